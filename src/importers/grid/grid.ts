@@ -1,0 +1,38 @@
+import type { CellPlace } from '../../model/location.ts';
+
+/** A line of text outside the table. */
+export interface Paragraph {
+  text: string;
+  range?: readonly [start: number, end: number];
+}
+
+/** One cell; a cell that spans several columns or rows stands once, at its first column and row. */
+export interface GridCell {
+  /** The words as they stand, lines joined by \n. */
+  text: string;
+  /** First column, from 0. */
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
+  range?: readonly [start: number, end: number];
+  /** The file's text at `range` is `text`, character by character. */
+  isVerbatim?: boolean;
+  cell?: CellPlace;
+  /** Set where another reading was nearly as likely: the words in doubt. */
+  doubt?: string;
+}
+
+export interface GridRow {
+  /** In column order. */
+  cells: readonly GridCell[];
+}
+
+/** What every reader of a format without a schema produces; one piece of code turns it into a table. */
+export interface GridDocument {
+  /** Paragraphs in front of the table: notice and title. */
+  before: readonly Paragraph[];
+  columns: number;
+  rows: readonly GridRow[];
+  /** Paragraphs behind it: 抄送, 印发. */
+  after: readonly Paragraph[];
+}

@@ -1,0 +1,48 @@
+import type { Json } from '../model/finding.ts';
+import type { Lang, Localised, Rule } from '../model/rule.ts';
+import { CLI_MESSAGES } from './cli.ts';
+import { IMPORT_MESSAGES } from './import.ts';
+import { REPORT_MESSAGES } from './report.ts';
+
+export type Data = Readonly<Record<string, Json>>;
+
+/** The catalogue in one language: id and data in, sentence out. */
+export type Say = (id: string, data?: Data) => string;
+
+export type Catalogue = Readonly<Record<string, Localised>>;
+
+/** Every sentence a user may read. A rule's messages stand under `rule-id#message-id`. */
+export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
+  const all: Record<string, Localised> = { ...CLI_MESSAGES, ...IMPORT_MESSAGES, ...REPORT_MESSAGES };
+  for (const rule of rules) {
+    for (const [id, sentence] of Object.entries(rule.messages)) all[`${rule.id}#${id}`] = sentence;
+  }
+  return all;
+}
+
+export function sayIn(catalogue: Catalogue, lang: Lang): Say {
+  return (id, data = {}) => {
+    const sentence = catalogue[id];
+    if (!sentence) throw new Error(`message ${id} is not in the catalogue`);
+    return render(sentence[lang], data, lang);
+  };
+}
+
+function render(sentence: string, data: Data, lang: Lang): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined || value === null) throw new Error(`message “${sentence}” lacks {${name}}`);
+    return visible(Array.isArray(value) ? value.join(lang === 'zh-CN' ? '、' : ', ') : String(value));
+  });
+}
+
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text from a file, safe to print: control characters, escapes and direction marks shown as ␛ or \u{…}, line breaks as blanks. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (character) => {
+    const code = character.codePointAt(0)!;
+    if (character === '\n' || character === '\r' || character === '\t') return ' ';
+    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `\\u{${code.toString(16)}}`;
+  });
+}

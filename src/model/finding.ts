@@ -1,0 +1,55 @@
+import type { Location, Place } from './location.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Most severe first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** An exact change of the file's text: UTF-16 offsets, end exclusive. */
+export interface Edit {
+  range: readonly [start: number, end: number];
+  text: string;
+}
+
+export interface Fix {
+  /** A safe fix never changes what the table says. */
+  safe: boolean;
+  edits: readonly Edit[];
+}
+
+/** Another place that belongs to a finding: the parent's row, the first of two equal titles. */
+export interface Related {
+  path: string;
+  /** Message id of the same rule. */
+  messageId: string;
+  data: Readonly<Record<string, Json>>;
+  location: Location;
+}
+
+/** One thing that a rule reports, at a place. Carries ids and data; the catalogue makes the sentence. */
+export interface Finding {
+  rule: string;
+  messageId: string;
+  severity: Severity;
+  data: Readonly<Record<string, Json>>;
+  path: string;
+  location: Location;
+  related: readonly Related[];
+  /** Page of the rule, relative to the package. */
+  docs: string;
+  fix?: Fix;
+}
+
+/** What a rule hands over before lines are worked out. */
+export interface Draft {
+  messageId: string;
+  data: Record<string, Json>;
+  place: Place;
+  /** Printed number of the child task. */
+  task?: number;
+  severity?: Severity;
+  related?: readonly { path: string; messageId: string; data: Record<string, Json>; place: Place; task?: number }[];
+  fix?: Fix;
+}

@@ -1,0 +1,134 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * gov-lint check --format json 的输出。Output of gov-lint check --format json.
+ */
+export interface ReportFile {
+  schemaVersion: 1;
+  tool: ReportTool;
+  summary: ReportSummary;
+  files: ReportFileEntry[];
+}
+export interface ReportTool {
+  name: 'gov-lint';
+  version: string;
+}
+export interface ReportSummary {
+  /**
+   * 检查的表数。Tables checked.
+   */
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /**
+   * 可自动修正的问题数。Findings with a safe fix.
+   */
+  fixable: number;
+  /**
+   * 已豁免的上级任务数。Parent tasks waived.
+   */
+  waived: number;
+}
+export interface ReportFileEntry {
+  path: string;
+  /**
+   * 文件中的第几个表（多于一个时）。Which table of the file, where it holds several.
+   */
+  table?: number;
+  title?: string;
+  /**
+   * 上级表的路径；没有比对时为 null。Path of the parent, null when none was compared.
+   */
+  parent?: string | null;
+  parentTitle?: string;
+  parentDocNumber?: string;
+  /**
+   * 承接情况；没有与上级比对时为 null。Coverage, null when no parent was compared.
+   */
+  coverage: ReportCoverage | null;
+  findings: ReportFinding[];
+}
+export interface ReportCoverage {
+  /**
+   * 上级任务数。Tasks of the parent.
+   */
+  tasks: number;
+  /**
+   * 适用于本单位的任务数。Tasks that bind this unit.
+   */
+  binding: number;
+  /**
+   * 适用任务中已完整承接的。Binding tasks taken up whole.
+   */
+  covered: number;
+  /**
+   * 适用任务中部分承接的。Binding tasks taken up in part.
+   */
+  partial: number;
+  /**
+   * 适用任务中待确认的。Binding tasks to confirm.
+   */
+  review: number;
+  /**
+   * 适用任务中缺失而已豁免的。Binding tasks missing but waived.
+   */
+  waived: number;
+  /**
+   * 适用任务中缺失且未豁免的。Binding tasks missing and not waived.
+   */
+  missing: number;
+}
+export interface ReportFinding {
+  rule: string;
+  messageId: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  data: {
+    [k: string]: unknown;
+  };
+  location: ReportLocation;
+  related: ReportRelated[];
+  docs: string;
+  fix?: ReportFix;
+}
+export interface ReportLocation {
+  line?: number;
+  column?: number;
+  endLine?: number;
+  endColumn?: number;
+  pointer?: string;
+  /**
+   * 本级任务序号。Number of the child task.
+   */
+  task?: number;
+  cell?: ReportCell;
+}
+export interface ReportCell {
+  page?: number;
+  sheet?: string;
+  table?: number;
+  row?: number;
+  column?: number;
+  heading?: string;
+  ref?: string;
+}
+export interface ReportRelated {
+  path: string;
+  message: string;
+  location: ReportLocation;
+}
+export interface ReportFix {
+  safe: boolean;
+  edits: ReportEdit[];
+}
+export interface ReportEdit {
+  /**
+   * UTF-16 偏移，右端不含。UTF-16 offsets, end exclusive.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range: number[];
+  text: string;
+}

@@ -1,0 +1,36 @@
+/** Where something stands. Offsets are UTF-16 units into the decoded text of the file, ends exclusive. */
+
+/** The cell of an office document or text export; rows and columns count from 1. */
+export interface CellPlace {
+  page?: number;
+  sheet?: string;
+  table?: number;
+  row?: number;
+  column?: number;
+  /** Heading of the column as printed. */
+  heading?: string;
+  /** Spreadsheet reference such as C5. */
+  ref?: string;
+}
+
+/** A place inside one file, before lines and columns are worked out. */
+export interface Place {
+  /** JSON pointer into the table file of DESIGN §3, e.g. /sections/0/tasks/3/lead. */
+  pointer: string;
+  range?: readonly [start: number, end: number];
+  /** The text of the file at `range` is the value, character by character, so offsets in the value hold in the file. */
+  isVerbatim?: boolean;
+  cell?: CellPlace;
+}
+
+/** A place as the report shows it: 1-based lines and columns, ends exclusive, columns in UTF-16 units. */
+export interface Location {
+  line?: number;
+  column?: number;
+  endLine?: number;
+  endColumn?: number;
+  pointer?: string;
+  /** Printed number of the child task the finding is about. */
+  task?: number;
+  cell?: CellPlace;
+}

@@ -1,0 +1,97 @@
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Draft, Json, Severity } from './finding.ts';
+import type { Policy } from './policy.ts';
+import type { Table, Text } from './table.ts';
+import type { Trace } from './trace.ts';
+
+export type Lang = 'zh-CN' | 'en';
+
+/** One sentence in both languages; {name} stands for a value of the finding's data. */
+export type Localised = Readonly<Record<Lang, string>>;
+
+/** What a rule rests on. Custom (惯例) is never presented as law. */
+export interface Authority {
+  kind: '国标' | '条例' | '法律' | '惯例' | '本工具';
+  /** Document and clause: GB/T 9704-2012, 7.2.5. */
+  text: Localised;
+}
+
+/** What became of the search for the table above. */
+export type ParentStatus =
+  | { kind: 'undeclared' }
+  /** `parent: none`: the top of a chain. */
+  | { kind: 'top' }
+  | { kind: 'found'; table: Table; declared: Text | undefined }
+  | {
+      kind: 'unresolved';
+      reference: string;
+      declared: Text | undefined;
+      reason: 'not-found' | 'unreadable' | 'no-tasks' | 'self' | 'circular' | 'ambiguous';
+      /** Files looked at, or the files of the circle. */
+      tried: readonly string[];
+    };
+
+export interface RuleContext<Options> {
+  table: Table;
+  parentStatus: ParentStatus;
+  /** The table above, when it was found. */
+  parent: Table | undefined;
+  /** Present exactly when `parent` is. */
+  trace: Trace | undefined;
+  /** Traces further up, nearest first: parent → grandparent, and so on. */
+  upstream: readonly Trace[];
+  policies: readonly Policy[];
+  options: Options;
+  vocabulary: Vocabulary;
+  /** Today as YYYY-MM-DD, given by the shell: nothing below reads a clock. */
+  today: string | undefined;
+}
+
+export interface Example {
+  title: string;
+  /** File name → content. The first is the one that is checked. */
+  files: Readonly<Record<string, string>>;
+  /** Configuration of the rule in this example. */
+  options?: Readonly<Record<string, Json>>;
+  /** Content of policy packs that apply. */
+  policies?: readonly string[];
+}
+
+export interface BadExample<MessageId extends string = string> extends Example {
+  /** `at` is file:line of the finding. */
+  findings: readonly { at: string; message: MessageId }[];
+}
+
+export interface Rule<Options = unknown> {
+  /** family/name; the name is the defect. Lives for ever. */
+  id: string;
+  severity: Severity;
+  /** Severity in each preset; absent means `severity`. */
+  presets?: { recommended?: Severity | 'off'; strict?: Severity | 'off' };
+  title: Localised;
+  why: Localised;
+  fix: Localised;
+  authority: Authority;
+  messages: Readonly<Record<string, Localised>>;
+  /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
+  options?: { readonly [key: string]: Json };
+  good: readonly Example[];
+  bad: readonly BadExample[];
+  check(context: RuleContext<Options>, report: (draft: Draft) => void): void;
+}
+
+type Definition<Messages extends Readonly<Record<string, Localised>>, Options> = Omit<
+  Rule<Options>,
+  'messages' | 'bad' | 'check'
+> & {
+  messages: Messages;
+  bad: readonly BadExample<keyof Messages & string>[];
+  check(context: RuleContext<Options>, report: (draft: Draft & { messageId: keyof Messages & string }) => void): void;
+};
+
+/** Types a rule's message ids: an unknown id or a missing language does not compile. */
+export function defineRule<const Messages extends Readonly<Record<string, Localised>>, Options = Record<string, never>>(
+  rule: Definition<Messages, Options>,
+): Rule<Options> {
+  return rule as unknown as Rule<Options>;
+}
