@@ -1,0 +1,124 @@
+import type { ParentStatus } from '../model/rule.ts';
+import type { DocNumber, Table } from '../model/table.ts';
+import { parseDocNumber } from '../text/document-numbers.ts';
+import { folderOf, resolveFrom } from './paths.ts';
+import type { LoadedTable, Workspace } from './workspace.ts';
+
+export interface ParentOptions {
+  /** Reference given for the whole run; wins over what a table declares. Paths are seen from the working directory. */
+  override?: string;
+  /** For tables that declare none. Paths are seen from the working directory. */
+  fallback?: string;
+  /** Where a document number finds its table; without it the child's own folder. */
+  library?: readonly string[];
+}
+
+export interface ParentSearch {
+  status: ParentStatus;
+  parent: LoadedTable | undefined;
+}
+
+/** Finds the table above, and reports why it cannot be found. */
+export async function findParent(
+  child: LoadedTable,
+  workspace: Workspace,
+  options: ParentOptions,
+): Promise<ParentSearch> {
+  const declared = child.table.parent;
+  const reference = options.override ?? declared?.value ?? options.fallback;
+  if (reference === undefined) return { status: { kind: 'undeclared' }, parent: undefined };
+  if (reference === 'none' && options.override === undefined) return { status: { kind: 'top' }, parent: undefined };
+
+  const isDeclared = options.override === undefined && declared !== undefined;
+  const folder = isDeclared ? folderOf(child.file.path) : '.';
+  const unresolved = (
+    reason: Extract<ParentStatus, { kind: 'unresolved' }>['reason'],
+    tried: readonly string[],
+  ): ParentSearch => ({
+    status: { kind: 'unresolved', reference, declared: isDeclared ? declared : undefined, reason, tried },
+    parent: undefined,
+  });
+
+  const number = parseDocNumber(reference);
+  let parent: LoadedTable;
+  if (number && number.normal === normalOf(child.table)) return unresolved('self', [child.file.path]);
+  if (number) {
+    const library = options.library ?? neighbours(child.file.path);
+    const { matches, tried } = await findByNumber(number, child, workspace, library);
+    if (matches.length === 0) return unresolved('not-found', tried);
+    if (matches.length > 1) return unresolved('ambiguous', [...new Set(matches.map((match) => match.file.path))]);
+    parent = matches[0]!;
+  } else {
+    const { path, index } = splitTableNumber(reference);
+    const file = await workspace.load(resolveFrom(folder, path));
+    if (file.problems.some((problem) => problem.id === 'import/not-found')) return unresolved('not-found', [file.path]);
+    if (file.problems.some((problem) => problem.severity === 'error')) return unresolved('unreadable', [file.path]);
+    const found = file.tables[index];
+    if (!found) return unresolved('no-tasks', [file.path]);
+    parent = found;
+  }
+  if (isSame(parent, child)) return unresolved('self', [parent.file.path]);
+  if (parent.table.tasks.length === 0) return unresolved('no-tasks', [parent.file.path]);
+  return {
+    status: { kind: 'found', table: parent.table, declared: isDeclared ? declared : undefined },
+    parent,
+  };
+}
+
+/**
+ * Everything above `child`, nearest first. A chain that comes back to a table that it already holds ends there;
+ * `circle` then names the files on it.
+ */
+export async function findAncestors(
+  child: LoadedTable,
+  first: LoadedTable,
+  workspace: Workspace,
+  options: Pick<ParentOptions, 'library'>,
+): Promise<{ ancestors: readonly LoadedTable[]; circle: readonly string[] | undefined }> {
+  const ancestors = [first];
+  for (;;) {
+    const lowest = ancestors.at(-1)!;
+    const { parent } = await findParent(lowest, workspace, options);
+    if (!parent) return { ancestors, circle: undefined };
+    if (isSame(parent, child)) return { ancestors, circle: [child, ...ancestors].map((table) => table.file.path) };
+    if (ancestors.some((ancestor) => isSame(ancestor, parent))) return { ancestors, circle: undefined };
+    ancestors.push(parent);
+  }
+}
+
+function isSame(a: LoadedTable, b: LoadedTable): boolean {
+  return a.file === b.file && a.index === b.index;
+}
+
+/** parent.yaml#2 means the second table of the file. */
+function splitTableNumber(reference: string): { path: string; index: number } {
+  const match = /^(.+)#([1-9]\d{0,3})$/.exec(reference);
+  return match ? { path: match[1]!, index: Number(match[2]) - 1 } : { path: reference, index: 0 };
+}
+
+function neighbours(path: string): readonly string[] {
+  const folder = folderOf(path).replace(/[\\[\]{}()*?!+@]/g, '\\$&');
+  return [folder === '.' ? '*.{yaml,yml,json}' : `${folder}/*.{yaml,yml,json}`];
+}
+
+function normalOf(table: Table): string | undefined {
+  return table.docNumber?.normal;
+}
+
+async function findByNumber(
+  number: DocNumber,
+  child: LoadedTable,
+  workspace: Workspace,
+  library: readonly string[],
+): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
+  const tried = await workspace.files.glob(library);
+  const candidates: LoadedTable[] = [...child.file.tables];
+  for (const path of tried) candidates.push(...(await workspace.load(path)).tables);
+  for (const table of workspace.loaded()) candidates.push(table);
+  const matches: LoadedTable[] = [];
+  for (const candidate of candidates) {
+    if (normalOf(candidate.table) !== number.normal || isSame(candidate, child)) continue;
+    if (!matches.some((match) => isSame(match, candidate))) matches.push(candidate);
+  }
+  return { matches, tried };
+}

@@ -1,0 +1,12 @@
+/** What went wrong when a file was opened. */
+export type FileFault = 'not-found' | 'is-folder' | 'no-access' | 'too-large' | 'failed';
+
+/** All that the program asks of a file system. Paths use / and may be relative to the working directory. */
+export interface Files {
+  /** The bytes of a file, at most `limit` of them. */
+  read(path: string, limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }>;
+  /** Paths that match any of the patterns, sorted by code unit; relative to the working directory. */
+  glob(patterns: readonly string[]): Promise<readonly string[]>;
+  /** One name for each file, however it is written: for telling whether two paths are the same file. */
+  identify(path: string): string;
+}
