@@ -1,5 +1,6 @@
 import type { Json } from '../model/finding.ts';
 import type { Lang, Localised, Rule } from '../model/rule.ts';
+import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { REPORT_MESSAGES } from './report.ts';
@@ -33,16 +34,5 @@ function render(sentence: string, data: Data, lang: Lang): string {
     const value = data[name];
     if (value === undefined || value === null) throw new Error(`message “${sentence}” lacks {${name}}`);
     return visible(Array.isArray(value) ? value.join(lang === 'zh-CN' ? '、' : ', ') : String(value));
-  });
-}
-
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Text from a file, safe to print: control characters, escapes and direction marks shown as ␛ or \u{…}, line breaks as blanks. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, (character) => {
-    const code = character.codePointAt(0)!;
-    if (character === '\n' || character === '\r' || character === '\t') return ' ';
-    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `\\u{${code.toString(16)}}`;
   });
 }

@@ -42,6 +42,11 @@ export interface Finding {
   fix?: Fix;
 }
 
+/** Where the catalogue has a finding's sentence: a reader's own id, or a rule's message under `rule#message`. */
+export function messageKey(finding: Finding): string {
+  return finding.rule === finding.messageId ? finding.rule : `${finding.rule}#${finding.messageId}`;
+}
+
 /** What a rule hands over before lines are worked out. */
 export interface Draft {
   messageId: string;

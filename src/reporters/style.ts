@@ -1,0 +1,17 @@
+import type { Json } from '../model/finding.ts';
+
+/** The catalogue in one language. */
+export type Say = (id: string, data?: Readonly<Record<string, Json>>) => string;
+
+/** Colours, or functions that leave the text as it is. */
+export type Paint = Record<
+  'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan' | 'strikethrough' | 'underline',
+  (text: string) => string
+>;
+
+export interface ReportStyle {
+  say: Say;
+  paint: Paint;
+  /** Width of the terminal in columns. */
+  columns: number;
+}

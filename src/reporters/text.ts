@@ -1,0 +1,108 @@
+import { type Finding, messageKey } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import { countFindings, type Report, type TableReport } from '../model/report.ts';
+import { visible } from '../text/visible.ts';
+import type { Paint, ReportStyle, Say } from './style.ts';
+import { frameOf } from './frame.ts';
+import { padTo, widthOf, wrap } from './width.ts';
+
+/** The report for a terminal: findings grouped by table, each with its line, ending in the coverage figures. */
+export function reportText(report: Report, style: ReportStyle): string {
+  const blocks = report.tables.map((table) => tableBlock(table, report, style));
+  if (report.tables.length > 1) {
+    const counts = countFindings(report);
+    blocks.push(style.say('report/total', { tables: report.tables.length, ...plural(counts) }));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function tableBlock(table: TableReport, report: Report, style: ReportStyle): string {
+  const { say, paint } = style;
+  const lines = [titleLine(table, style)];
+  const places = table.findings.map((finding) => placeWords(finding.location, say));
+  const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
+  for (const [index, finding] of table.findings.entries()) {
+    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), report.texts.get(table.path), style));
+  }
+  const footer = [];
+  if (table.isUnreadable) footer.push(paint.red(say('report/unreadable')));
+  else if (table.coverage) footer.push(say('report/coverage', { ...table.coverage }));
+  else footer.push(say('report/no-coverage'));
+  footer.push(table.findings.length === 0 ? paint.green(say('report/clean')) : countLine(table, style));
+  return [...lines, ...footer.map((line) => `  ${line}`)].join('\n');
+}
+
+function titleLine(table: TableReport, { say, paint }: ReportStyle): string {
+  let line = paint.bold(visible(table.path));
+  if (table.tableNumber !== undefined) line += say('report/table-number', { number: table.tableNumber });
+  if (table.parent) line += `   ${say('report/parent', { parent: parentWords(table.parent, say) })}`;
+  return line;
+}
+
+function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): string {
+  const { path, title, docNumber } = parent;
+  if (title === undefined) return docNumber ?? path;
+  return docNumber === undefined
+    ? say('report/parent-title-only', { title })
+    : say('report/parent-title', { number: docNumber, title });
+}
+
+function findingLines(finding: Finding, place: string, text: string | undefined, style: ReportStyle): string[] {
+  const { say, paint, columns } = style;
+  const severity = colourOf(finding, paint)(say(`report/${finding.severity}`));
+  const lead = `  ${severity}  ${paint.dim(place)}  `;
+  const indent = ' '.repeat(Math.min(widthOf(lead), 34));
+  const message = wrap(say(messageKey(finding), finding.data), Math.max(24, columns - indent.length));
+  const lines = message.map((line, index) => (index === 0 ? lead : indent) + line);
+  const rule = paint.dim(finding.rule);
+  if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= columns) lines[lines.length - 1] += `  ${rule}`;
+  else lines.push(indent + rule);
+
+  const isAbout = finding.location.task !== undefined || finding.data['parentTask'] === undefined;
+  const frame = text === undefined || !isAbout ? undefined : frameOf(text, finding.location, columns - 14);
+  if (frame) {
+    const number = String(frame.line).padStart(6);
+    lines.push(`${paint.dim(`${number} │`)} ${frame.source}`);
+    lines.push(`${paint.dim(`${' '.repeat(6)} │`)} ${colourOf(finding, paint)(frame.marks)}`);
+  }
+  for (const related of finding.related) {
+    const where = [visible(related.path), lineWords(related.location)].filter(Boolean).join(':');
+    const words = say(`${finding.rule}#${related.messageId}`, related.data);
+    const [first, ...rest] = wrap(`${where} ${words}`, Math.max(24, columns - 10));
+    lines.push(`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`));
+  }
+  return lines;
+}
+
+function placeWords(location: Location, say: Say): string {
+  const words: string[] = [];
+  const { cell } = location;
+  if (location.line !== undefined) words.push(lineWords(location));
+  else if (cell) {
+    if (cell.sheet !== undefined || cell.ref !== undefined)
+      words.push([cell.sheet, cell.ref].filter(Boolean).join('!'));
+    if (cell.page !== undefined) words.push(say('report/page', { page: cell.page }));
+    if (cell.row !== undefined && cell.ref === undefined) words.push(say('report/row', { row: cell.row }));
+  }
+  if (location.task !== undefined) words.push(say('report/task', { task: location.task }));
+  return words.map(visible).join('  ');
+}
+
+function lineWords({ line, column }: Location): string {
+  return line === undefined ? '' : `${line}:${column ?? 1}`;
+}
+
+function colourOf(finding: Finding, paint: Paint): (text: string) => string {
+  if (finding.severity === 'error') return paint.red;
+  return finding.severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+function countLine(table: TableReport, { say, paint }: ReportStyle): string {
+  const counts = countFindings({ tables: [table], texts: new Map() });
+  const words = say('report/counts', plural(counts));
+  return counts.error > 0 ? paint.red(words) : counts.warning > 0 ? paint.yellow(words) : words;
+}
+
+function plural(counts: ReturnType<typeof countFindings>): Record<string, number> {
+  return { errors: counts.error, warnings: counts.warning, infos: counts.info };
+}

@@ -1,0 +1,118 @@
+import type { Table, Task } from '../model/table.ts';
+import type { TaskTrace, Trace } from '../model/trace.ts';
+import { visible } from '../text/visible.ts';
+import { compareTexts } from '../trace/compare.ts';
+import { beside, sideLines } from './side-by-side.ts';
+import type { ReportStyle } from './style.ts';
+import { traceFigures } from './trace-figures.ts';
+import { wrap } from './width.ts';
+
+export interface TraceStyle extends ReportStyle {
+  hasColour: boolean;
+}
+
+/** The trace for a terminal: each parent task beside what carries it, what differs marked character by character. */
+export function traceText(trace: Trace, style: TraceStyle): string {
+  const { say, paint } = style;
+  const figures = traceFigures(trace);
+  const lines = [
+    paint.bold(say('trace/title', { child: nameOf(trace.child), parent: nameOf(trace.parent) })),
+    '',
+    ...heading(style),
+  ];
+  for (const task of trace.tasks) lines.push(...taskLines(task, style));
+  if (trace.childOnly.length > 0) {
+    lines.push('', paint.bold(say('trace/child-only')));
+    for (const task of trace.childOnly)
+      lines.push(...wrap(`${task.number} ${visible(task.title.value)}`, style.columns - 2).map((line) => `  ${line}`));
+  }
+  lines.push('', figures.isEvaluated ? say('trace/summary', figures.counts) : paint.red(say('trace/not-evaluated')));
+  return `${lines.join('\n')}\n`;
+}
+
+function nameOf(table: Table): string {
+  return table.title?.value ?? table.path;
+}
+
+function half({ columns }: TraceStyle): number {
+  return Math.max(20, Math.floor((columns - 3) / 2));
+}
+
+function heading(style: TraceStyle): string[] {
+  const { say, paint } = style;
+  const width = half(style);
+  return [
+    ...beside([say('trace/parent-side')], [say('trace/child-side')], width, '│'),
+    paint.dim(`${'─'.repeat(width + 1)}┼${'─'.repeat(width + 1)}`),
+  ];
+}
+
+function taskLines(task: TaskTrace, style: TraceStyle): string[] {
+  const { say, paint } = style;
+  const width = half(style);
+  const counterparts = task.links.map((link) => link.child);
+  const lines = [paint.dim('· ') + stateWords(task, style)];
+  if (counterparts.length === 0) {
+    lines.push(...beside(cell(task.parent, task.parent, 'parent', style), [paint.dim(say('trace/none'))], width, '│'));
+  } else if (counterparts.length === 1) {
+    lines.push(
+      ...beside(
+        cell(task.parent, counterparts[0]!, 'parent', style),
+        cell(task.parent, counterparts[0]!, 'child', style),
+        width,
+        '│',
+      ),
+    );
+  } else {
+    const right = counterparts.flatMap((child) => cell(child, child, 'child', style));
+    lines.push(...beside(cell(task.parent, task.parent, 'parent', style), right, width, '│'));
+  }
+  if (task.uncovered.length > 0) {
+    const items = task.uncovered.map((piece) => piece.text);
+    lines.push(...wrap(say('trace/uncovered', { items }), style.columns - 2).map((line) => paint.yellow(`  ${line}`)));
+  }
+  for (const near of task.nearest) {
+    lines.push(
+      paint.dim(
+        `  ${say('trace/nearest', { task: near.child.number, score: near.score.toFixed(2) })} ${visible(near.child.title.value)}`,
+      ),
+    );
+  }
+  return lines;
+}
+
+/** One task's number, title and requirement as lines; what the other side lacks is marked. */
+function cell(parent: Task, child: Task, side: 'parent' | 'child', style: TraceStyle): string[] {
+  const width = half(style);
+  const own = side === 'parent' ? parent : child;
+  const number = `${own.number} `;
+  const indent = ' '.repeat(number.length);
+  const room = width - number.length;
+  const title = sideLines(compareTexts(parent.title.value, child.title.value), side, room, style);
+  const lines = title.map((line, index) => (index === 0 ? number : indent) + line);
+  const isSame = parent !== child && parent.requirement.value === child.requirement.value;
+  if (own.requirement.value === '' || isSame) return lines;
+  const requirement = sideLines(compareTexts(parent.requirement.value, child.requirement.value), side, room, style);
+  return [...lines, ...requirement.map((line) => indent + line)];
+}
+
+function stateWords(task: TaskTrace, { say, paint }: TraceStyle): string {
+  const words = [say(`trace/${task.state}`)];
+  words.push(
+    task.binding === 'yes' && task.boundBy !== undefined
+      ? say('trace/bound-by', { unit: task.boundBy })
+      : say(`trace/binding-${task.binding}`),
+  );
+  if (task.isMoved) words.push(say('trace/moved'));
+  if (task.isDeclared) words.push(say('trace/declared'));
+  if (task.isWaived) words.push(say('trace/waived'));
+  if (task.links[0]) words.push(task.links.map((link) => link.score.toFixed(2)).join(' '));
+  const colour =
+    task.state === 'missing'
+      ? paint.red
+      : task.state === 'review' || task.state === 'partial'
+        ? paint.yellow
+        : paint.green;
+  const isOpen = (task.state === 'missing' || task.state === 'review') && task.binding === 'no';
+  return (isOpen ? paint.dim : colour)(words.join('  '));
+}
