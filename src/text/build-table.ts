@@ -1,0 +1,193 @@
+import type { TableDocument } from '../model/document.ts';
+import type { SectionEntry, TaskEntry, UnitList } from '../model/generated/table-file.ts';
+import type { Section, Table, Task, Text, UnitCell } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
+import { readCitations } from './citations.ts';
+import { readDeadlines } from './deadlines.ts';
+import { parseDocNumber } from './document-numbers.ts';
+import { readIdentity } from './identity.ts';
+import { type Home, readUnits } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Reads every cell of a table that an importer handed over. */
+export function buildTable(document: TableDocument, path: string, vocabulary: Vocabulary): Table {
+  const { data, placeOf } = document;
+  const text = (pointer: string, value: string | undefined): Text | undefined =>
+    value === undefined ? undefined : { value, place: placeOf(pointer) };
+  const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
+  const year = data.year ?? docNumber?.year;
+  const tasks: Task[] = [];
+  const home = readIdentity(
+    { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle },
+    vocabulary,
+  );
+  const cells = cellReader(vocabulary, home);
+
+  const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {
+    const task = readTask(entry, tasks.length, section, pointer, document, year, cells);
+    tasks.push(task);
+    return task;
+  };
+  const addSection = (entry: SectionEntry, parent: Section | undefined, pointer: string): Section => {
+    const sections: Section[] = [];
+    const own: Task[] = [];
+    const section: Section = {
+      heading: { value: entry.heading, place: placeOf(`${pointer}/heading`) },
+      parent,
+      depth: (parent?.depth ?? 0) + 1,
+      sections,
+      tasks: own,
+      place: placeOf(pointer),
+    };
+    entry.tasks?.forEach((task, index) => own.push(addTask(task, section, `${pointer}/tasks/${index}`)));
+    entry.sections?.forEach((inner, index) =>
+      sections.push(addSection(inner, section, `${pointer}/sections/${index}`)),
+    );
+    return section;
+  };
+
+  data.tasks?.forEach((task, index) => addTask(task, undefined, `/tasks/${index}`));
+  const sections = (data.sections ?? []).map((section, index) => addSection(section, undefined, `/sections/${index}`));
+  const rawDocNumber = text('/docNumber', data.docNumber);
+  return {
+    path,
+    title: text('/title', data.title),
+    noticeTitle: text('/noticeTitle', data.noticeTitle),
+    issuer: text('/issuer', data.issuer),
+    docNumber: docNumber && rawDocNumber ? { ...docNumber, text: rawDocNumber } : undefined,
+    rawDocNumber,
+    date: text('/date', data.date),
+    year,
+    yearPlace: data.year === undefined ? undefined : placeOf('/year'),
+    parent: text('/parent', data.parent),
+    policies: (data.policies ?? []).map((value, index) => ({ value, place: placeOf(`/policies/${index}`) })),
+    basis: (data.basis ?? []).map((entry, index) => ({
+      title: text(`/basis/${index}/title`, entry.title),
+      docNumber: entry.docNumber === undefined ? undefined : parseDocNumber(entry.docNumber),
+      rawNumber: text(`/basis/${index}/docNumber`, entry.docNumber),
+      place: placeOf(`/basis/${index}`),
+    })),
+    hasNotice: data.issuer !== undefined || data.noticeTitle !== undefined || (data.basis?.length ?? 0) > 0,
+    sections,
+    tasks,
+    waivers: (data.waivers ?? []).map((entry, index) => ({
+      parentTask: entry.parentTask,
+      reason: entry.reason,
+      authority: entry.authority,
+      expires: entry.expires,
+      place: placeOf(`/waivers/${index}`),
+    })),
+    identity: readIdentity(
+      {
+        issuer: data.issuer,
+        docNumber: data.docNumber,
+        title: data.title,
+        noticeTitle: data.noticeTitle,
+        units: tasks.flatMap((task) => [...task.lead.units, ...task.responsible.units]),
+      },
+      vocabulary,
+    ),
+    place: placeOf(''),
+  };
+}
+
+type CellReader = (cell: string) => readonly Unit[];
+
+/** Tables repeat the same cells: each is read once. */
+function cellReader(vocabulary: Vocabulary, home: Home): CellReader {
+  const known = new Map<string, readonly Unit[]>();
+  return (cell) => {
+    let units = known.get(cell);
+    if (!units) {
+      units = readUnits(cell, vocabulary, home);
+      known.set(cell, units);
+    }
+    return units;
+  };
+}
+
+function readTask(
+  entry: TaskEntry,
+  index: number,
+  section: Section | undefined,
+  pointer: string,
+  { placeOf }: TableDocument,
+  year: number | undefined,
+  cells: CellReader,
+): Task {
+  const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => ({
+    value: entry[key] ?? '',
+    place: placeOf(entry[key] == null ? pointer : `${pointer}/${key}`),
+  });
+  const unitCell = (key: 'lead' | 'responsible' | 'supporting'): UnitCell =>
+    readUnitCell(entry[key], entry[key] == null ? pointer : `${pointer}/${key}`, placeOf, cells);
+  const title = text('title');
+  const requirement = text('requirement');
+  const remark = text('remark');
+  const deadlineText = text('deadline');
+  const extra: { heading: string; text: Text }[] = [];
+  if (entry.person)
+    extra.push({ heading: '责任人', text: { value: entry.person, place: placeOf(`${pointer}/person`) } });
+  if (entry.progress) {
+    extra.push({ heading: '完成情况', text: { value: entry.progress, place: placeOf(`${pointer}/progress`) } });
+  }
+  for (const [heading, value] of Object.entries(entry.extra ?? {})) {
+    extra.push({ heading, text: { value, place: placeOf(`${pointer}/extra/${escapeKey(heading)}`) } });
+  }
+  const declared = entry.implements === undefined ? [] : [entry.implements].flat();
+  return {
+    index,
+    number: entry.number ?? index + 1,
+    isNumbered: entry.number !== undefined,
+    title,
+    requirement,
+    lead: unitCell('lead'),
+    responsible: unitCell('responsible'),
+    supporting: unitCell('supporting'),
+    remark,
+    deadlineText,
+    extra,
+    implements: declared.map((number, position) => ({
+      number,
+      place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
+    })),
+    citations: [
+      ...readCitations(title.value).map((citation) => ({ ...citation, in: 'title' as const })),
+      ...readCitations(requirement.value).map((citation) => ({ ...citation, in: 'requirement' as const })),
+      ...readCitations(remark.value).map((citation) => ({ ...citation, in: 'remark' as const })),
+    ],
+    deadlines: [
+      ...readDeadlines(title.value, year).map((deadline) => ({ ...deadline, in: 'title' as const })),
+      ...readDeadlines(requirement.value, year).map((deadline) => ({ ...deadline, in: 'requirement' as const })),
+      ...readDeadlines(remark.value, year).map((deadline) => ({ ...deadline, in: 'remark' as const })),
+      ...readDeadlines(deadlineText.value, year).map((deadline) => ({ ...deadline, in: 'deadline' as const })),
+    ],
+    section,
+    place: placeOf(pointer),
+  };
+}
+
+function readUnitCell(
+  value: UnitList | undefined,
+  pointer: string,
+  placeOf: TableDocument['placeOf'],
+  cells: CellReader,
+): UnitCell {
+  if (value == null) return { value: '', units: [], place: placeOf(pointer), entries: [] };
+  const written = Array.isArray(value) ? value : [value];
+  const whole = written.join('、');
+  return {
+    value: whole,
+    units: cells(whole),
+    place: placeOf(pointer),
+    entries: written.map((entry, index) => ({
+      value: entry,
+      place: placeOf(Array.isArray(value) ? `${pointer}/${index}` : pointer),
+    })),
+  };
+}
+
+/** A key inside a JSON pointer (RFC 6901). */
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,84 @@
+import type { BodyKind, Level } from '../model/unit.ts';
+
+/** A dated name: the table's date decides whether it is current. Days are YYYY-MM-DD, both included. */
+export interface DatedName {
+  name: string;
+  since?: string;
+  until?: string;
+}
+
+/** One line of work of the administration, under all its names past and present. */
+export interface FamilyEntry {
+  /** Lives for ever; used in findings and by users' own files. */
+  id: string;
+  /** What the line of work is called today. */
+  label: string;
+  /** Without place and without 局、委、办: 发展和改革, 发改. A plain string is valid at any time. */
+  stems?: readonly (string | DatedName)[];
+  /** Names that take no further word: 人民银行, 法院. */
+  names?: readonly (string | DatedName)[];
+  /** Offices of party committees. */
+  isParty?: boolean;
+  /** Answers to its own superior instead of the local government: always, or only in counties. */
+  vertical?: 'always' | 'county';
+  /** Neither a department nor a government: 医院、高校. */
+  body?: BodyKind;
+}
+
+/** 市 → prefecture. */
+export interface LevelEntry {
+  word: string;
+  level: Level;
+}
+
+/** A place whose level its name alone does not tell, or that opens document numbers with an abbreviation. */
+export interface PlaceEntry {
+  name: string;
+  level: Level;
+  /** 机关代字 of its government: 闽, 榕. */
+  code?: string;
+  /** Townships stand directly below it (东莞市). */
+  hasTownships?: boolean;
+}
+
+/** Column of a breakdown table. */
+export type ColumnRole =
+  | 'number'
+  | 'title'
+  | 'requirement'
+  | 'lead'
+  | 'responsible'
+  | 'leadAndResponsible'
+  | 'supporting'
+  | 'deadline'
+  | 'person'
+  | 'progress'
+  | 'remark';
+
+/** Names as data: the content of rules/names/*.yaml, or a user's addition to it. */
+export interface NamesFile {
+  families?: readonly FamilyEntry[];
+  levels?: readonly LevelEntry[];
+  /** Words that begin with a level word and are not about a level: 市场, 区域. */
+  notLevels?: readonly string[];
+  places?: readonly PlaceEntry[];
+  /** Endings of zones that a management committee runs: 开发区, 高新区. */
+  zones?: readonly string[];
+  /** Words that a named body ends with: 局, 委员会, 办公室. */
+  bodyEndings?: readonly string[];
+  /** Endings of enterprises and institutions: 公司, 大学. */
+  institutionEndings?: readonly string[];
+  /** Endings of offices inside a department: 科, 处. */
+  officeEndings?: readonly string[];
+  /** What a collective is said of: 部门, 委、办、局. */
+  collectiveBodies?: readonly { words: readonly string[]; body: BodyKind | 'office' | 'any' }[];
+  /** Which places a collective of governments means: 县（市）区. Brackets and separators are dropped on comparing. */
+  collectivePlaces?: readonly { words: readonly string[]; level: Level; body?: BodyKind }[];
+  /** 有关, 相关: an undefined subset. */
+  vague?: readonly string[];
+  headers?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  /** Words that tell little about a task: 推进, 机制. */
+  weakWords?: readonly string[];
+  /** Openings of document-number codes beside those of places: 国, 中, 财. */
+  codeOpenings?: readonly string[];
+}

@@ -1,0 +1,43 @@
+import { CHINESE_NUMERAL, readNumeral } from './numerals.ts';
+import { foldWidths } from './widths.ts';
+
+export type NumberingStyle = 'chapter' | 'section' | 'item' | 'subitem';
+
+export interface Numbering {
+  /** 一、 · （一） · 1. · （1） (GB/T 9704-2012, 7.3.3). */
+  style: NumberingStyle;
+  value: number;
+  /** Offset of the words behind it. */
+  end: number;
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** Tried in order; the group is the numeral. Widths are folded first. */
+const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
+  ['section', new RegExp(`^\\s*[(〔\\[【]\\s*(${CHINESE_NUMERAL}{1,5})\\s*[)〕\\]】]\\s*[、.,]?\\s*`)],
+  ['chapter', new RegExp(`^\\s*(?:第\\s*)?(${CHINESE_NUMERAL}{1,5})\\s*[、.,]\\s*`)],
+  ['chapter', new RegExp(`^\\s*第\\s*(${CHINESE_NUMERAL}{1,5}|\\d{1,3})\\s*[章部篇](?:分(?!子))?\\s*`)],
+  ['section', new RegExp(`^\\s*第\\s*(${CHINESE_NUMERAL}{1,5}|\\d{1,3})\\s*节\\s*`)],
+  ['subitem', /^\s*[([]\s*(\d{1,3})\s*[)\]]\s*[、.,]?\s*/],
+  ['subitem', /^\s*(\d{1,3})\s*\)\s*[、.,]?\s*/],
+  // A full stop between digits is a decimal point, and 1,000 is a number.
+  ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d))\s*/],
+];
+
+/** The number that a heading or item begins with. Undefined for 1.5倍, 2021年, 12345热线 and plain text. */
+export function readNumbering(text: string): Numbering | undefined {
+  const plain = foldWidths(text.slice(0, 60));
+  const first = plain.trimStart()[0] ?? '';
+  const circled = CIRCLED.indexOf(first);
+  if (first !== '' && circled >= 0) {
+    const behind = /^\s*.[、.,]?\s*/u.exec(plain);
+    return { style: 'subitem', value: circled + 1, end: behind?.[0].length ?? 1 };
+  }
+  for (const [style, form] of FORMS) {
+    const found = form.exec(plain);
+    const value = found?.[1] === undefined ? undefined : readNumeral(found[1]);
+    if (found && value !== undefined) return { style, value, end: found[0].length };
+  }
+  return undefined;
+}

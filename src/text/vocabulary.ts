@@ -1,0 +1,103 @@
+import type { BodyKind, Level } from '../model/unit.ts';
+import type { ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
+
+export interface FamilyName extends DatedName {
+  family: string;
+}
+
+/** Names data, indexed for reading. */
+export interface Vocabulary {
+  families: ReadonlyMap<string, FamilyEntry>;
+  /** 发改 → its families: names without the word for the body. */
+  stems: ReadonlyMap<string, FamilyName>;
+  /** 人民银行: names that are complete. */
+  names: ReadonlyMap<string, FamilyName>;
+  /** Lengths that occur among stems and names, longest first. */
+  stemLengths: readonly number[];
+  nameLengths: readonly number[];
+  levels: ReadonlyMap<string, Level>;
+  notLevels: readonly string[];
+  places: ReadonlyMap<string, PlaceEntry>;
+  /** 闽 → 福建省. */
+  codes: ReadonlyMap<string, PlaceEntry>;
+  codeOpenings: ReadonlySet<string>;
+  zones: readonly string[];
+  bodyEndings: readonly string[];
+  institutionEndings: readonly string[];
+  officeEndings: readonly string[];
+  collectiveBodies: ReadonlyMap<string, BodyKind | 'office' | 'any'>;
+  collectivePlaces: ReadonlyMap<string, { level: Level; body: BodyKind }>;
+  vague: readonly string[];
+  headers: ReadonlyMap<string, ColumnRole>;
+  weakWords: ReadonlySet<string>;
+}
+
+const PUNCTUATION = /[\s（）()、，,／/和]/g;
+
+/** The form in which collectives are looked up: 县（市、区） and 县(市)区 → 县市区. */
+export function collectiveKey(text: string): string {
+  return text.replace(PUNCTUATION, '');
+}
+
+/** Indexes names; what an extension says about a word wins over what stands before it. */
+export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]): Vocabulary {
+  const files = [names, ...extensions];
+  const families = new Map<string, FamilyEntry>();
+  const stems = new Map<string, FamilyName>();
+  const whole = new Map<string, FamilyName>();
+  const headers = new Map<string, ColumnRole>();
+  for (const file of files) {
+    for (const family of file.families ?? []) {
+      families.set(family.id, { ...families.get(family.id), ...family });
+      for (const stem of family.stems ?? []) addName(stems, stem, family.id);
+      for (const name of family.names ?? []) addName(whole, name, family.id);
+    }
+    for (const [role, aliases] of Object.entries(file.headers ?? {})) {
+      for (const alias of aliases) headers.set(alias, role as ColumnRole);
+    }
+  }
+  const places = files.flatMap((file) => file.places ?? []);
+  const bodies = files.flatMap((file) => file.collectiveBodies ?? []);
+  const below = files.flatMap((file) => file.collectivePlaces ?? []);
+  return {
+    families,
+    stems,
+    names: whole,
+    stemLengths: lengthsOf(stems),
+    nameLengths: lengthsOf(whole),
+    levels: new Map(files.flatMap((file) => file.levels ?? []).map(({ word, level }) => [word, level])),
+    notLevels: files.flatMap((file) => file.notLevels ?? []),
+    places: new Map(places.map((place) => [place.name, place])),
+    codes: new Map(places.flatMap((place) => (place.code ? [[place.code, place] as const] : []))),
+    codeOpenings: new Set([
+      ...files.flatMap((file) => file.codeOpenings ?? []),
+      ...places.flatMap(({ code }) => code ?? []),
+    ]),
+    zones: longestFirst(files.flatMap((file) => file.zones ?? [])),
+    bodyEndings: longestFirst(files.flatMap((file) => file.bodyEndings ?? [])),
+    institutionEndings: longestFirst(files.flatMap((file) => file.institutionEndings ?? [])),
+    officeEndings: longestFirst(files.flatMap((file) => file.officeEndings ?? [])),
+    collectiveBodies: new Map(bodies.flatMap(({ words, body }) => words.map((word) => [collectiveKey(word), body]))),
+    collectivePlaces: new Map(
+      below.flatMap(({ words, level, body = 'government' }) =>
+        words.map((word) => [collectiveKey(word), { level, body }]),
+      ),
+    ),
+    vague: longestFirst(files.flatMap((file) => file.vague ?? [])),
+    headers,
+    weakWords: new Set(files.flatMap((file) => file.weakWords ?? [])),
+  };
+}
+
+function addName(index: Map<string, FamilyName>, entry: string | DatedName, family: string): void {
+  const dated = typeof entry === 'string' ? { name: entry } : entry;
+  index.set(dated.name, { ...dated, family });
+}
+
+function lengthsOf(index: ReadonlyMap<string, unknown>): number[] {
+  return [...new Set([...index.keys()].map((name) => name.length))].sort((a, b) => b - a);
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}
