@@ -29,8 +29,18 @@ export function sayIn(catalogue: Catalogue, lang: Lang): Say {
   };
 }
 
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Names in {braces}, in order of the sentence. */
+export function placeholdersOf(sentence: string): readonly string[] {
+  return [...sentence.matchAll(PLACEHOLDER)].map((found) => found[1]!);
+}
+
 function render(sentence: string, data: Data, lang: Lang): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const said = sentence.replace(/\[\[([^[\]]*)\]\]/g, (_, part: string) =>
+    placeholdersOf(part).every((name) => data[name] !== undefined && data[name] !== null) ? part : '',
+  );
+  return said.replace(PLACEHOLDER, (_, name: string) => {
     const value = data[name];
     if (value === undefined || value === null) throw new Error(`message “${sentence}” lacks {${name}}`);
     return visible(Array.isArray(value) ? value.join(lang === 'zh-CN' ? '、' : ', ') : String(value));

@@ -6,7 +6,10 @@ import type { Trace } from './trace.ts';
 
 export type Lang = 'zh-CN' | 'en';
 
-/** One sentence in both languages; {name} stands for a value of the finding's data. */
+/**
+ * One sentence in both languages; {name} stands for a value of the finding's data.
+ * A part in [[double brackets]] is left out where a value it names is absent.
+ */
 export type Localised = Readonly<Record<Lang, string>>;
 
 /** What a rule rests on. Custom (惯例) is never presented as law. */
@@ -80,18 +83,39 @@ export interface Rule<Options = unknown> {
   check(context: RuleContext<Options>, report: (draft: Draft) => void): void;
 }
 
-type Definition<Messages extends Readonly<Record<string, Localised>>, Options> = Omit<
-  Rule<Options>,
-  'messages' | 'bad' | 'check'
-> & {
-  messages: Messages;
-  bad: readonly BadExample<keyof Messages & string>[];
-  check(context: RuleContext<Options>, report: (draft: Draft & { messageId: keyof Messages & string }) => void): void;
+type Messages = Readonly<Record<string, Localised>>;
+
+/** Names in {braces} of a sentence. */
+type Placeholder<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** A sentence without its optional parts [[…]]. */
+type Fixed<Sentence extends string> = Sentence extends `${infer Before}[[${string}]]${infer After}`
+  ? `${Before}${Fixed<After>}`
+  : Sentence;
+
+/** What a message cannot be said without. More may stand beside it, for machines and for the optional parts. */
+type DataOf<Message extends Localised> = Record<Placeholder<Fixed<Message['zh-CN']>>, Json> & Record<string, Json>;
+
+type Says<All extends Messages, Shape> = {
+  [Id in keyof All & string]: Omit<Shape, 'messageId' | 'data'> & { messageId: Id; data: DataOf<All[Id]> };
+}[keyof All & string];
+
+type RelatedDraft = NonNullable<Draft['related']>[number];
+
+/** A draft of a rule with these messages: each message comes with its data. */
+type DraftOf<All extends Messages> = Says<All, Omit<Draft, 'related'> & { related?: readonly Says<All, RelatedDraft>[] }>;
+
+type Definition<All extends Messages, Options> = Omit<Rule<Options>, 'messages' | 'bad' | 'check'> & {
+  messages: All;
+  bad: readonly BadExample<keyof All & string>[];
+  check(context: RuleContext<Options>, report: (draft: DraftOf<All>) => void): void;
 };
 
-/** Types a rule's message ids: an unknown id or a missing language does not compile. */
-export function defineRule<const Messages extends Readonly<Record<string, Localised>>, Options = Record<string, never>>(
-  rule: Definition<Messages, Options>,
+/** Types a rule's messages: an unknown id, a missing language or a value that a sentence needs does not compile. */
+export function defineRule<const All extends Messages, Options = Record<string, never>>(
+  rule: Definition<All, Options>,
 ): Rule<Options> {
   return rule as unknown as Rule<Options>;
 }
