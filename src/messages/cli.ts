@@ -1,3 +1,247 @@
 import type { Localised } from '../model/rule.ts';
 
-export const CLI_MESSAGES = {} as const satisfies Record<string, Localised>;
+/** Help texts and complaints of the command line. */
+export const CLI_MESSAGES = {
+  'cli/description': {
+    'zh-CN': '检查下级任务分解表：上级的任务有没有遗漏、每项有没有牵头单位、应当引用的文件有没有引用',
+    en: "Checks a subordinate unit's task breakdown table against its parent's: tasks, lead units, citations",
+  },
+  'cli/usage': { 'zh-CN': '用法：', en: 'Usage:' },
+  'cli/arguments': { 'zh-CN': '参数：', en: 'Arguments:' },
+  'cli/options': { 'zh-CN': '选项：', en: 'Options:' },
+  'cli/commands': { 'zh-CN': '命令：', en: 'Commands:' },
+  'cli/option-lang': { 'zh-CN': '报告和提示所用的语言', en: 'language of reports and messages' },
+  'cli/option-help': { 'zh-CN': '显示帮助', en: 'show help' },
+  'cli/option-version': { 'zh-CN': '显示版本号', en: 'show the version' },
+  'cli/help-command': { 'zh-CN': '显示某个命令的帮助', en: 'show help for a command' },
+  'cli/check': { 'zh-CN': '检查一个或多个表', en: 'check one or more tables' },
+  'cli/check-files': {
+    'zh-CN': '要检查的表（yaml、json 或从 PDF、Word 导出的文本）；- 表示标准输入',
+    en: 'tables to check (yaml, json, or text taken from PDF or Word); - is standard input',
+  },
+  'cli/option-parent': {
+    'zh-CN': '上级表：文件路径或发文字号；优先于表中写明的 parent',
+    en: 'the parent table: a path or a document number; wins over parent: in the table',
+  },
+  'cli/option-preset': { 'zh-CN': '规则预设', en: 'rule preset' },
+  'cli/option-policy': {
+    'zh-CN': '启用政策包（名字或路径），可重复',
+    en: 'switch on a policy pack (name or path), repeatable',
+  },
+  'cli/option-check-format': {
+    'zh-CN': '输出格式 text 或 json，可写作 json:文件名，可重复',
+    en: 'text or json, or json:FILE to write a file; repeatable',
+  },
+  'cli/option-trace-format': {
+    'zh-CN': '输出格式 text、json、html 或 csv，可写作 html:文件名，可重复',
+    en: 'text, json, html or csv, or html:FILE to write a file; repeatable',
+  },
+  'cli/option-import-format': { 'zh-CN': '输出格式，默认 yaml', en: 'format of the output, yaml by default' },
+  'cli/option-fail-on': {
+    'zh-CN': '有这一级或更重的问题时以状态 1 退出（默认 error）',
+    en: 'exit with 1 on findings of this severity or worse (default error)',
+  },
+  'cli/option-max-warnings': { 'zh-CN': '警告超过这个数也以状态 1 退出', en: 'exit with 1 on more warnings than this' },
+  'cli/option-quiet': { 'zh-CN': '只显示错误', en: 'show errors only' },
+  'cli/option-stdin-filename': {
+    'zh-CN': '标准输入的文件名，用于显示、辨认格式和查找上级表',
+    en: 'name for standard input: shown, and used to recognise the format and find the parent',
+  },
+  'cli/option-config': { 'zh-CN': '使用这个配置文件', en: 'use this configuration file' },
+  'cli/option-no-config': { 'zh-CN': '不读配置文件', en: 'read no configuration file' },
+  'cli/option-output': { 'zh-CN': '写入文件而不是显示出来', en: 'write to a file instead of showing' },
+  'cli/option-force': { 'zh-CN': '允许覆盖已有文件', en: 'overwrite an existing file' },
+  'cli/trace': { 'zh-CN': '逐项显示上级任务由哪一项承接', en: 'show which task carries each parent task' },
+  'cli/trace-child': { 'zh-CN': '下级表', en: 'the child table' },
+  'cli/import': { 'zh-CN': '把其他格式的表转成 YAML 或 JSON', en: 'turn a table of another format into YAML or JSON' },
+  'cli/import-file': { 'zh-CN': '要读入的文件；- 表示标准输入', en: 'the file to read; - is standard input' },
+  'cli/explain': {
+    'zh-CN': '说明一条规则：为什么、怎么改、依据什么',
+    en: 'explain a rule: why, what to do, on what authority',
+  },
+  'cli/explain-rule': { 'zh-CN': '规则名，如 coverage/missing-task', en: 'a rule, such as coverage/missing-task' },
+  'cli/rules': { 'zh-CN': '列出全部规则', en: 'list all rules' },
+  'cli/init': { 'zh-CN': '在当前目录写一份配置文件', en: 'write a configuration file into this folder' },
+
+  'cli/unknown-option': {
+    'zh-CN': '没有“{option}”这个选项；用 --help 查看全部选项',
+    en: 'there is no option “{option}”; see --help',
+  },
+  'cli/unknown-command': {
+    'zh-CN': '没有“{command}”这个命令；检查一个表用 gov-lint check 文件名',
+    en: 'there is no command “{command}”; to check a table: gov-lint check FILE',
+  },
+  'cli/missing-argument': {
+    'zh-CN': '缺少参数 {argument}；用 --help 查看用法',
+    en: 'argument {argument} is missing; see --help',
+  },
+  'cli/missing-value': { 'zh-CN': '选项 {option} 后面要写一个值', en: 'option {option} needs a value' },
+  'cli/invalid-value': {
+    'zh-CN': '选项 {option} 不能写“{value}”，可以写：{choices}',
+    en: 'option {option} cannot be “{value}”; it can be: {choices}',
+  },
+  'cli/excess-arguments': { 'zh-CN': '参数多了；用 --help 查看用法', en: 'too many arguments; see --help' },
+  'cli/wrong-call': { 'zh-CN': '命令写法有误：{detail}', en: 'wrong call: {detail}' },
+  'cli/unknown-format': {
+    'zh-CN': '没有“{format}”这种输出格式，可以用：{known}',
+    en: 'there is no format “{format}”; known: {known}',
+  },
+  'cli/two-formats': {
+    'zh-CN': '屏幕上只能显示一种格式，其余的请写作 格式:文件名',
+    en: 'only one format can go to standard output; write the others as FORMAT:FILE',
+  },
+  'cli/bad-count': {
+    'zh-CN': '{option} 要写一个不小于 0 的整数，现在是“{value}”',
+    en: '{option} needs an integer of 0 or more, not “{value}”',
+  },
+  'cli/no-files': {
+    'zh-CN': '请写明要检查的表，如 gov-lint check 区县表.yaml --parent 市级表.yaml',
+    en: 'name the table to check, such as gov-lint check district.yaml --parent city.yaml',
+  },
+  'cli/no-match': { 'zh-CN': '没有文件符合“{pattern}”', en: 'no file matches “{pattern}”' },
+  'cli/stdin-name': { 'zh-CN': '标准输入', en: 'standard-input' },
+  'cli/parent-left-out': {
+    'zh-CN': '{path} 是上级表，没有作为下级表检查',
+    en: '{path} is the parent table and was not checked as a child',
+  },
+  'cli/cannot-write': {
+    'zh-CN': '无法写入 {path}，请检查目录是否存在、是否有权限',
+    en: 'cannot write {path}: does the folder exist, may you write there?',
+  },
+  'cli/exists': {
+    'zh-CN': '{path} 已经存在，没有改动；要覆盖请加 --force',
+    en: '{path} exists and was left alone; use --force to overwrite',
+  },
+  'cli/written': { 'zh-CN': '已写入 {path}，共 {tasks} 项任务', en: 'wrote {path}: {tasks} tasks' },
+  'cli/too-many-warnings': {
+    'zh-CN': '警告 {count} 个，超过允许的 {limit} 个',
+    en: '{count} warnings, more than the {limit} allowed',
+  },
+  'cli/unreadable': { 'zh-CN': '{place} {reason}', en: '{place} {reason}' },
+  'cli/no-such-table': {
+    'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个',
+    en: '{path} has no table {number}; it holds {count}',
+  },
+  'cli/trace-no-parent': {
+    'zh-CN': '{path} 没有写明上级表；请加 --parent 文件名',
+    en: '{path} declares no parent; add --parent FILE',
+  },
+  'cli/parent-not-found': {
+    'zh-CN': '{path} 的上级表“{reference}”没有找到（找过：{tried}）',
+    en: 'the parent “{reference}” of {path} was not found (looked at: {tried})',
+  },
+  'cli/parent-unreadable': {
+    'zh-CN': '{path} 的上级表“{reference}”读不出来：{tried}',
+    en: 'the parent “{reference}” of {path} cannot be read: {tried}',
+  },
+  'cli/parent-no-tasks': {
+    'zh-CN': '{path} 的上级表“{reference}”里没有任务：{tried}',
+    en: 'the parent “{reference}” of {path} has no tasks: {tried}',
+  },
+  'cli/parent-self': {
+    'zh-CN': '{path} 把自己写成了上级表（{tried}）',
+    en: '{path} names itself as its parent ({tried})',
+  },
+  'cli/parent-circular': {
+    'zh-CN': '{path} 的上级表绕成了圈：{tried}',
+    en: 'the parents of {path} form a circle: {tried}',
+  },
+  'cli/parent-ambiguous': {
+    'zh-CN': '有几个表的发文字号都是“{reference}”：{tried}',
+    en: 'several tables have the document number “{reference}”: {tried}',
+  },
+  'cli/unknown-rule': {
+    'zh-CN': '没有“{rule}”这条规则；用 gov-lint rules 查看全部规则',
+    en: 'there is no rule “{rule}”; see gov-lint rules',
+  },
+  'cli/unknown-rule-near': {
+    'zh-CN': '没有“{rule}”这条规则，是不是“{near}”？',
+    en: 'there is no rule “{rule}”; did you mean “{near}”?',
+  },
+  'cli/unknown-policy': {
+    'zh-CN': '没有“{policy}”这个政策包；自带的有：{known}；自己的政策包请写路径',
+    en: 'there is no policy pack “{policy}”; shipped: {known}; write a path for your own',
+  },
+  'cli/config-syntax': {
+    'zh-CN': '{path} 不能作为配置读入：{detail}',
+    en: '{path} cannot be read as configuration: {detail}',
+  },
+  'cli/config-missing': {
+    'zh-CN': '没有找到配置文件 {path}，或者无法打开',
+    en: 'the configuration file {path} was not found or cannot be opened',
+  },
+  'cli/config-unknown-key': {
+    'zh-CN': '{place} 不认识配置项“{key}”，可用的有：{known}',
+    en: '{place} unknown key “{key}”; known: {known}',
+  },
+  'cli/config-unknown-key-near': {
+    'zh-CN': '{place} 不认识配置项“{key}”，是不是“{near}”？',
+    en: '{place} unknown key “{key}”; did you mean “{near}”?',
+  },
+  'cli/config-unknown-rule': {
+    'zh-CN': '{place} 没有“{key}”这条规则；用 gov-lint rules 查看全部规则',
+    en: '{place} there is no rule “{key}”; see gov-lint rules',
+  },
+  'cli/config-unknown-rule-near': {
+    'zh-CN': '{place} 没有“{key}”这条规则，是不是“{near}”？',
+    en: '{place} there is no rule “{key}”; did you mean “{near}”?',
+  },
+  'cli/config-not-allowed': {
+    'zh-CN': '{place} {pointer} 不能写 {value}，可以写：{allowed}',
+    en: '{place} {pointer} cannot be {value}; it can be: {allowed}',
+  },
+  'cli/config-wrong-value': {
+    'zh-CN': '{place} {pointer} 的值 {value} 不合要求（{expected}）',
+    en: '{place} {pointer}: {value} is not acceptable ({expected})',
+  },
+  'cli/bug': {
+    'zh-CN': '程序出错了，这不是您的表的问题。请把下面的内容报告给维护者：',
+    en: 'internal error; this is our fault, not your table’s. Please report what follows:',
+  },
+
+  'explain/severity': { 'zh-CN': '默认级别：{severity}', en: 'Default severity: {severity}' },
+  'explain/why': { 'zh-CN': '为什么', en: 'Why' },
+  'explain/fix': { 'zh-CN': '怎么改', en: 'What to do' },
+  'explain/authority': { 'zh-CN': '依据', en: 'Authority' },
+  'explain/options': { 'zh-CN': '选项', en: 'Options' },
+  'explain/bad': { 'zh-CN': '有问题的例子', en: 'Bad example' },
+  'explain/good': { 'zh-CN': '正确的例子', en: 'Good example' },
+  'rules/rule': { 'zh-CN': '规则', en: 'Rule' },
+  'rules/title': { 'zh-CN': '问题', en: 'Defect' },
+  'rules/off': { 'zh-CN': '关', en: 'off' },
+  'init/written': { 'zh-CN': '已写好 {path}，请按需要修改', en: 'wrote {path}: change it as you need' },
+  'init/content': {
+    'zh-CN': `# gov-lint 的配置。各项含义见 README.zh-CN.md 的“配置”一节。
+preset: recommended
+failOn: error
+
+# 上级表：没有在表中写明 parent 时用它（文件路径或发文字号）。
+# parent: 上级/市级表.yaml
+
+# 表库：按发文字号查找上级表的范围。
+# tables: ['**/*.yaml']
+
+# 启用的政策包。
+# policies: [fujian-open-government-2021]
+
+# 调整单条规则；用 gov-lint rules 查看全部规则。
+rules: {}
+`,
+    en: `# Configuration of gov-lint. Every key is explained in README.md, section “Configuration”.
+preset: recommended
+failOn: error
+
+# The table above, for tables that declare no parent (a path or a document number).
+# parent: above/city.yaml
+
+# Where a document number finds its table.
+# tables: ['**/*.yaml']
+
+# Policy packs that apply.
+# policies: [fujian-open-government-2021]
+
+# Single rules; see gov-lint rules.
+rules: {}
+`,
+  },
+} as const satisfies Record<string, Localised>;

@@ -10,3 +10,8 @@ export interface Files {
   /** One name for each file, however it is written: for telling whether two paths are the same file. */
   identify(path: string): string;
 }
+
+/** What the search for a configuration file came to: data, or why the file cannot be used. */
+export type FoundConfig =
+  | { path: string; data: unknown; text: string }
+  | { path: string; fault: FileFault | 'syntax'; detail: string };

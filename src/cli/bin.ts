@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { exists, nodeFiles, writeWhole } from '../io/node.ts';
+import type { Host } from './host.ts';
+import { run } from './run.ts';
+
+const host: Host = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  async stdin() {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+  files: nodeFiles,
+  write: writeWhole,
+  exists,
+  async findConfig(explicit) {
+    const { searchConfig } = await import('../io/config-search.ts');
+    return searchConfig(explicit);
+  },
+  env: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  today: localDay(new Date()),
+  version: (createRequire(import.meta.url)('../package.json') as { version: string }).version,
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early: `gov-lint check … | head`.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await run(process.argv.slice(2), host);
+
+function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,25 @@
+import type { FileFault, Files, FoundConfig } from '../model/files.ts';
+
+/** Everything the commands ask of the world: the real one in bin.ts, a made-up one in tests. */
+export interface Host {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
+  files: Files;
+  /** Writes a file whole or not at all; undefined when it worked. */
+  write(path: string, content: string): Promise<FileFault | undefined>;
+  exists(path: string): Promise<boolean>;
+  /** The configuration file nearest to the working directory, as data; code is never run. */
+  findConfig(explicit: string | undefined): Promise<FoundConfig | undefined>;
+  env: Readonly<Record<string, string | undefined>>;
+  isTerminal: boolean;
+  /** Width of the terminal, where there is one. */
+  columns: number | undefined;
+  /** YYYY-MM-DD. */
+  today: string;
+  version: string;
+}
+
+/** Exit statuses of DESIGN §8. */
+export const EXIT = { clean: 0, findings: 1, wrong: 2, bug: 3 } as const;

@@ -1,0 +1,156 @@
+import { Command, CommanderError, Option } from 'commander';
+import { widthOf } from '../reporters/width.ts';
+import type { Lang } from '../model/rule.ts';
+import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
+import { rules } from '../../rules/index.ts';
+import { complain } from './complain.ts';
+import { EXIT, type Host } from './host.ts';
+
+export interface Session {
+  host: Host;
+  say: Say;
+  lang: Lang;
+  /** The call or the environment names the language: the configuration does not change it. */
+  isLangGiven: boolean;
+  catalogue: Catalogue;
+}
+
+/** Runs one command line (without node and script) and gives the exit status of DESIGN §8. */
+export async function run(args: readonly string[], host: Host): Promise<number> {
+  const given = langOf(args, host);
+  const lang = given ?? 'zh-CN';
+  const catalogue = createCatalogue(rules);
+  const say = sayIn(catalogue, lang);
+  let status: number = EXIT.clean;
+  const session: Session = { host, say, lang, isLangGiven: given !== undefined, catalogue };
+  const program = createProgram(session, (result) => (status = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageFault(error, session);
+    host.err(
+      `gov-lint: ${say('cli/bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return EXIT.bug;
+  }
+}
+
+/** The language is needed before the command line is parsed: its own errors are in that language too. */
+function langOf(args: readonly string[], host: Host): Lang | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = at === -1 ? host.env['GOV_LINT_LANG'] : args[at]!.includes('=') ? args[at]!.slice(7) : args[at + 1];
+  return value === 'en' || value === 'zh-CN' ? value : undefined;
+}
+
+function createProgram(session: Session, done: (status: number) => void): Command {
+  const { host, say } = session;
+  const program = new Command('gov-lint');
+  const titles: Record<string, string> = {
+    'Usage:': say('cli/usage'),
+    'Arguments:': say('cli/arguments'),
+    'Options:': say('cli/options'),
+    'Commands:': say('cli/commands'),
+  };
+  const withLang = (command: Command): Command =>
+    command
+      .addOption(new Option('--lang <lang>', say('cli/option-lang')).choices(['zh-CN', 'en']))
+      .helpOption('-h, --help', say('cli/option-help'));
+  program.configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth: widthOf });
+  program.configureOutput({
+    writeOut: host.out,
+    writeErr: () => undefined,
+    getOutHelpWidth: () => host.columns ?? 100,
+  });
+  program.exitOverride();
+  program.enablePositionalOptions();
+  withLang(program)
+    .description(say('cli/description'))
+    .version(host.version, '-V, --version', say('cli/option-version'))
+    .helpCommand('help [command]', say('cli/help-command'));
+  const sub = (name: string, description: string): Command =>
+    withLang(program.command(name)).description(say(description)).allowExcessArguments(false);
+
+  sub('check', 'cli/check')
+    .argument('[files...]', say('cli/check-files'))
+    .option('--parent <parent>', say('cli/option-parent'))
+    .addOption(new Option('--preset <preset>', say('cli/option-preset')).choices(['recommended', 'strict']))
+    .option('--policy <pack>', say('cli/option-policy'), collect)
+    .option('--format <format>', say('cli/option-check-format'), collect)
+    .addOption(
+      new Option('--fail-on <severity>', say('cli/option-fail-on')).choices(['error', 'warning', 'info', 'never']),
+    )
+    .option('--max-warnings <count>', say('cli/option-max-warnings'))
+    .option('--quiet', say('cli/option-quiet'))
+    .option('--stdin-filename <name>', say('cli/option-stdin-filename'))
+    .option('--config <file>', say('cli/option-config'))
+    .option('--no-config', say('cli/option-no-config'))
+    .action(async (files: string[], options) =>
+      done(await (await import('./check.ts')).check(files, options, session)),
+    );
+
+  sub('trace', 'cli/trace')
+    .argument('<child>', say('cli/trace-child'))
+    .option('--parent <parent>', say('cli/option-parent'))
+    .option('--format <format>', say('cli/option-trace-format'), collect)
+    .option('--config <file>', say('cli/option-config'))
+    .option('--no-config', say('cli/option-no-config'))
+    .action(async (child: string, options) => done(await (await import('./trace.ts')).trace(child, options, session)));
+
+  sub('import', 'cli/import')
+    .argument('<file>', say('cli/import-file'))
+    .option('-o, --output <file>', say('cli/option-output'))
+    .addOption(new Option('--format <format>', say('cli/option-import-format')).choices(['yaml', 'json']))
+    .option('--force', say('cli/option-force'))
+    .action(async (file: string, options) =>
+      done(await (await import('./import.ts')).importTable(file, options, session)),
+    );
+
+  sub('explain', 'cli/explain')
+    .argument('<rule>', say('cli/explain-rule'))
+    .action(async (rule: string) => done((await import('./explain.ts')).explain(rule, session)));
+
+  sub('rules', 'cli/rules').action(async () => done((await import('./rules.ts')).listRules(session)));
+
+  sub('init', 'cli/init')
+    .option('--force', say('cli/option-force'))
+    .action(async (options) => done(await (await import('./init.ts')).init(options, session)));
+  return program;
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+/** Commander's errors in our words; asking for help or the version is none. */
+function usageFault(error: CommanderError, { host, say }: Session): number {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.help':
+      return EXIT.wrong;
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return EXIT.clean;
+    case 'commander.unknownOption':
+      return complain(host, say, 'cli/unknown-option', { option: named });
+    case 'commander.unknownCommand':
+      return complain(host, say, 'cli/unknown-command', { command: named });
+    case 'commander.missingArgument':
+      return complain(host, say, 'cli/missing-argument', { argument: named });
+    case 'commander.optionMissingArgument':
+      return complain(host, say, 'cli/missing-value', { option: named });
+    case 'commander.invalidArgument':
+      return complain(host, say, 'cli/invalid-value', invalidValue(error.message, named));
+    case 'commander.excessArguments':
+      return complain(host, say, 'cli/excess-arguments');
+    default:
+      return complain(host, say, 'cli/wrong-call', { detail: error.message });
+  }
+}
+
+/** “option '--lang <lang>' argument 'x' is invalid. Allowed choices are a, b.” */
+function invalidValue(message: string, option: string): Record<string, string> {
+  const value = /argument '([^']*)'/.exec(message)?.[1] ?? '';
+  const choices = /choices are (.*?)\.?$/.exec(message)?.[1] ?? '';
+  return { option, value, choices };
+}

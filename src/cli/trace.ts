@@ -1,0 +1,88 @@
+import { vocabulary } from '../../rules/names/index.generated.ts';
+import { findAncestors, findParent, type ParentOptions } from '../engine/parents.ts';
+import { createWorkspace, type LoadedTable } from '../engine/workspace.ts';
+import type { Trace } from '../model/trace.ts';
+import { traceCsv } from '../reporters/trace-csv.ts';
+import { traceHtml } from '../reporters/trace-html.ts';
+import { traceJson } from '../reporters/trace-json.ts';
+import { traceText } from '../reporters/trace-text.ts';
+import { droppedUpstream } from '../trace/chain.ts';
+import { traceTables } from '../trace/trace.ts';
+import { complain } from './complain.ts';
+import { loadConfig } from './config.ts';
+import { readFormats } from './formats.ts';
+import { EXIT } from './host.ts';
+import { createImporters } from './importers.ts';
+import { checkParent, complainUnreadable } from './parent-option.ts';
+import type { Session } from './run.ts';
+import { styleFor } from './style.ts';
+
+export interface TraceOptions {
+  parent?: string;
+  format?: string[];
+  config?: string | boolean;
+}
+
+const FORMATS = ['text', 'json', 'html', 'csv'];
+
+/** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
+export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
+  const { host, say, lang } = session;
+  const config = await loadConfig(options.config, session);
+  if (typeof config === 'number') return config;
+  const outputs = readFormats(options.format, FORMATS);
+  if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
+
+  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary), vocabulary });
+  const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
+  const unreadable = await complainUnreadable(path, workspace, session);
+  if (unreadable !== undefined) return unreadable;
+  if (options.parent !== undefined) {
+    const status = await checkParent(options.parent, workspace, session);
+    if (status !== undefined) return status;
+  }
+  const file = await workspace.load(path);
+  const index = Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? 1) - 1;
+  const loaded = file.tables[index];
+  if (!loaded) return complain(host, say, 'cli/no-such-table', { path, number: index + 1, count: file.tables.length });
+  const found = await ancestorsOf(loaded, session, {
+    ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
+    ...(config.parent !== undefined && { fallback: config.parent }),
+    ...(config.tables && { library: config.tables }),
+  });
+  if (typeof found === 'number') return found;
+
+  const chain = [loaded, ...found];
+  const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
+  for (const { format, file: target } of outputs) {
+    const text = render(format, traces, target !== undefined);
+    if (target === undefined) host.out(text);
+    else if (await host.write(target, text)) return complain(host, say, 'cli/cannot-write', { path: target });
+  }
+  return EXIT.clean;
+
+  async function ancestorsOf(
+    table: LoadedTable,
+    { host, say }: Session,
+    where: ParentOptions,
+  ): Promise<readonly LoadedTable[] | number> {
+    const { status, parent } = await findParent(table, workspace, where);
+    if (!parent) {
+      if (status.kind !== 'unresolved') return complain(host, say, 'cli/trace-no-parent', { path });
+      const { reference, tried, reason } = status;
+      return complain(host, say, `cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
+    }
+    const { ancestors, circle } = await findAncestors(table, parent, workspace, where);
+    if (circle) return complain(host, say, 'cli/parent-circular', { path, reference: '', tried: circle.join(' → ') });
+    return ancestors;
+  }
+
+  function render(format: string, all: readonly Trace[], isForFile: boolean): string {
+    const nearest = all[0]!;
+    if (format === 'json') return traceJson(nearest);
+    if (format === 'csv') return traceCsv(nearest, { say });
+    if (format === 'html') return traceHtml(nearest, { say, lang });
+    const lost = droppedUpstream(all).map((drop) => say('trace/dropped-upstream', describeDrop(drop)));
+    return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
+  }
+}
