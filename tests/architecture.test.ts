@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folder → folders it may import, besides itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+  'src/model': ['src/text'], // the type of the vocabulary, nothing that runs
+  'src/text': ['src/model'],
+  'src/trace': ['src/model', 'src/text'],
+  'src/engine': ['src/model', 'src/text', 'src/trace'],
+  'src/importers': ['src/model', 'src/text'],
+  'src/reporters': ['src/model', 'src/text', 'src/trace'],
+  'src/messages': ['src/model', 'src/text'],
+  'src/io': ['src/model'],
+  rules: ['src/model', 'src/text', 'src/trace'],
+};
+
+/** Packages that the pure folders may use. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'src/importers': ['yaml'],
+  'src/reporters': ['get-east-asian-width'],
+};
+
+const NODE_ALLOWED = ['src/io/node.ts', 'src/io/config-search.ts', 'src/cli/bin.ts'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+const files = ['src', 'rules'].flatMap(filesIn);
+
+function importsOf(file: string): { source: string; isTypeOnly: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  const found = [];
+  for (const match of text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/g)) {
+    found.push({ source: match[2]!, isTypeOnly: match[1] !== undefined });
+  }
+  for (const match of text.matchAll(/(?:import\(|(?:^|\n)import )\s*'([^']+)'/g)) {
+    found.push({ source: match[1]!, isTypeOnly: false });
+  }
+  return found;
+}
+
+function roomOf(file: string): string {
+  return file.startsWith('rules/') ? 'rules' : file.split('/').slice(0, 2).join('/');
+}
+
+describe('architecture', () => {
+  it('sees the imports of every room', () => {
+    const counts = Object.keys(ALLOWED).map((room) => files.filter((file) => roomOf(file) === room).flatMap(importsOf).length);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+  });
+
+  it.each(Object.keys(ALLOWED))('%s imports only what stands below it', (room) => {
+    const wrong: string[] = [];
+    for (const file of files.filter((candidate) => roomOf(candidate) === room)) {
+      for (const { source } of importsOf(file)) {
+        if (source.startsWith('.')) {
+          const target = roomOf(join(dirname(file), source).replaceAll('\\', '/'));
+          if (target !== room && !ALLOWED[room]!.includes(target)) wrong.push(`${file} → ${source}`);
+        } else if (!source.startsWith('node:') && !PACKAGES[room]?.includes(source) && room !== 'src/io') {
+          wrong.push(`${file} → ${source}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets src/model know src/text by its types only', () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === 'src/model')
+      .flatMap((file) => importsOf(file).map((entry) => ({ file, ...entry })))
+      .filter(({ source, isTypeOnly }) => source.includes('/text/') && !isTypeOnly);
+    expect(wrong).toEqual([]);
+  });
+
+  it('meets Node in few places', () => {
+    const wrong = files.filter(
+      (file) =>
+        !NODE_ALLOWED.includes(file) &&
+        !file.startsWith('src/tools/') &&
+        (importsOf(file).some(({ source }) => source.startsWith('node:')) || /\bprocess\.|\bBuffer\b/.test(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('compiles the pure folders without the types of Node and of the browser', () => {
+    const run = (): string => execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.pure.json'], { encoding: 'utf8' });
+    expect(run).not.toThrow();
+  });
+});
