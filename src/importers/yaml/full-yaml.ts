@@ -1,0 +1,144 @@
+import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import type { RawDocument } from './plain-yaml.ts';
+import { closeSpan, createSpans, openSpan, STYLE, type Spans, type Style } from './spans.ts';
+
+/** What the library says about a text, with our own limits. */
+export interface YamlFault {
+  code: string;
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface FullDocument extends RawDocument {
+  faults: readonly YamlFault[];
+}
+
+/** Deeper than any table; far from where the library would run out of stack. */
+export const MAX_DEPTH = 100;
+
+/** Values that aliases may add to a document. */
+export const MAX_ALIASED = 10_000;
+
+/** Reads any YAML with the full library, which is loaded only here: it costs more than the rest of a run. */
+export async function readFullYaml(text: string): Promise<FullDocument[]> {
+  const yaml = await import('yaml');
+  const parser = new yaml.Parser();
+  const composer = new yaml.Composer({ stringKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const tokens = [];
+  // Composing is recursive, so depth is measured on the parser's own stack before.
+  for (const lexeme of new yaml.Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) return [broken('TOO_DEEP', parser.offset)];
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return Array.from(composer.compose(tokens, true, text.length), (document) => convert(document, text, yaml));
+}
+
+type Yaml = typeof import('yaml');
+
+function broken(code: string, at: number): FullDocument {
+  const spans = createSpans();
+  openSpan(spans, '', 0, 0);
+  return { data: undefined, spans, faults: [{ code, message: '', start: at, end: at + 1 }] };
+}
+
+function convert(document: Document.Parsed | Document, text: string, yaml: Yaml): FullDocument {
+  // A tag that is not known is only a warning to the library, but the text behind it changes its meaning.
+  const warnings = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
+  const faults: YamlFault[] = [...document.errors, ...warnings].map(toFault);
+  const spans = createSpans();
+  const conversion: Conversion = { text, yaml, document, spans, faults, known: new Map(), aliased: 0 };
+  const root = openSpan(spans, '', 0, 0);
+  const data = faults.length > 0 ? undefined : convertNode(document.contents, root, conversion);
+  return { data, spans, faults };
+}
+
+function toFault(error: YAMLError): YamlFault {
+  return { code: error.code, message: error.message, start: error.pos[0], end: error.pos[1] };
+}
+
+interface Conversion {
+  text: string;
+  yaml: Yaml;
+  document: Document.Parsed | Document;
+  spans: Spans;
+  faults: YamlFault[];
+  /** Converted nodes that aliases may point at, with the number of values in them. */
+  known: Map<Node, { data: unknown; size: number }>;
+  aliased: number;
+}
+
+function convertNode(node: Node | null, id: number, conversion: Conversion): unknown {
+  const { yaml, spans, text } = conversion;
+  if (!node?.range) return null;
+  const [start, end] = node.range;
+  if (yaml.isAlias(node)) {
+    closeSpan(spans, id, start, end, STYLE.altered);
+    return resolveAlias(node, start, end, conversion);
+  }
+  const hasAnchor = 'anchor' in node && node.anchor !== undefined;
+  const aliasedBefore = conversion.aliased;
+  let data: unknown;
+  let style: Style = STYLE.block;
+  if (yaml.isScalar(node)) {
+    data = node.value;
+    style = styleOf(text.slice(start, end), data);
+  } else if (yaml.isCollection(node)) {
+    if (node.flow) style = STYLE.flow;
+    data = yaml.isMap(node) ? convertMap(node, conversion) : convertSequence(node, conversion);
+  }
+  closeSpan(spans, id, start, end, style);
+  if (hasAnchor)
+    conversion.known.set(node, { data, size: spans.keys.length - id + conversion.aliased - aliasedBefore });
+  return data;
+}
+
+function convertMap(map: { items: readonly unknown[] }, conversion: Conversion): Record<string, unknown> {
+  const { yaml, spans } = conversion;
+  const data: Record<string, unknown> = {};
+  for (const pair of map.items) {
+    if (!yaml.isPair<ParsedNode, ParsedNode | null>(pair)) continue;
+    const key = yaml.isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+    const [keyStart, keyEnd] = pair.key.range;
+    const value = convertNode(pair.value, openSpan(spans, key, keyStart, keyEnd), conversion);
+    // Plain assignment would set the prototype for one certain key.
+    Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return data;
+}
+
+function convertSequence(sequence: { items: readonly unknown[] }, conversion: Conversion): unknown[] {
+  return sequence.items.map((item, index) => {
+    const node = conversion.yaml.isNode(item) ? item : null;
+    const at = node?.range?.[0] ?? 0;
+    return convertNode(node, openSpan(conversion.spans, index, at, at), conversion);
+  });
+}
+
+/** An alias stands for the value of its anchor: shared, and counted, because a few aliases can stand for millions. */
+function resolveAlias(
+  alias: { source: string; resolve(document: Document): Node | undefined },
+  start: number,
+  end: number,
+  conversion: Conversion,
+): unknown {
+  const target = alias.resolve(conversion.document as Document);
+  const known = target && conversion.known.get(target);
+  const fail = (code: string): null => {
+    conversion.faults.push({ code, message: alias.source, start, end });
+    return null;
+  };
+  if (!target) return fail('UNKNOWN_ALIAS');
+  if (!known) return fail('ALIAS_LIMIT');
+  conversion.aliased += known.size;
+  if (conversion.aliased > MAX_ALIASED) return fail('ALIAS_LIMIT');
+  return known.data;
+}
+
+function styleOf(source: string, value: unknown): Style {
+  if (source === '') return STYLE.empty;
+  if (source === String(value)) return STYLE.plain;
+  const isQuoted = /^["']/.test(source) && source.length > 1;
+  return isQuoted && source.slice(1, -1) === value ? STYLE.quoted : STYLE.altered;
+}

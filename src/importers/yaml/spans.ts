@@ -1,0 +1,135 @@
+import type { Place } from '../../model/location.ts';
+
+/** How a value is written in the file. */
+export const STYLE = {
+  /** The text at the range is the value. */
+  plain: 0,
+  /** Between quotation marks, without escapes. */
+  quoted: 1,
+  /** Escapes, several lines, numbers in odd forms, aliases. */
+  altered: 2,
+  /** Nothing stands after the key. */
+  empty: 3,
+  /** [a, b] or { a: b }. */
+  flow: 4,
+  /** A collection by indentation. */
+  block: 5,
+} as const;
+
+export type Style = (typeof STYLE)[keyof typeof STYLE];
+
+/**
+ * Where every value of a document stands, as a tree in document order kept in parallel arrays: building it costs next to
+ * nothing, and most runs ask for few places. Node 0 is the root; the nodes under node n are n + 1 up to after[n] - 1.
+ */
+export interface Spans {
+  /** Key in a mapping, position in a sequence. */
+  keys: (string | number)[];
+  keyStart: number[];
+  keyEnd: number[];
+  start: number[];
+  end: number[];
+  style: Style[];
+  after: number[];
+}
+
+export function createSpans(): Spans {
+  return { keys: [], keyStart: [], keyEnd: [], start: [], end: [], style: [], after: [] };
+}
+
+/** Opens a node; what is opened before it is closed lies under it. */
+export function openSpan(spans: Spans, key: string | number, keyStart: number, keyEnd: number): number {
+  const id = spans.keys.length;
+  spans.keys.push(key);
+  spans.keyStart.push(keyStart);
+  spans.keyEnd.push(keyEnd);
+  spans.start.push(keyEnd);
+  spans.end.push(keyEnd);
+  spans.style.push(STYLE.empty);
+  spans.after.push(id + 1);
+  return id;
+}
+
+export function closeSpan(spans: Spans, id: number, start: number, end: number, style: Style): void {
+  spans.start[id] = start;
+  spans.end[id] = end;
+  spans.style[id] = style;
+  spans.after[id] = spans.keys.length;
+}
+
+/** Finds places by JSON pointer: the value itself, or what stands for the nearest value around it. */
+export class PlaceFinder {
+  readonly #spans: Spans;
+  readonly #children = new Map<number, Map<string, number>>();
+
+  constructor(spans: Spans) {
+    this.#spans = spans;
+  }
+
+  placeOf(pointer: string): Place {
+    const found = this.#find(pointer);
+    return this.#place(found.id, found.pointer);
+  }
+
+  /** The place of the key itself; of the value where it has no key. */
+  placeOfKey(pointer: string): Place {
+    const { id, pointer: reached } = this.#find(pointer);
+    const range = [this.#spans.keyStart[id]!, this.#spans.keyEnd[id]!] as const;
+    return range[1] > range[0] ? { pointer: reached, range } : this.#place(id, reached);
+  }
+
+  #find(pointer: string): { id: number; pointer: string } {
+    let id = 0;
+    let reached = '';
+    for (const segment of pointer.split('/').slice(1)) {
+      const next = this.#childrenOf(id).get(segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+      if (next === undefined) break;
+      id = next;
+      reached += `/${segment}`;
+    }
+    return { id, pointer: reached };
+  }
+
+  #childrenOf(id: number): Map<string, number> {
+    let children = this.#children.get(id);
+    if (!children) {
+      children = new Map();
+      const { after, keys } = this.#spans;
+      for (let child = id + 1; child < after[id]!; child = after[child]!) children.set(String(keys[child]), child);
+      this.#children.set(id, children);
+    }
+    return children;
+  }
+
+  #place(id: number, pointer: string): Place {
+    const { start, end, style, keyStart, keyEnd } = this.#spans;
+    const from = start[id]!;
+    const to = end[id]!;
+    switch (style[id]) {
+      case STYLE.plain:
+        return { pointer, range: [from, to], isVerbatim: true };
+      case STYLE.quoted:
+        // Nothing can be marked between two quotation marks that touch.
+        if (to - from > 2) return { pointer, range: [from + 1, to - 1], isVerbatim: true };
+        return { pointer, range: [from, to] };
+      case STYLE.empty:
+        return { pointer, range: keyEnd[id]! > keyStart[id]! ? [keyStart[id]!, keyEnd[id]!] : [from, to] };
+      case STYLE.block:
+        return { pointer, range: this.#headOf(id) };
+      default:
+        return { pointer, range: [from, to] };
+    }
+  }
+
+  /** A block may run over pages; people recognise it by its title, or its first key. */
+  #headOf(id: number): readonly [number, number] {
+    const { keys, keyStart, keyEnd, start } = this.#spans;
+    const children = this.#childrenOf(id);
+    const title = children.get('title') ?? children.get('heading');
+    const titlePlace = title === undefined ? undefined : this.#place(title, '').range;
+    if (titlePlace) return titlePlace;
+    const first = id + 1;
+    if (typeof keys[first] === 'string') return [keyStart[first]!, keyEnd[first]!];
+    return keyEnd[id]! > keyStart[id]! ? [keyStart[id]!, keyEnd[id]!] : [start[id]!, start[id]! + 1];
+  }
+}
