@@ -1,0 +1,63 @@
+import type { Paragraph } from '../grid/grid.ts';
+
+/** A run of text between line breaks and tabs, and what stood in front of it. */
+export interface Piece {
+  /** Without blanks around it. */
+  text: string;
+  range: readonly [start: number, end: number];
+  /** Tabs since the piece before. */
+  tabs: number;
+  /** Lines since the piece before that begin with a blank, this one's included. */
+  indents: number;
+  /** Empty lines since the piece before; a line that holds only a tab is not empty. */
+  blankLines: number;
+}
+
+/** What converters leave of things that are no text. */
+const LEFTOVER = /\[bookmark:[^\]\n]{0,60}\]/gi;
+const TOKEN = /\r\n|[\n\r\f\v\u2028\u2029]|\t|[^\n\r\f\v\u2028\u2029\t]+/g;
+
+/** Cuts a text into its pieces, from `from` on. */
+export function piecesOf(text: string, from = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let tabs = 0;
+  let indents = 0;
+  let blankLines = 0;
+  let isLineStart = true;
+  let isLineEmpty = true;
+  TOKEN.lastIndex = from;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const token = found[0];
+    if (token === '\t') {
+      tabs += 1;
+      isLineEmpty = false;
+    } else if (token.length <= 2 && token.trim() === '' && /[\n\r\f\v\u2028\u2029]/.test(token)) {
+      if (isLineEmpty) blankLines += 1;
+      isLineStart = true;
+      isLineEmpty = true;
+      continue;
+    } else {
+      if (isLineStart && /^[ \u00a0]/.test(token)) indents += 1;
+      const words = token.replace(LEFTOVER, '').trim();
+      if (words !== '') {
+        const start = found.index + token.indexOf(words.slice(0, 1));
+        pieces.push({ text: words, range: rangeOf(token, words, found.index, start), tabs, indents, blankLines });
+        [tabs, indents, blankLines] = [0, 0, 0];
+        isLineEmpty = false;
+      }
+    }
+    isLineStart = false;
+  }
+  return pieces;
+}
+
+/** Where the words stand; around a leftover in their middle the whole stretch. */
+function rangeOf(token: string, words: string, offset: number, guess: number): readonly [number, number] {
+  const at = token.indexOf(words);
+  if (at >= 0) return [offset + at, offset + at + words.length];
+  return [guess, offset + token.trimEnd().length];
+}
+
+export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
+  return pieces.map(({ text, range }) => ({ text, range }));
+}

@@ -1,0 +1,97 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
+import { type Look, lookOf, unitShare } from '../grid/evidence.ts';
+import type { HeaderPieces } from '../text/header-pieces.ts';
+import type { Piece } from '../text/pieces.ts';
+
+/** A piece of the table's body with everything that the decision about its place rests on. */
+export interface Line {
+  piece: Piece;
+  look: Look;
+  style: NumberingStyle | undefined;
+  /** The number it begins with, or is. */
+  number: number | undefined;
+  /** Cell boundaries in front of it that the file still shows; see `Marks`. */
+  marks: number;
+  /** Stands directly behind a header row. */
+  isAfterHeader: boolean;
+  /** Share of unit names when it is read together with the line before it. */
+  joinedUnits: number;
+  isAfterword: boolean;
+}
+
+/**
+ * What is left of the tabs that lead the cells: `exact` – every cell has one, so they count cells; `some` – a tab begins
+ * a cell, but cells without one exist; `none`.
+ */
+export type Marks = 'exact' | 'some' | 'none';
+
+/** — 3 —, 第3页, - 3 -: a bare 3 could be a cell. */
+const PAGE_NUMBER = /^(?:[-—–－·]+\d{1,3}[-—–－·]+|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?)$/;
+
+const AFTERWORD =
+  /^(?:抄送|抄报|主送|主办|附件[:：\d一二三四五六七八九]|[（(]此件|注[:：]|备注[:：]|填表|.{0,30}\d{1,2}\s*[日号]\s*印发$|.{2,20}(?:办公室|办公厅|秘书处?)\s*\d{4}年)/;
+
+export interface Body {
+  lines: Line[];
+  marks: Marks;
+  hasBlankLines: boolean;
+}
+
+/** The lines of the table from its first header row on, without header rows, page numbers and titles that each page repeats. */
+export function bodyOf(pieces: readonly Piece[], headers: readonly HeaderPieces[]): Body {
+  const first = headers[0]!;
+  const titles = new Set(pieces.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => stripBlanks(text)));
+  const counted = markCounter(pieces, first);
+  const lines: Line[] = [];
+  let next = 1;
+  let isAfterHeader = true;
+  for (let at = first.to; at < pieces.length; at += 1) {
+    if (headers[next]?.from === at) {
+      at = headers[next]!.to - 1;
+      next += 1;
+      isAfterHeader = true;
+      continue;
+    }
+    const piece = pieces[at]!;
+    const plain = stripBlanks(piece.text.slice(0, 80));
+    if (PAGE_NUMBER.test(plain) || titles.has(plain)) continue;
+    lines.push(lineOf(piece, lines.at(-1), counted.count(piece), isAfterHeader));
+    isAfterHeader = false;
+  }
+  return { lines, marks: counted.marks, hasBlankLines: lines.some(({ piece }) => piece.blankLines > 0) };
+}
+
+function lineOf(piece: Piece, before: Line | undefined, marks: number, isAfterHeader: boolean): Line {
+  const numbering = readNumbering(piece.text);
+  const look = lookOf(piece.text);
+  return {
+    piece,
+    look,
+    style: numbering?.style,
+    number: numbering?.value ?? (look.isNumber ? Number(piece.text.replace(/\D/g, '')) : undefined),
+    marks,
+    isAfterHeader,
+    joinedUnits: before ? unitShare(lastWords(before.piece.text) + firstWords(piece.text)) : 0,
+    isAfterword: AFTERWORD.test(stripBlanks(piece.text.slice(0, 80))),
+  };
+}
+
+/** Tabs, or the blanks that a converter put in their place. */
+function markCounter(pieces: readonly Piece[], header: HeaderPieces): { marks: Marks; count(piece: Piece): number } {
+  const body = pieces.slice(header.to);
+  const tabs = body.filter(({ tabs }) => tabs > 0).length;
+  if (tabs * 5 >= body.length && tabs > 1) {
+    return { marks: body.some(({ tabs }) => tabs > 1) ? 'exact' : 'some', count: ({ tabs }) => tabs };
+  }
+  // Only where most cells of the header are indented too are blanks a sign of cells.
+  const indented = body.filter(({ indents }) => indents > 0).length;
+  const headings = pieces.slice(header.from, header.to);
+  if (indented * 5 >= body.length && headings.every(({ indents }) => indents > 0)) {
+    return { marks: body.some(({ indents }) => indents > 1) ? 'exact' : 'some', count: ({ indents }) => indents };
+  }
+  return { marks: 'none', count: () => 0 };
+}
+
+const lastWords = (text: string) => /[^、，,；;\s]{0,24}$/.exec(text)?.[0] ?? '';
+const firstWords = (text: string) => /^[^、，,；;\s]{0,24}/.exec(text)?.[0] ?? '';

@@ -1,0 +1,92 @@
+import type { ColumnRole } from '../../text/headers.ts';
+import type { HeaderColumn } from '../text/header-pieces.ts';
+import { isUnitRole } from '../grid/roles.ts';
+import type { Line } from './line.ts';
+
+/** What is known of one column: from its heading at first, then from the rows that were read. */
+export interface ColumnModel {
+  role: ColumnRole | undefined;
+  /** Share of rows in which it is empty. */
+  empty: number;
+  /** Length of a full line where its text is wrapped; Infinity where it is not. */
+  width: number;
+  /** Share of its cells that end without a full stop. */
+  openEnds: number;
+  /** How often its cells name a unit or have another mark. */
+  features: Map<string, number>;
+  cells: number;
+}
+
+const EMPTY: Readonly<Record<ColumnRole | 'unknown', number>> = {
+  number: 0.03,
+  title: 0.02,
+  requirement: 0.05,
+  lead: 0.3,
+  responsible: 0.12,
+  leadAndResponsible: 0.1,
+  supporting: 0.4,
+  deadline: 0.3,
+  person: 0.3,
+  progress: 0.8,
+  remark: 0.85,
+  unknown: 0.4,
+};
+
+export function initialModel(columns: readonly HeaderColumn[]): ColumnModel[] {
+  return columns.map(({ role }) => ({
+    role,
+    empty: EMPTY[role ?? 'unknown'],
+    width: Infinity,
+    openEnds: role === 'title' ? 0.5 : 0.1,
+    features: new Map(),
+    cells: 0,
+  }));
+}
+
+/** Rows as lines by column: what the model learns from. */
+export interface LearntRow {
+  cells: readonly (readonly Line[])[];
+}
+
+/** A model of the same columns after rows were read; the heading keeps the weight of a few rows. */
+export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[]): ColumnModel[] {
+  const weight = 4;
+  const unitColumns = columns.flatMap(({ role }, at) => (isUnitRole(role) ? [at] : []));
+  const full = rows.filter(({ cells }) => unitColumns.every((at) => cells[at]!.length > 0));
+  return columns.map((column, at) => {
+    const filled = rows.map(({ cells }) => cells[at]!).filter((cell) => cell.length > 0);
+    const open = filled.filter((cell) => cell.at(-1)!.look.end === 'open').length;
+    const prior = EMPTY[column.role ?? 'unknown'];
+    const features = new Map<string, number>();
+    if (isUnitRole(column.role)) {
+      for (const { cells } of full) {
+        for (const feature of new Set(cells[at]!.flatMap(featuresOf))) {
+          features.set(feature, (features.get(feature) ?? 0) + 1);
+        }
+      }
+    }
+    return {
+      role: column.role,
+      empty: (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
+      width: widthOf(filled),
+      openEnds: ((column.role === 'title' ? 0.5 : 0.1) * weight + open) / (weight + filled.length),
+      features,
+      cells: full.length,
+    };
+  });
+}
+
+/** The words of a line of units: each unit, how many, whether it stands for many. */
+export function featuresOf({ piece, look }: Line): string[] {
+  const items = piece.text.split(/[\s、，,；;]+/).filter((item) => item !== '');
+  return [...items, items.length > 1 ? '#many' : '#one', look.isCollective ? '#collective' : '#named'];
+}
+
+/** Where most lines that go on in the next one are about equally long, text was wrapped at that length. */
+function widthOf(cells: readonly (readonly Line[])[]): number {
+  const lengths = cells.flatMap((cell) => cell.slice(0, -1).map(({ look }) => look.size));
+  if (lengths.length < 4) return Infinity;
+  const longest = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)]!;
+  const full = lengths.filter((length) => length >= longest - 2).length;
+  return full * 2 >= lengths.length ? longest : Infinity;
+}

@@ -1,0 +1,118 @@
+import type { Body, Line } from './line.ts';
+import { breakScore, joinScore, type Scoring } from './score.ts';
+
+/** A place that a line of the table's body can have. */
+export interface Place {
+  kind: 'cell' | 'heading' | 'afterword';
+  /** Column of a cell. */
+  column: number;
+  /** Begins a row; begins another cell of the row; goes on with what the line before began. */
+  step: 'row' | 'cell' | 'on';
+}
+
+const STEPS = ['row', 'cell', 'on'] as const;
+
+/** Places are numbered: three for each column, heading, its continuation, what stands behind the table. */
+export function placesOf(columns: number): number {
+  return columns * 3 + 3;
+}
+
+export function placeAt(index: number, columns: number): Place {
+  if (index < columns * 3) return { kind: 'cell', column: Math.floor(index / 3), step: STEPS[index % 3]! };
+  if (index === columns * 3) return { kind: 'heading', column: 0, step: 'row' };
+  if (index === columns * 3 + 1) return { kind: 'heading', column: 0, step: 'on' };
+  return { kind: 'afterword', column: 0, step: 'on' };
+}
+
+/** What it costs to go from the place of one line to that of the next; costs are negative scores. */
+export interface Moves {
+  /** Scores of the places of the first line. */
+  opening(into: Float64Array): void;
+  /** Scores of ending the table in each place. */
+  closing(into: Float64Array): void;
+  /** From each place of the line before `at` (rows) to each of its own (columns). Valid until the next call. */
+  into(at: number): Float64Array;
+}
+
+/** A row whose first cells are empty. */
+const LATE_ROW = -1;
+/** A cell that goes on behind a repeated header. */
+const OVER_HEADER = -4;
+
+export function createMoves(body: Body, { columns }: Scoring): Moves {
+  const width = columns.length;
+  const count = placesOf(width);
+  const places = Array.from({ length: count }, (_, index) => placeAt(index, width));
+  const costs = new Float64Array(count * count);
+  const empty = emptyCosts(columns.map((column) => Math.log(column.empty)));
+  const isDoubled = body.lines.filter(({ piece }) => piece.blankLines > 0).length > body.lines.length * 0.9;
+
+  const endOfRow = (from: Place) => (from.kind === 'cell' ? empty(from.column + 1, width) : 0);
+  const lateRow = (to: Place) => (to.column > 0 ? LATE_ROW + empty(0, to.column) : 0);
+
+  const move = (from: Place, to: Place, before: Line, line: Line): number => {
+    if (to.kind === 'afterword') return from.kind === 'afterword' ? 2 : endOfRow(from);
+    if (from.kind === 'afterword') return -Infinity;
+    const blank = body.hasBlankLines && !isDoubled && line.piece.blankLines > 0;
+    if (to.step === 'on') {
+      if (from.kind !== to.kind || from.column !== to.column) return -Infinity;
+      const join = to.kind === 'heading' ? 0 : joinScore(before, line, columns[to.column]!);
+      return join - (blank ? 0.3 : 0) + (line.isAfterHeader ? OVER_HEADER : markCost(body, line, 0));
+    }
+    if (to.step === 'cell') {
+      if (from.kind !== 'cell' || from.column >= to.column) return -Infinity;
+      const seam = breakScore(before, line, columns[from.column]!) - (blank ? 0.2 : 0);
+      const skipped = empty(from.column + 1, to.column);
+      const marks = line.isAfterHeader ? OVER_HEADER : markCost(body, line, to.column - from.column);
+      return seam + skipped + marks;
+    }
+    const seam = from.kind === 'cell' ? breakScore(before, line, columns[from.column]!) : 0;
+    const row = (to.kind === 'cell' ? lateRow(to) : 0) + endOfRow(from) + (blank ? 0.5 : 0);
+    return seam + row + rowMarks(body, line, from, to, width);
+  };
+
+  return {
+    opening(into) {
+      for (const [index, to] of places.entries()) {
+        if (to.step === 'row') into[index] = to.kind === 'cell' ? lateRow(to) : 0;
+      }
+    },
+    closing(into) {
+      for (const [index, from] of places.entries()) into[index] = endOfRow(from);
+    },
+    into(at) {
+      const before = body.lines[at - 1]!;
+      const line = body.lines[at]!;
+      let slot = 0;
+      for (const from of places) {
+        for (const to of places) {
+          costs[slot] = move(from, to, before, line);
+          slot += 1;
+        }
+      }
+      return costs;
+    },
+  };
+}
+
+/** Cost of leaving the columns from `from` up to, not including, `to` empty. */
+function emptyCosts(costs: readonly number[]): (from: number, to: number) => number {
+  const sums = [0];
+  for (const cost of costs) sums.push(sums.at(-1)! + cost);
+  return (from, to) => (to > from ? sums[to]! - sums[from]! : 0);
+}
+
+/** Whether the marks in front of a line agree with going on by so many cells. */
+function markCost({ marks }: Body, line: Line, cells: number): number {
+  if (marks === 'none') return 0;
+  if (cells === 0) return line.marks > 0 ? -6 : 0;
+  if (marks === 'some') return line.marks === 0 ? -0.4 : 0;
+  return -Math.min(9, 3 * Math.abs(cells - line.marks));
+}
+
+/** A heading may fill the row alone or be followed by the row's empty cells. */
+function rowMarks(body: Body, line: Line, from: Place, to: Place, width: number): number {
+  if (line.isAfterHeader) return markCost(body, line, 1 + to.column);
+  if (from.kind === 'cell') return markCost(body, line, width - from.column + to.column);
+  return Math.max(markCost(body, line, 1 + to.column), markCost(body, line, width + to.column));
+}

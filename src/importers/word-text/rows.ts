@@ -1,0 +1,127 @@
+import { readNumbering } from '../../text/numbering.ts';
+import type { GridCell, GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
+import { isUnitRole } from '../grid/roles.ts';
+import type { HeaderPieces } from '../text/header-pieces.ts';
+import { paragraphsOf } from '../text/pieces.ts';
+import type { Alignment, Spot } from './align.ts';
+import type { Body, Line } from './line.ts';
+import type { LearntRow } from './model.ts';
+
+/** Readings closer than this are worth a look by a person. */
+const DOUBTFUL = 1;
+
+interface Placed {
+  line: Line;
+  spot: Spot;
+}
+
+interface Row {
+  kind: 'cell' | 'heading';
+  cells: Placed[][];
+}
+
+/** The rows of tasks, by column: what the columns are learnt from. */
+export function cellsOf(body: Body, alignment: Alignment, columns: number): LearntRow[] {
+  return rowsOf(body, alignment, columns)
+    .rows.filter(({ kind }) => kind === 'cell')
+    .map(({ cells }) => ({ cells: cells.map((cell) => cell.map(({ line }) => line)) }));
+}
+
+export function gridOf(
+  text: string,
+  body: Body,
+  alignment: Alignment,
+  header: HeaderPieces,
+  before: readonly Paragraph[],
+): GridDocument {
+  const { columns } = header;
+  const { rows, after } = rowsOf(body, alignment, columns.length);
+  const grid: GridRow[] = [
+    {
+      cells: columns.map(({ heading, range }, column) => cellAt(text, heading, range, column, 1)),
+    },
+  ];
+  for (const { kind, cells } of rows) {
+    const row = grid.length;
+    if (kind === 'heading') {
+      const joined = joinLines(cells[0]!, false);
+      grid.push({ cells: [withDoubt(cellAt(text, joined, rangeOf(cells[0]!), 0, columns.length, row), cells[0]!)] });
+      continue;
+    }
+    let end = rangeOf(cells.find((cell) => cell.length > 0)!)[0];
+    grid.push({
+      cells: cells.map((cell, column) => {
+        if (cell.length === 0) return cellAt(text, '', [end, end], column, 1, row);
+        const range = rangeOf(cell);
+        end = range[1];
+        const words = joinLines(cell, !isProse(columns[column]!.role, cell));
+        return withDoubt(cellAt(text, words, range, column, 1, row), cell);
+      }),
+    });
+  }
+  return { before, columns: columns.length, rows: grid, after: paragraphsOf(after.map(({ piece }) => piece)) };
+}
+
+function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): { rows: Row[]; after: Line[] } {
+  const rows: Row[] = [];
+  const after: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const spot = spots[at]!;
+    if (spot.kind === 'afterword') {
+      after.push(line);
+      continue;
+    }
+    if (spot.step === 'row') rows.push({ kind: spot.kind, cells: Array.from({ length: columns }, () => []) });
+    rows.at(-1)!.cells[spot.column]!.push({ line, spot });
+  }
+  return { rows, after };
+}
+
+function cellAt(
+  text: string,
+  words: string,
+  range: readonly [number, number],
+  column: number,
+  columnSpan: number,
+  row = 0,
+): GridCell {
+  return {
+    text: words,
+    column,
+    columnSpan,
+    rowSpan: 1,
+    range,
+    ...(words !== '' && text.slice(range[0], range[1]) === words && { isVerbatim: true }),
+    cell: { row: row + 1, column: column + 1 },
+  };
+}
+
+function rangeOf(cell: readonly Placed[]): readonly [number, number] {
+  return [cell[0]!.line.piece.range[0], cell.at(-1)!.line.piece.range[1]];
+}
+
+function withDoubt(cell: GridCell, lines: readonly Placed[]): GridCell {
+  const doubtful = lines.filter(({ spot }) => spot.margin < DOUBTFUL).map(({ line }) => line.piece.text);
+  return doubtful.length === 0 ? cell : { ...cell, doubt: doubtful.join('\n') };
+}
+
+/** A column of unknown content is prose when its lines are. */
+function isProse(role: HeaderPieces['columns'][number]['role'], cell: readonly Placed[]): boolean {
+  return !isUnitRole(role) && cell.some(({ line }) => line.look.units < 0.5);
+}
+
+/** Lines of one cell: names of units stay on lines of their own, sentences that were wrapped are put together again. */
+function joinLines(cell: readonly Placed[], keepsLines: boolean): string {
+  let words = '';
+  for (const { line } of cell) {
+    const { text } = line.piece;
+    if (words === '') words = text;
+    else if (keepsLines || endsParagraph(words, text)) words += `\n${text}`;
+    else words += (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text) ? ' ' : '') + text;
+  }
+  return words;
+}
+
+function endsParagraph(before: string, next: string): boolean {
+  return /[。；！？：]$/.test(before) && readNumbering(next) !== undefined;
+}

@@ -1,0 +1,136 @@
+import { isProseRole, isUnitRole } from '../grid/roles.ts';
+import type { Line } from './line.ts';
+import { type ColumnModel, featuresOf } from './model.ts';
+
+/**
+ * How well a line fits a place, in the units of a log-likelihood: 1 is a hint, 3 is strong, 6 is all but certain.
+ * The weights are those of the evidence, not of any document.
+ */
+export interface Scoring {
+  columns: readonly ColumnModel[];
+  /** Numbers of the lines (index in the body) that carry the running number. */
+  chain: ReadonlySet<number>;
+  isNumbered: boolean;
+  /** Chapters and sections begin with these styles: what numbers the tasks is no heading. */
+  isHeadingStyle(line: Line): boolean;
+}
+
+export function startScore(line: Line, at: number, column: ColumnModel, all: Scoring): number {
+  const { look } = line;
+  const onChain = all.chain.has(at);
+  const filled = Math.log(1 - column.empty);
+  if (column.role === 'number') return filled + (onChain ? 5 : look.isNumber ? 2 : -6);
+  if (column.role === 'title') return filled + titleStart(line, onChain, all);
+  const numbering = onChain ? -7 : all.isHeadingStyle(line) ? -1.5 : line.style ? -0.3 : 0;
+  const tail = look.isTail ? -4 : 0;
+  if (column.role === 'requirement') return filled + numbering + tail + look.prose - 3.5 * look.units;
+  if (isUnitRole(column.role)) return filled + numbering + tail + unitFit(line, look.units, column, all);
+  return filled + numbering + tail + otherFit(line, column);
+}
+
+export function continueScore(line: Line, at: number, column: ColumnModel, all: Scoring): number {
+  const { look } = line;
+  const numbering = all.chain.has(at) ? -6 : line.style === 'chapter' ? -3 : line.style ? -1 : 0;
+  if (column.role === 'number') return -6;
+  if (column.role === 'title') return numbering - 3 * look.units - (line.style ? 2 : 0) - (look.size > 80 ? 2 : 0);
+  if (column.role === 'requirement') return numbering + 0.5 * look.prose - 2.5 * look.units;
+  if (isUnitRole(column.role)) {
+    return numbering + unitFit(line, Math.max(look.units, line.joinedUnits), column, all) + (look.isTail ? 0.5 : 0);
+  }
+  return numbering + otherFit(line, column) - 0.5;
+}
+
+export function headingScore(line: Line, at: number, all: Scoring): number {
+  if (all.chain.has(at)) return -5;
+  if (!all.isHeadingStyle(line)) return -6;
+  return 3 - (line.look.size > 50 ? 3 : 0) - (line.look.end === 'stop' ? 0.7 : 0) - 2 * line.look.units;
+}
+
+export function continueHeadingScore(line: Line, at: number, all: Scoring): number {
+  if (all.chain.has(at) || line.style) return -6;
+  return -1.5 - 2 * line.look.units - (line.look.size > 40 ? 2 : 0);
+}
+
+function titleStart(line: Line, onChain: boolean, all: Scoring): number {
+  const { look } = line;
+  const ownNumbers = all.columns.some(({ role }) => role === 'number');
+  const fit = -3 * look.units - (look.isTail ? 5 : 0) - (look.size > 120 ? 2 : look.size > 60 ? 0.7 : 0);
+  if (look.isNumber || look.isDeadline) return fit - 3;
+  if (onChain) return fit + 4 + 2 * look.units;
+  if (all.isHeadingStyle(line)) return fit - 2;
+  if (line.style) return fit - (all.isNumbered ? 1.5 : 0.5);
+  return fit + (all.isNumbered && !ownNumbers ? -3 : 0.3);
+}
+
+function unitFit(line: Line, units: number, column: ColumnModel, all: Scoring): number {
+  const { look } = line;
+  const named = 2 * units - 3.5 * (1 - units) - (look.size > 60 && units < 0.6 ? 2 : 0);
+  if (column.role === 'leadAndResponsible') {
+    return /牵头|负责|配合|责任单位|落实/.test(line.piece.text) ? Math.max(1.5, named) : named;
+  }
+  let role = 0;
+  if (look.isCollective) role = column.role === 'lead' ? -1.5 : column.role === 'responsible' ? 0.8 : 0;
+  else role = column.role === 'lead' ? 0.4 : column.role === 'supporting' ? -0.2 : 0;
+  return named + role + learntFit(line, column, all);
+}
+
+/** How much oftener the column names these units than the other columns of units do. */
+function learntFit(line: Line, column: ColumnModel, all: Scoring): number {
+  const rivals = all.columns.filter((other) => isUnitRole(other.role));
+  if (column.cells < 2 || rivals.length < 2) return 0;
+  let sum = 0;
+  const features = featuresOf(line);
+  for (const feature of features) {
+    const share = (model: ColumnModel) => ((model.features.get(feature) ?? 0) + 0.3) / (model.cells + 1);
+    const mean = rivals.reduce((total, model) => total + share(model), 0) / rivals.length;
+    sum += Math.log(share(column) / mean);
+  }
+  return Math.max(-3, Math.min(3, (sum / features.length) * 3));
+}
+
+function otherFit(line: Line, column: ColumnModel): number {
+  const { look } = line;
+  switch (column.role) {
+    case 'deadline':
+      return look.isDeadline ? 2.5 : -2.5;
+    case 'person':
+      return look.isPerson ? 1.5 : look.size <= 14 && look.units < 0.5 ? -1 : -3;
+    case 'remark':
+      return -0.5 - 1.5 * look.units - look.prose + (look.isDeadline ? 1 : 0);
+    default:
+      return -0.5 - 1.5 * look.units - 1.5 * look.prose - (look.isDeadline ? 0.5 : 0);
+  }
+}
+
+/** For the seam between two lines when the second goes on in the same cell. */
+export function joinScore(before: Line, line: Line, column: ColumnModel): number {
+  if (line.look.isTail) return 4;
+  if (isProseRole(column.role)) return proseJoin(before, column);
+  if (!isUnitRole(column.role)) return 0;
+  if (before.look.end === 'comma') return 2.5;
+  return isTornUnit(before, line) ? 2 : 0;
+}
+
+/** For the seam between two lines when the second begins another cell or row. */
+export function breakScore(before: Line, line: Line, column: ColumnModel): number {
+  if (line.look.isTail) return -4;
+  if (before.look.end === 'comma') return -3;
+  if (isProseRole(column.role)) {
+    const isFull = before.look.size >= column.width - 1;
+    if (before.look.end === 'stop') return 0.7 + Math.log(1 - column.openEnds * 0.9);
+    return Math.log(Math.max(0.02, column.openEnds)) - (isFull ? 1 : 0);
+  }
+  return isUnitRole(column.role) && isTornUnit(before, line) ? -2 : 0;
+}
+
+function proseJoin(before: Line, column: ColumnModel): number {
+  if (before.look.end === 'comma') return 2.5;
+  const wrap = column.width === Infinity ? 0 : before.look.size >= column.width - 2 ? 1.5 : -2;
+  if (before.look.end === 'stop') return (column.role === 'title' ? -2 : -0.7) + Math.max(-1, wrap);
+  return 0.7 + wrap;
+}
+
+/** 街道办 | 事处: apart they are no names, together they are. */
+function isTornUnit(before: Line, line: Line): boolean {
+  return line.joinedUnits > 0.9 && (line.look.units < 0.6 || before.look.units < 0.6);
+}
