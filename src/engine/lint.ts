@@ -26,19 +26,21 @@ export interface LintOptions extends ParentOptions {
 /** Resolve → trace → check → sort, for every table of every file. The report holds tables in the order of `paths`. */
 export async function lint(paths: readonly string[], workspace: Workspace, options: LintOptions): Promise<Report> {
   const tables: TableReport[] = [];
-  const seen = new Set<LoadedFile>();
+  const seen = new Set<string>();
+  const texts = new Map<string, string>();
   for (const path of paths) {
     const file = await workspace.load(path);
-    if (seen.has(file)) continue;
-    seen.add(file);
+    if (seen.has(file.key)) continue;
+    seen.add(file.key);
+    const before = tables.length;
     if (file.problems.some((problem) => problem.severity === 'error') || file.tables.length === 0) {
       tables.push(unreadable(file));
-      continue;
+    } else {
+      for (const loaded of file.tables) tables.push(await lintTable(loaded, workspace, options));
     }
-    for (const loaded of file.tables) tables.push(await lintTable(loaded, workspace, options));
+    const hasFindings = tables.slice(before).some((table) => table.findings.length > 0);
+    if (hasFindings && file.text !== undefined) texts.set(file.path, file.text);
   }
-  const texts = new Map<string, string>();
-  for (const file of seen) if (file.text !== undefined) texts.set(file.path, file.text);
   return { tables, texts };
 }
 
@@ -54,7 +56,9 @@ async function lintTable(child: LoadedTable, workspace: Workspace, options: Lint
     .map((lower, index) => traceTables(lower.table, resolved.ancestors[index]!.table, options.vocabulary));
   const trace = traces[0];
   const findings = [
-    ...child.file.problems.filter((problem) => belongsTo(problem, child)).map((problem) => toFinding(problem, child.file)),
+    ...child.file.problems
+      .filter((problem) => belongsTo(problem, child))
+      .map((problem) => toFinding(problem, child.file)),
     ...(await check(child, resolved, traces, options)),
   ].toSorted(byPlace);
   const coverage = trace && coverageOf(trace);
@@ -64,7 +68,6 @@ async function lintTable(child: LoadedTable, workspace: Workspace, options: Lint
     ...(child.table.title && { title: child.table.title.value }),
     ...(parent && { parent: describe(parent) }),
     ...(coverage && { coverage }),
-    ...(trace && { trace }),
     findings,
     isUnreadable: false,
   };

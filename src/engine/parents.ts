@@ -1,5 +1,5 @@
 import type { ParentStatus } from '../model/rule.ts';
-import type { DocNumber, Table } from '../model/table.ts';
+import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
 import type { LoadedTable, Workspace } from './workspace.ts';
@@ -41,7 +41,7 @@ export async function findParent(
 
   const number = parseDocNumber(reference);
   let parent: LoadedTable;
-  if (number && number.normal === normalOf(child.table)) return unresolved('self', [child.file.path]);
+  if (number && number.normal === child.table.docNumber?.normal) return unresolved('self', [child.file.path]);
   if (number) {
     const library = options.library ?? neighbours(child.file.path);
     const { matches, tried } = await findByNumber(number, child, workspace, library);
@@ -87,7 +87,7 @@ export async function findAncestors(
 }
 
 function isSame(a: LoadedTable, b: LoadedTable): boolean {
-  return a.file === b.file && a.index === b.index;
+  return a.file.key === b.file.key && a.index === b.index;
 }
 
 /** parent.yaml#2 means the second table of the file. */
@@ -101,10 +101,6 @@ function neighbours(path: string): readonly string[] {
   return [folder === '.' ? '*.{yaml,yml,json}' : `${folder}/*.{yaml,yml,json}`];
 }
 
-function normalOf(table: Table): string | undefined {
-  return table.docNumber?.normal;
-}
-
 async function findByNumber(
   number: DocNumber,
   child: LoadedTable,
@@ -112,13 +108,14 @@ async function findByNumber(
   library: readonly string[],
 ): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
   const tried = await workspace.files.glob(library);
-  const candidates: LoadedTable[] = [...child.file.tables];
-  for (const path of tried) candidates.push(...(await workspace.load(path)).tables);
-  for (const table of workspace.loaded()) candidates.push(table);
   const matches: LoadedTable[] = [];
-  for (const candidate of candidates) {
-    if (normalOf(candidate.table) !== number.normal || isSame(candidate, child)) continue;
-    if (!matches.some((match) => isSame(match, candidate))) matches.push(candidate);
+  for (const path of [child.file.path, ...tried, ...workspace.knownPaths()]) {
+    const numbers = await workspace.numbersIn(path);
+    if (!numbers.includes(number.normal)) continue;
+    for (const candidate of (await workspace.load(path)).tables) {
+      if (candidate.table.docNumber?.normal !== number.normal || isSame(candidate, child)) continue;
+      if (!matches.some((match) => isSame(match, candidate))) matches.push(candidate);
+    }
   }
   return { matches, tried };
 }

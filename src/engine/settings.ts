@@ -28,7 +28,12 @@ export function ruleSettings(
     const { severity: named, ...options } = typeof entry === 'string' ? { severity: entry } : (entry ?? {});
     const severity = named ?? preset[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    settings.push({ rule, severity, isSeverityFixed: named !== undefined, options: { ...defaultsOf(rule), ...options } });
+    settings.push({
+      rule,
+      severity,
+      isSeverityFixed: named !== undefined,
+      options: { ...defaultsOf(rule), ...options },
+    });
   }
   return settings;
 }

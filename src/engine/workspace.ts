@@ -6,6 +6,9 @@ import { buildTable } from '../text/build-table.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
 
+/** How many files are held at a time: a folder of tables and its parents, not an archive. */
+const HELD_FILES = 64;
+
 /** No table needs more; a larger file is refused before it is read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -19,6 +22,8 @@ export interface LoadedTable {
 
 export interface LoadedFile {
   path: string;
+  /** One name for the file, however its path is written. */
+  key: string;
   tables: readonly LoadedTable[];
   problems: readonly Problem[];
   text: string | undefined;
@@ -30,8 +35,10 @@ export interface Workspace {
   load(path: string): Promise<LoadedFile>;
   /** Puts content under a path without asking the file system: standard input. */
   put(path: string, bytes: Uint8Array): void;
-  /** Tables loaded so far, in the order of loading. */
-  loaded(): readonly LoadedTable[];
+  /** Document numbers of the tables of a file in normal form, by position; undefined where a table has none. */
+  numbersIn(path: string): Promise<readonly (string | undefined)[]>;
+  /** Paths given or loaded so far, in the order of loading. */
+  knownPaths(): readonly string[];
   files: Files;
 }
 
@@ -45,24 +52,27 @@ export interface WorkspaceOptions {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files, importers, vocabulary } = options;
   const given = new Map<string, Uint8Array>();
-  const loading = new Map<string, Promise<LoadedFile>>();
-  const done: LoadedTable[] = [];
+  const held = new Map<string, Promise<LoadedFile>>();
+  const numbers = new Map<string, readonly (string | undefined)[]>();
+  const paths = new Map<string, string>();
+  const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
-  async function load(path: string): Promise<LoadedFile> {
+  async function read(path: string, key: string): Promise<LoadedFile> {
     const bytes = given.get(path);
     const content = bytes ? { bytes } : await files.read(path, LARGEST_FILE);
-    if ('fault' in content) return toFile(path, failure(content.fault));
+    if ('fault' in content) return toFile(path, key, failure(content.fault));
     const source = { path, bytes: content.bytes };
     const importer = importers.find((candidate) => candidate.matches(source));
-    if (!importer) return toFile(path, failure('unknown-format'));
-    return toFile(path, await importer.read(source));
+    if (!importer) return toFile(path, key, failure('unknown-format'));
+    return toFile(path, key, await importer.read(source));
   }
 
-  function toFile(path: string, result: ReadResult): LoadedFile {
+  function toFile(path: string, key: string, result: ReadResult): LoadedFile {
     let starts: LineStarts | undefined;
     const tables: LoadedTable[] = [];
     const file: LoadedFile = {
       path,
+      key,
       tables,
       problems: result.problems,
       text: result.text,
@@ -71,27 +81,41 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     for (const [index, document] of result.tables.entries()) {
       tables.push({ file, index, document, table: buildTable(document, path, vocabulary) });
     }
-    done.push(...tables);
+    numbers.set(
+      key,
+      tables.map(({ table }) => table.docNumber?.normal),
+    );
+    return file;
+  }
+
+  function load(path: string): Promise<LoadedFile> {
+    const key = keyOf(path);
+    const file = held.get(key) ?? read(path, key);
+    // Taken out and put back: the map's order is the order of use, the first is the one to let go.
+    held.delete(key);
+    held.set(key, file);
+    if (!paths.has(key)) paths.set(key, path);
+    if (held.size > HELD_FILES) held.delete(held.keys().next().value!);
     return file;
   }
 
   return {
     files,
-    load(path) {
-      const key = given.has(path) ? path : files.identify(path);
-      const known = loading.get(key);
-      if (known) return known;
-      const promise = load(path);
-      loading.set(key, promise);
-      return promise;
-    },
+    load,
     put: (path, bytes) => void given.set(path, bytes),
-    loaded: () => done,
+    async numbersIn(path) {
+      const key = keyOf(path);
+      if (!numbers.has(key)) await load(path);
+      return numbers.get(key) ?? [];
+    },
+    knownPaths: () => [...paths.values()],
   };
 }
 
 const START: Place = { pointer: '' };
 
 function failure(fault: FileFault | 'unknown-format'): ReadResult {
-  return { tables: [], problems: [{ id: `import/${fault}`, severity: 'error', data: {}, place: START }] };
+  const id = fault === 'too-large' ? 'import/oversized' : `import/${fault}`;
+  const data = { limit: LARGEST_FILE / 1024 / 1024 };
+  return { tables: [], problems: [{ id, severity: 'error', data, place: START }] };
 }

@@ -2,6 +2,7 @@ import type { Json } from '../model/finding.ts';
 import type { Lang, Localised, Rule } from '../model/rule.ts';
 import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
+import { FILE_MESSAGES } from './files.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { REPORT_MESSAGES } from './report.ts';
 
@@ -14,7 +15,7 @@ export type Catalogue = Readonly<Record<string, Localised>>;
 
 /** Every sentence a user may read. A rule's messages stand under `rule-id#message-id`. */
 export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
-  const all: Record<string, Localised> = { ...CLI_MESSAGES, ...IMPORT_MESSAGES, ...REPORT_MESSAGES };
+  const all: Record<string, Localised> = { ...CLI_MESSAGES, ...FILE_MESSAGES, ...IMPORT_MESSAGES, ...REPORT_MESSAGES };
   for (const rule of rules) {
     for (const [id, sentence] of Object.entries(rule.messages)) all[`${rule.id}#${id}`] = sentence;
   }

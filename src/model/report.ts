@@ -1,5 +1,4 @@
 import type { Finding, Severity } from './finding.ts';
-import type { Trace } from './trace.ts';
 
 /** How many parent tasks are taken up. Counts of binding tasks, except `tasks`. */
 export interface Coverage {
@@ -24,7 +23,6 @@ export interface TableReport {
   title?: string;
   parent?: { path: string; title?: string; docNumber?: string };
   coverage?: Coverage;
-  trace?: Trace;
   findings: readonly Finding[];
   /** The file could not be read as a table: nothing was checked. */
   isUnreadable: boolean;
@@ -32,7 +30,7 @@ export interface TableReport {
 
 export interface Report {
   tables: readonly TableReport[];
-  /** Decoded text of the files that findings stand in, by path, for showing the line. */
+  /** Decoded text of the checked files that have findings, by path, for showing the line. */
   texts: ReadonlyMap<string, string>;
 }
 

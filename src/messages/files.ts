@@ -1,0 +1,30 @@
+import type { Localised } from '../model/rule.ts';
+
+/** Why a file could not be opened. */
+export const FILE_MESSAGES = {
+  'import/not-found': {
+    'zh-CN': '没有找到这个文件；请核对文件名和目录',
+    en: 'There is no such file: check its name and folder',
+  },
+  'import/is-folder': {
+    'zh-CN': '这是一个目录；要检查其中的表，请写“目录/**/*.yaml”',
+    en: 'This is a folder; to check the tables in it write “FOLDER/**/*.yaml”',
+  },
+  'import/no-access': { 'zh-CN': '没有读取这个文件的权限', en: 'You may not read this file' },
+  'import/oversized': {
+    'zh-CN': '文件超过 {limit} MB 的上限，没有读取；任务分解表不会这么大，请核对是否选错了文件',
+    en: 'The file is over the limit of {limit} MB and was not read. No breakdown table is that large: check that this is the right file',
+  },
+  'import/failed': {
+    'zh-CN': '文件打不开；请确认它没有被其他程序占用',
+    en: 'The file cannot be opened: is another program using it?',
+  },
+  'import/unknown-format': {
+    'zh-CN': '不认识这种文件；可以检查 yaml、json 和从 PDF、Word 导出的文本',
+    en: 'This kind of file is not known; yaml, json and text taken from PDF or Word can be checked',
+  },
+  'import/unknown-policy': {
+    'zh-CN': '表中启用的政策包“{policy}”没有找到；自己的政策包请写文件路径',
+    en: 'The policy pack “{policy}” that the table names was not found; write a path for a pack of your own',
+  },
+} as const satisfies Record<string, Localised>;
