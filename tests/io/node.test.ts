@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  existsSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFiles, writeWhole } from '../../src/io/node.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'gov-lint-test-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('nodeFiles', () => {
+  it('reads bytes and tells what is wrong as a value', async () => {
+    writeFileSync(join(folder, 'a.yaml'), '表');
+    const read = await nodeFiles.read(join(folder, 'a.yaml'), 100);
+    expect('bytes' in read && [...read.bytes]).toEqual([0xe8, 0xa1, 0xa8]);
+    expect(await nodeFiles.read(join(folder, 'none.yaml'), 100)).toEqual({ fault: 'not-found' });
+    expect(await nodeFiles.read(folder, 100)).toEqual({ fault: 'is-folder' });
+    expect(await nodeFiles.read(join(folder, 'a.yaml'), 2)).toEqual({ fault: 'too-large' });
+  });
+
+  it('knows two paths of one file', () => {
+    writeFileSync(join(folder, 'a.yaml'), '');
+    symlinkSync(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
+    expect(nodeFiles.identify(join(folder, 'b.yaml'))).toBe(nodeFiles.identify(join(folder, 'a.yaml')));
+  });
+});
+
+describe('writeWhole', () => {
+  it('replaces a file and leaves nothing beside it', async () => {
+    writeFileSync(join(folder, 'out.yaml'), 'old');
+    expect(await writeWhole(join(folder, 'out.yaml'), 'new')).toBeUndefined();
+    expect(readFileSync(join(folder, 'out.yaml'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['out.yaml']);
+  });
+
+  it('writes nothing where it may not', async () => {
+    expect(await writeWhole(join(folder, 'none', 'out.yaml'), 'new')).toBe('not-found');
+    mkdirSync(join(folder, 'dir'));
+    expect(await writeWhole(join(folder, 'dir'), 'new')).toBeDefined();
+    expect(readdirSync(folder)).toEqual(['dir']);
+  });
+});
+
+describe('the search for a configuration', () => {
+  const script = resolve('src/io/config-search.ts');
+  const search = (cwd: string): unknown => {
+    const code = `import { searchConfig } from ${JSON.stringify(script)}; console.log(JSON.stringify(searchConfig(undefined) ?? null))`;
+    const entry = join(folder, 'entry.mts');
+    writeFileSync(entry, code);
+    const tsx = resolve('node_modules/tsx/dist/cli.mjs');
+    return JSON.parse(execFileSync(process.execPath, [tsx, entry], { cwd, encoding: 'utf8' }));
+  };
+
+  it('runs no code that lies in the working directory', () => {
+    const mark = join(folder, 'ran');
+    const trap = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
+    const work = join(folder, 'work');
+    mkdirSync(join(work, '.config'), { recursive: true });
+    const esm = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(mark)}, '')`;
+    for (const name of [
+      '.config/config.js',
+      '.config/config.cjs',
+      '.gov-lintrc.js',
+      '.gov-lintrc.cjs',
+      'gov-lint.config.js',
+      '.config/gov-lintrc.js',
+    ]) {
+      writeFileSync(join(work, name), trap);
+    }
+    for (const name of ['.config/config.mjs', '.config/config.ts', 'gov-lint.config.mjs', 'gov-lint.config.ts'])
+      writeFileSync(join(work, name), esm);
+    writeFileSync(
+      join(work, '.config/config.json'),
+      JSON.stringify({ cosmiconfig: { searchPlaces: ['.gov-lintrc.js'] } }),
+    );
+    expect(search(work)).toBeNull();
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  it('finds YAML, JSON and package.json from the folder upwards', () => {
+    const below = join(folder, 'a', 'b');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(folder, '.gov-lintrc.yaml'), 'preset: strict\n');
+    expect(search(below)).toMatchObject({ data: { preset: 'strict' }, path: '../../.gov-lintrc.yaml' });
+    writeFileSync(join(folder, 'a', 'package.json'), JSON.stringify({ 'gov-lint': { preset: 'recommended' } }));
+    expect(search(below)).toMatchObject({ data: { preset: 'recommended' }, path: '../package.json' });
+    writeFileSync(join(below, '.gov-lintrc.json'), '{');
+    expect(search(below)).toMatchObject({ fault: 'syntax', path: '.gov-lintrc.json' });
+  });
+});
