@@ -1,0 +1,88 @@
+import type { Joint } from './assignment.ts';
+import type { ColumnModel, TableModel } from './column-model.ts';
+import type { UnitShape } from './unit-shape.ts';
+
+const STOP = /[。！？；：]$/;
+const TIME = /^(?:.{0,8}(?:年|月|日|季度|季|周)|每.{1,3}|长期|持续|常年|全年|适时|即时|实时|按时|立即|已)/;
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** What the words of a cell are worth in its column while more may follow; for prose, what the last word adds. */
+export function contentScore(
+  column: ColumnModel, before: string, text: string, added: string, joint: Joint, model: TableModel, index: number,
+  shape: UnitShape,
+): number {
+  switch (column.kind) {
+    case 'number':
+      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 2 : -12;
+    case 'units':
+      return shape(text, false);
+    case 'time':
+      return text.length > 20 ? -4 : 0;
+    case 'note':
+      return -0.5 - Math.min(20, text.length) * 0.1;
+    default:
+      return proseScore(column, before, added, joint) - (joint !== 'inline' && shape(added, true) > 0 ? 1.5 : 0);
+  }
+}
+
+function proseScore(column: ColumnModel, before: string, added: string, joint: Joint): number {
+  let score = 0;
+  if (joint !== 'new' && before.endsWith('。')) score += column.innerStop;
+  for (let at = added.indexOf('。'); at >= 0 && at < added.length - 1; at = added.indexOf('。', at + 1)) {
+    score += column.innerStop;
+  }
+  if (joint === 'paragraph' && !STOP.test(before)) score -= 3;
+  if (joint === 'inline' && CHINESE.test(before.slice(-1)) && CHINESE.test(added[0]!)) score -= 1.5;
+  return score;
+}
+
+/** What a whole cell is worth; for prose only its end is looked at. */
+export function wholeScore(column: ColumnModel, text: string, model: TableModel, index: number, shape: UnitShape): number {
+  switch (column.kind) {
+    case 'number':
+      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 2 : -12;
+    case 'units':
+      return shape(text, true) + recurrence(column, text) + fit(column, text, model, index);
+    case 'time':
+      return (TIME.test(text) ? 2 : -2.5) + recurrence(column, text);
+    case 'note':
+      return -0.5 - Math.min(20, text.length) * 0.1 + recurrence(column, text);
+    default:
+      return /[。！？；][”’）》]?$/.test(text) ? column.stop : column.open;
+  }
+}
+
+/** Texts that fill many cells of a column. */
+function recurrence(column: ColumnModel, text: string): number {
+  const count = column.cells.get(text.replaceAll('\n', '')) ?? 0;
+  return count > 1 ? Math.min(3.5, Math.log(count) * 1.2) : 0;
+}
+
+const COLLECTIVE = /^各|[省市区县镇]直|有关(?:单位|部门)|相关(?:单位|部门)|^各?单位/;
+
+/** Whether units stand in this column rather than in another column of units. */
+function fit(column: ColumnModel, text: string, model: TableModel, index: number): number {
+  const others = model.columns.filter((each, at) => each.kind === 'units' && at !== index);
+  if (others.length === 0) return 0;
+  const elsewhere = others.reduce((sum, each) => sum + each.collectives, 0) / others.length;
+  // Only what speaks against a column counts: what speaks for it would make any division pay that is kept up.
+  const collective = Math.min(0, ratio(column.collectives + 0.03, elsewhere + 0.03));
+  const named = Math.min(0, ratio(1 - column.collectives + 0.03, 1 - elsewhere + 0.03));
+  let score = 0;
+  for (const unit of unitsOf(text)) {
+    const here = column.units.get(unit) ?? 0;
+    const there = Math.max(...others.map(({ units }) => units.get(unit) ?? 0));
+    score += Math.min(0, ratio(here + 0.5, there + 0.5)) * 0.5 + (isCollective(unit) ? collective : named);
+  }
+  return score;
+}
+
+function ratio(a: number, b: number): number {
+  return Math.max(-3, Math.min(3, Math.log(a / b)));
+}
+
+export const isCollective = (unit: string): boolean => COLLECTIVE.test(unit);
+
+export function unitsOf(text: string): string[] {
+  return text.split(/[、，,；;\n]/).filter((unit) => unit !== '');
+}

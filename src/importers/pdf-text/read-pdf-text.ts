@@ -1,0 +1,111 @@
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { GridCell, GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
+import type { ReadRow, TaskRow } from './assignment.ts';
+import { cellsOf, headingCell } from './cells.ts';
+import { firstModel, type ColumnKind, type Order } from './column-model.ts';
+import { estimate, guessWidths } from './estimate.ts';
+import { findHeaderRow, repetitionEnd, type HeaderRow } from './header-row.ts';
+import { splitLines, withoutPageNumbers, type Line } from './lines.ts';
+import { markWords, type Marks } from './marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readRows, type Reading } from './search.ts';
+import { createUnitShape, type UnitShape } from './unit-shape.ts';
+import { wordsOf } from './words.ts';
+
+/** Words of a table that are read; a table of a thousand tasks has fewer. */
+const MOST_WORDS = 40_000;
+
+/** Reads the text that was taken out of a PDF file: a table of which only the order of its lines is left. */
+export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument {
+  const lines = withoutPageNumbers(splitLines(text));
+  const header = findHeaderRow(lines, vocabulary);
+  if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
+  const { body, after } = bodyOf(lines, header);
+  const kinds = header.cells.map(kindOf);
+  const words = wordsOf(body);
+  const marks = markWords(words.slice(0, MOST_WORDS), kinds.includes('number'));
+  const rows = readTable(marks, kinds, createUnitShape(vocabulary));
+  return {
+    before: paragraphsOf(lines.slice(0, header.from), text),
+    columns: header.cells.length,
+    rows: [headerRow(header, text), ...rows.map((row, index) => gridRow(row, index, marks, header, kinds, text))],
+    after: paragraphsOf(after, text),
+  };
+}
+
+const KINDS: Readonly<Record<string, ColumnKind>> = {
+  number: 'number', title: 'title', requirement: 'prose', lead: 'units', responsible: 'units', leadAndResponsible: 'units',
+  supporting: 'units', deadline: 'time', person: 'note', progress: 'note', remark: 'note',
+};
+
+function kindOf({ role }: { role: string | undefined }): ColumnKind {
+  return (role && KINDS[role]) || 'note';
+}
+
+const AFTER = /^(?:抄送|抄报|主送|分送|附件[:：\d]|附注|注[:：]|备注[:：]|说明[:：]|（此件|\(此件)|\d{4}年\d{1,2}月\d{1,2}日印发$/;
+
+/** The lines of the table without repeated headers, and what stands behind it. */
+function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; after: readonly Line[] } {
+  const body: Line[] = [];
+  let end = lines.length;
+  for (let at = Math.max(header.to, lines.length - 12); at < lines.length; at += 1) {
+    if (AFTER.test(lines[at]!.text)) {
+      end = at;
+      break;
+    }
+  }
+  let turned = 0;
+  let page = lines[header.from]!.page;
+  for (let at = header.to; at < end; ) {
+    const next = repetitionEnd(lines, at, header.key);
+    const line = lines[at]!;
+    if (next === undefined) {
+      body.push({ ...line, page: line.page + turned });
+      page = line.page;
+      at += 1;
+    } else {
+      if (line.page === page) turned += 1;
+      page = line.page;
+      at = next;
+    }
+  }
+  return { body, after: lines.slice(end) };
+}
+
+/** Reads the rows several times, each time with what the last reading taught. */
+function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: UnitShape): readonly ReadRow[] {
+  const { words, isNumbered } = marks;
+  if (words.length === 0) return [];
+  const beam = words.length > 8000 ? 8 : 32;
+  const widths = guessWidths(words);
+  const readings = (['cells', 'visual'] as Order[]).map((order) => {
+    let reading: Reading = readRows(words, firstModel(kinds, widths, order, isNumbered), shape, beam);
+    for (let round = 0; round < 2; round += 1) {
+      reading = readRows(words, estimate(words, reading.rows, kinds, order, isNumbered), shape, beam);
+    }
+    return { order, reading };
+  });
+  const { order, reading } = readings[0]!.reading.score >= readings[1]!.reading.score ? readings[0]! : readings[1]!;
+  let best = reading;
+  for (let round = 0; round < 2; round += 1) {
+    best = readRows(words, estimate(words, best.rows, kinds, order, isNumbered), shape, beam * 2);
+  }
+  return best.rows;
+}
+
+function headerRow(header: HeaderRow, text: string): GridRow {
+  return {
+    cells: header.cells.map(({ heading, words }, column): GridCell => {
+      const range = [words[0]!.start, words.at(-1)!.end] as const;
+      return {
+        text: heading, column, columnSpan: 1, rowSpan: 1, range, isVerbatim: text.slice(...range) === heading,
+        cell: { table: 1, page: words[0]!.page, row: 1, column: column + 1, heading },
+      };
+    }),
+  };
+}
+
+function gridRow(row: ReadRow, index: number, marks: Marks, header: HeaderRow, kinds: readonly ColumnKind[], text: string): GridRow {
+  if ('heading' in row) return { cells: [headingCell(row.heading, marks.words, index + 2, header.cells.length, text)] };
+  return { cells: cellsOf(row, marks.words, index + 2, header.cells, kinds, text) };
+}

@@ -1,0 +1,75 @@
+import type { Vocabulary } from '../../text/vocabulary.ts';
+
+/** How much better the words fit into a column of units than into one of prose, as the logarithm of a ratio. */
+export type UnitShape = (text: string, isWhole: boolean) => number;
+
+const START = /^(?:全?[省市区县镇乡州旗街]|各|本|驻|有关|相关|其他|国家|中共|团|国网|党|人民|公安|税务|消防|气象|海关)/;
+const END =
+  /(?:局|委|办|厅|部|署|院|校|所|站|队|馆|社|会|团|台|行|联|中心|公司|单位|部门|政府|街道|镇|乡|村|办事处|社区|科|室|处|股|园区|企业|学校|集团|税务|气象|消防|银行|区|县|市|机关|机构|高校|院校|法院|片区)$/;
+const ACT = /(?:牵头|负责|配合|协助|参与|落实|分别|等|按职责分工|分工)+(?:落实|实施|办理)?$/;
+const PROSE = /[。！？：“”《》；…]|[的了将把并为以其]/;
+const TOO_LONG = 24;
+const LONGEST_CELL = 400;
+
+/** Judges the text of a cell, its lines joined by \n where a new unit begins. `isWhole`: nothing will follow. */
+export function createUnitShape(vocabulary: Vocabulary): UnitShape {
+  const endings = [...vocabulary.bodyEndings, ...vocabulary.institutionEndings, ...vocabulary.officeEndings];
+  const seen = new Map<string, number>();
+  const judge = (piece: string): number => {
+    let score = seen.get(piece);
+    if (score === undefined) seen.set(piece, (score = judgePiece(piece, endings, vocabulary)));
+    return score;
+  };
+  return (text, isWhole) => {
+    if (text.length > LONGEST_CELL) return -40;
+    let score = 0;
+    let depth = 0;
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const character = text[at]!;
+      if (character === '（' || character === '(') depth += 1;
+      else if (character === '）' || character === ')') {
+        if (depth === 0) score -= 3;
+        else depth -= 1;
+      } else if (depth === 0 && /[、，,；;\n]/.test(character)) {
+        // A comma at the end of a line: the line break behind it separates nothing more.
+        score += at > from ? judge(text.slice(from, at)) : character === '\n' ? 0 : -3;
+        from = at + 1;
+      } else if (character === '\n') score -= 3;
+    }
+    const rest = text.slice(from);
+    if (isWhole) return score + (rest === '' ? -2 : judge(rest)) - depth * 4;
+    return score + expect(rest, depth);
+  };
+}
+
+/** What is left of a unit whose end is on a later line. */
+function expect(rest: string, depth: number): number {
+  if (depth > 0) return rest.length > 40 ? -3 : 0.2;
+  if (rest.length > TOO_LONG) return -5;
+  if (PROSE.test(rest.replace(/[（(][^（()）]*[)）]/g, ''))) return -4;
+  return rest.length * (START.test(rest) ? 0.35 : 0.15) - 0.5;
+}
+
+function judgePiece(piece: string, endings: readonly string[], vocabulary: Vocabulary): number {
+  const note = /^(.+?)[（(][^（()）]*[)）]$/.exec(piece);
+  const bare = (note && END.test(note[1]!) ? note[1]! : piece).replace(ACT, '');
+  if (bare === '') return -1;
+  if (bare.length > TOO_LONG) return -4 - bare.length * 0.05;
+  if (PROSE.test(bare)) return -4;
+  const isNamed = hasStem(bare, vocabulary);
+  const ends = END.test(bare) || endings.some((ending) => bare.endsWith(ending)) || isNamed;
+  if (!ends) return -2 - bare.length * 0.15;
+  // By the character, less something for each unit: to take a unit apart must not pay.
+  const size = Math.min(14, bare.length);
+  return START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1;
+}
+
+function hasStem(piece: string, vocabulary: Vocabulary): boolean {
+  const bare = piece.replace(/^[省市区县]/, '');
+  if (vocabulary.names.has(bare)) return true;
+  for (const length of vocabulary.stemLengths) {
+    if (length < bare.length && length >= bare.length - 4 && vocabulary.stems.has(bare.slice(0, length))) return true;
+  }
+  return false;
+}
