@@ -43,4 +43,128 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '文件在一个字的中间断了，后面的内容可能已丢失；请重新取得完整的文件',
     en: 'The file breaks off in the middle of a character; what followed may be lost. Get the complete file again',
   },
+
+  // Table files: what keeps a text from being YAML
+  'import/yaml-quote': {
+    'zh-CN': '这里的引号没有配对，从这一处起都被当成了引号里的文字；请补上后引号，或去掉这个引号',
+    en: 'This quotation mark is never closed, so all that follows was taken for quoted text; close it or remove it',
+  },
+  'import/yaml-bracket': {
+    'zh-CN': '方括号或花括号没有配对；请补上 ] 或 }，跨行书写时后面各行要比本项的名称缩进得多',
+    en: 'A square or curly bracket is not closed; add ] or }, and indent the further lines more than the key',
+  },
+  'import/yaml-tab': {
+    'zh-CN': '行首用了制表符（Tab）缩进；请改用空格，每层两个',
+    en: 'A tab indents this line; use blanks instead, two for each level',
+  },
+  'import/yaml-indent': {
+    'zh-CN': '缩进与上下文不齐；同一层的各项要从同一列写起，请按空格数对齐',
+    en: 'The indentation does not fit the lines around it; entries of one level start in the same column',
+  },
+  'import/yaml-colon': {
+    'zh-CN': '名称后面要用半角冒号加一个空格，如“lead: [区财政局]”；这里用了全角冒号，或冒号后没有空格',
+    en: 'A key is followed by a half-width colon and a blank, as in “lead: [区财政局]”; here the colon is full-width or the blank is missing',
+  },
+  'import/yaml-key': {
+    'zh-CN': '这一行应写成“名称: 内容”，但没有读到冒号；若是上一项的内容换了行，请接到上一行后面',
+    en: 'This line should read “key: value”, but there is no colon; if it goes on with the line above, join it to that line',
+  },
+  'import/yaml-inner-colon': {
+    'zh-CN': '内容里有“: ”（半角冒号加空格），会被当成另一项；请给整段内容加上引号，或改用全角冒号“：”',
+    en: 'The value contains “: ” (a colon and a blank) and would be taken for another key; put the whole value in quotation marks',
+  },
+  'import/yaml-comma': {
+    'zh-CN': '括号里的各项要用半角逗号隔开，这里缺少逗号或多了逗号；如“[区财政局, 区发改局]”',
+    en: 'Entries in brackets are separated by commas; one is missing or surplus here, as in “[区财政局, 区发改局]”',
+  },
+  'import/yaml-comment': {
+    'zh-CN': '“#”紧接在内容后面；若是注释，前面请空一格；若是内容，请给整段内容加上引号',
+    en: 'A “#” follows the value directly; put a blank before it if it opens a comment, or quote the whole value',
+  },
+  'import/yaml-opener': {
+    'zh-CN': '以“{sign}”开头的内容在 YAML 里另有含义，读不出这段文字；请给整段内容加上引号',
+    en: 'A value that begins with “{sign}” means something else in YAML and cannot be read; put the whole value in quotation marks',
+  },
+  'import/yaml-escape': {
+    'zh-CN': '双引号里的“\\”后面不是可用的转义写法；请改用单引号，或把“\\”写成“\\\\”',
+    en: 'The backslash in double quotation marks opens no known escape; use single quotation marks or write it twice',
+  },
+  'import/yaml-surplus': {
+    'zh-CN': '这一项的内容已经结束，后面又多出了文字；引号要加在整段内容的两头，列表要整个放在括号里',
+    en: 'The value ends before this text; quotation marks must enclose the whole value, and a list stands in its brackets as a whole',
+  },
+  'import/yaml-syntax': {
+    'zh-CN': '从这里起不符合 YAML 的写法（{code}），请对照示例检查这一行和上一行',
+    en: 'This is not valid YAML ({code}); compare this line and the one above with an example',
+  },
+  'import/duplicate-key': {
+    'zh-CN': '“{key}”在同一项里写了两次，第一次在第 {line} 行；请删去一处',
+    en: '“{key}” stands twice in the same entry, first in line {line}; remove one of them',
+  },
+  'import/alias-limit': {
+    'zh-CN': '这里的别名（*）引用了自己，或展开后超过 {limit} 项，没有读取；请直接写出内容',
+    en: 'The alias here refers to itself or expands to more than {limit} values, and was not read; write the content out',
+  },
+  'import/too-deep': {
+    'zh-CN': '嵌套超过 {limit} 层，没有读取；任务分解表只需章节套章节，请检查括号和缩进',
+    en: 'More than {limit} levels of nesting; the file was not read. A table needs only sections in sections: check brackets and indentation',
+  },
+  'import/too-large-yaml': {
+    'zh-CN': '文件有 {size} MB，超过 YAML 表 {limit} MB 的上限，没有读取；请核对是否选错了文件',
+    en: 'The file has {size} MB, more than the limit of {limit} MB for YAML tables, and was not read. Check that this is the right file',
+  },
+
+  // Table files: what keeps YAML from being a table
+  'import/not-a-table': {
+    'zh-CN': '这不是任务分解表：最外层应是“title: …”“tasks: …”这样的各项；可用 gov-lint init 生成一份样表对照',
+    en: 'This is no breakdown table: the file should hold keys such as “title: …” and “tasks: …”; gov-lint init writes a sample',
+  },
+  'import/no-tasks': {
+    'zh-CN': '表里一项任务也没有，无法检查；请在 tasks 或 sections 之下写上任务',
+    en: 'The table holds no task, so nothing can be checked; add tasks under tasks or sections',
+  },
+  'import/unknown-key': {
+    'zh-CN': '这里不能写“{key}”[[，是否应为“{nearest}”？]][[；可以写的有：{allowed}]]',
+    en: '“{key}” is not known here[[; did you mean {nearest}?]][[; known are: {allowed}]]',
+  },
+  'import/missing-key': {
+    'zh-CN': '这一项缺少“{key}”，请补上，如“{example}”',
+    en: '“{key}” is missing here; add it, for instance “{example}”',
+  },
+  'import/empty-value': {
+    'zh-CN': '“{key}”后面没有内容；请填上，如“{example}”，或删去这一行',
+    en: 'Nothing stands after “{key}”; fill it in, for instance “{example}”, or remove the line',
+  },
+  'import/wrong-text': {
+    'zh-CN': '“{key}”应是一段文字，这里写的是“{found}”；请写成“{example}”',
+    en: '“{key}” should be text, but “{found}” stands here; write “{example}”',
+  },
+  'import/wrong-number': {
+    'zh-CN': '“{key}”应是半角阿拉伯数字，这里写的是“{found}”；请写成“{example}”',
+    en: '“{key}” should be a whole number in plain digits, but “{found}” stands here; write “{example}”',
+  },
+  'import/bad-year': {
+    'zh-CN': '“{found}”不像年份；请写四位数字，如“{example}”',
+    en: '“{found}” is hardly a year; write four digits, for instance “{example}”',
+  },
+  'import/bad-date': {
+    'zh-CN': '日期要写成“年-月-日”并且确有这一天，这里写的是“{found}”；请写成“{example}”',
+    en: 'A date is written year-month-day and must exist, but “{found}” stands here; write “{example}”',
+  },
+  'import/wrong-list': {
+    'zh-CN': '“{key}”应是一个列表，这里写的是“{found}”；请写成“{example}”',
+    en: '“{key}” should be a list, but “{found}” stands here; write “{example}”',
+  },
+  'import/wrong-entry': {
+    'zh-CN': '“{key}”里的每一项都要写明名称和内容，这里写的是“{found}”；请写成“{example}”',
+    en: 'An entry of “{key}” consists of keys and values, but “{found}” stands here; write “{example}”',
+  },
+  'import/wrong-units': {
+    'zh-CN': '“{key}”应是单位名单，这里写的是“{found}”；请写成“{example}”',
+    en: '“{key}” should be a list of units, but “{found}” stands here; write “{example}”',
+  },
+  'import/wrong-task-numbers': {
+    'zh-CN': '“{key}”应是上级任务的序号，可以写几个但不能重复，这里写的是“{found}”；请写成“{example}”',
+    en: '“{key}” should be one or more different task numbers of the parent, but “{found}” stands here; write “{example}”',
+  },
 } as const satisfies Record<string, Localised>;

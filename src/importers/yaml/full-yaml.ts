@@ -1,4 +1,5 @@
 import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import { colonOf } from './key-lines.ts';
 import type { RawDocument } from './plain-yaml.ts';
 import { closeSpan, createSpans, openSpan, STYLE, type Spans, type Style } from './spans.ts';
 
@@ -8,6 +9,8 @@ export interface YamlFault {
   message: string;
   start: number;
   end: number;
+  /** Where a repeated key stood first. */
+  first?: number;
 }
 
 export interface FullDocument extends RawDocument {
@@ -46,7 +49,7 @@ function broken(code: string, at: number): FullDocument {
 function convert(document: Document.Parsed | Document, text: string, yaml: Yaml): FullDocument {
   // A tag that is not known is only a warning to the library, but the text behind it changes its meaning.
   const warnings = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
-  const faults: YamlFault[] = [...document.errors, ...warnings].map(toFault);
+  const faults = [...document.errors, ...warnings].map((error) => toFault(error, document, yaml));
   const spans = createSpans();
   const conversion: Conversion = { text, yaml, document, spans, faults, known: new Map(), aliased: 0 };
   const root = openSpan(spans, '', 0, 0);
@@ -54,8 +57,54 @@ function convert(document: Document.Parsed | Document, text: string, yaml: Yaml)
   return { data, spans, faults };
 }
 
-function toFault(error: YAMLError): YamlFault {
-  return { code: error.code, message: error.message, start: error.pos[0], end: error.pos[1] };
+function toFault(error: YAMLError, document: Document.Parsed | Document, yaml: Yaml): YamlFault {
+  const { code, message } = error;
+  const [start, end] = error.pos;
+  if (code === 'DUPLICATE_KEY') return { code, message, ...repeatedKey(start, document, yaml) };
+  if (message.startsWith('Missing closing')) return { code, message, ...openingQuote(start, document, yaml) };
+  if (message.includes('end with a')) return { code, message, ...openingBracket(start, document, yaml) };
+  return { code, message, start, end };
+}
+
+function repeatedKey(at: number, document: Document.Parsed | Document, yaml: Yaml) {
+  let found = { start: at, end: at + 1, first: at };
+  yaml.visit(document, {
+    Map(_, map) {
+      const keys = map.items.map((pair) => pair.key).filter((key) => yaml.isScalar(key));
+      const key = keys.find((candidate) => candidate.range?.[0] === at);
+      if (!key?.range) return undefined;
+      const first = keys.find((candidate) => candidate.value === key.value)?.range?.[0] ?? at;
+      found = { start: at, end: key.range[1], first };
+      return yaml.visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The library marks where the mark is missing, often the end of the file; people look for where it was opened. */
+function openingQuote(at: number, document: Document.Parsed | Document, yaml: Yaml) {
+  let found = { start: at, end: at + 1 };
+  yaml.visit(document, {
+    Scalar(_, scalar) {
+      const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+      if (!isQuoted || !scalar.range || scalar.range[0] > at || scalar.range[1] < at) return undefined;
+      found = { start: scalar.range[0], end: scalar.range[0] + 1 };
+      return yaml.visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function openingBracket(at: number, document: Document.Parsed | Document, yaml: Yaml) {
+  let found = { start: at, end: at + 1 };
+  yaml.visit(document, {
+    Collection(_, collection) {
+      // The last one that opens before the fault and reaches it is the one that lacks its end.
+      if (!collection.flow || !collection.range || collection.range[0] >= at || collection.range[1] < at) return;
+      found = { start: collection.range[0], end: collection.range[0] + 1 };
+    },
+  });
+  return found;
 }
 
 interface Conversion {
@@ -84,6 +133,7 @@ function convertNode(node: Node | null, id: number, conversion: Conversion): unk
   if (yaml.isScalar(node)) {
     data = node.value;
     style = styleOf(text.slice(start, end), data);
+    if (node.type === 'PLAIN') findSwallowedKeys(start, end, conversion);
   } else if (yaml.isCollection(node)) {
     if (node.flow) style = STYLE.flow;
     data = yaml.isMap(node) ? convertMap(node, conversion) : convertSequence(node, conversion);
@@ -94,13 +144,21 @@ function convertNode(node: Node | null, id: number, conversion: Conversion): unk
   return data;
 }
 
+/** `lead：区财政局` on a line of its own would silently go on with the text before it. */
+function findSwallowedKeys(start: number, end: number, { text, faults }: Conversion): void {
+  for (let line = text.indexOf('\n', start); line !== -1 && line < end; line = text.indexOf('\n', line + 1)) {
+    const colon = colonOf(text, line + 1, end);
+    if (colon) faults.push({ code: 'SWALLOWED_KEY', message: '', start: colon[0], end: colon[1] });
+  }
+}
+
 function convertMap(map: { items: readonly unknown[] }, conversion: Conversion): Record<string, unknown> {
   const { yaml, spans } = conversion;
   const data: Record<string, unknown> = {};
   for (const pair of map.items) {
     if (!yaml.isPair<ParsedNode, ParsedNode | null>(pair)) continue;
-    const key = yaml.isScalar(pair.key) ? String(pair.key.value ?? '') : '';
     const [keyStart, keyEnd] = pair.key.range;
+    const key = yaml.isScalar(pair.key) ? String(pair.key.value) : conversion.text.slice(keyStart, keyEnd);
     const value = convertNode(pair.value, openSpan(spans, key, keyStart, keyEnd), conversion);
     // Plain assignment would set the prototype for one certain key.
     Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });

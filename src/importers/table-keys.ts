@@ -1,0 +1,53 @@
+import type { BasisEntry, SectionEntry, TableFile, TaskEntry, WaiverEntry } from '../model/generated/table-file.ts';
+
+/** Keys of the table file in the order in which they are written. */
+export const TABLE_KEYS = {
+  table: [
+    'title',
+    'issuer',
+    'docNumber',
+    'date',
+    'year',
+    'noticeTitle',
+    'parent',
+    'policies',
+    'basis',
+    'sections',
+    'tasks',
+    'waivers',
+  ] satisfies (keyof TableFile)[],
+  section: ['heading', 'sections', 'tasks'] satisfies (keyof SectionEntry)[],
+  task: [
+    'number',
+    'title',
+    'requirement',
+    'lead',
+    'responsible',
+    'supporting',
+    'deadline',
+    'person',
+    'progress',
+    'remark',
+    'implements',
+    'extra',
+  ] satisfies (keyof TaskEntry)[],
+  basis: ['title', 'docNumber'] satisfies (keyof BasisEntry)[],
+  waiver: ['parentTask', 'reason', 'authority', 'expires'] satisfies (keyof WaiverEntry)[],
+} as const;
+
+/** What a mapping of the table file is. */
+export type EntryKind = keyof typeof TABLE_KEYS;
+
+const KIND_OF_LIST: Readonly<Record<string, EntryKind>> = {
+  sections: 'section',
+  tasks: 'task',
+  basis: 'basis',
+  waivers: 'waiver',
+};
+
+/** The kind of the mapping at a pointer; undefined below the known ones. */
+export function entryKindAt(pointer: string): EntryKind | undefined {
+  if (pointer === '') return 'table';
+  const [list, index] = pointer.split('/').slice(-2);
+  return /^\d+$/.test(index ?? '') ? KIND_OF_LIST[list ?? ''] : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
+import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
+import validateTable from '../../model/generated/validate-table.js';
+import { isoDate } from '../../text/dates.ts';
+import { decodeText } from '../decode.ts';
+import { TABLE_KEYS } from '../table-keys.ts';
+import { readFullYaml } from './full-yaml.ts';
+import { readPlainJson } from './plain-json.ts';
+import { readPlainYaml, type RawDocument } from './plain-yaml.ts';
+import { schemaProblems, wrongDate, type Evidence } from './schema-problems.ts';
+import { PlaceFinder } from './spans.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+
+/** Reads table files (DESIGN §3) in YAML or JSON, one table for each document of the file. */
+export function createYamlImporter(): Importer {
+  return { id: 'yaml', matches, read };
+}
+
+/** By the extension; a source without one (standard input) by its first line. */
+function matches({ path, bytes }: Source): boolean {
+  if (/\.(?:ya?ml|json)$/i.test(path)) return true;
+  if (/\.[A-Za-z0-9]{1,8}$/.test(path)) return false;
+  return looksLikeTable(decodeText(bytes.subarray(0, 4096)).text);
+}
+
+function looksLikeTable(text: string): boolean {
+  for (const line of text.split('\n', 100)) {
+    const words = line.trim();
+    if (words === '' || words === '---' || words.startsWith('#') || words.startsWith('%YAML')) continue;
+    if (words.startsWith('{')) return true;
+    const key = /^["']?([A-Za-z]+)["']?\s*:(?:\s|$)/.exec(words)?.[1];
+    return key !== undefined && (TABLE_KEYS.table as readonly string[]).includes(key);
+  }
+  return false;
+}
+
+function read({ bytes }: Source): ReadResult | Promise<ReadResult> {
+  const { text, problems } = decodeText(bytes);
+  if (problems.some((problem) => problem.severity === 'error')) return { tables: [], problems, text };
+  const documents = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
+  return documents ? tablesOf(documents, text, problems) : readSlowly(text, problems);
+}
+
+async function readSlowly(text: string, problems: readonly Problem[]): Promise<ReadResult> {
+  const documents = await readFullYaml(text);
+  const broken = documents.flatMap((document) => syntaxProblems(document.faults, text));
+  const sound = documents.filter((document) => document.faults.length === 0);
+  return tablesOf(sound, text, [...problems, ...broken]);
+}
+
+function tablesOf(documents: readonly RawDocument[], text: string, before: readonly Problem[]): ReadResult {
+  const tables: TableDocument[] = [];
+  const problems = [...before];
+  for (const { data, spans } of documents) {
+    const places = new PlaceFinder(spans);
+    const wrong = problemsOf({ text, data, places });
+    problems.push(...wrong);
+    // A table without tasks is still one: who refers to it is to learn that it is empty.
+    if (wrong.some((problem) => problem.id !== 'import/no-tasks')) continue;
+    // The validator has just said so; its word does not reach here through the list of problems.
+    tables.push({ data: data as TableFile, placeOf: (pointer) => places.placeOf(pointer) });
+  }
+  return { tables, problems, text };
+}
+
+function problemsOf(evidence: Evidence): Problem[] {
+  const { data, places } = evidence;
+  if (data === null || data === undefined) return [error('import/empty', places, '')];
+  if (typeof data !== 'object' || Array.isArray(data)) return [error('import/not-a-table', places, '')];
+  if (!validateTable(data)) return schemaProblems(validateTable.errors ?? [], evidence);
+  const problems = dateProblems(data, places);
+  if (!hasTasks(data)) problems.push(error('import/no-tasks', places, ''));
+  return problems;
+}
+
+/** The schema checks the form of a date, not that the calendar has it. */
+function dateProblems(data: TableFile, places: PlaceFinder): Problem[] {
+  const dates: (readonly [pointer: string, key: string, value: string | undefined])[] = [['/date', 'date', data.date]];
+  data.waivers?.forEach(({ expires }, index) => dates.push([`/waivers/${index}/expires`, 'expires', expires]));
+  return dates.flatMap(([pointer, key, value]) => {
+    if (value === undefined) return [];
+    const [year, month, day] = value.split('-').map(Number);
+    if (isoDate(year ?? 0, month ?? 0, day ?? 0)) return [];
+    return [wrongDate(key, value, places.placeOf(pointer))];
+  });
+}
+
+function hasTasks(entry: TableFile | SectionEntry): boolean {
+  return (entry.tasks?.length ?? 0) > 0 || (entry.sections?.some(hasTasks) ?? false);
+}
+
+function error(id: string, places: PlaceFinder, pointer: string): Problem {
+  return { id, severity: 'error', data: {}, place: places.placeOf(pointer) };
+}
