@@ -4,6 +4,7 @@ import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { IMPORT_MESSAGES } from './import.ts';
+import { POLICY_MESSAGES } from './policy.ts';
 import { REPORT_MESSAGES } from './report.ts';
 
 export type Data = Readonly<Record<string, Json>>;
@@ -15,7 +16,13 @@ export type Catalogue = Readonly<Record<string, Localised>>;
 
 /** Every sentence a user may read. A rule's messages stand under `rule-id#message-id`. */
 export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
-  const all: Record<string, Localised> = { ...CLI_MESSAGES, ...FILE_MESSAGES, ...IMPORT_MESSAGES, ...REPORT_MESSAGES };
+  const all: Record<string, Localised> = {
+    ...CLI_MESSAGES,
+    ...FILE_MESSAGES,
+    ...IMPORT_MESSAGES,
+    ...POLICY_MESSAGES,
+    ...REPORT_MESSAGES,
+  };
   for (const rule of rules) {
     for (const [id, sentence] of Object.entries(rule.messages)) all[`${rule.id}#${id}`] = sentence;
   }

@@ -105,7 +105,10 @@ type Says<All extends Messages, Shape> = {
 type RelatedDraft = NonNullable<Draft['related']>[number];
 
 /** A draft of a rule with these messages: each message comes with its data. */
-type DraftOf<All extends Messages> = Says<All, Omit<Draft, 'related'> & { related?: readonly Says<All, RelatedDraft>[] }>;
+type DraftOf<All extends Messages> = Says<
+  All,
+  Omit<Draft, 'related'> & { related?: readonly Says<All, RelatedDraft>[] }
+>;
 
 type Definition<All extends Messages, Options> = Omit<Rule<Options>, 'messages' | 'bad' | 'check'> & {
   messages: All;

@@ -17,7 +17,7 @@ export interface PolicyFile {
    */
   description?: string;
   /**
-   * 文件登记表。Register of documents.
+   * 文件登记表：本包提到的文件。Register: the documents that this pack speaks of.
    */
   documents?: PolicyDocument[];
   /**
@@ -27,7 +27,7 @@ export interface PolicyFile {
 }
 export interface PolicyDocument {
   /**
-   * 发文字号。Document number.
+   * 发文字号，如 闽财非税函〔2021〕1号。Document number.
    */
   number: string;
   /**
@@ -45,7 +45,7 @@ export interface PolicyRequirement {
    */
   document: string;
   /**
-   * basis：印发依据；或任务的条件。basis, or the tasks it concerns.
+   * basis：印发通知的依据；或任务的条件。basis: what the covering notice rests on; or the tasks that it concerns.
    */
   where: 'basis' | PolicyTaskCondition;
   /**
@@ -66,6 +66,9 @@ export interface PolicyTaskCondition {
    */
   requiredWhenParentHas?: boolean;
 }
+/**
+ * 适用范围，不写即不限；表中看不出的一项不作限制。Whom it concerns; what is left out is not limited, nor is what the table does not tell.
+ */
 export interface PolicyScope {
   /**
    * 层级。Levels.
@@ -80,7 +83,13 @@ export interface PolicyScope {
    */
   kind?: ('government' | 'department')[];
   /**
-   * 年份。Years.
+   * 地域全名，如 新海区。Proper names of places.
+   *
+   * @minItems 1
+   */
+  place?: string[];
+  /**
+   * 表所针对的年份。Years that the table is about.
    *
    * @minItems 1
    */

@@ -54,13 +54,23 @@ const schema15 = {
 			"items": { "enum": ["government", "department"] },
 			"description": "政府或部门。Kinds of body."
 		},
+		"place": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "地域全名，如 新海区。Proper names of places."
+		},
 		"year": {
 			"type": "array",
 			"minItems": 1,
 			"items": { "type": "integer" },
-			"description": "年份。Years."
+			"description": "表所针对的年份。Years that the table is about."
 		}
-	}
+	},
+	"description": "适用范围，不写即不限；表中看不出的一项不作限制。Whom it concerns; what is left out is not limited, nor is what the table does not tell."
 };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -330,7 +340,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.appliesTo !== void 0) {
 			let data6 = data.appliesTo;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key2 in data6) if (!(key2 === "level" || key2 === "kind" || key2 === "year")) {
+				for (const key2 in data6) if (!(key2 === "level" || key2 === "kind" || key2 === "place" || key2 === "year")) {
 					const err18 = {
 						instancePath: instancePath + "/appliesTo",
 						schemaPath: "#/definitions/scope/additionalProperties",
@@ -430,13 +440,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data6.year !== void 0) {
-					let data11 = data6.year;
+				if (data6.place !== void 0) {
+					let data11 = data6.place;
 					if (Array.isArray(data11)) {
 						if (data11.length < 1) {
 							const err25 = {
-								instancePath: instancePath + "/appliesTo/year",
-								schemaPath: "#/definitions/scope/properties/year/minItems",
+								instancePath: instancePath + "/appliesTo/place",
+								schemaPath: "#/definitions/scope/properties/place/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
@@ -448,55 +458,112 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						const len3 = data11.length;
 						for (let i3 = 0; i3 < len3; i3++) {
 							let data12 = data11[i3];
-							if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-								const err26 = {
-									instancePath: instancePath + "/appliesTo/year/" + i3,
+							if (typeof data12 === "string") {
+								if (func2(data12) < 1) {
+									const err26 = {
+										instancePath: instancePath + "/appliesTo/place/" + i3,
+										schemaPath: "#/definitions/scope/properties/place/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/appliesTo/place/" + i3,
+									schemaPath: "#/definitions/scope/properties/place/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/appliesTo/place",
+							schemaPath: "#/definitions/scope/properties/place/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data6.year !== void 0) {
+					let data13 = data6.year;
+					if (Array.isArray(data13)) {
+						if (data13.length < 1) {
+							const err29 = {
+								instancePath: instancePath + "/appliesTo/year",
+								schemaPath: "#/definitions/scope/properties/year/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						const len4 = data13.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data14 = data13[i4];
+							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+								const err30 = {
+									instancePath: instancePath + "/appliesTo/year/" + i4,
 									schemaPath: "#/definitions/scope/properties/year/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
 								errors++;
 							}
 						}
 					} else {
-						const err27 = {
+						const err31 = {
 							instancePath: instancePath + "/appliesTo/year",
 							schemaPath: "#/definitions/scope/properties/year/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err32 = {
 					instancePath: instancePath + "/appliesTo",
 					schemaPath: "#/definitions/scope/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate11.errors = vErrors;

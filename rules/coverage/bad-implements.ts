@@ -1,0 +1,123 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { headOf } from '../place.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [市财政局], responsible: [各县（市）区政府] }
+`;
+
+export default defineRule({
+  id: 'coverage/bad-implements',
+  severity: 'error',
+  title: { 'zh-CN': '承接关系写错', en: 'Declared trace points nowhere' },
+  why: {
+    'zh-CN':
+      '写明的承接关系优先于文字比对。序号写错，就会把一项没有的任务当作依据，真正要承接的任务反而漏掉。',
+    en: 'A declared trace wins over text comparison. A wrong number claims a task that does not exist, while the one that was meant goes missing.',
+  },
+  fix: {
+    'zh-CN': '把 implements 改成上级表中的任务序号；没有上级表的，删去 implements，或者写明 parent。',
+    en: 'Set implements to a task number of the parent table; where there is no parent table, remove implements or declare parent.',
+  },
+  authority: {
+    kind: '本工具',
+    text: { 'zh-CN': 'implements 是本工具的写法。', en: 'implements is this tool’s own notation.' },
+  },
+  messages: {
+    unknown: {
+      'zh-CN': '第 {task} 项写明承接上级第 {declared} 项，但上级表没有这一项（上级序号为 {first} 至 {last}）',
+      en: 'Task {task} declares that it carries parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
+    },
+    noParent: {
+      'zh-CN': '有 {count} 项任务写明了承接关系，但本表没有上级表可查',
+      en: 'Tasks that declare what they carry: {count}, but this table has no parent table to look in',
+    },
+  },
+  good: [
+    {
+      title: '序号在上级表中存在',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 晒出部门预算, lead: [区财政局], implements: 1 }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '没有上级表，也没有写承接关系',
+      files: {
+        'child.yaml': `title: 2026年青岚省政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 晒出部门预算, lead: [省财政厅] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '上级表只有 1 项，写成承接第 7 项',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 扩大部门预算公开范围
+    requirement: 预算表格全部上网。
+    lead: [区财政局]
+    implements: [1, 7]
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:10', message: 'unknown' }],
+    },
+    {
+      title: '没有上级表，却写了承接关系',
+      files: {
+        'child.yaml': `title: 2026年青岚省政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 晒出部门预算, lead: [省财政厅], implements: 1 }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'noParent' }],
+    },
+  ],
+  check({ table, parentStatus, trace }, report) {
+    if (trace) {
+      const numbers = trace.parent.tasks.map((task) => task.number);
+      const first = numbers.reduce((least, number) => Math.min(least, number), Infinity);
+      const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+      for (const { child, number, index } of trace.brokenLinks) {
+        report({
+          messageId: 'unknown',
+          data: { task: child.number, declared: number, first, last },
+          place: child.implements[index]?.place ?? child.place,
+          task: child.number,
+        });
+      }
+      return;
+    }
+    // An unresolved parent is reported by itself: whether the numbers are right cannot be known.
+    if (parentStatus.kind === 'unresolved') return;
+    const declaring = table.tasks.filter((task) => task.implements.length > 0);
+    const first = declaring[0];
+    if (!first) return;
+    report({
+      messageId: 'noParent',
+      data: { count: declaring.length },
+      place: first.implements[0]?.place ?? headOf(table),
+      task: first.number,
+    });
+  },
+});

@@ -1,0 +1,153 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { TaskTrace, Uncovered } from '../../src/model/trace.ts';
+import { COVERED_STATES } from '../../src/model/trace.ts';
+import { demandOf, within } from '../place.ts';
+import { quote } from '../quote.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - number: 1
+    title: 做好公共企事业单位信息公开
+    requirement: 督促供水、供电、供气、公共交通等单位公布服务标准。建立投诉举报处理台账并按月通报。
+    lead: [市住建局]
+    responsible: [各县（市）区政府]
+`;
+
+export default defineRule({
+  id: 'coverage/dropped-clause',
+  severity: 'warning',
+  title: { 'zh-CN': '漏写上级要求的内容', en: 'Part of the parent’s requirement was dropped' },
+  why: {
+    'zh-CN':
+      '任务承接了，但上级写明的一句要求或列举的一个领域没有写进来。标题照旧、内容变少，是最不容易看出来的缩水。',
+    en: 'The task is taken up, but a clause that the parent demands, or one of the fields it lists, was left out. The title stays and the content shrinks, which is the hardest loss to notice.',
+  },
+  fix: {
+    'zh-CN': '补上漏写的内容；本单位确实不涉及的领域，可以不补，但应当说明。',
+    en: 'Put the missing content back; a field that this body really has nothing to do with may stay out, but say so.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '下级细化上级要求，一般只增不减；没有统一的国家标准。',
+      en: 'A subordinate table usually adds to what the parent demands and takes nothing away. Office custom; no national standard.',
+    },
+  },
+  messages: {
+    items: {
+      'zh-CN': '第 {task} 项漏了上级第 {parentTask} 项列举的“{items}”',
+      en: 'Task {task} leaves out what parent task {parentTask} lists: {items}',
+    },
+    clauses: {
+      'zh-CN': '第 {task} 项没有写上级第 {parentTask} 项的要求：“{text}”',
+      en: 'Task {task} leaves out what parent task {parentTask} demands: “{text}”',
+    },
+    parentWords: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+  },
+  good: [
+    {
+      title: '列举的领域和各句要求都在',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 做好公共企事业单位信息公开
+    requirement: 督促供水、供电、供气、公共交通等单位公布服务标准。建立投诉举报处理台账并按月通报。
+    lead: [区住建局]
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '增加了内容，没有减少',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 做好公共企事业单位信息公开
+    requirement: 督促供水、供电、供气、公共交通、物业等单位公布服务标准。建立投诉举报处理台账并按月通报。每半年回访一次。
+    lead: [区住建局]
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '列举的领域少了两个',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 做好公共企事业单位信息公开
+    requirement: 督促供水、公共交通等单位公布服务标准。建立投诉举报处理台账并按月通报。
+    lead: [区住建局]
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'items' }],
+    },
+    {
+      title: '漏了一句要求',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 做好公共企事业单位信息公开
+    requirement: 督促供水、供电、供气、公共交通等单位公布服务标准。
+    lead: [区住建局]
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'clauses' }],
+    },
+  ],
+  check({ trace }, report) {
+    if (!trace) return;
+    for (const traced of trace.tasks) {
+      const child = traced.links[0]?.child;
+      if (!child || !COVERED_STATES.has(traced.state) || traced.binding === 'no' || traced.isWaived) continue;
+      const about = { place: demandOf(child), task: child.number };
+      const numbers = { task: child.number, parentTask: traced.parent.number };
+      const related = (pieces: readonly Uncovered[]) =>
+        [
+          {
+            path: trace.parent.path,
+            messageId: 'parentWords',
+            data: { parentTask: numbers.parentTask },
+            place: firstWords(traced, pieces),
+          },
+        ] as const;
+      const items = traced.uncovered.filter(({ kind }) => kind === 'item');
+      if (items.length > 0) {
+        const data = { ...numbers, items: items.map(({ text }) => quote(text)) };
+        report({ messageId: 'items', data, ...about, related: related(items) });
+      }
+      const clauses = traced.uncovered.filter(({ kind }) => kind === 'clause');
+      if (clauses.length > 0) {
+        const texts = clauses.map(({ text }) => quote(text, 80));
+        const data = { ...numbers, clauses: texts, text: texts.join('；') };
+        report({ messageId: 'clauses', data, ...about, related: related(clauses) });
+      }
+    }
+  },
+});
+
+function firstWords({ parent }: TaskTrace, pieces: readonly Uncovered[]) {
+  const piece = pieces[0];
+  return piece ? within(parent[piece.in], piece.span) : parent.requirement.place;
+}

@@ -1,0 +1,183 @@
+import { defineRule, type RuleContext } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
+import { namesNobody, WHOLE_COLUMN } from '../blank-cell.ts';
+import { counterpartOf } from '../counterpart.ts';
+import { headOf } from '../place.ts';
+
+interface Options {
+  whenParentHasNone: 'error' | 'info' | 'off';
+}
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [市财政局], responsible: [各县（市）区政府] }
+  - { number: 2, title: 整理历史规划文本, requirement: 按年度归集发布。, responsible: [各县（市）区政府] }
+`;
+const CHILD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+`;
+
+export default defineRule({
+  id: 'units/missing-lead',
+  severity: 'error',
+  title: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
+  why: {
+    'zh-CN':
+      '没有牵头单位的任务，各责任单位都可以等别人先动。上级这一项也没有写明牵头单位的，更要由本级明确：任务到了这一级才落到具体单位。牵头、责任单位都空着的任务由 units/missing-units 报告，这里不再重复；全表三项以上、没有一项写牵头单位、上级表也没有的，只在标题处报告一次。',
+    en: 'Where nobody leads, every responsible unit can wait for another. If the parent names no lead either, naming one here matters all the more: this is the level where the task meets the units that do it. A task with neither lead nor responsible unit is reported by units/missing-units alone; a table of three or more tasks in which none has a lead, below a parent without leads or without a parent, is reported once, at its title.',
+  },
+  fix: {
+    'zh-CN': '填写牵头单位。上级有牵头单位的，一般填本级对口单位。',
+    en: 'Name a lead unit; where the parent has one, usually its counterpart at this level.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '分解表一项任务明确一个牵头单位，是督查考核的惯例，没有统一的国家标准。',
+      en: 'One lead unit for each task is what inspections go by: office custom, no national standard.',
+    },
+  },
+  messages: {
+    missing: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
+    leadAtParent: {
+      'zh-CN': '没有牵头单位；上级第 {parentTask} 项由{leads}牵头[[，对口单位是{counterparts}]]',
+      en: 'No lead unit; parent task {parentTask} is led by {leads}[[, whose counterpart here is {counterparts}]]',
+    },
+    noneAtParent: {
+      'zh-CN': '没有牵头单位；上级第 {parentTask} 项也没有写明，请由本级明确',
+      en: 'No lead unit; parent task {parentTask} names none either, so this level has to',
+    },
+    noneInTable: {
+      'zh-CN': '全表 {count} 项任务都没有写明牵头单位',
+      en: 'No lead unit is named for any of the {count} tasks',
+    },
+    parentLead: { 'zh-CN': '上级的牵头单位写在这里', en: 'the parent names its lead unit here' },
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      whenParentHasNone: {
+        enum: ['error', 'info', 'off'],
+        default: 'error',
+        description:
+          '上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either.',
+      },
+    },
+  },
+  good: [
+    {
+      title: '每项任务都有牵头单位',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [区财政局], responsible: [区直各部门] }
+  - { number: 2, title: 整理历史规划文本, requirement: 按年度归集发布。, lead: [区自然资源局], responsible: [区直各部门] }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '上级没有写明牵头单位的，按配置不报告',
+      options: { whenParentHasNone: 'off' },
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [区财政局], responsible: [区直各部门] }
+  - { number: 2, title: 整理历史规划文本, requirement: 按年度归集发布。, responsible: [区直各部门] }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '牵头单位空着，上级由市财政局牵头',
+      files: {
+        'child.yaml': `${CHILD}  - number: 1
+    title: 扩大部门预算公开范围
+    requirement: 预算表格全部上网。
+    lead: []
+    responsible: [区直各部门]
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:9', message: 'leadAtParent' }],
+    },
+    {
+      title: '上级也没有写明牵头单位；自己增加的任务没有牵头单位',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 整理历史规划文本, requirement: 按年度归集发布。, responsible: [区直各部门] }
+  - { number: 2, title: 办好社区茶话会, requirement: 每月邀请居民代表座谈。, responsible: [各街道] }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'noneAtParent' },
+        { at: 'child.yaml:7', message: 'missing' },
+      ],
+    },
+    {
+      title: '全表没有牵头单位，上级表也没有',
+      files: {
+        'child.yaml': `title: 2026年青岚省政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大预算公开范围, responsible: [省财政厅] }
+  - { number: 2, title: 整理历史规划文本, responsible: [省自然资源厅] }
+  - { number: 3, title: 公布水库水位, responsible: [省水利厅] }
+`,
+      },
+      findings: [{ at: 'child.yaml:1', message: 'noneInTable' }],
+    },
+  ],
+  check({ table, trace, options }: RuleContext<Options>, report) {
+    const isOurs = (task: Task): boolean => namesNobody(task.lead) && !namesNobody(task.responsible);
+    const parentLeads = trace?.parent.tasks.some((task) => !namesNobody(task.lead)) ?? false;
+    const ours = table.tasks.filter(isOurs);
+    if (ours.length >= WHOLE_COLUMN && !parentLeads && table.tasks.every((task) => namesNobody(task.lead))) {
+      if (trace && options.whenParentHasNone === 'off') return;
+      report({
+        messageId: 'noneInTable',
+        data: { count: ours.length },
+        place: headOf(table),
+        ...(trace && options.whenParentHasNone === 'info' && { severity: 'info' }),
+      });
+      return;
+    }
+    for (const task of ours) {
+      const about = { place: task.lead.place, task: task.number };
+      const carried = trace?.parentsOf(task) ?? [];
+      const led = carried.find((parent) => !namesNobody(parent.lead));
+      if (led && trace) {
+        const leads = led.lead.units.map((unit) => unit.name);
+        const counterparts = led.lead.units.flatMap((unit) => counterpartOf(unit, table) ?? []);
+        report({
+          messageId: 'leadAtParent',
+          data: { task: task.number, parentTask: led.number, leads, ...(counterparts.length > 0 && { counterparts }) },
+          ...about,
+          related: [
+            {
+              path: trace.parent.path,
+              messageId: 'parentLead',
+              data: { parentTask: led.number },
+              place: led.lead.place,
+            },
+          ],
+        });
+      } else if (carried[0]) {
+        if (options.whenParentHasNone === 'off') continue;
+        report({
+          messageId: 'noneAtParent',
+          data: { task: task.number, parentTask: carried[0].number },
+          ...about,
+          ...(options.whenParentHasNone === 'info' && { severity: 'info' }),
+        });
+      } else {
+        report({ messageId: 'missing', data: { task: task.number }, ...about });
+      }
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import type { Problem } from '../model/document.ts';
+import type { Json } from '../model/finding.ts';
+import type { PolicyFile } from '../model/generated/policy-file.ts';
+import validatePolicy from '../model/generated/validate-policy.js';
+import type { Policy } from '../model/policy.ts';
+import type { SchemaFault } from '../model/schema-fault.ts';
+import { parseDocNumber } from '../text/document-numbers.ts';
+
+/** Checks the content of a policy pack. `name` is what it was asked for by; a pack that is wrong anywhere is refused. */
+export function loadPolicy(
+  name: string,
+  path: string,
+  data: unknown,
+): { policy: Policy } | { problems: readonly Problem[] } {
+  if (!validatePolicy(data)) {
+    const faults = deepest(validatePolicy.errors ?? []);
+    return { problems: faults.map((fault) => problem(fault.instancePath, ...explain(fault, name))) };
+  }
+  const problems = inconsistencies(data, name);
+  return problems.length > 0 ? { problems } : { policy: { name: data.name, path, data } };
+}
+
+function problem(pointer: string, id: string, data: Record<string, Json>): Problem {
+  return { id: `policy/${id}`, severity: 'error', data, place: { pointer } };
+}
+
+/** One fault for each value: the alternatives of `where` all complain about it, the most exact complaint is kept. */
+function deepest(faults: readonly SchemaFault[]): SchemaFault[] {
+  const isExact = ({ keyword }: SchemaFault): boolean => keyword !== 'oneOf' && keyword !== 'const';
+  const kept = faults.filter(
+    (fault) =>
+      fault.keyword !== 'oneOf' &&
+      (isExact(fault) || !faults.some((other) => isExact(other) && other.instancePath.startsWith(fault.instancePath))),
+  );
+  const seen = new Set<string>();
+  return kept.filter(({ instancePath, keyword, params }) => {
+    const key = `${instancePath} ${keyword === 'additionalProperties' ? String(params['additionalProperty']) : keyword}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function explain({ instancePath, keyword, params }: SchemaFault, policy: string): [string, Record<string, Json>] {
+  const where = instancePath === '' ? '/' : instancePath;
+  switch (keyword) {
+    case 'required':
+      return ['missing-key', { policy, where, key: String(params['missingProperty']) }];
+    case 'additionalProperties':
+      return ['unknown-key', { policy, where, key: String(params['additionalProperty']) }];
+    case 'minLength':
+    case 'minItems':
+      return ['blank', { policy, where }];
+    case 'enum':
+      return ['wrong-value', { policy, where, expected: params['allowedValues'] as Json[] }];
+    default:
+      return instancePath === ''
+        ? ['not-a-mapping', { policy }]
+        : [
+            'wrong-value',
+            { policy, where, expected: String(params['type'] ?? params['allowedValue'] ?? params['pattern'] ?? '') },
+          ];
+  }
+}
+
+/** What the schema cannot say: numbers are numbers, once each, and what is demanded is registered. */
+function inconsistencies({ documents = [], required = [] }: PolicyFile, policy: string): Problem[] {
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  const read = (number: string, where: string): string | undefined => {
+    const normal = parseDocNumber(number)?.normal;
+    if (normal === undefined) problems.push(problem(where, 'bad-number', { policy, where, number }));
+    return normal;
+  };
+  for (const [index, { number }] of documents.entries()) {
+    const where = `/documents/${index}/number`;
+    const normal = read(number, where);
+    if (normal === undefined) continue;
+    if (known.has(normal)) problems.push(problem(where, 'duplicate-document', { policy, number }));
+    known.add(normal);
+  }
+  for (const [index, { document }] of required.entries()) {
+    const where = `/required/${index}/document`;
+    const normal = read(document, where);
+    if (normal === undefined || known.has(normal)) continue;
+    problems.push(problem(where, 'unregistered-document', { policy, where, number: document }));
+  }
+  return problems;
+}
