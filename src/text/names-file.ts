@@ -5,6 +5,8 @@ export interface DatedName {
   name: string;
   since?: string;
   until?: string;
+  /** Provinces that kept the name after `until`. */
+  keptIn?: readonly string[];
 }
 
 /** One line of work of the administration, under all its names past and present. */
@@ -41,6 +43,14 @@ export interface PlaceEntry {
   hasTownships?: boolean;
 }
 
+export interface CollectivePlaceEntry {
+  words: readonly string[];
+  levels: readonly Level[];
+  body?: BodyKind;
+  /** 各区县（开发区）: zones are meant as well. */
+  alsoZones?: boolean;
+}
+
 /** Column of a breakdown table. */
 export type ColumnRole =
   | 'number'
@@ -72,8 +82,8 @@ export interface NamesFile {
   officeEndings?: readonly string[];
   /** What a collective is said of: 部门, 委、办、局. */
   collectiveBodies?: readonly { words: readonly string[]; body: BodyKind | 'office' | 'any' }[];
-  /** Which places a collective of governments means: 县（市）区. Brackets and separators are dropped on comparing. */
-  collectivePlaces?: readonly { words: readonly string[]; level: Level; body?: BodyKind }[];
+  /** Which governments 各县（市）区 means. Brackets and separators are dropped on comparing; no level means any. */
+  collectivePlaces?: readonly CollectivePlaceEntry[];
   /** 有关, 相关: an undefined subset. */
   vague?: readonly string[];
   headers?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;

@@ -1,20 +1,259 @@
-import type { Level, Unit } from '../model/unit.ts';
-import { joinWraps, stripBlanks } from './blanks.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Unit } from '../model/unit.ts';
+import { readCollective } from './collectives.ts';
+import { type Reading, readUnit } from './read-unit.ts';
+import { cutPieces, type Piece } from './unit-pieces.ts';
+import { endsLikeBody, type Home, isBody } from './unit-names.ts';
+import { collectiveKey, type Vocabulary } from './vocabulary.ts';
 
-/** Whose table a cell stands in: decides what 市 and 各部门 mean there. */
-export interface Home {
-  level?: Level;
-  place?: string;
-}
+export type { Home };
 
 /** The units that a cell names, in order. */
-export function readUnits(cell: string, _vocabulary: Vocabulary, _home: Home = {}): Unit[] {
+export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {}): Unit[] {
+  const pieces = joinCollectives(cutPieces(cell), vocabulary, home);
+  const found: Reading[] = [];
+  const known = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    let reading = known.get(text);
+    if (!reading) {
+      reading = readUnit(text, vocabulary, home);
+      known.set(text, reading);
+    }
+    return reading;
+  };
+  for (const piece of pieces) {
+    for (const { from, to } of cutUnits(piece, read, vocabulary)) {
+      const text = piece.text.slice(from, to);
+      const reading = read(text);
+      if (!reading.unit) continue;
+      const span = [piece.at[from] ?? 0, (piece.at[to - 1] ?? 0) + 1] as const;
+      found.push({ ...reading, unit: { ...reading.unit, raw: text, span } });
+    }
+  }
+  return inherit(found);
+}
+
+/** 环保局 behind 市教育局 is the city's as well. */
+function inherit(readings: readonly Reading[]): Unit[] {
   const units: Unit[] = [];
-  for (const found of cell.matchAll(/[^、，,；;\n]+/g)) {
-    const raw = joinWraps(found[0]);
-    if (raw === '') continue;
-    units.push({ raw, name: stripBlanks(raw), kind: 'named', span: [found.index, found.index + found[0].length] });
+  let last: Reading | undefined;
+  for (const reading of readings) {
+    const { unit } = reading;
+    if (!unit) continue;
+    const isOpen = unit.kind === 'named' && reading.prefix === '' && reading.inherits;
+    if (isOpen && last?.unit) {
+      const prefix = unit.isParty ? partyPrefix(last.prefix, unit.name) : last.prefix.replace(/(?<=.)委$/, '');
+      const { level, place } = last.unit;
+      units.push({
+        ...unit,
+        name: prefix + unit.name,
+        ...(level ? { level } : {}),
+        ...(place && last.prefix.endsWith(place) ? { place } : {}),
+      });
+      continue;
+    }
+    if (unit.kind === 'named' && reading.prefix !== '' && unit.body === 'department') last = reading;
+    units.push(unit);
   }
   return units;
+}
+
+/** 网信办 behind 市委宣传部 or 市财政局 is 市委网信办; 纪委 and 团市委 carry their own. */
+function partyPrefix(prefix: string, name: string): string {
+  if (/[委]$/.test(prefix) || /^[市区县州省旗]$/.test(prefix) === false) return prefix;
+  return /^(?:[纪监]委|委|机关|直|党|团|编办|台办|审改办)/.test(name) ? prefix : `${prefix}委`;
+}
+
+/** Pieces that are one collective: 市直各委、办、局 and 各市、县（区）人民政府. */
+function joinCollectives(pieces: readonly Piece[], vocabulary: Vocabulary, home: Home): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const first = pieces[index];
+    if (!first) continue;
+    let last = index;
+    for (let end = index + 1; end < Math.min(index + 6, pieces.length); end++) {
+      const parts = pieces.slice(index, end + 1).map(({ text }) => text);
+      if (isOneCollective(parts, vocabulary, home)) last = end;
+    }
+    joined.push(last === index ? first : joinPieces(pieces.slice(index, last + 1)));
+    index = last;
+  }
+  return joined;
+}
+
+const ALONE = /^(?:[市县区旗州厅委办局部院会省盟]|县[（(]?[市区、]+[）)]?|自治[区州县旗]|直辖市)$/;
+
+function isOneCollective(parts: readonly string[], vocabulary: Vocabulary, home: Home): boolean {
+  const [first = '', ...others] = parts;
+  if (!/各|^(?:省|市|区|县|州|旗)(?:直|级|属)|^[县市区旗]$/.test(first)) return false;
+  // At least one part means nothing by itself; the township words do: 各镇人民政府、街道办事处 are two.
+  const middle = others.slice(0, -1);
+  const isOpen = /各[市县区旗州厅委办局部省盟]$/.test(first) || /^[县市区旗]$/.test(first);
+  if (!isOpen || middle.some((part) => !ALONE.test(part))) return false;
+  const final = others.at(-1) ?? '';
+  if (/[镇乡街]/.test(final) || final.startsWith('各')) return false;
+  const collective = readCollective(parts.join('、'), vocabulary, home);
+  return collective?.isKnown === true && vocabularyKnows(parts, vocabulary);
+}
+
+/** The joined words stand in the data: not merely two collectives in a row. */
+function vocabularyKnows(parts: readonly string[], vocabulary: Vocabulary): boolean {
+  const key = collectiveKey(parts.join('')).replace(/^.*?各/, '');
+  if (vocabulary.collectiveBodies.has(key)) return true;
+  return vocabulary.collectivePlaceLengths.some((length) => {
+    const isLonger = length > collectiveKey(parts[0] ?? '').replace(/^.*?各/, '').length;
+    return isLonger && vocabulary.collectivePlaces.has(key.slice(0, length));
+  });
+}
+
+/** One piece from several, with the separators between them. */
+function joinPieces(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((left, right) => ({
+    text: `${left.text}、${right.text}`,
+    at: [...left.at, (left.at.at(-1) ?? 0) + 1, ...right.at],
+    gaps: [...left.gaps, '', ...right.gaps],
+    isInside: [...left.isInside, true, true, ...right.isInside.slice(1)],
+  }));
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** A place where one unit may end and the next begin; a conjunction between them belongs to neither. */
+interface Cut {
+  end: number;
+  start: number;
+  cost: number;
+}
+
+/** Longest name of a unit that is weighed, in characters. */
+const LONGEST = 64;
+/** Beyond this a piece is no list of units; blanks then separate. */
+const TOO_LONG = 2000;
+const CONJUNCTION = /^(?:以及|会同|[和及与暨])/;
+const NEXT_UNIT = /^(?:各|有关|相关|其他|全[省市县区]|驻|国家|中国|中央|省|市|区|县|州|盟|旗|自治[区州县旗]|镇|乡|街道)/;
+
+/** Where units end inside a piece: the reading of all its parts that leaves the least doubt. */
+function cutUnits(piece: Piece, read: (text: string) => Reading, vocabulary: Vocabulary): Span[] {
+  const { text } = piece;
+  const cuts = text.length > TOO_LONG ? gapCuts(piece) : findCuts(piece, vocabulary);
+  if (cuts.length === 0) return [{ from: 0, to: text.length }];
+  if (text.length > TOO_LONG) return spansOf(cuts, text.length);
+  const ends = [...cuts, { end: text.length, start: text.length, cost: 0 }];
+  const best: { cost: number; before: number }[] = [];
+  for (let to = 0; to < ends.length; to++) {
+    const cut = ends[to];
+    if (!cut) continue;
+    let choice = { cost: Infinity, before: -1 };
+    for (let from = to - 1; from >= -1; from--) {
+      const start = from < 0 ? 0 : (ends[from]?.start ?? 0);
+      if (start >= cut.end) continue;
+      if (cut.end - start > LONGEST && choice.cost < Infinity) break;
+      const before = from < 0 ? 0 : (best[from]?.cost ?? Infinity);
+      const inner = ends.slice(from + 1, to);
+      const cost = before + cut.cost + doubtOf(piece, start, cut, inner, read, vocabulary);
+      if (cost < choice.cost) choice = { cost, before: from };
+    }
+    best.push(choice);
+  }
+  const chosen: Cut[] = [];
+  for (let index = best[ends.length - 1]?.before ?? -1; index >= 0; index = best[index]?.before ?? -1) {
+    const cut = ends[index];
+    if (cut) chosen.unshift(cut);
+  }
+  return spansOf(chosen, text.length);
+}
+
+function spansOf(cuts: readonly Cut[], length: number): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { end, start } of cuts) {
+    if (end > from) spans.push({ from, to: end });
+    from = start;
+  }
+  if (length > from) spans.push({ from, to: length });
+  return spans;
+}
+
+function gapCuts({ gaps, isInside }: Piece): Cut[] {
+  const cuts: Cut[] = [];
+  gaps.forEach((gap, index) => {
+    if (gap !== '' && index > 0 && !isInside[index]) cuts.push({ end: index, start: index, cost: 0 });
+  });
+  return cuts;
+}
+
+function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
+  const { text, gaps, isInside } = piece;
+  const cuts: Cut[] = [];
+  for (let index = 1; index < text.length; index++) {
+    if (isInside[index]) continue;
+    if (gaps[index] !== '') {
+      cuts.push({ end: index, start: index, cost: 0 });
+      continue;
+    }
+    const before = text[index - 1] ?? '';
+    const canEnd = vocabulary.bodyEndCharacters.has(before) || '府门位关）)'.includes(before);
+    if (!canEnd && !'区县市'.includes(before)) continue;
+    const behind = text.slice(index, index + 8);
+    const word = CONJUNCTION.exec(behind)?.[0];
+    if (word !== undefined && index + word.length < text.length) {
+      const next = text.slice(index + word.length);
+      if (NEXT_UNIT.test(next) || isKnownStart(next, vocabulary) || !canEnd) {
+        cuts.push({ end: index, start: index + word.length, cost: 0.2 });
+      }
+      continue;
+    }
+    if (index < 3 || text.length - index < 3 || !canEnd) continue;
+    if (NEXT_UNIT.test(behind) || ('局委办厅部'.includes(before) && isKnownStart(text.slice(index), vocabulary))) {
+      cuts.push({ end: index, start: index, cost: 0.4 });
+    }
+  }
+  return cuts;
+}
+
+/** A known office begins here: 商务局 in 发改局商务局. A branch of the office in front does not count. */
+function isKnownStart(text: string, vocabulary: Vocabulary): boolean {
+  for (let length = Math.min(text.length, 16); length >= 3; length--) {
+    const name = text.slice(0, length);
+    if (/[局委办厅]$/.test(name) && !/分局$/.test(name) && isBody(name, vocabulary)) return true;
+  }
+  return false;
+}
+
+/** How unlikely it is that the characters from `start` to `cut` are one unit. */
+function doubtOf(
+  piece: Piece,
+  start: number,
+  cut: Cut,
+  inner: readonly Cut[],
+  read: (text: string) => Reading,
+  vocabulary: Vocabulary,
+): number {
+  const text = piece.text.slice(start, cut.end);
+  const reading = read(text);
+  let cost: number = reading.doubt;
+  if (reading.unit?.kind === 'named' && reading.prefix === '') cost += 0.5;
+  if (text.length === 1) cost += 2;
+  // 各县（市）↵区政府: a bare place in front of a line break may go on.
+  if (reading.isBarePlace && cut.end < piece.text.length) cost += 0.5;
+  let previous = start;
+  for (let index = 0; index < inner.length; index++) {
+    const { end, start: next } = inner[index] ?? cut;
+    const gap = piece.gaps[next] ?? '';
+    const left = piece.text.slice(previous, end);
+    if (gap !== '') {
+      cost += gap === 'line' ? 0.25 : 0.3;
+      previous = next;
+      if (reading.doubt > 0 && endsLikeBody(left, vocabulary) && left.length > 2 && !/分局$/.test(text)) cost += 1;
+      if (reading.doubt === 3 && gap === 'blank') {
+        const right = piece.text.slice(next, inner[index + 1]?.end ?? cut.end);
+        if (left.length > 2 && right.length > 2) cost += 3;
+      }
+    } else if (reading.doubt > 0) {
+      cost += 0.6;
+    }
+  }
+  return cost;
 }

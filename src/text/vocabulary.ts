@@ -1,5 +1,5 @@
 import type { BodyKind, Level } from '../model/unit.ts';
-import type { ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
+import type { CollectivePlaceEntry, ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
 
 export interface FamilyName extends DatedName {
   family: string;
@@ -18,15 +18,19 @@ export interface Vocabulary {
   levels: ReadonlyMap<string, Level>;
   notLevels: readonly string[];
   places: ReadonlyMap<string, PlaceEntry>;
+  placeLengths: readonly number[];
   /** 闽 → 福建省. */
   codes: ReadonlyMap<string, PlaceEntry>;
   codeOpenings: ReadonlySet<string>;
   zones: readonly string[];
-  bodyEndings: readonly string[];
+  bodyEndings: ReadonlySet<string>;
+  /** Last characters of bodyEndings. */
+  bodyEndCharacters: ReadonlySet<string>;
   institutionEndings: readonly string[];
   officeEndings: readonly string[];
   collectiveBodies: ReadonlyMap<string, BodyKind | 'office' | 'any'>;
-  collectivePlaces: ReadonlyMap<string, { level: Level; body: BodyKind }>;
+  collectivePlaces: ReadonlyMap<string, CollectivePlaceEntry>;
+  collectivePlaceLengths: readonly number[];
   vague: readonly string[];
   headers: ReadonlyMap<string, ColumnRole>;
   weakWords: ReadonlySet<string>;
@@ -57,8 +61,14 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     }
   }
   const places = files.flatMap((file) => file.places ?? []);
+  const placeIndex = new Map(places.map((place) => [place.name, place]));
   const bodies = files.flatMap((file) => file.collectiveBodies ?? []);
-  const below = files.flatMap((file) => file.collectivePlaces ?? []);
+  const collectivePlaces = new Map(
+    files
+      .flatMap((file) => file.collectivePlaces ?? [])
+      .flatMap((entry) => entry.words.map((word) => [collectiveKey(word), entry] as const)),
+  );
+  const bodyEndings = new Set(files.flatMap((file) => file.bodyEndings ?? []));
   return {
     families,
     stems,
@@ -67,22 +77,21 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     nameLengths: lengthsOf(whole),
     levels: new Map(files.flatMap((file) => file.levels ?? []).map(({ word, level }) => [word, level])),
     notLevels: files.flatMap((file) => file.notLevels ?? []),
-    places: new Map(places.map((place) => [place.name, place])),
+    places: placeIndex,
+    placeLengths: lengthsOf(placeIndex),
     codes: new Map(places.flatMap((place) => (place.code ? [[place.code, place] as const] : []))),
     codeOpenings: new Set([
       ...files.flatMap((file) => file.codeOpenings ?? []),
       ...places.flatMap(({ code }) => code ?? []),
     ]),
     zones: longestFirst(files.flatMap((file) => file.zones ?? [])),
-    bodyEndings: longestFirst(files.flatMap((file) => file.bodyEndings ?? [])),
+    bodyEndings,
+    bodyEndCharacters: new Set([...bodyEndings].map((ending) => ending.slice(-1))),
     institutionEndings: longestFirst(files.flatMap((file) => file.institutionEndings ?? [])),
     officeEndings: longestFirst(files.flatMap((file) => file.officeEndings ?? [])),
     collectiveBodies: new Map(bodies.flatMap(({ words, body }) => words.map((word) => [collectiveKey(word), body]))),
-    collectivePlaces: new Map(
-      below.flatMap(({ words, level, body = 'government' }) =>
-        words.map((word) => [collectiveKey(word), { level, body }]),
-      ),
-    ),
+    collectivePlaces,
+    collectivePlaceLengths: lengthsOf(collectivePlaces),
     vague: longestFirst(files.flatMap((file) => file.vague ?? [])),
     headers,
     weakWords: new Set(files.flatMap((file) => file.weakWords ?? [])),

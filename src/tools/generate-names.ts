@@ -21,11 +21,11 @@ export function generateNames(): Map<string, string> {
 import type { NamesFile } from '../../src/text/names-file.ts';
 import { compileVocabulary } from '../../src/text/vocabulary.ts';
 
-export const names: NamesFile = {
+export const NAMES: NamesFile = {
 ${lines.join('\n')}
 };
 
-export const vocabulary = compileVocabulary(names);
+export const vocabulary = compileVocabulary(NAMES);
 `;
   return new Map([[OUT, content]]);
 }

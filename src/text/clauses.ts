@@ -1,0 +1,117 @@
+/** A stretch of a text, offsets in UTF-16 units, end exclusive. */
+export interface Stretch {
+  text: string;
+  span: readonly [start: number, end: number];
+}
+
+/** A clause and the items that it lists, if it lists any. */
+export interface Clause extends Stretch {
+  items: readonly Stretch[];
+}
+
+const BREAKS = '，。；！？,;!?\n\r';
+const OPEN = '《（([〔【“「';
+const CLOSE = '》）)]〕】”」';
+
+/** Splits a text at commas, full stops and semicolons that stand outside 《》 and brackets. */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  const close = (end: number): void => {
+    const stretch = trimmed(text, start, end);
+    if (stretch) clauses.push({ ...stretch, items: listItems(stretch) });
+    start = end + 1;
+    depth = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (OPEN.includes(character)) depth++;
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
+    // A bracket that is never closed must not swallow the rest: full stops end a clause at any depth.
+    else if (BREAKS.includes(character) && (depth === 0 || '。；;\n'.includes(character))) close(at);
+  }
+  close(text.length);
+  return clauses;
+}
+
+const BLANK = /[\s\u3000"”’]/;
+
+function trimmed(text: string, start: number, end: number): Stretch | undefined {
+  while (start < end && BLANK.test(text[start]!)) start++;
+  while (end > start && BLANK.test(text[end - 1]!)) end--;
+  return end > start ? { text: text.slice(start, end), span: [start, end] } : undefined;
+}
+
+const LONGEST_ITEM = 16;
+/** Words that open a list: 督促教育、…, 包括…. What follows the last of them in the first piece is the first item. */
+const OPENERS: readonly string[] = [
+  '包括', '涉及', '围绕', '聚焦', '督促', '推动', '推进', '加强', '做好', '开展', '公开', '发布', '突出', '抓好', '运用', '通过',
+  '完善', '健全', '提供', '实现', '建立', '落实', '强化', '重点关注', '关注', '组织', '指导', '整合', '制定', '编制', '规范', '提升',
+  '优化', '保障',
+];
+/** What ends a list: …公共交通等领域的…. */
+const TAIL = /等(?:[^、]{0,4}(?:领域|行业|方面|部门|单位|形式|方式|内容|信息|工作|问题|渠道|平台|环节|重点|事项|场所|制度|措施|服务|类))?|(?:领域|行业|方面)(?:的|中)?/;
+const UNIT_ENDS = /(?:局|委|办|厅|院|署|部门|单位|政府|公司|办公室|办事处|管委会|委员会|街道|乡镇|镇街|县区|各县|各区|中心)$/;
+
+/** Items of 教育、卫生健康、供水、供电等领域. At least three of them, none of them a unit. */
+function listItems(clause: Stretch): readonly Stretch[] {
+  const text = clause.text;
+  if (!text.includes('、')) return [];
+  const pieces = piecesOf(text);
+  let best: Stretch[] = [];
+  let run: Stretch[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [start, end] = pieces[i]!;
+    let from = start;
+    let to = end;
+    if (i === 0) from = start + openerEnd(text.slice(start, end));
+    const isLast = i === pieces.length - 1;
+    if (isLast) to = start + tailStart(text.slice(start, end));
+    if (to - from < 1 || to - from > LONGEST_ITEM) {
+      if (run.length > best.length) best = run;
+      run = [];
+      continue;
+    }
+    run.push({ text: text.slice(from, to), span: [clause.span[0] + from, clause.span[0] + to] });
+  }
+  if (run.length > best.length) best = run;
+  if (best.length < 3) return [];
+  const units = best.filter((item) => UNIT_ENDS.test(item.text)).length;
+  return units * 2 >= best.length ? [] : best;
+}
+
+/** Pieces between enumeration commas outside brackets. */
+function piecesOf(text: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (OPEN.includes(character)) depth++;
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '、' && depth === 0) {
+      pieces.push([start, at]);
+      start = at + 1;
+    }
+  }
+  pieces.push([start, text.length]);
+  return pieces;
+}
+
+function openerEnd(piece: string): number {
+  let end = 0;
+  for (const word of OPENERS) {
+    const at = piece.lastIndexOf(word);
+    if (at >= 0 && at + word.length < piece.length) end = Math.max(end, at + word.length);
+  }
+  return end;
+}
+
+function tailStart(piece: string): number {
+  const tail = TAIL.exec(piece);
+  if (tail && tail.index > 0) return tail.index;
+  const conjunction = /[和及与]|以及/.exec(piece.slice(1));
+  if (conjunction && piece.length > LONGEST_ITEM) return conjunction.index + 1;
+  return piece.length;
+}

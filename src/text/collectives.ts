@@ -1,0 +1,236 @@
+import type { BodyKind, Cover, Level } from '../model/unit.ts';
+import { LEVELS } from '../model/unit.ts';
+import type { CollectivePlaceEntry } from './names-file.ts';
+import { readPlace } from './places.ts';
+import { type Home, levelOfCity, matchBody } from './unit-names.ts';
+import { collectiveKey, type Vocabulary } from './vocabulary.ts';
+
+/** What a collective name covers. */
+export interface CollectiveReading {
+  covers: readonly Cover[];
+  isVague: boolean;
+  level?: Level;
+  place?: string;
+  body?: BodyKind;
+  family?: string;
+  /** Every word of it is known. */
+  isKnown: boolean;
+  /** Places without a word for their government: 各县（市） may go on with 区政府. */
+  isBarePlace: boolean;
+}
+
+interface Scope {
+  isEach: boolean;
+  isVague: boolean;
+  hasLevel: boolean;
+  level: Level | undefined;
+  place: string | undefined;
+}
+
+const GOVERNMENT =
+  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办)?$/;
+const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
+/** Words that are plural by themselves, without 各. */
+const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
+/** 各 is implied: 县（市、区）, 乡镇, 镇街. */
+const PLURAL_PLACES = /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
+const SCOPE_TAIL = /^(?:本级|直属|级|直|属|辖|管|内|级机关|直机关|系统)?/;
+const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
+
+/** Reads 各县（市）区政府, 市直各有关部门, 各科室; undefined when the name is one body's. */
+export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
+  const key = collectiveKey(name);
+  const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
+  const scope: Scope = { isEach: false, isVague: false, hasLevel: false, level: undefined, place: undefined };
+  let rest = key.replace(WHOLE, () => {
+    scope.isEach = true;
+    return '';
+  });
+  for (const word of vocabulary.vague) {
+    const index = rest.indexOf(word);
+    if (index < 0 || index > 14) continue;
+    scope.isVague = true;
+    if (word.startsWith('各')) scope.isEach = true;
+    rest = rest.slice(0, index) + rest.slice(index + word.length);
+  }
+  rest = rest.replace(/^的/, '');
+  if (rest.startsWith('各')) {
+    scope.isEach = true;
+    const found = readCovered(rest.replace(/^各+/, ''), scope, vocabulary, home, hasAlternatives);
+    if (found) return found;
+    rest = rest.replace(/^各+/, '');
+  } else {
+    const found = readCovered(rest, scope, vocabulary, home, hasAlternatives);
+    if (found) return found;
+  }
+  const behind = readScope(rest, scope, vocabulary, home);
+  if (behind === undefined) return scope.isEach ? unknown(rest, scope, vocabulary, home) : undefined;
+  if (behind.includes('各')) scope.isEach = true;
+  const plain = behind.replace(/^(?:政府|人民政府|委政府|党委政府|驻)(?=各)/, '').replaceAll('各', '');
+  return (
+    readCovered(plain, scope, vocabulary, home, hasAlternatives) ??
+    (scope.isEach || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
+  );
+}
+
+/** Takes 全市, 市直, 区级, 仓山区 from the front. */
+function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): string | undefined {
+  let rest = text;
+  if (rest.startsWith('全')) {
+    rest = rest.slice(1);
+    scope.isEach = true;
+  }
+  const word = [3, 2, 1].map((length) => rest.slice(0, length)).find((start) => vocabulary.levels.has(start));
+  if (word === undefined) {
+    const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|属)?/.exec(rest);
+    if (office && office[0].length > 0 && office[0].length < rest.length && /[机本系直属]|各/.test(rest)) {
+      return rest.slice(office[0].length);
+    }
+    const place = readPlace(rest, vocabulary);
+    if (!place) return scope.isEach ? undefined : undefined;
+    scope.place = place.name;
+    scope.hasLevel = true;
+    scope.level = place.level ?? 'county';
+    if (home.place === place.name && home.level) scope.level = home.level;
+    rest = rest.slice(place.name.length);
+  } else {
+    scope.hasLevel = true;
+    scope.level = word === '市' ? levelOfCity(home) : vocabulary.levels.get(word);
+    rest = rest.slice(word.length);
+  }
+  return rest.replace(SCOPE_TAIL, '');
+}
+
+function readCovered(
+  text: string,
+  scope: Scope,
+  vocabulary: Vocabulary,
+  home: Home,
+  hasAlternatives: boolean,
+): CollectiveReading | undefined {
+  const isPlural = scope.isEach || hasAlternatives;
+  const sort = vocabulary.collectiveBodies.get(text);
+  if (sort && (isPlural || PLURAL.test(text) || (sort === 'department' && scope.hasLevel && text.length > 1))) {
+    return readBodies(sort, scope, home);
+  }
+  for (const length of vocabulary.collectivePlaceLengths) {
+    if (length > text.length) continue;
+    const entry = vocabulary.collectivePlaces.get(text.slice(0, length));
+    if (!entry) continue;
+    const isMany = isPlural || PLURAL_PLACES.test(text) || isTownshipElsewhere(text, length, entry, home);
+    const found = isMany ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home) : undefined;
+    if (found) return found;
+  }
+  const family = readFamily(text, scope, vocabulary, home);
+  return family;
+}
+
+/** 街道办事处, 镇人民政府 in a table above them mean all of them; in a township's own table its own. */
+function isTownshipElsewhere(text: string, length: number, entry: CollectivePlaceEntry, home: Home): boolean {
+  return entry.levels[0] === 'township' && home.level !== 'township' && (length > 1 || text.length > length);
+}
+
+function readBodies(sort: BodyKind | 'office' | 'any', scope: Scope, home: Home): CollectiveReading {
+  const level = scope.level ?? home.level;
+  const isOpen = scope.isVague && !scope.hasLevel;
+  let covers: Cover[] = [];
+  if (sort === 'any') covers = [{ body: 'department' }, { body: 'government' }];
+  else if (sort !== 'office' && !isOpen) covers = [{ body: sort, ...(level ? { level } : {}) }];
+  return reading(covers, scope, sort === 'department' || sort === 'institution' ? { body: sort } : {});
+}
+
+function readPlaces(
+  entry: CollectivePlaceEntry,
+  tail: string,
+  scope: Scope,
+  vocabulary: Vocabulary,
+  home: Home,
+): CollectiveReading | undefined {
+  const levels = levelsBelow(entry, home);
+  const at = (body: BodyKind): Cover[] =>
+    levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level }));
+  const body = entry.body ?? 'government';
+  if (GOVERNMENT.test(tail)) {
+    const covers = [...at(body), ...(entry.alsoZones ? [{ body: 'zone' as const }] : [])];
+    return { ...reading(covers, scope, { body }, levels), isBarePlace: tail === '' };
+  }
+  if (COMMITTEE.test(tail)) {
+    return reading([...(body === 'zone' ? [] : at(body)), { body: 'zone' }], scope, { body: 'zone' }, levels);
+  }
+  const sort = vocabulary.collectiveBodies.get(tail);
+  if (sort === 'department' || sort === 'institution') return reading(at(sort), scope, { body: sort }, levels);
+  if (sort === 'any') return reading([...at('department'), ...at('government')], scope, {}, levels);
+  const match = matchBody(tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')), vocabulary);
+  if (match) return { ...reading(at('department'), scope, { body: 'department' }, levels), family: match.family };
+  for (const length of vocabulary.collectivePlaceLengths) {
+    const second = length <= tail.length ? vocabulary.collectivePlaces.get(tail.slice(0, length)) : undefined;
+    if (!second) continue;
+    const more = readPlaces(second, tail.slice(length), scope, vocabulary, home);
+    if (more) return { ...more, covers: [...at(body), ...more.covers] };
+  }
+  return undefined;
+}
+
+/** 各市县 in a city's table are its counties: what does not stand below the home is not meant. */
+function levelsBelow(entry: CollectivePlaceEntry, home: Home): readonly Level[] {
+  if (!home.level) return entry.levels;
+  const own = LEVELS.indexOf(home.level);
+  const below = entry.levels.filter((level) => LEVELS.indexOf(level) > own);
+  return below.length > 0 ? below : entry.levels;
+}
+
+/** 各级财政部门, 县级教育行政部门: the departments of one line of work. */
+function readFamily(
+  text: string,
+  scope: Scope,
+  vocabulary: Vocabulary,
+  home: Home,
+): CollectiveReading | undefined {
+  const found = /^(级|地)?各?(.{2,10}?)(?:行政)?(?:主管)?部门$/.exec(text);
+  const name = found?.[2] === undefined ? undefined : vocabulary.stems.get(found[2]);
+  if (!found || !name) return undefined;
+  const level = found[1] ? undefined : (scope.level ?? home.level);
+  return {
+    ...reading([{ body: 'department', ...(level ? { level } : {}) }], scope, { body: 'department' }),
+    family: name.family,
+  };
+}
+
+/** A collective whose qualifier is not known: 各涉农部门, 各承办处室. Which bodies it means stays open. */
+function unknown(
+  text: string,
+  scope: Scope,
+  vocabulary: Vocabulary,
+  home: Home,
+): CollectiveReading | undefined {
+  if (text === '') return undefined;
+  scope.isVague = true;
+  const level = scope.level ?? home.level;
+  const at = level && scope.hasLevel ? { level } : {};
+  let covers: Cover[] = [];
+  if (/(?:部门|单位|机关)$/.test(text) && scope.hasLevel) covers = [{ body: 'department', ...at }];
+  else if (/(?:企业|高校|学校|院校|医院|公司|集团|银行)$/.test(text)) covers = [{ body: 'institution' }];
+  else if (/政府$/.test(text)) covers = [{ body: 'government' }];
+  else if (matchBody(text, vocabulary)?.tail === '') {
+    return { ...reading([{ body: 'department', ...at }], scope, { body: 'department' }), isKnown: false };
+  }
+  return { ...reading(covers, scope, {}), isKnown: false };
+}
+
+function reading(
+  covers: readonly Cover[],
+  scope: Scope,
+  more: { body?: BodyKind },
+  levels?: readonly Level[],
+): CollectiveReading {
+  const level = levels?.length === 1 ? levels[0] : levels ? undefined : scope.hasLevel ? scope.level : covers[0]?.level;
+  return {
+    covers,
+    isVague: scope.isVague,
+    ...(level ? { level } : {}),
+    ...(scope.place ? { place: scope.place } : {}),
+    ...more,
+    isKnown: true,
+    isBarePlace: false,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Level } from '../model/unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A proper name of a place at the start of a text. */
+export interface PlaceName {
+  name: string;
+  level: Level | undefined;
+  /** 开发区、高新区 and other zones that a management committee runs. */
+  isZone: boolean;
+}
+
+/** Longest name of a place that is looked for: 积石山保安族东乡族撒拉族自治县. */
+const LONGEST = 16;
+const AUTONOMOUS: Readonly<Record<string, Level>> = { 区: 'province', 州: 'prefecture', 县: 'county', 旗: 'county' };
+const ENDINGS: Readonly<Record<string, Level>> = {
+  省: 'province',
+  市: 'prefecture',
+  区: 'county',
+  县: 'county',
+  旗: 'county',
+  镇: 'township',
+  乡: 'township',
+};
+/** Words that no name of a place holds: behind them the 市 or 区 belongs to something else. */
+const NOT_IN_NAMES = /[局厅委办部院署处科]|管理|服务|中心|监督|发展|工作|行政|综合|住房|人民|政府|机关|直属|有关|相关|所属|城市|公司|集团/;
+/** 城乡、社区、园区、地区: the last character is no word for a level. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  区: '治社园小校厂库矿地景片辖特牧灾全各本发新范验护港税度业术能中',
+  市: '城全各本超门菜夜闹股楼',
+  乡: '城下回故老各本',
+  县: '治全各本该外属',
+  镇: '乡各本城村集',
+  省: '全各本该外',
+  旗: '治全各本红',
+};
+
+/** The place that a text begins with: 临江市, 鄂温克族自治旗, 新海高新技术产业开发区. */
+export function readPlace(text: string, vocabulary: Vocabulary): PlaceName | undefined {
+  for (const length of vocabulary.placeLengths) {
+    const known = length <= text.length ? vocabulary.places.get(text.slice(0, length)) : undefined;
+    if (known) return { name: known.name, level: known.level, isZone: false };
+  }
+  const plain = readPlainPlace(text);
+  if (plain && plain.name.length <= 3) return plain;
+  const zone = readZone(text, vocabulary);
+  return zone && (!plain || zone.name.length < plain.name.length || plain.name.endsWith('区')) ? zone : plain;
+}
+
+function readPlainPlace(text: string): PlaceName | undefined {
+  const end = Math.min(text.length, LONGEST);
+  for (let index = 1; index < end; index++) {
+    const character = text[index] ?? '';
+    const name = text.slice(0, index + 1);
+    if (index >= 3 && text.slice(index - 2, index) === '自治') {
+      const level = AUTONOMOUS[character];
+      if (level) return { name, level, isZone: false };
+    }
+    if (index >= 3 && name.endsWith('街道')) return NOT_IN_NAMES.test(name) ? undefined : place(name, 'township');
+    if (index >= 3 && name.endsWith('苏木')) return place(name, 'township');
+    const level = ENDINGS[character];
+    if (!level) continue;
+    // 沙县、赵县: only counties have names of two characters.
+    if (index === 1 && character !== '县') continue;
+    if (NOT_BEFORE[character]?.includes(text[index - 1] ?? '')) continue;
+    if (NOT_IN_NAMES.test(name.slice(0, -1))) return undefined;
+    // 景德镇市、新乡县: the name goes on.
+    const next = ENDINGS[text[index + 1] ?? ''];
+    if (next && 'township' === level && next !== 'township') continue;
+    return place(name, level);
+  }
+  return undefined;
+}
+
+function place(name: string, level: Level): PlaceName {
+  return { name, level, isZone: false };
+}
+
+function readZone(text: string, vocabulary: Vocabulary): PlaceName | undefined {
+  const start = text.slice(0, LONGEST + 8);
+  const found = vocabulary.zones
+    .map((zone) => ({ zone, index: start.indexOf(zone) }))
+    .filter(({ zone, index }) => index >= 0 && !NOT_IN_NAMES.test(start.slice(0, index).replace('综合', '') + zone[0]));
+  let end = Math.min(...found.map(({ zone, index }) => index + zone.length));
+  if (end === Infinity) return undefined;
+  // 工业园 is not the end of 工业园区.
+  for (const { zone, index } of found) if (index < end && index + zone.length > end) end = index + zone.length;
+  return { name: start.slice(0, end), level: undefined, isZone: true };
+}

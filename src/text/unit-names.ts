@@ -1,0 +1,280 @@
+import type { BodyKind, Level } from '../model/unit.ts';
+import { readPlace } from './places.ts';
+import type { FamilyName, Vocabulary } from './vocabulary.ts';
+
+/** Whose table a cell stands in: decides what 市 and 各部门 mean there. */
+export interface Home {
+  level?: Level;
+  place?: string;
+}
+
+/** How much of a name is understood: 0 all of it, 1 it is built like a unit, 1.5 it ends like one, 3 nothing. */
+export type Doubt = 0 | 0.7 | 1 | 1.5 | 3;
+
+/** What the name of a single unit tells. */
+export interface NameReading {
+  doubt: Doubt;
+  level?: Level;
+  place?: string;
+  body?: BodyKind;
+  family?: string;
+  isParty?: boolean;
+  isVertical?: boolean;
+  /** The words for place or level in front, as a following unit inherits them: 市, 临江市, 区委. */
+  prefix: string;
+}
+
+/** Head offices whose local branches repeat the line of work: 国家税务总局临江市税务局. */
+const HEAD_OFFICE = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
+const COMMITTEE = /^(?:管理委员会|管委会|党工委|党工委管委会|工管委)/;
+const GOVERNMENT = /^(?:人民政府|政府)/;
+const MERGED = /^委(?:和)?[市区县州省旗](?:人民)?政府/;
+const BRANCH_ENDINGS = /(?:分局|支局|直属局|支队|大队|中队|总队|分队|分行|支行|分中心|派出所|[处科室股队所站组司]|中心|窗口|学校|院|馆|办公室|执法局)$/;
+/** Districts and quarters whose whole name is a common word: 城区 is one in 阳泉. */
+const COMMON_PLACES = ['城区', '郊区', '矿区', '城郊区'];
+
+/** Reads one name without blanks and brackets. */
+export function readName(name: string, vocabulary: Vocabulary, home: Home): NameReading {
+  const reading: NameReading = { doubt: 3, prefix: '' };
+  let rest = name;
+  const head = HEAD_OFFICE.exec(rest);
+  if (head && rest.length > head[0].length) {
+    const branch = readLocal(rest.slice(head[0].length), vocabulary, home);
+    if (head[0] === '中华人民共和国') return branch;
+    return { ...branch, isVertical: true, family: branch.family ?? matchBody(head[0], vocabulary)?.family };
+  }
+  if (rest.startsWith('中共') && rest.length > 2) {
+    reading.isParty = true;
+    rest = rest.slice(2);
+  }
+  const local = readLocal(rest, vocabulary, home);
+  return reading.isParty ? { ...local, isParty: true, prefix: local.prefix && `中共${local.prefix}` } : local;
+}
+
+function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReading {
+  const reading: NameReading = { doubt: 3, prefix: '' };
+  let rest = readPrefix(name, reading, vocabulary, home);
+  const merged = MERGED.exec(rest);
+  if (merged && rest.length > merged[0].length) rest = rest.slice(merged[0].length);
+  if (readGovernment(rest, reading)) return reading;
+  rest = rest.replace(GOVERNMENT, (word) => (vocabulary.names.has(rest) ? word : ''));
+  if (reading.prefix !== '' && rest.startsWith('委') && readParty(rest, reading, vocabulary)) return reading;
+  const match = matchBody(rest, vocabulary);
+  if (match) {
+    const family = vocabulary.families.get(match.family);
+    reading.doubt = match.tail === '' ? 0 : 0.7;
+    reading.family = match.family;
+    reading.body = family?.body ?? 'department';
+    if (family?.isParty) reading.isParty = true;
+    if (reading.level === undefined && reading.place === undefined && home.level) reading.level = home.level;
+    if (family?.vertical === 'always' || (family?.vertical === 'county' && reading.level === 'county')) {
+      reading.isVertical = true;
+    }
+    if (match.tail !== '') readBranch(match.tail, reading);
+    return reading;
+  }
+  return readUnknown(rest, reading, vocabulary, home);
+}
+
+/** Takes places and the word for the level from the front. */
+function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, home: Home): string {
+  let rest = name;
+  const common = COMMON_PLACES.find((word) => rest.startsWith(word));
+  if (common && (GOVERNMENT.test(rest.slice(common.length)) || matchBody(rest.slice(common.length), vocabulary))) {
+    reading.place = common;
+    reading.level = 'county';
+    reading.prefix = common;
+    return rest.slice(common.length);
+  }
+  const word = levelWordOf(rest, vocabulary);
+  if (word !== undefined && !isPlaceStart(rest, word, vocabulary)) {
+    reading.level = word === '市' ? levelOfCity(home) : vocabulary.levels.get(word);
+    reading.prefix = word;
+    rest = rest.slice(word.length).replace(/^(?:直属|[级属直])(?=..)/, (mark) =>
+      vocabulary.names.has(rest.slice(word.length)) ? mark : '',
+    );
+  }
+  for (let depth = 0; depth < 4 && rest !== '' && !isBody(rest, vocabulary); depth++) {
+    const place = readPlace(rest, vocabulary);
+    if (!place || (reading.level && place.level && word === undefined && rank(place.level) < rank(reading.level))) break;
+    const wasCity = reading.level === 'prefecture' && reading.place !== undefined;
+    reading.place = place.name;
+    if (!place.isZone) {
+      const isCity = place.level === 'prefecture' && place.name.endsWith('市');
+      reading.level = home.place === place.name ? (home.level ?? place.level) : isCity && wasCity ? 'county' : place.level;
+    }
+    rest = rest.slice(place.name.length);
+    reading.prefix = name.slice(0, name.length - rest.length);
+    if (place.isZone) {
+      if (rest === '' || COMMITTEE.test(rest)) {
+        reading.body = 'zone';
+        reading.doubt = 0;
+        const behind = rest.replace(COMMITTEE, '');
+        if (behind === '' || behind === '会') return '';
+        rest = behind;
+        delete reading.body;
+        reading.doubt = 3;
+      }
+      // Offices of a zone work at the level of a county unless the name says more.
+      if (word === undefined) reading.level = 'county';
+    }
+  }
+  return rest;
+}
+
+/** A level word at the front that is meant as one: 市 in 市财政局, not in 市场监管局. */
+function levelWordOf(text: string, vocabulary: Vocabulary): string | undefined {
+  for (const length of [3, 2, 1]) {
+    const word = text.slice(0, length);
+    if (word.length < length || !vocabulary.levels.has(word)) continue;
+    const behind = text.slice(length);
+    if (matchBody(behind, vocabulary)?.tail === '') return word;
+    if (matchBody(text, vocabulary)?.tail === '' && length === 1) return undefined;
+    if (vocabulary.notLevels.some((other) => text.startsWith(other))) return undefined;
+    return word;
+  }
+  return undefined;
+}
+
+/** 镇江市 and 乡宁县 begin with a level word by chance; so does 州 nowhere. */
+function isPlaceStart(text: string, word: string, vocabulary: Vocabulary): boolean {
+  if (word !== '镇' && word !== '乡') return false;
+  const place = readPlace(text, vocabulary);
+  return place !== undefined && place.name.length <= 4;
+}
+
+/** 市 is the prefecture above a district, the own level of a county-level city, the province in 北京 or 上海. */
+export function levelOfCity(home: Home): Level {
+  const isCity = home.place === undefined ? false : home.place.endsWith('市');
+  if (home.level === 'county' && isCity) return 'county';
+  if (home.level === 'province' && isCity) return 'province';
+  return 'prefecture';
+}
+
+const ORDER: readonly Level[] = ['state', 'province', 'prefecture', 'county', 'township'];
+
+function rank(level: Level): number {
+  return ORDER.indexOf(level);
+}
+
+function readGovernment(rest: string, reading: NameReading): boolean {
+  if (reading.doubt === 0 && rest === '') return true;
+  if (rest === '' && reading.place !== undefined) {
+    reading.body ??= 'government';
+  } else if (reading.prefix === '' ? false : /^(?:人民政府|政府|府|委(?:和)?[市区县州省旗](?:人民)?政府|党委政府)$/.test(rest)) {
+    reading.body = 'government';
+  } else if (/^(?:人民政府)?(?:办事处|街道办事处|办)$/.test(rest) && reading.level === 'township') {
+    reading.body = 'government';
+  } else if (rest === '国务院') {
+    reading.body = 'government';
+    reading.level = 'state';
+  } else {
+    return false;
+  }
+  reading.doubt = 0;
+  return true;
+}
+
+/** 委网信办, 委宣传部 behind the level word. */
+function readParty(rest: string, reading: NameReading, vocabulary: Vocabulary): boolean {
+  const behind = rest.slice(1);
+  const match = matchBody(rest, vocabulary) ?? matchBody(behind, vocabulary);
+  if (behind === '') {
+    reading.family = 'party-committee';
+    reading.doubt = 0;
+  } else if (match) {
+    reading.family = match.family;
+    reading.doubt = match.tail === '' ? 0 : 0.7;
+  } else if (/[部委办局室校会组心]$/.test(behind) && !behind.startsWith('员会')) {
+    reading.doubt = 1;
+  } else {
+    return false;
+  }
+  reading.body = 'department';
+  reading.isParty = true;
+  return true;
+}
+
+/** What stands behind a bureau: a branch in a district is no longer the city's own office. */
+function readBranch(tail: string, reading: NameReading): void {
+  const branch = /^(.{0,12}?)(?:直属)?(?:分局|支局)$/.exec(tail);
+  if (!branch) return;
+  reading.isVertical = true;
+  if (branch[1]) reading.place = branch[1];
+  if (reading.level === 'prefecture') reading.level = 'county';
+}
+
+function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary, home: Home): NameReading {
+  // 海沧生态环境局: a place without its level word, before an office that is known.
+  if (reading.prefix === '') {
+    for (const length of [2, 3, 4]) {
+      const match = rest.length > length + 1 ? matchBody(rest.slice(length), vocabulary) : undefined;
+      if (match?.tail !== '' || endsLikeBody(rest.slice(0, length), vocabulary) || /[各和的及]/.test(rest.slice(0, length))) continue;
+      const family = vocabulary.families.get(match.family);
+      return {
+        doubt: 0.7,
+        place: rest.slice(0, length),
+        family: match.family,
+        body: family?.body ?? 'department',
+        ...(family?.vertical ? { isVertical: true } : {}),
+        ...(family?.isParty ? { isParty: true } : {}),
+        ...(family?.vertical === 'county' ? { level: 'county' as const } : {}),
+        prefix: '',
+      };
+    }
+  }
+  if (vocabulary.institutionEndings.some((ending) => rest.endsWith(ending))) {
+    reading.body = 'institution';
+    reading.doubt = 1;
+  } else if (reading.prefix !== '' && endsLikeBody(rest, vocabulary) && rest.length > 1) {
+    reading.body = 'department';
+    reading.doubt = 1;
+    if (/分局$/.test(rest)) reading.isVertical = true;
+  } else if (vocabulary.officeEndings.some((ending) => rest.endsWith(ending)) && rest.length > 1) {
+    reading.doubt = 1.5;
+  } else if (endsLikeBody(rest, vocabulary) && rest.length > 2) {
+    reading.body = 'department';
+    reading.doubt = 1.5;
+    if (reading.level === undefined && home.level) reading.level = home.level;
+  }
+  return reading;
+}
+
+/** The last characters are those of an office: 局, 委, 中心. */
+export function endsLikeBody(text: string, vocabulary: Vocabulary): boolean {
+  for (const length of [3, 2, 1]) if (vocabulary.bodyEndings.has(text.slice(-length))) return true;
+  return false;
+}
+
+/** A known office from the first to the last character. */
+export function isBody(text: string, vocabulary: Vocabulary): boolean {
+  return matchBody(text, vocabulary)?.tail === '';
+}
+
+/** The line of work that a name without prefix belongs to, and what stands behind the office. */
+export function matchBody(text: string, vocabulary: Vocabulary): { family: string; name: FamilyName; tail: string } | undefined {
+  const whole = vocabulary.names.get(text);
+  if (whole) return { family: whole.family, name: whole, tail: '' };
+  let branch: { family: string; name: FamilyName; tail: string } | undefined;
+  for (const length of vocabulary.stemLengths) {
+    if (length >= text.length) continue;
+    const name = vocabulary.stems.get(text.slice(0, length));
+    if (!name) continue;
+    const behind = text.slice(length);
+    if (vocabulary.bodyEndings.has(behind)) return { family: name.family, name, tail: '' };
+    branch ??= branchOf(behind, name);
+  }
+  for (const length of branch ? [] : vocabulary.nameLengths) {
+    const name = length < text.length ? vocabulary.names.get(text.slice(0, length)) : undefined;
+    if (name && BRANCH_ENDINGS.test(text)) return { family: name.family, name, tail: text.slice(length) };
+  }
+  return branch;
+}
+
+const OFFICE = /^(?:管理委员会|委员会|监督管理局|管理局|服务局|办公室|办公厅|总局|局|委|办|厅|部)/;
+
+function branchOf(behind: string, name: FamilyName): { family: string; name: FamilyName; tail: string } | undefined {
+  const office = OFFICE.exec(behind);
+  const tail = office ? behind.slice(office[0].length) : '';
+  return tail !== '' && BRANCH_ENDINGS.test(tail) ? { family: name.family, name, tail } : undefined;
+}
