@@ -1,6 +1,6 @@
 import type { BodyKind, Cover, Level } from '../model/unit.ts';
 import { LEVELS } from '../model/unit.ts';
-import type { CollectivePlaceEntry } from './names-file.ts';
+import type { CollectiveBodyEntry, CollectivePlaceEntry } from './names-file.ts';
 import { readPlace } from './places.ts';
 import { type Home, levelOfCity, matchBody } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
@@ -17,18 +17,22 @@ export interface CollectiveReading {
   isKnown: boolean;
   /** Places without a word for their government: 各县（市） may go on with 区政府. */
   isBarePlace: boolean;
+  /** Two sorts of places in a row, which may as well be two units. */
+  isComposite: boolean;
 }
 
 interface Scope {
   isEach: boolean;
   isVague: boolean;
   hasLevel: boolean;
+  /** 市属, 厅直属: below the departments. */
+  isBelow: boolean;
   level: Level | undefined;
   place: string | undefined;
 }
 
 const GOVERNMENT =
-  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办)?$/;
+  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办)?$|^(?:行政)?公署$/;
 const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
@@ -41,7 +45,7 @@ const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
   const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
-  const scope: Scope = { isEach: false, isVague: false, hasLevel: false, level: undefined, place: undefined };
+  const scope: Scope = { isEach: false, isVague: false, hasLevel: false, isBelow: false, level: undefined, place: undefined };
   let rest = key.replace(WHOLE, () => {
     scope.isEach = true;
     return '';
@@ -84,6 +88,7 @@ function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Hom
   if (word === undefined) {
     const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|属)?/.exec(rest);
     if (office && office[0].length > 0 && office[0].length < rest.length && /[机本系直属]|各/.test(rest)) {
+      scope.isBelow = office[0].endsWith('属');
       return rest.slice(office[0].length);
     }
     const place = readPlace(rest, vocabulary);
@@ -98,7 +103,10 @@ function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Hom
     scope.level = word === '市' ? levelOfCity(home) : vocabulary.levels.get(word);
     rest = rest.slice(word.length);
   }
-  return rest.replace(SCOPE_TAIL, '');
+  return rest.replace(SCOPE_TAIL, (mark) => {
+    scope.isBelow = mark.endsWith('属');
+    return '';
+  });
 }
 
 function readCovered(
@@ -110,14 +118,15 @@ function readCovered(
 ): CollectiveReading | undefined {
   const isPlural = scope.isEach || hasAlternatives;
   const sort = vocabulary.collectiveBodies.get(text);
-  if (sort && (isPlural || PLURAL.test(text) || (sort === 'department' && scope.hasLevel && text.length > 1))) {
+  if (sort && (isPlural || PLURAL.test(text) || (sort.body === 'department' && scope.hasLevel && text.length > 1))) {
     return readBodies(sort, scope, home);
   }
   for (const length of vocabulary.collectivePlaceLengths) {
     if (length > text.length) continue;
     const entry = vocabulary.collectivePlaces.get(text.slice(0, length));
     if (!entry) continue;
-    const isMany = isPlural || PLURAL_PLACES.test(text) || isTownshipElsewhere(text, length, entry, home);
+    const tail = text.slice(length);
+    const isMany = isPlural || PLURAL_PLACES.test(text) || isTownshipElsewhere(tail, length, entry, home);
     const found = isMany ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home) : undefined;
     if (found) return found;
   }
@@ -126,13 +135,15 @@ function readCovered(
 }
 
 /** 街道办事处, 镇人民政府 in a table above them mean all of them; in a township's own table its own. */
-function isTownshipElsewhere(text: string, length: number, entry: CollectivePlaceEntry, home: Home): boolean {
-  return entry.levels[0] === 'township' && home.level !== 'township' && (length > 1 || text.length > length);
+function isTownshipElsewhere(tail: string, length: number, entry: CollectivePlaceEntry, home: Home): boolean {
+  return entry.levels[0] === 'township' && home.level !== 'township' && GOVERNMENT.test(tail) && (length > 1 || tail !== '');
 }
 
-function readBodies(sort: BodyKind | 'office' | 'any', scope: Scope, home: Home): CollectiveReading {
+function readBodies(entry: CollectiveBodyEntry, scope: Scope, home: Home): CollectiveReading {
+  const sort = entry.body === 'department' && scope.isBelow ? 'institution' : entry.body;
+  scope.isVague ||= entry.isSubset === true;
   const level = scope.level ?? home.level;
-  const isOpen = scope.isVague && !scope.hasLevel;
+  const isOpen = scope.isVague && !entry.isSubset && !scope.hasLevel;
   let covers: Cover[] = [];
   if (sort === 'any') covers = [{ body: 'department' }, { body: 'government' }];
   else if (sort !== 'office' && !isOpen) covers = [{ body: sort, ...(level ? { level } : {}) }];
@@ -157,7 +168,7 @@ function readPlaces(
   if (COMMITTEE.test(tail)) {
     return reading([...(body === 'zone' ? [] : at(body)), { body: 'zone' }], scope, { body: 'zone' }, levels);
   }
-  const sort = vocabulary.collectiveBodies.get(tail);
+  const sort = vocabulary.collectiveBodies.get(tail)?.body;
   if (sort === 'department' || sort === 'institution') return reading(at(sort), scope, { body: sort }, levels);
   if (sort === 'any') return reading([...at('department'), ...at('government')], scope, {}, levels);
   const match = matchBody(tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')), vocabulary);
@@ -166,9 +177,15 @@ function readPlaces(
     const second = length <= tail.length ? vocabulary.collectivePlaces.get(tail.slice(0, length)) : undefined;
     if (!second) continue;
     const more = readPlaces(second, tail.slice(length), scope, vocabulary, home);
-    if (more) return { ...more, covers: [...at(body), ...more.covers] };
+    if (more) return { ...more, covers: dedupe([...at(body), ...more.covers]), isComposite: true };
   }
   return undefined;
+}
+
+function dedupe(covers: readonly Cover[]): Cover[] {
+  return covers.filter(
+    (cover, index) => covers.findIndex((other) => other.body === cover.body && other.level === cover.level) === index,
+  );
 }
 
 /** 各市县 in a city's table are its counties: what does not stand below the home is not meant. */
@@ -232,5 +249,6 @@ function reading(
     ...more,
     isKnown: true,
     isBarePlace: false,
+    isComposite: false,
   };
 }

@@ -43,6 +43,14 @@ export interface PlaceEntry {
   hasTownships?: boolean;
 }
 
+export interface CollectiveBodyEntry {
+  words: readonly string[];
+  /** `office`: inside a department; `any`: departments and governments alike. */
+  body: BodyKind | 'office' | 'any';
+  /** Some of them only, and which is not said: 行业主管部门. */
+  isSubset?: boolean;
+}
+
 export interface CollectivePlaceEntry {
   words: readonly string[];
   levels: readonly Level[];
@@ -81,7 +89,7 @@ export interface NamesFile {
   /** Endings of offices inside a department: 科, 处. */
   officeEndings?: readonly string[];
   /** What a collective is said of: 部门, 委、办、局. */
-  collectiveBodies?: readonly { words: readonly string[]; body: BodyKind | 'office' | 'any' }[];
+  collectiveBodies?: readonly CollectiveBodyEntry[];
   /** Which governments 各县（市）区 means. Brackets and separators are dropped on comparing; no level means any. */
   collectivePlaces?: readonly CollectivePlaceEntry[];
   /** 有关, 相关: an undefined subset. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/unit.ts';
 import { readCollective } from './collectives.ts';
-import { type Home, readName } from './unit-names.ts';
+import { endsLikeBody, type Home, readName } from './unit-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One stretch of a cell taken as one unit. */
@@ -41,11 +41,10 @@ export function readUnit(text: string, vocabulary: Vocabulary, home: Home): Read
     name = name.slice(0, found.index);
     found = NOTE.exec(name);
   }
-  name = name.replace(ROLE, '') || name;
-  const whole = widen(name);
+  const whole = widen(withoutRole(name, vocabulary));
   const collective = readCollective(whole, vocabulary, home);
   if (collective && !/^.{2,}等/.test(whole)) {
-    return { ...ofCollective(collective, whole, note), doubt: collective.isKnown ? 0 : 1.2 };
+    return ofCollective(collective, whole, note);
   }
   const tail = TAIL.exec(whole);
   const isTail = tail !== null && tail[0].length > 1 ? true : tail?.[0] === '等';
@@ -53,9 +52,17 @@ export function readUnit(text: string, vocabulary: Vocabulary, home: Home): Read
   if (bare === '') return { ...EMPTY, unit: nobody(whole, note), doubt: 0 };
   if (isTail) {
     const inner = readCollective(bare, vocabulary, home);
-    if (inner) return { ...ofCollective({ ...inner, isVague: true }, bare, note), doubt: inner.isKnown ? 0 : 1.2 };
+    if (inner) return ofCollective({ ...inner, isVague: true }, bare, note);
   }
   return ofName(bare, note, isTail, vocabulary, home);
+}
+
+/** 市财政局牵头 → 市财政局; in 县政协办 the last two characters are no role. */
+function withoutRole(name: string, vocabulary: Vocabulary): string {
+  const found = ROLE.exec(name);
+  if (!found) return name;
+  const bare = name.slice(0, found.index);
+  return endsLikeBody(bare, vocabulary) || /(?:政府|部门|单位|街道|[区县镇乡等）)])$/.test(bare) ? bare : name;
 }
 
 /** Half-width brackets as full-width ones: a unit is written in Chinese. */
@@ -86,7 +93,7 @@ function ofCollective(
     ...(isVague ? { isVague } : {}),
     span: [0, 0],
   };
-  return { ...EMPTY, unit, isBarePlace };
+  return { ...EMPTY, unit, isBarePlace, doubt: !collective.isKnown ? 1.2 : collective.isComposite ? 0.8 : 0 };
 }
 
 function ofName(name: string, note: string | undefined, isVague: boolean, vocabulary: Vocabulary, home: Home): Reading {

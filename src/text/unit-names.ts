@@ -70,6 +70,8 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
     if (family?.vertical === 'always' || (family?.vertical === 'county' && reading.level === 'county')) {
       reading.isVertical = true;
     }
+    const league = /^团([省市区县州旗])委/.exec(rest);
+    if (league?.[1]) reading.level = league[1] === '市' ? levelOfCity(home) : vocabulary.levels.get(league[1]);
     if (match.tail !== '') readBranch(match.tail, reading);
     return reading;
   }

@@ -36,9 +36,17 @@ export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {})
 function inherit(readings: readonly Reading[]): Unit[] {
   const units: Unit[] = [];
   let last: Reading | undefined;
+  let previous: Unit | undefined;
   for (const reading of readings) {
     const { unit } = reading;
     if (!unit) continue;
+    const government = unit.kind === 'named' && isUnderEach(unit, previous) ? unit.level : undefined;
+    previous = unit;
+    if (government) {
+      const covers = [{ body: 'government' as const, level: government }];
+      units.push({ ...unit, kind: 'collective', covers });
+      continue;
+    }
     const isOpen = unit.kind === 'named' && reading.prefix === '' && reading.inherits;
     if (isOpen && last?.unit) {
       const prefix = unit.isParty ? partyPrefix(last.prefix, unit.name) : last.prefix.replace(/(?<=.)委$/, '');
@@ -55,6 +63,16 @@ function inherit(readings: readonly Reading[]): Unit[] {
     units.push(unit);
   }
   return units;
+}
+
+/** 市人民政府 behind 各盟行政公署: the 各 holds for both. */
+function isUnderEach(unit: Unit, previous: Unit | undefined): boolean {
+  return (
+    previous?.kind === 'collective' &&
+    previous.name.startsWith('各') &&
+    previous.covers?.[0]?.body === 'government' &&
+    /^(?:市|县|区|旗|州|盟|自治县)(?:人民政府|政府|行政公署)$/.test(unit.name)
+  );
 }
 
 /** 网信办 behind 市委宣传部 or 市财政局 is 市委网信办; 纪委 and 团市委 carry their own. */
@@ -199,10 +217,7 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
     const behind = text.slice(index, index + 8);
     const word = CONJUNCTION.exec(behind)?.[0];
     if (word !== undefined && index + word.length < text.length) {
-      const next = text.slice(index + word.length);
-      if (NEXT_UNIT.test(next) || isKnownStart(next, vocabulary) || !canEnd) {
-        cuts.push({ end: index, start: index + word.length, cost: 0.2 });
-      }
+      cuts.push({ end: index, start: index + word.length, cost: 0.2 });
       continue;
     }
     if (index < 3 || text.length - index < 3 || !canEnd) continue;
@@ -234,10 +249,10 @@ function doubtOf(
   const text = piece.text.slice(start, cut.end);
   const reading = read(text);
   let cost: number = reading.doubt;
-  if (reading.unit?.kind === 'named' && reading.prefix === '') cost += 0.5;
+  if (reading.unit?.kind === 'named' && reading.prefix === '' && reading.unit.body !== 'zone') cost += 0.5;
   if (text.length === 1) cost += 2;
   // 各县（市）↵区政府: a bare place in front of a line break may go on.
-  if (reading.isBarePlace && cut.end < piece.text.length) cost += 0.5;
+  if (reading.isBarePlace && cut.start === cut.end && cut.end < piece.text.length) cost += 0.5;
   let previous = start;
   for (let index = 0; index < inner.length; index++) {
     const { end, start: next } = inner[index] ?? cut;

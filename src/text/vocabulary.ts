@@ -1,5 +1,5 @@
-import type { BodyKind, Level } from '../model/unit.ts';
-import type { CollectivePlaceEntry, ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
+import type { Level } from '../model/unit.ts';
+import type { CollectiveBodyEntry, CollectivePlaceEntry, ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
 
 export interface FamilyName extends DatedName {
   family: string;
@@ -28,7 +28,7 @@ export interface Vocabulary {
   bodyEndCharacters: ReadonlySet<string>;
   institutionEndings: readonly string[];
   officeEndings: readonly string[];
-  collectiveBodies: ReadonlyMap<string, BodyKind | 'office' | 'any'>;
+  collectiveBodies: ReadonlyMap<string, CollectiveBodyEntry>;
   collectivePlaces: ReadonlyMap<string, CollectivePlaceEntry>;
   collectivePlaceLengths: readonly number[];
   vague: readonly string[];
@@ -89,7 +89,7 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     bodyEndCharacters: new Set([...bodyEndings].map((ending) => ending.slice(-1))),
     institutionEndings: longestFirst(files.flatMap((file) => file.institutionEndings ?? [])),
     officeEndings: longestFirst(files.flatMap((file) => file.officeEndings ?? [])),
-    collectiveBodies: new Map(bodies.flatMap(({ words, body }) => words.map((word) => [collectiveKey(word), body]))),
+    collectiveBodies: new Map(bodies.flatMap((entry) => entry.words.map((word) => [collectiveKey(word), entry]))),
     collectivePlaces,
     collectivePlaceLengths: lengthsOf(collectivePlaces),
     vague: longestFirst(files.flatMap((file) => file.vague ?? [])),
