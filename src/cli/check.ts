@@ -13,7 +13,7 @@ import { type Config, loadConfig } from './config.ts';
 import { type Output, readFormats } from './formats.ts';
 import { EXIT } from './host.ts';
 import { createImporters } from './importers.ts';
-import { loadPolicies, policyLoader } from './policies.ts';
+import { loadPolicies, policyLoader, tablePolicies } from './policies.ts';
 import { checkParent, isReference } from './parent-option.ts';
 import type { Session } from './run.ts';
 import { styleFor } from './style.ts';
@@ -64,7 +64,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   const report = await lint(withoutParent(paths, options.parent, session), workspace, {
     settings: ruleSettings(rules, preset, (config.rules ?? {}) as Record<string, RuleEntry>),
     policies,
-    policyNamed: load,
+    policyNamed: tablePolicies(load),
     vocabulary,
     today: host.today,
     ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),

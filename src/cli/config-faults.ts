@@ -6,17 +6,23 @@ import type { SchemaFault } from '../model/schema-fault.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import type { Session } from './run.ts';
+import { readYamlData, stepsOf } from './yaml-data.ts';
 
 /** Says what is wrong with a configuration, each fault at its place; gives the exit status. */
-export async function explainFaults(
+export function explainFaults(
   found: Extract<FoundConfig, { data: unknown }>,
   faults: readonly SchemaFault[],
   { host, say }: Session,
-): Promise<number> {
-  const places = await createPlaces(found);
+): number {
+  const { placeOf } = readYamlData(found.text);
+  const root = /package\.json$/.test(found.path) ? ['gov-lint'] : [];
   let status = 0;
   for (const { id, pointer, data } of readableFaults(faults, found.data)) {
-    status = complain(host, say, id, { ...data, place: `${found.path}${places(pointer)}`, pointer: pointer || '/' });
+    status = complain(host, say, id, {
+      ...data,
+      place: `${found.path}${placeOf([...root, ...stepsOf(pointer)])}`,
+      pointer: pointer || '/',
+    });
   }
   return status;
 }
@@ -69,35 +75,8 @@ function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function pathOf(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 function valueAt(data: unknown, pointer: string): unknown {
   let value = data;
-  for (const part of pathOf(pointer)) value = (value as Record<string, unknown> | undefined)?.[part];
+  for (const part of stepsOf(pointer)) value = (value as Record<string, unknown> | undefined)?.[part];
   return value;
-}
-
-/** Line and column of a pointer in the file, as :line:column. Parsed again with places only when something is wrong. */
-async function createPlaces(found: Extract<FoundConfig, { data: unknown }>): Promise<(pointer: string) => string> {
-  const { LineCounter, parseDocument, isMap, isNode, isScalar } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(found.text, { lineCounter: lines });
-  const root = /package\.json$/.test(found.path) ? ['gov-lint'] : [];
-  return (pointer) => {
-    const path = [...root, ...pathOf(pointer)];
-    const holder = document.getIn(path.slice(0, -1), true);
-    const pair = isMap(holder)
-      ? holder.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1))
-      : undefined;
-    const node = pair?.key ?? document.getIn(path, true);
-    if (!isNode(node) || !node.range) return '';
-    const { line, col } = lines.linePos(node.range[0]);
-    return `:${line}:${col}`;
-  };
 }

@@ -4,6 +4,7 @@ import { toLocation } from '../engine/locate.ts';
 import { writeTables } from '../importers/write-table.ts';
 import { complain } from './complain.ts';
 import { EXIT } from './host.ts';
+import { importNotes } from './import-notes.ts';
 import { createImporters } from './importers.ts';
 import { complainUnreadable } from './parent-option.ts';
 import type { Session } from './run.ts';
@@ -32,7 +33,7 @@ export async function importTable(path: string, options: ImportOptions, session:
   const text = writeTables(
     file.tables.map((loaded) => loaded.document.data),
     format,
-    notesOf(file, session),
+    importNotes(file, say),
   );
   for (const problem of file.problems) {
     const { line, column } = toLocation(problem.place, file.starts());

@@ -1,9 +1,77 @@
 import { policies as shipped } from '../../rules/policies/index.generated.ts';
 import { loadPolicy } from '../engine/policy.ts';
 import { folderOf, resolveFrom } from '../engine/paths.ts';
-import { decodeText } from '../importers/decode.ts';
 import type { Policy } from '../model/policy.ts';
-import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import { isPath } from './config.ts';
 import type { Session } from './run.ts';
+
+/** No policy pack needs more. */
+const LARGEST_PACK = 1024 * 1024;
+
+/** A pack, or the number of complaints that were made about it; undefined where there is none of that name. */
+type Loaded = Policy | 'refused' | undefined;
+
+/** Finds packs by name among those shipped, or by a path seen from `folder`. Each is read and complained about once. */
+export function policyLoader(session: Session): (name: string, folder: string) => Promise<Loaded> {
+  const known = new Map<string, Promise<Loaded>>();
+  return (name, folder) => {
+    const path = isPath(name) ? resolveFrom(folder, name) : name;
+    const before = known.get(path);
+    if (before) return before;
+    const promise = isPath(name) ? readPack(path, session) : Promise.resolve(shippedPack(name));
+    known.set(path, promise);
+    return promise;
+  };
+}
+
+/** Packs named by the call and the configuration; a number is the exit status after a complaint. */
+export async function loadPolicies(
+  names: readonly string[],
+  load: ReturnType<typeof policyLoader>,
+  { host, say }: Session,
+): Promise<readonly Policy[] | number> {
+  const policies: Policy[] = [];
+  for (const name of new Set(names)) {
+    const policy = await load(name, '.');
+    if (policy === 'refused') return 2;
+    if (!policy)
+      return complain(host, say, 'cli/unknown-policy', { policy: name, known: shipped.map((pack) => pack.name) });
+    if (!policies.some((other) => other.name === policy.name)) policies.push(policy);
+  }
+  return policies;
+}
+
+/** For packs that a table names itself: paths are seen from the table's folder. */
+export function tablePolicies(
+  load: ReturnType<typeof policyLoader>,
+): (name: string, tablePath: string) => Promise<Policy | undefined> {
+  return async (name, tablePath) => {
+    const policy = await load(name, folderOf(tablePath));
+    return policy === 'refused' ? undefined : policy;
+  };
+}
+
+function shippedPack(name: string): Policy | undefined {
+  return shipped.find((pack) => pack.name === name);
+}
+
+async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
+  const content = await host.files.read(path, LARGEST_PACK);
+  if ('fault' in content) return undefined;
+  const { decodeText } = await import('../importers/decode.ts');
+  const { readYamlData, stepsOf } = await import('./yaml-data.ts');
+  const { text } = decodeText(content.bytes);
+  const { data, fault, placeOf } = readYamlData(text);
+  if (fault !== undefined) {
+    complain(host, say, 'cli/config-syntax', { path, detail: fault });
+    return 'refused';
+  }
+  const loaded = loadPolicy(path, path, data);
+  if ('policy' in loaded) return loaded.policy;
+  for (const problem of loaded.problems) {
+    const place = `${path}${placeOf(stepsOf(problem.place.pointer))}`;
+    complain(host, say, 'cli/unreadable', { place, reason: say(problem.id, problem.data) });
+  }
+  return 'refused';
+}

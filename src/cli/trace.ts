@@ -82,7 +82,14 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
     if (format === 'json') return traceJson(nearest);
     if (format === 'csv') return traceCsv(nearest, { say });
     if (format === 'html') return traceHtml(nearest, { say, lang });
-    const lost = droppedUpstream(all).map((drop) => say('trace/dropped-upstream', describeDrop(drop)));
+    const lost = droppedUpstream(all).map((drop) =>
+      say('trace/dropped-upstream', {
+        task: drop.task.number,
+        title: drop.task.title.value,
+        ancestor: drop.above.title?.value ?? drop.above.path,
+        table: drop.droppedBy.title?.value ?? drop.droppedBy.path,
+      }),
+    );
     return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
   }
 }

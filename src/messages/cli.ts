@@ -209,6 +209,22 @@ export const CLI_MESSAGES = {
   'rules/rule': { 'zh-CN': '规则', en: 'Rule' },
   'rules/title': { 'zh-CN': '问题', en: 'Defect' },
   'rules/off': { 'zh-CN': '关', en: 'off' },
+  'import-note/issuer': {
+    'zh-CN': '发文机关全称（原文没有，如 临江市新海区人民政府办公室）',
+    en: 'full name of the issuing office (not in the document)',
+  },
+  'import-note/docNumber': {
+    'zh-CN': '发文字号（原文没有，如 新政办〔2026〕7号）',
+    en: 'document number (not in the document), such as 新政办〔2026〕7号',
+  },
+  'import-note/date': {
+    'zh-CN': '成文日期（原文没有，如 2026-05-20）',
+    en: 'date of the document (not in the document), such as 2026-05-20',
+  },
+  'import-note/parent': {
+    'zh-CN': '上级表的发文字号或文件路径；没有上级写 none',
+    en: 'document number or path of the table above; none at the top',
+  },
   'init/written': { 'zh-CN': '已写好 {path}，请按需要修改', en: 'wrote {path}: change it as you need' },
   'init/content': {
     'zh-CN': `# gov-lint 的配置。各项含义见 README.zh-CN.md 的“配置”一节。
