@@ -109,10 +109,6 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '嵌套超过 {limit} 层，没有读取；任务分解表只需章节套章节，请检查括号和缩进',
     en: 'More than {limit} levels of nesting; the file was not read. A table needs only sections in sections: check brackets and indentation',
   },
-  'import/too-large-yaml': {
-    'zh-CN': '文件有 {size} MB，超过 YAML 表 {limit} MB 的上限，没有读取；请核对是否选错了文件',
-    en: 'The file has {size} MB, more than the limit of {limit} MB for YAML tables, and was not read. Check that this is the right file',
-  },
 
   // Table files: what keeps YAML from being a table
   'import/not-a-table': {
@@ -166,5 +162,25 @@ export const IMPORT_MESSAGES = {
   'import/wrong-task-numbers': {
     'zh-CN': '“{key}”应是上级任务的序号，可以写几个但不能重复，这里写的是“{found}”；请写成“{example}”',
     en: '“{key}” should be one or more different task numbers of the parent, but “{found}” stands here; write “{example}”',
+  },
+
+  // Tables in text and office files
+  'import/no-table': {
+    'zh-CN':
+      '没有找到任务分解表：文件里没有含“工作任务”或“工作要求”以及“牵头单位”“责任单位”等字样的表头；请核对是否选错了文件，或把表头补在表格第一行',
+    en: 'No breakdown table was found: the file has no header row with headings such as 工作任务 or 工作要求 together with 牵头单位 or 责任单位. Check that it is the right file, or put the headings in the first row of the table',
+  },
+  'import/too-many-lines': {
+    'zh-CN': '文件有 {lines} 行，超过 {limit} 行的上限，没有读取；任务分解表不会这么长，请核对是否选错了文件',
+    en: 'The file has {lines} lines, more than the limit of {limit}, and was not read. No breakdown table is that long: check that this is the right file',
+  },
+  'import/uncertain-cell': {
+    'zh-CN': '第 {task} 项的“{heading}”栏拿不准：“{text}”也可能属于相邻的栏或相邻的任务，请对照原件核对',
+    en: 'Uncertain reading in column “{heading}” of task {task}: “{text}” could also belong to a neighbouring column or task. Compare it with the original',
+  },
+  'import/unknown-column': {
+    'zh-CN':
+      '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',
+    en: 'Column {column}, “{heading}”, is not one this tool knows. Its content is kept as it stands under extra and is not checked. If it is another name for a usual column, use the usual one',
   },
 } as const satisfies Record<string, Localised>;

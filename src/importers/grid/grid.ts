@@ -17,6 +17,8 @@ export interface GridCell {
   range?: readonly [start: number, end: number];
   /** The file's text at `range` is `text`, character by character. */
   isVerbatim?: boolean;
+  /** Where stretches of `text` stand in the file, character by character, when the whole does not: `at` counts in `text`. */
+  runs?: readonly { at: number; range: readonly [start: number, end: number] }[];
   cell?: CellPlace;
   /** Set where another reading was nearly as likely: the words in doubt. */
   doubt?: string;

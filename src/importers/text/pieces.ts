@@ -5,8 +5,16 @@ export interface Piece {
   /** Without blanks around it. */
   text: string;
   range: readonly [start: number, end: number];
+  /** Where stretches of `text` stand in the file when the whole does not. */
+  runs?: readonly { at: number; range: readonly [start: number, end: number] }[];
   /** Tabs since the piece before. */
   tabs: number;
+  /** Those of them on its own line. */
+  ownTabs: number;
+  /** No other piece stands before it on its line. */
+  isLineStart: boolean;
+  /** Set in bold type, or marked as a heading. */
+  isBold?: boolean;
   /** Lines since the piece before that begin with a blank, this one's included. */
   indents: number;
   /** Empty lines since the piece before; a line that holds only a tab is not empty. */
@@ -23,27 +31,33 @@ export function piecesOf(text: string, from = 0): Piece[] {
   let tabs = 0;
   let indents = 0;
   let blankLines = 0;
+  let ownTabs = 0;
   let isLineStart = true;
   let isLineEmpty = true;
+  let isFirst = true;
   TOKEN.lastIndex = from;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const token = found[0];
     if (token === '\t') {
       tabs += 1;
+      ownTabs += 1;
       isLineEmpty = false;
     } else if (token.length <= 2 && token.trim() === '' && /[\n\r\f\v\u2028\u2029]/.test(token)) {
       if (isLineEmpty) blankLines += 1;
       isLineStart = true;
       isLineEmpty = true;
+      isFirst = true;
+      ownTabs = 0;
       continue;
     } else {
       if (isLineStart && /^[ \u00a0]/.test(token)) indents += 1;
       const words = token.replace(LEFTOVER, '').trim();
       if (words !== '') {
-        const start = found.index + token.indexOf(words.slice(0, 1));
-        pieces.push({ text: words, range: rangeOf(token, words, found.index, start), tabs, indents, blankLines });
-        [tabs, indents, blankLines] = [0, 0, 0];
+        const range = rangeOf(token, words, found.index);
+        pieces.push({ text: words, range, tabs, ownTabs, isLineStart: isFirst, indents, blankLines });
+        [tabs, ownTabs, indents, blankLines] = [0, 0, 0, 0];
         isLineEmpty = false;
+        isFirst = false;
       }
     }
     isLineStart = false;
@@ -52,10 +66,10 @@ export function piecesOf(text: string, from = 0): Piece[] {
 }
 
 /** Where the words stand; around a leftover in their middle the whole stretch. */
-function rangeOf(token: string, words: string, offset: number, guess: number): readonly [number, number] {
+function rangeOf(token: string, words: string, offset: number): readonly [number, number] {
   const at = token.indexOf(words);
   if (at >= 0) return [offset + at, offset + at + words.length];
-  return [guess, offset + token.trimEnd().length];
+  return [offset + token.length - token.trimStart().length, offset + token.trimEnd().length];
 }
 
 export function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {

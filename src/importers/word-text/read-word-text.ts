@@ -1,55 +1,11 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { readPieces } from '../align/read-pieces.ts';
 import type { GridDocument } from '../grid/grid.ts';
-import { findHeaders, type HeaderPieces } from '../text/header-pieces.ts';
-import { paragraphsOf, piecesOf } from '../text/pieces.ts';
-import { align, type Alignment } from './align.ts';
-import { numberChain, type TaskStyle } from './chain.ts';
-import { type Body, bodyOf } from './line.ts';
-import { initialModel, learn } from './model.ts';
-import { cellsOf, gridOf } from './rows.ts';
-import type { Scoring } from './score.ts';
-
-/** How often the columns are learnt anew from the rows they gave. */
-const PASSES = 3;
+import { findHeaders } from '../text/header-pieces.ts';
+import { piecesOf } from '../text/pieces.ts';
 
 /** Text of a Word file: a cell on lines of its own, led by a tab where that is left. Without a header row: no rows. */
 export function readWordText(text: string, vocabulary: Vocabulary): GridDocument {
   const pieces = piecesOf(text);
-  const headers = findHeaders(pieces, vocabulary);
-  const first = headers[0];
-  if (!first) return { before: paragraphsOf(pieces), columns: 0, rows: [], after: [] };
-  const body = bodyOf(pieces, headers);
-  return gridOf(text, body, bestReading(body, first), first, paragraphsOf(pieces.slice(0, first.from)));
-}
-
-/** Tasks are numbered 1. as a rule; where few lines are, the other ways of numbering are tried and the best reading wins. */
-function bestReading(body: Body, header: HeaderPieces): Alignment {
-  const hasNumbers = header.columns.some(({ role }) => role === 'number');
-  const usual: TaskStyle = hasNumbers ? 'bare' : 'item';
-  const styles: TaskStyle[] = [usual];
-  if (numberChain(body.lines, usual).size * 12 < body.lines.length)
-    styles.push('subitem', 'section', 'chapter', 'none');
-  let best: Alignment | undefined;
-  for (const style of styles) {
-    const reading = readWith(body, header, style);
-    if (!best || reading.score > best.score) best = reading;
-  }
-  return best!;
-}
-
-function readWith(body: Body, header: HeaderPieces, style: TaskStyle): Alignment {
-  const chain = numberChain(body.lines, style);
-  const scoring = {
-    chain,
-    isNumbered: chain.size * 12 >= body.lines.length,
-    isHeadingStyle: (line) =>
-      (line.style === 'chapter' && style !== 'chapter') || (line.style === 'section' && style !== 'section'),
-  } satisfies Omit<Scoring, 'columns'>;
-  let columns = initialModel(header.columns);
-  let alignment = align(body, { ...scoring, columns });
-  for (let pass = 1; pass < PASSES; pass += 1) {
-    columns = learn(columns, cellsOf(body, alignment, columns.length));
-    alignment = align(body, { ...scoring, columns });
-  }
-  return alignment;
+  return readPieces(text, pieces, findHeaders(pieces, vocabulary), 'cells');
 }

@@ -38,7 +38,7 @@ export function gridOf(
   const { rows, after } = rowsOf(body, alignment, columns.length);
   const grid: GridRow[] = [
     {
-      cells: columns.map(({ heading, range }, column) => cellAt(text, heading, range, column, 1)),
+      cells: columns.map(({ heading, range }, column) => cellAt(text, { text: heading }, range, column, 1)),
     },
   ];
   for (const { kind, cells } of rows) {
@@ -51,7 +51,7 @@ export function gridOf(
     let end = rangeOf(cells.find((cell) => cell.length > 0)!)[0];
     grid.push({
       cells: cells.map((cell, column) => {
-        if (cell.length === 0) return cellAt(text, '', [end, end], column, 1, row);
+        if (cell.length === 0) return cellAt(text, { text: '' }, [end, end], column, 1, row);
         const range = rangeOf(cell);
         end = range[1];
         const words = joinLines(cell, !isProse(columns[column]!.role, cell));
@@ -79,19 +79,20 @@ function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): { rows:
 
 function cellAt(
   text: string,
-  words: string,
+  words: Words,
   range: readonly [number, number],
   column: number,
   columnSpan: number,
   row = 0,
 ): GridCell {
+  const isVerbatim = words.text !== '' && text.slice(range[0], range[1]) === words.text;
   return {
-    text: words,
+    text: words.text,
     column,
     columnSpan,
     rowSpan: 1,
     range,
-    ...(words !== '' && text.slice(range[0], range[1]) === words && { isVerbatim: true }),
+    ...(isVerbatim ? { isVerbatim } : words.runs && { runs: words.runs }),
     cell: { row: row + 1, column: column + 1 },
   };
 }
@@ -110,16 +111,26 @@ function isProse(role: HeaderPieces['columns'][number]['role'], cell: readonly P
   return !isUnitRole(role) && cell.some(({ line }) => line.look.units < 0.5);
 }
 
+type Words = Pick<GridCell, 'text' | 'runs'>;
+
 /** Lines of one cell: names of units stay on lines of their own, sentences that were wrapped are put together again. */
-function joinLines(cell: readonly Placed[], keepsLines: boolean): string {
-  let words = '';
+function joinLines(cell: readonly Placed[], keepsLines: boolean): Words {
+  let text = '';
+  const runs: { at: number; range: readonly [number, number] }[] = [];
   for (const { line } of cell) {
-    const { text } = line.piece;
-    if (words === '') words = text;
-    else if (keepsLines || endsParagraph(words, text)) words += `\n${text}`;
-    else words += (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text) ? ' ' : '') + text;
+    const { piece } = line;
+    if (text !== '') text += seamOf(text, piece.text, keepsLines);
+    const length = piece.range[1] - piece.range[0];
+    const own = piece.runs ?? (length === piece.text.length ? [{ at: 0, range: piece.range }] : []);
+    for (const run of own) runs.push({ at: run.at + text.length, range: run.range });
+    text += piece.text;
   }
-  return words;
+  return { text, runs };
+}
+
+function seamOf(before: string, next: string, keepsLines: boolean): string {
+  if (keepsLines || endsParagraph(before, next)) return '\n';
+  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : '';
 }
 
 function endsParagraph(before: string, next: string): boolean {

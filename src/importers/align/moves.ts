@@ -105,13 +105,28 @@ function emptyCosts(costs: readonly number[]): (from: number, to: number) => num
 /** Whether the marks in front of a line agree with going on by so many cells. */
 function markCost({ marks }: Body, line: Line, cells: number): number {
   if (marks === 'none') return 0;
+  if (marks === 'rows') return lineCost(line, cells);
   if (cells === 0) return line.marks > 0 ? -6 : 0;
   if (marks === 'some') return line.marks === 0 ? -0.4 : 0;
   return -Math.min(9, 3 * Math.abs(cells - line.marks));
 }
 
+/** Going on by so many cells in the same row, where the cells of a row share a line. */
+function lineCost({ piece, marks }: Line, cells: number): number {
+  if (!piece.isLineStart) return cells === 0 ? -12 : -6 * Math.abs(cells - marks);
+  // A line that a converter broke: inside a cell, or right behind a tab.
+  if (cells === 0) return marks > 0 ? -5 : -1.5;
+  return marks > 0 ? -1.5 - 3 * Math.abs(cells - marks) : -5;
+}
+
+/** A row begins at the start of a line, with a tab for each empty cell in front; its empty last cells may be left out. */
+function newLineCost({ piece }: Line, to: Place): number {
+  return piece.isLineStart ? 0.5 - 3 * Math.abs(to.column - piece.ownTabs) : -12;
+}
+
 /** A heading may fill the row alone or be followed by the row's empty cells. */
 function rowMarks(body: Body, line: Line, from: Place, to: Place, width: number): number {
+  if (body.marks === 'rows') return newLineCost(line, to);
   if (line.isAfterHeader) return markCost(body, line, 1 + to.column);
   if (from.kind === 'cell') return markCost(body, line, width - from.column + to.column);
   return Math.max(markCost(body, line, 1 + to.column), markCost(body, line, width + to.column));

@@ -42,8 +42,9 @@ export function continueScore(line: Line, at: number, column: ColumnModel, all: 
 
 export function headingScore(line: Line, at: number, all: Scoring): number {
   if (all.chain.has(at)) return -5;
-  if (!all.isHeadingStyle(line)) return -6;
-  return 3 - (line.look.size > 50 ? 3 : 0) - (line.look.end === 'stop' ? 0.7 : 0) - 2 * line.look.units;
+  const bold = line.piece.isBold ? 2 : 0;
+  if (!all.isHeadingStyle(line)) return -6 + bold * 2;
+  return 3 + bold - (line.look.size > 50 ? 3 : 0) - (line.look.end === 'stop' ? 0.7 : 0) - 2 * line.look.units;
 }
 
 export function continueHeadingScore(line: Line, at: number, all: Scoring): number {

@@ -21,10 +21,11 @@ export interface Line {
 }
 
 /**
- * What is left of the tabs that lead the cells: `exact` – every cell has one, so they count cells; `some` – a tab begins
- * a cell, but cells without one exist; `none`.
+ * What the tabs of the file tell. Where each cell stands on lines of its own, led by a tab: `exact` – every cell has its
+ * tab, so they count cells; `some` – a tab begins a cell, but cells without one exist; `none`. Where the cells of a row
+ * share a line, parted by tabs: `rows`.
  */
-export type Marks = 'exact' | 'some' | 'none';
+export type Marks = 'exact' | 'some' | 'none' | 'rows';
 
 /** — 3 —, 第3页, - 3 -: a bare 3 could be a cell. */
 const PAGE_NUMBER = /^(?:[-—–－·]+\d{1,3}[-—–－·]+|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?)$/;
@@ -39,10 +40,10 @@ export interface Body {
 }
 
 /** The lines of the table from its first header row on, without header rows, page numbers and titles that each page repeats. */
-export function bodyOf(pieces: readonly Piece[], headers: readonly HeaderPieces[]): Body {
+export function bodyOf(pieces: readonly Piece[], headers: readonly HeaderPieces[], layout: 'cells' | 'rows'): Body {
   const first = headers[0]!;
   const titles = new Set(pieces.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => stripBlanks(text)));
-  const counted = markCounter(pieces, first);
+  const counted = layout === 'rows' ? ROWS : markCounter(pieces, first);
   const lines: Line[] = [];
   let next = 1;
   let isAfterHeader = true;
@@ -77,18 +78,25 @@ function lineOf(piece: Piece, before: Line | undefined, marks: number, isAfterHe
   };
 }
 
+interface MarkCounter {
+  marks: Marks;
+  count(piece: Piece): number;
+}
+
+const ROWS: MarkCounter = { marks: 'rows', count: (piece) => piece.tabs };
+
 /** Tabs, or the blanks that a converter put in their place. */
-function markCounter(pieces: readonly Piece[], header: HeaderPieces): { marks: Marks; count(piece: Piece): number } {
+function markCounter(pieces: readonly Piece[], header: HeaderPieces): MarkCounter {
   const body = pieces.slice(header.to);
-  const tabs = body.filter(({ tabs }) => tabs > 0).length;
-  if (tabs * 5 >= body.length && tabs > 1) {
-    return { marks: body.some(({ tabs }) => tabs > 1) ? 'exact' : 'some', count: ({ tabs }) => tabs };
+  const tabbed = body.filter((piece) => piece.tabs > 0).length;
+  if (tabbed * 5 >= body.length && tabbed > 1) {
+    return { marks: body.some((piece) => piece.tabs > 1) ? 'exact' : 'some', count: (piece) => piece.tabs };
   }
   // Only where most cells of the header are indented too are blanks a sign of cells.
-  const indented = body.filter(({ indents }) => indents > 0).length;
+  const indented = body.filter((piece) => piece.indents > 0).length;
   const headings = pieces.slice(header.from, header.to);
-  if (indented * 5 >= body.length && headings.every(({ indents }) => indents > 0)) {
-    return { marks: body.some(({ indents }) => indents > 1) ? 'exact' : 'some', count: ({ indents }) => indents };
+  if (indented * 5 >= body.length && headings.every((piece) => piece.indents > 0)) {
+    return { marks: body.some((piece) => piece.indents > 1) ? 'exact' : 'some', count: (piece) => piece.indents };
   }
   return { marks: 'none', count: () => 0 };
 }

@@ -1,0 +1,60 @@
+import type { GridDocument } from '../grid/grid.ts';
+import type { HeaderPieces } from '../text/header-pieces.ts';
+import { paragraphsOf, type Piece } from '../text/pieces.ts';
+import { align, type Alignment } from './align.ts';
+import { numberChain, type TaskStyle } from './chain.ts';
+import { type Body, bodyOf } from './line.ts';
+import { initialModel, learn } from './model.ts';
+import { cellsOf, gridOf } from './rows.ts';
+import type { Scoring } from './score.ts';
+
+/** How often the columns are learnt anew from the rows they gave. */
+const PASSES = 3;
+
+/**
+ * The table that pieces of text make up; without a header row: no rows. `cells`: each cell stands on lines of its own;
+ * `rows`: the cells of a row share a line.
+ */
+export function readPieces(
+  text: string,
+  pieces: readonly Piece[],
+  headers: readonly HeaderPieces[],
+  layout: 'cells' | 'rows',
+): GridDocument {
+  const first = headers[0];
+  if (!first) return { before: paragraphsOf(pieces), columns: 0, rows: [], after: [] };
+  const body = bodyOf(pieces, headers, layout);
+  return gridOf(text, body, bestReading(body, first), first, paragraphsOf(pieces.slice(0, first.from)));
+}
+
+/** Tasks are numbered 1. as a rule; where few lines are, the other ways of numbering are tried and the best reading wins. */
+function bestReading(body: Body, header: HeaderPieces): Alignment {
+  const hasNumbers = header.columns.some(({ role }) => role === 'number');
+  const usual: TaskStyle = hasNumbers ? 'bare' : 'item';
+  const styles: TaskStyle[] = [usual];
+  if (numberChain(body.lines, usual).size * 12 < body.lines.length)
+    styles.push('subitem', 'section', 'chapter', 'none');
+  let best = readWith(body, header, usual);
+  for (const style of styles.slice(1)) {
+    const reading = readWith(body, header, style);
+    if (reading.score > best.score) best = reading;
+  }
+  return best;
+}
+
+function readWith(body: Body, header: HeaderPieces, style: TaskStyle): Alignment {
+  const chain = numberChain(body.lines, style);
+  const scoring = {
+    chain,
+    isNumbered: chain.size * 12 >= body.lines.length,
+    isHeadingStyle: (line) =>
+      (line.style === 'chapter' && style !== 'chapter') || (line.style === 'section' && style !== 'section'),
+  } satisfies Omit<Scoring, 'columns'>;
+  let columns = initialModel(header.columns);
+  let alignment = align(body, { ...scoring, columns });
+  for (let pass = 1; pass < PASSES; pass += 1) {
+    columns = learn(columns, cellsOf(body, alignment, columns.length));
+    alignment = align(body, { ...scoring, columns });
+  }
+  return alignment;
+}

@@ -1,0 +1,121 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { type ColumnRole, columnOf } from '../../text/headers.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { contentRole } from './content-role.ts';
+import type { GridCell } from './grid.ts';
+import { type LayoutRow, textAt } from './layout.ts';
+
+export interface Column {
+  index: number;
+  /** As printed, without blanks; '' where the header has none. */
+  heading: string;
+  /** `group`: a column of headings merged over the tasks under them. */
+  role: ColumnRole | 'group' | undefined;
+  header: GridCell | undefined;
+}
+
+export interface Columns {
+  columns: readonly Column[];
+  /** First row behind the header; 0 where there is none. */
+  bodyFrom: number;
+  /** First row of the header; rows above it belong to the text in front. */
+  headerFrom: number;
+  hasHeader: boolean;
+}
+
+/** A header stands near the top: behind a title and a few lines that a sheet may have in front of it. */
+const HEADER_WITHIN = 40;
+
+/** What each column is about: by its heading, and by its content where the heading says nothing. */
+export function readColumns(rows: readonly LayoutRow[], width: number, vocabulary: Vocabulary): Columns {
+  const found = rows.slice(0, HEADER_WITHIN).findIndex((row) => isHeaderRow(row, vocabulary));
+  const headerFrom = Math.max(0, found);
+  const levels = found < 0 ? 0 : hasSubheadings(rows, found, vocabulary) ? 2 : 1;
+  const body = rows.slice(headerFrom + levels);
+  const columns: Column[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const header = found < 0 ? undefined : headingAt(rows, found, levels, index, vocabulary);
+    columns.push(header ?? { index, heading: '', role: undefined, header: undefined });
+  }
+  return {
+    columns: settleRoles(columns, body),
+    bodyFrom: headerFrom + levels,
+    headerFrom,
+    hasHeader: found >= 0,
+  };
+}
+
+/** Two known headings at least, one of them the task or what it demands. */
+export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
+  const filled = row.own.filter(({ text }) => text.trim() !== '');
+  if (filled.length < 2 || filled.some(({ text }) => text.length > 60)) return false;
+  const roles = filled.flatMap(({ text }) => columnOf(text, vocabulary) ?? []);
+  const isTable = roles.includes('title') || roles.includes('requirement');
+  return new Set(roles).size >= 2 && isTable && roles.length * 2 >= filled.length;
+}
+
+/** 责任分工 over 牵头单位 and 责任单位: a second row of headings under merged ones. */
+function hasSubheadings(rows: readonly LayoutRow[], at: number, vocabulary: Vocabulary): boolean {
+  const below = rows[at + 1];
+  if (!below || !rows[at]!.own.some(({ columnSpan }) => columnSpan > 1)) return false;
+  const filled = below.own.filter(({ text }) => text.trim() !== '');
+  return filled.length > 0 && filled.every(({ text }) => columnOf(text, vocabulary) !== undefined || isShort(text));
+}
+
+const isShort = (text: string) => stripBlanks(text).length <= 8 && !readNumbering(text) && !/[。，；]/.test(text);
+
+function headingAt(
+  rows: readonly LayoutRow[],
+  from: number,
+  levels: number,
+  index: number,
+  vocabulary: Vocabulary,
+): Column | undefined {
+  const top = coveringCell(rows[from]!, index);
+  const sub = levels === 2 ? rows[from + 1]!.slots[index] : undefined;
+  const below = sub && !sub.isContinued && sub.cell.text.trim() !== '' ? sub.cell : undefined;
+  const header = below ?? top;
+  if (!header) return undefined;
+  const heading = stripBlanks(header.text);
+  const role =
+    columnOf(header.text, vocabulary) ?? (below && top ? columnOf(`${top.text}${below.text}`, vocabulary) : undefined);
+  return { index, heading, role, header };
+}
+
+function coveringCell(row: LayoutRow, index: number): GridCell | undefined {
+  return (
+    row.slots[index]?.cell ?? row.own.find((cell) => cell.column <= index && index < cell.column + cell.columnSpan)
+  );
+}
+
+function settleRoles(columns: readonly Column[], body: readonly LayoutRow[]): Column[] {
+  const settled = columns.map((column) => ({ ...column }));
+  const taken = () => new Set(settled.map(({ role }) => role));
+  for (const column of settled) {
+    if (column.role === undefined && column.heading === '') column.role = contentRole(column.index, body, taken());
+  }
+  // Two columns of tasks: one merged over several rows of the other holds headings.
+  const titles = settled.filter(({ role }) => role === 'title');
+  if (titles.length > 1) {
+    const groups = titles.slice(0, -1);
+    const isGrouping = groups.every(({ index }) => isMerged(index, body));
+    if (isGrouping) for (const column of groups) column.role = 'group';
+    else if (!taken().has('requirement')) titles.at(-1)!.role = 'requirement';
+  }
+  // A table has tasks: without such a heading they stand in the first column of prose.
+  if (!taken().has('title')) {
+    const candidates = settled.filter(
+      ({ role, index }) =>
+        role === 'requirement' || (role === undefined && contentRole(index, body, new Set()) === 'title'),
+    );
+    if (candidates[0]) candidates[0].role = 'title';
+  }
+  return settled;
+}
+
+function isMerged(index: number, body: readonly LayoutRow[]): boolean {
+  const filled = body.filter((row) => textAt(row, index) !== '');
+  const merged = filled.filter((row) => row.slots[index]!.isContinued);
+  return merged.length * 3 >= filled.length && merged.length > 0;
+}

@@ -1,0 +1,124 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { type Numbering, type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { type Columns, isHeaderRow } from './columns.ts';
+import type { GridCell } from './grid.ts';
+import type { LayoutRow } from './layout.ts';
+
+export type RowKind =
+  | { kind: 'task' }
+  /** Goes on with the task above: a row cut by a page. */
+  | { kind: 'more' }
+  | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number }
+  | { kind: 'note' }
+  | { kind: 'skip' };
+
+const NOTE = /^(?:备注|注|说明|填表说明|附注)[:：\d]|^填表/;
+
+/** Tells headings of sections, tasks, repeated headers and notes apart, over the whole table. */
+export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary: Vocabulary): RowKind[] {
+  const taskStyle = usualTaskStyle(rows, columns);
+  const isUnnumberedTable = taskStyle === undefined && !columns.columns.some(({ role }) => role === 'number');
+  const headerWords = new Set(columns.columns.map(({ heading }) => heading));
+  let isFirstHeading = true;
+  return rows.map((row): RowKind => {
+    const filled = row.own.filter(({ text }) => text.trim() !== '');
+    if (filled.length === 0) return { kind: 'skip' };
+    if (isHeaderRow(row, vocabulary) || filled.every(({ text }) => headerWords.has(stripBlanks(text)))) {
+      return { kind: 'skip' };
+    }
+    const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable);
+    if (heading === 'note') return { kind: 'note' };
+    if (heading) {
+      const rank = rankOf(heading.text, heading.numbering, isFirstHeading);
+      isFirstHeading = false;
+      return { kind: 'heading', heading: heading.text, cells: heading.cells, rank };
+    }
+    return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
+  });
+}
+
+/** How the tasks are numbered: the style of most titles in rows with further cells. */
+function usualTaskStyle(rows: readonly LayoutRow[], { columns }: Columns): NumberingStyle | undefined {
+  const title = columns.find(({ role }) => role === 'title')?.index ?? 0;
+  const counts = new Map<NumberingStyle, number>();
+  let tasks = 0;
+  for (const row of rows) {
+    const slot = row.slots[title];
+    const filled = row.own.filter(({ text }) => text.trim() !== '');
+    if (!slot || slot.isContinued || filled.length < 2 || filled.length * 3 < columns.length) continue;
+    tasks += 1;
+    const style = readNumbering(slot.cell.text)?.style;
+    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] * 2 > tasks ? most[0] : undefined;
+}
+
+interface Heading {
+  text: string;
+  cells: readonly GridCell[];
+  numbering: Numbering | undefined;
+}
+
+function headingOf(
+  row: LayoutRow,
+  filled: readonly GridCell[],
+  { columns }: Columns,
+  taskStyle: NumberingStyle | undefined,
+  isUnnumberedTable: boolean,
+): Heading | 'note' | undefined {
+  if (row.slots.some((slot) => slot?.isContinued && isTaskColumn(columns[slot.cell.column]?.role))) return undefined;
+  const [first, second] = filled;
+  if (!first) return undefined;
+  const spansAll = filled.length === 1 && first.columnSpan >= columns.length - 1 && first.columnSpan > 1;
+  if (filled.length === 1 && (spansAll || first.column === 0) && NOTE.test(stripBlanks(first.text))) return 'note';
+  const numbering = readNumbering(first.text);
+  if (filled.length === 2 && second && columns[first.column]?.role === 'number') return splitHeading(first, second);
+  if (filled.length > 1) return undefined;
+  const heading = { text: first.text.trim(), cells: [first], numbering };
+  if (numbering && numbering.style === taskStyle) return undefined;
+  if (numbering?.style === 'chapter' || numbering?.style === 'section') return heading;
+  if (spansAll) return numbering && isUnnumberedTable ? undefined : heading;
+  const leads = first.column <= (columns[0]?.role === 'number' ? 1 : 0);
+  // Without a number among numbered tasks, alone in its row: a heading; among unnumbered ones it may be a task.
+  return leads && !numbering && taskStyle !== undefined && first.text.length <= 60 ? heading : undefined;
+}
+
+/** 一 in the column of numbers, the words in the next. */
+function splitHeading(number: GridCell, words: GridCell): Heading | undefined {
+  const joined = `${number.text.trim()}${/[、.．）)]$/.test(number.text.trim()) ? '' : '、'}${words.text.trim()}`;
+  const numbering = readNumbering(joined);
+  const isHeading = numbering?.style === 'chapter' || numbering?.style === 'section';
+  if (!isHeading || /\d/.test(number.text)) return undefined;
+  return { text: joined, cells: [number, words], numbering };
+}
+
+function isTaskColumn(role: Columns['columns'][number]['role']): boolean {
+  return role === 'title' || role === 'number';
+}
+
+/** Smaller ranks stand above: 第一部分, 一、, （一）, 1. */
+function rankOf(text: string, numbering: Numbering | undefined, isFirst: boolean): number {
+  if (/^\s*第/.test(text)) return numbering?.style === 'section' ? 1 : 0;
+  switch (numbering?.style) {
+    case 'chapter':
+      return 2;
+    case 'section':
+      return 3;
+    case 'item':
+      return 4;
+    case 'subitem':
+      return 5;
+    default:
+      return isFirst ? -1 : 1.5;
+  }
+}
+
+/** A row without number and title of its own says more about the task above. */
+function isContinuation(row: LayoutRow, { columns }: Columns): boolean {
+  const own = columns.filter(({ role }) => isTaskColumn(role));
+  return (
+    own.length > 0 && own.every(({ index }) => row.slots[index]?.isContinued || !row.slots[index]?.cell.text.trim())
+  );
+}

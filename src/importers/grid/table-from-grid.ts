@@ -1,0 +1,170 @@
+import type { Problem, TableDocument } from '../../model/document.ts';
+import type { SectionEntry, TableFile, TaskEntry } from '../../model/generated/table-file.ts';
+import type { Place } from '../../model/location.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { readNotice } from '../notice/read-notice.ts';
+import { type Columns, readColumns } from './columns.ts';
+import type { GridCell, GridDocument, Paragraph } from './grid.ts';
+import { type LayoutRow, layOut, textAt } from './layout.ts';
+import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
+import { kindsOf } from './row-kind.ts';
+import { addRow, extraName, newDraft, type TaskDraft } from './task-entry.ts';
+
+/** Turns rows and cells, of whatever format, into a table file with the place of every value. */
+export function tableFromGrid(
+  document: GridDocument,
+  vocabulary: Vocabulary,
+): { table: TableDocument; problems: Problem[] } {
+  const rows = layOut(document);
+  const columns = readColumns(rows, document.columns, vocabulary);
+  const body = rows.slice(columns.bodyFrom);
+  const data: TableFile = {};
+  const places = new Map<string, Place>();
+  const problems: Problem[] = [];
+
+  const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
+  const after = [...document.after];
+  readBody(body, columns, vocabulary, data, places, problems, after);
+  const notice = readNotice([...document.before, ...above], after);
+  Object.assign(data, notice.fields);
+  for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
+  problems.push(...unknownColumns(columns, body));
+  return { table: { data: inOrder(data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
+}
+
+interface OpenSection {
+  entry: SectionEntry;
+  rank: number;
+  pointer: string;
+}
+
+function readBody(
+  rows: readonly LayoutRow[],
+  columns: Columns,
+  vocabulary: Vocabulary,
+  data: TableFile,
+  places: Map<string, Place>,
+  problems: Problem[],
+  after: Paragraph[],
+): void {
+  const open: OpenSection[] = [];
+  const kinds = kindsOf(rows, columns, vocabulary);
+  const groups = columns.columns.filter(({ role }) => role === 'group');
+  let draft: TaskDraft | undefined;
+
+  const openSection = (heading: string, rank: number, cells: readonly GridCell[]) => {
+    while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
+    const parent = open.at(-1);
+    const siblings = parent ? (parent.entry.sections ??= []) : (data.sections ??= []);
+    const pointer = `${parent?.pointer ?? ''}/sections/${siblings.length}`;
+    const entry: SectionEntry = { heading };
+    siblings.push(entry);
+    open.push({ entry, rank, pointer });
+    places.set(pointer, placeInCell(cells[0]!, pointer));
+    const words = cells.at(-1)!;
+    places.set(`${pointer}/heading`, placeInCell(cells.length > 1 ? words : cells[0]!, `${pointer}/heading`));
+  };
+  const closeTask = () => {
+    if (!draft) return;
+    const section = open.at(-1);
+    const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
+    const pointer = `${section?.pointer ?? ''}/tasks/${tasks.length}`;
+    tasks.push(inTaskOrder(draft.entry));
+    for (const [key, place] of draft.places) {
+      const path = `${pointer}/${key}`;
+      places.set(path, { ...place, pointer: path });
+    }
+    const title = draft.places.get('title') ?? draft.places.get('number') ?? [...draft.places.values()][0];
+    if (title) places.set(pointer, { ...title, pointer });
+    const task = draft.entry.number ?? draft.entry.title ?? '';
+    for (const { column, text, key, place } of draft.doubts) {
+      problems.push({
+        id: 'import/uncertain-cell',
+        severity: 'warning',
+        data: { task, heading: column, text },
+        place: { ...place, pointer: `${pointer}/${key}` },
+      });
+    }
+    draft = undefined;
+  };
+
+  for (const [at, row] of rows.entries()) {
+    const kind = kinds[at]!;
+    if (kind.kind === 'skip') continue;
+    if (kind.kind === 'more' && draft) {
+      addRow(draft, row, columns, vocabulary, false);
+      continue;
+    }
+    closeTask();
+    if (kind.kind === 'note') after.push(...paragraphsOf(row));
+    else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells);
+    else {
+      for (const [depth, { index }] of groups.entries()) {
+        const slot = row.slots[index];
+        if (!slot || slot.isContinued || slot.cell.text.trim() === '') continue;
+        openSection(slot.cell.text.trim(), 1.6 + depth / 10, [slot.cell]);
+      }
+      draft = newDraft();
+      addRow(draft, row, columns, vocabulary, true);
+    }
+  }
+  closeTask();
+}
+
+function paragraphsOf(row: LayoutRow): Paragraph[] {
+  return row.own
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, range }) => ({ text: text.trim(), ...(range && { range }) }));
+}
+
+/** Columns with words in them whose heading nobody knows. */
+function unknownColumns({ columns }: Columns, body: readonly LayoutRow[]): Problem[] {
+  return columns
+    .filter(({ role, index }) => role === undefined && body.some((row) => textAt(row, index) !== ''))
+    .map((column) => ({
+      id: 'import/unknown-column',
+      severity: 'warning',
+      data: { heading: extraName(column), column: column.index + 1 },
+      place: column.header ? placeInCell(column.header, '', column) : { pointer: '' },
+    }));
+}
+
+const TABLE_ORDER = [
+  'title',
+  'issuer',
+  'docNumber',
+  'date',
+  'year',
+  'noticeTitle',
+  'basis',
+  'sections',
+  'tasks',
+] as const;
+const TASK_ORDER = [
+  'number',
+  'title',
+  'requirement',
+  'lead',
+  'responsible',
+  'supporting',
+  'person',
+  'deadline',
+  'progress',
+  'remark',
+  'extra',
+] as const;
+
+function inOrder(data: TableFile): TableFile {
+  return pick(data, TABLE_ORDER);
+}
+
+function inTaskOrder(entry: TaskEntry): TaskEntry {
+  return pick(entry, TASK_ORDER);
+}
+
+function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
+  const picked: Partial<T> = {};
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  // Every key that this file sets is among the keys.
+  return picked as T;
+}

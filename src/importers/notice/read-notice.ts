@@ -1,0 +1,190 @@
+import type { TableFile } from '../../model/generated/table-file.ts';
+import { readDate } from '../../text/dates.ts';
+import { findDocNumbers } from '../../text/document-numbers.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { foldWidths } from '../../text/widths.ts';
+import type { Paragraph } from '../grid/grid.ts';
+import { findBasis } from './basis.ts';
+import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
+import { findTableTitle, yearOfTitle } from './table-title.ts';
+
+type Fields = Pick<TableFile, 'title' | 'noticeTitle' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'>;
+
+export interface Notice {
+  /** Only what the text gives. */
+  fields: Fields;
+  /** Where each field stands, by JSON pointer. */
+  sources: ReadonlyMap<string, Paragraph>;
+}
+
+/** What the text around a table says about it: its title, and the notice that carries it. */
+export function readNotice(before: readonly Paragraph[], after: readonly Paragraph[]): Notice {
+  const all = noticeLines(before);
+  const noticeTitle = findNoticeTitle(all);
+  const table = findTableTitle(all, (at) => noticeTitle !== undefined && noticeTitle.to <= at);
+  const lines = all.slice(0, table?.from ?? all.length);
+  const sources = new Map<string, Paragraph>();
+  const fields: Fields = {};
+  const set = <K extends keyof Fields>(key: K, value: Fields[K], source: Paragraph | undefined) => {
+    if (value === undefined || value === '') return;
+    fields[key] = value;
+    if (source) sources.set(`/${key}`, source);
+  };
+  set('title', table?.title.text, table?.title);
+  const title = noticeTitle && noticeTitle.to <= lines.length ? noticeTitle : undefined;
+  set('noticeTitle', title?.paragraph.text, title?.paragraph);
+  const number = findDocNumber(lines, title);
+  set('docNumber', number?.value, number?.source);
+  const date = findDate(lines, title);
+  set('date', date?.value, date?.source);
+  const issuer = findIssuer(lines, title, date?.at, noticeLines(after));
+  set('issuer', issuer?.value, issuer?.source);
+  const year = yearOf(fields);
+  set('year', year?.value, year && sources.get(year.from));
+
+  const from = bodyFrom(lines, title);
+  const basis = findBasis(lines, from, bodyTo(lines, from, date?.at));
+  if (basis.length > 0) fields.basis = basis.map(({ entry }) => entry);
+  for (const [index, { source }] of basis.entries()) sources.set(`/basis/${index}`, source);
+  return { fields, sources };
+}
+
+interface NoticeTitle {
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+}
+
+const NOTICE_END = /(?:通知|函|意见|决定|通告|公告|批复|报告|请示|通报)$/;
+const LONGEST_TITLE = 5;
+
+/** …关于…的通知, on up to five lines, the first of which may be the name of the body alone. */
+function findNoticeTitle(lines: readonly NoticeLine[]): NoticeTitle | undefined {
+  for (let at = 0; at < lines.length; at += 1) {
+    const { plain } = lines[at]!;
+    if (!/关于/.test(plain) || isSentence(plain) || isAside(plain) || /^(?:根据|按照|为)/.test(plain)) continue;
+    for (let to = at + 1; to <= Math.min(lines.length, at + LONGEST_TITLE); to += 1) {
+      const last = lines[to - 1]!.plain;
+      if (isSentence(last)) break;
+      if (!NOTICE_END.test(last) || isInsideTitle(lines, at, to)) continue;
+      const above = lines[at - 1]?.plain ?? '';
+      const from = plain.startsWith('关于') && isBodyName(above) ? at - 1 : at;
+      return { paragraph: joinLines(lines, from, to), from, to };
+    }
+  }
+  return undefined;
+}
+
+/** 《…关于…的通知 without the closing mark is the middle of a citation. */
+function isInsideTitle(lines: readonly NoticeLine[], from: number, to: number): boolean {
+  const text = joinLines(lines, from, to).text;
+  return text.split('《').length !== text.split('》').length;
+}
+
+interface Found {
+  value: string;
+  source: Paragraph;
+}
+
+const NUMBER_LABEL = /^(?:发文字号|文号|发文号|文件编号)[:：]/;
+
+/** The number stands on a line of its own above or below the notice's title, or in brackets behind it. */
+function findDocNumber(lines: readonly NoticeLine[], title: NoticeTitle | undefined): Found | undefined {
+  const head = Math.min(lines.length, title ? title.to + 3 : 8);
+  for (let at = 0; at < head; at += 1) {
+    const { plain, source } = lines[at]!;
+    const words = plain
+      .replace(NUMBER_LABEL, '')
+      .replace(/签发人.*$/, '')
+      .replace(/^[（(]|[）)]$/g, '');
+    const found = findDocNumbers(words)[0];
+    if (found && found.kind === 'document' && found.raw.length >= words.length - 2) return { value: found.raw, source };
+  }
+  return undefined;
+}
+
+const DATE_LABEL = /^(?:成文日期|发文日期|生成日期|印发日期|发布日期|日期)[:：]/;
+
+/** 成文日期: the last line in front of the table that is a date. */
+function findDate(lines: readonly NoticeLine[], title: NoticeTitle | undefined): (Found & { at: number }) | undefined {
+  let labelled: (Found & { at: number }) | undefined;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const { plain, source } = lines[at]!;
+    if (/印发$/.test(plain)) continue;
+    const own = dateOfLine(plain) ?? (title && at >= title.to ? signedDate(plain) : undefined);
+    if (own) return { value: own, source, at };
+    const words = plain.replace(DATE_LABEL, '');
+    const value = words === plain ? undefined : readDate(words.slice(0, 20));
+    if (value) labelled = { value, source, at };
+  }
+  return labelled;
+}
+
+const SIGNED = /^(\D{3,40}?)([\d〇零○二０-９][\d〇零○一二三四五六七八九０-９]{3}年.{2,8}日)$/;
+
+/** 新海区人民政府办公室2026年5月20日: name and date on one line. */
+function signedDate(plain: string): string | undefined {
+  const found = SIGNED.exec(plain);
+  return found && isBodyName(found[1]!) ? readDate(found[2]!) : undefined;
+}
+
+const ISSUER_LABEL = /^(?:发文机关|发布机构|发文单位|制发机关|印发单位)[:：]/;
+
+function findIssuer(
+  lines: readonly NoticeLine[],
+  title: NoticeTitle | undefined,
+  dateAt: number | undefined,
+  after: readonly NoticeLine[],
+): Found | undefined {
+  const head = lines.slice(0, title?.from ?? 6);
+  const red = head.find(({ plain }) => /文件$/.test(plain) && isBodyName(plain.slice(0, -2)));
+  if (red) return { value: red.plain.slice(0, -2), source: red.source };
+  const labelled = lines.find(({ plain }) => ISSUER_LABEL.test(plain));
+  if (labelled) return { value: labelled.plain.replace(ISSUER_LABEL, ''), source: labelled.source };
+  const signature = dateAt === undefined ? undefined : signatureAt(lines, dateAt, title);
+  if (signature) return signature;
+  const [named] = /^(.{3,40}?)关于/.exec(title?.paragraph.text ?? '')?.slice(1) ?? [];
+  if (named && title && isBodyName(named)) return { value: named, source: title.paragraph };
+  const printed = after.map(({ plain, source }) => ({
+    name: /^(.{3,40}?)[\d０-９]{4}年.{2,8}印发$/.exec(plain)?.[1],
+    source,
+  }));
+  const found = printed.find(({ name }) => name !== undefined && isBodyName(name));
+  return found && { value: found.name!, source: found.source };
+}
+
+/** The name above the date, or on its line. */
+function signatureAt(lines: readonly NoticeLine[], at: number, title: NoticeTitle | undefined): Found | undefined {
+  const same = SIGNED.exec(lines[at]!.plain)?.[1];
+  if (same && isBodyName(same)) return { value: same, source: lines[at]!.source };
+  const above = lines[at - 1];
+  return above && isBodyName(above.plain) && at - 1 >= (title?.to ?? 0)
+    ? { value: above.plain, source: above.source }
+    : undefined;
+}
+
+function yearOf({ title, noticeTitle, date }: Fields): { value: number; from: string } | undefined {
+  for (const [from, words] of [
+    ['/title', title],
+    ['/noticeTitle', noticeTitle],
+  ] as const) {
+    const year = words === undefined ? undefined : yearOfTitle(words);
+    const value = year && readNumeral(foldWidths(year).slice(0, 4));
+    if (value && value >= 1900 && value < 2200) return { value, from };
+  }
+  return date === undefined ? undefined : { value: Number(date.slice(0, 4)), from: '/date' };
+}
+
+/** The notice's own words begin behind its title and the bodies that it is sent to. */
+function bodyFrom(lines: readonly NoticeLine[], title: NoticeTitle | undefined): number {
+  const from = title?.to ?? 0;
+  const addressed = lines.slice(from, from + 8).findIndex(({ plain }) => /[:：]$/.test(plain));
+  return addressed < 0 ? from : from + addressed + 1;
+}
+
+/** Up to the first of its numbered points, or the signature. */
+function bodyTo(lines: readonly NoticeLine[], from: number, dateAt: number | undefined): number {
+  const point = lines.findIndex(({ plain }, at) => at >= from && readNumbering(plain)?.style === 'chapter');
+  return Math.max(from, Math.min(point < 0 ? lines.length : point, dateAt ?? lines.length));
+}

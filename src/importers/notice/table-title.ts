@@ -1,0 +1,81 @@
+import type { Paragraph } from '../grid/grid.ts';
+import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
+
+const TITLE_END = /(?:表|清单|台账|分工|一览|安排|要点|方案|任务|分解|计划|项目)(?:[（(][^（）()]{1,20}[）)])?$/;
+const YEAR = /[\d０-９〇零○一二三四五六七八九]{4}(?:[-—–~～至][\d０-９]{4})?年/;
+const ATTACHED = /^附[件表]\s*[\d一二三四五六七八九十]{0,2}[:：.、]?\s*(?:[1１][.．、])?/;
+
+/** How far above the header the title may stand. */
+const NEAR = 12;
+
+/** The title of the table, which stands last in front of it, on one line or two; and the line where it begins. */
+export function findTableTitle(
+  lines: readonly NoticeLine[],
+  hasNotice: (from: number) => boolean,
+): { title: Paragraph; from: number } | undefined {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - NEAR); at -= 1) {
+    const { plain } = lines[at]!;
+    const bare = plain.replace(ATTACHED, '');
+    if (bare !== plain ? !isTitleLike(bare) : !isTitleLike(plain) || isAside(plain)) continue;
+    // 附件：2026年…分解表 among the notice's last lines announces the table; it is its title only where no other stands.
+    if (bare !== plain && hasNotice(at) && /[:：]/.test(plain.slice(0, 5))) continue;
+    const from = bare === plain ? beginningOf(lines, at, hasNotice) : at;
+    const title = joinLines(lines, from, at + 1);
+    return { title: bare === plain ? title : { ...title, text: bare }, from };
+  }
+  return announcedTitle(lines) ?? lastResort(lines);
+}
+
+function isTitleLike(plain: string): boolean {
+  return TITLE_END.test(plain) && plain.length <= 60 && !isSentence(plain) && !/[，；]/.test(plain);
+}
+
+/** A long title stands on two or three lines: the year, or the place, on the one above. */
+function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from: number) => boolean): number {
+  const canJoin = (index: number) => {
+    const plain = lines[index]?.plain;
+    return (
+      plain !== undefined &&
+      plain.length <= 50 &&
+      !isSentence(plain) &&
+      !isAside(plain) &&
+      !/(?:通知|文件|号)$/.test(plain) &&
+      dateOfLine(plain) === undefined
+    );
+  };
+  if (!YEAR.test(lines[at]!.plain)) {
+    for (const back of [1, 2]) {
+      if (!canJoin(at - back)) break;
+      if (YEAR.test(lines[at - back]!.plain)) return at - back;
+    }
+  }
+  const above = lines[at - 1]?.plain ?? '';
+  const isName = canJoin(at - 1) && (isBodyName(above) || /[省市区县镇乡]$/.test(above)) && above.length <= 25;
+  return isName && !hasNotice(at - 1) ? at - 1 : at;
+}
+
+function announcedTitle(lines: readonly NoticeLine[]): { title: Paragraph; from: number } | undefined {
+  const at = lines.findLastIndex(({ plain }) => ATTACHED.test(plain) && isTitleLike(plain.replace(ATTACHED, '')));
+  if (at < 0) return undefined;
+  return { title: { ...lines[at]!.source, text: lines[at]!.plain.replace(ATTACHED, '') }, from: lines.length };
+}
+
+function lastResort(lines: readonly NoticeLine[]): { title: Paragraph; from: number } | undefined {
+  const at = lines.length - 1;
+  const plain = lines[at]?.plain;
+  const isTitle =
+    plain !== undefined &&
+    plain.length >= 4 &&
+    plain.length <= 50 &&
+    !isSentence(plain) &&
+    !isAside(plain) &&
+    !isBodyName(plain) &&
+    dateOfLine(plain) === undefined &&
+    !/通知$/.test(plain);
+  return isTitle ? { title: joinLines(lines, at, at + 1), from: at } : undefined;
+}
+
+/** The year a title names; the first of a range. */
+export function yearOfTitle(title: string): string | undefined {
+  return YEAR.exec(title)?.[0];
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../../model/document.ts';
+import { stripBlanks } from '../../text/blanks.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { GridDocument, Paragraph } from '../grid/grid.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readPdfText } from '../pdf-text/read-pdf-text.ts';
+import { readWordText } from '../word-text/read-word-text.ts';
+import { findHeaders, type HeaderPieces } from './header-pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { shiftDocument } from './shift.ts';
+
+/** More lines than any table has: what else it may be, reading it as one would take long and give nothing. */
+const MOST_LINES = 100_000;
+
+interface Found {
+  documents: GridDocument[];
+  problem?: Problem;
+}
+
+/** Every table in a text, in whatever way it was exported. */
+export function readText(text: string, vocabulary: Vocabulary): Found {
+  const lines = countLines(text);
+  if (lines > MOST_LINES) return nothing('import/too-many-lines', { lines, limit: MOST_LINES });
+  const pieces = piecesOf(text);
+  const headers = findHeaders(pieces, vocabulary);
+  const documents: GridDocument[] = [];
+  let notice: readonly Paragraph[] = [];
+  const starts = [0, ...tableStarts(pieces, headers), text.length];
+  for (let at = 0; at + 1 < starts.length; at += 1) {
+    const [from, to] = [starts[at]!, starts[at + 1]!];
+    const part = text.slice(from, to);
+    const read = shiftDocument(readPart(part, vocabulary), from);
+    if (read.rows.length === 0) continue;
+    // A notice may carry several tables: what it says holds for each of them.
+    documents.push(documents.length === 0 ? read : { ...read, before: [...notice, ...read.before] });
+    if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
+  }
+  return documents.length > 0 ? { documents } : nothing('import/no-table', {});
+}
+
+/** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
+function readPart(text: string, vocabulary: Vocabulary): GridDocument {
+  const pieces = piecesOf(text);
+  const header = findHeaders(pieces, vocabulary)[0];
+  if (!header) return readMarkdownOrPdf(text, vocabulary);
+  const headings = pieces.slice(header.from, header.to);
+  const starts = headings.filter(({ isLineStart }) => isLineStart).length;
+  if (headings.length === 1 || (headings.length < header.columns.length && headings.every(({ tabs }) => tabs === 0))) {
+    return readPdfText(text, vocabulary);
+  }
+  return starts * 2 <= headings.length ? readMarkdown(text, vocabulary) : readWordText(text, vocabulary);
+}
+
+/** No header in plain sight: headings in bold type or between | show when the marks are taken out. */
+function readMarkdownOrPdf(text: string, vocabulary: Vocabulary): GridDocument {
+  const markdown = readMarkdown(text, vocabulary);
+  return markdown.rows.length > 0 ? markdown : readPdfText(text, vocabulary);
+}
+
+const TABLE_TITLE =
+  /(?:分解表|任务表|分工表|一览表|清单|台账|任务分解|责任表|计划表|安排表)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+function isTableTitle(words: string): boolean {
+  const plain = stripBlanks(words);
+  return plain.length <= 60 && TABLE_TITLE.test(plain) && !/[。；，]/.test(plain);
+}
+
+/** Offsets at which another table begins: a title that is not the one before, directly in front of a header row. */
+function tableStarts(pieces: readonly Piece[], headers: readonly HeaderPieces[]): number[] {
+  const starts: number[] = [];
+  let current = titleAbove(pieces, headers[0], 0)?.title;
+  for (const [index, header] of headers.entries()) {
+    if (index === 0) continue;
+    const found = titleAbove(pieces, header, headers[index - 1]!.to);
+    if (!found || found.title === current) continue;
+    current = found.title;
+    starts.push(found.offset);
+  }
+  return starts;
+}
+
+function titleAbove(
+  pieces: readonly Piece[],
+  header: HeaderPieces | undefined,
+  from: number,
+): { title: string; offset: number } | undefined {
+  if (!header) return undefined;
+  for (let at = header.from - 1; at >= Math.max(from, header.from - 3); at -= 1) {
+    if (!isTableTitle(pieces[at]!.text) || pieces[at]!.tabs > 0) continue;
+    const above = pieces[at - 1];
+    const start = at > from && above && /^附[件表]/.test(stripBlanks(above.text)) ? above : pieces[at]!;
+    return { title: stripBlanks(pieces[at]!.text), offset: start.range[0] };
+  }
+  return undefined;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+function nothing(id: string, data: Problem['data']): Found {
+  return { documents: [], problem: { id, severity: 'error', data, place: { pointer: '' } } };
+}

@@ -1,0 +1,29 @@
+import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { decodeText } from '../decode.ts';
+import { tableFromGrid } from '../grid/table-from-grid.ts';
+import { readText } from './read-text.ts';
+
+/** Text exports of tables: text of a PDF, text of a Word file, Markdown. The last resort: it takes every file. */
+export function createTextImporter(vocabulary: Vocabulary): Importer {
+  return {
+    id: 'text',
+    matches: () => true,
+    read: (source) => readSource(source, vocabulary),
+  };
+}
+
+function readSource({ bytes }: Source, vocabulary: Vocabulary): ReadResult {
+  const decoded = decodeText(bytes);
+  if (decoded.text === '') return { tables: [], problems: decoded.problems };
+  const { text } = decoded;
+  const { documents, problem } = readText(text, vocabulary);
+  const problems: Problem[] = [...decoded.problems, ...(problem ? [problem] : [])];
+  const tables: TableDocument[] = [];
+  for (const document of documents) {
+    const read = tableFromGrid(document, vocabulary);
+    tables.push(read.table);
+    problems.push(...read.problems);
+  }
+  return { tables, problems, text };
+}
