@@ -20,14 +20,18 @@ export interface FullDocument extends RawDocument {
 /** Deeper than any table; far from where the library would run out of stack. */
 export const MAX_DEPTH = 100;
 
+/** Characters that the library gets to read: it takes a hundred bytes of memory and more for each. */
+export const MAX_LENGTH = 4 * 1024 * 1024;
+
 /** Values that aliases may add to a document. */
 export const MAX_ALIASED = 10_000;
 
 /** Reads any YAML with the full library, which is loaded only here: it costs more than the rest of a run. */
 export async function readFullYaml(text: string): Promise<FullDocument[]> {
   const yaml = await import('yaml');
+  if (text.length > MAX_LENGTH) return [broken('TOO_LONG', 0)];
   const parser = new yaml.Parser();
-  const composer = new yaml.Composer({ stringKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const tokens = [];
   // Composing is recursive, so depth is measured on the parser's own stack before.
   for (const lexeme of new yaml.Lexer().lex(text)) {
@@ -46,12 +50,16 @@ function broken(code: string, at: number): FullDocument {
   return { data: undefined, spans, faults: [{ code, message: '', start: at, end: at + 1 }] };
 }
 
+/** Far more than people are shown; each may be looked up in the whole document. */
+const MOST_FAULTS = 50;
+
 function convert(document: Document.Parsed | Document, text: string, yaml: Yaml): FullDocument {
   // A tag that is not known is only a warning to the library, but the text behind it changes its meaning.
   const warnings = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
-  const faults = [...document.errors, ...warnings].map((error) => toFault(error, document, yaml));
+  const errors = [...document.errors, ...warnings].toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const faults = errors.slice(0, MOST_FAULTS).map((error) => toFault(error, document, yaml));
   const spans = createSpans();
-  const conversion: Conversion = { text, yaml, document, spans, faults, known: new Map(), aliased: 0 };
+  const conversion: Conversion = { text, yaml, spans, faults, known: new Map(), aliased: 0 };
   const root = openSpan(spans, '', 0, 0);
   const data = faults.length > 0 ? undefined : convertNode(document.contents, root, conversion);
   return { data, spans, faults };
@@ -60,25 +68,9 @@ function convert(document: Document.Parsed | Document, text: string, yaml: Yaml)
 function toFault(error: YAMLError, document: Document.Parsed | Document, yaml: Yaml): YamlFault {
   const { code, message } = error;
   const [start, end] = error.pos;
-  if (code === 'DUPLICATE_KEY') return { code, message, ...repeatedKey(start, document, yaml) };
   if (message.startsWith('Missing closing')) return { code, message, ...openingQuote(start, document, yaml) };
   if (message.includes('end with a')) return { code, message, ...openingBracket(start, document, yaml) };
   return { code, message, start, end };
-}
-
-function repeatedKey(at: number, document: Document.Parsed | Document, yaml: Yaml) {
-  let found = { start: at, end: at + 1, first: at };
-  yaml.visit(document, {
-    Map(_, map) {
-      const keys = map.items.map((pair) => pair.key).filter((key) => yaml.isScalar(key));
-      const key = keys.find((candidate) => candidate.range?.[0] === at);
-      if (!key?.range) return undefined;
-      const first = keys.find((candidate) => candidate.value === key.value)?.range?.[0] ?? at;
-      found = { start: at, end: key.range[1], first };
-      return yaml.visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** The library marks where the mark is missing, often the end of the file; people look for where it was opened. */
@@ -110,11 +102,10 @@ function openingBracket(at: number, document: Document.Parsed | Document, yaml: 
 interface Conversion {
   text: string;
   yaml: Yaml;
-  document: Document.Parsed | Document;
   spans: Spans;
   faults: YamlFault[];
-  /** Converted nodes that aliases may point at, with the number of values in them. */
-  known: Map<Node, { data: unknown; size: number }>;
+  /** Values by anchor, with the number of values in them; undefined inside the anchored value itself. */
+  known: Map<string, { data: unknown; size: number } | undefined>;
   aliased: number;
 }
 
@@ -124,9 +115,10 @@ function convertNode(node: Node | null, id: number, conversion: Conversion): unk
   const [start, end] = node.range;
   if (yaml.isAlias(node)) {
     closeSpan(spans, id, start, end, STYLE.altered);
-    return resolveAlias(node, start, end, conversion);
+    return resolveAlias(node.source, start, end, conversion);
   }
-  const hasAnchor = 'anchor' in node && node.anchor !== undefined;
+  const anchor = 'anchor' in node ? node.anchor : undefined;
+  if (anchor !== undefined) conversion.known.set(anchor, undefined);
   const aliasedBefore = conversion.aliased;
   let data: unknown;
   let style: Style = STYLE.block;
@@ -139,8 +131,8 @@ function convertNode(node: Node | null, id: number, conversion: Conversion): unk
     data = yaml.isMap(node) ? convertMap(node, conversion) : convertSequence(node, conversion);
   }
   closeSpan(spans, id, start, end, style);
-  if (hasAnchor)
-    conversion.known.set(node, { data, size: spans.keys.length - id + conversion.aliased - aliasedBefore });
+  if (anchor !== undefined)
+    conversion.known.set(anchor, { data, size: spans.keys.length - id + conversion.aliased - aliasedBefore });
   return data;
 }
 
@@ -153,13 +145,18 @@ function findSwallowedKeys(start: number, end: number, { text, faults }: Convers
 }
 
 function convertMap(map: { items: readonly unknown[] }, conversion: Conversion): Record<string, unknown> {
-  const { yaml, spans } = conversion;
+  const { yaml, spans, text, faults } = conversion;
   const data: Record<string, unknown> = {};
+  const firsts = new Map<string, number>();
   for (const pair of map.items) {
     if (!yaml.isPair<ParsedNode, ParsedNode | null>(pair)) continue;
-    const [keyStart, keyEnd] = pair.key.range;
-    const key = yaml.isScalar(pair.key) ? String(pair.key.value) : conversion.text.slice(keyStart, keyEnd);
-    const value = convertNode(pair.value, openSpan(spans, key, keyStart, keyEnd), conversion);
+    const [start, end] = pair.key.range;
+    const key = yaml.isScalar(pair.key) ? String(pair.key.value) : text.slice(start, end);
+    // The library compares each key with all before it, which takes hours for a hostile file.
+    const first = firsts.get(key);
+    if (first !== undefined) faults.push({ code: 'DUPLICATE_KEY', message: '', start, end, first });
+    firsts.set(key, first ?? start);
+    const value = convertNode(pair.value, openSpan(spans, key, start, end), conversion);
     // Plain assignment would set the prototype for one certain key.
     Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
   }
@@ -175,23 +172,13 @@ function convertSequence(sequence: { items: readonly unknown[] }, conversion: Co
 }
 
 /** An alias stands for the value of its anchor: shared, and counted, because a few aliases can stand for millions. */
-function resolveAlias(
-  alias: { source: string; resolve(document: Document): Node | undefined },
-  start: number,
-  end: number,
-  conversion: Conversion,
-): unknown {
-  const target = alias.resolve(conversion.document as Document);
-  const known = target && conversion.known.get(target);
-  const fail = (code: string): null => {
-    conversion.faults.push({ code, message: alias.source, start, end });
-    return null;
-  };
-  if (!target) return fail('UNKNOWN_ALIAS');
-  if (!known) return fail('ALIAS_LIMIT');
-  conversion.aliased += known.size;
-  if (conversion.aliased > MAX_ALIASED) return fail('ALIAS_LIMIT');
-  return known.data;
+function resolveAlias(anchor: string, start: number, end: number, conversion: Conversion): unknown {
+  const { known, faults } = conversion;
+  const target = known.get(anchor);
+  conversion.aliased += target?.size ?? 0;
+  if (target && conversion.aliased <= MAX_ALIASED) return target.data;
+  faults.push({ code: known.has(anchor) ? 'ALIAS_LIMIT' : 'UNKNOWN_ALIAS', message: '', start, end });
+  return null;
 }
 
 function styleOf(source: string, value: unknown): Style {

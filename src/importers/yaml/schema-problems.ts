@@ -14,10 +14,13 @@ export interface Evidence {
   places: PlaceFinder;
 }
 
+/** A file that is something else altogether has a fault in every line. */
+const MOST_FAULTS = 200;
+
 /** Faults of the generated validator as problems: one for each place that is wrong. */
 export function schemaProblems(faults: readonly SchemaFault[], evidence: Evidence): Problem[] {
   const problems: Problem[] = [];
-  for (const fault of withoutBranches(faults)) problems.push(toProblem(fault, evidence));
+  for (const fault of withoutBranches(faults.slice(0, MOST_FAULTS))) problems.push(toProblem(fault, evidence));
   return problems.filter((problem) => !isExplained(problem, problems));
 }
 
@@ -50,21 +53,21 @@ function toProblem(fault: SchemaFault, evidence: Evidence): Problem {
   if (keyword === 'additionalProperties') return unknownKey(pointer, String(params['additionalProperty']), evidence);
   if (keyword === 'required') {
     const key = String(params['missingProperty']);
-    return problem('import/missing-key', { key, example: exampleOf(key) }, evidence.places.placeOf(pointer));
+    return wrong('import/missing-key', { key, example: exampleOf(key) }, evidence.places.placeOf(pointer));
   }
   const value = valueAt(evidence.data, pointer);
   const key = keyOf(pointer);
   const place = evidence.places.placeOf(pointer);
-  if (value === null || value === '') return problem('import/empty-value', { key, example: exampleOf(key) }, place);
+  if (value === null || value === '') return wrong('import/empty-value', { key, example: exampleOf(key) }, place);
   const found = excerpt(value, pointer, evidence);
   if (keyword === 'pattern') return wrongDate(key, found, place);
   if (keyword === 'minimum' || keyword === 'maximum') {
     const id = key === 'year' ? 'import/bad-year' : 'import/wrong-number';
-    return problem(id, { key, found, example: exampleOf(key) }, place);
+    return wrong(id, { key, found, example: exampleOf(key) }, place);
   }
   if (keyword === 'oneOf') {
     const id = key === 'implements' ? 'import/wrong-task-numbers' : 'import/wrong-units';
-    return problem(id, { key, found, example: exampleOf(key) }, place);
+    return wrong(id, { key, found, example: exampleOf(key) }, place);
   }
   return wrongType(key, expectedBy(params['type']), value, found, place);
 }
@@ -73,21 +76,21 @@ function unknownKey(pointer: string, key: string, { places }: Evidence): Problem
   const place = places.placeOfKey(`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const kind = entryKindAt(pointer);
   const meant = kind && nearestKey(key, kind);
-  if (meant) return problem('import/unknown-key', { key, nearest: meant }, place);
-  return problem('import/unknown-key', kind ? { key, allowed: TABLE_KEYS[kind] } : { key }, place);
+  if (meant) return wrong('import/unknown-key', { key, nearest: meant }, place);
+  return wrong('import/unknown-key', kind ? { key, allowed: TABLE_KEYS[kind] } : { key }, place);
 }
 
 function wrongType(key: string, expected: string, value: unknown, found: string, place: Problem['place']): Problem {
   if (expected === 'integer') {
     const meant = typeof value === 'string' ? readNumeral(bareNumeral(value)) : undefined;
     const example = meant === undefined ? exampleOf(key) : withKey(key, String(meant));
-    return problem('import/wrong-number', { key, found, example }, place);
+    return wrong('import/wrong-number', { key, found, example }, place);
   }
-  if (expected === 'array') return problem('import/wrong-list', { key, found, example: exampleOf(key) }, place);
-  if (expected === 'object') return problem('import/wrong-entry', { key, found, example: exampleOf(key) }, place);
+  if (expected === 'array') return wrong('import/wrong-list', { key, found, example: exampleOf(key) }, place);
+  if (expected === 'object') return wrong('import/wrong-entry', { key, found, example: exampleOf(key) }, place);
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   const example = isScalar ? withKey(key, `"${found}"`) : exampleOf(key);
-  return problem('import/wrong-text', { key, found, example }, place);
+  return wrong('import/wrong-text', { key, found, example }, place);
 }
 
 /** 第三项, 3、, （三） without what is no numeral. */
@@ -98,7 +101,7 @@ function bareNumeral(value: string): string {
 /** A date in another form, or one that the calendar does not have. */
 export function wrongDate(key: string, found: string, place: Problem['place']): Problem {
   const meant = readDate(found.replaceAll(/[./／．]/g, '-'));
-  return problem('import/bad-date', { key, found, example: withKey(key, meant ?? '2026-05-20') }, place);
+  return wrong('import/bad-date', { key, found, example: withKey(key, meant ?? '2026-05-20') }, place);
 }
 
 function expectedBy(type: unknown): string {
@@ -159,6 +162,6 @@ function excerpt(value: unknown, pointer: string, { text, places }: Evidence): s
   return line.length > 20 || line.length < words.trimEnd().length ? `${line.slice(0, 20)}…` : line;
 }
 
-function problem(id: string, data: Record<string, Json>, place: Problem['place']): Problem {
+function wrong(id: string, data: Record<string, Json>, place: Problem['place']): Problem {
   return { id, severity: 'error', data, place };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { Json } from '../../model/finding.ts';
-import { MAX_ALIASED, MAX_DEPTH, type YamlFault } from './full-yaml.ts';
+import { MAX_ALIASED, MAX_DEPTH, MAX_LENGTH, type YamlFault } from './full-yaml.ts';
 import { colonOf } from './key-lines.ts';
 
 /** One broken quotation mark makes many faults behind it; people repair a few and look again. */
@@ -39,6 +39,8 @@ function toProblem(fault: YamlFault, text: string): Problem {
   switch (code) {
     case 'TOO_DEEP':
       return at(fault, 'import/too-deep', { limit: MAX_DEPTH });
+    case 'TOO_LONG':
+      return at(fault, 'import/too-large', { size: megabytes(text.length), limit: megabytes(MAX_LENGTH) });
     case 'ALIAS_LIMIT':
       return at(fault, 'import/alias-limit', { limit: MAX_ALIASED });
     case 'DUPLICATE_KEY': {
@@ -116,6 +118,10 @@ function misspelledColon(fault: YamlFault, text: string): Problem | undefined {
 function at(fault: YamlFault, id: string, data: Record<string, Json>): Problem {
   const range = [fault.start, Math.max(fault.end, fault.start + 1)] as const;
   return { id, severity: 'error', data, place: { pointer: '', range } };
+}
+
+function megabytes(length: number): number {
+  return Math.ceil(length / (1024 * 1024));
 }
 
 /** 1-based. */
