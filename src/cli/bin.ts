@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
+import manifest from '../../package.json' with { type: 'json' };
 import { exists, nodeFiles, writeWhole } from '../io/node.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
@@ -23,7 +23,7 @@ const host: Host = {
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
   today: localDay(new Date()),
-  version: (createRequire(import.meta.url)('../package.json') as { version: string }).version,
+  version: manifest.version,
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
