@@ -1,15 +1,16 @@
 /** Words of official language that say little about what a task is. Words on one line stand in for each other. */
 const CLASSES: readonly string[] = [
   '加强 强化 加大 增强 提升 提高 加力 增进 提振',
-  '推进 推动 促进 加快 推行 深化 加速 助推 推深做实',
+  '推进 推动 促进 加快 推行 实行 深化 加速 助推 推深做实',
   '健全 完善 优化 改进 改善 建立健全 健全完善 补齐',
-  '建立 构建 建成 建好 组建 搭建 设立',
-  '做好 抓好 搞好 办好 落实 开展 组织开展 实施 执行 抓实 抓牢 扎实做好 组织实施 贯彻落实 贯彻 落实落细 落细 组织 进行 抓紧 严格落实 推广 推广应用',
+  '建立 构建 建成 建好 组建 搭建 设立 设置 打造 建设',
+  '做好 抓好 搞好 办好 落实 开展 组织开展 实施 执行 抓实 抓牢 扎实做好 组织实施 贯彻落实 贯彻 落实落细 落细 组织 举办 举行 进行 抓紧 严格落实 推广 推广应用',
   '持续 不断 进一步 继续 长期 坚持 常态化 深入 扎实 稳步 稳妥 逐步 有序 有效 切实 积极 全面 大力 着力 努力 认真 严格 严肃 严 及时 主动 充分 密切 坚决 重点 统筹 统筹抓好 规范 科学 合理 准确 精准 高效 高质量 全力 加紧 全方位 多渠道 系统 广泛 深度 充分发挥 发挥',
   '力度 水平 能力 质量 质效 成效 效能 效果 实效 作用',
   '机制 体系 制度体系 体制机制 长效机制 工作机制 格局',
-  '工作 任务 举措 措施 要求 情况 有关 相关 各项 各类 方面 等 的 和 及 与 以及 并 对 将 为 以 在 有 是 了 其 该 等方面 事项 建设 形式 方式 有关要求 相关工作 等工作 办法 行动 活动 用好 按照 根据 通过 围绕 依据 依照 结合 确保 保障 保证 更好 要 应 应当 须 所 地 中 上',
+  '工作 任务 举措 措施 要求 情况 有关 相关 各项 各类 方面 等 的 和 及 与 以及 并 对 将 为 以 在 有 是 了 其 该 等方面 事项 形式 方式 有关要求 相关工作 等工作 办法 行动 活动 用好 按照 根据 通过 围绕 依据 依照 结合 确保 保障 保证 更好 要 应 应当 须 所 地 中 上',
   '创新 丰富 拓展 拓宽 扩大',
+  '支持 鼓励 扶持 引导 督促 指导 督导',
 ];
 
 const WORDS = new Map<number, { word: string; group: number }[]>();
@@ -26,11 +27,50 @@ for (const list of WORDS.values()) list.sort((a, b) => b.word.length - a.word.le
 /** For each character the group of the frame word that it belongs to, 0 for a word that carries meaning. */
 export function frameGroups(text: string): Uint8Array {
   const groups = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const list = WORDS.get(text.charCodeAt(at));
     const found = list?.find(({ word }) => text.startsWith(word, at));
     if (found) groups.fill(found.group, at, at + found.word.length);
     at += found?.word.length ?? 1;
   }
   return groups;
+}
+
+/** Words that clerks put for each other; the first stands for all. Not 扩大 and 缩小, not 线上 and 线下: those make another task. */
+const EQUIVALENTS: readonly string[] = [
+  '公开 公示 公布 发布',
+  '渠道 途径',
+  '群众 公众 民众 百姓',
+  '企业 市场主体 经营主体',
+  '整治 治理',
+  '监测 监控',
+  '检查 排查',
+  '培训 轮训',
+  '网站 门户网站',
+  '监管 监督管理',
+  '答复 回复',
+  '补贴 补助',
+  '资金 经费',
+  '审核 审查',
+  '考核 考评',
+  '老年人 老人',
+  '线上 网上',
+  '统一 集中统一',
+];
+
+const CANONICAL = new Map<number, { word: string; canonical: string }[]>();
+for (const line of EQUIVALENTS) {
+  const [canonical, ...words] = line.split(' ') as [string, ...string[]];
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    const list = CANONICAL.get(first);
+    if (list) list.push({ word, canonical });
+    else CANONICAL.set(first, [{ word, canonical }]);
+  }
+}
+for (const list of CANONICAL.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+/** The word that stands at `at` and what stands for it, if it has an equivalent. */
+export function equivalentAt(text: string, at: number): { word: string; canonical: string } | undefined {
+  return CANONICAL.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
 }

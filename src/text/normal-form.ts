@@ -22,9 +22,40 @@ const LEVEL_LIST = `${LEVEL_CHARACTERS}、()（）和与及各两三级直`;
 const MEASURES =
   '年月日号个家所处条项次件人名户万亿千百%％元亩公平方米吨辆套座场天小分周季倍台组支篇种类批起位间幢栋株头口轮例';
 const PUNCTUATION: Readonly<Record<string, string>> = {
-  '，': ',', '。': '.', '．': '.', '；': ';', '：': ':', '！': '!', '？': '?', '（': '(', '）': ')', '［': '[', '］': ']',
-  '〔': '[', '〕': ']', '【': '[', '】': ']', '﹝': '[', '﹞': ']', '“': '"', '”': '"', '‘': '"', '’': '"', '「': '"', '」': '"',
-  '『': '"', '』': '"', '＂': '"', "'": '"', '—': '-', '–': '-', '－': '-', '～': '~', '〜': '~', '·': '.', '•': '.',
+  '，': ',',
+  '。': '.',
+  '．': '.',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '〔': '[',
+  '〕': ']',
+  '【': '[',
+  '】': ']',
+  '﹝': '[',
+  '﹞': ']',
+  '“': '"',
+  '”': '"',
+  '‘': '"',
+  '’': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '＂': '"',
+  "'": '"',
+  '—': '-',
+  '–': '-',
+  '－': '-',
+  '～': '~',
+  '〜': '~',
+  '·': '.',
+  '•': '.',
 };
 
 const DROP = 1;
@@ -133,7 +164,8 @@ function toString(codes: Uint16Array): string {
   return parts.join('');
 }
 
-const NUMBERING = /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:、|[.．](?!\s?\d))|[①-⑳])\s*/;
+const NUMBERING =
+  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:、|[.．](?!\s?\d))|[①-⑳])\s*/;
 
 function numberingEnd(text: string): number {
   const first = text.charCodeAt(0);
@@ -168,7 +200,7 @@ function numberMark(text: string, start: number, end: number): string | undefine
   while (before >= 0 && KINDS[text.charCodeAt(before)] === DROP) before--;
   if (before >= 0 && '第no.'.includes(text[before]!.toLowerCase())) return undefined;
   const previous = before >= 0 ? text.charCodeAt(before) : 0;
-  if (before === start - 1 && ((previous | 32) >= 0x61 && (previous | 32) <= 0x7a)) return undefined;
+  if (before === start - 1 && (previous | 32) >= 0x61 && (previous | 32) <= 0x7a) return undefined;
   let after = end;
   while (after < text.length && KINDS[text.charCodeAt(after)] === DROP) after++;
   const next = text[after] ?? '';
@@ -309,9 +341,12 @@ function levelBody(text: string, at: number): { mark: string; end: number } | un
     const comma = text[own + 1] === '、' ? own + 2 : own + 1;
     const second = levelEnd(text, comma);
     const end = second > comma ? governmentEnd(text, second) : second;
-    return end > second && second > comma ? { mark: PLACEHOLDER.party, end } : { mark: PLACEHOLDER.party, end: own + 1 };
+    return end > second && second > comma
+      ? { mark: PLACEHOLDER.party, end }
+      : { mark: PLACEHOLDER.party, end: own + 1 };
   }
-  const isAtStart = at === 0 || !isHan(text.charCodeAt(at - 1)) || '由经向报和与及、在至各按对请基层'.includes(text[at - 1]!);
+  const isAtStart =
+    at === 0 || !isHan(text.charCodeAt(at - 1)) || '由经向报和与及、在至各按对请基层'.includes(text[at - 1]!);
   if (next !== undefined && '级直属'.includes(next)) return { mark: PLACEHOLDER.level, end: own };
   if (next === '本' && text[own + 1] === '级') return { mark: PLACEHOLDER.level, end: own + 1 };
   if (!isAtStart) return undefined;

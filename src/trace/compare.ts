@@ -16,7 +16,8 @@ export function compareTexts(parent: string, child: string): Difference[] {
   while (
     tail < shorter - start &&
     parent.charCodeAt(parent.length - 1 - tail) === child.charCodeAt(child.length - 1 - tail)
-  ) tail++;
+  )
+    tail++;
   if (isInsidePair(parent, parent.length - tail) || isInsidePair(child, child.length - tail)) tail--;
   const runs: Run[] = [
     { same: parent.slice(0, start), parent: '', child: '' },
@@ -64,7 +65,8 @@ function middle(parent: string, child: string): Run[] {
     history.push(furthest.slice(offset - changes - 1, offset + changes + 2));
     for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
       const fromAbove =
-        diagonal === -changes || (diagonal !== changes && furthest[offset + diagonal - 1]! < furthest[offset + diagonal + 1]!);
+        diagonal === -changes ||
+        (diagonal !== changes && furthest[offset + diagonal - 1]! < furthest[offset + diagonal + 1]!);
       let x = fromAbove ? furthest[offset + diagonal + 1]! : furthest[offset + diagonal - 1]! + 1;
       let y = x - diagonal;
       while (x < a.length && y < b.length && a[x] === b[y]) {
@@ -124,7 +126,8 @@ function merged(runs: readonly Run[]): Run[] {
   runs.forEach((run, index) => {
     const last = joined.at(-1);
     const isInner = last !== undefined && (run.parent !== '' || run.child !== '' || index < runs.length - 1);
-    const changed = last === undefined ? 0 : Math.max(last.parent.length, last.child.length, run.parent.length, run.child.length);
+    const changed =
+      last === undefined ? 0 : Math.max(last.parent.length, last.child.length, run.parent.length, run.child.length);
     if (isInner && run.same.length < SHORTEST_RUN && changed > run.same.length) {
       last.parent += run.same + run.parent;
       last.child += run.same + run.child;

@@ -1,0 +1,104 @@
+import type { Table, Task } from '../model/table.ts';
+import type { Binding } from '../model/trace.ts';
+import type { BodyKind, Cover, Identity, Level, Unit } from '../model/unit.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { blanketNotes } from './blanket-notes.ts';
+
+export interface BindingResult {
+  binding: Binding;
+  /** The words of the parent's table that decided it; absent for blank cells and for `no`. */
+  boundBy?: string;
+}
+
+/**
+ * Whether a parent task is addressed to a child. The cells 牵头单位 and 责任单位 address; a unit that only supports makes it
+ * unclear at most. Both cells blank bind everyone.
+ */
+export function bindingOf(task: Task, parent: Table, child: Identity, _vocabulary: Vocabulary): BindingResult {
+  if (isBlank(task.lead.value) && isBlank(task.responsible.value)) return { binding: 'yes' };
+  let unclear: string | undefined;
+  for (const unit of [...task.lead.units, ...task.responsible.units]) {
+    const answer = addresses(unit, child, parent.identity.level);
+    if (answer === 'yes') return { binding: 'yes', boundBy: unit.raw };
+    if (answer === 'unclear') unclear ??= unit.raw;
+  }
+  for (const note of blanketNotes(parent)) {
+    if (note.from > task.index) continue;
+    if (note.covers.some((cover) => isCovered(cover, child))) return { binding: 'yes', boundBy: note.text };
+  }
+  for (const unit of task.supporting.units) {
+    if (addresses(unit, child, parent.identity.level) !== 'no') unclear ??= unit.raw;
+  }
+  return unclear === undefined ? { binding: 'no' } : { binding: 'unclear', boundBy: unclear };
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+/** A table whose issuer nothing tells could be anyone's: only what binds everyone binds it for certain. */
+function isUnknown(child: Identity): boolean {
+  return child.level === undefined && child.place === undefined && child.family === undefined;
+}
+
+function addresses(unit: Unit, child: Identity, parentLevel: Level | undefined): Binding {
+  if (unit.kind === 'named') return isUnknown(child) ? 'unclear' : addressesByName(unit, child, parentLevel);
+  const covers = unit.covers ?? [];
+  if (isUnknown(child)) return covers.some(isForEveryone) && unit.isVague !== true ? 'yes' : 'unclear';
+  if (covers.length === 0) return unit.isVague === true && bodyOf(child) === 'department' ? 'unclear' : 'no';
+  if (covers.some((cover) => isCovered(cover, child))) return unit.isVague === true ? 'unclear' : 'yes';
+  return covers.some((cover) => isCoveredThroughGovernment(cover, child)) ? 'unclear' : 'no';
+}
+
+function addressesByName(unit: Unit, child: Identity, parentLevel: Level | undefined): Binding {
+  const body = bodyOf(child);
+  if (body === 'department') {
+    if (unit.family === undefined || unit.family !== child.family) return 'no';
+    const level = unit.level ?? parentLevel;
+    if (level !== undefined && child.level !== undefined && level !== child.level) return 'no';
+    return arePlacesApart(unit.place, child.place) ? 'no' : 'yes';
+  }
+  if (unit.body !== 'government' && unit.body !== 'zone') return 'no';
+  if (unit.place === undefined || child.place === undefined || arePlacesApart(unit.place, child.place)) return 'no';
+  return unit.level === undefined || child.level === undefined || unit.level === child.level || unit.body === 'zone'
+    ? 'yes'
+    : 'no';
+}
+
+const ZONE = /(?:开发区|高新区|园区|保税区|示范区|试验区|管委会|度假区|产业区|投资区)$/;
+
+function bodyOf(child: Identity): BodyKind {
+  if (child.kind === 'department') return 'department';
+  return child.place !== undefined && ZONE.test(child.place) ? 'zone' : 'government';
+}
+
+function isCovered(cover: Cover, child: Identity): boolean {
+  if (isUnknown(child)) return isForEveryone(cover);
+  const body = bodyOf(child);
+  if (cover.body !== body) return false;
+  // A zone has no level of its own: 各开发区管委会 are those of whoever writes it.
+  return cover.level === undefined || child.level === undefined || cover.level === child.level || body === 'zone';
+}
+
+/** 各县（市）区政府 speaks to the government; whether it means one of its departments, only the government can say. */
+function isCoveredThroughGovernment(cover: Cover, child: Identity): boolean {
+  return (
+    child.kind === 'department' &&
+    cover.body === 'government' &&
+    cover.level !== undefined &&
+    cover.level === child.level
+  );
+}
+
+function isForEveryone(cover: Cover): boolean {
+  return cover.level === undefined;
+}
+
+/** 仓山区 and 仓山 are one place. */
+function arePlacesApart(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b && stemOf(a) !== stemOf(b);
+}
+
+function stemOf(place: string): string {
+  return place.length > 2 ? place.replace(/(?:街道|[省市区县镇乡])$/, '') : place;
+}

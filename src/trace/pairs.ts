@@ -1,0 +1,53 @@
+/** Distinct pairs of adjacent characters of two tables, in typed arrays: a Map of strings costs several times as much in a fresh process. */
+export interface Pairs {
+  /** Open hash: keys of two UTF-16 units (0 is free), and the ids they stand for. */
+  keys: Int32Array;
+  values: Int32Array;
+  size: number;
+  /** By id: the task that used it last, and its place in that task's list. */
+  lastTask: Int32Array;
+  slots: Int32Array;
+  /** By id: how many tasks use it, how often, and the sum of its shares. */
+  documents: Int32Array;
+  occurrences: Int32Array;
+  shares: Float64Array;
+}
+
+/** `characters`: upper bound of the characters that will be read. */
+export function createPairs(characters: number): Pairs {
+  let capacity = 1024;
+  while (capacity < characters * 2) capacity *= 2;
+  return {
+    keys: new Int32Array(capacity),
+    values: new Int32Array(capacity),
+    size: 0,
+    lastTask: new Int32Array(characters).fill(-1),
+    slots: new Int32Array(characters),
+    documents: new Int32Array(characters),
+    occurrences: new Int32Array(characters),
+    shares: new Float64Array(characters),
+  };
+}
+
+export function internPair(pairs: Pairs, first: number, second: number): number {
+  const { keys, values } = pairs;
+  const mask = keys.length - 1;
+  const key = (first << 16) | second;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  while (keys[slot] !== 0) {
+    if (keys[slot] === key) return values[slot]!;
+    slot = (slot + 1) & mask;
+  }
+  keys[slot] = key;
+  values[slot] = pairs.size;
+  return pairs.size++;
+}
+
+/** Inverse document frequency, lowered by the share of occurrences in words that say little. */
+export function weighPairs(pairs: Pairs, tasks: number): Float64Array {
+  const weights = new Float64Array(pairs.size);
+  for (let id = 0; id < weights.length; id++) {
+    weights[id] = (Math.log(1 + tasks / pairs.documents[id]!) * pairs.shares[id]!) / pairs.occurrences[id]!;
+  }
+  return weights;
+}

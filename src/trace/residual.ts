@@ -1,0 +1,165 @@
+import { accept, type Matching, type Pairing, scoreAt } from './matching.ts';
+import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
+import { foreignTo, wholeOf } from './wording.ts';
+
+/** Least part of a task that must be explained anew before it joins a link that already stands. */
+const LEAST_NEW = 0.35;
+/** Pairs below this score share too little to be part of each other. */
+const LEAST_SCORE = 0.12;
+
+/**
+ * Merges and splits. A task that is left over joins an already matched one only where it explains words that nothing has
+ * explained yet: a sibling of the same mould shares nearly all of its words, but they are taken.
+ */
+export function matchRemainder(matching: Matching): void {
+  findMerges(matching);
+  findSplits(matching);
+}
+
+function isParentOpen(matching: Matching, parent: number): boolean {
+  return matching.childrenOf[parent]!.length === 0 && matching.isParentDeclared[parent] === 0;
+}
+
+function isChildOpen(matching: Matching, child: number): boolean {
+  return matching.parentsOf[child]!.length === 0 && matching.isChildDeclared[child] === 0;
+}
+
+function findMerges(matching: Matching): void {
+  const { tables, parentsOf, isChildDeclared } = matching;
+  for (const child of tables.children) {
+    if (isChildDeclared[child.index] === 1) continue;
+    const candidates = tables.parents
+      .filter(
+        ({ index }) =>
+          isParentOpen(matching, index) &&
+          scoreAt(matching, index, child.index) >= LEAST_SCORE &&
+          isParentWithin(tables.parents[index]!, child, matching.pairing(index, child.index)),
+      )
+      .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, tables.weights) }))
+      .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
+    if (candidates.length === 0) continue;
+    const standing = parentsOf[child.index]!.map((index) => tables.parents[index]!);
+    const group = joinNew(
+      candidates.map(({ task }) => task),
+      child,
+      standing,
+      tables.weights,
+      true,
+    );
+    const all = [...standing, ...group];
+    if (group.length === 0 || all.length < 2) continue;
+    // Where no single task stands behind it, the tasks together must account for the child's title.
+    if (standing.length === 0 && !explainsTitle(all, child, 0.2)) continue;
+    for (const parent of group) accept(matching, parent.index, child.index);
+  }
+}
+
+function findSplits(matching: Matching): void {
+  const { tables, childrenOf, isParentDeclared } = matching;
+  for (const parent of tables.parents) {
+    if (isParentDeclared[parent.index] === 1) continue;
+    const standing = childrenOf[parent.index]!.map((index) => tables.children[index]!);
+    // A child that carries several tasks is already a merge.
+    if (standing.some(({ index }) => matching.parentsOf[index]!.length > 1)) continue;
+    const candidates = tables.children
+      .filter(
+        ({ index }) =>
+          isChildOpen(matching, index) &&
+          scoreAt(matching, parent.index, index) >= LEAST_SCORE &&
+          isChildWithin(tables.children[index]!, matching.pairing(parent.index, index)) &&
+          isOnlyHere(matching, parent, tables.children[index]!),
+      )
+      .map((child) => ({ task: child, shared: sharedWeight(child, parent, tables.weights) }))
+      .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
+    if (candidates.length === 0) continue;
+    const group = joinNew(
+      candidates.map(({ task }) => task),
+      parent,
+      standing,
+      tables.weights,
+      false,
+    );
+    const all = [...standing, ...group];
+    if (group.length === 0 || all.length < 2) continue;
+    if (
+      standing.length === 0 &&
+      !(explainsTitle(all, parent, 0.15) && coveredWeight(all, parent, tables.weights) >= 0.6 * parent.weight)
+    )
+      continue;
+    for (const child of group) accept(matching, parent.index, child.index);
+  }
+}
+
+/** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
+function isParentWithin(parent: Prepared, child: Prepared, { evidence, wording }: Pairing): boolean {
+  if (wording.foreignOfParent > 0) return false;
+  // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
+  if (parent.title.text.length >= 6 && child.title.text.includes(parent.title.text)) return true;
+  const isInTitle = evidence.titleOfParent >= 0.8;
+  if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
+  if (isInTitle && evidence.titleOfParent >= 0.9 && parent.title.coreLength >= 4)
+    return evidence.parentRequirement >= 0.12;
+  return evidence.parentTitle >= 0.8 && evidence.parentRequirement >= 0.6;
+}
+
+function isChildWithin(child: Prepared, { evidence, wording }: Pairing): boolean {
+  if (wording.foreignOfChild > 0 || child.title.coreLength < 2) return false;
+  return evidence.childTitle >= 0.75 && (child.requirement.weight === 0 || evidence.childRequirement >= 0.6);
+}
+
+/** No other parent task accounts for the child as well: a clause that siblings share belongs to none of them in particular. */
+function isOnlyHere({ tables }: Matching, parent: Prepared, child: Prepared): boolean {
+  const own = sharedWeight(parent, child, tables.weights);
+  return tables.parents.every((other) => other === parent || sharedWeight(other, child, tables.weights) < 0.95 * own);
+}
+
+/** Takes those parts, best first, that explain words of the whole which neither `standing` nor an earlier part explains. */
+function joinNew(
+  parts: readonly Prepared[],
+  whole: Prepared,
+  standing: readonly Prepared[],
+  weights: Float64Array,
+  isMerge: boolean,
+): Prepared[] {
+  const open = new Set<number>(whole.ids);
+  for (const part of standing) for (const id of part.ids) open.delete(id);
+  const joined: Prepared[] = [];
+  for (const part of parts) {
+    let explained = 0;
+    let own = 0;
+    let titleExplained = 0;
+    let requirementExplained = 0;
+    for (let at = 0; at < part.ids.length; at++) {
+      const id = part.ids[at]!;
+      own += weights[id]!;
+      if (!open.has(id)) continue;
+      explained += weights[id]!;
+      if ((part.fields[at]! & IN_TITLE) !== 0) titleExplained += weights[id]!;
+      if ((part.fields[at]! & IN_REQUIREMENT) !== 0) requirementExplained += weights[id]!;
+    }
+    const isTitleNew = titleExplained >= 0.5 * part.title.weight;
+    const isRequirementNew = part.requirement.coreLength >= 4 && requirementExplained >= 0.6 * part.requirement.weight;
+    if (isMerge ? titleExplained < 0.15 * part.title.weight : false) continue;
+    if (!isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
+    joined.push(part);
+    for (const id of part.ids) open.delete(id);
+  }
+  return joined;
+}
+
+function explainsTitle(parts: readonly Prepared[], whole: Prepared, tolerance: number): boolean {
+  const texts = parts.map(wholeOf).join('\n');
+  return foreignTo(whole.title, texts) <= tolerance * whole.title.coreLength;
+}
+
+function sharedWeight(part: Prepared, whole: Prepared, weights: Float64Array): number {
+  return coveredWeight([part], whole, weights);
+}
+
+function coveredWeight(parts: readonly Prepared[], whole: Prepared, weights: Float64Array): number {
+  const known = new Set<number>();
+  for (const part of parts) for (const id of part.ids) known.add(id);
+  let sum = 0;
+  for (const id of whole.ids) if (known.has(id)) sum += weights[id]!;
+  return sum;
+}

@@ -1,0 +1,135 @@
+import type { Table, Task } from '../model/table.ts';
+import type { Candidate, Link, TaskTrace, Trace } from '../model/trace.ts';
+import { placeNames, type PlaceNames } from '../text/normal-form.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { bindingOf } from './binding.ts';
+import { readDeclared } from './declared.ts';
+import { accept, createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
+import { outsideLongestRun } from './moved.ts';
+import { prepareTables } from './prepare.ts';
+import { matchRemainder } from './residual.ts';
+import { scoreAll } from './similarity.ts';
+import { stateOf } from './states.ts';
+import { findUncovered } from './uncovered.ts';
+
+/** Candidates shown for a task that has no link. */
+const MOST_NEAREST = 3;
+/** Below this score a candidate would only puzzle the reader. */
+const LEAST_NEAREST = 0.05;
+
+/**
+ * Which child tasks carry which parent tasks. Declared links win, text matching does the rest; what it cannot prove is
+ * `review` and does not count. A table without tasks leaves everything `notEvaluated`.
+ */
+export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
+  if (child.tasks.length === 0 || parent.tasks.length === 0) return notEvaluated(child, parent, vocabulary);
+  const places = placesOf(child, parent);
+  const tables = prepareTables(parent, child, places);
+  const matching = createMatching(tables, scoreAll(tables));
+  const { declared, brokenLinks } = readDeclared(child, parent, (task, candidate) =>
+    scoreAt(matching, candidate.index, task.index),
+  );
+  for (const { child: from, parent: to } of declared) {
+    matching.isChildDeclared[from] = 1;
+    matching.isParentDeclared[to] = 1;
+    accept(matching, to, from);
+  }
+  matchOneToOne(matching);
+  matchRemainder(matching);
+  return describe(child, parent, matching, places, vocabulary, brokenLinks);
+}
+
+/** Places are looked for by the names that either table gives itself and its own units. */
+function placesOf(child: Table, parent: Table): PlaceNames {
+  const names = new Set<string>();
+  for (const { identity } of [child, parent]) if (identity.place !== undefined) names.add(identity.place);
+  return placeNames(names);
+}
+
+function describe(
+  child: Table,
+  parent: Table,
+  matching: Matching,
+  places: PlaceNames,
+  vocabulary: Vocabulary,
+  brokenLinks: Trace['brokenLinks'],
+): Trace {
+  const { tables, childrenOf, parentsOf } = matching;
+  const moved = findMoved(childrenOf);
+  const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
+  const tasks = parent.tasks.map((task, index): TaskTrace => {
+    const isDeclared = matching.isParentDeclared[index] === 1;
+    const links = childrenOf[index]!.map((at): Link => ({
+      parent: task,
+      child: child.tasks[at]!,
+      score: rounded(scoreAt(matching, index, at)),
+      isDeclared,
+    })).toSorted((a, b) => b.score - a.score || a.child.index - b.child.index);
+    const linked = links.map((link) => tables.children[link.child.index]!);
+    const uncovered = linked.length > 0 ? findUncovered(tables.parents[index]!, linked, tables.weights) : [];
+    const isChildShared = links.some((link) => parentsOf[link.child.index]!.length > 1);
+    const linkedTasks = links.map((link) => link.child);
+    const unlinked = matching.reviews[index]! >= 0 ? 'review' : 'missing';
+    return {
+      parent: task,
+      state: links.length > 0 ? stateOf(task, linkedTasks, isChildShared, uncovered, places) : unlinked,
+      ...bindingOf(task, parent, child.identity, vocabulary),
+      isMoved: moved.has(index),
+      isDeclared,
+      isWaived: waived.has(task.number),
+      links,
+      nearest: links.length > 0 ? [] : nearestTo(matching, index, child.tasks),
+      uncovered,
+    };
+  });
+  return {
+    parent,
+    child,
+    tasks,
+    childOnly: child.tasks.filter((_, index) => parentsOf[index]!.length === 0),
+    parentsOf: (task) => (parentsOf[task.index] ?? []).map((index) => parent.tasks[index]!),
+    brokenLinks,
+  };
+}
+
+function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
+  const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
+  return {
+    parent,
+    child,
+    tasks: parent.tasks.map((task) => ({
+      parent: task,
+      state: 'notEvaluated',
+      ...bindingOf(task, parent, child.identity, vocabulary),
+      isMoved: false,
+      isDeclared: false,
+      isWaived: waived.has(task.number),
+      links: [],
+      nearest: [],
+      uncovered: [],
+    })),
+    childOnly: child.tasks,
+    parentsOf: () => [],
+    brokenLinks: [],
+  };
+}
+
+/** Parent tasks whose counterpart stands outside the order that the others keep. */
+function findMoved(childrenOf: readonly (readonly number[])[]): ReadonlySet<number> {
+  const linked = childrenOf.flatMap((children, index) => (children.length > 0 ? [index] : []));
+  const isOutside = outsideLongestRun(linked.map((index) => Math.min(...childrenOf[index]!)));
+  return new Set(linked.filter((_, at) => isOutside[at]));
+}
+
+function nearestTo(matching: Matching, parent: number, tasks: readonly Task[]): Candidate[] {
+  const held = matching.reviews[parent]!;
+  const candidates = tasks.map((child) => ({ child, score: rounded(scoreAt(matching, parent, child.index)) }));
+  return candidates
+    .filter(({ child, score }) => score >= LEAST_NEAREST || child.index === held)
+    .toSorted((a, b) => b.score - a.score || a.child.index - b.child.index)
+    .slice(0, MOST_NEAREST);
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

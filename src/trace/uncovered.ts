@@ -1,0 +1,98 @@
+import type { Uncovered } from '../model/trace.ts';
+import { type Clause, splitClauses, type Stretch } from '../text/clauses.ts';
+import { type Field, NO_PAIR, type Prepared } from './prepare.ts';
+import { wholeOf } from './wording.ts';
+
+/** A clause of which less than this comes back is gone; above it, it was put in other words. */
+const LEAST_COVERED = 0.34;
+/** Clauses with fewer characters of their own than this say nothing that could be missed. */
+const LEAST_CORE = 3;
+
+/** Clauses and listed items of the parent that none of its linked child tasks says. */
+export function findUncovered(parent: Prepared, children: readonly Prepared[], weights: Float64Array): Uncovered[] {
+  if (
+    children.some(
+      (child) => child.title.text === parent.title.text && child.requirement.text === parent.requirement.text,
+    )
+  ) {
+    return [];
+  }
+  const known = new Set<number>();
+  for (const child of children) for (const id of child.ids) known.add(id);
+  const whole = children.map(wholeOf).join('\n');
+  const look = (field: Field, text: string, name: Uncovered['in']): Uncovered[] =>
+    splitClauses(text).flatMap((clause) => uncoveredOf(clause, field, name, known, whole, weights));
+  const { task, title, requirement } = parent;
+  return [
+    ...(parent.isTitleBorrowed ? [] : look(title, task.title.value, 'title')),
+    ...look(parent.isTitleBorrowed ? title : requirement, task.requirement.value, 'requirement'),
+  ];
+}
+
+function uncoveredOf(
+  clause: Clause,
+  field: Field,
+  name: Uncovered['in'],
+  known: ReadonlySet<number>,
+  whole: string,
+  weights: Float64Array,
+): Uncovered[] {
+  const { share, core } = coverage(clause, field, known, weights);
+  const isGone = core >= LEAST_CORE && share < LEAST_COVERED;
+  if (isGone) return [{ kind: 'clause', text: clause.text, in: name, span: clause.span }];
+  return clause.items
+    .filter((item) => isItemGone(item, field, known, whole, weights))
+    .map(({ text, span }) => ({ kind: 'item', text, in: name, span }));
+}
+
+function isItemGone(
+  item: Stretch,
+  field: Field,
+  known: ReadonlySet<number>,
+  whole: string,
+  weights: Float64Array,
+): boolean {
+  const [start, end] = rangeOf(field, item.span);
+  const words = field.text.slice(start, end);
+  if (words === '' || whole.includes(words)) return false;
+  const { share, core } = coverage(item, field, known, weights);
+  if (core === 0) return false;
+  return share < (core <= 2 ? 0.99 : 0.5);
+}
+
+/** Positions in the matching form of a span of the text as written. */
+function rangeOf(field: Field, [start, end]: readonly [number, number]): [number, number] {
+  return [lowerBound(field.map, start), lowerBound(field.map, end)];
+}
+
+function lowerBound(map: Int32Array, offset: number): number {
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How much of a stretch comes back, by weight, and how many of its characters carry meaning. */
+function coverage(
+  stretch: Stretch,
+  field: Field,
+  known: ReadonlySet<number>,
+  weights: Float64Array,
+): { share: number; core: number } {
+  const [start, end] = rangeOf(field, stretch.span);
+  let sum = 0;
+  let found = 0;
+  let core = 0;
+  for (let at = start; at < end; at++) {
+    if (field.groups[at] === 0) core++;
+    const id = field.pairs[at]!;
+    if (id === NO_PAIR || at + 1 >= end) continue;
+    sum += weights[id]!;
+    if (known.has(id)) found += weights[id]!;
+  }
+  return { share: sum > 0 ? found / sum : 1, core };
+}
