@@ -13,8 +13,7 @@ export default defineRule({
   severity: 'error',
   title: { 'zh-CN': '承接关系写错', en: 'Declared trace points nowhere' },
   why: {
-    'zh-CN':
-      '写明的承接关系优先于文字比对。序号写错，就会把一项没有的任务当作依据，真正要承接的任务反而漏掉。',
+    'zh-CN': '写明的承接关系优先于文字比对。序号写错，就会把一项没有的任务当作依据，真正要承接的任务反而漏掉。',
     en: 'A declared trace wins over text comparison. A wrong number claims a task that does not exist, while the one that was meant goes missing.',
   },
   fix: {

@@ -20,8 +20,7 @@ export default defineRule({
   severity: 'warning',
   title: { 'zh-CN': '漏写上级要求的内容', en: 'Part of the parent’s requirement was dropped' },
   why: {
-    'zh-CN':
-      '任务承接了，但上级写明的一句要求或列举的一个领域没有写进来。标题照旧、内容变少，是最不容易看出来的缩水。',
+    'zh-CN': '任务承接了，但上级写明的一句要求或列举的一个领域没有写进来。标题照旧、内容变少，是最不容易看出来的缩水。',
     en: 'The task is taken up, but a clause that the parent demands, or one of the fields it lists, was left out. The title stays and the content shrinks, which is the hardest loss to notice.',
   },
   fix: {

@@ -84,6 +84,25 @@ tasks:
       },
       findings: [{ at: 'child.yaml:7', message: 'unassigned' }],
     },
+    {
+      title: '责任单位只有市直部门，区里写明承接',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 编写本系统公开指引, requirement: 逐项列明公开内容。, lead: [区政府办公室], implements: 1 }
+`,
+        'parent.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 完善市级标准指引, requirement: 分领域编制。, responsible: [市教育局, 市卫健委] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'unassigned' }],
+    },
   ],
   check({ trace }, report) {
     if (!trace) return;

@@ -66,6 +66,20 @@ tasks:
       },
       findings: [{ at: 'child.yaml:1', message: 'undeclared' }],
     },
+    {
+      title: '印发依据里写了上级文件，不等于写明了上级表',
+      files: {
+        'child.yaml': `issuer: 临江市新海区人民政府办公室
+title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+basis:
+  - { docNumber: 临政办〔2026〕12号 }
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:2', message: 'undeclared' }],
+    },
   ],
   check({ table, parentStatus }, report) {
     if (parentStatus.kind === 'undeclared') report({ messageId: 'undeclared', data: {}, place: headOf(table) });

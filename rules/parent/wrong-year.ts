@@ -51,6 +51,11 @@ export default defineRule({
       files: { 'child.yaml': child('year: 2026\n'), 'parent.yaml': parent(2025) },
       findings: [{ at: 'child.yaml:2', message: 'differs' }],
     },
+    {
+      title: '没有写 year，从标题看出年度',
+      files: { 'child.yaml': child(''), 'parent.yaml': parent(2027) },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
   ],
   check({ table, parent: above }, report) {
     if (!above || table.year === undefined || above.year === undefined || table.year === above.year) return;

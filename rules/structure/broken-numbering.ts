@@ -132,6 +132,18 @@ export default defineRule({
       ],
     },
     {
+      title: '新增的第 2 项放到了最后',
+      files: {
+        'child.yaml': `${HEAD}tasks:
+  - { number: 1, title: 扩大预算公开范围 }
+  - { number: 3, title: 公开补贴名单 }
+  - { number: 4, title: 整理历史规划文本 }
+  - { number: 2, title: 制作政策图解 }
+`,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'late' }],
+    },
+    {
       title: '一处写错、一处没有编号、一处顺序颠倒',
       files: {
         'child.yaml': `${HEAD}tasks:

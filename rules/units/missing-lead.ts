@@ -134,9 +134,8 @@ tasks:
     },
   ],
   check({ table, trace, options }: RuleContext<Options>, report) {
-    const isOurs = (task: Task): boolean => namesNobody(task.lead) && !namesNobody(task.responsible);
     const parentLeads = trace?.parent.tasks.some((task) => !namesNobody(task.lead)) ?? false;
-    const ours = table.tasks.filter(isOurs);
+    const ours = table.tasks.filter(isUnled);
     if (ours.length >= WHOLE_COLUMN && !parentLeads && table.tasks.every((task) => namesNobody(task.lead))) {
       if (trace && options.whenParentHasNone === 'off') return;
       report({
@@ -181,3 +180,7 @@ tasks:
     }
   },
 });
+
+function isUnled(task: Task): boolean {
+  return namesNobody(task.lead) && !namesNobody(task.responsible);
+}

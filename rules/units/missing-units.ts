@@ -88,12 +88,11 @@ tasks:
     },
   ],
   check({ table, trace }, report) {
-    const isOurs = (task: Task): boolean => namesNobody(task.lead) && namesNobody(task.responsible);
-    if (table.tasks.length >= WHOLE_COLUMN && table.tasks.every(isOurs)) {
+    if (table.tasks.length >= WHOLE_COLUMN && table.tasks.every(isBare)) {
       report({ messageId: 'noneInTable', data: { count: table.tasks.length }, place: headOf(table) });
       return;
     }
-    for (const task of table.tasks.filter(isOurs)) {
+    for (const task of table.tasks.filter(isBare)) {
       const parent = trace?.parentsOf(task)[0];
       const units = parent && [...parent.lead.units, ...parent.responsible.units].map((unit) => unit.name);
       report({
@@ -105,3 +104,7 @@ tasks:
     }
   },
 });
+
+function isBare(task: Task): boolean {
+  return namesNobody(task.lead) && namesNobody(task.responsible);
+}

@@ -26,7 +26,6 @@ function problem(pointer: string, id: string, data: Record<string, Json>): Probl
 
 /** One fault for each value: the alternatives of `where` all complain about it, the most exact complaint is kept. */
 function deepest(faults: readonly SchemaFault[]): SchemaFault[] {
-  const isExact = ({ keyword }: SchemaFault): boolean => keyword !== 'oneOf' && keyword !== 'const';
   const kept = faults.filter(
     (fault) =>
       fault.keyword !== 'oneOf' &&
@@ -37,6 +36,10 @@ function deepest(faults: readonly SchemaFault[]): SchemaFault[] {
     const key = `${instancePath} ${keyword === 'additionalProperties' ? String(params['additionalProperty']) : keyword}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function isExact({ keyword }: SchemaFault): boolean {
+  return keyword !== 'oneOf' && keyword !== 'const';
 }
 
 function explain({ instancePath, keyword, params }: SchemaFault, policy: string): [string, Record<string, Json>] {

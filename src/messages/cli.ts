@@ -10,6 +10,9 @@ export const CLI_MESSAGES = {
   'cli/arguments': { 'zh-CN': '参数：', en: 'Arguments:' },
   'cli/options': { 'zh-CN': '选项：', en: 'Options:' },
   'cli/commands': { 'zh-CN': '命令：', en: 'Commands:' },
+  'cli/word-options': { 'zh-CN': '选项', en: 'options' },
+  'cli/word-command': { 'zh-CN': '命令', en: 'command' },
+  'cli/option-choices': { 'zh-CN': '{description}（可选：{choices}）', en: '{description} (choices: {choices})' },
   'cli/option-lang': { 'zh-CN': '报告和提示所用的语言', en: 'language of reports and messages' },
   'cli/option-help': { 'zh-CN': '显示帮助', en: 'show help' },
   'cli/option-version': { 'zh-CN': '显示版本号', en: 'show the version' },
@@ -71,6 +74,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{command}”这个命令；检查一个表用 gov-lint check 文件名',
     en: 'there is no command “{command}”; to check a table: gov-lint check FILE',
   },
+  'cli/unknown-option-near': {
+    'zh-CN': '没有“{option}”这个选项，是不是“{near}”？',
+    en: 'there is no option “{option}”; did you mean “{near}”?',
+  },
+  'cli/unknown-command-near': {
+    'zh-CN': '没有“{command}”这个命令，是不是“{near}”？',
+    en: 'there is no command “{command}”; did you mean “{near}”?',
+  },
   'cli/missing-argument': {
     'zh-CN': '缺少参数 {argument}；用 --help 查看用法',
     en: 'argument {argument} is missing; see --help',
@@ -87,7 +98,7 @@ export const CLI_MESSAGES = {
     en: 'there is no format “{format}”; known: {known}',
   },
   'cli/two-formats': {
-    'zh-CN': '屏幕上只能显示一种格式，其余的请写作 格式:文件名',
+    'zh-CN': '屏幕上只能显示一种格式，其余的请写作“格式:文件名”',
     en: 'only one format can go to standard output; write the others as FORMAT:FILE',
   },
   'cli/bad-count': {
@@ -186,14 +197,27 @@ export const CLI_MESSAGES = {
     'zh-CN': '{place} 没有“{key}”这条规则，是不是“{near}”？',
     en: '{place} there is no rule “{key}”; did you mean “{near}”?',
   },
+  'cli/config-no-mapping': {
+    'zh-CN': '{place} 配置应写成“preset: recommended”这样的各项，这里写的是 {value}',
+    en: '{place} the configuration has to be keys and values such as “preset: recommended”, not {value}',
+  },
   'cli/config-not-allowed': {
-    'zh-CN': '{place} {pointer} 不能写 {value}，可以写：{allowed}',
-    en: '{place} {pointer} cannot be {value}; it can be: {allowed}',
+    'zh-CN': '{place} “{key}”不能写 {value}，可以写：{allowed}',
+    en: '{place} “{key}” cannot be {value}; it can be: {allowed}',
   },
   'cli/config-wrong-value': {
-    'zh-CN': '{place} {pointer} 的值 {value} 不合要求（{expected}）',
-    en: '{place} {pointer}: {value} is not acceptable ({expected})',
+    'zh-CN': '{place} “{key}”不能写 {value}，{expected}',
+    en: '{place} “{key}” cannot be {value}: {expected}',
   },
+  'cli/expects-object': { 'zh-CN': '应是“名称: 值”这样的各项', en: 'it has to be keys and values' },
+  'cli/expects-array': { 'zh-CN': '应是一个列表，如 [a, b]', en: 'it has to be a list such as [a, b]' },
+  'cli/expects-string': { 'zh-CN': '应是一段文字', en: 'it has to be a text' },
+  'cli/expects-integer': { 'zh-CN': '应是一个整数', en: 'it has to be an integer' },
+  'cli/expects-boolean': { 'zh-CN': '应是 true 或 false', en: 'it has to be true or false' },
+  'cli/expects-minimum': { 'zh-CN': '不能小于 {limit}', en: 'it has to be {limit} or more' },
+  'cli/expects-maximum': { 'zh-CN': '不能大于 {limit}', en: 'it has to be {limit} or less' },
+  'cli/expects-something': { 'zh-CN': '不能空着', en: 'it must not be empty' },
+  'cli/expects-other': { 'zh-CN': '请对照 gov-lint explain 中的选项说明', en: 'see the options in gov-lint explain' },
   'cli/bug': {
     'zh-CN': '程序出错了，这不是您的表的问题。请把下面的内容报告给维护者：',
     en: 'internal error; this is our fault, not your table’s. Please report what follows:',

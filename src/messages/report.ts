@@ -67,7 +67,7 @@ export const REPORT_MESSAGES = {
     en: 'One of the tables has no tasks: the trace was not evaluated',
   },
   'trace/column-state': { 'zh-CN': '状态', en: 'State' },
-  'trace/column-binding': { 'zh-CN': '适用', en: 'Binding' },
+  'trace/column-binding': { 'zh-CN': '是否适用', en: 'Binding' },
   'trace/column-score': { 'zh-CN': '相似度', en: 'Score' },
   'trace/column-uncovered': { 'zh-CN': '没有对应的内容', en: 'Not covered' },
   'trace/column-number': { 'zh-CN': '序号', en: 'Number' },

@@ -46,22 +46,159 @@ const schema11 = {
 			"description": "规则预设，默认 recommended。Rule preset."
 		},
 		"rules": {
+			"title": "RuleEntries",
 			"type": "object",
 			"description": "各规则的级别和选项。Severity and options of single rules.",
-			"additionalProperties": { "oneOf": [{ "enum": [
-				"off",
-				"error",
-				"warning",
-				"info"
-			] }, {
-				"type": "object",
-				"properties": { "severity": { "enum": [
-					"off",
-					"error",
-					"warning",
-					"info"
-				] } }
-			}] }
+			"additionalProperties": false,
+			"properties": {
+				"coverage/bad-implements": {
+					"description": "承接关系写错",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/dropped-clause": {
+					"description": "漏写上级要求的内容",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/missing-task": {
+					"description": "缺少上级任务",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unassigned-task": {
+					"description": "承接了上级没有安排的任务",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unclear-task": {
+					"description": "是否承接待确认",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/missing-lead": {
+					"description": "没有牵头单位",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"whenParentHasNone": {
+								"enum": [
+									"error",
+									"info",
+									"off"
+								],
+								"default": "error",
+								"description": "上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either."
+							}
+						}
+					}]
+				},
+				"units/missing-units": {
+					"description": "没有任何单位",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/malformed-number": {
+					"description": "发文字号写法不规范",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-basis": {
+					"description": "印发通知没有写明依据",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-citation": {
+					"description": "漏引上级引用的文件",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-required-document": {
+					"description": "没有引用规定的文件",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/broken-numbering": {
+					"description": "编号不连续",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/empty-requirement": {
+					"description": "没有工作要求",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/no-parent": {
+					"description": "没有写明上级表",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/unresolved-parent": {
+					"description": "上级表用不上",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/wrong-level": {
+					"description": "上级表不在上一级",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/wrong-year": {
+					"description": "上级表不是同一年的",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				}
+			}
 		},
 		"policies": {
 			"type": "array",
@@ -102,10 +239,30 @@ const schema11 = {
 			"enum": ["zh-CN", "en"],
 			"description": "报告语言。Language of reports."
 		}
-	}
+	},
+	"definitions": { "severity": {
+		"title": "RuleSeverity",
+		"enum": [
+			"off",
+			"error",
+			"warning",
+			"info"
+		],
+		"description": "级别：关闭、错误、警告、提示。Severity of a rule."
+	} }
+};
+const schema12 = {
+	"title": "RuleSeverity",
+	"enum": [
+		"off",
+		"error",
+		"warning",
+		"info"
+	],
+	"description": "级别：关闭、错误、警告、提示。Severity of a rule."
 };
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require_ucs2length().default;
+const func4 = require_ucs2length().default;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -153,246 +310,1710 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.rules !== void 0) {
 			let data2 = data.rules;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 in data2) {
-				let data3 = data2[key1];
-				const _errs9 = errors;
-				let valid2 = false;
-				let passing0 = null;
-				const _errs10 = errors;
-				if (!(data3 === "off" || data3 === "error" || data3 === "warning" || data3 === "info")) {
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!func2.call(schema11.properties.rules.properties, key1)) {
 					const err3 = {
-						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/rules/additionalProperties/oneOf/0/enum",
-						keyword: "enum",
-						params: { allowedValues: schema11.properties.rules.additionalProperties.oneOf[0].enum },
-						message: "must be equal to one of the allowed values"
+						instancePath: instancePath + "/rules",
+						schemaPath: "#/properties/rules/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
-				var _valid0 = _errs10 === errors;
-				if (_valid0) {
-					valid2 = true;
-					passing0 = 0;
-				}
-				const _errs11 = errors;
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					if (data3.severity !== void 0) {
-						let data4 = data3.severity;
-						if (!(data4 === "off" || data4 === "error" || data4 === "warning" || data4 === "info")) {
-							const err4 = {
-								instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
-								schemaPath: "#/properties/rules/additionalProperties/oneOf/1/properties/severity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.additionalProperties.oneOf[1].properties.severity.enum },
-								message: "must be equal to one of the allowed values"
+				if (data2["coverage/bad-implements"] !== void 0) {
+					let data3 = data2["coverage/bad-implements"];
+					const _errs9 = errors;
+					let valid2 = false;
+					let passing0 = null;
+					const _errs10 = errors;
+					if (!(data3 === "off" || data3 === "error" || data3 === "warning" || data3 === "info")) {
+						const err4 = {
+							instancePath: instancePath + "/rules/coverage~1bad-implements",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					var _valid0 = _errs10 === errors;
+					if (_valid0) {
+						valid2 = true;
+						passing0 = 0;
+					}
+					const _errs12 = errors;
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						for (const key2 in data3) if (!(key2 === "severity")) {
+							const err5 = {
+								instancePath: instancePath + "/rules/coverage~1bad-implements",
+								schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
 							errors++;
 						}
+						if (data3.severity !== void 0) {
+							let data4 = data3.severity;
+							if (!(data4 === "off" || data4 === "error" || data4 === "warning" || data4 === "info")) {
+								const err6 = {
+									instancePath: instancePath + "/rules/coverage~1bad-implements/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/rules/coverage~1bad-implements",
+							schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
 					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/rules/additionalProperties/oneOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
+					var _valid0 = _errs12 === errors;
+					if (_valid0 && valid2) {
+						valid2 = false;
+						passing0 = [passing0, 1];
+					} else if (_valid0) {
+						valid2 = true;
+						passing0 = 1;
+					}
+					if (!valid2) {
+						const err8 = {
+							instancePath: instancePath + "/rules/coverage~1bad-implements",
+							schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing0 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					} else {
+						errors = _errs9;
+						if (vErrors !== null) if (_errs9) vErrors.length = _errs9;
+						else vErrors = null;
+					}
 				}
-				var _valid0 = _errs11 === errors;
-				if (_valid0 && valid2) {
-					valid2 = false;
-					passing0 = [passing0, 1];
-				} else if (_valid0) {
-					valid2 = true;
-					passing0 = 1;
+				if (data2["coverage/dropped-clause"] !== void 0) {
+					let data5 = data2["coverage/dropped-clause"];
+					const _errs18 = errors;
+					let valid6 = false;
+					let passing1 = null;
+					const _errs19 = errors;
+					if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
+						const err9 = {
+							instancePath: instancePath + "/rules/coverage~1dropped-clause",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					var _valid1 = _errs19 === errors;
+					if (_valid1) {
+						valid6 = true;
+						passing1 = 0;
+					}
+					const _errs21 = errors;
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						for (const key3 in data5) if (!(key3 === "severity")) {
+							const err10 = {
+								instancePath: instancePath + "/rules/coverage~1dropped-clause",
+								schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data5.severity !== void 0) {
+							let data6 = data5.severity;
+							if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
+								const err11 = {
+									instancePath: instancePath + "/rules/coverage~1dropped-clause/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/rules/coverage~1dropped-clause",
+							schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					var _valid1 = _errs21 === errors;
+					if (_valid1 && valid6) {
+						valid6 = false;
+						passing1 = [passing1, 1];
+					} else if (_valid1) {
+						valid6 = true;
+						passing1 = 1;
+					}
+					if (!valid6) {
+						const err13 = {
+							instancePath: instancePath + "/rules/coverage~1dropped-clause",
+							schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing1 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					} else {
+						errors = _errs18;
+						if (vErrors !== null) if (_errs18) vErrors.length = _errs18;
+						else vErrors = null;
+					}
 				}
-				if (!valid2) {
-					const err6 = {
-						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/rules/additionalProperties/oneOf",
-						keyword: "oneOf",
-						params: { passingSchemas: passing0 },
-						message: "must match exactly one schema in oneOf"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				} else {
-					errors = _errs9;
-					if (vErrors !== null) if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
+				if (data2["coverage/missing-task"] !== void 0) {
+					let data7 = data2["coverage/missing-task"];
+					const _errs27 = errors;
+					let valid10 = false;
+					let passing2 = null;
+					const _errs28 = errors;
+					if (!(data7 === "off" || data7 === "error" || data7 === "warning" || data7 === "info")) {
+						const err14 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					var _valid2 = _errs28 === errors;
+					if (_valid2) {
+						valid10 = true;
+						passing2 = 0;
+					}
+					const _errs30 = errors;
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						for (const key4 in data7) if (!(key4 === "severity")) {
+							const err15 = {
+								instancePath: instancePath + "/rules/coverage~1missing-task",
+								schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data7.severity !== void 0) {
+							let data8 = data7.severity;
+							if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
+								const err16 = {
+									instancePath: instancePath + "/rules/coverage~1missing-task/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
+							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					var _valid2 = _errs30 === errors;
+					if (_valid2 && valid10) {
+						valid10 = false;
+						passing2 = [passing2, 1];
+					} else if (_valid2) {
+						valid10 = true;
+						passing2 = 1;
+					}
+					if (!valid10) {
+						const err18 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
+							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing2 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					} else {
+						errors = _errs27;
+						if (vErrors !== null) if (_errs27) vErrors.length = _errs27;
+						else vErrors = null;
+					}
 				}
-			}
-			else {
-				const err7 = {
+				if (data2["coverage/unassigned-task"] !== void 0) {
+					let data9 = data2["coverage/unassigned-task"];
+					const _errs36 = errors;
+					let valid14 = false;
+					let passing3 = null;
+					const _errs37 = errors;
+					if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
+						const err19 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					var _valid3 = _errs37 === errors;
+					if (_valid3) {
+						valid14 = true;
+						passing3 = 0;
+					}
+					const _errs39 = errors;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						for (const key5 in data9) if (!(key5 === "severity")) {
+							const err20 = {
+								instancePath: instancePath + "/rules/coverage~1unassigned-task",
+								schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data9.severity !== void 0) {
+							let data10 = data9.severity;
+							if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
+								const err21 = {
+									instancePath: instancePath + "/rules/coverage~1unassigned-task/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					var _valid3 = _errs39 === errors;
+					if (_valid3 && valid14) {
+						valid14 = false;
+						passing3 = [passing3, 1];
+					} else if (_valid3) {
+						valid14 = true;
+						passing3 = 1;
+					}
+					if (!valid14) {
+						const err23 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing3 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					} else {
+						errors = _errs36;
+						if (vErrors !== null) if (_errs36) vErrors.length = _errs36;
+						else vErrors = null;
+					}
+				}
+				if (data2["coverage/unclear-task"] !== void 0) {
+					let data11 = data2["coverage/unclear-task"];
+					const _errs45 = errors;
+					let valid18 = false;
+					let passing4 = null;
+					const _errs46 = errors;
+					if (!(data11 === "off" || data11 === "error" || data11 === "warning" || data11 === "info")) {
+						const err24 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					var _valid4 = _errs46 === errors;
+					if (_valid4) {
+						valid18 = true;
+						passing4 = 0;
+					}
+					const _errs48 = errors;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						for (const key6 in data11) if (!(key6 === "severity")) {
+							const err25 = {
+								instancePath: instancePath + "/rules/coverage~1unclear-task",
+								schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data11.severity !== void 0) {
+							let data12 = data11.severity;
+							if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
+								const err26 = {
+									instancePath: instancePath + "/rules/coverage~1unclear-task/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					var _valid4 = _errs48 === errors;
+					if (_valid4 && valid18) {
+						valid18 = false;
+						passing4 = [passing4, 1];
+					} else if (_valid4) {
+						valid18 = true;
+						passing4 = 1;
+					}
+					if (!valid18) {
+						const err28 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing4 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else {
+						errors = _errs45;
+						if (vErrors !== null) if (_errs45) vErrors.length = _errs45;
+						else vErrors = null;
+					}
+				}
+				if (data2["units/missing-lead"] !== void 0) {
+					let data13 = data2["units/missing-lead"];
+					const _errs54 = errors;
+					let valid22 = false;
+					let passing5 = null;
+					const _errs55 = errors;
+					if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
+						const err29 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					var _valid5 = _errs55 === errors;
+					if (_valid5) {
+						valid22 = true;
+						passing5 = 0;
+					}
+					const _errs57 = errors;
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						for (const key7 in data13) if (!(key7 === "severity" || key7 === "whenParentHasNone")) {
+							const err30 = {
+								instancePath: instancePath + "/rules/units~1missing-lead",
+								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.severity !== void 0) {
+							let data14 = data13.severity;
+							if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
+								const err31 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data13.whenParentHasNone !== void 0) {
+							let data15 = data13.whenParentHasNone;
+							if (!(data15 === "error" || data15 === "info" || data15 === "off")) {
+								const err32 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
+									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+					var _valid5 = _errs57 === errors;
+					if (_valid5 && valid22) {
+						valid22 = false;
+						passing5 = [passing5, 1];
+					} else if (_valid5) {
+						valid22 = true;
+						passing5 = 1;
+					}
+					if (!valid22) {
+						const err34 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing5 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					} else {
+						errors = _errs54;
+						if (vErrors !== null) if (_errs54) vErrors.length = _errs54;
+						else vErrors = null;
+					}
+				}
+				if (data2["units/missing-units"] !== void 0) {
+					let data16 = data2["units/missing-units"];
+					const _errs64 = errors;
+					let valid26 = false;
+					let passing6 = null;
+					const _errs65 = errors;
+					if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
+						const err35 = {
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					var _valid6 = _errs65 === errors;
+					if (_valid6) {
+						valid26 = true;
+						passing6 = 0;
+					}
+					const _errs67 = errors;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						for (const key8 in data16) if (!(key8 === "severity")) {
+							const err36 = {
+								instancePath: instancePath + "/rules/units~1missing-units",
+								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data16.severity !== void 0) {
+							let data17 = data16.severity;
+							if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
+								const err37 = {
+									instancePath: instancePath + "/rules/units~1missing-units/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					var _valid6 = _errs67 === errors;
+					if (_valid6 && valid26) {
+						valid26 = false;
+						passing6 = [passing6, 1];
+					} else if (_valid6) {
+						valid26 = true;
+						passing6 = 1;
+					}
+					if (!valid26) {
+						const err39 = {
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing6 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					} else {
+						errors = _errs64;
+						if (vErrors !== null) if (_errs64) vErrors.length = _errs64;
+						else vErrors = null;
+					}
+				}
+				if (data2["citations/malformed-number"] !== void 0) {
+					let data18 = data2["citations/malformed-number"];
+					const _errs73 = errors;
+					let valid30 = false;
+					let passing7 = null;
+					const _errs74 = errors;
+					if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
+						const err40 = {
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					var _valid7 = _errs74 === errors;
+					if (_valid7) {
+						valid30 = true;
+						passing7 = 0;
+					}
+					const _errs76 = errors;
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						for (const key9 in data18) if (!(key9 === "severity")) {
+							const err41 = {
+								instancePath: instancePath + "/rules/citations~1malformed-number",
+								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data18.severity !== void 0) {
+							let data19 = data18.severity;
+							if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
+								const err42 = {
+									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					var _valid7 = _errs76 === errors;
+					if (_valid7 && valid30) {
+						valid30 = false;
+						passing7 = [passing7, 1];
+					} else if (_valid7) {
+						valid30 = true;
+						passing7 = 1;
+					}
+					if (!valid30) {
+						const err44 = {
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing7 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					} else {
+						errors = _errs73;
+						if (vErrors !== null) if (_errs73) vErrors.length = _errs73;
+						else vErrors = null;
+					}
+				}
+				if (data2["citations/missing-basis"] !== void 0) {
+					let data20 = data2["citations/missing-basis"];
+					const _errs82 = errors;
+					let valid34 = false;
+					let passing8 = null;
+					const _errs83 = errors;
+					if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
+						const err45 = {
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					var _valid8 = _errs83 === errors;
+					if (_valid8) {
+						valid34 = true;
+						passing8 = 0;
+					}
+					const _errs85 = errors;
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						for (const key10 in data20) if (!(key10 === "severity")) {
+							const err46 = {
+								instancePath: instancePath + "/rules/citations~1missing-basis",
+								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data20.severity !== void 0) {
+							let data21 = data20.severity;
+							if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
+								const err47 = {
+									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					var _valid8 = _errs85 === errors;
+					if (_valid8 && valid34) {
+						valid34 = false;
+						passing8 = [passing8, 1];
+					} else if (_valid8) {
+						valid34 = true;
+						passing8 = 1;
+					}
+					if (!valid34) {
+						const err49 = {
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing8 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					} else {
+						errors = _errs82;
+						if (vErrors !== null) if (_errs82) vErrors.length = _errs82;
+						else vErrors = null;
+					}
+				}
+				if (data2["citations/missing-citation"] !== void 0) {
+					let data22 = data2["citations/missing-citation"];
+					const _errs91 = errors;
+					let valid38 = false;
+					let passing9 = null;
+					const _errs92 = errors;
+					if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
+						const err50 = {
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					var _valid9 = _errs92 === errors;
+					if (_valid9) {
+						valid38 = true;
+						passing9 = 0;
+					}
+					const _errs94 = errors;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key11 in data22) if (!(key11 === "severity")) {
+							const err51 = {
+								instancePath: instancePath + "/rules/citations~1missing-citation",
+								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data22.severity !== void 0) {
+							let data23 = data22.severity;
+							if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
+								const err52 = {
+									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					var _valid9 = _errs94 === errors;
+					if (_valid9 && valid38) {
+						valid38 = false;
+						passing9 = [passing9, 1];
+					} else if (_valid9) {
+						valid38 = true;
+						passing9 = 1;
+					}
+					if (!valid38) {
+						const err54 = {
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing9 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					} else {
+						errors = _errs91;
+						if (vErrors !== null) if (_errs91) vErrors.length = _errs91;
+						else vErrors = null;
+					}
+				}
+				if (data2["citations/missing-required-document"] !== void 0) {
+					let data24 = data2["citations/missing-required-document"];
+					const _errs100 = errors;
+					let valid42 = false;
+					let passing10 = null;
+					const _errs101 = errors;
+					if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
+						const err55 = {
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					var _valid10 = _errs101 === errors;
+					if (_valid10) {
+						valid42 = true;
+						passing10 = 0;
+					}
+					const _errs103 = errors;
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						for (const key12 in data24) if (!(key12 === "severity")) {
+							const err56 = {
+								instancePath: instancePath + "/rules/citations~1missing-required-document",
+								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+						if (data24.severity !== void 0) {
+							let data25 = data24.severity;
+							if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
+								const err57 = {
+									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					var _valid10 = _errs103 === errors;
+					if (_valid10 && valid42) {
+						valid42 = false;
+						passing10 = [passing10, 1];
+					} else if (_valid10) {
+						valid42 = true;
+						passing10 = 1;
+					}
+					if (!valid42) {
+						const err59 = {
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing10 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					} else {
+						errors = _errs100;
+						if (vErrors !== null) if (_errs100) vErrors.length = _errs100;
+						else vErrors = null;
+					}
+				}
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data26 = data2["structure/broken-numbering"];
+					const _errs109 = errors;
+					let valid46 = false;
+					let passing11 = null;
+					const _errs110 = errors;
+					if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
+						const err60 = {
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					var _valid11 = _errs110 === errors;
+					if (_valid11) {
+						valid46 = true;
+						passing11 = 0;
+					}
+					const _errs112 = errors;
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						for (const key13 in data26) if (!(key13 === "severity")) {
+							const err61 = {
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data26.severity !== void 0) {
+							let data27 = data26.severity;
+							if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
+								const err62 = {
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					var _valid11 = _errs112 === errors;
+					if (_valid11 && valid46) {
+						valid46 = false;
+						passing11 = [passing11, 1];
+					} else if (_valid11) {
+						valid46 = true;
+						passing11 = 1;
+					}
+					if (!valid46) {
+						const err64 = {
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing11 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					} else {
+						errors = _errs109;
+						if (vErrors !== null) if (_errs109) vErrors.length = _errs109;
+						else vErrors = null;
+					}
+				}
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data28 = data2["structure/empty-requirement"];
+					const _errs118 = errors;
+					let valid50 = false;
+					let passing12 = null;
+					const _errs119 = errors;
+					if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
+						const err65 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					var _valid12 = _errs119 === errors;
+					if (_valid12) {
+						valid50 = true;
+						passing12 = 0;
+					}
+					const _errs121 = errors;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						for (const key14 in data28) if (!(key14 === "severity")) {
+							const err66 = {
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data28.severity !== void 0) {
+							let data29 = data28.severity;
+							if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
+								const err67 = {
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+					} else {
+						const err68 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					var _valid12 = _errs121 === errors;
+					if (_valid12 && valid50) {
+						valid50 = false;
+						passing12 = [passing12, 1];
+					} else if (_valid12) {
+						valid50 = true;
+						passing12 = 1;
+					}
+					if (!valid50) {
+						const err69 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing12 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					} else {
+						errors = _errs118;
+						if (vErrors !== null) if (_errs118) vErrors.length = _errs118;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/no-parent"] !== void 0) {
+					let data30 = data2["parent/no-parent"];
+					const _errs127 = errors;
+					let valid54 = false;
+					let passing13 = null;
+					const _errs128 = errors;
+					if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
+						const err70 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					var _valid13 = _errs128 === errors;
+					if (_valid13) {
+						valid54 = true;
+						passing13 = 0;
+					}
+					const _errs130 = errors;
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						for (const key15 in data30) if (!(key15 === "severity")) {
+							const err71 = {
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data30.severity !== void 0) {
+							let data31 = data30.severity;
+							if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
+								const err72 = {
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+					var _valid13 = _errs130 === errors;
+					if (_valid13 && valid54) {
+						valid54 = false;
+						passing13 = [passing13, 1];
+					} else if (_valid13) {
+						valid54 = true;
+						passing13 = 1;
+					}
+					if (!valid54) {
+						const err74 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing13 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					} else {
+						errors = _errs127;
+						if (vErrors !== null) if (_errs127) vErrors.length = _errs127;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data32 = data2["parent/unresolved-parent"];
+					const _errs136 = errors;
+					let valid58 = false;
+					let passing14 = null;
+					const _errs137 = errors;
+					if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
+						const err75 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+					var _valid14 = _errs137 === errors;
+					if (_valid14) {
+						valid58 = true;
+						passing14 = 0;
+					}
+					const _errs139 = errors;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						for (const key16 in data32) if (!(key16 === "severity")) {
+							const err76 = {
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data32.severity !== void 0) {
+							let data33 = data32.severity;
+							if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
+								const err77 = {
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+					} else {
+						const err78 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					var _valid14 = _errs139 === errors;
+					if (_valid14 && valid58) {
+						valid58 = false;
+						passing14 = [passing14, 1];
+					} else if (_valid14) {
+						valid58 = true;
+						passing14 = 1;
+					}
+					if (!valid58) {
+						const err79 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing14 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					} else {
+						errors = _errs136;
+						if (vErrors !== null) if (_errs136) vErrors.length = _errs136;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data34 = data2["parent/wrong-level"];
+					const _errs145 = errors;
+					let valid62 = false;
+					let passing15 = null;
+					const _errs146 = errors;
+					if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
+						const err80 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+					var _valid15 = _errs146 === errors;
+					if (_valid15) {
+						valid62 = true;
+						passing15 = 0;
+					}
+					const _errs148 = errors;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						for (const key17 in data34) if (!(key17 === "severity")) {
+							const err81 = {
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						if (data34.severity !== void 0) {
+							let data35 = data34.severity;
+							if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
+								const err82 = {
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+					} else {
+						const err83 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+					var _valid15 = _errs148 === errors;
+					if (_valid15 && valid62) {
+						valid62 = false;
+						passing15 = [passing15, 1];
+					} else if (_valid15) {
+						valid62 = true;
+						passing15 = 1;
+					}
+					if (!valid62) {
+						const err84 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing15 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					} else {
+						errors = _errs145;
+						if (vErrors !== null) if (_errs145) vErrors.length = _errs145;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data36 = data2["parent/wrong-year"];
+					const _errs154 = errors;
+					let valid66 = false;
+					let passing16 = null;
+					const _errs155 = errors;
+					if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
+						const err85 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					var _valid16 = _errs155 === errors;
+					if (_valid16) {
+						valid66 = true;
+						passing16 = 0;
+					}
+					const _errs157 = errors;
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						for (const key18 in data36) if (!(key18 === "severity")) {
+							const err86 = {
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data36.severity !== void 0) {
+							let data37 = data36.severity;
+							if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
+								const err87 = {
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+					} else {
+						const err88 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					var _valid16 = _errs157 === errors;
+					if (_valid16 && valid66) {
+						valid66 = false;
+						passing16 = [passing16, 1];
+					} else if (_valid16) {
+						valid66 = true;
+						passing16 = 1;
+					}
+					if (!valid66) {
+						const err89 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing16 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					} else {
+						errors = _errs154;
+						if (vErrors !== null) if (_errs154) vErrors.length = _errs154;
+						else vErrors = null;
+					}
+				}
+			} else {
+				const err90 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data5 = data.policies;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			let data38 = data.policies;
+			if (Array.isArray(data38)) {
+				const len0 = data38.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 === "string") {
-						if (func3(data6) < 1) {
-							const err8 = {
+					let data39 = data38[i0];
+					if (typeof data39 === "string") {
+						if (func4(data39) < 1) {
+							const err91 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 					} else {
-						const err9 = {
+						const err92 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
 			} else {
-				const err10 = {
+				const err93 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data7 = data.parent;
-			if (typeof data7 === "string") {
-				if (func3(data7) < 1) {
-					const err11 = {
+			let data40 = data.parent;
+			if (typeof data40 === "string") {
+				if (func4(data40) < 1) {
+					const err94 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err95 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data8 = data.tables;
-			if (Array.isArray(data8)) {
-				const len1 = data8.length;
+			let data41 = data.tables;
+			if (Array.isArray(data41)) {
+				const len1 = data41.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (typeof data9 === "string") {
-						if (func3(data9) < 1) {
-							const err13 = {
+					let data42 = data41[i1];
+					if (typeof data42 === "string") {
+						if (func4(data42) < 1) {
+							const err96 = {
 								instancePath: instancePath + "/tables/" + i1,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err97 = {
 							instancePath: instancePath + "/tables/" + i1,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err98 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data10 = data.failOn;
-			if (!(data10 === "error" || data10 === "warning" || data10 === "info" || data10 === "never")) {
-				const err16 = {
+			let data43 = data.failOn;
+			if (!(data43 === "error" || data43 === "warning" || data43 === "info" || data43 === "never")) {
+				const err99 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data11 = data.maxWarnings;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				const err17 = {
+			let data44 = data.maxWarnings;
+			if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+				const err100 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
-			if (typeof data11 == "number" && isFinite(data11)) {
-				if (data11 < 0 || isNaN(data11)) {
-					const err18 = {
+			if (typeof data44 == "number" && isFinite(data44)) {
+				if (data44 < 0 || isNaN(data44)) {
+					const err101 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -402,37 +2023,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data12 = data.lang;
-			if (!(data12 === "zh-CN" || data12 === "en")) {
-				const err19 = {
+			let data45 = data.lang;
+			if (!(data45 === "zh-CN" || data45 === "en")) {
+				const err102 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err103 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err103];
+		else vErrors.push(err103);
 		errors++;
 	}
 	validate10.errors = vErrors;
