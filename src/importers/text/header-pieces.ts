@@ -24,14 +24,32 @@ const LONGEST_HEADING = 12;
 export function findHeaders(pieces: readonly Piece[], vocabulary: Vocabulary): HeaderPieces[] {
   const found: HeaderPieces[] = [];
   for (let at = 0; at < pieces.length;) {
-    const header = headerAt(pieces, at, vocabulary);
+    const last = found.at(-1);
+    const header = (last && repeatedAt(pieces, at, last)) ?? headerAt(pieces, at, vocabulary, last === undefined);
     if (header) found.push(header);
     at = header ? header.to : at + 1;
   }
   return found;
 }
 
-function headerAt(pieces: readonly Piece[], from: number, vocabulary: Vocabulary): HeaderPieces | undefined {
+/** The same headings again, however they are parted this time. */
+function repeatedAt(pieces: readonly Piece[], from: number, header: HeaderPieces): HeaderPieces | undefined {
+  const headings = header.columns.map(({ heading }) => stripBlanks(heading)).join('');
+  let words = '';
+  for (let at = from; at < pieces.length && words.length < headings.length; at += 1) {
+    words += stripBlanks(pieces[at]!.text.slice(0, 200));
+    if (!headings.startsWith(words)) return undefined;
+    if (words === headings) return { from, to: at + 1, columns: header.columns };
+  }
+  return undefined;
+}
+
+function headerAt(
+  pieces: readonly Piece[],
+  from: number,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): HeaderPieces | undefined {
   const columns: HeaderColumn[] = [];
   /** Unknown headings count only when a known one follows, or nothing parts them from the header. */
   let known = 0;
@@ -41,7 +59,8 @@ function headerAt(pieces: readonly Piece[], from: number, vocabulary: Vocabulary
     const cells = cellsAt(pieces, at, vocabulary);
     if (!cells) break;
     const isKnown = cells.columns.some(({ role }) => role !== undefined);
-    if (!isKnown && !continuesHeader(pieces, from, at, known)) break;
+    if (!isKnown && !(at === from ? isFirst && opensHeader(pieces, at) : continuesHeader(pieces, from, at, known)))
+      break;
     columns.push(...cells.columns);
     if (isKnown) known += cells.columns.filter(({ role }) => role !== undefined).length;
     at = cells.to;
@@ -54,14 +73,26 @@ function headerAt(pieces: readonly Piece[], from: number, vocabulary: Vocabulary
     : undefined;
 }
 
-/** A heading that nobody knows: short, without punctuation, and led by the same kind of gap as its neighbours. */
+function isUnknownHeading(piece: Piece): boolean {
+  const plain = stripBlanks(piece.text);
+  return plain.length <= 8 && !/[。，；：“”《》]|表$/.test(plain) && !readNumbering(plain);
+}
+
+/** A first heading that nobody knows: the next one follows without a gap. Behind a table it would be its last cell. */
+function opensHeader(pieces: readonly Piece[], at: number): boolean {
+  return isUnknownHeading(pieces[at]!) && pieces[at]!.tabs > 0 && (pieces[at + 1]?.blankLines ?? 1) === 0;
+}
+
+/** A further heading that nobody knows: led by the same kind of gap as its neighbours. */
 function continuesHeader(pieces: readonly Piece[], from: number, at: number, known: number): boolean {
   const piece = pieces[at]!;
-  const plain = stripBlanks(piece.text);
-  if (plain.length > 8 || /[。，；：“”《》]|表$/.test(plain) || readNumbering(plain)) return false;
-  if (at === from) return piece.tabs > 0 && (pieces[at + 1]?.blankLines ?? 1) === 0;
   const gap = at === from + 1 ? 0 : (pieces[at - 1]?.blankLines ?? 0);
-  return (known > 0 || at <= from + 1) && piece.blankLines <= gap && (piece.tabs > 0 || plain.length <= 4);
+  return (
+    isUnknownHeading(piece) &&
+    (known > 0 || at <= from + 1) &&
+    piece.blankLines <= gap &&
+    (piece.tabs > 0 || stripBlanks(piece.text).length <= 4)
+  );
 }
 
 function cellsAt(
