@@ -15,14 +15,13 @@ export function explainFaults(
   { host, say }: Session,
 ): number {
   const { placeOf } = readYamlData(found.text);
-  const root = /package\.json$/.test(found.path) ? ['gov-lint'] : [];
+  const root = found.path.endsWith('package.json') ? ['gov-lint'] : [];
   let status = 0;
   for (const { id, pointer, data } of readableFaults(faults, found.data)) {
-    status = complain(host, say, id, {
-      ...data,
-      place: `${found.path}${placeOf([...root, ...stepsOf(pointer)])}`,
-      pointer: pointer || '/',
-    });
+    const steps = stepsOf(pointer);
+    const expected = typeof data['expects'] === 'string' ? say(`cli/expects-${data['expects']}`, data) : '';
+    const place = `${found.path}${placeOf([...root, ...steps])}`;
+    status = complain(host, say, id, { ...data, place, key: data['key'] ?? steps.join('.'), expected });
   }
   return status;
 }
@@ -54,13 +53,28 @@ function readableFaults(faults: readonly SchemaFault[], data: unknown): Readable
     const before = result.get(instancePath);
     const isBetter = keyword === 'enum' || !before;
     if (!isBetter) continue;
+    const id =
+      instancePath === '' ? 'config-no-mapping' : allowed.length > 0 ? 'config-not-allowed' : 'config-wrong-value';
+    const limit = params['limit'];
     result.set(instancePath, {
-      id: allowed.length > 0 ? 'cli/config-not-allowed' : 'cli/config-wrong-value',
+      id: `cli/${id}`,
       pointer: instancePath,
-      data: { value: value.slice(0, 80), allowed, expected: String(params['type'] ?? keyword) },
+      data: {
+        value: value.slice(0, 80),
+        allowed,
+        expects: expectation(keyword, params['type']),
+        ...(typeof limit === 'number' && { limit }),
+      },
     });
   }
   return [...result.values()];
+}
+
+/** Which of the catalogue's sentences `cli/expects-…` says what the schema wants. */
+function expectation(keyword: string, type: unknown): string {
+  if (keyword === 'minimum' || keyword === 'maximum') return keyword;
+  if (keyword === 'minLength' || keyword === 'minItems') return 'something';
+  return ['object', 'array', 'string', 'integer', 'boolean'].includes(String(type)) ? String(type) : 'other';
 }
 
 /** Keys that the schema knows at the top or in one rule's entry. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { widthOf } from '../reporters/width.ts';
 import type { Lang } from '../model/rule.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import { rules } from '../../rules/index.ts';
 import { complain } from './complain.ts';
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return usageFault(error, session);
+    if (error instanceof CommanderError) return usageFault(error, args, program, session);
     host.err(
       `gov-lint: ${say('cli/bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
@@ -56,7 +57,16 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     command
       .addOption(new Option('--lang <lang>', say('cli/option-lang')).choices(['zh-CN', 'en']))
       .helpOption('-h, --help', say('cli/option-help'));
-  program.configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth: widthOf });
+  const words = (usage: string): string =>
+    usage.replace('[options]', `[${say('cli/word-options')}]`).replace('[command]', `[${say('cli/word-command')}]`);
+  program.configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: words,
+    subcommandTerm: (command) => words(`${command.name()} ${command.usage()}`),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices ? say('cli/option-choices', { description, choices: argChoices }) : description,
+    displayWidth: widthOf,
+  });
   program.configureOutput({
     writeOut: host.out,
     writeErr: () => undefined,
@@ -123,22 +133,37 @@ function collect(value: string, before: string[] | undefined): string[] {
 }
 
 /** Commander's errors in our words; asking for help or the version is none. */
-function usageFault(error: CommanderError, { host, say }: Session): number {
+function usageFault(error: CommanderError, args: readonly string[], program: Command, { host, say }: Session): number {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.help':
+      host.err(program.helpInformation());
       return EXIT.wrong;
     case 'commander.helpDisplayed':
     case 'commander.version':
       return EXIT.clean;
-    case 'commander.unknownOption':
-      return complain(host, say, 'cli/unknown-option', { option: named });
-    case 'commander.unknownCommand':
-      return complain(host, say, 'cli/unknown-command', { command: named });
+    case 'commander.unknownOption': {
+      const command = program.commands.find((known) => known.name() === args[0]) ?? program;
+      const near = nearest(named, command.options.map((option) => option.long ?? '').concat('--help'));
+      return complain(host, say, `cli/unknown-option${near === undefined ? '' : '-near'}`, {
+        option: named,
+        near: near ?? '',
+      });
+    }
+    case 'commander.unknownCommand': {
+      const near = nearest(
+        named,
+        program.commands.map((command) => command.name()),
+      );
+      return complain(host, say, `cli/unknown-command${near === undefined ? '' : '-near'}`, {
+        command: named,
+        near: near ?? '',
+      });
+    }
     case 'commander.missingArgument':
       return complain(host, say, 'cli/missing-argument', { argument: named });
     case 'commander.optionMissingArgument':
-      return complain(host, say, 'cli/missing-value', { option: named });
+      return complain(host, say, 'cli/missing-value', { option: named.replace(/ .*/, '') });
     case 'commander.invalidArgument':
       return complain(host, say, 'cli/invalid-value', invalidValue(error.message, named));
     case 'commander.excessArguments':
@@ -149,8 +174,8 @@ function usageFault(error: CommanderError, { host, say }: Session): number {
 }
 
 /** “option '--lang <lang>' argument 'x' is invalid. Allowed choices are a, b.” */
-function invalidValue(message: string, option: string): Record<string, string> {
+function invalidValue(message: string, option: string): Record<string, string | readonly string[]> {
   const value = /argument '([^']*)'/.exec(message)?.[1] ?? '';
   const choices = /choices are (.*?)\.?$/.exec(message)?.[1] ?? '';
-  return { option, value, choices };
+  return { option: option.replace(/ .*/, ''), value, choices: choices.split(', ') };
 }
