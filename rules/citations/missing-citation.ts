@@ -47,16 +47,16 @@ export default defineRule({
   },
   messages: {
     missing: {
-      'zh-CN': '第 {task} 项没有引用{document}；上级第 {parentTask} 项引用了这份文件',
-      en: 'Task {task} does not cite {document}, which parent task {parentTask} cites',
+      'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件',
+      en: 'Does not cite {document}, which parent task {parentTask} cites',
     },
     inOtherTask: {
-      'zh-CN': '第 {task} 项没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在第 {other} 项引用',
-      en: 'Task {task} does not cite {document}, which parent task {parentTask} cites; this table cites it only in task {other}',
+      'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在第 {other} 项引用',
+      en: 'Does not cite {document}, which parent task {parentTask} cites; this table cites it only in task {other}',
     },
     inBasis: {
-      'zh-CN': '第 {task} 项没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在印发依据中引用',
-      en: 'Task {task} does not cite {document}, which parent task {parentTask} cites; this table cites it only as the basis of its notice',
+      'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在印发依据中引用',
+      en: 'Does not cite {document}, which parent task {parentTask} cites; this table cites it only as the basis of its notice',
     },
     citedHere: { 'zh-CN': '上级在这里引用', en: 'the parent cites it here' },
   },

@@ -53,8 +53,8 @@ export default defineRule({
   },
   messages: {
     uncited: {
-      'zh-CN': '第 {task} 项涉及“{word}”，没有引用{issuer}的{document}：{reason}（政策包“{policy}”）',
-      en: 'Task {task} is about “{word}” but does not cite {document} of {issuer}: {reason} (policy pack “{policy}”)',
+      'zh-CN': '涉及“{word}”，没有引用{issuer}的{document}：{reason}（政策包“{policy}”）',
+      en: 'Is about “{word}” but does not cite {document} of {issuer}: {reason} (policy pack “{policy}”)',
     },
     noTask: {
       'zh-CN':

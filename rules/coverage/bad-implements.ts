@@ -26,8 +26,8 @@ export default defineRule({
   },
   messages: {
     unknown: {
-      'zh-CN': '第 {task} 项写明承接上级第 {declared} 项，但上级表没有这一项（上级序号为 {first} 至 {last}）',
-      en: 'Task {task} declares that it carries parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
+      'zh-CN': '写明承接上级第 {declared} 项，但上级表没有这一项（上级序号为 {first} 至 {last}）',
+      en: 'Declares that it carries parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
     },
     noParent: {
       'zh-CN': '有 {count} 项任务写明了承接关系，但本表没有上级表可查',

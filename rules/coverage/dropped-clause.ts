@@ -36,12 +36,12 @@ export default defineRule({
   },
   messages: {
     items: {
-      'zh-CN': '第 {task} 项漏了上级第 {parentTask} 项列举的“{items}”',
-      en: 'Task {task} leaves out what parent task {parentTask} lists: {items}',
+      'zh-CN': '漏了上级第 {parentTask} 项列举的“{items}”',
+      en: 'Leaves out what parent task {parentTask} lists: {items}',
     },
     clauses: {
-      'zh-CN': '第 {task} 项没有写上级第 {parentTask} 项的要求：“{text}”',
-      en: 'Task {task} leaves out what parent task {parentTask} demands: “{text}”',
+      'zh-CN': '没有写上级第 {parentTask} 项的要求：“{text}”',
+      en: 'Leaves out what parent task {parentTask} demands: “{text}”',
     },
     parentWords: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
   },

@@ -50,6 +50,11 @@ export default defineRule({
         '没有承接上级第 {parentTask} 项“{title}”，请确认；上级[[只写“{boundBy}”，]]不能确定是否包括本单位[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
       en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; [[the parent only says “{boundBy}”, so ]]it is not certain that this body is meant[[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
+    unclearBody: {
+      'zh-CN':
+        '没有承接上级第 {parentTask} 项“{title}”，请确认；看不出本表是哪个单位的，不能确定是否适用，请写明发文机关（issuer）[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; nothing tells whose table this is, so it is not certain that the task applies: declare issuer[[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+    },
     waived: {
       'zh-CN': '上级第 {parentTask} 项“{title}”没有承接，已豁免[[：{reason}]]',
       en: 'Parent task {parentTask} “{title}” is not taken up and is waived[[: {reason}]]',
@@ -140,6 +145,25 @@ tasks:
       },
       findings: [{ at: 'child.yaml:1', message: 'unclear' }],
     },
+    {
+      title: '看不出本表是哪个单位的',
+      files: {
+        'child.yaml': `title: 2026年政务公开工作主要任务分解表
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 本级部门及所属单位的预算表格全部上网。 }
+`,
+        'parent.yaml': `title: 2026年政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 本级部门及所属单位的预算表格全部上网。 }
+  - { number: 2, title: 公布水库水位, requirement: 汛期每日两次在网站公布。, responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:1', message: 'unclearBody' }],
+    },
   ],
   check({ table, trace }, report) {
     if (!trace) return;
@@ -175,7 +199,9 @@ tasks:
       const { boundBy } = task;
       const home = table.identity.kind === 'department' ? undefined : table.identity.place;
       const data = { parentTask, title, binding: task.binding, ...nearest, ...(home && { place: home }) };
-      if (task.binding === 'unclear') {
+      if (task.binding === 'unclear' && table.identity.level === undefined) {
+        report({ messageId: 'unclearBody', severity: 'warning', data, place, related });
+      } else if (task.binding === 'unclear') {
         const said = { ...data, ...(boundBy && { boundBy }) };
         report({ messageId: 'unclear', severity: 'warning', data: said, place, related });
       } else if (boundBy) {

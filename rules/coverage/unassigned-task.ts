@@ -34,8 +34,8 @@ export default defineRule({
   },
   messages: {
     unassigned: {
-      'zh-CN': '第 {task} 项承接了上级第 {parentTask} 项“{title}”，上级把它交给“{units}”，没有安排本单位',
-      en: 'Task {task} takes up parent task {parentTask} “{title}”, which the parent gave to {units} and not to this body',
+      'zh-CN': '承接了上级第 {parentTask} 项“{title}”，上级把它交给“{units}”，没有安排本单位',
+      en: 'Takes up parent task {parentTask} “{title}”, which the parent gave to {units} and not to this body',
     },
     parentUnits: { 'zh-CN': '上级表的这一行', en: 'the row of the parent table' },
   },

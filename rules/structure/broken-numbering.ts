@@ -33,20 +33,20 @@ export default defineRule({
   },
   messages: {
     gap: {
-      'zh-CN': '“{label}”之前缺少编号 {missing}[[，前一个是“{before}”]]',
-      en: 'Number {missing} is missing before “{label}”[[, which follows “{before}”]]',
+      'zh-CN': '编号“{label}”之前缺少“{missing}”[[，前一个是“{before}”]]',
+      en: 'Number “{missing}” is missing before “{label}”[[, which follows “{before}”]]',
     },
     duplicate: {
-      'zh-CN': '编号“{label}”重复[[，此处应为 {expected}]]',
-      en: 'Number “{label}” is used twice[[; {expected} is expected here]]',
+      'zh-CN': '编号“{label}”重复[[，此处应为“{expected}”]]',
+      en: 'Number “{label}” is used twice[[; “{expected}” is expected here]]',
     },
     wrong: {
-      'zh-CN': '编号“{label}”不对，此处应为 {expected}',
-      en: 'Number “{label}” is wrong; {expected} is expected here',
+      'zh-CN': '编号“{label}”不对，此处应为“{expected}”',
+      en: 'Number “{label}” is wrong; “{expected}” is expected here',
     },
     unnumbered: {
-      'zh-CN': '此处应编号为 {expected}，没有编号',
-      en: 'Number {expected} is expected here; there is none',
+      'zh-CN': '没有编号，此处应为“{expected}”',
+      en: 'There is no number; “{expected}” is expected here',
     },
     late: {
       'zh-CN': '编号“{label}”排在“{other}”后面，顺序颠倒',
