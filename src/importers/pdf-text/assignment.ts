@@ -34,8 +34,8 @@ export type ReadRow = TaskRow | HeadingRow;
 export interface MarkedWord extends Word {
   /** Number of a task that would begin here. */
   number: number | undefined;
-  /** No other task of the text could have this number. */
-  isOnlyOne: boolean;
+  /** It is a link of the longest run of numbers, and no other word could be. */
+  isAnchor: boolean;
   /** It could be the heading of a chapter or section. */
   isHeading: boolean;
   /** Width of what cannot be parted from its beginning by a line break. */

@@ -48,6 +48,8 @@ export interface ColumnModel {
   units: ReadonlyMap<string, number>;
   /** Share of the units that stand for many (各镇、有关部门), 0 to 1. */
   collectives: number;
+  /** Share of the units that are parted by a comma rather than by a line break, 0 to 1. */
+  lists: number;
 }
 
 export interface TableModel {
@@ -129,6 +131,7 @@ export function firstModel(
       cells: new Map(),
       units: new Map(),
       collectives: column === kinds.indexOf('units') ? 0.02 : 0.5,
+      lists: 0.5,
     };
   });
   const gaps = Object.fromEntries(RELATIONS.map((relation) => [relation, flatGaps()])) as TableModel['gaps'];

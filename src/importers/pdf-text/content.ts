@@ -8,8 +8,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 
 /** What the words of a cell are worth in its column while more may follow; for prose, what the last word adds. */
 export function contentScore(
-  column: ColumnModel, before: string, text: string, added: string, joint: Joint, model: TableModel, index: number,
-  shape: UnitShape,
+  column: ColumnModel, text: string, added: string, joint: Joint, shape: UnitShape,
 ): number {
   switch (column.kind) {
     case 'number':
@@ -21,11 +20,14 @@ export function contentScore(
     case 'note':
       return -0.5 - Math.min(20, text.length) * 0.1;
     default:
-      return proseScore(column, before, added, joint) - (joint !== 'inline' && shape(added, true) > 0 ? 1.5 : 0);
+      return -(joint !== 'inline' && shape(added, true) > 0 ? 1.5 : 0);
   }
 }
 
-function proseScore(column: ColumnModel, before: string, added: string, joint: Joint): number {
+/** What the seam between a word and the words of the cell before it is worth. */
+export function seamScore(column: ColumnModel, before: string, added: string, joint: Joint, isInline: boolean): number {
+  if (column.kind === 'units') return joint === 'new' ? 0 : unitSeam(before, added, joint, isInline);
+  if (column.kind !== 'title' && column.kind !== 'prose') return isInline && joint !== 'new' ? -1 : 0;
   let score = 0;
   if (joint !== 'new' && before.endsWith('。')) score += column.innerStop;
   for (let at = added.indexOf('。'); at >= 0 && at < added.length - 1; at = added.indexOf('。', at + 1)) {
@@ -33,6 +35,16 @@ function proseScore(column: ColumnModel, before: string, added: string, joint: J
   }
   if (joint === 'paragraph' && !STOP.test(before)) score -= 3;
   if (joint === 'inline' && CHINESE.test(before.slice(-1)) && CHINESE.test(added[0]!)) score -= 1.5;
+  return score;
+}
+
+/** Units on one line seldom have a mere blank between them, and a column seldom goes from named units to collectives without a comma. */
+function unitSeam(before: string, added: string, joint: Joint, isInline: boolean): number {
+  let score = isInline ? -2 : 0;
+  if (joint === 'paragraph' && !/[、，,；;]$/.test(before)) {
+    const last = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('、'), before.lastIndexOf('，')) + 1);
+    if (isCollective(last) !== isCollective(added)) score -= 2;
+  }
   return score;
 }
 
@@ -74,7 +86,9 @@ function fit(column: ColumnModel, text: string, model: TableModel, index: number
     const there = Math.max(...others.map(({ units }) => units.get(unit) ?? 0));
     score += Math.min(0, ratio(here + 0.5, there + 0.5)) * 0.5 + (isCollective(unit) ? collective : named);
   }
-  return score;
+  const lists = text.split(/[、，,；;]/).length - 1;
+  const listsElsewhere = others.reduce((sum, each) => sum + each.lists, 0) / others.length;
+  return score + Math.min(3, lists) * Math.min(0, ratio(column.lists + 0.05, listsElsewhere + 0.05)) * 0.5;
 }
 
 function ratio(a: number, b: number): number {

@@ -144,8 +144,7 @@ function tallyRow(
     tally.lineWidths.push(widths.get(column)!);
     if (/[。！？；][”’）》]?$/.test(text)) tally.stops += 1;
     tally.innerStops += text.slice(0, -1).split('。').length - 1;
-    const whole = text.replaceAll('\n', '');
-    tally.cells.set(whole, (tally.cells.get(whole) ?? 0) + 1);
+    tally.cells.set(text, (tally.cells.get(text) ?? 0) + 1);
     if (tally.kind === 'units') for (const unit of unitsOf(text)) tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
   }
 }
@@ -158,7 +157,11 @@ function columnModel(tally: Tally): ColumnModel {
   const share = Math.min(kind === 'note' ? 0.95 : 0.6, (empty + 1) / rows);
   const lines = wraps + paragraphs + 3;
   const limit = widthLimit(tally);
-  let [collectives, named] = [0, 0];
+  let [collectives, named, commas, breaks] = [0, 0, 0, 0];
+  for (const [cell, count] of tally.cells) {
+    commas += (cell.split(/[、，,；;]/).length - 1) * count;
+    breaks += (cell.split('\n').length - 1) * count;
+  }
   for (const [unit, count] of tally.units) {
     if (isCollective(unit)) collectives += count;
     else named += count;
@@ -175,10 +178,17 @@ function columnModel(tally: Tally): ColumnModel {
     stop: Math.log((stops + 0.5) / (filled + 1)),
     open: Math.log((filled - stops + 0.5) / (filled + 1)),
     innerStop: Math.max(-4, Math.min(0, Math.log((innerStops + 0.3) / (filled + 1)))),
-    cells: tally.cells,
+    cells: withoutBreaks(tally.cells),
     units: tally.units,
+    lists: (commas + 1) / (commas + breaks + 2),
     collectives: (collectives + 0.3) / (collectives + named + 1),
   };
+}
+
+function withoutBreaks(cells: ReadonlyMap<string, number>): Map<string, number> {
+  const whole = new Map<string, number>();
+  for (const [cell, count] of cells) whole.set(cell.replaceAll('\n', ''), (whole.get(cell.replaceAll('\n', '')) ?? 0) + count);
+  return whole;
 }
 
 /** The widest line, leaving out a few that may be misread. */

@@ -1,6 +1,6 @@
 import type { HeadingRow, Joint, MarkedWord, Placement, ReadRow, Rival } from './assignment.ts';
 import { bracketScore, openBrackets } from './brackets.ts';
-import { contentScore, wholeScore } from './content.ts';
+import { contentScore, seamScore, wholeScore } from './content.ts';
 import { WIDEST, type ColumnModel, type Relation, type TableModel } from './column-model.ts';
 import type { UnitShape } from './unit-shape.ts';
 
@@ -37,8 +37,8 @@ interface RowList {
 const BEAM_DEPTH = 16;
 
 /** A line inside a cell seldom begins with just the number that comes next, or like a heading. */
-const NEXT_NUMBER_INSIDE = 16;
-const HEADING_INSIDE = 9;
+const NEXT_NUMBER_INSIDE = 26;
+const HEADING_INSIDE = 14;
 
 const CLOSING = /^[，、。；：！？）》”’〉】〕%…]/;
 
@@ -159,7 +159,7 @@ function continueRow(
       put(next, path, words, at, column, 'new', cost, model, shape);
     } else if (relation === 'inline') {
       put(next, path, words, at, column, 'inline', cost, model, shape);
-      if (model.columns[column]!.kind === 'units') put(next, path, words, at, column, 'paragraph', cost - 1, model, shape);
+      if (model.columns[column]!.kind === 'units') put(next, path, words, at, column, 'paragraph', cost, model, shape);
     } else {
       put(next, path, words, at, column, 'wrap', cost, model, shape);
       put(next, path, words, at, column, 'paragraph', cost, model, shape);
@@ -193,8 +193,8 @@ function put(
       hasNumber = true;
     }
   } else if (word.number !== undefined && word.number === lastNumber + 1) {
-    score -= word.isOnlyOne ? NEXT_NUMBER_INSIDE : 4;
-    if (word.isOnlyOne) lastNumber += 1;
+    score -= word.isAnchor ? NEXT_NUMBER_INSIDE : 6;
+    if (word.isAnchor) lastNumber += 1;
   } else if (word.number !== undefined) score -= 0.5;
   if (word.isHeading) score -= HEADING_INSIDE;
   if (joint !== 'wrap' && joint !== 'inline' && CLOSING.test(word.text)) score -= 7;
@@ -208,8 +208,9 @@ function put(
   const [brackets, fault] = bracketScore(cell?.brackets ?? 0, word.text);
   score -= fault * 2.5;
   if (joint === 'paragraph' && cell && openBrackets(cell.brackets) > 0) score -= 3;
+  score += seamScore(columnModel, cell?.text ?? '', word.text, joint, word.gap === 'blank' || word.gap === 'wide');
   const text = contentText(columnModel, cell?.text ?? '', word.text, joint);
-  const content = contentScore(columnModel, cell?.text ?? '', text, word.text, joint, model, column, shape);
+  const content = contentScore(columnModel, text, word.text, joint, shape);
   score += isShaped(columnModel) ? content - (cell?.content ?? 0) : content;
   const cells = path.cells.slice();
   cells[column] = { text, width, brackets, content, page: word.page };

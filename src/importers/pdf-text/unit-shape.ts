@@ -7,6 +7,8 @@ const START = /^(?:全?[省市区县镇乡州旗街]|各|本|驻|有关|相关|�
 const END =
   /(?:局|委|办|厅|部|署|院|校|所|站|队|馆|社|会|团|台|行|联|中心|公司|单位|部门|政府|街道|镇|乡|村|办事处|社区|科|室|处|股|园区|企业|学校|集团|税务|气象|消防|银行|区|县|市|机关|机构|高校|院校|法院|片区)$/;
 const ACT = /(?:牵头|负责|配合|协助|参与|落实|分别|等|按职责分工|分工)+(?:落实|实施|办理)?$/;
+/** Two units with nothing between them: one was carried over from the next cell. */
+const GLUED = /(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室)(?:各|[省市区县](?!直?属|级|域|场))/;
 const PROSE = /[。！？：“”《》；…]|[的了将把并为以其]/;
 const TOO_LONG = 24;
 const LONGEST_CELL = 400;
@@ -57,12 +59,13 @@ function judgePiece(piece: string, endings: readonly string[], vocabulary: Vocab
   if (bare === '') return -1;
   if (bare.length > TOO_LONG) return -4 - bare.length * 0.05;
   if (PROSE.test(bare)) return -4;
+  const glued = GLUED.test(bare) ? 3 : 0;
   const isNamed = hasStem(bare, vocabulary);
   const ends = END.test(bare) || endings.some((ending) => bare.endsWith(ending)) || isNamed;
   if (!ends) return -2 - bare.length * 0.15;
   // By the character, less something for each unit: to take a unit apart must not pay.
   const size = Math.min(14, bare.length);
-  return START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1;
+  return (START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1) - glued;
 }
 
 function hasStem(piece: string, vocabulary: Vocabulary): boolean {
