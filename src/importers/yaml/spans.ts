@@ -57,10 +57,13 @@ export function closeSpan(spans: Spans, id: number, start: number, end: number, 
   spans.after[id] = spans.keys.length;
 }
 
+const ABSENT = -1;
+
 /** Finds places by JSON pointer: the value itself, or what stands for the nearest value around it. */
 export class PlaceFinder {
   readonly #spans: Spans;
   readonly #children = new Map<number, Map<string, number>>();
+  readonly #holders = new Map<string, number>();
 
   constructor(spans: Spans) {
     this.#spans = spans;
@@ -79,15 +82,31 @@ export class PlaceFinder {
   }
 
   #find(pointer: string): { id: number; pointer: string } {
-    let id = 0;
-    let reached = '';
-    for (const segment of pointer.split('/').slice(1)) {
-      const next = this.#childrenOf(id).get(segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-      if (next === undefined) break;
-      id = next;
-      reached += `/${segment}`;
+    for (let reached = pointer; reached !== ''; reached = reached.slice(0, reached.lastIndexOf('/'))) {
+      const id = this.#idAt(reached);
+      if (id !== ABSENT) return { id, pointer: reached };
     }
-    return { id, pointer: reached };
+    return { id: 0, pointer: '' };
+  }
+
+  #idAt(pointer: string): number {
+    if (pointer === '') return 0;
+    const slash = pointer.lastIndexOf('/');
+    const holder = this.#holderAt(pointer.slice(0, slash));
+    if (holder === ABSENT) return ABSENT;
+    const segment = pointer.slice(slash + 1);
+    const key = segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
+    return this.#childrenOf(holder).get(key) ?? ABSENT;
+  }
+
+  /** Pointers share their beginnings, so those are kept; whole pointers would take more memory than the table. */
+  #holderAt(pointer: string): number {
+    let id = this.#holders.get(pointer);
+    if (id === undefined) {
+      id = this.#idAt(pointer);
+      this.#holders.set(pointer, id);
+    }
+    return id;
   }
 
   #childrenOf(id: number): Map<string, number> {
