@@ -67,7 +67,7 @@ async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
     complain(host, say, 'cli/config-syntax', { path, detail: fault });
     return 'refused';
   }
-  const loaded = loadPolicy(path, path, data);
+  const loaded = loadPolicy(path, data);
   if ('policy' in loaded) return loaded.policy;
   for (const problem of loaded.problems) {
     const place = `${path}${placeOf(stepsOf(problem.place.pointer))}`;

@@ -6,17 +6,10 @@ import type { Policy } from '../model/policy.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 
-/** Checks the content of a policy pack. `name` is what it was asked for by; a pack that is wrong anywhere is refused. */
-export function loadPolicy(
-  name: string,
-  path: string,
-  data: unknown,
-): { policy: Policy } | { problems: readonly Problem[] } {
-  if (!validatePolicy(data)) {
-    const faults = deepest(validatePolicy.errors ?? []);
-    return { problems: faults.map((fault) => problem(fault.instancePath, ...explain(fault, name))) };
-  }
-  const problems = inconsistencies(data, name);
+/** Checks the content of a policy pack; one that is wrong anywhere is refused. Places are pointers into `data`. */
+export function loadPolicy(path: string, data: unknown): { policy: Policy } | { problems: readonly Problem[] } {
+  if (!validatePolicy(data)) return { problems: deepest(validatePolicy.errors ?? []).map(explain) };
+  const problems = inconsistencies(data);
   return problems.length > 0 ? { problems } : { policy: { name: data.name, path, data } };
 }
 
@@ -42,49 +35,50 @@ function isExact({ keyword }: SchemaFault): boolean {
   return keyword !== 'oneOf' && keyword !== 'const';
 }
 
-function explain({ instancePath, keyword, params }: SchemaFault, policy: string): [string, Record<string, Json>] {
-  const where = instancePath === '' ? '/' : instancePath;
+function explain({ instancePath, keyword, params }: SchemaFault): Problem {
+  const key = instancePath.split('/').findLast((part) => !/^\d*$/.test(part)) ?? '';
+  const say = (id: string, data: Record<string, Json> = { key }): Problem => problem(instancePath, id, data);
   switch (keyword) {
     case 'required':
-      return ['missing-key', { policy, where, key: String(params['missingProperty']) }];
+      return say('missing-key', { key: String(params['missingProperty']) });
     case 'additionalProperties':
-      return ['unknown-key', { policy, where, key: String(params['additionalProperty']) }];
+      return say('unknown-key', { key: String(params['additionalProperty']) });
     case 'minLength':
     case 'minItems':
-      return ['blank', { policy, where }];
+      return say('blank');
     case 'enum':
-      return ['wrong-value', { policy, where, expected: params['allowedValues'] as Json[] }];
+      return say('not-allowed', { key, allowed: params['allowedValues'] as Json[] });
+    case 'pattern':
+      return say('bad-name');
     default:
-      return instancePath === ''
-        ? ['not-a-mapping', { policy }]
-        : [
-            'wrong-value',
-            { policy, where, expected: String(params['type'] ?? params['allowedValue'] ?? params['pattern'] ?? '') },
-          ];
+      if (instancePath === '') return say('not-a-mapping', {});
+      if (key === 'where') return say('bad-where');
+      if (params['type'] === 'array') return say('not-a-list');
+      return say('wrong-kind', { key, expected: String(params['type'] ?? keyword) });
   }
 }
 
 /** What the schema cannot say: numbers are numbers, once each, and what is demanded is registered. */
-function inconsistencies({ documents = [], required = [] }: PolicyFile, policy: string): Problem[] {
+function inconsistencies({ documents = [], required = [] }: PolicyFile): Problem[] {
   const problems: Problem[] = [];
   const known = new Set<string>();
   const read = (number: string, where: string): string | undefined => {
     const normal = parseDocNumber(number)?.normal;
-    if (normal === undefined) problems.push(problem(where, 'bad-number', { policy, where, number }));
+    if (normal === undefined) problems.push(problem(where, 'bad-number', { number }));
     return normal;
   };
   for (const [index, { number }] of documents.entries()) {
     const where = `/documents/${index}/number`;
     const normal = read(number, where);
     if (normal === undefined) continue;
-    if (known.has(normal)) problems.push(problem(where, 'duplicate-document', { policy, number }));
+    if (known.has(normal)) problems.push(problem(where, 'duplicate-document', { number }));
     known.add(normal);
   }
   for (const [index, { document }] of required.entries()) {
     const where = `/required/${index}/document`;
     const normal = read(document, where);
     if (normal === undefined || known.has(normal)) continue;
-    problems.push(problem(where, 'unregistered-document', { policy, where, number: document }));
+    problems.push(problem(where, 'unregistered-document', { number: document }));
   }
   return problems;
 }

@@ -1,37 +1,41 @@
 import type { Localised } from '../model/rule.ts';
 
-/** What is wrong with a policy pack. */
+/** What is wrong with a policy pack; the place stands in front. */
 export const POLICY_MESSAGES = {
   'policy/not-a-mapping': {
-    'zh-CN': '政策包“{policy}”不是“键: 值”的写法',
-    en: 'Policy pack “{policy}” is not a mapping of keys to values',
+    'zh-CN': '政策包应由“键: 值”组成，这里不是',
+    en: 'A policy pack is a mapping of keys to values; this is none',
   },
-  'policy/missing-key': {
-    'zh-CN': '政策包“{policy}”：{where}缺少“{key}”',
-    en: 'Policy pack “{policy}”: “{key}” is missing in {where}',
-  },
+  'policy/missing-key': { 'zh-CN': '缺少“{key}”', en: '“{key}” is missing' },
   'policy/unknown-key': {
-    'zh-CN': '政策包“{policy}”：{where}中的“{key}”不认识，请核对拼写',
-    en: 'Policy pack “{policy}”: unknown key “{key}” in {where}, check its spelling',
+    'zh-CN': '政策包里没有“{key}”这个键，请核对拼写',
+    en: 'Policy packs have no key “{key}”: check its spelling',
   },
-  'policy/wrong-value': {
-    'zh-CN': '政策包“{policy}”：{where}的值不对，应为 {expected}',
-    en: 'Policy pack “{policy}”: the value of {where} should be {expected}',
+  'policy/blank': { 'zh-CN': '“{key}”不能为空', en: '“{key}” must not be empty' },
+  'policy/bad-name': {
+    'zh-CN': '政策包的名字只能用小写字母、数字和连字符，如 fujian-open-government-2021',
+    en: 'The name of a pack consists of small letters, digits and hyphens: fujian-open-government-2021',
   },
-  'policy/blank': {
-    'zh-CN': '政策包“{policy}”：{where}不能为空',
-    en: 'Policy pack “{policy}”: {where} must not be empty',
+  'policy/bad-where': {
+    'zh-CN': '“where”应写作 basis（印发依据），或者写明任务的条件 taskMatches',
+    en: '“where” is either basis (what the notice rests on) or a condition on tasks: taskMatches',
+  },
+  'policy/not-allowed': { 'zh-CN': '“{key}”只能是 {allowed}', en: '“{key}” is one of {allowed}' },
+  'policy/not-a-list': { 'zh-CN': '“{key}”应是列表', en: '“{key}” should be a list' },
+  'policy/wrong-kind': {
+    'zh-CN': '“{key}”的值类型不对，应是 {expected}',
+    en: 'The value of “{key}” should be of type {expected}',
   },
   'policy/bad-number': {
-    'zh-CN': '政策包“{policy}”：{where}的“{number}”不是发文字号，应写成 闽财非税函〔2021〕1号 的形式',
-    en: 'Policy pack “{policy}”: “{number}” in {where} is no document number such as 闽财非税函〔2021〕1号',
+    'zh-CN': '“{number}”不是发文字号，应写成“闽财非税函〔2021〕1号”的形式',
+    en: '“{number}” is no document number such as 闽财非税函〔2021〕1号',
   },
   'policy/duplicate-document': {
-    'zh-CN': '政策包“{policy}”：文件“{number}”登记了两次',
-    en: 'Policy pack “{policy}”: document {number} is registered twice',
+    'zh-CN': '文件“{number}”登记了两次',
+    en: 'Document {number} is registered twice',
   },
   'policy/unregistered-document': {
-    'zh-CN': '政策包“{policy}”：{where}要求引用“{number}”，但 documents 中没有登记这份文件',
-    en: 'Policy pack “{policy}”: {where} demands {number}, which is not registered under documents',
+    'zh-CN': '要求引用“{number}”，但 documents 中没有登记这份文件',
+    en: '{number} is demanded but not registered under documents',
   },
 } as const satisfies Record<string, Localised>;

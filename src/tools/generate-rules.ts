@@ -64,7 +64,7 @@ function readPolicies(): Policy[] {
   return filesIn('rules/policies', '.yaml').map((file) => {
     const path = `rules/policies/${file}`;
     const name = file.slice(0, -'.yaml'.length);
-    const loaded = loadPolicy(name, path, parse(readFileSync(path, 'utf8')));
+    const loaded = loadPolicy(path, parse(readFileSync(path, 'utf8')));
     if ('problems' in loaded) throw new Error(`${path}: ${JSON.stringify(loaded.problems)}`);
     if (loaded.policy.name !== name) throw new Error(`${path} calls itself ${loaded.policy.name}`);
     return loaded.policy;

@@ -42,7 +42,7 @@ export function placeOf(finding: Finding): string {
 
 function readPolicy(rule: Rule<never>, content: string): Policy {
   const data: unknown = parse(content);
-  const loaded = loadPolicy('example', 'policy.yaml', data);
+  const loaded = loadPolicy('policy.yaml', data);
   if ('policy' in loaded) return loaded.policy;
   throw new Error(`${rule.id}: the policy pack of an example is wrong: ${JSON.stringify(loaded.problems)}`);
 }

@@ -10,13 +10,13 @@ const DEMAND = { document: '青财非税〔2026〕2号', where: 'basis', reason:
 const PACK = { name: 'qinglan-2026', title: '青岚省2026年政务公开工作', documents: [DOCUMENT], required: [DEMAND] };
 
 function problemsOf(data: unknown): string[] {
-  const loaded = loadPolicy('packs/qinglan.yaml', 'packs/qinglan.yaml', data);
+  const loaded = loadPolicy('packs/qinglan.yaml', data);
   if ('policy' in loaded) return [];
   return loaded.problems.map(({ id, place }) => `${place.pointer || '/'} ${id.slice('policy/'.length)}`);
 }
 
 test('a sound pack goes by its own name', () => {
-  const loaded = loadPolicy('packs/qinglan.yaml', 'packs/qinglan.yaml', PACK);
+  const loaded = loadPolicy('packs/qinglan.yaml', PACK);
   expect(loaded).toEqual({ policy: { name: 'qinglan-2026', path: 'packs/qinglan.yaml', data: PACK } });
 });
 
@@ -29,7 +29,7 @@ describe('a pack is refused', () => {
     ['that is empty', null, ['/ not-a-mapping']],
     ['that is a list', [], ['/ not-a-mapping']],
     ['without a name', { title: '标题' }, ['/ missing-key']],
-    ['with a name that cannot be typed', { ...PACK, name: '青岚 2026' }, ['/name wrong-value']],
+    ['with a name that cannot be typed', { ...PACK, name: '青岚 2026' }, ['/name bad-name']],
     ['with a key that nothing reads', { ...PACK, requires: [] }, ['/ unknown-key']],
     ['with a blank title', { ...PACK, title: '' }, ['/title blank']],
     [
@@ -55,7 +55,7 @@ describe('a pack is refused', () => {
     [
       'whose demand stands nowhere',
       { ...PACK, required: [{ ...DEMAND, where: 'notice' }] },
-      ['/required/0/where wrong-value'],
+      ['/required/0/where bad-where'],
     ],
     [
       'whose demand matches no words',
@@ -70,7 +70,7 @@ describe('a pack is refused', () => {
     [
       'whose scope names no level',
       { ...PACK, required: [{ ...DEMAND, appliesTo: { level: ['区'] } }] },
-      ['/required/0/appliesTo/level/0 wrong-value'],
+      ['/required/0/appliesTo/level/0 not-allowed'],
     ],
   ])('%s', (_, data, expected) => {
     expect(problemsOf(data).toSorted()).toEqual(expected.toSorted());
@@ -89,11 +89,11 @@ test('every problem can be said in both languages', () => {
     required: [{ ...DEMAND, document: '青政〔2026〕9号' }],
   };
   for (const data of [...packs, broken]) {
-    const loaded = loadPolicy('pack', 'pack.yaml', data);
+    const loaded = loadPolicy('pack.yaml', data);
     if ('policy' in loaded) throw new Error('the pack is not broken');
     for (const { id, data: values } of loaded.problems) {
-      expect(sayIn(catalogue, 'zh-CN')(id, values)).toContain('“pack”');
-      expect(sayIn(catalogue, 'en')(id, values)).toContain('“pack”');
+      expect(sayIn(catalogue, 'zh-CN')(id, values)).not.toMatch(/[{}]/);
+      expect(sayIn(catalogue, 'en')(id, values)).not.toMatch(/[{}]/);
     }
   }
 });
