@@ -59,6 +59,9 @@ export function closeSpan(spans: Spans, id: number, start: number, end: number, 
 
 const ABSENT = -1;
 
+/** Entries that are looked through one by one before an index of all is made. */
+const MOST_WALKED = 16;
+
 /** Finds places by JSON pointer: the value itself, or what stands for the nearest value around it. */
 export class PlaceFinder {
   readonly #spans: Spans;
@@ -96,7 +99,7 @@ export class PlaceFinder {
     if (holder === ABSENT) return ABSENT;
     const segment = pointer.slice(slash + 1);
     const key = segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
-    return this.#childrenOf(holder).get(key) ?? ABSENT;
+    return this.#childAt(holder, key);
   }
 
   /** Pointers share their beginnings, so those are kept; whole pointers would take more memory than the table. */
@@ -109,7 +112,18 @@ export class PlaceFinder {
     return id;
   }
 
-  #childrenOf(id: number): Map<string, number> {
+  #childAt(id: number, key: string): number {
+    const { after, keys } = this.#spans;
+    const end = after[id]!;
+    let child = id + 1;
+    for (let passed = 0; child < end && passed < MOST_WALKED; passed += 1) {
+      if (String(keys[child]) === key) return child;
+      child = after[child]!;
+    }
+    return child < end ? (this.#manyChildrenOf(id).get(key) ?? ABSENT) : ABSENT;
+  }
+
+  #manyChildrenOf(id: number): Map<string, number> {
     let children = this.#children.get(id);
     if (!children) {
       children = new Map();
@@ -143,9 +157,8 @@ export class PlaceFinder {
   /** A block may run over pages; people recognise it by its title, or its first key. */
   #headOf(id: number): readonly [number, number] {
     const { keys, keyStart, keyEnd, start } = this.#spans;
-    const children = this.#childrenOf(id);
-    const title = children.get('title') ?? children.get('heading');
-    const titlePlace = title === undefined ? undefined : this.#place(title, '').range;
+    const title = Math.max(this.#childAt(id, 'title'), this.#childAt(id, 'heading'));
+    const titlePlace = title === ABSENT ? undefined : this.#place(title, '').range;
     if (titlePlace) return titlePlace;
     const first = id + 1;
     if (typeof keys[first] === 'string') return [keyStart[first]!, keyEnd[first]!];
