@@ -1,30 +1,41 @@
 import type { TableDocument } from '../model/document.ts';
 import type { SectionEntry, TaskEntry, UnitList } from '../model/generated/table-file.ts';
+import type { Place } from '../model/location.ts';
 import type { Section, Table, Task, Text, UnitCell } from '../model/table.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Identity, Unit } from '../model/unit.ts';
 import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { readIdentity } from './identity.ts';
 import { type Home, readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { foldWidths } from './widths.ts';
 
 /** Reads every cell of a table that an importer handed over. */
 export function buildTable(document: TableDocument, path: string, vocabulary: Vocabulary): Table {
-  const { data, placeOf } = document;
+  const { data } = document;
+  const clues = { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle };
+  const guess = readIdentity(clues, vocabulary);
+  const table = readTable(document, path, vocabulary, guess);
+  const units = table.tasks.flatMap(({ lead, responsible }) => [...lead.units, ...responsible.units]);
+  const identity = readIdentity({ ...clues, units }, vocabulary);
+  // Who stands below decides what 市 means; then every 市… of the table means something else.
+  const isSame = identity.level === guess.level && identity.place === guess.place;
+  return isSame ? { ...table, identity } : { ...readTable(document, path, vocabulary, identity), identity };
+}
+
+function readTable(document: TableDocument, path: string, vocabulary: Vocabulary, home: Identity): Table {
+  const { data } = document;
+  const placeOf = (pointer: string): Place => document.placeOf(pointer);
   const text = (pointer: string, value: string | undefined): Text | undefined =>
     value === undefined ? undefined : { value, place: placeOf(pointer) };
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
-  const year = data.year ?? docNumber?.year;
+  const year = data.year ?? yearIn(data.title) ?? yearIn(data.noticeTitle) ?? docNumber?.year;
   const tasks: Task[] = [];
-  const home = readIdentity(
-    { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle },
-    vocabulary,
-  );
   const cells = cellReader(vocabulary, home);
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {
-    const task = readTask(entry, tasks.length, section, pointer, document, year, cells);
+    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, cells);
     tasks.push(task);
     return task;
   };
@@ -77,18 +88,15 @@ export function buildTable(document: TableDocument, path: string, vocabulary: Vo
       expires: entry.expires,
       place: placeOf(`/waivers/${index}`),
     })),
-    identity: readIdentity(
-      {
-        issuer: data.issuer,
-        docNumber: data.docNumber,
-        title: data.title,
-        noticeTitle: data.noticeTitle,
-        units: tasks.flatMap((task) => [...task.lead.units, ...task.responsible.units]),
-      },
-      vocabulary,
-    ),
+    identity: home,
     place: placeOf(''),
   };
+}
+
+/** 2026年…任务分解表: the year the table is about. */
+function yearIn(title: string | undefined): number | undefined {
+  const found = /(?:19|20)\s?\d\s?\d(?=\s*年)/.exec(title === undefined ? '' : foldWidths(title));
+  return found ? Number(found[0].replace(/\s/g, '')) : undefined;
 }
 
 type CellReader = (cell: string) => readonly Unit[];
@@ -111,7 +119,7 @@ function readTask(
   index: number,
   section: Section | undefined,
   pointer: string,
-  { placeOf }: TableDocument,
+  placeOf: TableDocument['placeOf'],
   year: number | undefined,
   cells: CellReader,
 ): Task {

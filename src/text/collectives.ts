@@ -37,7 +37,8 @@ const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理�
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
 /** 各 is implied: 县（市、区）, 乡镇, 镇街. */
-const PLURAL_PLACES = /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
+const PLURAL_PLACES =
+  /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
 const SCOPE_TAIL = /^(?:本级|直属|级|直|属|辖|管|内|级机关|直机关|系统)?/;
 const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 
@@ -45,7 +46,14 @@ const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
   const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
-  const scope: Scope = { isEach: false, isVague: false, hasLevel: false, isBelow: false, level: undefined, place: undefined };
+  const scope: Scope = {
+    isEach: false,
+    isVague: false,
+    hasLevel: false,
+    isBelow: false,
+    level: undefined,
+    place: undefined,
+  };
   let rest = key.replace(WHOLE, () => {
     scope.isEach = true;
     return '';
@@ -127,7 +135,9 @@ function readCovered(
     if (!entry) continue;
     const tail = text.slice(length);
     const isMany = isPlural || PLURAL_PLACES.test(text) || isTownshipElsewhere(tail, length, entry, home);
-    const found = isMany ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home) : undefined;
+    const found = isMany
+      ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home)
+      : undefined;
     if (found) return found;
   }
   const family = readFamily(text, scope, vocabulary, home);
@@ -136,7 +146,9 @@ function readCovered(
 
 /** 街道办事处, 镇人民政府 in a table above them mean all of them; in a township's own table its own. */
 function isTownshipElsewhere(tail: string, length: number, entry: CollectivePlaceEntry, home: Home): boolean {
-  return entry.levels[0] === 'township' && home.level !== 'township' && GOVERNMENT.test(tail) && (length > 1 || tail !== '');
+  return (
+    entry.levels[0] === 'township' && home.level !== 'township' && GOVERNMENT.test(tail) && (length > 1 || tail !== '')
+  );
 }
 
 function readBodies(entry: CollectiveBodyEntry, scope: Scope, home: Home): CollectiveReading {
@@ -158,8 +170,7 @@ function readPlaces(
   home: Home,
 ): CollectiveReading | undefined {
   const levels = levelsBelow(entry, home);
-  const at = (body: BodyKind): Cover[] =>
-    levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level }));
+  const at = (body: BodyKind): Cover[] => (levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level })));
   const body = entry.body ?? 'government';
   if (GOVERNMENT.test(tail)) {
     const covers = [...at(body), ...(entry.alsoZones ? [{ body: 'zone' as const }] : [])];
@@ -171,7 +182,10 @@ function readPlaces(
   const sort = vocabulary.collectiveBodies.get(tail)?.body;
   if (sort === 'department' || sort === 'institution') return reading(at(sort), scope, { body: sort }, levels);
   if (sort === 'any') return reading([...at('department'), ...at('government')], scope, {}, levels);
-  const match = matchBody(tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')), vocabulary);
+  const match = matchBody(
+    tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')),
+    vocabulary,
+  );
   if (match) return { ...reading(at('department'), scope, { body: 'department' }, levels), family: match.family };
   for (const length of vocabulary.collectivePlaceLengths) {
     const second = length <= tail.length ? vocabulary.collectivePlaces.get(tail.slice(0, length)) : undefined;
@@ -197,12 +211,7 @@ function levelsBelow(entry: CollectivePlaceEntry, home: Home): readonly Level[] 
 }
 
 /** 各级财政部门, 县级教育行政部门: the departments of one line of work. */
-function readFamily(
-  text: string,
-  scope: Scope,
-  vocabulary: Vocabulary,
-  home: Home,
-): CollectiveReading | undefined {
+function readFamily(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const found = /^(级|地)?各?(.{2,10}?)(?:行政)?(?:主管)?部门$/.exec(text);
   const name = found?.[2] === undefined ? undefined : vocabulary.stems.get(found[2]);
   if (!found || !name) return undefined;
@@ -214,12 +223,7 @@ function readFamily(
 }
 
 /** A collective whose qualifier is not known: 各涉农部门, 各承办处室. Which bodies it means stays open. */
-function unknown(
-  text: string,
-  scope: Scope,
-  vocabulary: Vocabulary,
-  home: Home,
-): CollectiveReading | undefined {
+function unknown(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   if (text === '') return undefined;
   scope.isVague = true;
   const level = scope.level ?? home.level;

@@ -1,17 +1,264 @@
 import type { Deadline } from '../model/table.ts';
+import { isoDate, lastDay } from './dates.ts';
+import { readNumeral } from './numerals.ts';
+import { foldWidths } from './widths.ts';
+
+type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
+
+/** A wording, and what it means; undefined when it is no deadline after all. */
+interface Form {
+  pattern: RegExp;
+  read(found: RegExpExecArray, year: number | undefined, text: string): Period | undefined;
+}
+
+const G = '[\\s\\u200b]{0,3}';
+/** 前, and the words that make a period a deadline. */
+const BEFORE = `${G}(?:(?:之|以)?前|底前|截止|止)`;
+const DONE = '(?:完成|公布|公开|发布|印发|出台|报送|上报|上线|实现|建成|落实|启用|结束|向社会)';
+const YEAR = `(?:(\\d{4})${G}年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
+const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})${G}月`;
+const QUARTER = `(?:第${G})?([一二三四1-4])${G}季度`;
+/** Of what exists already the day says when it arose: 6月30日前出台的文件. */
+const PAST = new RegExp(
+  `^[^，。；;、]{0,10}(?:出台|制定|发布|印发|颁布|成立|形成|产生|生成|登记|受理|施行|实施|制发|制作)[^，。；;、]{0,6}的`,
+);
+const END_OF_CLAUSE = '(?=\\s*(?:$|[，,。；;、）)：:]))';
+const UNITS = {
+  年: 'year',
+  季度: 'quarter',
+  季: 'quarter',
+  半年: 'half-year',
+  月: 'month',
+  周: 'week',
+  星期: 'week',
+  日: 'day',
+  天: 'day',
+} as const;
+const OPEN_ENDED =
+  '长期坚持|坚持长期|长期推进|长期实施|长期开展|长期执行|长期落实|长期任务|持续推进|持续实施|持续开展|持续落实|持续坚持|持续进行|常态化推进|常态化开展|常态化实施|常态化|长期|常年|全年推进|全年持续|全年实施|全年|持续|经常性工作|日常工作|贯穿全年';
+
+const FORMS: readonly Form[] = [
+  {
+    // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周
+    pattern: new RegExp(
+      `每${G}(?:个|两|2|二|三|3)?${G}(年度|年|季度|季|半年|月|周|星期|日|天)(?!人|均|户|件|份|项|名|刊|报|额)(?:${G}(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?${G})?(?:${MONTH})?${G}(?:\\d{1,2}${G}[日号])?${G}(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
+      'g',
+    ),
+    read: (found) => ({
+      kind: 'recurring',
+      every: UNITS[(found[1] ?? '').replace('年度', '年') as keyof typeof UNITS],
+    }),
+  },
+  {
+    pattern: /(?:按|逐)(季度|季|半年|月|周|日|天)(?![计额均薪票面益])/g,
+    read: (found) => ({ kind: 'recurring', every: UNITS[found[1] as keyof typeof UNITS] }),
+  },
+  {
+    // 2021年10月30日前
+    pattern: new RegExp(`${YEAR}${G}${MONTH}${G}(\\d{1,2}|[一二三四五六七八九十]{1,3})${G}[日号]${BEFORE}`, 'g'),
+    read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
+  },
+  {
+    pattern: new RegExp(`(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})${BEFORE}`, 'g'),
+    read: (found) => dayPeriod(Number(found[1]), found[2], found[3]),
+  },
+  {
+    // 于2018年8月底前, 7月底前, 11月中旬前, 6月前
+    pattern: new RegExp(`${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?${BEFORE}`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
+  },
+  {
+    // 于2021年8月完成
+    pattern: new RegExp(
+      `[于在到至]${G}${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?${G}(?:内)?(?=${DONE})`,
+      'g',
+    ),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
+  },
+  {
+    pattern: new RegExp(`${YEAR}${G}(?:年底|年末|年终|岁末|底|末)${BEFORE}`, 'g'),
+    read: (found, year) => (/年|岁/.test(found[0]) ? yearEnd(yearOf(found, year)) : undefined),
+  },
+  {
+    // 到2025年底, 至2021年末; 力争年底完成
+    pattern: new RegExp(`(?:[到至于在]|截至|截止|力争)${G}${YEAR}${G}(?:年底|年末|底|末)(?!的|数|余额|人口)`, 'g'),
+    read: (found, year) => (/年[底末]|\d{4}/.test(found[0]) || found[2] ? yearEnd(yearOf(found, year)) : undefined),
+  },
+  {
+    pattern: new RegExp(`(?:${YEAR}${G})?年内(?!容)|(\\d{4})${G}年度?内(?!容)`, 'g'),
+    read: (found, year) => wholeYear(found[3] ? Number(found[3]) : yearOf(found, year)),
+  },
+  {
+    pattern: new RegExp(`(?:今年|本年|本年度|当年)内`, 'g'),
+    read: (_, year) => wholeYear(year),
+  },
+  {
+    pattern: new RegExp(
+      `([于在]?)${G}${YEAR}${G}(上半年|下半年|前三季度)(?:${G}(?:结束|底|末|内)?${BEFORE}|${G}(?:内|底|末)|(?=${DONE}))`,
+      'g',
+    ),
+    read: (found, year) => halfPeriod(yearOf(found, year, 2), found[4] ?? ''),
+  },
+  {
+    pattern: new RegExp(`${YEAR}${G}${QUARTER}(?:${G}(结束|底|末|内)?${BEFORE}|${G}(底|末|内)|(?=${DONE}))`, 'g'),
+    read: (found, year) => quarterPeriod(yearOf(found, year), found[3], /[底末前]|结束/.test(found[0])),
+  },
+  {
+    // “十四五”末: the five-year plans run from the year after one that ends in 0 or 5.
+    pattern: new RegExp(
+      `[“"]?(十[一二三四五六七八九]?|二十)五[”"]?${G}(?:末|期末|规划期末|结束|收官)${G}(?:之?前)?`,
+      'g',
+    ),
+    read: (found) => {
+      const plan = readNumeral(found[1] ?? '');
+      return plan === undefined ? undefined : yearEnd(2020 + (plan - 13) * 5);
+    },
+  },
+  {
+    // 到2025年，……
+    pattern: new RegExp(
+      `(?<![从自—–\\-~～]\\d{0,4}年?)[到至]${G}(\\d{4})${G}年(?=[，,]|(?:全面|基本|力争|实现|建成|完成))`,
+      'g',
+    ),
+    read: (found) => wholeYear(Number(found[1])),
+  },
+  {
+    pattern: new RegExp(`(?:${OPEN_ENDED})${END_OF_CLAUSE}`, 'g'),
+    read: () => ({ kind: 'open' }),
+  },
+];
+
+/** What a 完成时限 cell may say with nothing around it. */
+const WHOLE_CELL: readonly Form[] = [
+  { pattern: new RegExp(`^(?:${OPEN_ENDED})$`), read: () => ({ kind: 'open' }) },
+  {
+    pattern: /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/,
+    read: (found) => dayPeriod(Number(found[1]), found[2], found[3]),
+  },
+  { pattern: /^(\d{4})[-./](\d{1,2})$/, read: (found) => monthPeriod(Number(found[1]), found[2], '') },
+  {
+    pattern: new RegExp(`^${YEAR}${G}${MONTH}${G}(\\d{1,2}|[一二三四五六七八九十]{1,3})${G}[日号]$`),
+    read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
+  },
+  {
+    pattern: new RegExp(`^${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?$`),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
+  },
+  {
+    pattern: new RegExp(
+      `^${YEAR}${G}(\\d{1,2})${G}月?${G}[-—–~～至]${G}(?:(\\d{4})${G}年)?(\\d{1,2})${G}月(?:底|份)?$`,
+    ),
+    read: (found, year) => {
+      const first = monthPeriod(yearOf(found, year), found[3], '');
+      const last = monthPeriod(found[4] ? Number(found[4]) : yearOf(found, year), found[5], '');
+      return first && last ? { ...last, ...(first.from ? { from: first.from } : {}) } : undefined;
+    },
+  },
+  { pattern: new RegExp(`^${YEAR}${G}(?:年底|年末|底|末)$`), read: (found, year) => yearEnd(yearOf(found, year)) },
+  {
+    pattern: new RegExp(`^${YEAR}${G}(上半年|下半年|前三季度)$`),
+    read: (found, year) => halfPeriod(yearOf(found, year), found[3] ?? ''),
+  },
+  {
+    pattern: new RegExp(`^${YEAR}${G}${QUARTER}$`),
+    read: (found, year) => quarterPeriod(yearOf(found, year), found[3], false),
+  },
+  { pattern: /^(\d{4})年$/, read: (found) => wholeYear(Number(found[1])) },
+];
 
 /** Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前. */
 export function readDeadlines(text: string, year?: number): Deadline[] {
-  const found = /(\d{4})年底前/.exec(text);
-  if (!found) return [];
-  const named = Number(found[1] ?? year);
-  return [
-    {
-      raw: found[0],
-      kind: 'date',
-      from: `${named}-12-31`,
-      to: `${named}-12-31`,
-      span: [found.index, found.index + found[0].length],
-    },
-  ];
+  if (!/[前底末内年月季半每期续常按逐日\d]/.test(text)) return [];
+  const plain = foldWidths(text);
+  if (plain.length < 40) {
+    const whole = readWhole(plain, text, year);
+    if (whole) return [whole];
+  }
+  const found: Deadline[] = [];
+  for (const form of FORMS) {
+    for (const match of plain.matchAll(form.pattern)) {
+      const start = match.index + (/^\s*(?:[于在到至]|截至|截止|力争)?\s*/.exec(match[0])?.[0].length ?? 0);
+      const end = match.index + match[0].length;
+      if (found.some(({ span }) => span[0] < end && start < span[1])) continue;
+      if (PAST.test(plain.slice(end, end + 24))) continue;
+      const period = form.read(match, year, plain);
+      if (period) found.push({ raw: text.slice(start, end), ...period, span: [start, end] });
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function readWhole(plain: string, text: string, year: number | undefined): Deadline | undefined {
+  const words = plain.trim();
+  const start = plain.indexOf(words);
+  for (const form of WHOLE_CELL) {
+    const match = form.pattern.exec(words);
+    const period = match ? form.read(match, year, words) : undefined;
+    if (period) {
+      return { raw: text.slice(start, start + words.length), ...period, span: [start, start + words.length] };
+    }
+  }
+  return undefined;
+}
+
+function yearOf(found: RegExpExecArray, year: number | undefined, group = 1): number | undefined {
+  if (found[group]) return Number(found[group]);
+  const word = found[group + 1];
+  return word && /[明次下]/.test(word) && year !== undefined ? year + 1 : year;
+}
+
+function period(from: string | undefined, to: string | undefined): Period {
+  return { kind: 'date', ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+function dayPeriod(year: number | undefined, month: string | undefined, day: string | undefined): Period | undefined {
+  const [monthNumber, dayNumber] = [readNumeral(month ?? ''), readNumeral(day ?? '')];
+  if (!monthNumber || !dayNumber || monthNumber > 12 || dayNumber > 31) return undefined;
+  const date = year === undefined ? undefined : isoDate(year, monthNumber, dayNumber);
+  return year !== undefined && !date ? undefined : period(date, date);
+}
+
+/** 底前 the last day, 中旬前 the 20th, 前 alone the last day before the month begins. */
+function monthPeriod(year: number | undefined, words: string | undefined, part: string): Period | undefined {
+  const month = readNumeral(words ?? '');
+  if (!month || month > 12) return undefined;
+  if (year === undefined) return { kind: 'date' };
+  const end = lastDay(year, month);
+  if (part === '前') {
+    const [before, inYear] = month === 1 ? [12, year - 1] : [month - 1, year];
+    const day = isoDate(inYear, before, lastDay(inYear, before));
+    return period(day, day);
+  }
+  const days: Readonly<Record<string, readonly [number, number]>> = {
+    上旬: [1, 10],
+    初: [1, 10],
+    中旬: [11, 20],
+    下旬: [21, end],
+    底: [end, end],
+    末: [end, end],
+  };
+  const [from, to] = days[part] ?? [1, end];
+  return period(isoDate(year, month, from), isoDate(year, month, to));
+}
+
+function yearEnd(year: number | undefined): Period {
+  return year === undefined ? { kind: 'date' } : period(`${year}-12-31`, `${year}-12-31`);
+}
+
+function wholeYear(year: number | undefined): Period {
+  return year === undefined ? { kind: 'date' } : period(`${year}-01-01`, `${year}-12-31`);
+}
+
+function halfPeriod(year: number | undefined, half: string): Period {
+  if (year === undefined) return { kind: 'date' };
+  if (half === '上半年') return period(`${year}-01-01`, `${year}-06-30`);
+  return half === '下半年' ? period(`${year}-07-01`, `${year}-12-31`) : period(`${year}-01-01`, `${year}-09-30`);
+}
+
+function quarterPeriod(year: number | undefined, words: string | undefined, isEnd: boolean): Period | undefined {
+  const quarter = readNumeral(words ?? '');
+  if (!quarter || quarter > 4) return undefined;
+  if (year === undefined) return { kind: 'date' };
+  const to = isoDate(year, quarter * 3, lastDay(year, quarter * 3));
+  return period(isEnd ? to : isoDate(year, quarter * 3 - 2, 1), to);
 }

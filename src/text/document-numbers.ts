@@ -1,4 +1,7 @@
 import type { DocNumber } from '../model/table.ts';
+import { readAgency } from './agency-codes.ts';
+import { stripBlanks } from './blanks.ts';
+import { foldWidths } from './widths.ts';
 
 /** What a clerk would correct: GB/T 9704-2012, 7.2.5. */
 export type NumberFault =
@@ -20,24 +23,97 @@ export interface FoundNumber {
   faults: readonly NumberFault[];
 }
 
-const NUMBER = /([\p{Script=Han}]{2,14})\s*[〔\[(（【［﹝]\s*(\d{4})\s*[〕\])）】］﹞]\s*第?\s*0*(\d{1,5})\s*号/gu;
+const DIGIT = '[\\d０-９]';
+const OPEN = '[〔\\[(（【［﹝{｛〖]';
+const CLOSE = '[〕\\])）】］﹞}｝〗]';
+/** Blanks are what extraction left: a few at most. */
+const GAP = '[\\s\\u200b]{0,4}';
+/** Year and serial; the agency code in front is read backwards from here. */
+const TAIL = new RegExp(
+  `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(${CLOSE}?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
+  'g',
+);
+const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[\p{Script=Han}]{1,8}\d{0,4}[\p{Script=Han}]{0,6}\d{1,6}号/gu;
+const COURT_WORD = /[行民刑执赔知]|破产/;
+const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
+const ORDER = new RegExp(
+  `(?:[\\p{Script=Han}]{2,12}令)\\s?[（(]?\\s?${ORDINAL}\\s?[）)]?|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
+  'gu',
+);
+const ANNOUNCEMENT = new RegExp(
+  `(?:[\\p{Script=Han}]{0,16}公告)\\s?(?:\\d{4}\\s?年)?\\s?${ORDINAL}|\\d{4}\\s?年\\s?第\\s?\\d{1,4}\\s?号公告`,
+  'gu',
+);
 
 /** Every document number in a text, in order. */
 export function findDocNumbers(text: string): FoundNumber[] {
-  return [...text.matchAll(NUMBER)].map((found) => ({
-    kind: 'document',
-    number: docNumberOf(found[1] ?? '', Number(found[2]), Number(found[3])),
-    raw: found[0],
-    span: [found.index, found.index + found[0].length],
-    faults: [],
-  }));
+  if (!/[号〔﹝]/.test(text)) return [];
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(TAIL)) {
+    const number = readTail(text, match);
+    if (number) found.push(number);
+  }
+  if (text.includes('号')) addOtherForms(text, found);
+  return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The text as one document number in normal form. */
 export function parseDocNumber(text: string): DocNumber | undefined {
-  return findDocNumbers(text)[0]?.number;
+  return findDocNumbers(text).find(({ number }) => number)?.number;
 }
 
-export function docNumberOf(agency: string, year: number, serial: number): DocNumber {
+function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {
+  const [whole, open = '', yearWords = '', close = '', ordinal = '', serialWords = '', suffix = ''] = match;
+  if (open === '' && close === '') return undefined;
+  const isProper = /[〔﹝]/.test(open) && /[〕﹞]/.test(close);
+  if (suffix === '' && !isProper) return undefined;
+  // （2021 3号 is prose; a lone round bracket opens a remark.
+  if (close === '' && /[(（]/.test(open)) return undefined;
+  const yearDigits = stripBlanks(foldWidths(yearWords));
+  const isShort = yearDigits.length === 2;
+  if (isShort && !(open !== '' && close !== '' && !/[(（]/.test(open))) return undefined;
+  const year = isShort ? shortYear(Number(yearDigits)) : Number(yearDigits);
+  if (year < 1949 || year > 2099) return undefined;
+  const serialDigits = stripBlanks(foldWidths(serialWords));
+  const agency = readAgency(text, match.index);
+  if (!agency) return undefined;
+  const end = match.index + whole.length;
+  const span = [agency.start, end] as const;
+  const raw = text.slice(agency.start, end);
+  if (/[令]$/.test(agency.code)) return { kind: 'order', raw, span, faults: [] };
+  if (/公告$/.test(agency.code)) return { kind: 'announcement', raw, span, faults: [] };
+  const faults: NumberFault[] = [];
+  if (open === '' || close === '') faults.push('missing-bracket');
+  if ((open !== '' && open !== '〔') || (close !== '' && close !== '〕')) faults.push('brackets');
+  if (isShort) faults.push('short-year');
+  if (ordinal !== '') faults.push('ordinal-word');
+  if (/^0+[1-9]/.test(serialDigits)) faults.push('leading-zero');
+  if (suffix === '') faults.push('missing-suffix');
+  if (/[０-９]/.test(yearWords + serialWords)) faults.push('full-width-digits');
+  return { kind: 'document', number: docNumberOf(agency.code, year, Number(serialDigits)), raw, span, faults };
+}
+
+function shortYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function addOtherForms(text: string, found: FoundNumber[]): void {
+  const forms = [
+    ['court', COURT],
+    ['announcement', ANNOUNCEMENT],
+    ['order', ORDER],
+  ] as const;
+  for (const [kind, form] of forms) {
+    for (const match of text.matchAll(form)) {
+      const raw = match[0];
+      if (kind === 'court' && !COURT_WORD.test(raw)) continue;
+      const span = [match.index, match.index + raw.length] as const;
+      if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
+      found.push({ kind, raw, span, faults: [] });
+    }
+  }
+}
+
+function docNumberOf(agency: string, year: number, serial: number): DocNumber {
   return { agency, year, serial, normal: `${agency}〔${year}〕${serial}号` };
 }

@@ -1,20 +1,33 @@
-/** Words of official language that say little about what a task is. Words on one line stand in for each other. */
-const CLASSES: readonly string[] = [
+/**
+ * Words of official language that say little about what a task is. Words on one line stand in for each other. No single
+ * characters that part 线上 from 线下 or 公有 from 私有.
+ */
+const FRAMES: readonly string[] = [
   '加强 强化 加大 增强 提升 提高 加力 增进 提振',
-  '推进 推动 促进 加快 推行 实行 深化 加速 助推 推深做实',
+  '推进 推动 促进 加快 推行 实行 深化 加速 助推 做深做实',
   '健全 完善 优化 改进 改善 建立健全 健全完善 补齐',
-  '建立 构建 建成 建好 组建 搭建 设立 设置 打造 建设',
+  '建立 构建 建成 建好 组建 搭建 设立 设置',
   '做好 抓好 搞好 办好 落实 开展 组织开展 实施 执行 抓实 抓牢 扎实做好 组织实施 贯彻落实 贯彻 落实落细 落细 组织 举办 举行 进行 抓紧 严格落实 推广 推广应用',
-  '持续 不断 进一步 继续 长期 坚持 常态化 深入 扎实 稳步 稳妥 逐步 有序 有效 切实 积极 全面 大力 着力 努力 认真 严格 严肃 严 及时 主动 充分 密切 坚决 重点 统筹 统筹抓好 规范 科学 合理 准确 精准 高效 高质量 全力 加紧 全方位 多渠道 系统 广泛 深度 充分发挥 发挥',
-  '力度 水平 能力 质量 质效 成效 效能 效果 实效 作用',
-  '机制 体系 制度体系 体制机制 长效机制 工作机制 格局',
-  '工作 任务 举措 措施 要求 情况 有关 相关 各项 各类 方面 等 的 和 及 与 以及 并 对 将 为 以 在 有 是 了 其 该 等方面 事项 形式 方式 有关要求 相关工作 等工作 办法 行动 活动 用好 按照 根据 通过 围绕 依据 依照 结合 确保 保障 保证 更好 要 应 应当 须 所 地 中 上',
+  '持续 不断 进一步 继续 长期 坚持 常态化 深入 扎实 稳步 稳妥 逐步 有序 有效 切实 积极 全面 大力 着力 努力 认真 严格 严肃 及时 第一时间 主动 充分 密切 坚决 重点 统筹 统筹抓好 规范 合理 准确 精准 高效 高质量 全力 加紧 全方位 多渠道 广泛 充分发挥 发挥',
+  '工作 有关 相关 各项 各类 方面 等方面 等工作 等 的 和 及 与 以及 并 对 将 为 以 在 了 有关要求 相关工作 用好 按照 根据 通过 围绕 依据 依照 结合 确保 保障 保证 更好 应当',
   '创新 丰富 拓展 拓宽 扩大',
   '支持 鼓励 扶持 引导 督促 指导 督导',
 ];
 
+/** Nouns that say little, but name a thing of their own: 食品质量 is not 食品安全. */
+const FRAME_NOUNS: readonly string[] = [
+  '力度 水平 能力 质量 质效 成效 效能 效果 实效 作用',
+  '机制 体系 制度体系 体制机制 长效机制 工作机制 格局',
+  '任务 举措 措施 办法 要求 情况 事项 行动 活动',
+  '形式 方式',
+  '建设 打造',
+];
+
+/** Groups from this one on are frame nouns. */
+export const FIRST_NOUN_GROUP = FRAMES.length + 1;
+
 const WORDS = new Map<number, { word: string; group: number }[]>();
-CLASSES.forEach((line, group) => {
+[...FRAMES, ...FRAME_NOUNS].forEach((line, group) => {
   for (const word of line.split(' ')) {
     const first = word.charCodeAt(0);
     const list = WORDS.get(first);

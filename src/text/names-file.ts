@@ -97,6 +97,4 @@ export interface NamesFile {
   headers?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** Words that tell little about a task: 推进, 机制. */
   weakWords?: readonly string[];
-  /** Openings of document-number codes beside those of places: 国, 中, 财. */
-  codeOpenings?: readonly string[];
 }

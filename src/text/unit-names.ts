@@ -25,11 +25,13 @@ export interface NameReading {
 }
 
 /** Head offices whose local branches repeat the line of work: 国家税务总局临江市税务局. */
-const HEAD_OFFICE = /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
+const HEAD_OFFICE =
+  /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
 const COMMITTEE = /^(?:管理委员会|管委会|党工委|党工委管委会|工管委)/;
 const GOVERNMENT = /^(?:人民政府|政府)/;
 const MERGED = /^委(?:和)?[市区县州省旗](?:人民)?政府/;
-const BRANCH_ENDINGS = /(?:分局|支局|直属局|支队|大队|中队|总队|分队|分行|支行|分中心|派出所|[处科室股队所站组司]|中心|窗口|学校|院|馆|办公室|执法局)$/;
+const BRANCH_ENDINGS =
+  /(?:分局|支局|直属局|支队|大队|中队|总队|分队|分行|支行|分中心|派出所|[处科室股队所站组司]|中心|窗口|学校|院|馆|办公室|执法局)$/;
 /** Districts and quarters whose whole name is a common word: 城区 is one in 阳泉. */
 const COMMON_PLACES = ['城区', '郊区', '矿区', '城郊区'];
 
@@ -66,6 +68,14 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
     reading.family = match.family;
     reading.body = family?.body ?? 'department';
     if (family?.isParty) reading.isParty = true;
+    // 财政部, 国务院办公厅: ministries need no word for the level.
+    if (
+      reading.prefix === '' &&
+      (name.startsWith('国务院') ||
+        (rest.endsWith('部') && !family?.isParty && vocabulary.stems.has(rest.slice(0, -1))))
+    ) {
+      reading.level = 'state';
+    }
     if (reading.level === undefined && reading.place === undefined && home.level) reading.level = home.level;
     if (family?.vertical === 'always' || (family?.vertical === 'county' && reading.level === 'county')) {
       reading.isVertical = true;
@@ -92,18 +102,20 @@ function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, 
   if (word !== undefined && !isPlaceStart(rest, word, vocabulary)) {
     reading.level = word === '市' ? levelOfCity(home) : vocabulary.levels.get(word);
     reading.prefix = word;
-    rest = rest.slice(word.length).replace(/^(?:直属|[级属直])(?=..)/, (mark) =>
-      vocabulary.names.has(rest.slice(word.length)) ? mark : '',
-    );
+    rest = rest
+      .slice(word.length)
+      .replace(/^(?:直属|[级属直])(?=..)/, (mark) => (vocabulary.names.has(rest.slice(word.length)) ? mark : ''));
   }
   for (let depth = 0; depth < 4 && rest !== '' && !isBody(rest, vocabulary); depth++) {
     const place = readPlace(rest, vocabulary);
-    if (!place || (reading.level && place.level && word === undefined && rank(place.level) < rank(reading.level))) break;
+    if (!place || (reading.level && place.level && word === undefined && rank(place.level) < rank(reading.level)))
+      break;
     const wasCity = reading.level === 'prefecture' && reading.place !== undefined;
     reading.place = place.name;
     if (!place.isZone) {
       const isCity = place.level === 'prefecture' && place.name.endsWith('市');
-      reading.level = home.place === place.name ? (home.level ?? place.level) : isCity && wasCity ? 'county' : place.level;
+      reading.level =
+        home.place === place.name ? (home.level ?? place.level) : isCity && wasCity ? 'county' : place.level;
     }
     rest = rest.slice(place.name.length);
     reading.prefix = name.slice(0, name.length - rest.length);
@@ -111,6 +123,8 @@ function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, 
       if (rest === '' || COMMITTEE.test(rest)) {
         reading.body = 'zone';
         reading.doubt = 0;
+        // What a zone ranks as differs from zone to zone.
+        delete reading.level;
         const behind = rest.replace(COMMITTEE, '');
         if (behind === '' || behind === '会') return '';
         rest = behind;
@@ -131,7 +145,8 @@ function levelWordOf(text: string, vocabulary: Vocabulary): string | undefined {
     if (word.length < length || !vocabulary.levels.has(word)) continue;
     const behind = text.slice(length);
     if (matchBody(behind, vocabulary)?.tail === '') return word;
-    if (matchBody(text, vocabulary)?.tail === '' && length === 1) return undefined;
+    if (length === 1 && isBody(text, vocabulary)) return undefined;
+    if (vocabulary.names.has(text)) return undefined;
     if (vocabulary.notLevels.some((other) => text.startsWith(other))) return undefined;
     return word;
   }
@@ -163,7 +178,9 @@ function readGovernment(rest: string, reading: NameReading): boolean {
   if (reading.doubt === 0 && rest === '') return true;
   if (rest === '' && reading.place !== undefined) {
     reading.body ??= 'government';
-  } else if (reading.prefix === '' ? false : /^(?:人民政府|政府|府|委(?:和)?[市区县州省旗](?:人民)?政府|党委政府)$/.test(rest)) {
+  } else if (
+    reading.prefix === '' ? false : /^(?:人民政府|政府|府|委(?:和)?[市区县州省旗](?:人民)?政府|党委政府)$/.test(rest)
+  ) {
     reading.body = 'government';
   } else if (/^(?:人民政府)?(?:办事处|街道办事处|办)$/.test(rest) && reading.level === 'township') {
     reading.body = 'government';
@@ -211,7 +228,12 @@ function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary,
   if (reading.prefix === '') {
     for (const length of [2, 3, 4]) {
       const match = rest.length > length + 1 ? matchBody(rest.slice(length), vocabulary) : undefined;
-      if (match?.tail !== '' || endsLikeBody(rest.slice(0, length), vocabulary) || /[各和的及]/.test(rest.slice(0, length))) continue;
+      if (
+        match?.tail !== '' ||
+        endsLikeBody(rest.slice(0, length), vocabulary) ||
+        /[各和的及]/.test(rest.slice(0, length))
+      )
+        continue;
       const family = vocabulary.families.get(match.family);
       return {
         doubt: 0.7,
@@ -254,7 +276,10 @@ export function isBody(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** The line of work that a name without prefix belongs to, and what stands behind the office. */
-export function matchBody(text: string, vocabulary: Vocabulary): { family: string; name: FamilyName; tail: string } | undefined {
+export function matchBody(
+  text: string,
+  vocabulary: Vocabulary,
+): { family: string; name: FamilyName; tail: string } | undefined {
   const whole = vocabulary.names.get(text);
   if (whole) return { family: whole.family, name: whole, tail: '' };
   let branch: { family: string; name: FamilyName; tail: string } | undefined;

@@ -55,7 +55,8 @@ export function cutPieces(cell: string): Piece[] {
     } else if (isBlank(character)) {
       if (gap !== 'line') gap = character === '\n' || character === '\r' ? 'line' : 'blank';
     } else {
-      if (gap !== '' && LATIN.test(character) && LATIN.test(piece.text.at(-1) ?? '')) add(piece, ' ', offset - 1, '', true);
+      if (gap !== '' && LATIN.test(character) && LATIN.test(piece.text.at(-1) ?? ''))
+        add(piece, ' ', offset - 1, '', true);
       add(piece, character, offset, piece.text === '' ? '' : gap, inside[offset] ?? false);
       gap = '';
     }

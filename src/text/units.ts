@@ -150,7 +150,8 @@ const LONGEST = 64;
 /** Beyond this a piece is no list of units; blanks then separate. */
 const TOO_LONG = 2000;
 const CONJUNCTION = /^(?:以及|会同|[和及与暨])/;
-const NEXT_UNIT = /^(?:各|有关|相关|其他|全[省市县区]|驻|国家|中国|中央|省|市|区|县|州|盟|旗|自治[区州县旗]|镇|乡|街道)/;
+const NEXT_UNIT =
+  /^(?:各|有关|相关|其他|全[省市县区]|驻|国家|中国|中央|省|市|区|县|州|盟|旗|自治[区州县旗]|镇|乡|街道)/;
 
 /** Where units end inside a piece: the reading of all its parts that leaves the least doubt. */
 function cutUnits(piece: Piece, read: (text: string) => Reading, vocabulary: Vocabulary): Span[] {

@@ -1,5 +1,13 @@
 import type { Level } from '../model/unit.ts';
-import type { CollectiveBodyEntry, CollectivePlaceEntry, ColumnRole, DatedName, FamilyEntry, NamesFile, PlaceEntry } from './names-file.ts';
+import type {
+  CollectiveBodyEntry,
+  CollectivePlaceEntry,
+  ColumnRole,
+  DatedName,
+  FamilyEntry,
+  NamesFile,
+  PlaceEntry,
+} from './names-file.ts';
 
 export interface FamilyName extends DatedName {
   family: string;
@@ -21,7 +29,6 @@ export interface Vocabulary {
   placeLengths: readonly number[];
   /** 闽 → 福建省. */
   codes: ReadonlyMap<string, PlaceEntry>;
-  codeOpenings: ReadonlySet<string>;
   zones: readonly string[];
   bodyEndings: ReadonlySet<string>;
   /** Last characters of bodyEndings. */
@@ -80,10 +87,6 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     places: placeIndex,
     placeLengths: lengthsOf(placeIndex),
     codes: new Map(places.flatMap((place) => (place.code ? [[place.code, place] as const] : []))),
-    codeOpenings: new Set([
-      ...files.flatMap((file) => file.codeOpenings ?? []),
-      ...places.flatMap(({ code }) => code ?? []),
-    ]),
     zones: longestFirst(files.flatMap((file) => file.zones ?? [])),
     bodyEndings,
     bodyEndCharacters: new Set([...bodyEndings].map((ending) => ending.slice(-1))),
