@@ -30,8 +30,10 @@ export function isSame(a: Cited, b: Cited): boolean {
   return titleForms(a.title).some((one) => others.some((other) => sameTitle(one, other)));
 }
 
+/** A word that runs into the code (讲解临财综〔2025〕6号) cannot always be told from it: the shorter code decides. */
 function sameNumber(a: DocNumber | undefined, b: DocNumber | undefined): boolean {
-  return a !== undefined && b !== undefined && a.normal === b.normal;
+  if (a === undefined || b === undefined || a.year !== b.year || a.serial !== b.serial) return false;
+  return a.agency.endsWith(b.agency) || b.agency.endsWith(a.agency);
 }
 
 /** A title may be cited without 中华人民共和国, without its issuer, or by what it promulgates alone. */

@@ -40,7 +40,7 @@ export default defineRule({
 year: 2026
 parent: none
 tasks:
-  - { number: 1, title: 组织财务培训, requirement: 讲解临财综〔2025〕6号和新政办 〔2026〕 12 号文件。 }
+  - { number: 1, title: 组织财务培训, requirement: 学习临财综〔2025〕6号和新政办 〔2026〕 12 号文件。 }
 `,
       },
     },
@@ -66,7 +66,7 @@ parent: none
 tasks:
   - number: 1
     title: 组织财务培训
-    requirement: 讲解临财综[2025]第6号文件。
+    requirement: 学习临财综[2025]第6号文件。
 `,
       },
       findings: [{ at: 'child.yaml:7', message: 'malformed' }],

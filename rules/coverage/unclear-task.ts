@@ -87,7 +87,7 @@ tasks:
       findings: [{ at: 'child.yaml:7', message: 'review' }],
     },
     {
-      title: '标题照旧，要求完全换了',
+      title: '标题只差一个词，做的是另一件事',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -95,7 +95,7 @@ year: 2026
 parent: parent.yaml
 tasks:
   - { number: 1, title: 扩大部门预算公开范围, requirement: 区级部门及所属单位的预算表格全部上网。, lead: [区财政局] }
-  - { number: 2, title: 政务服务大厅公开专栏检查, requirement: 窗口人员每天擦拭展板，补足宣传册。, lead: [区政府办公室] }
+  - { number: 2, title: 开展政府信息公开专栏宣传, requirement: 每季度制作海报，在公交站台张贴。, lead: [区政府办公室] }
 `,
         'parent.yaml': PARENT,
       },

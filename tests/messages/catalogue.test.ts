@@ -71,16 +71,17 @@ function parts(sentence: string): string[] {
 /** Named whole, or put together: `report/${severity}` where 'error' is named too. */
 function isUsed(id: string, source: string): boolean {
   if (source.includes(`'${id}'`)) return true;
-  for (let cut = id.length - 1; cut > 0; cut--) {
+  for (let cut = id.length; cut > 0; cut--) {
     if (source.includes(`\`${id.slice(0, cut)}\${`) && isPutTogether(id.slice(cut), source)) return true;
   }
   return false;
 }
 
 function isPutTogether(tail: string, source: string): boolean {
+  if (tail === '') return true;
   for (let cut = tail.length; cut > 0; cut--) {
     if (!source.includes(`'${tail.slice(0, cut)}'`)) continue;
-    if (cut === tail.length || isPutTogether(tail.slice(cut), source)) return true;
+    if (isPutTogether(tail.slice(cut), source)) return true;
   }
   return false;
 }
