@@ -227,7 +227,7 @@ export const CLI_MESSAGES = {
   'explain/why': { 'zh-CN': '为什么', en: 'Why' },
   'explain/fix': { 'zh-CN': '怎么改', en: 'What to do' },
   'explain/authority': { 'zh-CN': '依据', en: 'Authority' },
-  'explain/options': { 'zh-CN': '选项', en: 'Options' },
+  'explain/options': { 'zh-CN': '可以设置的选项', en: 'Options' },
   'explain/bad': { 'zh-CN': '有问题的例子', en: 'Bad example' },
   'explain/good': { 'zh-CN': '正确的例子', en: 'Good example' },
   'rules/rule': { 'zh-CN': '规则', en: 'Rule' },
