@@ -35,6 +35,8 @@ export interface Prepared {
   ids: Int32Array;
   fields: Uint8Array;
   weight: number;
+  /** Weight of the title's pairs that the task's own requirement repeats. */
+  echo: number;
 }
 
 export interface PreparedTables {
@@ -97,6 +99,7 @@ function prepareTask(task: Task, index: number, serial: number, places: PlaceNam
     ids: ids.subarray(0, size),
     fields: fields.subarray(0, size),
     weight: 0,
+    echo: 0,
   };
 }
 
@@ -191,6 +194,7 @@ function sumWeights(prepared: Prepared, weights: Float64Array): void {
   for (let at = 0; at < ids.length; at++) {
     const weight = weights[ids[at]!]!;
     prepared.weight += weight;
+    if (fields[at] === (IN_TITLE | IN_REQUIREMENT)) prepared.echo += weight;
     if ((fields[at]! & IN_TITLE) !== 0) title.weight += weight;
     if ((fields[at]! & IN_REQUIREMENT) !== 0) requirement.weight += weight;
   }

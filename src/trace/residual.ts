@@ -94,12 +94,20 @@ function findSplits(matching: Matching): void {
 function isParentWithin(parent: Prepared, child: Prepared, { evidence, wording }: Pairing): boolean {
   if (wording.foreignOfParent > 0) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
-  if (parent.title.text.length >= 6 && child.title.text.includes(parent.title.text)) return true;
+  if (isNamedIn(child, parent, [])) return true;
   const isInTitle = evidence.titleOfParent >= 0.8;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
   if (isInTitle && evidence.titleOfParent >= 0.9 && parent.title.coreLength >= 4)
     return evidence.parentRequirement >= 0.12;
   return evidence.parentTitle >= 0.8 && evidence.parentRequirement >= 0.6;
+}
+
+/** The whole title of `part` stands in the title of `whole`, and not as a piece of another part's title. */
+function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[]): boolean {
+  const title = part.title.text;
+  return (
+    title.length >= 6 && whole.title.text.includes(title) && !others.some((other) => other.title.text.includes(title))
+  );
 }
 
 function isChildWithin(child: Prepared, { evidence, wording }: Pairing): boolean {
@@ -139,8 +147,9 @@ function joinNew(
     }
     const isTitleNew = titleExplained >= 0.5 * part.title.weight;
     const isRequirementNew = part.requirement.coreLength >= 4 && requirementExplained >= 0.6 * part.requirement.weight;
-    if (isMerge ? titleExplained < 0.15 * part.title.weight : false) continue;
-    if (!isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
+    const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
+    if (isMerge && !isNamed && titleExplained < 0.15 * part.title.weight) continue;
+    if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
     joined.push(part);
     for (const id of part.ids) open.delete(id);
   }

@@ -105,6 +105,8 @@ export interface Evidence {
   childTitle: number;
   hasRequirements: boolean;
   requirements: number;
+  /** Of either requirement, found in the other: the greater share. */
+  sharedRequirement: number;
   /** Of the parent's requirement, found anywhere in the child; and the other way round. */
   parentRequirement: number;
   childRequirement: number;
@@ -121,6 +123,7 @@ function evidenceAt(parent: Prepared, child: Prepared, shared: Shared, column: n
     childTitle: share(shared.childTitle[column]!, child.title.weight),
     hasRequirements: parent.requirement.weight > 0 && child.requirement.weight > 0,
     requirements: share(2 * requirements, parent.requirement.weight + child.requirement.weight),
+    sharedRequirement: share(requirements, Math.min(parent.requirement.weight, child.requirement.weight)),
     parentRequirement: share(shared.parentRequirement[column]!, parent.requirement.weight),
     childRequirement: share(shared.childRequirement[column]!, child.requirement.weight),
   };

@@ -32,11 +32,11 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
   const { hasRequirements } = evidence;
   if (wording.isEqual) {
     if (!hasRequirements) return true;
-    return best >= 0.35 || (core >= 8 && best >= 0.15);
+    return evidence.sharedRequirement >= 0.35 || (core >= 8 && evidence.sharedRequirement >= 0.2);
   }
   if (wording.isCoreEqual) {
-    if (!hasRequirements) return core >= 3 && (wording.isSynonymous || core >= 8);
-    return best >= 0.45 || (core >= 8 && best >= 0.25);
+    if (!hasRequirements) return core >= 2 && (wording.isSynonymous || core >= 8);
+    return evidence.sharedRequirement >= 0.45 || (core >= 8 && evidence.sharedRequirement >= 0.25);
   }
   if (wording.foreignOfParent > 0 && wording.foreignOfChild > 0) {
     return isRetitled(parent, child, evidence, wording);
@@ -45,8 +45,9 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
     wording.foreignOfParent / Math.max(1, parent.title.coreLength),
     wording.foreignOfChild / Math.max(1, child.title.coreLength),
   );
-  if (!hasRequirements) return evidence.titles >= 0.8 && foreign <= 0.2 && core >= 5;
-  if (foreign > 0.34) return least >= 0.75 && isLong(parent, child);
+  if (!hasRequirements) return evidence.titles >= 0.85 && foreign <= 0.13 && core >= 6;
+  if (wording.isSlip) return least >= 0.75;
+  if (foreign > 0.15) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
   return (
     (least >= 0.6 && evidence.titles >= 0.2) ||
     (best >= 0.6 && least >= 0.3 && evidence.titles >= 0.5) ||
@@ -56,12 +57,17 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
 
 /** A short title put in other words altogether over a requirement that is the same. Titles of one mould are never that. */
 function isRetitled(parent: Prepared, child: Prepared, evidence: Evidence, wording: Wording): boolean {
-  if (!evidence.hasRequirements || !isLong(parent, child) || wording.sharesMould) return false;
+  if (!evidence.hasRequirements || !isLong(parent, child) || !isAboutTitle(parent) || wording.sharesMould) return false;
   const foreign = Math.max(
     wording.foreignOfParent / Math.max(1, parent.title.coreLength),
     wording.foreignOfChild / Math.max(1, child.title.coreLength),
   );
   return foreign <= 0.6 && evidence.parentRequirement >= 0.85 && evidence.childRequirement >= 0.85;
+}
+
+/** The requirement speaks of what the title names. One that does not (及时更新，接受监督) would fit any sibling. */
+function isAboutTitle(task: Prepared): boolean {
+  return task.echo >= 0.35 * task.title.weight;
 }
 
 /** Enough words of its own that two tasks do not share them by chance. */

@@ -156,7 +156,7 @@ function replaceObject(piece: Piece, random: Random): Piece {
 
 /** A task of the child's own that looks like `dropped` and is another one. Undefined where the seed offers no way. */
 function nearTwin(dropped: Piece, random: Random, isTaken: (title: string) => boolean): Piece | undefined {
-  const kind = random.below(6);
+  const kind = random.below(10);
   const mould = MOULDS.find(({ seed, objects }) => objects.some((object) => fill(seed[0], object) === dropped.title));
   if (kind <= 1 && mould) {
     const other = mould.objects.find((object) => !isTaken(fill(mould.seed[0], object)));
@@ -183,9 +183,41 @@ function nearTwin(dropped: Piece, random: Random, isTaken: (title: string) => bo
   if (kind === 4 && dropped.objects.length > 0) {
     // The mould without its object, over a requirement of its own.
     const general = dropped.objects.reduce((title, object) => title.replaceAll(object, ''), dropped.title);
-    return general.length >= 4
+    return general.length >= 4 && general !== dropped.title
       ? { ...dropped, title: general, clauses: ['制定年度计划', '明确责任分工', '抓好任务落实'], objects: [] }
       : undefined;
+  }
+  if (kind === 6 && /\d/.test(dropped.title)) {
+    return {
+      ...dropped,
+      title: dropped.title.replace(/\d+/, (digits) => String(Number(digits) + 1 + random.below(3))),
+    };
+  }
+  if (kind === 7 && (mould || dropped.clauses.length === 0)) {
+    const object = dropped.objects.find((word) => dropped.title.includes(word));
+    // A requirement that names the object says what the task is, whatever its title adds.
+    if (object !== undefined && !dropped.clauses.some((clause) => clause.includes(object))) {
+      const modifier = random.pick(['少儿', '农村', '校园', '跨境', '民办', '老旧']);
+      return { ...dropped, title: dropped.title.replace(object, modifier + object) };
+    }
+  }
+  if (kind === 8) {
+    // Another word in the middle of the title, over the same general requirement.
+    const at = 2 + random.below(Math.max(1, dropped.title.length - 4));
+    const title = dropped.title.slice(0, at) + random.pick(OTHER_OBJECTS).slice(0, 2) + dropped.title.slice(at + 2);
+    return {
+      ...dropped,
+      title,
+      clauses: mould
+        ? dropped.clauses.filter((clause) => !dropped.objects.some((object) => clause.includes(object)))
+        : [],
+    };
+  }
+  if (kind === 9) {
+    const other = dropped.title.replace(/(?:质量|水平|能力|机制|体系|建设|力度)/, () =>
+      random.pick(['价格', '队伍', '宣传', '搬迁', '预算']),
+    );
+    if (other !== dropped.title) return { ...dropped, title: other, clauses: dropped.clauses.slice(0, mould ? 9 : 0) };
   }
   const opening = dropped.title.slice(0, 2);
   const cousin = SEEDS.find(([title]) => title.startsWith(opening) && !isTaken(title.replace(/[{}]/g, '')));
@@ -253,7 +285,7 @@ export function generateCase(seed: number, shares: Shares, size = 24): Case {
     if (is(shares.drop)) {
       fate.operator = 'drop';
       const twin = random.chance(shares.nearTwin) ? nearTwin(piece, random, isTaken) : undefined;
-      if (twin && !taken.has(twin.title + '#')) put(twin, [], at + 0.5);
+      if (twin && (twin.title === piece.title || !taken.has(twin.title))) put(twin, [], at + 0.5);
       return;
     }
     if (is(shares.merge)) {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { measure, precisionOf, recallOf, tableOfFigures } from './measure.ts';
+import { DECEPTIVE, HEAVY, ORDINARY } from './shares.ts';
+
+describe('tables with known changes', () => {
+  const heavy = measure(1, 700, HEAVY);
+  const deceptive = measure(50_001, 700, DECEPTIVE);
+  const ordinary = measure(90_001, 200, ORDINARY);
+  console.log(
+    [
+      tableOfFigures('everything at once', heavy),
+      tableOfFigures('look-alikes', deceptive),
+      tableOfFigures('ordinary', ordinary),
+    ].join('\n'),
+  );
+
+  it('never shows a dropped task as covered', () => {
+    expect(heavy.drops + deceptive.drops + ordinary.drops).toBeGreaterThan(1500);
+    expect([...heavy.hidden, ...deceptive.hidden, ...ordinary.hidden]).toEqual([]);
+  });
+
+  it('links nothing that does not belong together', () => {
+    expect(precisionOf(heavy)).toBeGreaterThanOrEqual(0.999);
+    expect(precisionOf(deceptive)).toBe(1);
+    expect(precisionOf(ordinary)).toBe(1);
+  });
+
+  it('finds tasks that were copied or adapted to the place', () => {
+    for (const measurement of [heavy, deceptive, ordinary]) {
+      expect(recallOf(measurement.byOperator.get('none'))).toBeGreaterThanOrEqual(0.99);
+      expect(recallOf(measurement.byOperator.get('localise'))).toBeGreaterThanOrEqual(0.99);
+    }
+  });
+
+  it('finds tasks in other words, shortened, joined and divided', () => {
+    const recall = (operator: 'paraphrase' | 'shorten' | 'merge' | 'merge-short' | 'split'): number =>
+      recallOf(heavy.byOperator.get(operator));
+    expect(recall('paraphrase')).toBeGreaterThanOrEqual(0.95);
+    expect(recall('shorten')).toBeGreaterThanOrEqual(0.98);
+    expect(recall('merge')).toBeGreaterThanOrEqual(0.97);
+    expect(recall('merge-short')).toBeGreaterThanOrEqual(0.97);
+    expect(recall('split')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('calls joined tasks merged and divided tasks split', () => {
+    const share = (operator: 'merge' | 'split', state: string): number => {
+      const figures = heavy.byOperator.get(operator)!;
+      return (figures.states.get(state) ?? 0) / figures.tasks;
+    };
+    expect(share('merge', 'merged')).toBeGreaterThanOrEqual(0.95);
+    expect(share('split', 'split')).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('names clauses that were left out, and hardly any that are there', () => {
+    const { gone, named, wronglyNamed } = heavy.clauses;
+    expect(gone).toBeGreaterThan(200);
+    expect(named / gone).toBeGreaterThanOrEqual(0.85);
+    expect(wronglyNamed / gone).toBeLessThanOrEqual(0.05);
+  });
+});
