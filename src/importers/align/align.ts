@@ -53,10 +53,10 @@ export function align(body: Body, scoring: Scoring): Alignment {
     }
   }
 
-  const path = new Array<number>(lines.length);
+  const path = new Int16Array(lines.length);
   path[lines.length - 1] = indexOfBest(forward.at(-1)!, backward.at(-1)!);
   for (let at = lines.length - 1; at > 0; at -= 1) path[at - 1] = from[at]![path[at]!]!;
-  const spots = path.map((best, at) => {
+  const spots = Array.from(path, (best, at) => {
     const place = placeAt(best, columns);
     return { ...place, margin: marginOf(forward[at]!, backward[at]!, best, columns) };
   });

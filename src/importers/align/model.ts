@@ -18,8 +18,8 @@ export interface ColumnModel {
 }
 
 const EMPTY: Readonly<Record<ColumnRole | 'unknown', number>> = {
-  number: 0.03,
-  title: 0.02,
+  number: 0.01,
+  title: 0.002,
   requirement: 0.05,
   lead: 0.3,
   responsible: 0.12,
@@ -57,17 +57,19 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
     const filled = rows.map(({ cells }) => cells[at]!).filter((cell) => cell.length > 0);
     const open = filled.filter((cell) => cell.at(-1)!.look.end === 'open').length;
     const prior = EMPTY[column.role ?? 'unknown'];
+    const isKey = column.role === 'title' || column.role === 'number';
     const features = new Map<string, number>();
     if (isUnitRole(column.role)) {
       for (const { cells } of full) {
-        for (const feature of new Set(cells[at]!.flatMap(featuresOf))) {
+        for (const feature of new Set(cells[at]!.flatMap((line) => namesOf(line).concat(mannersOf(line))))) {
           features.set(feature, (features.get(feature) ?? 0) + 1);
         }
       }
     }
     return {
       role: column.role,
-      empty: (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
+      // A row is a row by its task: rows read without one are no reason to expect more of them.
+      empty: isKey ? prior : (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
       width: widthOf(filled),
       openEnds: ((column.role === 'title' ? 0.5 : 0.1) * weight + open) / (weight + filled.length),
       features,
@@ -76,10 +78,14 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
   });
 }
 
-/** The words of a line of units: each unit, how many, whether it stands for many. */
-export function featuresOf({ piece, look }: Line): string[] {
-  const items = piece.text.split(/[\s、，,；;]+/).filter((item) => item !== '');
-  return [...items, items.length > 1 ? '#many' : '#one', look.isCollective ? '#collective' : '#named'];
+/** The names in a line of units. */
+export function namesOf({ piece }: Line): string[] {
+  return piece.text.split(/[\s、，,；;]+/).filter((item) => item !== '');
+}
+
+/** What a line of units is like, whatever their names: one or several on the line, bodies or a collective. */
+export function mannersOf(line: Line): string[] {
+  return [namesOf(line).length > 1 ? '#many' : '#one', line.look.isCollective ? '#collective' : '#named'];
 }
 
 /** Where most lines that go on in the next one are about equally long, text was wrapped at that length. */

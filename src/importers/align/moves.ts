@@ -106,9 +106,9 @@ function emptyCosts(costs: readonly number[]): (from: number, to: number) => num
 function markCost({ marks }: Body, line: Line, cells: number): number {
   if (marks === 'none') return 0;
   if (marks === 'rows') return lineCost(line, cells);
-  if (cells === 0) return line.marks > 0 ? -6 : 0;
+  if (cells === 0) return line.marks > 0 ? (marks === 'exact' ? -12 : -7) : 0;
   if (marks === 'some') return line.marks === 0 ? -0.4 : 0;
-  return -Math.min(9, 3 * Math.abs(cells - line.marks));
+  return -Math.min(12, 4 * Math.abs(cells - line.marks));
 }
 
 /** Going on by so many cells in the same row, where the cells of a row share a line. */

@@ -1,6 +1,6 @@
 import { isProseRole, isUnitRole } from '../grid/roles.ts';
 import type { Line } from './line.ts';
-import { type ColumnModel, featuresOf } from './model.ts';
+import { type ColumnModel, mannersOf, namesOf } from './model.ts';
 
 /**
  * How well a line fits a place, in the units of a log-likelihood: 1 is a hint, 3 is strong, 6 is all but certain.
@@ -79,14 +79,14 @@ function unitFit(line: Line, units: number, column: ColumnModel, all: Scoring): 
 function learntFit(line: Line, column: ColumnModel, all: Scoring): number {
   const rivals = all.columns.filter((other) => isUnitRole(other.role));
   if (column.cells < 2 || rivals.length < 2) return 0;
-  let sum = 0;
-  const features = featuresOf(line);
-  for (const feature of features) {
+  const rise = (feature: string) => {
     const share = (model: ColumnModel) => ((model.features.get(feature) ?? 0) + 0.3) / (model.cells + 1);
-    const mean = rivals.reduce((total, model) => total + share(model), 0) / rivals.length;
-    sum += Math.log(share(column) / mean);
-  }
-  return Math.max(-3, Math.min(3, (sum / features.length) * 3));
+    return Math.log((share(column) * rivals.length) / rivals.reduce((sum, model) => sum + share(model), 0));
+  };
+  const names = namesOf(line).map(rise);
+  const sum = names.reduce((total, value) => total + value, 0) / Math.max(1, names.length);
+  const manners = mannersOf(line).reduce((total, feature) => total + rise(feature), 0);
+  return Math.max(-4, Math.min(4, sum * 1.5 + manners));
 }
 
 function otherFit(line: Line, column: ColumnModel): number {

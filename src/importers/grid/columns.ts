@@ -105,11 +105,11 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[]): Co
   }
   // A table has tasks: without such a heading they stand in the first column of prose.
   if (!taken().has('title')) {
-    const candidates = settled.filter(
+    const first = settled.find(
       ({ role, index }) =>
         role === 'requirement' || (role === undefined && contentRole(index, body, new Set()) === 'title'),
     );
-    if (candidates[0]) candidates[0].role = 'title';
+    if (first) first.role = 'title';
   }
   return settled;
 }

@@ -19,9 +19,13 @@ export interface LayoutRow {
 /** More columns than any table has; a hostile span must not fill the memory. */
 const MOST_COLUMNS = 64;
 
+export function widthOf({ columns }: GridDocument): number {
+  return Math.min(MOST_COLUMNS, Math.max(columns, 1));
+}
+
 /** Rows with merged cells shown in every row that they span. */
 export function layOut(document: GridDocument): LayoutRow[] {
-  const width = Math.min(MOST_COLUMNS, Math.max(document.columns, 1));
+  const width = widthOf(document);
   const open: ({ cell: GridCell; rows: number } | undefined)[] = Array.from({ length: width }, () => undefined);
   return document.rows.map(({ cells }, index) => {
     const slots: (Slot | undefined)[] = open.map((from) => from && { cell: from.cell, isContinued: true });

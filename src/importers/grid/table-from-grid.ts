@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
-import { type LayoutRow, layOut, textAt } from './layout.ts';
+import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { kindsOf } from './row-kind.ts';
 import { addRow, extraName, newDraft, type TaskDraft } from './task-entry.ts';
@@ -16,7 +16,7 @@ export function tableFromGrid(
   vocabulary: Vocabulary,
 ): { table: TableDocument; problems: Problem[] } {
   const rows = layOut(document);
-  const columns = readColumns(rows, document.columns, vocabulary);
+  const columns = readColumns(rows, widthOf(document), vocabulary);
   const body = rows.slice(columns.bodyFrom);
   const data: TableFile = {};
   const places = new Map<string, Place>();
@@ -114,7 +114,7 @@ function readBody(
 function paragraphsOf(row: LayoutRow): Paragraph[] {
   return row.own
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, range }) => ({ text: text.trim(), ...(range && { range }) }));
+    .map((cell) => (cell.range ? { text: cell.text.trim(), range: cell.range } : { text: cell.text.trim() }));
 }
 
 /** Columns with words in them whose heading nobody knows. */

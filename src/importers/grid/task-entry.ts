@@ -130,7 +130,7 @@ function joinTexts(before: string, text: string): string {
 }
 
 const ROLE_LINE =
-  /(?:^|[\n。；;（(【\[\s])((?:牵头|责任|主办|承办|落实|配合|协办|主责)(?:及责任|责任)?(?:单位|部门|科室|处室)[:：][^\n]{1,300})$/;
+  /(?:^|[\n。；;（(【[\s])((?:牵头|责任|主办|承办|落实|配合|协办|主责)(?:及责任|责任)?(?:单位|部门|科室|处室)[:：][^\n]{1,300})$/;
 
 /** Where a table has no column of units they may stand under the prose: 牵头单位：…；责任单位：…. */
 function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): string {
@@ -142,7 +142,7 @@ function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: 
   for (const key of ['lead', 'responsible', 'supporting'] as const) {
     if (roles[key] !== '') addUnitWords(draft, cell, column, key, roles[key], vocabulary, at);
   }
-  const words = cell.text.slice(0, at).replace(/[（(【\[\s]+$/, '');
+  const words = cell.text.slice(0, at).replace(/[（(【[\s]+$/, '');
   return addText(draft, { ...cell, text: words }, column, 'requirement');
 }
 

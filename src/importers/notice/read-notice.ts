@@ -111,7 +111,7 @@ function findDate(lines: readonly NoticeLine[], title: NoticeTitle | undefined):
   let labelled: (Found & { at: number }) | undefined;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { plain, source } = lines[at]!;
-    if (/印发$/.test(plain)) continue;
+    if (plain.endsWith('印发')) continue;
     const own = dateOfLine(plain) ?? (title && at >= title.to ? signedDate(plain) : undefined);
     if (own) return { value: own, source, at };
     const words = plain.replace(DATE_LABEL, '');
@@ -138,7 +138,7 @@ function findIssuer(
   after: readonly NoticeLine[],
 ): Found | undefined {
   const head = lines.slice(0, title?.from ?? 6);
-  const red = head.find(({ plain }) => /文件$/.test(plain) && isBodyName(plain.slice(0, -2)));
+  const red = head.find(({ plain }) => plain.endsWith('文件') && isBodyName(plain.slice(0, -2)));
   if (red) return { value: red.plain.slice(0, -2), source: red.source };
   const labelled = lines.find(({ plain }) => ISSUER_LABEL.test(plain));
   if (labelled) return { value: labelled.plain.replace(ISSUER_LABEL, ''), source: labelled.source };

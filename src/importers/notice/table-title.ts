@@ -71,7 +71,7 @@ function lastResort(lines: readonly NoticeLine[]): { title: Paragraph; from: num
     !isAside(plain) &&
     !isBodyName(plain) &&
     dateOfLine(plain) === undefined &&
-    !/通知$/.test(plain);
+    !plain.endsWith('通知');
   return isTitle ? { title: joinLines(lines, at, at + 1), from: at } : undefined;
 }
 
