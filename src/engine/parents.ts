@@ -1,3 +1,4 @@
+import type { Problem } from '../model/document.ts';
 import type { ParentStatus } from '../model/rule.ts';
 import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
@@ -52,7 +53,7 @@ export async function findParent(
     const { path, index } = splitTableNumber(reference);
     const file = await workspace.load(resolveFrom(folder, path));
     if (file.problems.some((problem) => problem.id === 'import/not-found')) return unresolved('not-found', [file.path]);
-    if (file.problems.some((problem) => problem.severity === 'error')) return unresolved('unreadable', [file.path]);
+    if (file.problems.some(isUnreadable)) return unresolved('unreadable', [file.path]);
     const found = file.tables[index];
     if (!found) return unresolved('no-tasks', [file.path]);
     parent = found;
@@ -84,6 +85,11 @@ export async function findAncestors(
     if (ancestors.some((ancestor) => isSame(ancestor, parent))) return { ancestors, circle: undefined };
     ancestors.push(parent);
   }
+}
+
+/** An empty table was read all right; that it is empty has a message of its own. */
+function isUnreadable({ id, severity }: Problem): boolean {
+  return severity === 'error' && id !== 'import/no-tasks';
 }
 
 function isSame(a: LoadedTable, b: LoadedTable): boolean {
