@@ -123,7 +123,8 @@ async function check(
       findings.push({
         rule: rule.id,
         messageId: draft.messageId,
-        severity: isSeverityFixed ? severity : (draft.severity ?? severity),
+        // What is only said for information (a waiver that holds) is no fault at any setting.
+        severity: isSeverityFixed && draft.severity !== 'info' ? severity : (draft.severity ?? severity),
         data: draft.data,
         path: child.file.path,
         location: toLocation(draft.place, child.file.starts(), draft.task),
