@@ -82,6 +82,13 @@ describe('accepts', () => {
     'a: 10:30',
     'a: b:c',
     'a:b: c',
+    'a: |\n  b\n  c\nd: e',
+    'a: >-\n\n  b\n  c\n\n  d\n\n\ne: f',
+    'a: |\n  # b: c\n# d\ne: f',
+    '- |\n  a\n- >-\n b',
+    'a: |-\r\n  b\r\nc: d',
+    'a: |\n  b',
+    'a: >\n  b \n  c',
     '"a b": c',
     "'a': c",
     'a b: c',
@@ -153,9 +160,17 @@ describe('leaves to the full reader', () => {
     'a: &x b',
     'a: *x',
     'a: !x b',
-    'a: |\n  b',
-    'a: >\n  b',
     '? a\n: b',
+    'a: |',
+    'a: |+\n  b',
+    'a: |2\n   b',
+    'a: | # c\n  b',
+    'a: |\n\n    \n  b',
+    'a: |\n  b\n   c',
+    'a: |\n   b\n  c',
+    'a: >\n  b\n   c\n',
+    'a: |\nb: c',
+    '- |\na',
     'a: b\n  c',
     'a: "b\n  c"',
     'a: [b,\n c]',
@@ -241,6 +256,29 @@ describe('leaves to the full reader', () => {
     'a: [- b]',
   ])('%j', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
+  });
+});
+
+describe('short texts, every one of them', () => {
+  const signs = ['a', ':', ' ', '-', '\n', '"', "'", '#', '[', ']', ',', '{', '}', '1'];
+  const lines = ['\n', 'a', ' ', '#', ': ', '\n  a', '\n   b', '---', '\r\n', '- '];
+  test.each([
+    ['signs', signs, '', ''],
+    ['signs behind a key', signs, 'a: ', ''],
+    ['signs in brackets', signs, 'a: [', ']'],
+    ['signs in braces', ['a', 'b', ': ', ':', ' ', ', ', ',', '"c"', '[', ']', '{', '}', '#', '1'], 'a: {', '}'],
+    ['lines under a key', lines, 'a:\n  b: 1', '\nc: d'],
+    ['lines in a literal', lines, 'a: |\n  x', ''],
+    ['lines in a folded one', lines, '- a: >-\n    x\n', '\n  b: c'],
+  ])('%s', async (_, pieces, before, after) => {
+    const count = Number(process.env['FUZZ'] ?? 0) > 0 ? 4 : 3;
+    let texts = [''];
+    for (let length = 0; length < count; length += 1) {
+      texts = ['', ...texts.flatMap((text) => pieces.map((piece) => text + piece))];
+    }
+    let accepted = 0;
+    for (const text of texts) if (await agree(before + text + after)) accepted += 1;
+    expect(accepted).toBeGreaterThan(10);
   });
 });
 

@@ -43,6 +43,15 @@ sections:
 tasks:
   - title: x
     progress: null
+    requirement: |-
+      推进“五公开”: 决策、执行。
+    remark: >
+      按季度报送；
+
+      年底前
+      总结。 
+  - title: >-
+      y
 waivers: []
 `;
 

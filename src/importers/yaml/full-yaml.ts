@@ -1,4 +1,5 @@
 import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import { closeBlockScalar } from './block-scalars.ts';
 import { colonOf } from './key-lines.ts';
 import type { RawDocument } from './plain-yaml.ts';
 import { closeSpan, createSpans, openSpan, STYLE, type Spans, type Style } from './spans.ts';
@@ -130,7 +131,9 @@ function convertNode(node: Node | null, id: number, conversion: Conversion): unk
     if (node.flow) style = STYLE.flow;
     data = yaml.isMap(node) ? convertMap(node, conversion) : convertSequence(node, conversion);
   }
-  closeSpan(spans, id, start, end, style);
+  const isBlockScalar = yaml.isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+  if (isBlockScalar) closeBlockScalar(spans, id, text, start, end, String(data));
+  else closeSpan(spans, id, start, end, style);
   if (anchor !== undefined)
     conversion.known.set(anchor, { data, size: spans.keys.length - id + conversion.aliased - aliasedBefore });
   return data;

@@ -1,3 +1,4 @@
+import { closeBlockScalar, readBlockScalar } from './block-scalars.ts';
 import { readFlow, type FlowCursor } from './plain-flow.ts';
 import { opensPlain, readQuoted, resolvePlain } from './plain-scalars.ts';
 import { closeSpan, createSpans, openSpan, STYLE, type Spans } from './spans.ts';
@@ -151,10 +152,23 @@ function readBelow(cursor: Cursor, id: number, indent: number, isKey: boolean, d
 
 /** The value on the rest of the line. Moves to the next line, which must not go on with it. */
 function readInline(cursor: Cursor, id: number, at: number, indent: number): unknown {
+  const code = cursor.text.charCodeAt(at);
+  if (code === 0x7c || code === 0x3e) return readBelowSign(cursor, id, at, indent);
   const value = readOnLine(cursor, id, at);
   if (value === undefined || !isLineOver(cursor, skipBlanks(cursor, cursor.at), cursor.at)) return undefined;
   advance(cursor);
   return cursor.indent > indent ? undefined : value;
+}
+
+/** The value in the lines below | or >. */
+function readBelowSign(cursor: Cursor, id: number, at: number, indent: number): string | undefined {
+  const { text, limit, next, spans } = cursor;
+  const scalar = readBlockScalar(text, text.slice(at, limit), next, indent);
+  if (!scalar) return undefined;
+  closeBlockScalar(spans, id, text, at, Math.min(scalar.next, text.length), scalar.value);
+  cursor.next = scalar.next;
+  advance(cursor);
+  return scalar.value;
 }
 
 function readOnLine(cursor: Cursor, id: number, at: number): unknown {
