@@ -1,7 +1,7 @@
 import type { TableDocument } from '../model/document.ts';
 import type { SectionEntry, TaskEntry, UnitList } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
-import type { Section, Table, Task, Text, UnitCell } from '../model/table.ts';
+import type { Citation, Deadline, Section, Table, Task, Text, UnitCell } from '../model/table.ts';
 import type { Identity, Unit } from '../model/unit.ts';
 import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
@@ -16,15 +16,22 @@ export function buildTable(document: TableDocument, path: string, vocabulary: Vo
   const { data } = document;
   const clues = { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle };
   const guess = readIdentity(clues, vocabulary);
-  const table = readTable(document, path, vocabulary, guess);
+  const texts = textReader();
+  const table = readTable(document, path, cellReader(vocabulary, guess), texts, guess);
   const units = table.tasks.flatMap(({ lead, responsible }) => [...lead.units, ...responsible.units]);
   const identity = readIdentity({ ...clues, units }, vocabulary);
   // Who stands below decides what 市 means; then every 市… of the table means something else.
   const isSame = identity.level === guess.level && identity.place === guess.place;
-  return isSame ? { ...table, identity } : { ...readTable(document, path, vocabulary, identity), identity };
+  return isSame ? { ...table, identity } : readTable(document, path, cellReader(vocabulary, identity), texts, identity);
 }
 
-function readTable(document: TableDocument, path: string, vocabulary: Vocabulary, home: Identity): Table {
+function readTable(
+  document: TableDocument,
+  path: string,
+  cells: CellReader,
+  texts: TextReader,
+  identity: Identity,
+): Table {
   const { data } = document;
   const placeOf = (pointer: string): Place => document.placeOf(pointer);
   const text = (pointer: string, value: string | undefined): Text | undefined =>
@@ -32,10 +39,9 @@ function readTable(document: TableDocument, path: string, vocabulary: Vocabulary
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
   const year = data.year ?? yearIn(data.title) ?? yearIn(data.noticeTitle) ?? docNumber?.year;
   const tasks: Task[] = [];
-  const cells = cellReader(vocabulary, home);
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {
-    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, cells);
+    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, cells, texts);
     tasks.push(task);
     return task;
   };
@@ -88,7 +94,7 @@ function readTable(document: TableDocument, path: string, vocabulary: Vocabulary
       expires: entry.expires,
       place: placeOf(`/waivers/${index}`),
     })),
-    identity: home,
+    identity,
     place: placeOf(''),
   };
 }
@@ -104,14 +110,31 @@ type CellReader = (cell: string) => readonly Unit[];
 /** Tables repeat the same cells: each is read once. */
 function cellReader(vocabulary: Vocabulary, home: Home): CellReader {
   const known = new Map<string, readonly Unit[]>();
-  return (cell) => {
-    let units = known.get(cell);
-    if (!units) {
-      units = readUnits(cell, vocabulary, home);
-      known.set(cell, units);
-    }
-    return units;
+  return (cell) => remembered(known, cell, () => readUnits(cell, vocabulary, home));
+}
+
+interface TextReader {
+  citations(text: string): readonly Citation[];
+  deadlines(text: string, year: number | undefined): readonly Deadline[];
+}
+
+/** Prose is read once, even where the units are read again for another home. */
+function textReader(): TextReader {
+  const citations = new Map<string, readonly Citation[]>();
+  const deadlines = new Map<string, readonly Deadline[]>();
+  return {
+    citations: (text) => remembered(citations, text, () => readCitations(text)),
+    deadlines: (text, year) => remembered(deadlines, text, () => readDeadlines(text, year)),
   };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = read();
+    known.set(key, value);
+  }
+  return value;
 }
 
 function readTask(
@@ -122,6 +145,7 @@ function readTask(
   placeOf: TableDocument['placeOf'],
   year: number | undefined,
   cells: CellReader,
+  texts: TextReader,
 ): Task {
   const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => ({
     value: entry[key] ?? '',
@@ -159,20 +183,23 @@ function readTask(
       number,
       place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
     })),
-    citations: [
-      ...readCitations(title.value).map((citation) => ({ ...citation, in: 'title' as const })),
-      ...readCitations(requirement.value).map((citation) => ({ ...citation, in: 'requirement' as const })),
-      ...readCitations(remark.value).map((citation) => ({ ...citation, in: 'remark' as const })),
-    ],
-    deadlines: [
-      ...readDeadlines(title.value, year).map((deadline) => ({ ...deadline, in: 'title' as const })),
-      ...readDeadlines(requirement.value, year).map((deadline) => ({ ...deadline, in: 'requirement' as const })),
-      ...readDeadlines(remark.value, year).map((deadline) => ({ ...deadline, in: 'remark' as const })),
-      ...readDeadlines(deadlineText.value, year).map((deadline) => ({ ...deadline, in: 'deadline' as const })),
-    ],
+    citations: inOrder({ title, requirement, remark }, (words) => texts.citations(words)),
+    deadlines: inOrder({ title, requirement, remark, deadline: deadlineText }, (words) => texts.deadlines(words, year)),
     section,
     place: placeOf(pointer),
   };
+}
+
+/** What is read out of each field, marked with the field. */
+function inOrder<Field extends string, Found extends object>(
+  fields: Readonly<Record<Field, Text>>,
+  read: (words: string) => readonly Found[],
+): (Found & { in: Field })[] {
+  const all: (Found & { in: Field })[] = [];
+  for (const [field, text] of Object.entries<Text>(fields)) {
+    for (const found of read(text.value)) all.push({ ...found, in: field as Field });
+  }
+  return all;
 }
 
 function readUnitCell(

@@ -31,7 +31,7 @@ export function readCitations(text: string): Citation[] {
     if (used.has(number) || titles.some(([start, end]) => start < number.span[0] && number.span[1] <= end)) continue;
     citations.push(ofNumber(number));
   }
-  return citations.sort((a, b) => a.span[0] - b.span[0]);
+  return citations.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function ofNumber({ number, raw, span }: FoundNumber): Citation {

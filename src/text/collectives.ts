@@ -2,8 +2,9 @@ import type { BodyKind, Cover, Level } from '../model/unit.ts';
 import { LEVELS } from '../model/unit.ts';
 import type { CollectiveBodyEntry, CollectivePlaceEntry } from './names-file.ts';
 import { readPlace } from './places.ts';
-import { type Home, levelOfCity, matchBody } from './unit-names.ts';
+import { type Home, levelOfCity } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
+import { matchBody } from './bodies.ts';
 
 /** What a collective name covers. */
 export interface CollectiveReading {
@@ -213,12 +214,12 @@ function levelsBelow(entry: CollectivePlaceEntry, home: Home): readonly Level[] 
 /** 各级财政部门, 县级教育行政部门: the departments of one line of work. */
 function readFamily(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const found = /^(级|地)?各?(.{2,10}?)(?:行政)?(?:主管)?部门$/.exec(text);
-  const name = found?.[2] === undefined ? undefined : vocabulary.stems.get(found[2]);
-  if (!found || !name) return undefined;
+  const family = found?.[2] === undefined ? undefined : vocabulary.stems.get(found[2]);
+  if (!found || family === undefined) return undefined;
   const level = found[1] ? undefined : (scope.level ?? home.level);
   return {
     ...reading([{ body: 'department', ...(level ? { level } : {}) }], scope, { body: 'department' }),
-    family: name.family,
+    family,
   };
 }
 
@@ -231,7 +232,7 @@ function unknown(text: string, scope: Scope, vocabulary: Vocabulary, home: Home)
   let covers: Cover[] = [];
   if (/(?:部门|单位|机关)$/.test(text) && scope.hasLevel) covers = [{ body: 'department', ...at }];
   else if (/(?:企业|高校|学校|院校|医院|公司|集团|银行)$/.test(text)) covers = [{ body: 'institution' }];
-  else if (/政府$/.test(text)) covers = [{ body: 'government' }];
+  else if (text.endsWith('政府')) covers = [{ body: 'government' }];
   else if (matchBody(text, vocabulary)?.tail === '') {
     return { ...reading([{ body: 'department', ...at }], scope, { body: 'department' }), isKnown: false };
   }

@@ -185,7 +185,7 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
       if (period) found.push({ raw: text.slice(start, end), ...period, span: [start, end] });
     }
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 function readWhole(plain: string, text: string, year: number | undefined): Deadline | undefined {
@@ -207,7 +207,7 @@ function yearOf(found: RegExpExecArray, year: number | undefined, group = 1): nu
   return word && /[明次下]/.test(word) && year !== undefined ? year + 1 : year;
 }
 
-function period(from: string | undefined, to: string | undefined): Period {
+function dateOf(from: string | undefined, to: string | undefined): Period {
   return { kind: 'date', ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
@@ -215,7 +215,7 @@ function dayPeriod(year: number | undefined, month: string | undefined, day: str
   const [monthNumber, dayNumber] = [readNumeral(month ?? ''), readNumeral(day ?? '')];
   if (!monthNumber || !dayNumber || monthNumber > 12 || dayNumber > 31) return undefined;
   const date = year === undefined ? undefined : isoDate(year, monthNumber, dayNumber);
-  return year !== undefined && !date ? undefined : period(date, date);
+  return year !== undefined && !date ? undefined : dateOf(date, date);
 }
 
 /** 底前 the last day, 中旬前 the 20th, 前 alone the last day before the month begins. */
@@ -227,7 +227,7 @@ function monthPeriod(year: number | undefined, words: string | undefined, part: 
   if (part === '前') {
     const [before, inYear] = month === 1 ? [12, year - 1] : [month - 1, year];
     const day = isoDate(inYear, before, lastDay(inYear, before));
-    return period(day, day);
+    return dateOf(day, day);
   }
   const days: Readonly<Record<string, readonly [number, number]>> = {
     上旬: [1, 10],
@@ -238,21 +238,21 @@ function monthPeriod(year: number | undefined, words: string | undefined, part: 
     末: [end, end],
   };
   const [from, to] = days[part] ?? [1, end];
-  return period(isoDate(year, month, from), isoDate(year, month, to));
+  return dateOf(isoDate(year, month, from), isoDate(year, month, to));
 }
 
 function yearEnd(year: number | undefined): Period {
-  return year === undefined ? { kind: 'date' } : period(`${year}-12-31`, `${year}-12-31`);
+  return year === undefined ? { kind: 'date' } : dateOf(`${year}-12-31`, `${year}-12-31`);
 }
 
 function wholeYear(year: number | undefined): Period {
-  return year === undefined ? { kind: 'date' } : period(`${year}-01-01`, `${year}-12-31`);
+  return year === undefined ? { kind: 'date' } : dateOf(`${year}-01-01`, `${year}-12-31`);
 }
 
 function halfPeriod(year: number | undefined, half: string): Period {
   if (year === undefined) return { kind: 'date' };
-  if (half === '上半年') return period(`${year}-01-01`, `${year}-06-30`);
-  return half === '下半年' ? period(`${year}-07-01`, `${year}-12-31`) : period(`${year}-01-01`, `${year}-09-30`);
+  if (half === '上半年') return dateOf(`${year}-01-01`, `${year}-06-30`);
+  return half === '下半年' ? dateOf(`${year}-07-01`, `${year}-12-31`) : dateOf(`${year}-01-01`, `${year}-09-30`);
 }
 
 function quarterPeriod(year: number | undefined, words: string | undefined, isEnd: boolean): Period | undefined {
@@ -260,5 +260,5 @@ function quarterPeriod(year: number | undefined, words: string | undefined, isEn
   if (!quarter || quarter > 4) return undefined;
   if (year === undefined) return { kind: 'date' };
   const to = isoDate(year, quarter * 3, lastDay(year, quarter * 3));
-  return period(isEnd ? to : isoDate(year, quarter * 3 - 2, 1), to);
+  return dateOf(isEnd ? to : isoDate(year, quarter * 3 - 2, 1), to);
 }

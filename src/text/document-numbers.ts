@@ -54,7 +54,7 @@ export function findDocNumbers(text: string): FoundNumber[] {
     if (number) found.push(number);
   }
   if (text.includes('号')) addOtherForms(text, found);
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The text as one document number in normal form. */
@@ -80,8 +80,8 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   const end = match.index + whole.length;
   const span = [agency.start, end] as const;
   const raw = text.slice(agency.start, end);
-  if (/[令]$/.test(agency.code)) return { kind: 'order', raw, span, faults: [] };
-  if (/公告$/.test(agency.code)) return { kind: 'announcement', raw, span, faults: [] };
+  if (agency.code.endsWith('令')) return { kind: 'order', raw, span, faults: [] };
+  if (agency.code.endsWith('公告')) return { kind: 'announcement', raw, span, faults: [] };
   const faults: NumberFault[] = [];
   if (open === '' || close === '') faults.push('missing-bracket');
   if ((open !== '' && open !== '〔') || (close !== '' && close !== '〕')) faults.push('brackets');

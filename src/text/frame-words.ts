@@ -41,12 +41,21 @@ for (const list of WORDS.values()) list.sort((a, b) => b.word.length - a.word.le
 export function frameGroups(text: string): Uint8Array {
   const groups = new Uint8Array(text.length);
   for (let at = 0; at < text.length;) {
-    const list = WORDS.get(text.charCodeAt(at));
-    const found = list?.find(({ word }) => text.startsWith(word, at));
+    const code = text.charCodeAt(at);
+    const found = (OPENS[code]! & OPENS_FRAME) === 0 ? undefined : wordAt(WORDS.get(code)!, text, at);
     if (found) groups.fill(found.group, at, at + found.word.length);
-    at += found?.word.length ?? 1;
+    at += found ? found.word.length : 1;
   }
   return groups;
+}
+
+function wordAt<Entry extends { word: string }>(
+  entries: readonly Entry[],
+  text: string,
+  at: number,
+): Entry | undefined {
+  for (const entry of entries) if (text.startsWith(entry.word, at)) return entry;
+  return undefined;
 }
 
 /** Words that clerks put for each other; the first stands for all. Not 扩大 and 缩小, not 线上 and 线下: those make another task. */
@@ -83,7 +92,15 @@ for (const line of EQUIVALENTS) {
 }
 for (const list of CANONICAL.values()) list.sort((a, b) => b.word.length - a.word.length);
 
+/** Characters that some word begins with: most do not, and need no look-up. */
+const OPENS = new Uint8Array(0x10000);
+const OPENS_FRAME = 1;
+const OPENS_EQUIVALENT = 2;
+for (const code of WORDS.keys()) OPENS[code]! |= OPENS_FRAME;
+for (const code of CANONICAL.keys()) OPENS[code]! |= OPENS_EQUIVALENT;
+
 /** The word that stands at `at` and what stands for it, if it has an equivalent. */
 export function equivalentAt(text: string, at: number): { word: string; canonical: string } | undefined {
-  return CANONICAL.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+  const code = text.charCodeAt(at);
+  return (OPENS[code]! & OPENS_EQUIVALENT) === 0 ? undefined : wordAt(CANONICAL.get(code)!, text, at);
 }

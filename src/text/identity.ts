@@ -2,10 +2,10 @@ import type { Identity, Level, Unit } from '../model/unit.ts';
 import { stripBlanks } from './blanks.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { readPlace } from './places.ts';
-import { isBody, matchBody } from './unit-names.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
+import { isBody, matchBody } from './bodies.ts';
 
 /** What is known about who issued a table. */
 export interface IdentityClues {
@@ -124,7 +124,7 @@ function readTitle(
   }
   if (level === undefined && family === undefined) return undefined;
   const system = /(?:^|[省市区县州盟旗])([\p{Script=Han}]{2,8}?)系统/u.exec(rest.replace(/^[全我本]./, '') || '');
-  const line = family ?? (system?.[1] === undefined ? undefined : vocabulary.stems.get(system[1])?.family);
+  const line = family ?? (system?.[1] === undefined ? undefined : vocabulary.stems.get(system[1]));
   const isGovernment = line === undefined || SPEAKS_FOR_GOVERNMENT.has(line);
   return definite({
     level,

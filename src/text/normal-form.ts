@@ -154,13 +154,14 @@ export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchFo
     }
   }
   map[size] = text.length;
-  return { text: toString(out.subarray(0, size)), map: map.subarray(0, size + 1) };
+  return { text: fromCodes(out.subarray(0, size)), map: map.subarray(0, size + 1) };
 }
 
-function toString(codes: Uint16Array): string {
+/** UTF-16 units as a string. */
+export function fromCodes(codes: Uint16Array): string {
   if (codes.length <= 4096) return String.fromCharCode.apply(null, codes as unknown as number[]);
   const parts: string[] = [];
-  for (let i = 0; i < codes.length; i += 4096) parts.push(String.fromCharCode(...codes.subarray(i, i + 4096)));
+  for (let at = 0; at < codes.length; at += 4096) parts.push(String.fromCharCode(...codes.subarray(at, at + 4096)));
   return parts.join('');
 }
 

@@ -1,7 +1,8 @@
 import type { Unit } from '../model/unit.ts';
 import { readCollective } from './collectives.ts';
-import { endsLikeBody, type Home, readName } from './unit-names.ts';
+import { type Home, readName } from './unit-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { endsLikeBody } from './bodies.ts';
 
 /** One stretch of a cell taken as one unit. */
 export interface Reading {

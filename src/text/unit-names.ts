@@ -1,6 +1,7 @@
 import type { BodyKind, Level } from '../model/unit.ts';
+import { endsLikeBody, isBody, matchBody } from './bodies.ts';
 import { readPlace } from './places.ts';
-import type { FamilyName, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Whose table a cell stands in: decides what 市 and 各部门 mean there. */
 export interface Home {
@@ -30,8 +31,6 @@ const HEAD_OFFICE =
 const COMMITTEE = /^(?:管理委员会|管委会|党工委|党工委管委会|工管委)/;
 const GOVERNMENT = /^(?:人民政府|政府)/;
 const MERGED = /^委(?:和)?[市区县州省旗](?:人民)?政府/;
-const BRANCH_ENDINGS =
-  /(?:分局|支局|直属局|支队|大队|中队|总队|分队|分行|支行|分中心|派出所|[处科室股队所站组司]|中心|窗口|学校|院|馆|办公室|执法局)$/;
 /** Districts and quarters whose whole name is a common word: 城区 is one in 阳泉. */
 const COMMON_PLACES = ['城区', '郊区', '矿区', '城郊区'];
 
@@ -253,7 +252,7 @@ function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary,
   } else if (reading.prefix !== '' && endsLikeBody(rest, vocabulary) && rest.length > 1) {
     reading.body = 'department';
     reading.doubt = 1;
-    if (/分局$/.test(rest)) reading.isVertical = true;
+    if (rest.endsWith('分局')) reading.isVertical = true;
   } else if (vocabulary.officeEndings.some((ending) => rest.endsWith(ending)) && rest.length > 1) {
     reading.doubt = 1.5;
   } else if (endsLikeBody(rest, vocabulary) && rest.length > 2) {
@@ -262,46 +261,4 @@ function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary,
     if (reading.level === undefined && home.level) reading.level = home.level;
   }
   return reading;
-}
-
-/** The last characters are those of an office: 局, 委, 中心. */
-export function endsLikeBody(text: string, vocabulary: Vocabulary): boolean {
-  for (const length of [3, 2, 1]) if (vocabulary.bodyEndings.has(text.slice(-length))) return true;
-  return false;
-}
-
-/** A known office from the first to the last character. */
-export function isBody(text: string, vocabulary: Vocabulary): boolean {
-  return matchBody(text, vocabulary)?.tail === '';
-}
-
-/** The line of work that a name without prefix belongs to, and what stands behind the office. */
-export function matchBody(
-  text: string,
-  vocabulary: Vocabulary,
-): { family: string; name: FamilyName; tail: string } | undefined {
-  const whole = vocabulary.names.get(text);
-  if (whole) return { family: whole.family, name: whole, tail: '' };
-  let branch: { family: string; name: FamilyName; tail: string } | undefined;
-  for (const length of vocabulary.stemLengths) {
-    if (length >= text.length) continue;
-    const name = vocabulary.stems.get(text.slice(0, length));
-    if (!name) continue;
-    const behind = text.slice(length);
-    if (vocabulary.bodyEndings.has(behind)) return { family: name.family, name, tail: '' };
-    branch ??= branchOf(behind, name);
-  }
-  for (const length of branch ? [] : vocabulary.nameLengths) {
-    const name = length < text.length ? vocabulary.names.get(text.slice(0, length)) : undefined;
-    if (name && BRANCH_ENDINGS.test(text)) return { family: name.family, name, tail: text.slice(length) };
-  }
-  return branch;
-}
-
-const OFFICE = /^(?:管理委员会|委员会|监督管理局|管理局|服务局|办公室|办公厅|总局|局|委|办|厅|部)/;
-
-function branchOf(behind: string, name: FamilyName): { family: string; name: FamilyName; tail: string } | undefined {
-  const office = OFFICE.exec(behind);
-  const tail = office ? behind.slice(office[0].length) : '';
-  return tail !== '' && BRANCH_ENDINGS.test(tail) ? { family: name.family, name, tail } : undefined;
 }

@@ -80,7 +80,7 @@ function add(piece: OpenPiece, character: string, offset: number, gap: Gap, isIn
 
 /** Which characters stand between a pair of brackets, the closing one included; an unpaired bracket encloses nothing. */
 function markInside(cell: string): boolean[] {
-  const inside: boolean[] = new Array<boolean>(cell.length).fill(false);
+  const inside = Array.from({ length: cell.length }, () => false);
   const open: { offset: number; closing: string }[] = [];
   let outermost = -1;
   for (let offset = 0; offset < cell.length; offset++) {

@@ -2,8 +2,9 @@ import type { Unit } from '../model/unit.ts';
 import { readCollective } from './collectives.ts';
 import { type Reading, readUnit } from './read-unit.ts';
 import { cutPieces, type Piece } from './unit-pieces.ts';
-import { endsLikeBody, type Home, isBody } from './unit-names.ts';
+import { type Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
+import { endsLikeBody, isBody } from './bodies.ts';
 
 export type { Home };
 
@@ -233,7 +234,7 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
 function isKnownStart(text: string, vocabulary: Vocabulary): boolean {
   for (let length = Math.min(text.length, 16); length >= 3; length--) {
     const name = text.slice(0, length);
-    if (/[局委办厅]$/.test(name) && !/分局$/.test(name) && isBody(name, vocabulary)) return true;
+    if (/[局委办厅]$/.test(name) && !name.endsWith('分局') && isBody(name, vocabulary)) return true;
   }
   return false;
 }
@@ -262,7 +263,7 @@ function doubtOf(
     if (gap !== '') {
       cost += gap === 'line' ? 0.25 : 0.3;
       previous = next;
-      if (reading.doubt > 0 && endsLikeBody(left, vocabulary) && left.length > 2 && !/分局$/.test(text)) cost += 1;
+      if (reading.doubt > 0 && endsLikeBody(left, vocabulary) && left.length > 2 && !text.endsWith('分局')) cost += 1;
       if (reading.doubt === 3 && gap === 'blank') {
         const right = piece.text.slice(next, inner[index + 1]?.end ?? cut.end);
         if (left.length > 2 && right.length > 2) cost += 3;

@@ -9,17 +9,15 @@ import type {
   PlaceEntry,
 } from './names-file.ts';
 
-export interface FamilyName extends DatedName {
-  family: string;
-}
-
 /** Names data, indexed for reading. */
 export interface Vocabulary {
   families: ReadonlyMap<string, FamilyEntry>;
   /** 发改 → its families: names without the word for the body. */
-  stems: ReadonlyMap<string, FamilyName>;
-  /** 人民银行: names that are complete. */
-  names: ReadonlyMap<string, FamilyName>;
+  stems: ReadonlyMap<string, string>;
+  /** 人民银行 → its family: names that are complete. */
+  names: ReadonlyMap<string, string>;
+  /** Stems and names that hold for a time only. */
+  dated: ReadonlyMap<string, DatedName>;
   /** Lengths that occur among stems and names, longest first. */
   stemLengths: readonly number[];
   nameLengths: readonly number[];
@@ -54,14 +52,16 @@ export function collectiveKey(text: string): string {
 export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]): Vocabulary {
   const files = [names, ...extensions];
   const families = new Map<string, FamilyEntry>();
-  const stems = new Map<string, FamilyName>();
-  const whole = new Map<string, FamilyName>();
+  const stems = new Map<string, string>();
+  const whole = new Map<string, string>();
+  const dated = new Map<string, DatedName>();
   const headers = new Map<string, ColumnRole>();
   for (const file of files) {
     for (const family of file.families ?? []) {
-      families.set(family.id, { ...families.get(family.id), ...family });
-      for (const stem of family.stems ?? []) addName(stems, stem, family.id);
-      for (const name of family.names ?? []) addName(whole, name, family.id);
+      const before = families.get(family.id);
+      families.set(family.id, before ? { ...before, ...family } : family);
+      for (const stem of family.stems ?? []) stems.set(nameOf(stem, dated), family.id);
+      for (const name of family.names ?? []) whole.set(nameOf(name, dated), family.id);
     }
     for (const [role, aliases] of Object.entries(file.headers ?? {})) {
       for (const alias of aliases) headers.set(alias, role as ColumnRole);
@@ -80,6 +80,7 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     families,
     stems,
     names: whole,
+    dated,
     stemLengths: lengthsOf(stems),
     nameLengths: lengthsOf(whole),
     levels: new Map(files.flatMap((file) => file.levels ?? []).map(({ word, level }) => [word, level])),
@@ -101,15 +102,18 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
   };
 }
 
-function addName(index: Map<string, FamilyName>, entry: string | DatedName, family: string): void {
-  const dated = typeof entry === 'string' ? { name: entry } : entry;
-  index.set(dated.name, { ...dated, family });
+function nameOf(entry: string | DatedName, dated: Map<string, DatedName>): string {
+  if (typeof entry === 'string') return entry;
+  dated.set(entry.name, entry);
+  return entry.name;
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): number[] {
-  return [...new Set([...index.keys()].map((name) => name.length))].sort((a, b) => b - a);
+  const lengths = new Set<number>();
+  for (const name of index.keys()) lengths.add(name.length);
+  return [...lengths].toSorted((a, b) => b - a);
 }
 
 function longestFirst(words: readonly string[]): string[] {
-  return [...new Set(words)].sort((a, b) => b.length - a.length);
+  return [...new Set(words)].toSorted((a, b) => b.length - a.length);
 }

@@ -10,7 +10,7 @@ export function generateNames(): Map<string, string> {
   const names: Record<string, unknown> = {};
   for (const file of readdirSync(FOLDER)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()) {
+    .toSorted()) {
     for (const [key, value] of Object.entries(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as NamesFile)) {
       if (key in names) throw new Error(`${FOLDER}/${file}: ${key} stands in another file already`);
       names[key] = value;
