@@ -12,6 +12,8 @@ export interface ColumnModel {
   width: number;
   /** Share of its cells that end without a full stop. */
   openEnds: number;
+  /** Score for a further line in the same cell of units, learnt from how many of its cells have one. */
+  another: number;
   /** How often its cells name a unit or have another mark. */
   features: Map<string, number>;
   cells: number;
@@ -38,6 +40,7 @@ export function initialModel(columns: readonly HeaderColumn[]): ColumnModel[] {
     empty: EMPTY[role ?? 'unknown'],
     width: Infinity,
     openEnds: role === 'title' ? 0.5 : 0.1,
+    another: 0,
     features: new Map(),
     cells: 0,
   }));
@@ -61,7 +64,7 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
     const features = new Map<string, number>();
     if (isUnitRole(column.role)) {
       for (const { cells } of full) {
-        for (const feature of new Set(cells[at]!.flatMap((line) => namesOf(line).concat(mannersOf(line))))) {
+        for (const feature of new Set(cells[at]!.flatMap((line) => namesOf(line).concat(mannerOf(line))))) {
           features.set(feature, (features.get(feature) ?? 0) + 1);
         }
       }
@@ -72,6 +75,7 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
       empty: isKey ? prior : (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
       width: widthOf(filled),
       openEnds: ((column.role === 'title' ? 0.5 : 0.1) * weight + open) / (weight + filled.length),
+      another: anotherLine(filled),
       features,
       cells: full.length,
     };
@@ -84,8 +88,13 @@ export function namesOf({ piece }: Line): string[] {
 }
 
 /** What a line of units is like, whatever their names: one or several on the line, bodies or a collective. */
-export function mannersOf(line: Line): string[] {
-  return [namesOf(line).length > 1 ? '#many' : '#one', line.look.isCollective ? '#collective' : '#named'];
+export function mannerOf(line: Line): string {
+  return `#${namesOf(line).length > 1 ? 'several' : 'one'} ${line.look.isCollective ? 'collective' : 'named'}`;
+}
+
+function anotherLine(cells: readonly (readonly Line[])[]): number {
+  const further = cells.reduce((sum, cell) => sum + cell.length - 1, 0);
+  return Math.max(-2.5, Math.min(0.5, Math.log((further + 0.7) / (cells.length + 2)) + 1));
 }
 
 /** Where most lines that go on in the next one are about equally long, text was wrapped at that length. */

@@ -24,7 +24,18 @@ export function readPieces(
   const first = headers[0];
   if (!first) return { before: paragraphsOf(pieces), columns: 0, rows: [], after: [] };
   const body = bodyOf(pieces, headers, layout);
-  return gridOf(text, body, bestReading(body, first), first, paragraphsOf(pieces.slice(0, first.from)));
+  return gridOf(text, body, trustedReading(body, first), first, paragraphsOf(pieces.slice(0, first.from)));
+}
+
+/**
+ * Tabs count cells unless some of them were lost: then trusting them costs a shift in every row that lost one, and a
+ * reading that takes them for hints alone fits far better.
+ */
+function trustedReading(body: Body, header: HeaderPieces): Alignment {
+  const reading = bestReading(body, header);
+  if (body.marks !== 'exact') return reading;
+  const looser = bestReading({ ...body, marks: 'some' }, header);
+  return looser.score > reading.score + 8 + body.lines.length * 0.03 ? looser : reading;
 }
 
 /** Tasks are numbered 1. as a rule; where few lines are, the other ways of numbering are tried and the best reading wins. */

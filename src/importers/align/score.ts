@@ -1,6 +1,6 @@
 import { isProseRole, isUnitRole } from '../grid/roles.ts';
 import type { Line } from './line.ts';
-import { type ColumnModel, mannersOf, namesOf } from './model.ts';
+import { type ColumnModel, mannerOf, namesOf } from './model.ts';
 
 /**
  * How well a line fits a place, in the units of a log-likelihood: 1 is a hint, 3 is strong, 6 is all but certain.
@@ -37,7 +37,7 @@ export function continueScore(line: Line, at: number, column: ColumnModel, all: 
   if (isUnitRole(column.role)) {
     return numbering + unitFit(line, Math.max(look.units, line.joinedUnits), column, all) + (look.isTail ? 0.5 : 0);
   }
-  return numbering + otherFit(line, column) - 0.5;
+  return numbering + otherFit(line, column) - (column.role === 'deadline' && !look.isDeadline ? 1.5 : 0.5);
 }
 
 export function headingScore(line: Line, at: number, all: Scoring): number {
@@ -85,8 +85,7 @@ function learntFit(line: Line, column: ColumnModel, all: Scoring): number {
   };
   const names = namesOf(line).map(rise);
   const sum = names.reduce((total, value) => total + value, 0) / Math.max(1, names.length);
-  const manners = mannersOf(line).reduce((total, feature) => total + rise(feature), 0);
-  return Math.max(-4, Math.min(4, sum * 1.5 + manners));
+  return Math.max(-4, Math.min(4, sum * 1.5 + rise(mannerOf(line)) * 1.5));
 }
 
 function otherFit(line: Line, column: ColumnModel): number {
@@ -109,7 +108,7 @@ export function joinScore(before: Line, line: Line, column: ColumnModel): number
   if (isProseRole(column.role)) return proseJoin(before, column);
   if (!isUnitRole(column.role)) return 0;
   if (before.look.end === 'comma') return 2.5;
-  return isTornUnit(before, line) ? 2 : 0;
+  return isTornUnit(before, line) ? 2 : column.another;
 }
 
 /** For the seam between two lines when the second begins another cell or row. */

@@ -66,7 +66,7 @@ function unitWeight(item: string): number {
   if (item.length > 24 || VERB.test(item) || /[。！？：《》“”]/.test(item.replace(/“[^”]{1,12}”/, ''))) return 0;
   const starts = UNIT_START.test(item);
   if (UNIT_END.test(item)) return starts || item.length <= 6 ? 1 : 0.6;
-  return starts && item.length <= 8 ? 0.4 : 0;
+  return starts && item.length <= 8 ? 0.2 : 0;
 }
 
 /** Without what stands in round brackets, nested ones included. */
