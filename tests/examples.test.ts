@@ -22,8 +22,20 @@ interface Outcome {
 
 describe('expected reports', () => {
   it.each([
-    ['the defective district table as JSON', `${LINJIANG}/district-defective.yaml`, 'json', 'district-defective.json', 1],
-    ['the defective district table as text', `${LINJIANG}/district-defective.yaml`, 'text', 'district-defective.txt', 1],
+    [
+      'the defective district table as JSON',
+      `${LINJIANG}/district-defective.yaml`,
+      'json',
+      'district-defective.json',
+      1,
+    ],
+    [
+      'the defective district table as text',
+      `${LINJIANG}/district-defective.yaml`,
+      'text',
+      'district-defective.txt',
+      1,
+    ],
     ['the text of a Word file', `${LINJIANG}/exports/district-word.txt`, 'text', 'district-word.txt', 1],
     ['the Markdown export', `${LINJIANG}/exports/district-markdown.md`, 'text', 'district-markdown.txt', 1],
   ] as const)('%s', async (_, path, format, expected, status) => {
@@ -40,10 +52,10 @@ describe('expected reports', () => {
   });
 
   it('show every rule at least once', async () => {
-    const found = new Set<string>();
-    for (const path of [`${LINJIANG}/district-defective.yaml`, 'examples/parents/{no,unresolved,wrong}-*.yaml']) {
-      for (const { findings } of (await report(path)).files) for (const finding of findings) found.add(finding.rule);
-    }
+    const paths = [`${LINJIANG}/district-defective.yaml`, 'examples/parents/{no,unresolved,wrong}-*.yaml'];
+    const reports = await Promise.all(paths.map(report));
+    const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
+    const found = new Set(findings.map((finding) => finding.rule));
     expect(rules.map((rule) => rule.id).filter((id) => !found.has(id))).toEqual([]);
   });
 });
@@ -54,10 +66,10 @@ describe('tables without a finding', () => {
     ['the bureau’s table', 'bureau.yaml', 1],
   ])('%s', async (_, name, waived) => {
     const { summary, files } = await report(`${LINJIANG}/${name}`);
-    expect(files[0]!.findings).toEqual([]);
-    expect(summary).toMatchObject({ errors: 0, warnings: 0, infos: 0 });
-    expect(files[0]!.coverage).toMatchObject({ missing: 0, review: 0, partial: 0, waived });
-    expect((await call('check', `${LINJIANG}/${name}`, '--fail-on', 'info')).status).toBe(0);
+    expect(files[0]!.findings.filter(({ messageId }) => messageId !== 'waived')).toEqual([]);
+    expect(summary).toMatchObject({ errors: 0, warnings: 0, infos: waived });
+    expect(files[0]!.coverage).toMatchObject({ missing: 0, review: 0, partial: 0 });
+    expect((await call('check', `${LINJIANG}/${name}`, '--fail-on', 'warning')).status).toBe(0);
   });
 
   it('the corrected district table under the strict preset', async () => {
@@ -140,7 +152,13 @@ function cellsOf(table: TableFile): Cells[] {
 function rowOf(task: TaskEntry): string[] {
   const units = (value: TaskEntry['lead']): string => tight([value ?? []].flat().join('、')).replace(/[，,]/g, '、');
   const { title = '', requirement, lead, responsible, remark } = task;
-  return [tight(title).replace(/。$/, ''), tight(requirement ?? ''), units(lead), units(responsible), tight(remark ?? '')];
+  return [
+    tight(title).replace(/。$/, ''),
+    tight(requirement ?? ''),
+    units(lead),
+    units(responsible),
+    tight(remark ?? ''),
+  ];
 }
 
 function tight<T>(value: T): T {

@@ -13,7 +13,8 @@ export function explain(name: string, session: Session): number {
   const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
   if (!rule) {
     const ids = rules.map(({ id }) => id);
-    const near = nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]);
+    const near =
+      nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]) ?? ids.find((id) => id.includes(name));
     return near === undefined
       ? complain(host, say, 'cli/unknown-rule', { rule: name })
       : complain(host, say, 'cli/unknown-rule-near', { rule: name, near });

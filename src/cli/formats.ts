@@ -1,3 +1,5 @@
+import type { Json } from '../model/finding.ts';
+
 /** One `--format F[:FILE]`: the format, and the file it goes to instead of standard output. */
 export interface Output {
   format: string;
@@ -8,7 +10,7 @@ export interface Output {
 export function readFormats(
   values: readonly string[] | undefined,
   known: readonly string[],
-): readonly Output[] | { fault: string; data: Record<string, string> } {
+): readonly Output[] | { fault: string; data: Record<string, Json> } {
   const outputs = (values ?? ['text']).map((value): Output => {
     const cut = value.indexOf(':');
     return cut === -1
@@ -16,7 +18,7 @@ export function readFormats(
       : { format: value.slice(0, cut), file: value.slice(cut + 1) || undefined };
   });
   const unknown = outputs.find((output) => !known.includes(output.format));
-  if (unknown) return { fault: 'cli/unknown-format', data: { format: unknown.format, known: known.join(' ') } };
+  if (unknown) return { fault: 'cli/unknown-format', data: { format: unknown.format, known } };
   if (outputs.filter((output) => output.file === undefined).length > 1) return { fault: 'cli/two-formats', data: {} };
   return outputs;
 }

@@ -1,4 +1,5 @@
 import type { Trace } from '../model/trace.ts';
+import { visible } from '../text/visible.ts';
 import type { Say } from './style.ts';
 
 /** The trace as comma-separated values (RFC 4180) with a byte order mark, so that office programs read it as UTF-8. */
@@ -36,6 +37,7 @@ export function traceCsv(trace: Trace, { say }: { say: Say }): string {
 
 /** A cell that begins like a formula is led by ' so that a spreadsheet shows it instead of computing it. */
 function quote(value: string): string {
-  const cell = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const shown = visible(value);
+  const cell = /^[=+\-@]/.test(shown) && !/^-?\d+(\.\d+)?$/.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,13 +1,23 @@
 import { parse } from 'yaml';
 import type { Host } from '../../src/cli/host.ts';
+import { resolveFrom } from '../../src/engine/paths.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
-import type { FoundConfig } from '../../src/model/files.ts';
+import type { Files, FoundConfig } from '../../src/model/files.ts';
 
 /** A world that holds the given files, takes down what is printed, and keeps what is written. */
 export interface MemoryWorld {
   host: Host;
   printed: { out: string; err: string };
   written: Map<string, string>;
+}
+
+/** ./city.yaml and city.yaml are one file. */
+function plain(path: string): string {
+  return resolveFrom('.', path);
+}
+
+function normalising(files: Files): Files {
+  return { ...files, read: async (path, limit) => files.read(plain(path), limit), identify: plain };
 }
 
 const CONFIG_PLACES = ['.gov-lintrc.yaml', '.gov-lintrc.json'];
@@ -23,14 +33,14 @@ export function createMemoryWorld(
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     stdin: async () => stdin ?? new Uint8Array(),
-    files: memoryFiles(files),
+    files: normalising(memoryFiles(files)),
     async write(path, content) {
       if (path.startsWith('no-such-folder/')) return 'not-found';
       written.set(path, content);
       files[path] = Buffer.from(content);
       return undefined;
     },
-    exists: async (path) => files[path] !== undefined,
+    exists: async (path) => files[plain(path)] !== undefined,
     findConfig: async (explicit) => findConfig(files, explicit),
     env,
     isTerminal: false,

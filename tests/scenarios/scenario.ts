@@ -41,8 +41,11 @@ export function parseScenario(text: string): Scenario {
   return { intro, blocks };
 }
 
+function isCall(block: Block | undefined): boolean {
+  return block?.head.startsWith('$') === true;
+}
+
 export function formatScenario({ intro, blocks }: Scenario): string {
-  const isCall = (block: Block | undefined): boolean => block?.head.startsWith('$') === true;
   const text = blocks.map((block, index) => {
     const isLast = index === blocks.length - 1;
     const next = blocks[index + 1];
