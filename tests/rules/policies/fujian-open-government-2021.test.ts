@@ -31,63 +31,69 @@ tasks:
   - { number: 1, title: 规范收费管理, requirement: ${requirement}。 }
 `;
 
-describe('basis', () => {
-  const missing = (issuer: string, basis: readonly string[], year?: number) =>
-    demanded('citations/missing-basis', { 'child.yaml': table(issuer, basis, undefined, year) });
+function missingBasis(issuer: string, basis: readonly string[], year?: number): Promise<string[]> {
+  return demanded('citations/missing-basis', { 'child.yaml': table(issuer, basis, undefined, year) });
+}
 
+function missingDocument(files: Record<string, string>): Promise<string[]> {
+  return demanded('citations/missing-required-document', files);
+}
+
+describe('basis', () => {
   test('a city cites the State Council’s plan and the province’s table', async () => {
-    expect(await missing('临江市人民政府办公室', CITY_BASIS)).toEqual([]);
-    expect(await missing('临江市人民政府办公室', [])).toEqual([
+    expect(await missingBasis('临江市人民政府办公室', CITY_BASIS)).toEqual([]);
+    expect(await missingBasis('临江市人民政府办公室', [])).toEqual([
       'policy 国办发〔2021〕12号',
       'policy 闽政办函〔2021〕34号',
     ]);
   });
 
   test('a district cites the province’s table', async () => {
-    expect(await missing('临江市新海区人民政府办公室', CITY_BASIS.slice(1))).toEqual([]);
-    expect(await missing('临江市新海区人民政府办公室', CITY_BASIS.slice(0, 1))).toEqual([
+    expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS.slice(1))).toEqual([]);
+    expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS.slice(0, 1))).toEqual([
       'policy 闽政办函〔2021〕34号',
     ]);
   });
 
   test('the province cites the State Council’s plan, not its own table', async () => {
-    expect(await missing('福建省人民政府办公厅', [])).toEqual(['policy 国办发〔2021〕12号']);
+    expect(await missingBasis('福建省人民政府办公厅', [])).toEqual(['policy 国办发〔2021〕12号']);
   });
 
   test('a bureau and another year are not asked', async () => {
-    expect(await missing('临江市水利局', [])).toEqual([]);
-    expect(await missing('临江市人民政府办公室', [], 2022)).toEqual([]);
+    expect(await missingBasis('临江市水利局', [])).toEqual([]);
+    expect(await missingBasis('临江市人民政府办公室', [], 2022)).toEqual([]);
   });
 });
 
 describe('信息处理费', () => {
-  const missing = (files: Record<string, string>) => demanded('citations/missing-required-document', files);
   const city = table('临江市人民政府办公室', CITY_BASIS, `依法收取信息处理费，${FEE}`);
   const district = (requirement: string): string =>
     table('临江市新海区人民政府办公室', CITY_BASIS, requirement).replace('parent: none', 'parent: parent.yaml');
 
   test('a task that speaks of it cites the finance department', async () => {
     expect(
-      await missing({ 'child.yaml': table('临江市新海区人民政府办公室', [], `依法收取信息处理费，${FEE}`) }),
+      await missingDocument({ 'child.yaml': table('临江市新海区人民政府办公室', [], `依法收取信息处理费，${FEE}`) }),
     ).toEqual([]);
-    expect(await missing({ 'child.yaml': table('临江市新海区人民政府办公室', [], '依法收取信息处理费') })).toEqual([
-      'uncited 闽财非税函〔2021〕1号',
-    ]);
-    expect(await missing({ 'child.yaml': table('临江市新海区人民政府办公室', [], '依法收取信息 处理费') })).toEqual([
-      'uncited 闽财非税函〔2021〕1号',
-    ]);
+    expect(
+      await missingDocument({ 'child.yaml': table('临江市新海区人民政府办公室', [], '依法收取信息处理费') }),
+    ).toEqual(['uncited 闽财非税函〔2021〕1号']);
+    expect(
+      await missingDocument({ 'child.yaml': table('临江市新海区人民政府办公室', [], '依法收取信息 处理费') }),
+    ).toEqual(['uncited 闽财非税函〔2021〕1号']);
   });
 
   test('there must be such a task where the parent has one', async () => {
-    expect(await missing({ 'child.yaml': district('按月对账'), 'parent.yaml': city })).toEqual([
+    expect(await missingDocument({ 'child.yaml': district('按月对账'), 'parent.yaml': city })).toEqual([
       'noTask 闽财非税函〔2021〕1号',
     ]);
-    expect(await missing({ 'child.yaml': district(`收取信息处理费，${FEE}`), 'parent.yaml': city })).toEqual([]);
+    expect(await missingDocument({ 'child.yaml': district(`收取信息处理费，${FEE}`), 'parent.yaml': city })).toEqual(
+      [],
+    );
   });
 
   test('no such task is asked for where the parent has none', async () => {
     const plain = table('临江市人民政府办公室', CITY_BASIS);
-    expect(await missing({ 'child.yaml': district('按月对账'), 'parent.yaml': plain })).toEqual([]);
+    expect(await missingDocument({ 'child.yaml': district('按月对账'), 'parent.yaml': plain })).toEqual([]);
   });
 });
 
