@@ -99,8 +99,16 @@ const OPENS_EQUIVALENT = 2;
 for (const code of WORDS.keys()) OPENS[code]! |= OPENS_FRAME;
 for (const code of CANONICAL.keys()) OPENS[code]! |= OPENS_EQUIVALENT;
 
-/** The word that stands at `at` and what stands for it, if it has an equivalent. */
-export function equivalentAt(text: string, at: number): { word: string; canonical: string } | undefined {
-  const code = text.charCodeAt(at);
-  return (OPENS[code]! & OPENS_EQUIVALENT) === 0 ? undefined : wordAt(CANONICAL.get(code)!, text, at);
+/** The next word at or behind `from` that has an equivalent. */
+export function nextEquivalent(
+  text: string,
+  from: number,
+): { at: number; word: string; canonical: string } | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((OPENS[code]! & OPENS_EQUIVALENT) === 0) continue;
+    const found = wordAt(CANONICAL.get(code)!, text, at);
+    if (found) return { at, ...found };
+  }
+  return undefined;
 }

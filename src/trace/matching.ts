@@ -1,7 +1,7 @@
 import type { Section, Task } from '../model/table.ts';
 import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
-import { type Evidence, evidenceOf, type Scores } from './similarity.ts';
+import { combine, type Evidence, evidenceOf, type Scores, scoreOpen } from './similarity.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { compareWording, type Wording } from './wording.ts';
 
@@ -25,6 +25,9 @@ export interface Matching {
   /** Children and parents with declared links: text matching leaves them alone. */
   isChildDeclared: Uint8Array;
   isParentDeclared: Uint8Array;
+  /** Tasks that are declared, or said word for word on both sides and nowhere else: nothing is left to weigh. */
+  isChildSettled: Uint8Array;
+  isParentSettled: Uint8Array;
   pairing(parent: number, child: number): Pairing;
 }
 
@@ -33,30 +36,79 @@ const LEAST_SCORE = 0.25;
 /** A runner-up within this distance is as good. */
 const MARGIN = 0.04;
 
-export function createMatching(tables: PreparedTables, scores: Scores): Matching {
+/** Starts from the declared links and from the tasks that both tables have word for word. */
+export function createMatching(
+  tables: PreparedTables,
+  declared: readonly { parent: number; child: number }[],
+): Matching {
+  const { parents, children } = tables;
   const known = new Map<number, Pairing>();
-  return {
+  const marks = new Uint8Array(tables.weights.length);
+  const matching: Matching = {
     tables,
-    scores,
-    childrenOf: tables.parents.map(() => []),
-    parentsOf: tables.children.map(() => []),
-    reviews: new Int32Array(tables.parents.length).fill(-1),
-    isChildDeclared: new Uint8Array(tables.children.length),
-    isParentDeclared: new Uint8Array(tables.parents.length),
+    scores: { values: new Float32Array(0), columns: children.length },
+    childrenOf: parents.map(() => []),
+    parentsOf: children.map(() => []),
+    reviews: new Int32Array(parents.length).fill(-1),
+    isChildDeclared: new Uint8Array(children.length),
+    isParentDeclared: new Uint8Array(parents.length),
+    isChildSettled: new Uint8Array(children.length),
+    isParentSettled: new Uint8Array(parents.length),
     pairing(parent, child) {
-      const key = parent * scores.columns + child;
+      const key = parent * children.length + child;
       let pairing = known.get(key);
       if (!pairing) {
-        pairing = lookAt(tables.parents[parent]!, tables.children[child]!, tables.weights);
+        pairing = lookAt(parents[parent]!, children[child]!, tables.weights, marks);
         known.set(key, pairing);
       }
       return pairing;
     },
   };
+  for (const { parent, child } of declared) {
+    matching.isChildDeclared[child] = matching.isParentDeclared[parent] = 1;
+    settle(matching, parent, child);
+  }
+  for (const [parent, child] of sameTasks(parents, children)) {
+    if (matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0) settle(matching, parent, child);
+  }
+  matching.scores = scoreOpen(tables, matching.isParentSettled, matching.isChildSettled);
+  parents.forEach(({ index: parent }) => {
+    for (const child of matching.childrenOf[parent]!) {
+      matching.scores.values[parent * children.length + child] = combine(
+        evidenceOf(parents[parent]!, children[child]!, tables.weights, marks),
+      );
+    }
+  });
+  return matching;
 }
 
-function lookAt(parent: Prepared, child: Prepared, weights: Float64Array): Pairing {
-  const evidence = evidenceOf(parent, child, weights);
+function settle(matching: Matching, parent: number, child: number): void {
+  matching.isParentSettled[parent] = matching.isChildSettled[child] = 1;
+  accept(matching, parent, child);
+}
+
+/** Tasks of equal form, where neither table has that form twice. */
+function sameTasks(parents: readonly Prepared[], children: readonly Prepared[]): [parent: number, child: number][] {
+  const byForm = formsOf(parents);
+  return [...formsOf(children)].flatMap(([form, child]): [number, number][] => {
+    const parent = byForm.get(form);
+    return parent === undefined || parent === TWICE || child === TWICE ? [] : [[parent, child]];
+  });
+}
+
+const TWICE = -1;
+
+function formsOf(tasks: readonly Prepared[]): Map<string, number> {
+  const byForm = new Map<string, number>();
+  for (const { title, requirement, index } of tasks) {
+    const form = `${title.text}\n${requirement.text}`;
+    byForm.set(form, byForm.has(form) ? TWICE : index);
+  }
+  return byForm;
+}
+
+function lookAt(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Pairing {
+  const evidence = evidenceOf(parent, child, weights, marks);
   const wording = compareWording(parent, child);
   return { evidence, wording, verdict: judge(parent, child, evidence, wording) };
 }
@@ -72,49 +124,47 @@ export function scoreAt({ scores }: Matching, parent: number, child: number): nu
 
 /** One-to-one matches: the best assignment as a whole, then each pair judged on its own. */
 export function matchOneToOne(matching: Matching): void {
-  const { tables, isChildDeclared, isParentDeclared } = matching;
-  const rows = tables.parents.length;
-  const columns = tables.children.length;
+  const { tables } = matching;
+  const rows = tables.parents.filter(({ index }) => matching.isParentSettled[index] === 0);
+  const columns = tables.children.filter(({ index }) => matching.isChildSettled[index] === 0);
+  if (rows.length === 0 || columns.length === 0) return;
   const ties = createTies(tables);
-  const gains = new Float64Array(rows * columns);
-  for (let parent = 0; parent < rows; parent++) {
-    if (isParentDeclared[parent] === 1) continue;
-    for (let child = 0; child < columns; child++) {
+  const gains = new Float64Array(rows.length * columns.length);
+  rows.forEach(({ index: parent }, row) => {
+    columns.forEach(({ index: child }, column) => {
       const score = scoreAt(matching, parent, child);
-      if (score < LEAST_SCORE || isChildDeclared[child] === 1) continue;
-      gains[parent * columns + child] = score - LEAST_SCORE + 0.03 * ties(parent, child) + 1e-6;
-    }
-  }
-  const assigned = assign(gains, rows, columns);
-  for (let parent = 0; parent < rows; parent++) {
-    const child = assigned[parent]!;
-    if (child < 0) continue;
-    const { verdict } = matching.pairing(parent, child);
-    if (verdict === 'accept') accept(matching, parent, child);
-    else if (verdict === 'review') matching.reviews[parent] = child;
-  }
-  lookAgain(matching);
-  withdrawAmbiguous(matching, ties);
+      if (score < LEAST_SCORE) return;
+      gains[row * columns.length + column] = score - LEAST_SCORE + 0.03 * ties(parent, child) + 1e-6;
+    });
+  });
+  assign(gains, rows.length, columns.length).forEach((column, row) => {
+    if (column >= 0) decide(matching, rows[row]!.index, columns[column]!.index);
+  });
+  lookAgain(matching, rows, columns);
+  withdrawAmbiguous(matching, rows, ties);
 }
 
-/** A pair that the assignment gave up for a better-looking one, which then was not accepted. */
-function lookAgain(matching: Matching): void {
-  const { tables, childrenOf, parentsOf, reviews, isChildDeclared, isParentDeclared } = matching;
+function decide(matching: Matching, parent: number, child: number): void {
+  const { verdict } = matching.pairing(parent, child);
+  if (verdict === 'accept') accept(matching, parent, child);
+  else if (verdict === 'review' && matching.reviews[parent] === -1) matching.reviews[parent] = child;
+}
+
+/** Pairs that the assignment gave up for better-looking ones, which then were not accepted. */
+function lookAgain(matching: Matching, rows: readonly Prepared[], columns: readonly Prepared[]): void {
+  const { childrenOf, parentsOf } = matching;
   const open: [score: number, parent: number, child: number][] = [];
-  for (const { index: parent } of tables.parents) {
-    if (childrenOf[parent]!.length > 0 || isParentDeclared[parent] === 1) continue;
-    for (const { index: child } of tables.children) {
-      if (parentsOf[child]!.length > 0 || isChildDeclared[child] === 1) continue;
+  for (const { index: parent } of rows) {
+    if (childrenOf[parent]!.length > 0) continue;
+    for (const { index: child } of columns) {
+      if (parentsOf[child]!.length > 0) continue;
       const score = scoreAt(matching, parent, child);
       if (score >= LEAST_SCORE) open.push([score, parent, child]);
     }
   }
   open.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
   for (const [, parent, child] of open) {
-    if (childrenOf[parent]!.length > 0 || parentsOf[child]!.length > 0) continue;
-    const { verdict } = matching.pairing(parent, child);
-    if (verdict === 'accept') accept(matching, parent, child);
-    else if (verdict === 'review' && reviews[parent] === -1) reviews[parent] = child;
+    if (childrenOf[parent]!.length === 0 && parentsOf[child]!.length === 0) decide(matching, parent, child);
   }
 }
 
@@ -122,17 +172,16 @@ function lookAgain(matching: Matching): void {
  * Two parent tasks that one child task fits equally well: unless section or lead unit tell them apart, either may be the one
  * that is gone, so neither counts.
  */
-function withdrawAmbiguous(matching: Matching, ties: Ties): void {
-  const { tables, childrenOf, parentsOf, reviews, isParentDeclared } = matching;
-  for (const { index: child } of tables.children) {
-    const parent = parentsOf[child]![0];
-    if (parent === undefined) continue;
+function withdrawAmbiguous(matching: Matching, rows: readonly Prepared[], ties: Ties): void {
+  const { childrenOf, parentsOf, reviews } = matching;
+  for (const { index: parent } of rows) {
+    const child = childrenOf[parent]![0];
+    if (child === undefined) continue;
     const score = scoreAt(matching, parent, child);
-    const rival = tables.parents.find(
+    const rival = rows.find(
       ({ index: other }) =>
         other !== parent &&
         childrenOf[other]!.length === 0 &&
-        isParentDeclared[other] === 0 &&
         scoreAt(matching, other, child) >= score - MARGIN &&
         matching.pairing(other, child).verdict === 'accept',
     );

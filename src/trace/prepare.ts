@@ -1,6 +1,6 @@
 import type { Table, Task } from '../model/table.ts';
-import { equivalentAt, frameGroups } from '../text/frame-words.ts';
-import { matchForm, type MatchForm, type PlaceNames } from '../text/normal-form.ts';
+import { frameGroups, nextEquivalent } from '../text/frame-words.ts';
+import { fromCodes, matchForm, type MatchForm, type PlaceNames } from '../text/normal-form.ts';
 import { createPairs, internPair, type Pairs, weighPairs } from './pairs.ts';
 
 export const IN_TITLE = 1;
@@ -53,9 +53,10 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     characters += task.title.value.length + task.requirement.value.length;
   }
   const pairs = createPairs(characters);
+  const known: Fields = new Map();
   let serial = 0;
   const prepareAll = (table: Table): Prepared[] =>
-    table.tasks.map((task, index) => prepareTask(task, index, serial++, places, pairs));
+    table.tasks.map((task, index) => prepareTask(task, index, serial++, places, pairs, known));
   const parents = prepareAll(parent);
   const children = prepareAll(child);
   const weights = weighPairs(pairs, serial);
@@ -64,11 +65,18 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   return { parents, children, weights };
 }
 
-function prepareTask(task: Task, index: number, serial: number, places: PlaceNames, pairs: Pairs): Prepared {
-  const written = prepareField(task.title.value, places, pairs);
+function prepareTask(
+  task: Task,
+  index: number,
+  serial: number,
+  places: PlaceNames,
+  pairs: Pairs,
+  known: Fields,
+): Prepared {
+  const written = fieldOf(task.title.value, places, pairs, known);
   const isTitleBorrowed = written.text === '';
-  const title = isTitleBorrowed ? prepareField(task.requirement.value, places, pairs) : written;
-  const requirement = prepareField(isTitleBorrowed ? '' : task.requirement.value, places, pairs);
+  const title = isTitleBorrowed ? fieldOf(task.requirement.value, places, pairs, known) : written;
+  const requirement = fieldOf(isTitleBorrowed ? '' : task.requirement.value, places, pairs, known);
   const ids = new Int32Array(title.text.length + requirement.text.length);
   const fields = new Uint8Array(ids.length);
   let size = 0;
@@ -106,14 +114,26 @@ function prepareTask(task: Task, index: number, serial: number, places: PlaceNam
 /** What is left of a pair's weight when none, one or both of its characters belong to a frame word. */
 const SHARES: readonly number[] = [1, 0.5, 0.15];
 
+/** Child tables repeat their parent's sentences: each is read once. */
+type Fields = Map<string, Field>;
+
+function fieldOf(value: string, places: PlaceNames, pairs: Pairs, fields: Fields): Field {
+  let field = fields.get(value);
+  if (!field) {
+    field = prepareField(value, places, pairs);
+    fields.set(value, field);
+  }
+  return field;
+}
+
 function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   const form = inEquivalents(matchForm(value, places));
   const length = form.text.length;
-  const groupsWithMarks = frameGroups(form.text);
+  const groups = frameGroups(form.text);
+  const codes = new Uint16Array(length);
   const map = new Int32Array(length + 1);
-  const groups = new Uint8Array(length);
-  const ids = new Int32Array(length).fill(NO_PAIR);
-  const kept: number[] = [];
+  const ids = new Int32Array(length);
+  let size = 0;
   let coreLength = 0;
   let previous = -1;
   for (let at = 0; at < length; at++) {
@@ -123,21 +143,21 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
       if (!isSoftMark(code)) previous = -1;
       continue;
     }
-    const here = kept.length;
     const isPlaceholder = code >= 0xe000 && code <= 0xe00f;
-    groups[here] = isPlaceholder ? PLACEHOLDER_GROUP : groupsWithMarks[at]!;
-    if (groups[here] === 0) coreLength++;
-    map[here] = form.map[at]!;
-    if (previous >= 0) ids[here - 1] = internPair(pairs, previous, code);
-    kept.push(code);
+    groups[size] = isPlaceholder ? PLACEHOLDER_GROUP : groups[at]!;
+    if (groups[size] === 0) coreLength++;
+    map[size] = form.map[at]!;
+    ids[size] = NO_PAIR;
+    if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
+    codes[size++] = code;
     previous = code;
   }
-  map[kept.length] = form.map[length]!;
+  map[size] = form.map[length]!;
   return {
-    text: fromCodes(kept),
-    map: map.subarray(0, kept.length + 1),
-    groups: groups.subarray(0, kept.length),
-    pairs: ids.subarray(0, kept.length),
+    text: fromCodes(codes.subarray(0, size)),
+    map: map.subarray(0, size + 1),
+    groups: groups.subarray(0, size),
+    pairs: ids.subarray(0, size),
     coreLength,
     weight: 0,
   };
@@ -145,28 +165,20 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
 
 /** The form with one word for each set of equivalents. */
 function inEquivalents(form: MatchForm): MatchForm {
-  let parts: { text: string; at: number[] } | undefined;
+  let found = nextEquivalent(form.text, 0);
+  if (!found) return form;
+  let text = '';
+  const map: number[] = [];
   let done = 0;
-  for (let at = 0; at < form.text.length; at++) {
-    const found = equivalentAt(form.text, at);
-    if (!found) continue;
-    parts ??= { text: '', at: [] };
-    parts.text += form.text.slice(done, at) + found.canonical;
-    for (let copied = done; copied < at; copied++) parts.at.push(form.map[copied]!);
-    for (let index = 0; index < found.canonical.length; index++) parts.at.push(form.map[at]!);
-    done = at + found.word.length;
-    at = done - 1;
+  for (; found; found = nextEquivalent(form.text, done)) {
+    const { at, word, canonical } = found;
+    text += form.text.slice(done, at) + canonical;
+    for (let copied = done; copied < at; copied++) map.push(form.map[copied]!);
+    for (let index = 0; index < canonical.length; index++) map.push(form.map[at]!);
+    done = at + word.length;
   }
-  if (!parts) return form;
-  for (let copied = done; copied <= form.text.length; copied++) parts.at.push(form.map[copied]!);
-  return { text: parts.text + form.text.slice(done), map: Int32Array.from(parts.at) };
-}
-
-function fromCodes(codes: readonly number[]): string {
-  if (codes.length <= 4096) return String.fromCharCode(...codes);
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += 4096) parts.push(String.fromCharCode(...codes.slice(at, at + 4096)));
-  return parts.join('');
+  for (let copied = done; copied <= form.text.length; copied++) map.push(form.map[copied]!);
+  return { text: text + form.text.slice(done), map: Int32Array.from(map) };
 }
 
 /** Letters, digits, characters and placeholders; not marks. */
@@ -190,12 +202,17 @@ function isSoftMark(code: number): boolean {
 }
 
 function sumWeights(prepared: Prepared, weights: Float64Array): void {
-  const { ids, fields, title, requirement } = prepared;
+  const { ids, fields } = prepared;
+  let title = 0;
+  let requirement = 0;
   for (let at = 0; at < ids.length; at++) {
     const weight = weights[ids[at]!]!;
+    const where = fields[at]!;
     prepared.weight += weight;
-    if (fields[at] === (IN_TITLE | IN_REQUIREMENT)) prepared.echo += weight;
-    if ((fields[at]! & IN_TITLE) !== 0) title.weight += weight;
-    if ((fields[at]! & IN_REQUIREMENT) !== 0) requirement.weight += weight;
+    if ((where & IN_TITLE) !== 0) title += weight;
+    if ((where & IN_REQUIREMENT) !== 0) requirement += weight;
+    if (where === (IN_TITLE | IN_REQUIREMENT)) prepared.echo += weight;
   }
+  prepared.title.weight = title;
+  prepared.requirement.weight = requirement;
 }

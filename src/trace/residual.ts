@@ -27,11 +27,12 @@ function isChildOpen(matching: Matching, child: number): boolean {
 function findMerges(matching: Matching): void {
   const { tables, parentsOf, isChildDeclared } = matching;
   for (const child of tables.children) {
+    const open = tables.parents.filter(({ index }) => isParentOpen(matching, index));
+    if (open.length === 0) return;
     if (isChildDeclared[child.index] === 1) continue;
-    const candidates = tables.parents
+    const candidates = open
       .filter(
         ({ index }) =>
-          isParentOpen(matching, index) &&
           scoreAt(matching, index, child.index) >= LEAST_SCORE &&
           isParentWithin(tables.parents[index]!, child, matching.pairing(index, child.index)),
       )
@@ -57,14 +58,15 @@ function findMerges(matching: Matching): void {
 function findSplits(matching: Matching): void {
   const { tables, childrenOf, isParentDeclared } = matching;
   for (const parent of tables.parents) {
+    const open = tables.children.filter(({ index }) => isChildOpen(matching, index));
+    if (open.length === 0) return;
     if (isParentDeclared[parent.index] === 1) continue;
     const standing = childrenOf[parent.index]!.map((index) => tables.children[index]!);
     // A child that carries several tasks is already a merge.
     if (standing.some(({ index }) => matching.parentsOf[index]!.length > 1)) continue;
-    const candidates = tables.children
+    const candidates = open
       .filter(
         ({ index }) =>
-          isChildOpen(matching, index) &&
           scoreAt(matching, parent.index, index) >= LEAST_SCORE &&
           isChildWithin(tables.children[index]!, matching.pairing(parent.index, index)) &&
           isOnlyHere(matching, parent, tables.children[index]!),

@@ -18,26 +18,36 @@ export interface Shared {
   childRequirement: Float64Array;
 }
 
-/** Score of every parent task with every child task, 0 to 1, row by row. */
+/** Score of each parent task with each child task, 0 to 1, row by row. */
 export interface Scores {
   values: Float32Array;
   columns: number;
 }
 
-export function scoreAll(tables: PreparedTables): Scores {
+/** Scores every pair of which at least one side is still open; pairs of settled tasks stay 0, nobody asks for them. */
+export function scoreOpen(tables: PreparedTables, isParentSettled: Uint8Array, isChildSettled: Uint8Array): Scores {
   const { parents, children, weights } = tables;
   const columns = children.length;
   const values = new Float32Array(parents.length * columns);
-  const postings = createPostings(children, weights.length);
-  const shared = createShared(columns);
-  for (const parent of parents) {
-    accumulate(parent, postings, weights, shared);
-    for (let column = 0; column < columns; column++) {
-      if (shared.parentTitle[column] === 0 && shared.childTitle[column] === 0 && shared.requirements[column] === 0)
-        continue;
-      values[parent.index * columns + column] = scoreOf(parent, children[column]!, shared, column);
+  const scoreRows = (rows: readonly Prepared[], others: readonly Prepared[]): void => {
+    if (rows.length === 0 || others.length === 0) return;
+    const postings = createPostings(others, weights.length);
+    const shared = createShared(columns);
+    for (const row of rows) {
+      accumulate(row, postings, weights, shared);
+      for (const { index } of others) {
+        if (shared.parentTitle[index] === 0 && shared.childTitle[index] === 0 && shared.requirements[index] === 0)
+          continue;
+        values[row.index * columns + index] = combine(evidenceAt(row, children[index]!, shared, index));
+      }
     }
-  }
+  };
+  const isOpen = ({ index }: Prepared): boolean => isParentSettled[index] === 0;
+  scoreRows(parents.filter(isOpen), children);
+  scoreRows(
+    parents.filter((parent) => !isOpen(parent)),
+    children.filter(({ index }) => isChildSettled[index] === 0),
+  );
   return { values, columns };
 }
 
@@ -70,7 +80,6 @@ function createPostings(children: readonly Prepared[], ids: number): Postings {
 }
 
 function accumulate(parent: Prepared, postings: Postings, weights: Float64Array, shared: Shared): void {
-  const { titles, requirements, parentTitle, childTitle, parentRequirement, childRequirement } = shared;
   for (const sums of Object.values(shared) as Float64Array[]) sums.fill(0);
   for (let at = 0; at < parent.ids.length; at++) {
     const id = parent.ids[at]!;
@@ -79,14 +88,22 @@ function accumulate(parent: Prepared, postings: Postings, weights: Float64Array,
     for (let place = postings.starts[id]!; place < postings.starts[id + 1]!; place++) {
       const child = postings.children[place]!;
       const other = postings.fields[place]!;
-      if ((own & other & IN_TITLE) !== 0) titles[child]! += weight;
-      if ((own & other & IN_REQUIREMENT) !== 0) requirements[child]! += weight;
-      if ((own & IN_TITLE) !== 0) parentTitle[child]! += weight;
-      if ((other & IN_TITLE) !== 0) childTitle[child]! += weight;
-      if ((own & IN_REQUIREMENT) !== 0) parentRequirement[child]! += weight;
-      if ((other & IN_REQUIREMENT) !== 0) childRequirement[child]! += weight;
+      addShared(shared, child, own, other, weight);
     }
   }
+}
+
+function addShared(shared: Shared, at: number, own: number, other: number, weight: number): void {
+  if ((own & IN_TITLE) !== 0) {
+    shared.parentTitle[at]! += weight;
+    if ((other & IN_TITLE) !== 0) shared.titles[at]! += weight;
+  }
+  if ((own & IN_REQUIREMENT) !== 0) {
+    shared.parentRequirement[at]! += weight;
+    if ((other & IN_REQUIREMENT) !== 0) shared.requirements[at]! += weight;
+  }
+  if ((other & IN_TITLE) !== 0) shared.childTitle[at]! += weight;
+  if ((other & IN_REQUIREMENT) !== 0) shared.childRequirement[at]! += weight;
 }
 
 function share(part: number, whole: number): number {
@@ -129,32 +146,19 @@ function evidenceAt(parent: Prepared, child: Prepared, shared: Shared, column: n
   };
 }
 
-/** Evidence for one pair, from scratch. */
-export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array): Evidence {
+/** Evidence for one pair. `marks`: scratch space, a zero for each id; left as it was found. */
+export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Evidence {
   const shared = createShared(1);
-  const fields = new Map<number, number>();
-  for (let at = 0; at < child.ids.length; at++) fields.set(child.ids[at]!, child.fields[at]!);
+  for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = child.fields[at]!;
   for (let at = 0; at < parent.ids.length; at++) {
     const id = parent.ids[at]!;
-    const other = fields.get(id);
-    if (other === undefined) continue;
-    const own = parent.fields[at]!;
-    const weight = weights[id]!;
-    if ((own & other & IN_TITLE) !== 0) shared.titles[0]! += weight;
-    if ((own & other & IN_REQUIREMENT) !== 0) shared.requirements[0]! += weight;
-    if ((own & IN_TITLE) !== 0) shared.parentTitle[0]! += weight;
-    if ((other & IN_TITLE) !== 0) shared.childTitle[0]! += weight;
-    if ((own & IN_REQUIREMENT) !== 0) shared.parentRequirement[0]! += weight;
-    if ((other & IN_REQUIREMENT) !== 0) shared.childRequirement[0]! += weight;
+    if (marks[id] !== 0) addShared(shared, 0, parent.fields[at]!, marks[id]!, weights[id]!);
   }
+  for (const id of child.ids) marks[id] = 0;
   return evidenceAt(parent, child, shared, 0);
 }
 
 /** Titles count most; words that each title has and the other task lacks altogether tell tasks of one mould apart. */
-function scoreOf(parent: Prepared, child: Prepared, shared: Shared, column: number): number {
-  return combine(evidenceAt(parent, child, shared, column));
-}
-
 export function combine(evidence: Evidence): number {
   const found = (evidence.parentTitle + evidence.childTitle) / 2;
   const foreign = Math.min(1 - evidence.parentTitle, 1 - evidence.childTitle);

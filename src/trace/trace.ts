@@ -4,11 +4,10 @@ import { placeNames, type PlaceNames } from '../text/normal-form.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { bindingOf } from './binding.ts';
 import { readDeclared } from './declared.ts';
-import { accept, createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
+import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
 import { prepareTables } from './prepare.ts';
 import { matchRemainder } from './residual.ts';
-import { scoreAll } from './similarity.ts';
 import { stateOf } from './states.ts';
 import { findUncovered } from './uncovered.ts';
 
@@ -25,15 +24,8 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   if (child.tasks.length === 0 || parent.tasks.length === 0) return notEvaluated(child, parent, vocabulary);
   const places = placesOf(child, parent);
   const tables = prepareTables(parent, child, places);
-  const matching = createMatching(tables, scoreAll(tables));
-  const { declared, brokenLinks } = readDeclared(child, parent, (task, candidate) =>
-    scoreAt(matching, candidate.index, task.index),
-  );
-  for (const { child: from, parent: to } of declared) {
-    matching.isChildDeclared[from] = 1;
-    matching.isParentDeclared[to] = 1;
-    accept(matching, to, from);
-  }
+  const { declared, brokenLinks } = readDeclared(child, parent, tables);
+  const matching = createMatching(tables, declared);
   matchOneToOne(matching);
   matchRemainder(matching);
   return describe(child, parent, matching, places, vocabulary, brokenLinks);
