@@ -1,5 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Look, lookOf, unitShare } from '../grid/evidence.ts';
 import type { HeaderPieces } from '../text/header-pieces.ts';
 import type { Piece } from '../text/pieces.ts';
@@ -35,12 +36,19 @@ const AFTERWORD =
 
 export interface Body {
   lines: Line[];
+  /** Rows there are at least, by the runs of lines that name units. */
+  unitRuns: number;
   marks: Marks;
   hasBlankLines: boolean;
 }
 
 /** The lines of the table from its first header row on, without header rows, page numbers and titles that each page repeats. */
-export function bodyOf(pieces: readonly Piece[], headers: readonly HeaderPieces[], layout: 'cells' | 'rows'): Body {
+export function bodyOf(
+  pieces: readonly Piece[],
+  headers: readonly HeaderPieces[],
+  layout: 'cells' | 'rows',
+  vocabulary: Vocabulary,
+): Body {
   const first = headers[0]!;
   const titles = new Set(pieces.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => stripBlanks(text)));
   const counted = layout === 'rows' ? ROWS : markCounter(pieces, first);
@@ -57,15 +65,38 @@ export function bodyOf(pieces: readonly Piece[], headers: readonly HeaderPieces[
     const piece = pieces[at]!;
     const plain = stripBlanks(piece.text.slice(0, 80));
     if (PAGE_NUMBER.test(plain) || titles.has(plain)) continue;
-    lines.push(lineOf(piece, lines.at(-1), counted.count(piece), isAfterHeader));
+    lines.push(lineOf(piece, lines.at(-1), counted.count(piece), isAfterHeader, vocabulary));
     isAfterHeader = false;
   }
-  return { lines, marks: counted.marks, hasBlankLines: lines.some(({ piece }) => piece.blankLines > 0) };
+  return {
+    lines,
+    unitRuns: countUnitRuns(lines),
+    marks: counted.marks,
+    hasBlankLines: lines.some(({ piece }) => piece.blankLines > 0),
+  };
 }
 
-function lineOf(piece: Piece, before: Line | undefined, marks: number, isAfterHeader: boolean): Line {
+function countUnitRuns(lines: readonly Line[]): number {
+  let runs = 0;
+  let isOpen = false;
+  for (const { look } of lines) {
+    if (look.units > 0.6) {
+      if (!isOpen) runs += 1;
+      isOpen = true;
+    } else if (look.units < 0.3 && look.size >= 6) isOpen = false;
+  }
+  return runs;
+}
+
+function lineOf(
+  piece: Piece,
+  before: Line | undefined,
+  marks: number,
+  isAfterHeader: boolean,
+  vocabulary: Vocabulary,
+): Line {
   const numbering = readNumbering(piece.text);
-  const look = lookOf(piece.text);
+  const look = lookOf(piece.text, vocabulary);
   return {
     piece,
     look,
@@ -73,7 +104,7 @@ function lineOf(piece: Piece, before: Line | undefined, marks: number, isAfterHe
     number: numbering?.value ?? (look.isNumber ? Number(piece.text.replace(/\D/g, '')) : undefined),
     marks,
     isAfterHeader,
-    joinedUnits: before ? unitShare(lastWords(before.piece.text) + firstWords(piece.text)) : 0,
+    joinedUnits: before ? unitShare(lastWords(before.piece.text) + firstWords(piece.text), vocabulary) : 0,
     isAfterword: AFTERWORD.test(stripBlanks(piece.text.slice(0, 80))),
   };
 }

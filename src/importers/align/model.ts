@@ -56,6 +56,10 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
   const weight = 4;
   const unitColumns = columns.flatMap(({ role }, at) => (isUnitRole(role) ? [at] : []));
   const full = rows.filter(({ cells }) => unitColumns.every((at) => cells[at]!.length > 0));
+  const usualWidth = widthOf(
+    rows.flatMap(({ cells }) => cells),
+    Infinity,
+  );
   return columns.map((column, at) => {
     const filled = rows.map(({ cells }) => cells[at]!).filter((cell) => cell.length > 0);
     const open = filled.filter((cell) => cell.at(-1)!.look.end === 'open').length;
@@ -73,7 +77,7 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
       role: column.role,
       // A row is a row by its task: rows read without one are no reason to expect more of them.
       empty: isKey ? prior : (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
-      width: widthOf(filled),
+      width: widthOf(filled, usualWidth),
       openEnds: ((column.role === 'title' ? 0.5 : 0.1) * weight + open) / (weight + filled.length),
       another: anotherLine(filled),
       features,
@@ -97,10 +101,13 @@ function anotherLine(cells: readonly (readonly Line[])[]): number {
   return Math.max(-2.5, Math.min(0.5, Math.log((further + 0.7) / (cells.length + 2)) + 1));
 }
 
-/** Where most lines that go on in the next one are about equally long, text was wrapped at that length. */
-function widthOf(cells: readonly (readonly Line[])[]): number {
+/**
+ * Where most lines that go on in the next one are about equally long, text was wrapped at that length. A column with few
+ * such lines is taken to be as wide as the others.
+ */
+function widthOf(cells: readonly (readonly Line[])[], usual: number): number {
   const lengths = cells.flatMap((cell) => cell.slice(0, -1).map(({ look }) => look.size));
-  if (lengths.length < 4) return Infinity;
+  if (lengths.length < 4) return usual;
   const longest = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)]!;
   const full = lengths.filter((length) => length >= longest - 2).length;
   return full * 2 >= lengths.length ? longest : Infinity;

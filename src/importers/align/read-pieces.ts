@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument } from '../grid/grid.ts';
 import type { HeaderPieces } from '../text/header-pieces.ts';
 import { paragraphsOf, type Piece } from '../text/pieces.ts';
@@ -20,10 +21,11 @@ export function readPieces(
   pieces: readonly Piece[],
   headers: readonly HeaderPieces[],
   layout: 'cells' | 'rows',
+  vocabulary: Vocabulary,
 ): GridDocument {
   const first = headers[0];
   if (!first) return { before: paragraphsOf(pieces), columns: 0, rows: [], after: [] };
-  const body = bodyOf(pieces, headers, layout);
+  const body = bodyOf(pieces, headers, layout, vocabulary);
   return gridOf(text, body, trustedReading(body, first), first, paragraphsOf(pieces.slice(0, first.from)));
 }
 
@@ -38,26 +40,33 @@ function trustedReading(body: Body, header: HeaderPieces): Alignment {
   return looser.score > reading.score + 8 + body.lines.length * 0.03 ? looser : reading;
 }
 
-/** Tasks are numbered 1. as a rule; where few lines are, the other ways of numbering are tried and the best reading wins. */
+/**
+ * Tasks are numbered 1. as a rule. Where too few lines are for the rows there must be, another way of numbering that has
+ * enough is tried, and the best reading wins.
+ */
 function bestReading(body: Body, header: HeaderPieces): Alignment {
   const hasNumbers = header.columns.some(({ role }) => role === 'number');
   const usual: TaskStyle = hasNumbers ? 'bare' : 'item';
-  const styles: TaskStyle[] = [usual];
-  if (numberChain(body.lines, usual).size * 12 < body.lines.length)
-    styles.push('subitem', 'section', 'chapter', 'none');
   let best = readWith(body, header, usual);
-  for (const style of styles.slice(1)) {
+  if (isNumberedSo(body, usual)) return best;
+  for (const style of ['subitem', 'section', 'chapter', 'none'] as const) {
+    if (style !== 'none' && !isNumberedSo(body, style)) continue;
     const reading = readWith(body, header, style);
     if (reading.score > best.score) best = reading;
   }
   return best;
 }
 
+/** A number for at least half of the rows: headings have fewer, lists inside a cell begin again and again. */
+function isNumberedSo(body: Body, style: TaskStyle): boolean {
+  return numberChain(body.lines, style).size >= Math.max(1, body.unitRuns * 0.6);
+}
+
 function readWith(body: Body, header: HeaderPieces, style: TaskStyle): Alignment {
   const chain = numberChain(body.lines, style);
   const scoring = {
     chain,
-    isNumbered: chain.size * 12 >= body.lines.length,
+    isNumbered: chain.size >= Math.max(1, body.unitRuns * 0.5),
     isHeadingStyle: (line) =>
       (line.style === 'chapter' && style !== 'chapter') || (line.style === 'section' && style !== 'section'),
   } satisfies Omit<Scoring, 'columns'>;

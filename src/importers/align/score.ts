@@ -37,7 +37,7 @@ export function continueScore(line: Line, at: number, column: ColumnModel, all: 
   if (isUnitRole(column.role)) {
     return numbering + unitFit(line, Math.max(look.units, line.joinedUnits), column, all) + (look.isTail ? 0.5 : 0);
   }
-  return numbering + otherFit(line, column) - (column.role === 'deadline' && !look.isDeadline ? 1.5 : 0.5);
+  return numbering + otherFit(line, column) - (column.role === 'deadline' && !look.isDeadline ? 2.5 : 0.5);
 }
 
 export function headingScore(line: Line, at: number, all: Scoring): number {
@@ -65,7 +65,7 @@ function titleStart(line: Line, onChain: boolean, all: Scoring): number {
 
 function unitFit(line: Line, units: number, column: ColumnModel, all: Scoring): number {
   const { look } = line;
-  const named = 2 * units - 3.5 * (1 - units) - (look.size > 60 && units < 0.6 ? 2 : 0);
+  const named = 2 * units - 4.5 * (1 - units) - (look.size > 60 && units < 0.6 ? 2 : 0);
   if (column.role === 'leadAndResponsible') {
     return /牵头|负责|配合|责任单位|落实/.test(line.piece.text) ? Math.max(1.5, named) : named;
   }
@@ -108,7 +108,8 @@ export function joinScore(before: Line, line: Line, column: ColumnModel): number
   if (isProseRole(column.role)) return proseJoin(before, column);
   if (!isUnitRole(column.role)) return 0;
   if (before.look.end === 'comma') return 2.5;
-  return isTornUnit(before, line) ? 2 : column.another;
+  if (isTornUnit(before, line)) return 2;
+  return isFull(before, column) ? 1.5 : column.another;
 }
 
 /** For the seam between two lines when the second begins another cell or row. */
@@ -116,11 +117,11 @@ export function breakScore(before: Line, line: Line, column: ColumnModel): numbe
   if (line.look.isTail) return -4;
   if (before.look.end === 'comma') return -3;
   if (isProseRole(column.role)) {
-    const isFull = before.look.size >= column.width - 1;
     if (before.look.end === 'stop') return 0.7 + Math.log(1 - column.openEnds * 0.9);
-    return Math.log(Math.max(0.02, column.openEnds)) - (isFull ? 1 : 0);
+    return Math.log(Math.max(0.02, column.openEnds)) - (isFull(before, column) ? 2 : 0);
   }
-  return isUnitRole(column.role) && isTornUnit(before, line) ? -2 : 0;
+  if (!isUnitRole(column.role)) return 0;
+  return isTornUnit(before, line) ? -2 : isFull(before, column) ? -1.5 : 0;
 }
 
 function proseJoin(before: Line, column: ColumnModel): number {
@@ -128,6 +129,11 @@ function proseJoin(before: Line, column: ColumnModel): number {
   const wrap = column.width === Infinity ? 0 : before.look.size >= column.width - 2 ? 1.5 : -2;
   if (before.look.end === 'stop') return (column.role === 'title' ? -2 : -0.7) + Math.max(-1, wrap);
   return 0.7 + wrap;
+}
+
+/** As long as lines get where the text was wrapped. */
+function isFull(line: Line, column: ColumnModel): boolean {
+  return line.look.size >= column.width - 1;
 }
 
 /** 街道办 | 事处: apart they are no names, together they are. */

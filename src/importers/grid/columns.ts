@@ -39,7 +39,7 @@ export function readColumns(rows: readonly LayoutRow[], width: number, vocabular
     columns.push(header ?? { index, heading: '', role: undefined, header: undefined });
   }
   return {
-    columns: settleRoles(columns, body),
+    columns: settleRoles(columns, body, vocabulary),
     bodyFrom: headerFrom + levels,
     headerFrom,
     hasHeader: found >= 0,
@@ -89,11 +89,12 @@ function coveringCell(row: LayoutRow, index: number): GridCell | undefined {
   );
 }
 
-function settleRoles(columns: readonly Column[], body: readonly LayoutRow[]): Column[] {
+function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], vocabulary: Vocabulary): Column[] {
   const settled = columns.map((column) => ({ ...column }));
   const taken = () => new Set(settled.map(({ role }) => role));
   for (const column of settled) {
-    if (column.role === undefined && column.heading === '') column.role = contentRole(column.index, body, taken());
+    if (column.role === undefined && column.heading === '')
+      column.role = contentRole(column.index, body, taken(), vocabulary);
   }
   // Two columns of tasks: one merged over several rows of the other holds headings.
   const titles = settled.filter(({ role }) => role === 'title');
@@ -107,7 +108,7 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[]): Co
   if (!taken().has('title')) {
     const first = settled.find(
       ({ role, index }) =>
-        role === 'requirement' || (role === undefined && contentRole(index, body, new Set()) === 'title'),
+        role === 'requirement' || (role === undefined && contentRole(index, body, new Set(), vocabulary) === 'title'),
     );
     if (first) first.role = 'title';
   }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../text/headers.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { lookOf } from './evidence.ts';
 import { type LayoutRow, textAt } from './layout.ts';
 
@@ -9,12 +10,13 @@ export function contentRole(
   index: number,
   body: readonly LayoutRow[],
   taken: ReadonlySet<ColumnRole | 'group' | undefined>,
+  vocabulary: Vocabulary,
 ): ColumnRole | undefined {
   const rows = body.filter(({ own }) => own.filter(({ text }) => text.trim() !== '').length >= 2).slice(0, SAMPLE);
   const looks = rows
     .map((row) => textAt(row, index))
     .filter((text) => text !== '')
-    .map(lookOf);
+    .map((text) => lookOf(text, vocabulary));
   if (looks.length === 0) return undefined;
   const share = (test: (look: (typeof looks)[number]) => boolean) => looks.filter(test).length / looks.length;
   const first = (...roles: ColumnRole[]) => roles.find((role) => !taken.has(role));

@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 
 /** What the words of a cell, or of one line of it, look like. */
 export interface Look {
@@ -31,10 +32,10 @@ const DEADLINE =
 const SURNAME_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 const CLOSING = /^[，、。；：！？）)”’》〉】〕\]…]/;
 
-export function lookOf(text: string): Look {
+export function lookOf(text: string, vocabulary: Vocabulary): Look {
   const plain = stripBlanks(text);
   const items = text.split(/[\s、，,；;。/／]+/).filter((item) => item !== '');
-  const units = unitShare(text);
+  const units = unitShare(text, vocabulary);
   return {
     units,
     isCollective: COLLECTIVE.test(plain),
@@ -49,7 +50,7 @@ export function lookOf(text: string): Look {
 }
 
 /** 0 to 1: the share of the characters that stand in names of units. */
-export function unitShare(text: string): number {
+export function unitShare(text: string, vocabulary: Vocabulary): number {
   const plain = withoutNotes(text);
   let all = 0;
   let named = 0;
@@ -57,15 +58,22 @@ export function unitShare(text: string): number {
     const size = item.length;
     if (size === 0) continue;
     all += size;
-    named += size * unitWeight(item);
+    named += size * unitWeight(item, vocabulary);
   }
   return all === 0 ? 0 : named / all;
 }
 
-function unitWeight(item: string): number {
+/** The word for a body without its name: what is left of a name that was cut. */
+const BARE_BODY =
+  /^(?:局|委|办|厅|部|会|处|室|中心|公司|单位|部门|政府|人民政府|街道|办事处|管委会|委员会|管理委员会|办公室|有关单位|有关部门)$/;
+
+function unitWeight(item: string, vocabulary: Vocabulary): number {
   if (item.length > 24 || VERB.test(item) || /[。！？：《》“”]/.test(item.replace(/“[^”]{1,12}”/, ''))) return 0;
+  if (BARE_BODY.test(item)) return 0.3;
   const starts = UNIT_START.test(item);
   if (UNIT_END.test(item)) return starts || item.length <= 6 ? 1 : 0.6;
+  const bare = item.replace(/^[省市区县]/, '');
+  if (vocabulary.names.has(bare) || (starts && vocabulary.stems.has(bare))) return 1;
   return starts && item.length <= 8 ? 0.2 : 0;
 }
 

@@ -14,7 +14,7 @@ export function readMarkdown(text: string, vocabulary: Vocabulary): GridDocument
     text.slice(...spanOf(pipes.pieces, pipes.headers[0]!)).includes('|')
       ? pipes
       : withHeaders(markdownPieces(text, false), vocabulary);
-  return readPieces(text, pieces, headers, isOnOneLine(pieces, headers[0]) ? 'rows' : 'cells');
+  return readPieces(text, pieces, headers, isOnOneLine(pieces, headers[0]) ? 'rows' : 'cells', vocabulary);
 }
 
 function withHeaders(pieces: Piece[], vocabulary: Vocabulary): { pieces: Piece[]; headers: HeaderPieces[] } {
