@@ -6,20 +6,38 @@ import { inOrder } from './estimate.ts';
 import type { HeaderCell } from './header-row.ts';
 
 export function headingCell(
-  indices: readonly number[], words: readonly MarkedWord[], row: number, columns: number, source: string,
+  indices: readonly number[],
+  words: readonly MarkedWord[],
+  row: number,
+  columns: number,
+  source: string,
 ): GridCell {
   const first = words[indices[0]!]!;
   const range = [first.start, words[indices.at(-1)!]!.end] as const;
-  const text = joinLines(indices.map((word, at) => ({ word, column: 0, joint: at === 0 ? 'new' : 'wrap', before: undefined })), words, source);
+  const text = joinLines(
+    indices.map((word, at) => ({ word, column: 0, joint: at === 0 ? 'new' : 'wrap', before: undefined })),
+    words,
+    source,
+  );
   return {
-    text, column: 0, columnSpan: columns, rowSpan: 1, range, isVerbatim: source.slice(...range) === text,
+    text,
+    column: 0,
+    columnSpan: columns,
+    rowSpan: 1,
+    range,
+    isVerbatim: source.slice(...range) === text,
     cell: { table: 1, page: first.page, row, column: 1 },
   };
 }
 
 /** One cell for each column of a task's row, empty ones included. */
 export function cellsOf(
-  row: TaskRow, words: readonly MarkedWord[], at: number, header: readonly HeaderCell[], kinds: readonly ColumnKind[], source: string,
+  row: TaskRow,
+  words: readonly MarkedWord[],
+  at: number,
+  header: readonly HeaderCell[],
+  kinds: readonly ColumnKind[],
+  source: string,
 ): GridCell[] {
   const placements = inOrder(row.placement);
   const page = words[placements[0]!.word]!.page;
@@ -34,7 +52,12 @@ export function cellsOf(
     const range = [words[own[0]!.word]!.start, words[own.at(-1)!.word]!.end] as const;
     const text = joinLines(own, words, source);
     const cell: GridCell = {
-      text, column, columnSpan: 1, rowSpan: 1, range, isVerbatim: source.slice(...range) === text,
+      text,
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      range,
+      isVerbatim: source.slice(...range) === text,
       cell: { ...place, page: words[own[0]!.word]!.page },
     };
     return doubt === undefined ? cell : { ...cell, doubt };
@@ -60,7 +83,12 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
 }
 
 /** The words that another reading, hardly less likely, takes out of the cell or puts into it. */
-function doubtOf(row: TaskRow, own: readonly Placement[], column: number, words: readonly MarkedWord[]): string | undefined {
+function doubtOf(
+  row: TaskRow,
+  own: readonly Placement[],
+  column: number,
+  words: readonly MarkedWord[],
+): string | undefined {
   const mine = new Set(own.map(({ word }) => word));
   let against = 0;
   let disputed: number[] | undefined;

@@ -17,7 +17,14 @@ export type Relation =
   | 'heading';
 
 export const RELATIONS: readonly Relation[] = [
-  'inline', 'stay', 'forward new', 'forward old', 'back new', 'back old', 'row', 'heading',
+  'inline',
+  'stay',
+  'forward new',
+  'forward old',
+  'back new',
+  'back old',
+  'row',
+  'heading',
 ];
 
 /** Widest line that is told apart, in half-width units. */
@@ -67,7 +74,7 @@ const FLAT = Array.from({ length: WIDEST + 1 }, () => Math.log(1 / 30));
 /** Logarithms of the chance of each width, from widths that were seen; few sightings say little. */
 export function widthsSeen(widths: readonly number[], trust = 2): number[] {
   if (widths.length === 0) return FLAT;
-  const chances = Array.from({ length: WIDEST + 1 }, () => (trust / (widths.length + trust)) / 40 + 0.0008);
+  const chances = Array.from({ length: WIDEST + 1 }, () => trust / (widths.length + trust) / 40 + 0.0008);
   const weight = widths.length / (widths.length + trust) / widths.length;
   for (const width of widths) {
     for (const [distance, share] of KERNEL.entries()) {
@@ -89,10 +96,24 @@ export type Order = 'cells' | 'visual';
 
 const RELATION_START: Readonly<Record<Order, Readonly<Record<Relation, number>>>> = {
   cells: {
-    inline: -0.5, stay: -0.6, 'forward new': -1, 'forward old': -4.5, 'back new': -5.5, 'back old': -4.5, row: -1, heading: -1.5,
+    inline: -0.5,
+    stay: -0.6,
+    'forward new': -1,
+    'forward old': -4.5,
+    'back new': -5.5,
+    'back old': -4.5,
+    row: -1,
+    heading: -1.5,
   },
   visual: {
-    inline: -0.5, stay: -1.4, 'forward new': -1.2, 'forward old': -1.2, 'back new': -3, 'back old': -1.2, row: -1, heading: -1.5,
+    inline: -0.5,
+    stay: -1.4,
+    'forward new': -1.2,
+    'forward old': -1.2,
+    'back new': -3,
+    'back old': -1.2,
+    row: -1,
+    heading: -1.5,
   },
 };
 
@@ -102,7 +123,12 @@ export function mostFor(relation: Relation, order: Order): number {
 }
 
 const EMPTY_START: Readonly<Record<ColumnKind, number>> = {
-  number: 0.02, title: 0.01, prose: 0.1, units: 0.25, time: 0.3, note: 0.6,
+  number: 0.02,
+  title: 0.01,
+  prose: 0.1,
+  units: 0.25,
+  time: 0.3,
+  note: 0.6,
 };
 
 /** What is known before anything was read: the widths that the longest lines suggest. */

@@ -3,25 +3,32 @@ import type { ColumnModel, TableModel } from './column-model.ts';
 import type { UnitShape } from './unit-shape.ts';
 
 const STOP = /[。！？；：]$/;
-const TIME = /^(?:.{0,8}(?:年|月|日|季度|季|周)|每.{1,3}|长期|持续|常年|全年|适时|即时|实时|按时|立即|已)/;
+const TIME =
+  /(?:\d|[一二三四五六七八九十])(?:年|月|日|季度)|[底前内末]$|[年月日]$|每|长期|持续|常年|全年|全程|适时|即时|实时|按时|立即|完成|坚持|推进|季度|^无$/;
+const OF_TIME = /[\d年月日底前后至每个季度上下半周工作内末初中旬完成长期坚持续推进常全程适即实时按立已—-]/;
 const CHINESE = /[\u4e00-\u9fff]/;
 
 /** What the words of a cell are worth in its column while more may follow; for prose, what the last word adds. */
-export function contentScore(
-  column: ColumnModel, text: string, added: string, joint: Joint, shape: UnitShape,
-): number {
+export function contentScore(column: ColumnModel, text: string, added: string, joint: Joint, shape: UnitShape): number {
   switch (column.kind) {
     case 'number':
-      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 2 : -12;
+      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 3 : -12;
     case 'units':
       return shape(text, false);
     case 'time':
-      return text.length > 20 ? -4 : 0;
+      return timeScore(text);
     case 'note':
       return -0.5 - Math.min(20, text.length) * 0.1;
     default:
       return -(joint !== 'inline' && shape(added, true) > 0 ? 1.5 : 0);
   }
+}
+
+/** By the character: those that dates and terms are made of speak for the column, others against it. */
+function timeScore(text: string): number {
+  let score = 0;
+  for (let at = 0; at < Math.min(text.length, 24); at += 1) score += OF_TIME.test(text[at]!) ? 0.3 : -0.4;
+  return Math.min(3, score) - Math.max(0, text.length - 24) * 0.3;
 }
 
 /** What the seam between a word and the words of the cell before it is worth. */
@@ -42,21 +49,29 @@ export function seamScore(column: ColumnModel, before: string, added: string, jo
 function unitSeam(before: string, added: string, joint: Joint, isInline: boolean): number {
   let score = isInline ? -2 : 0;
   if (joint === 'paragraph' && !/[、，,；;]$/.test(before)) {
-    const last = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('、'), before.lastIndexOf('，')) + 1);
+    const last = before.slice(
+      Math.max(before.lastIndexOf('\n'), before.lastIndexOf('、'), before.lastIndexOf('，')) + 1,
+    );
     if (isCollective(last) !== isCollective(added)) score -= 2;
   }
   return score;
 }
 
 /** What a whole cell is worth; for prose only its end is looked at. */
-export function wholeScore(column: ColumnModel, text: string, model: TableModel, index: number, shape: UnitShape): number {
+export function wholeScore(
+  column: ColumnModel,
+  text: string,
+  model: TableModel,
+  index: number,
+  shape: UnitShape,
+): number {
   switch (column.kind) {
     case 'number':
-      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 2 : -12;
+      return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 3 : -12;
     case 'units':
       return shape(text, true) + recurrence(column, text) + fit(column, text, model, index);
     case 'time':
-      return (TIME.test(text) ? 2 : -2.5) + recurrence(column, text);
+      return timeScore(text) + (TIME.test(text) ? 0.5 : -1.5) + recurrence(column, text);
     case 'note':
       return -0.5 - Math.min(20, text.length) * 0.1 + recurrence(column, text);
     default:

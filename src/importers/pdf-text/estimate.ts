@@ -1,7 +1,15 @@
 import type { MarkedWord, Placement, ReadRow } from './assignment.ts';
 import { isCollective, unitsOf } from './content.ts';
 import {
-  mostFor, RELATIONS, widthsSeen, WIDEST, type ColumnKind, type ColumnModel, type Order, type Relation, type TableModel,
+  mostFor,
+  RELATIONS,
+  widthsSeen,
+  WIDEST,
+  type ColumnKind,
+  type ColumnModel,
+  type Order,
+  type Relation,
+  type TableModel,
 } from './column-model.ts';
 import { GAPS, type Gap } from './words.ts';
 
@@ -9,7 +17,7 @@ import { GAPS, type Gap } from './words.ts';
 export function guessWidths(words: readonly MarkedWord[]): { title: number[]; prose: number[] } {
   const numbered: number[] = [];
   const other: number[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let end = at + 1;
     let width = words[at]!.width;
     while (end < words.length && words[end]!.gap === 'blank') {
@@ -55,10 +63,25 @@ interface Tally {
 }
 
 /** The model that fits a reading best, drawn a little towards what is usual. */
-export function estimate(words: readonly MarkedWord[], rows: readonly ReadRow[], kinds: readonly ColumnKind[], order: Order, isNumbered: boolean): TableModel {
+export function estimate(
+  words: readonly MarkedWord[],
+  rows: readonly ReadRow[],
+  kinds: readonly ColumnKind[],
+  order: Order,
+  isNumbered: boolean,
+): TableModel {
   const tallies = kinds.map((kind): Tally => ({
-    kind, empty: 0, filled: 0, wraps: 0, paragraphs: 0, wrapWidths: [], lineWidths: [], stops: 0, innerStops: 0,
-    cells: new Map(), units: new Map(),
+    kind,
+    empty: 0,
+    filled: 0,
+    wraps: 0,
+    paragraphs: 0,
+    wrapWidths: [],
+    lineWidths: [],
+    stops: 0,
+    innerStops: 0,
+    cells: new Map(),
+    units: new Map(),
   }));
   const relations = Object.fromEntries(RELATIONS.map((relation) => [relation, 1])) as Record<Relation, number>;
   const gaps = Object.fromEntries(
@@ -83,7 +106,9 @@ export function estimate(words: readonly MarkedWord[], rows: readonly ReadRow[],
   const all = Object.values(relations).reduce((sum, each) => sum + each, 0);
   return {
     columns: tallies.map(columnModel),
-    relations: mapRecord(RELATIONS, (relation) => Math.min(Math.log(relations[relation] / all), mostFor(relation, order))),
+    relations: mapRecord(RELATIONS, (relation) =>
+      Math.min(Math.log(relations[relation] / all), mostFor(relation, order)),
+    ),
     gaps: mapRecord(RELATIONS, (relation) => {
       const seen = gaps[relation];
       const sum = Object.values(seen).reduce((total, each) => total + each, 0);
@@ -101,7 +126,9 @@ export function inOrder(last: Placement): Placement[] {
 }
 
 function tallyRow(
-  placements: readonly Placement[], words: readonly MarkedWord[], tallies: readonly Tally[],
+  placements: readonly Placement[],
+  words: readonly MarkedWord[],
+  tallies: readonly Tally[],
   count: (relation: Relation, gap: Gap) => void,
 ): void {
   const widths = new Map<number, number>();
@@ -145,7 +172,8 @@ function tallyRow(
     if (/[。！？；][”’）》]?$/.test(text)) tally.stops += 1;
     tally.innerStops += text.slice(0, -1).split('。').length - 1;
     tally.cells.set(text, (tally.cells.get(text) ?? 0) + 1);
-    if (tally.kind === 'units') for (const unit of unitsOf(text)) tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
+    if (tally.kind === 'units')
+      for (const unit of unitsOf(text)) tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
   }
 }
 
@@ -187,7 +215,8 @@ function columnModel(tally: Tally): ColumnModel {
 
 function withoutBreaks(cells: ReadonlyMap<string, number>): Map<string, number> {
   const whole = new Map<string, number>();
-  for (const [cell, count] of cells) whole.set(cell.replaceAll('\n', ''), (whole.get(cell.replaceAll('\n', '')) ?? 0) + count);
+  for (const [cell, count] of cells)
+    whole.set(cell.replaceAll('\n', ''), (whole.get(cell.replaceAll('\n', '')) ?? 0) + count);
   return whole;
 }
 

@@ -101,7 +101,12 @@ function groupWords(words: readonly Word[], vocabulary: Vocabulary): HeaderCell[
 }
 
 /** 牵头 责任 / 单位 单位: headings wrapped over two lines, read from left to right. */
-function zipWrapped(lines: readonly Line[], from: number, to: number, vocabulary: Vocabulary): HeaderCell[] | undefined {
+function zipWrapped(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): HeaderCell[] | undefined {
   if (to !== from + 1) return undefined;
   const upper = wordsOf([lines[from]!], true);
   const lower = wordsOf([lines[to]!], true);

@@ -56,7 +56,8 @@ function turnAtIndents(lines: Line[]): Line[] {
   });
 }
 
-const PAGE_NUMBER = /^(?:[-—–－―~·•]{1,3}\s*\d{1,4}\s*[-—–－―~·•]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const PAGE_NUMBER =
+  /^(?:[-—–－―~·•]{1,3}\s*\d{1,4}\s*[-—–－―~·•]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 const BARE_NUMBER = /^\d{1,4}$/;
 
 /** Takes the page numbers out and turns the page behind each of them. A bare number counts only where a page ends. */

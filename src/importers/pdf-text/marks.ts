@@ -12,10 +12,16 @@ const BARE = /^(\d{1,3})[.．、]?$/;
 
 /** Finds where tasks and headings could begin. `hasNumberColumn`: the numbers stand in a column of their own. */
 export function markWords(words: readonly Word[], hasNumberColumn: boolean): Marks {
-  const opening = words.map((word) => (word.gap === 'blank' || word.gap === 'wide' ? undefined : readNumbering(word.text)));
+  const opening = words.map((word) =>
+    word.gap === 'blank' || word.gap === 'wide' ? undefined : readNumbering(word.text),
+  );
   const bare = words.map((word, at) => (hasNumberColumn ? bareNumber(word, words[at + 1]) : 0));
-  const style = hasNumberColumn ? undefined : STYLES.find((each) => isSequence(opening.map((found) => (found?.style === each ? found.value : 0))));
-  const numbers = opening.map((found, at) => (hasNumberColumn ? bare[at] || undefined : found && found.style === style ? found.value : undefined));
+  const style = hasNumberColumn
+    ? undefined
+    : STYLES.find((each) => isSequence(opening.map((found) => (found?.style === each ? found.value : 0))));
+  const numbers = opening.map((found, at) =>
+    hasNumberColumn ? bare[at] || undefined : found && found.style === style ? found.value : undefined,
+  );
   const anchors = anchorsOf(numbers);
   return {
     isNumbered: hasNumberColumn ? isSequence(bare) : style !== undefined,
@@ -26,7 +32,8 @@ export function markWords(words: readonly Word[], hasNumberColumn: boolean): Mar
         ...word,
         number,
         isAnchor: anchors.has(at),
-        isHeading: found !== undefined && found.style !== style && (found.style === 'chapter' || found.style === 'section'),
+        isHeading:
+          found !== undefined && found.style !== style && (found.style === 'chapter' || found.style === 'section'),
         firstToken: widthOf(FIRST_TOKEN.exec(word.text)?.[0] ?? ''),
       };
     }),

@@ -21,7 +21,8 @@ export function paragraphsOf(lines: readonly Line[], source: string): Paragraph[
   });
 }
 
-const STARTS = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|附件|抄送|第[一二三四五六七八九十]+[章条])/;
+const STARTS =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|附件|抄送|第[一二三四五六七八九十]+[章条])/;
 
 function goesOn(before: Line, line: Line, full: number, isLoose: boolean): boolean {
   if (/^[，。、；：）》”]/.test(line.text)) return true;

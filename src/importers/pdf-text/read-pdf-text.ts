@@ -34,15 +34,25 @@ export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument 
 }
 
 const KINDS: Readonly<Record<string, ColumnKind>> = {
-  number: 'number', title: 'title', requirement: 'prose', lead: 'units', responsible: 'units', leadAndResponsible: 'units',
-  supporting: 'units', deadline: 'time', person: 'note', progress: 'note', remark: 'note',
+  number: 'number',
+  title: 'title',
+  requirement: 'prose',
+  lead: 'units',
+  responsible: 'units',
+  leadAndResponsible: 'units',
+  supporting: 'units',
+  deadline: 'time',
+  person: 'note',
+  progress: 'note',
+  remark: 'note',
 };
 
 function kindOf({ role }: { role: string | undefined }): ColumnKind {
   return (role && KINDS[role]) || 'note';
 }
 
-const AFTER = /^(?:抄送|抄报|主送|分送|附件[:：\d]|附注|注[:：]|备注[:：]|说明[:：]|（此件|\(此件)|\d{4}年\d{1,2}月\d{1,2}日印发$/;
+const AFTER =
+  /^(?:抄送|抄报|主送|分送|附件[:：\d]|附注|注[:：]|备注[:：]|说明[:：]|（此件|\(此件)|\d{4}年\d{1,2}月\d{1,2}日印发$/;
 
 /** The lines of the table without repeated headers, and what stands behind it. */
 function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; after: readonly Line[] } {
@@ -56,7 +66,7 @@ function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; afte
   }
   let turned = 0;
   let page = lines[header.from]!.page;
-  for (let at = header.to; at < end; ) {
+  for (let at = header.to; at < end;) {
     const next = repetitionEnd(lines, at, header.key);
     const line = lines[at]!;
     if (next === undefined) {
@@ -98,14 +108,26 @@ function headerRow(header: HeaderRow, text: string): GridRow {
     cells: header.cells.map(({ heading, words }, column): GridCell => {
       const range = [words[0]!.start, words.at(-1)!.end] as const;
       return {
-        text: heading, column, columnSpan: 1, rowSpan: 1, range, isVerbatim: text.slice(...range) === heading,
+        text: heading,
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        range,
+        isVerbatim: text.slice(...range) === heading,
         cell: { table: 1, page: words[0]!.page, row: 1, column: column + 1, heading },
       };
     }),
   };
 }
 
-function gridRow(row: ReadRow, index: number, marks: Marks, header: HeaderRow, kinds: readonly ColumnKind[], text: string): GridRow {
+function gridRow(
+  row: ReadRow,
+  index: number,
+  marks: Marks,
+  header: HeaderRow,
+  kinds: readonly ColumnKind[],
+  text: string,
+): GridRow {
   if ('heading' in row) return { cells: [headingCell(row.heading, marks.words, index + 2, header.cells.length, text)] };
   return { cells: cellsOf(row, marks.words, index + 2, header.cells, kinds, text) };
 }

@@ -50,12 +50,22 @@ export interface Reading {
 /** The likeliest rows for the words under a model, by a beam search over all of them. */
 export function readRows(words: readonly MarkedWord[], model: TableModel, shape: UnitShape, beam: number): Reading {
   const first: Path = {
-    score: 0, column: -1, cells: model.columns.map(() => undefined), isOpen: false, hasNumber: false,
-    lastNumber: 0, placement: undefined, rows: undefined, inHeading: false,
+    score: 0,
+    column: -1,
+    cells: model.columns.map(() => undefined),
+    isOpen: false,
+    hasNumber: false,
+    lastNumber: 0,
+    placement: undefined,
+    rows: undefined,
+    inHeading: false,
   };
   let paths: Path[] = [first];
   for (let at = 0; at < words.length; at += 1) paths = advance(paths, words, at, model, shape, beam);
-  const closed = mergeClosed(paths.map((path) => close(path, model, shape)), () => '');
+  const closed = mergeClosed(
+    paths.map((path) => close(path, model, shape)),
+    () => '',
+  );
   const best = closed[0]!;
   const rows: ReadRow[] = [];
   for (let list = best.rows; list; list = list.before) rows.push(list.row);
@@ -63,7 +73,12 @@ export function readRows(words: readonly MarkedWord[], model: TableModel, shape:
 }
 
 function advance(
-  paths: readonly Path[], words: readonly MarkedWord[], at: number, model: TableModel, shape: UnitShape, beam: number,
+  paths: readonly Path[],
+  words: readonly MarkedWord[],
+  at: number,
+  model: TableModel,
+  shape: UnitShape,
+  beam: number,
 ): Path[] {
   const word = words[at]!;
   const isInline = word.gap === 'blank' || word.gap === 'wide';
@@ -72,7 +87,7 @@ function advance(
   for (const path of paths) {
     if (path.isOpen) continueRow(next, path, words, at, model, shape);
     if (path.inHeading) {
-      const heading = continueHeading(path, word, at, isInline, model);
+      const heading = continueHeading(path, words, at, model);
       if (heading) next.push(heading);
     }
     if (!isInline || at === 0) closings.push(close(path, model, shape));
@@ -107,7 +122,11 @@ function mergeClosed(paths: readonly Path[], keyOf: (path: Path) => string): Pat
       if (best.score - other.score > 6) break;
       rivals.push({ loss: best.score - other.score, placement: other.placement });
     }
-    merged.push(best.placement ? { ...best, placement: undefined, rows: { row: { placement: best.placement, rivals }, before: best.rows } } : best);
+    merged.push(
+      best.placement
+        ? { ...best, placement: undefined, rows: { row: { placement: best.placement, rivals }, before: best.rows } }
+        : best,
+    );
   }
   return merged.sort((a, b) => b.score - a.score);
 }
@@ -127,7 +146,12 @@ function close(path: Path, model: TableModel, shape: UnitShape): Path {
   }
   if (model.isNumbered && !path.hasNumber) score -= 10;
   return {
-    ...path, score, isOpen: false, hasNumber: false, column: -1, cells: model.columns.map(() => undefined),
+    ...path,
+    score,
+    isOpen: false,
+    hasNumber: false,
+    column: -1,
+    cells: model.columns.map(() => undefined),
   };
 }
 
@@ -147,7 +171,12 @@ function wrapWidth(column: ColumnModel, width: number, token: number): number {
 }
 
 function continueRow(
-  next: Path[], path: Path, words: readonly MarkedWord[], at: number, model: TableModel, shape: UnitShape,
+  next: Path[],
+  path: Path,
+  words: readonly MarkedWord[],
+  at: number,
+  model: TableModel,
+  shape: UnitShape,
 ): void {
   const word = words[at]!;
   const isInline = word.gap === 'blank' || word.gap === 'wide';
@@ -177,8 +206,15 @@ function relationOf(path: Path, column: number, word: MarkedWord, isInline: bool
 }
 
 function put(
-  next: Path[], path: Path, words: readonly MarkedWord[], at: number, column: number, joint: Joint, cost: number,
-  model: TableModel, shape: UnitShape,
+  next: Path[],
+  path: Path,
+  words: readonly MarkedWord[],
+  at: number,
+  column: number,
+  joint: Joint,
+  cost: number,
+  model: TableModel,
+  shape: UnitShape,
 ): void {
   const word = words[at]!;
   const columnModel = model.columns[column]!;
@@ -188,22 +224,24 @@ function put(
   if (joint === 'new' && showsNumber(column, model)) {
     if (word.number === undefined) score -= model.isNumbered ? 9 : 0;
     else {
-      score += numberScore(word.number, lastNumber, path.rows);
+      score += numberScore(word.number, word.isAnchor, lastNumber, path.rows);
       lastNumber = word.number;
       hasNumber = true;
     }
-  } else if (word.number !== undefined && word.number === lastNumber + 1) {
-    score -= word.isAnchor ? NEXT_NUMBER_INSIDE : 6;
-    if (word.isAnchor) lastNumber += 1;
-  } else if (word.number !== undefined) score -= 0.5;
+  } else if (word.number !== undefined && word.isAnchor) {
+    score -= NEXT_NUMBER_INSIDE;
+    lastNumber = word.number;
+  } else if (word.number !== undefined && word.number === lastNumber + 1) score -= 6;
+  else if (word.number !== undefined) score -= 0.5;
   if (word.isHeading) score -= HEADING_INSIDE;
   if (joint !== 'wrap' && joint !== 'inline' && CLOSING.test(word.text)) score -= 7;
   let width = word.width;
   if (cell && joint === 'inline') width += cell.width + word.blank;
   else if (cell && word.gap !== 'blank' && word.gap !== 'wide') {
-    score += joint === 'wrap'
-      ? columnModel.wrap + wrapWidth(columnModel, cell.width, word.firstToken)
-      : columnModel.paragraph + lastWidth(columnModel, cell.width);
+    score +=
+      joint === 'wrap'
+        ? columnModel.wrap + wrapWidth(columnModel, cell.width, word.firstToken)
+        : columnModel.paragraph + lastWidth(columnModel, cell.width);
   }
   const [brackets, fault] = bracketScore(cell?.brackets ?? 0, word.text);
   score -= fault * 2.5;
@@ -215,8 +253,15 @@ function put(
   const cells = path.cells.slice();
   cells[column] = { text, width, brackets, content, page: word.page };
   next.push({
-    score, column, cells, isOpen: true, hasNumber, lastNumber,
-    placement: { word: at, column, joint, before: path.placement }, rows: path.rows, inHeading: false,
+    score,
+    column,
+    cells,
+    isOpen: true,
+    hasNumber,
+    lastNumber,
+    placement: { word: at, column, joint, before: path.placement },
+    rows: path.rows,
+    inHeading: false,
   });
 }
 
@@ -232,14 +277,20 @@ function showsNumber(column: number, model: TableModel): boolean {
 }
 
 /** Numbers run on; they may begin again under a heading. Anything else is a fault of the document, or no number at all. */
-function numberScore(value: number, last: number, rows: RowList | undefined): number {
+function numberScore(value: number, isAnchor: boolean, last: number, rows: RowList | undefined): number {
   if (value === last + 1) return 0;
+  if (isAnchor) return -3;
   if (value === 1 && (!rows || 'heading' in rows.row)) return -2;
   return value > last ? -5 - Math.min(2, (value - last) * 0.1) : -6;
 }
 
 function startRows(
-  next: Path[], path: Path, words: readonly MarkedWord[], at: number, model: TableModel, shape: UnitShape,
+  next: Path[],
+  path: Path,
+  words: readonly MarkedWord[],
+  at: number,
+  model: TableModel,
+  shape: UnitShape,
 ): void {
   const word = words[at]!;
   const cost = model.relations.row + model.gaps.row[word.gap];
@@ -252,17 +303,33 @@ function startRows(
 function startHeading(path: Path, word: MarkedWord, at: number, model: TableModel): Path {
   const row: HeadingRow = { heading: [at] };
   return {
-    ...path, score: path.score + model.relations.heading + model.gaps.heading[word.gap], inHeading: true, isOpen: false,
+    ...path,
+    score: path.score + model.relations.heading + model.gaps.heading[word.gap],
+    inHeading: true,
+    isOpen: false,
     rows: { row, before: path.rows },
   };
 }
 
-function continueHeading(path: Path, word: MarkedWord, at: number, isInline: boolean, model: TableModel): Path | undefined {
+/** A heading goes on behind a blank, or on a second line when its first one is wider than any column. */
+function continueHeading(path: Path, words: readonly MarkedWord[], at: number, model: TableModel): Path | undefined {
   const last = path.rows?.row;
   if (!last || !('heading' in last)) return undefined;
-  const cost = isInline ? 0 : -7 + (word.number === undefined ? 0 : -6) + model.gaps.stay[word.gap];
+  const word = words[at]!;
+  let cost = 0;
+  if (word.gap !== 'blank' && word.gap !== 'wide') {
+    const first = words[last.heading[0]!]!;
+    const before = words[at - 1]!;
+    const isWide = before.end - first.start > HEADING_LINE && before.end - first.start < 2 * HEADING_LINE;
+    if (!isWide || word.number !== undefined || word.isHeading) return undefined;
+    cost = -7 + model.gaps.stay[word.gap];
+  }
   return {
-    ...path, score: path.score + cost,
+    ...path,
+    score: path.score + cost,
     rows: { row: { heading: [...last.heading, at] }, before: path.rows?.before },
   };
 }
+
+/** Characters of a line that no column of a table is wide enough for. */
+const HEADING_LINE = 32;

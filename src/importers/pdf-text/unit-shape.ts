@@ -9,7 +9,8 @@ const END =
 const ACT = /(?:牵头|负责|配合|协助|参与|落实|分别|等|按职责分工|分工)+(?:落实|实施|办理)?$/;
 /** Two units with nothing between them: one was carried over from the next cell. */
 const GLUED = /(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室)(?:各|[省市区县](?!直?属|级|域|场))/;
-const PROSE = /[。！？：“”《》；…]|[的了将把并为以其]/;
+const PROSE =
+  /[。！？：“”《》；…]|[的了将把并为以其]|加强|推进|推动|做好|完善|健全|开展|落实|设立|深化|优化|强化|提升|提高|扩大|加大|加快|规范|编制|制定|通过|按照|根据|围绕|及时|全面|积极|依法|主动|确保|实现|[按逐]/;
 const TOO_LONG = 24;
 const LONGEST_CELL = 400;
 
@@ -48,8 +49,8 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
 /** What is left of a unit whose end is on a later line. */
 function expect(rest: string, depth: number): number {
   if (depth > 0) return rest.length > 40 ? -3 : 0.2;
-  if (rest.length > TOO_LONG) return -5;
-  if (PROSE.test(rest.replace(/[（(][^（()）]*[)）]/g, ''))) return -4;
+  const bare = rest.replace(/[（(][^（()）]*[)）]/g, '');
+  if (bare.length > TOO_LONG || PROSE.test(bare)) return -1 - bare.length * 0.4;
   return rest.length * (START.test(rest) ? 0.35 : 0.15) - 0.5;
 }
 
@@ -57,12 +58,11 @@ function judgePiece(piece: string, endings: readonly string[], vocabulary: Vocab
   const note = /^(.+?)[（(][^（()）]*[)）]$/.exec(piece);
   const bare = (note && END.test(note[1]!) ? note[1]! : piece).replace(ACT, '');
   if (bare === '') return -1;
-  if (bare.length > TOO_LONG) return -4 - bare.length * 0.05;
-  if (PROSE.test(bare)) return -4;
+  if (bare.length > TOO_LONG || PROSE.test(bare)) return -2 - bare.length * 0.4;
   const glued = GLUED.test(bare) ? 3 : 0;
   const isNamed = hasStem(bare, vocabulary);
   const ends = END.test(bare) || endings.some((ending) => bare.endsWith(ending)) || isNamed;
-  if (!ends) return -2 - bare.length * 0.15;
+  if (!ends) return -1.5 - bare.length * 0.35;
   // By the character, less something for each unit: to take a unit apart must not pay.
   const size = Math.min(14, bare.length);
   return (START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1) - glued;

@@ -64,7 +64,7 @@ function stretchesOf(line: Line): Stretch[] {
 function joinSpaced(line: Line): Stretch[] {
   const stretches = stretchesOf(line);
   const joined: Stretch[] = [];
-  for (let at = 0; at < stretches.length; ) {
+  for (let at = 0; at < stretches.length;) {
     let end = at + 1;
     const step = (from: number) => stretches[from]!.index - stretches[from - 1]!.index;
     while (end < stretches.length && SINGLE.test(stretches[end - 1]!.text) && SINGLE.test(stretches[end]!.text)) {
