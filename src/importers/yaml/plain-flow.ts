@@ -117,7 +117,6 @@ function resolveWord(cursor: FlowCursor): string | number | boolean | null | und
         end = place + 1;
     }
   }
-  if (text[place] === ':' && end !== place) return undefined;
   cursor.at = end;
   return resolvePlain(text.slice(at, end));
 }

@@ -4,8 +4,8 @@ import { closeSpan, createSpans, openSpan, STYLE, type Spans } from './spans.ts'
 
 const MAX_DEPTH = 40;
 const SPACE = /[ \t\r\n]*/y;
-const INTEGER = /(?:0|[1-9][0-9]{0,14})(?![0-9.eE+-])/y;
-const WORD = /(?:null|true|false)(?![A-Za-z0-9_])/y;
+const INTEGER = /(?:0|[1-9][0-9]{0,14})/y;
+const WORD = /(?:null|true|false)/y;
 const WORDS: Readonly<Record<string, boolean | null>> = { null: null, true: true, false: false };
 // oxlint-disable-next-line no-control-regex -- JSON forbids them in strings, and they are no white space
 const UNUSUAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;

@@ -54,6 +54,7 @@ function readDocument(cursor: Cursor): RawDocument | undefined {
   const spans = createSpans();
   cursor.spans = spans;
   const data = readBlock(cursor, openSpan(spans, '', cursor.start, cursor.start), 0);
+  // A line in the column of no open collection ends all of them, and text is left.
   const isOver: boolean = cursor.indent === OUTSIDE;
   return data === undefined || !isOver ? undefined : { data, spans };
 }
@@ -106,13 +107,11 @@ function readSequence(cursor: Cursor, id: number, depth: number): unknown[] | un
     const item = openSpan(spans, list.length, at, at);
     let value: unknown;
     if (isLineOver(cursor, at)) value = readBelow(cursor, item, indent, false, depth);
-    else if (isDash(cursor, at)) return undefined;
     else if (findColon(cursor, at) !== -1) value = readMapping(cursor, item, at, at - cursor.start + indent, depth + 1);
     else value = readInline(cursor, item, at, indent);
     if (value === undefined) return undefined;
     list.push(value);
   }
-  if (cursor.indent > indent) return undefined;
   closeSpan(spans, id, start, lastEnd(spans), STYLE.block);
   return list;
 }
@@ -136,7 +135,6 @@ function readMapping(cursor: Cursor, id: number, first: number, indent: number, 
     map[key] = value;
     keyStart = cursor.start;
   } while (cursor.indent === indent && !isDash(cursor, keyStart));
-  if (cursor.indent > indent) return undefined;
   closeSpan(spans, id, first, lastEnd(spans), STYLE.block);
   return map;
 }
@@ -150,14 +148,14 @@ function readBelow(cursor: Cursor, id: number, indent: number, isKey: boolean, d
   return null;
 }
 
-/** The value on the rest of the line. Moves to the next line, which must not go on with it. */
+/** The value on the rest of the line. Moves to the next line. */
 function readInline(cursor: Cursor, id: number, at: number, indent: number): unknown {
   const code = cursor.text.charCodeAt(at);
   if (code === 0x7c || code === 0x3e) return readBelowSign(cursor, id, at, indent);
   const value = readOnLine(cursor, id, at);
   if (value === undefined || !isLineOver(cursor, skipBlanks(cursor, cursor.at), cursor.at)) return undefined;
   advance(cursor);
-  return cursor.indent > indent ? undefined : value;
+  return value;
 }
 
 /** The value in the lines below | or >. */
