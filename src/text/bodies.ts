@@ -24,6 +24,14 @@ export interface BodyMatch {
 
 /** The line of work that a name without prefix belongs to, and what stands behind the office. */
 export function matchBody(text: string, vocabulary: Vocabulary): BodyMatch | undefined {
+  const match = matchExactly(text, vocabulary);
+  if (match?.tail === '' || !/[和与]/.test(text)) return match;
+  // 文体和旅游局 and 文体旅游局 are one: whether 和 is written is a matter of taste.
+  const bare = matchExactly(text.replace(/[和与]/g, ''), vocabulary);
+  return bare?.tail === '' ? bare : match;
+}
+
+function matchExactly(text: string, vocabulary: Vocabulary): BodyMatch | undefined {
   const whole = vocabulary.names.get(text);
   if (whole) return { family: whole, alias: text, tail: '' };
   let branch: BodyMatch | undefined;

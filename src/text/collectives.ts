@@ -33,14 +33,14 @@ interface Scope {
 }
 
 const GOVERNMENT =
-  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办)?$|^(?:行政)?公署$/;
+  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办|行政公署)?$|^(?:行政)?公署$/;
 const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
 /** 各 is implied: 县（市、区）, 乡镇, 镇街. */
 const PLURAL_PLACES =
   /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
-const SCOPE_TAIL = /^(?:本级|直属|级|直|属|辖|管|内|级机关|直机关|系统)?/;
+const SCOPE_TAIL = /^(?:中直|本级|直属|级|直|属|辖|管|内|级机关|直机关|系统)?/;
 const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 
 /** Reads 各县（市）区政府, 市直各有关部门, 各科室; undefined when the name is one body's. */
@@ -77,12 +77,14 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
     if (found) return found;
   }
   const behind = readScope(rest, scope, vocabulary, home);
-  if (behind === undefined) return scope.isEach ? unknown(rest, scope, vocabulary, home) : undefined;
+  // No single body is called 部门 or 单位.
+  const isMany = scope.isEach || /(?:部门|单位|处室|科室)$/.test(rest);
+  if (behind === undefined) return isMany ? unknown(rest, scope, vocabulary, home) : undefined;
   if (behind.includes('各')) scope.isEach = true;
   const plain = behind.replace(/^(?:政府|人民政府|委政府|党委政府|驻)(?=各)/, '').replaceAll('各', '');
   return (
     readCovered(plain, scope, vocabulary, home, hasAlternatives) ??
-    (scope.isEach || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
+    (isMany || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
   );
 }
 
@@ -101,7 +103,7 @@ function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Hom
       return rest.slice(office[0].length);
     }
     const place = readPlace(rest, vocabulary);
-    if (!place) return scope.isEach ? undefined : undefined;
+    if (!place) return undefined;
     scope.place = place.name;
     scope.hasLevel = true;
     scope.level = place.level ?? 'county';
@@ -127,7 +129,7 @@ function readCovered(
 ): CollectiveReading | undefined {
   const isPlural = scope.isEach || hasAlternatives;
   const sort = vocabulary.collectiveBodies.get(text);
-  if (sort && (isPlural || PLURAL.test(text) || (sort.body === 'department' && scope.hasLevel && text.length > 1))) {
+  if (sort && (isPlural || PLURAL.test(text) || (sort.body === 'department' && scope.hasLevel && text.length > 2))) {
     return readBodies(sort, scope, home);
   }
   for (const length of vocabulary.collectivePlaceLengths) {
@@ -232,11 +234,22 @@ function unknown(text: string, scope: Scope, vocabulary: Vocabulary, home: Home)
   let covers: Cover[] = [];
   if (/(?:部门|单位|机关)$/.test(text) && scope.hasLevel) covers = [{ body: 'department', ...at }];
   else if (/(?:企业|高校|学校|院校|医院|公司|集团|银行)$/.test(text)) covers = [{ body: 'institution' }];
-  else if (text.endsWith('政府')) covers = [{ body: 'government' }];
+  else if (/(?:政府|办事处)$/.test(text)) covers = governmentsIn(text, vocabulary, home);
   else if (matchBody(text, vocabulary)?.tail === '') {
     return { ...reading([{ body: 'department', ...at }], scope, { body: 'department' }), isKnown: false };
   }
   return { ...reading(covers, scope, {}), isKnown: false };
+}
+
+/** 各沿海县政府: the qualifier is not known, the level is. */
+function governmentsIn(text: string, vocabulary: Vocabulary, home: Home): Cover[] {
+  const place = text.replace(/(?:人民政府|政府|办事处)$/, '');
+  for (const length of [4, 3, 2, 1]) {
+    const entry = vocabulary.collectivePlaces.get(place.slice(-length));
+    if (entry && entry.levels.length > 0)
+      return levelsBelow(entry, home).map((level) => ({ body: 'government', level }));
+  }
+  return [{ body: 'government' }];
 }
 
 function reading(

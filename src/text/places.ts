@@ -23,7 +23,7 @@ const ENDINGS: Readonly<Record<string, Level>> = {
 };
 /** Words that no name of a place holds: behind them the 市 or 区 belongs to something else. */
 const NOT_IN_NAMES =
-  /[局厅委办部院署处科]|管理|服务|中心|监督|发展|工作|行政|综合|住房|人民|政府|机关|直属|有关|相关|所属|城市|公司|集团/;
+  /[局厅委办部院署处科各及]|管理|服务|中心|监督|发展|工作|行政|综合|住房|人民|政府|机关|直属|有关|相关|所属|城市|公司|集团/;
 /** 城乡、社区、园区、地区: the last character is no word for a level. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   区: '治社园小校厂库矿地景片辖特牧灾全各本发新范验护港税度业术能中',

@@ -28,7 +28,7 @@ const TAIL =
 const NOTE = /[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]$/;
 /** Brackets that are part of a collective rather than a note: 各乡镇（街道）. */
 const ALTERNATIVES =
-  /^(?:市辖|镇|乡|街|街道|办事处|场|区|县|市|旗|州|社区|村|居|管委会|园区|开发区|功能区|办|处|[、，,和及或/])+$/;
+  /^(?:市辖|镇|乡|街|街道|办事处|场|区|县|市|旗|州|社区|村|居|管委会|园区|开发区|功能区|特区|行政公署|办|处|[、，,和及或/])+$/;
 
 const EMPTY: Reading = { doubt: 0, prefix: '', inherits: false, isBarePlace: false };
 
@@ -116,7 +116,12 @@ function ofName(name: string, note: string | undefined, isVague: boolean, vocabu
     unit,
     doubt,
     prefix,
-    inherits: isKnown && read.place === undefined && (read.body !== 'institution' || read.family !== undefined),
+    inherits:
+      isKnown &&
+      read.place === undefined &&
+      read.level !== 'state' &&
+      !/^(?:中国|国家|中央)/.test(name) &&
+      (read.body !== 'institution' || read.family !== undefined),
     isBarePlace: false,
   };
 }

@@ -27,7 +27,7 @@ export interface NameReading {
 
 /** Head offices whose local branches repeat the line of work: 国家税务总局临江市税务局. */
 const HEAD_OFFICE =
-  /^(?:国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
+  /^(?:国家税务总局|国家统计局|国家金融监督管理总局|(?:中国)?人民银行|人行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
 const COMMITTEE = /^(?:管理委员会|管委会|党工委|党工委管委会|工管委)/;
 const GOVERNMENT = /^(?:人民政府|政府)/;
 const MERGED = /^委(?:和)?[市区县州省旗](?:人民)?政府/;
@@ -39,7 +39,7 @@ export function readName(name: string, vocabulary: Vocabulary, home: Home): Name
   const reading: NameReading = { doubt: 3, prefix: '' };
   let rest = name;
   const head = HEAD_OFFICE.exec(rest);
-  if (head && rest.length > head[0].length) {
+  if (head && rest.length > head[0].length && !isBody(rest, vocabulary)) {
     const branch = readLocal(rest.slice(head[0].length), vocabulary, home);
     if (head[0] === '中华人民共和国') return branch;
     return { ...branch, isVertical: true, family: branch.family ?? matchBody(head[0], vocabulary)?.family };
@@ -61,7 +61,9 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
   rest = rest.replace(GOVERNMENT, (word) => (vocabulary.names.has(rest) ? word : ''));
   if (reading.prefix !== '' && rest.startsWith('委') && readParty(rest, reading, vocabulary)) return reading;
   const match = matchBody(rest, vocabulary);
-  if (match) {
+  // 委办公室 with nothing in front is the office of a 委, not the party's.
+  const isOwnOffice = reading.prefix === '' && match?.alias.startsWith('委');
+  if (match && !isOwnOffice) {
     const family = vocabulary.families.get(match.family);
     reading.doubt = match.tail === '' ? 0 : 0.7;
     reading.family = match.family;
@@ -224,7 +226,7 @@ function readBranch(tail: string, reading: NameReading): void {
 
 function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary, home: Home): NameReading {
   // 海沧生态环境局: a place without its level word, before an office that is known.
-  if (reading.prefix === '') {
+  if (reading.prefix === '' && !/[科室股处]$/.test(rest)) {
     for (const length of [2, 3, 4]) {
       const match = rest.length > length + 1 ? matchBody(rest.slice(length), vocabulary) : undefined;
       if (

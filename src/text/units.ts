@@ -41,6 +41,26 @@ function inherit(readings: readonly Reading[]): Unit[] {
   for (const reading of readings) {
     const { unit } = reading;
     if (!unit) continue;
+    const isSame = unit.kind === 'collective' && /^(?:部门|单位)$/.test(unit.name) && previous?.kind === 'collective';
+    if (isSame && previous?.body === 'department') {
+      const { covers, level, isVague } = previous;
+      units.push({
+        ...unit,
+        ...(covers ? { covers } : {}),
+        ...(level ? { level } : {}),
+        ...(isVague ? { isVague } : {}),
+      });
+      continue;
+    }
+    if (
+      unit.kind === 'named' &&
+      /^(?:开发区|园区|功能区|产业园区|工业园区)(?:管委会)?$/.test(unit.name) &&
+      isEach(previous)
+    ) {
+      const { place: _, ...rest } = unit;
+      units.push({ ...rest, kind: 'collective', covers: [{ body: 'zone' }] });
+      continue;
+    }
     const government = unit.kind === 'named' && isUnderEach(unit, previous) ? unit.level : undefined;
     previous = unit;
     if (government) {
@@ -68,12 +88,11 @@ function inherit(readings: readonly Reading[]): Unit[] {
 
 /** 市人民政府 behind 各盟行政公署: the 各 holds for both. */
 function isUnderEach(unit: Unit, previous: Unit | undefined): boolean {
-  return (
-    previous?.kind === 'collective' &&
-    previous.name.startsWith('各') &&
-    previous.covers?.[0]?.body === 'government' &&
-    /^(?:市|县|区|旗|州|盟|自治县)(?:人民政府|政府|行政公署)$/.test(unit.name)
-  );
+  return isEach(previous) && /^(?:市|县|区|旗|州|盟|自治县)(?:人民政府|政府|行政公署)$/.test(unit.name);
+}
+
+function isEach(unit: Unit | undefined): boolean {
+  return unit?.kind === 'collective' && unit.covers?.[0]?.body === 'government';
 }
 
 /** 网信办 behind 市委宣传部 or 市财政局 is 市委网信办; 纪委 and 团市委 carry their own. */
@@ -106,7 +125,7 @@ function isOneCollective(parts: readonly string[], vocabulary: Vocabulary, home:
   if (!/各|^(?:省|市|区|县|州|旗)(?:直|级|属)|^[县市区旗]$/.test(first)) return false;
   // At least one part means nothing by itself; the township words do: 各镇人民政府、街道办事处 are two.
   const middle = others.slice(0, -1);
-  const isOpen = /各[市县区旗州厅委办局部省盟]$/.test(first) || /^[县市区旗]$/.test(first);
+  const isOpen = /各[地市县区旗州厅委办局部省盟]$/.test(first) || /^[县市区旗]$/.test(first);
   if (!isOpen || middle.some((part) => !ALONE.test(part))) return false;
   const final = others.at(-1) ?? '';
   if (/[镇乡街]/.test(final) || final.startsWith('各')) return false;
