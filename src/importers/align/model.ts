@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../text/headers.ts';
 import type { HeaderColumn } from '../text/header-pieces.ts';
-import { isUnitRole } from '../grid/roles.ts';
+import { isProseRole, isUnitRole } from '../grid/roles.ts';
 import type { Line } from './line.ts';
 
 /** What is known of one column: from its heading at first, then from the rows that were read. */
@@ -57,7 +57,7 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
   const unitColumns = columns.flatMap(({ role }, at) => (isUnitRole(role) ? [at] : []));
   const full = rows.filter(({ cells }) => unitColumns.every((at) => cells[at]!.length > 0));
   const usualWidth = widthOf(
-    rows.flatMap(({ cells }) => cells),
+    rows.flatMap(({ cells }) => cells.filter((_, at) => isProseRole(columns[at]!.role))),
     Infinity,
   );
   return columns.map((column, at) => {
@@ -77,7 +77,7 @@ export function learn(columns: readonly ColumnModel[], rows: readonly LearntRow[
       role: column.role,
       // A row is a row by its task: rows read without one are no reason to expect more of them.
       empty: isKey ? prior : (prior * weight + (rows.length - filled.length)) / (weight + rows.length),
-      width: widthOf(filled, usualWidth),
+      width: isProseRole(column.role) ? widthOf(filled, usualWidth) : usualWidth,
       openEnds: ((column.role === 'title' ? 0.5 : 0.1) * weight + open) / (weight + filled.length),
       another: anotherLine(filled),
       features,
@@ -103,7 +103,7 @@ function anotherLine(cells: readonly (readonly Line[])[]): number {
 
 /**
  * Where most lines that go on in the next one are about equally long, text was wrapped at that length. A column with few
- * such lines is taken to be as wide as the others.
+ * such lines is taken to be as wide as the others; the length of units on lines of their own tells nothing.
  */
 function widthOf(cells: readonly (readonly Line[])[], usual: number): number {
   const lengths = cells.flatMap((cell) => cell.slice(0, -1).map(({ look }) => look.size));
