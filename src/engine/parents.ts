@@ -28,7 +28,7 @@ export async function findParent(
   const declared = child.table.parent;
   const reference = options.override ?? declared?.value ?? options.fallback;
   if (reference === undefined) return { status: { kind: 'undeclared' }, parent: undefined };
-  if (reference === 'none' && options.override === undefined) return { status: { kind: 'top' }, parent: undefined };
+  if (reference === 'none') return { status: { kind: 'top' }, parent: undefined };
 
   const isDeclared = options.override === undefined && declared !== undefined;
   const folder = isDeclared ? folderOf(child.file.path) : '.';
@@ -74,12 +74,14 @@ export async function findAncestors(
   child: LoadedTable,
   first: LoadedTable,
   workspace: Workspace,
-  options: Pick<ParentOptions, 'library'>,
+  { library }: Pick<ParentOptions, 'library'>,
 ): Promise<{ ancestors: readonly LoadedTable[]; circle: readonly string[] | undefined }> {
+  // A parent given for the whole run is the child's, not that of the tables above it.
+  const where = library === undefined ? {} : { library };
   const ancestors = [first];
   for (;;) {
     const lowest = ancestors.at(-1)!;
-    const { parent } = await findParent(lowest, workspace, options);
+    const { parent } = await findParent(lowest, workspace, where);
     if (!parent) return { ancestors, circle: undefined };
     if (isSame(parent, child)) return { ancestors, circle: [child, ...ancestors].map((table) => table.file.path) };
     if (ancestors.some((ancestor) => isSame(ancestor, parent))) return { ancestors, circle: undefined };
