@@ -1,7 +1,9 @@
 import { policies as shipped } from '../../rules/policies/index.generated.ts';
 import { loadPolicy } from '../engine/policy.ts';
 import { folderOf, resolveFrom } from '../engine/paths.ts';
+import type { Json } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import { isPath } from './config.ts';
 import type { Session } from './run.ts';
@@ -35,11 +37,19 @@ export async function loadPolicies(
   for (const name of new Set(names)) {
     const policy = await load(name, '.');
     if (policy === 'refused') return 2;
-    if (!policy)
-      return complain(host, say, 'cli/unknown-policy', { policy: name, known: shipped.map((pack) => pack.name) });
+    if (!policy) return complain(host, say, ...missingPack(name));
     if (!policies.some((other) => other.name === policy.name)) policies.push(policy);
   }
   return policies;
+}
+
+function missingPack(name: string): [string, Record<string, Json>] {
+  if (isPath(name)) return ['cli/no-policy-file', { path: name }];
+  const known = shipped.map((pack) => pack.name);
+  const near = nearest(name, known);
+  return near === undefined
+    ? ['cli/unknown-policy', { policy: name, known }]
+    : ['cli/unknown-policy-near', { policy: name, near }];
 }
 
 /** For packs that a table names itself: paths are seen from the table's folder. */

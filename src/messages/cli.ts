@@ -169,6 +169,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{rule}”这条规则，是不是“{near}”？',
     en: 'there is no rule “{rule}”; did you mean “{near}”?',
   },
+  'cli/no-policy-file': {
+    'zh-CN': '没有找到政策包文件 {path}，或者无法打开',
+    en: 'the policy pack {path} was not found or cannot be opened',
+  },
+  'cli/unknown-policy-near': {
+    'zh-CN': '没有“{policy}”这个政策包，是不是“{near}”？',
+    en: 'there is no policy pack “{policy}”; did you mean “{near}”?',
+  },
   'cli/unknown-policy': {
     'zh-CN': '没有“{policy}”这个政策包；自带的有：{known}；自己的政策包请写路径',
     en: 'there is no policy pack “{policy}”; shipped: {known}; write a path for your own',
