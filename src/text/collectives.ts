@@ -115,7 +115,7 @@ function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Hom
     rest = rest.slice(word.length);
   }
   return rest.replace(SCOPE_TAIL, (mark) => {
-    scope.isBelow = mark.endsWith('属');
+    scope.isBelow = mark.endsWith('属') && !/(?:部门|机构)$/.test(rest);
     return '';
   });
 }
@@ -137,7 +137,10 @@ function readCovered(
     const entry = vocabulary.collectivePlaces.get(text.slice(0, length));
     if (!entry) continue;
     const tail = text.slice(length);
-    const isMany = isPlural || PLURAL_PLACES.test(text) || isTownshipElsewhere(tail, length, entry, home);
+    const isMany =
+      isPlural ||
+      PLURAL_PLACES.test(text) ||
+      (scope.place === undefined && isTownshipElsewhere(tail, length, entry, home));
     const found = isMany
       ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home)
       : undefined;

@@ -175,14 +175,18 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
     if (whole) return [whole];
   }
   const found: Deadline[] = [];
+  let taken: Uint8Array | undefined;
   for (const form of FORMS) {
     for (const match of plain.matchAll(form.pattern)) {
       const start = match.index + (/^\s*(?:[于在到至]|截至|截止|力争)?\s*/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
-      if (found.some(({ span }) => span[0] < end && start < span[1])) continue;
+      taken ??= new Uint8Array(text.length);
+      if (taken.subarray(start, end).includes(1)) continue;
       if (PAST.test(plain.slice(end, end + 24))) continue;
       const period = form.read(match, year, plain);
-      if (period) found.push({ raw: text.slice(start, end), ...period, span: [start, end] });
+      if (!period) continue;
+      taken.fill(1, start, end);
+      found.push({ raw: text.slice(start, end), ...period, span: [start, end] });
     }
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);

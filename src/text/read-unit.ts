@@ -30,10 +30,14 @@ const NOTE = /[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)
 const ALTERNATIVES =
   /^(?:市辖|镇|乡|街|街道|办事处|场|区|县|市|旗|州|社区|村|居|管委会|园区|开发区|功能区|特区|行政公署|办|处|[、，,和及或/])+$/;
 
+/** No unit and its note are longer; prose in a cell of units is not taken apart. */
+const LONGEST = 300;
 const EMPTY: Reading = { doubt: 0, prefix: '', inherits: false, isBarePlace: false };
 
 /** Reads a text without blanks as one unit. */
 export function readUnit(text: string, vocabulary: Vocabulary, home: Home): Reading {
+  if (text.length > LONGEST)
+    return { ...EMPTY, unit: { raw: text, name: text, kind: 'named', span: [0, 0] }, doubt: 3 };
   let name = text.replace(LABEL, '');
   if (name === '' || NOBODY.test(name)) return { ...EMPTY, doubt: name === '' || /^[\d-]/.test(name) ? 0.5 : 1 };
   let note: string | undefined;

@@ -104,13 +104,20 @@ function partyPrefix(prefix: string, name: string): string {
 /** Pieces that are one collective: 市直各委、办、局 and 各市、县（区）人民政府. */
 function joinCollectives(pieces: readonly Piece[], vocabulary: Vocabulary, home: Home): Piece[] {
   const joined: Piece[] = [];
+  const known = new Map<string, boolean>();
   for (let index = 0; index < pieces.length; index++) {
     const first = pieces[index];
     if (!first) continue;
     let last = index;
     for (let end = index + 1; end < Math.min(index + 6, pieces.length); end++) {
       const parts = pieces.slice(index, end + 1).map(({ text }) => text);
-      if (isOneCollective(parts, vocabulary, home)) last = end;
+      const words = parts.join('、');
+      let isOne = known.get(words);
+      if (isOne === undefined) {
+        isOne = isOneCollective(parts, vocabulary, home);
+        known.set(words, isOne);
+      }
+      if (isOne) last = end;
     }
     joined.push(last === index ? first : joinPieces(pieces.slice(index, last + 1)));
     index = last;

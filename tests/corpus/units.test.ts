@@ -22,10 +22,14 @@ describe.skipIf(!existsSync(CORPUS))('units of the real tables (skipped without 
     for (const task of gold.tasks) {
       const lead = read(task.leadText);
       const responsible = read(task.responsibleText);
-      expect(lead.map((unit) => stripBlanks(unit.raw)), `lead of ${task.number}`).toEqual(task.lead.map(stripBlanks));
-      expect(responsible.map((unit) => stripBlanks(unit.raw)), `responsible of ${task.number}`).toEqual(
-        task.responsibleUnits.map(stripBlanks),
-      );
+      expect(
+        lead.map((unit) => stripBlanks(unit.raw)),
+        `lead of ${task.number}`,
+      ).toEqual(task.lead.map(stripBlanks));
+      expect(
+        responsible.map((unit) => stripBlanks(unit.raw)),
+        `responsible of ${task.number}`,
+      ).toEqual(task.responsibleUnits.map(stripBlanks));
       for (const unit of [...lead, ...responsible]) {
         if (unit.kind === 'collective') expect(unit.isVague === true || unit.covers?.length, unit.raw).toBeTruthy();
         else expect(unit.level ?? unit.place, `level or place of ${unit.raw}`).toBeDefined();
