@@ -5,7 +5,7 @@ import { memoryFiles } from '../../src/io/memory.ts';
 import type { Files, FoundConfig } from '../../src/model/files.ts';
 
 /** A world that holds the given files, takes down what is printed, and keeps what is written. */
-export interface MemoryWorld {
+interface MemoryWorld {
   host: Host;
   printed: { out: string; err: string };
   written: Map<string, string>;

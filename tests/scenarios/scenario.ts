@@ -88,7 +88,7 @@ function unescaped(text: string): Uint8Array {
   return Buffer.concat(parts);
 }
 
-export interface Call {
+interface Call {
   args: string[];
   env: Record<string, string>;
   stdin: string | undefined;
