@@ -6,7 +6,10 @@ const STOP = /[。！？；：]$/;
 const TIME =
   /(?:\d|[一二三四五六七八九十])(?:年|月|日|季度)|[底前内末]$|[年月日]$|每|长期|持续|常年|全年|全程|适时|即时|实时|按时|立即|完成|坚持|推进|季度|^无$/;
 const OF_TIME = /[\d年月日底前后至每个季度上下半周工作内末初中旬完成长期坚持续推进常全程适即实时按立已—-]/;
-const CHINESE = /[\u4e00-\u9fff]/;
+const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20“”]/;
+
+/** Extraction puts blanks around digits and Latin words; between Chinese characters one parts two cells as a rule. */
+export const partsChinese = (before: string, after: string): boolean => CHINESE.test(before.slice(-1)) && CHINESE.test(after.slice(0, 1));
 
 /** What the words of a cell are worth in its column while more may follow; for prose, what the last word adds. */
 export function contentScore(column: ColumnModel, text: string, added: string, joint: Joint, shape: UnitShape): number {
@@ -34,20 +37,20 @@ function timeScore(text: string): number {
 /** What the seam between a word and the words of the cell before it is worth. */
 export function seamScore(column: ColumnModel, before: string, added: string, joint: Joint, isInline: boolean): number {
   if (column.kind === 'units') return joint === 'new' ? 0 : unitSeam(before, added, joint, isInline);
-  if (column.kind !== 'title' && column.kind !== 'prose') return isInline && joint !== 'new' ? -1 : 0;
+  if (column.kind !== 'title' && column.kind !== 'prose') return isInline && joint !== 'new' && partsChinese(before, added) ? -4 : 0;
   let score = 0;
   if (joint !== 'new' && before.endsWith('。')) score += column.innerStop;
   for (let at = added.indexOf('。'); at >= 0 && at < added.length - 1; at = added.indexOf('。', at + 1)) {
     score += column.innerStop;
   }
   if (joint === 'paragraph' && !STOP.test(before)) score -= 3;
-  if (joint === 'inline' && CHINESE.test(before.slice(-1)) && CHINESE.test(added[0]!)) score -= 1.5;
+  if (joint === 'inline' && partsChinese(before, added)) score -= 4;
   return score;
 }
 
 /** Units on one line seldom have a mere blank between them, and a column seldom goes from named units to collectives without a comma. */
 function unitSeam(before: string, added: string, joint: Joint, isInline: boolean): number {
-  let score = isInline ? -2 : 0;
+  let score = isInline ? -3 : 0;
   if (joint === 'paragraph' && !/[、，,；;]$/.test(before)) {
     const last = before.slice(
       Math.max(before.lastIndexOf('\n'), before.lastIndexOf('、'), before.lastIndexOf('，')) + 1,

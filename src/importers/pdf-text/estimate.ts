@@ -1,5 +1,5 @@
 import type { MarkedWord, Placement, ReadRow } from './assignment.ts';
-import { isCollective, unitsOf } from './content.ts';
+import { isCollective, partsChinese, unitsOf } from './content.ts';
 import {
   mostFor,
   RELATIONS,
@@ -20,7 +20,7 @@ export function guessWidths(words: readonly MarkedWord[]): { title: number[]; pr
   for (let at = 0; at < words.length;) {
     let end = at + 1;
     let width = words[at]!.width;
-    while (end < words.length && words[end]!.gap === 'blank') {
+    while (end < words.length && words[end]!.gap === 'blank' && !partsChinese(words[end - 1]!.text, words[end]!.text)) {
       width += words[end]!.blank + words[end]!.width;
       end += 1;
     }

@@ -96,12 +96,22 @@ function advance(
     startRows(next, path, words, at, model, shape);
     if (word.isHeading) next.push(startHeading(path, word, at, model));
   }
-  next.sort((a, b) => b.score - a.score);
-  const floor = (next[0]?.score ?? 0) - BEAM_DEPTH;
-  let size = Math.min(next.length, beam);
-  while (size > 1 && next[size - 1]!.score < floor) size -= 1;
-  next.length = size;
-  return next;
+  return prune(next, beam);
+}
+
+/**
+ * The best paths. A path that has just begun a row has paid for the end of the last one, which the others still have to:
+ * the best of those stays in any case.
+ */
+function prune(paths: Path[], beam: number): Path[] {
+  paths.sort((a, b) => b.score - a.score);
+  const floor = (paths[0]?.score ?? 0) - BEAM_DEPTH;
+  let size = Math.min(paths.length, beam);
+  while (size > 1 && paths[size - 1]!.score < floor) size -= 1;
+  const begun = paths.findIndex(({ placement, inHeading }) => inHeading || (placement && !placement.before));
+  const kept = paths.slice(0, size);
+  if (begun >= size) kept.push(paths[begun]!);
+  return kept;
 }
 
 /** Paths that have closed their row at the same word have one future: the best goes on and remembers the others. */
