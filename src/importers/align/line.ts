@@ -1,7 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { type Look, lookOf, unitShare } from '../grid/evidence.ts';
+import { type Look, lookOf, unitShare, unitWeight } from '../grid/evidence.ts';
 import type { HeaderPieces } from '../text/header-pieces.ts';
 import type { Piece } from '../text/pieces.ts';
 
@@ -18,6 +18,8 @@ export interface Line {
   isAfterHeader: boolean;
   /** Share of unit names when it is read together with the line before it. */
   joinedUnits: number;
+  /** 0 to 1: how much more of a unit's name the seam to the line before makes than its two sides do: 街道办 | 事处. */
+  tear: number;
   isAfterword: boolean;
 }
 
@@ -104,9 +106,17 @@ function lineOf(
     number: numbering?.value ?? (look.isNumber ? Number(piece.text.replace(/\D/g, '')) : undefined),
     marks,
     isAfterHeader,
+    tear: before ? tearOf(lastWords(before.piece.text), firstWords(piece.text), vocabulary) : 0,
     joinedUnits: before ? unitShare(lastWords(before.piece.text) + firstWords(piece.text), vocabulary) : 0,
     isAfterword: AFTERWORD.test(stripBlanks(piece.text.slice(0, 80))),
   };
+}
+
+function tearOf(end: string, begin: string, vocabulary: Vocabulary): number {
+  // A note in brackets ends a unit, and begins none.
+  if (end === '' || begin === '' || /[）)]$/.test(end) || /^[（(]/.test(begin)) return 0;
+  const apart = Math.min(unitWeight(end, vocabulary), unitWeight(begin, vocabulary));
+  return Math.max(0, unitWeight(end + begin, vocabulary) - apart);
 }
 
 interface MarkCounter {

@@ -110,5 +110,7 @@ function widthOf(cells: readonly (readonly Line[])[], usual: number): number {
   if (lengths.length < 4) return usual;
   const longest = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)]!;
   const full = lengths.filter((length) => length >= longest - 2).length;
-  return full * 2 >= lengths.length ? longest : Infinity;
+  const all = cells.flat();
+  const longer = all.filter(({ look }) => look.size > longest + 1).length;
+  return full * 2 >= lengths.length && longer * 20 <= all.length ? longest : Infinity;
 }

@@ -108,20 +108,20 @@ export function joinScore(before: Line, line: Line, column: ColumnModel): number
   if (isProseRole(column.role)) return proseJoin(before, column);
   if (!isUnitRole(column.role)) return 0;
   if (before.look.end === 'comma') return 2.5;
-  if (isTornUnit(before, line)) return 2;
+  if (isTornUnit(before, line, column)) return 2;
   return isFull(before, column) ? 1.5 : column.another;
 }
 
 /** For the seam between two lines when the second begins another cell or row. */
 export function breakScore(before: Line, line: Line, column: ColumnModel): number {
   if (line.look.isTail) return -4;
-  if (before.look.end === 'comma') return -3;
+  if (before.look.end === 'comma' || before.look.isUnclosed) return -3;
   if (isProseRole(column.role)) {
     if (before.look.end === 'stop') return 0.7 + Math.log(1 - column.openEnds * 0.9);
     return Math.log(Math.max(0.02, column.openEnds)) - (isFull(before, column) ? 2 : 0);
   }
   if (!isUnitRole(column.role)) return 0;
-  return isTornUnit(before, line) ? -2 : isFull(before, column) ? -1.5 : 0;
+  return isTornUnit(before, line, column) ? -2 : isFull(before, column) ? -1.5 : 0;
 }
 
 function proseJoin(before: Line, column: ColumnModel): number {
@@ -136,7 +136,7 @@ function isFull(line: Line, column: ColumnModel): boolean {
   return line.look.size >= column.width - 1;
 }
 
-/** 街道办 | 事处: apart they are no names, together they are. */
-function isTornUnit(before: Line, line: Line): boolean {
-  return line.joinedUnits > 0.9 && (line.look.units < 0.6 || before.look.units < 0.6);
+/** 街道办 | 事处: apart they are hardly names, together they are. */
+function isTornUnit(before: Line, line: Line, column: ColumnModel): boolean {
+  return line.tear >= (isFull(before, column) ? 0.25 : 0.5);
 }

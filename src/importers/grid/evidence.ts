@@ -16,6 +16,8 @@ export interface Look {
   /** Words that begin in the middle of something: a closing mark, a comma, a note in brackets. */
   isTail: boolean;
   end: 'stop' | 'comma' | 'open';
+  /** A bracket, quotation or title begins in it and does not end. */
+  isUnclosed: boolean;
   /** Characters, blanks not counted. */
   size: number;
 }
@@ -47,6 +49,7 @@ export function lookOf(text: string, vocabulary: Vocabulary): Look {
     isNumber: /^[（(]?\d{1,3}[)）.．、]?$/.test(plain),
     isTail: CLOSING.test(plain),
     end: endOf(plain),
+    isUnclosed: [...'（《“〔'].some((mark, at) => plain.lastIndexOf(mark) > plain.lastIndexOf('）》”〕'[at]!)),
     size: plain.length,
   };
 }
@@ -69,14 +72,19 @@ export function unitShare(text: string, vocabulary: Vocabulary): number {
 const BARE_BODY =
   /^(?:局|委|办|厅|部|会|处|室|中心|公司|单位|部门|政府|人民政府|街道|办事处|管委会|委员会|管理委员会|办公室|有关单位|有关部门)$/;
 
-function unitWeight(item: string, vocabulary: Vocabulary): number {
+/** 0 to 1: how surely one item of a list is the name of a unit. */
+export function unitWeight(item: string, vocabulary: Vocabulary): number {
   if (item.length > 24 || VERB.test(item) || /[。！？：《》“”]/.test(item.replace(/“[^”]{1,12}”/, ''))) return 0;
   if (BARE_BODY.test(item)) return 0.3;
   const starts = UNIT_START.test(item);
-  if (UNIT_END.test(item)) return starts || item.length <= 6 ? 1 : 0.6;
   const bare = item.replace(/^[省市区县]/, '');
+  if (UNIT_END.test(item)) return starts || hasStem(bare, vocabulary) ? 1 : item.length <= 6 ? 0.7 : 0.6;
   if (vocabulary.names.has(bare) || (starts && vocabulary.stems.has(bare))) return 1;
   return starts && item.length <= 8 ? 0.2 : 0;
+}
+
+function hasStem(bare: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.stemLengths.some((length) => length < bare.length && vocabulary.stems.has(bare.slice(0, length)));
 }
 
 /** Without what stands in round brackets, nested ones included. */
