@@ -15,7 +15,7 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
     }
   }
   const prefix = place?.at(-1);
-  if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical || unit.isParty) return undefined;
+  if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
   const bare = /^[省市区县](.+局)$/.exec(unit.name)?.[1];
   return bare === undefined ? undefined : prefix + bare;
 }

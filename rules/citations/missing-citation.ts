@@ -130,7 +130,7 @@ tasks:
       const child = links[0]?.child;
       if (!child || binding === 'no' || !COVERED_STATES.has(state)) continue;
       for (const citation of distinct(parent)) {
-        if (isOwn(trace.parent, citation) || isOwn(table, citation) || isPeriodical(citation)) continue;
+        if (isOwn(trace.parent, citation) || isPeriodical(citation)) continue;
         if (links.some((link) => taskCites(link.child, citation))) continue;
         const other = table.tasks.find((task) => taskCites(task, citation));
         const data = {

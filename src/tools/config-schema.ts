@@ -19,7 +19,6 @@ export function configSchema(rules: readonly Rule<never>[]): Schema {
       $schema: { type: 'string', description: '本文件所依据的模式，供编辑器使用。Schema of this file, for editors.' },
       preset: { enum: ['recommended', 'strict'], description: '规则预设，默认 recommended。Rule preset.' },
       rules: {
-        title: 'RuleEntries',
         type: 'object',
         description: '各规则的级别和选项。Severity and options of single rules.',
         additionalProperties: false,

@@ -17,7 +17,151 @@ export interface ConfigFile {
    * 规则预设，默认 recommended。Rule preset.
    */
   preset?: 'recommended' | 'strict';
-  rules?: RuleEntries;
+  /**
+   * 各规则的级别和选项。Severity and options of single rules.
+   */
+  rules?: {
+    /**
+     * 承接关系写错
+     */
+    'coverage/bad-implements'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 漏写上级要求的内容
+     */
+    'coverage/dropped-clause'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 缺少上级任务
+     */
+    'coverage/missing-task'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 承接了上级没有安排的任务
+     */
+    'coverage/unassigned-task'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 是否承接待确认
+     */
+    'coverage/unclear-task'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 没有牵头单位
+     */
+    'units/missing-lead'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+          /**
+           * 上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either.
+           */
+          whenParentHasNone?: 'error' | 'info' | 'off';
+        };
+    /**
+     * 没有任何单位
+     */
+    'units/missing-units'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 发文字号写法不规范
+     */
+    'citations/malformed-number'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 印发通知没有写明依据
+     */
+    'citations/missing-basis'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 漏引上级引用的文件
+     */
+    'citations/missing-citation'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 没有引用规定的文件
+     */
+    'citations/missing-required-document'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 编号不连续
+     */
+    'structure/broken-numbering'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 没有工作要求
+     */
+    'structure/empty-requirement'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 没有写明上级表
+     */
+    'parent/no-parent'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 上级表用不上
+     */
+    'parent/unresolved-parent'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 上级表不在上一级
+     */
+    'parent/wrong-level'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 上级表不是同一年的
+     */
+    'parent/wrong-year'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+  };
   /**
    * 启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path.
    */
@@ -42,149 +186,4 @@ export interface ConfigFile {
    * 报告语言。Language of reports.
    */
   lang?: 'zh-CN' | 'en';
-}
-/**
- * 各规则的级别和选项。Severity and options of single rules.
- */
-export interface RuleEntries {
-  /**
-   * 承接关系写错
-   */
-  'coverage/bad-implements'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 漏写上级要求的内容
-   */
-  'coverage/dropped-clause'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 缺少上级任务
-   */
-  'coverage/missing-task'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 承接了上级没有安排的任务
-   */
-  'coverage/unassigned-task'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 是否承接待确认
-   */
-  'coverage/unclear-task'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 没有牵头单位
-   */
-  'units/missing-lead'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-        /**
-         * 上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either.
-         */
-        whenParentHasNone?: 'error' | 'info' | 'off';
-      };
-  /**
-   * 没有任何单位
-   */
-  'units/missing-units'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 发文字号写法不规范
-   */
-  'citations/malformed-number'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 印发通知没有写明依据
-   */
-  'citations/missing-basis'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 漏引上级引用的文件
-   */
-  'citations/missing-citation'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 没有引用规定的文件
-   */
-  'citations/missing-required-document'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 编号不连续
-   */
-  'structure/broken-numbering'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 没有工作要求
-   */
-  'structure/empty-requirement'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 没有写明上级表
-   */
-  'parent/no-parent'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 上级表用不上
-   */
-  'parent/unresolved-parent'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 上级表不在上一级
-   */
-  'parent/wrong-level'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
-  /**
-   * 上级表不是同一年的
-   */
-  'parent/wrong-year'?:
-    | RuleSeverity
-    | {
-        severity?: RuleSeverity;
-      };
 }

@@ -46,7 +46,6 @@ const schema11 = {
 			"description": "规则预设，默认 recommended。Rule preset."
 		},
 		"rules": {
-			"title": "RuleEntries",
 			"type": "object",
 			"description": "各规则的级别和选项。Severity and options of single rules.",
 			"additionalProperties": false,

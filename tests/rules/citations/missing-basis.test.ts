@@ -64,3 +64,39 @@ describe('the parent is missing from the basis', () => {
 test('a table without a notice has no basis to state', async () => {
   expect(await lacking('date: 2026-05-20')).toEqual([]);
 });
+
+describe('a policy pack', () => {
+  const demand = (scope: string, number = '青政办〔2026〕5号'): string => `name: qinglan-2026
+title: 青岚省2026年政务公开工作
+documents: [{ number: ${number}, title: 工作要点, issuer: 青岚省人民政府办公厅 }]
+required: [{ document: ${number}, where: basis, reason: 由这份文件下达${scope} }]
+`;
+  const CHILD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks: [{ number: 1, title: 扩大预算公开范围 }]
+`;
+
+  test.each([
+    ['to everybody', '', 1],
+    ['to this level', ', appliesTo: { level: [prefecture, county] }', 1],
+    ['to another level', ', appliesTo: { level: [prefecture] }', 0],
+    ['to governments', ', appliesTo: { kind: [government] }', 1],
+    ['to departments', ', appliesTo: { kind: [department] }', 0],
+    ['to this place', ', appliesTo: { place: [新海区, 望山区] }', 1],
+    ['to another place', ', appliesTo: { place: [望山区] }', 0],
+    ['to this year', ', appliesTo: { year: [2026] }', 1],
+    ['to another year', ', appliesTo: { year: [2025] }', 0],
+  ])('speaks %s', async (_, scope, count) => {
+    const findings = await runRule('citations/missing-basis', CHILD, PARENT, { policies: [demand(scope)] });
+    expect(findings.filter(({ messageId }) => messageId === 'policy').length).toBe(count);
+  });
+
+  test('does not ask a second time for the parent’s own document', async () => {
+    const findings = await runRule('citations/missing-basis', CHILD, PARENT, {
+      policies: [demand('', '临政办〔2026〕12号')],
+    });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['parent']);
+  });
+});

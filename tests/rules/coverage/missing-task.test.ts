@@ -49,6 +49,24 @@ describe('a missing task is reported where it would stand', () => {
     expect(await missing(child)).toEqual(['1 at /sections/0/sections/1/heading']);
   });
 
+  test('at the section of neighbours that kept their order, not of one that was moved', async () => {
+    const parent = PARENT.replace(
+      '{ number: 3,',
+      '{ number: 6, title: 公布水库水位, requirement: 汛期每日两次在网站公布。, responsible: [各县（市）区政府] }\n          - { number: 3,',
+    ).replace(
+      '（二）规划信息\n        tasks:\n',
+      '（二）规划信息\n        tasks:\n          - { number: 7, title: 张贴节水海报, requirement: 每个小区不少于三处。, responsible: [各县（市）区政府] }\n',
+    );
+    const child = `sections:
+  - { heading: 一、加强解读回应, tasks: [${TASKS[4]}, ${TASKS[5]}, { title: 张贴节水海报, requirement: 每个小区不少于三处。 }] }
+  - { heading: 二、财政和规划, tasks: [${TASKS[1]}, ${TASKS[2]}, ${TASKS[3]}] }
+`;
+    const findings = await runRule('coverage/missing-task', HEAD + child, parent);
+    expect(findings.map(({ data, location }) => `${data['parentTask']} at ${location.pointer}`)).toEqual([
+      '6 at /sections/1/heading',
+    ]);
+  });
+
   test('at the chapter when its whole section is gone', async () => {
     const child = `sections:
   - heading: 一、深化主动公开

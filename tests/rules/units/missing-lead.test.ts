@@ -31,6 +31,7 @@ describe('the counterpart of the parent’s lead', () => {
 
   test('is not guessed: where the name changes below, for other bodies, in a department', async () => {
     expect(await counterpart('市发改委', DISTRICT)).toBeUndefined();
+    expect(await counterpart('市税务局', DISTRICT)).toBeUndefined();
     expect(await counterpart('市政府办公室', DISTRICT)).toBeUndefined();
     expect(await counterpart('市财政局', head('临江市新海区水利局'))).toBeUndefined();
   });
@@ -86,4 +87,40 @@ test('a table of one column of units below a parent with leads is reported row b
       .join('');
   const findings = await runRule('units/missing-lead', DISTRICT + table(''), CITY + table('lead: [市财政局], '));
   expect(findings.map(({ messageId }) => messageId)).toEqual(['leadAtParent', 'leadAtParent', 'leadAtParent']);
+});
+
+describe('a table in which nobody leads, below a parent in which nobody leads', () => {
+  const rows = ['扩大预算公开范围', '制作惠企政策图解', '归集历年规划文本']
+    .map((title, index) => `  - { number: ${index + 1}, title: ${title}, responsible: [各县（市）区政府] }\n`)
+    .join('');
+
+  test.each([
+    ['error', ['error noneInTable']],
+    ['info', ['info noneInTable']],
+    ['off', []],
+  ])('is reported once, by whenParentHasNone: %s', async (whenParentHasNone, expected) => {
+    const findings = await runRule('units/missing-lead', DISTRICT + rows, CITY + rows, {
+      options: { whenParentHasNone },
+    });
+    expect(findings.map(({ severity, messageId }) => `${severity} ${messageId}`)).toEqual(expected);
+  });
+
+  test('is reported row by row where it has two rows only', async () => {
+    const two = rows.split('\n').slice(0, 2).join('\n');
+    const findings = await runRule(
+      'units/missing-lead',
+      `${DISTRICT}${two}\n`.replace('parent: parent.yaml', 'parent: none'),
+    );
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['missing', 'missing']);
+  });
+});
+
+test('two rows without any unit are reported each', async () => {
+  const table =
+    'title: 2026年新海区任务分解表\nparent: none\ntasks: [{ title: 扩大预算公开范围 }, { title: 制作图解 }]\n';
+  const findings = await runRule('units/missing-units', table);
+  expect(findings.map(({ messageId, location }) => `${messageId} ${location.task}`)).toEqual([
+    'missing 1',
+    'missing 2',
+  ]);
 });

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 开展政府信息公开专栏检查, requirement: 每季度抽查各单位专栏的更新情况，通报长期不更新的栏目。, responsible: [各县（市）区政府] }
+  - { number: 3, title: 集中公开政府规章, requirement: 规章文本统一格式，提供下载。, lead: [市司法局] }
+`;
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+`;
+const BUDGET = '{ number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }';
+
+async function reported(rule: string, child: string, parent = PARENT): Promise<unknown[]> {
+  return (await runRule(rule, HEAD + child, parent)).map(({ data }) => data['parentTask']);
+}
+
+describe('a waiver', () => {
+  const waiver = 'waivers: [{ parentTask: 2, reason: 由市统一办理 }]\n';
+
+  test('settles a task that is to be confirmed', async () => {
+    const child = `tasks: [${BUDGET}, { number: 2, title: 开展政府信息公开专栏宣传, requirement: 制作海报，在公交站台张贴。 }]\n`;
+    expect(await reported('coverage/unclear-task', child)).toEqual([2]);
+    expect(await reported('coverage/unclear-task', child + waiver)).toEqual([]);
+  });
+
+  test('settles what a task leaves out', async () => {
+    const child = `tasks: [${BUDGET}, { number: 2, title: 开展政府信息公开专栏检查, requirement: 每季度抽查各单位专栏的更新情况。 }]\n`;
+    expect(await reported('coverage/dropped-clause', child)).toEqual([2]);
+    expect(await reported('coverage/dropped-clause', child + waiver)).toEqual([]);
+  });
+});
+
+describe('a task that the parent gave to others', () => {
+  const rules = '{ number: 2, title: 集中公开政府规章, requirement: 规章文本统一格式。, implements: 3 }';
+
+  test('is noted, and nothing more is asked of it', async () => {
+    expect(await reported('coverage/unassigned-task', `tasks: [${BUDGET}, ${rules}]\n`)).toEqual([3]);
+    expect(await reported('coverage/dropped-clause', `tasks: [${BUDGET}, ${rules}]\n`)).toEqual([]);
+    const citing = PARENT.replace('提供下载', '执行《规章管理细则》（临政〔2025〕9号）');
+    expect(await reported('citations/missing-citation', `tasks: [${BUDGET}, ${rules}]\n`, citing)).toEqual([]);
+  });
+
+  test('is not noted in a row that also carries a task of ours', async () => {
+    const merged =
+      '{ number: 1, title: 公开预算和规章, requirement: 预算表格全部上网，规章文本统一格式，提供下载。, implements: [1, 3] }';
+    expect(await reported('coverage/unassigned-task', `tasks: [${merged}]\n`)).toEqual([]);
+  });
+});
+
+test('declared numbers are not judged while the parent cannot be found', async () => {
+  const child = `title: 2026年新海区任务分解表\nparent: 没有.yaml\ntasks: [{ number: 1, title: 扩大预算公开范围, implements: 9 }]\n`;
+  expect(await runRule('coverage/bad-implements', child)).toEqual([]);
+});
+
+test('one of several rows that carry a task may cite for all of them', async () => {
+  const parent = `title: 2026年临江市任务分解表
+issuer: 临江市人民政府办公室
+tasks:
+  - { number: 1, title: 规范收费和票据管理, requirement: 按照《收费规程》（临财综〔2025〕6号）收费，按月对账。, responsible: [各县（市）区政府] }
+`;
+  const row = (number: number, words: string): string =>
+    `  - { number: ${number}, title: 规范收费和票据管理, requirement: ${words}, implements: 1 }\n`;
+  const child = (second: string): string => `tasks:\n${row(1, '按标准收费，按月对账。')}${row(2, second)}`;
+  expect(await reported('citations/missing-citation', child('逐笔开票。'), parent)).toEqual([1]);
+  expect(await reported('citations/missing-citation', child('执行临财综〔2025〕6号文件。'), parent)).toEqual([]);
+});
