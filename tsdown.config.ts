@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { 'gov-lint': 'src/cli/bin.ts' },
+  entry: { 'gov-lint': 'src/cli/bin.ts', 'office-worker': 'src/cli/office-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -19,6 +19,10 @@ const host: Host = {
     const { searchConfig } = await import('../io/config-search.ts');
     return searchConfig(explicit);
   },
+  async readApart(format, bytes, limits) {
+    const { runApart } = await import('../io/run-apart.ts');
+    return runApart(new URL('./office-worker.js', import.meta.url), { format, bytes, limits }, limits);
+  },
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,

@@ -49,7 +49,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     return complain(host, say, 'cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   }
-  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary), vocabulary });
+  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary, host), vocabulary });
   const paths = await inputPaths(files, options, workspace, session);
   if (typeof paths === 'number') return paths;
   const load = policyLoader(session);

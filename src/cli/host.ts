@@ -1,3 +1,5 @@
+import type { ApartResult } from '../io/run-apart.ts';
+import type { ReaderLimits } from '../importers/limits.ts';
 import type { FileFault, Files, FoundConfig } from '../model/files.ts';
 
 /** Everything the commands ask of the world: the real one in bin.ts, a made-up one in tests. */
@@ -12,6 +14,11 @@ export interface Host {
   exists(path: string): Promise<boolean>;
   /** The configuration file nearest to the working directory, as data; code is never run. */
   findConfig(explicit: string | undefined): Promise<FoundConfig | undefined>;
+  /**
+   * Reads an untrusted file of an office format apart from this thread, within the limits; the content of a
+   * ContentReader comes back. Absent where there are no threads: the file is then read in place.
+   */
+  readApart?(format: string, bytes: Uint8Array, limits: ReaderLimits): Promise<ApartResult>;
   env: Readonly<Record<string, string | undefined>>;
   isTerminal: boolean;
   /** Width of the terminal, where there is one. */

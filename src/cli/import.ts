@@ -19,7 +19,7 @@ export interface ImportOptions {
 export async function importTable(path: string, options: ImportOptions, session: Session): Promise<number> {
   const { host, say } = session;
   const { output } = options;
-  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary), vocabulary });
+  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary, host), vocabulary });
   const source = path.replaceAll('\\', '/');
   const name = source === '-' ? say('cli/stdin-name') : source;
   if (source === '-') workspace.put(name, await host.stdin());

@@ -1,11 +1,27 @@
+import { officeFormat } from '../importers/office/office-format.ts';
 import { createYamlImporter } from '../importers/yaml/yaml-importer.ts';
 import type { Importer } from '../model/document.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Host } from './host.ts';
+import { OFFICE_READERS } from './office-readers.ts';
 
 /** Every reader, in the order they are asked; those for other formats are loaded when a file needs them. */
-export function createImporters(vocabulary: Vocabulary): readonly Importer[] {
+export function createImporters(vocabulary: Vocabulary, host: Host): readonly Importer[] {
   return [
     createYamlImporter(),
+    {
+      id: 'office',
+      matches: (source) => Object.hasOwn(OFFICE_READERS, officeFormat(source) ?? ''),
+      async read(source) {
+        const { createOfficeImporter } = await import('../importers/office/office-importer.ts');
+        const { readerApart } = await import('./read-apart.ts');
+        const format = officeFormat(source)!;
+        const reader = readerApart(format, host);
+        return createOfficeImporter(format, OFFICE_READERS[format]!, vocabulary, { ...(reader && { reader }) }).read(
+          source,
+        );
+      },
+    },
     {
       id: 'text',
       matches: () => true,

@@ -33,7 +33,7 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
 
-  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary), vocabulary });
+  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary, host), vocabulary });
   const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
   const unreadable = await complainUnreadable(path, workspace, session);
   if (unreadable !== undefined) return unreadable;

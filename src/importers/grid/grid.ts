@@ -20,6 +20,8 @@ export interface GridCell {
   /** Where stretches of `text` stand in the file, character by character, when the whole does not: `at` counts in `text`. */
   runs?: readonly { at: number; range: readonly [start: number, end: number] }[];
   cell?: CellPlace;
+  /** The number that an automatic list puts in front of the words; they begin at `end`. */
+  listNumber?: { value: number; end: number };
   /** Set where another reading was nearly as likely: the words in doubt. */
   doubt?: string;
 }

@@ -2,7 +2,7 @@ import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import { readNumbering } from '../../text/numbering.ts';
+import { type Numbering, readNumbering } from '../../text/numbering.ts';
 import { splitRoles } from '../../text/roles.ts';
 import { readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -94,7 +94,7 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
   const text = cell.text.trim();
   if (text === '') return undefined;
   const from = cell.text.indexOf(text);
-  const numbering = readNumbering(text);
+  const numbering = automaticNumber(cell, from) ?? readNumbering(text);
   const taken = draft.entry.number;
   const isOwn =
     numbering !== undefined && numbering.style !== 'chapter' && (taken === undefined || taken === numbering.value);
@@ -111,6 +111,12 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
     draft.places.set('number', placeInCell(cell, 'number', column, from, from + text.slice(0, start).trimEnd().length));
   }
   return 'title';
+}
+
+/** 第1项 or a bare 1 in front of the words is their number where a list put it there. */
+function automaticNumber({ text, listNumber }: GridCell, from: number): Numbering | undefined {
+  if (!listNumber || listNumber.end < from || readNumbering(text)) return undefined;
+  return { style: 'item', value: listNumber.value, end: listNumber.end - from };
 }
 
 function addText(draft: TaskDraft, cell: GridCell, column: Column, key: TextKey): string {

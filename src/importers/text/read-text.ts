@@ -2,6 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, Paragraph } from '../grid/grid.ts';
+import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
@@ -55,14 +56,6 @@ function readPart(text: string, vocabulary: Vocabulary): GridDocument {
 function readMarkdownOrPdf(text: string, vocabulary: Vocabulary): GridDocument {
   const markdown = readMarkdown(text, vocabulary);
   return markdown.rows.length > 0 ? markdown : readPdfText(text, vocabulary);
-}
-
-const TABLE_TITLE =
-  /(?:分解表|任务表|分工表|一览表|清单|台账|任务分解|责任表|计划表|安排表)(?:[（(][^（）()]{1,20}[）)])?$/;
-
-function isTableTitle(words: string): boolean {
-  const plain = stripBlanks(words);
-  return plain.length <= 60 && TABLE_TITLE.test(plain) && !/[。；，]/.test(plain);
 }
 
 /** Offsets at which another table begins: a title that is not the one before, directly in front of a header row. */

@@ -1,0 +1,78 @@
+import type { TableBlock } from '../grid/blocks.ts';
+import type { Piece } from '../office/pieces.ts';
+import { childAt, isElement } from '../xml/element.ts';
+import type { XmlElement } from '../xml/read-xml.ts';
+import { isPlaceholder, readParagraph } from './paragraph.ts';
+import type { Reading } from './reading.ts';
+import { readTable } from './table.ts';
+
+/** Paragraphs and tables of a body, cell or text box, in reading order. */
+export function readPieces(container: XmlElement, reading: Reading, depth: number): Piece[] {
+  const pieces: Piece[] = [];
+  collect(container, pieces, { text: '' }, reading, depth);
+  return pieces;
+}
+
+/** Words of paragraphs whose end was deleted, until one ends. */
+interface Carried {
+  text: string;
+}
+
+function collect(container: XmlElement, pieces: Piece[], carried: Carried, reading: Reading, depth: number): void {
+  for (const child of container.children) {
+    if (reading.passed) return;
+    if (!isElement(child)) continue;
+    switch (child.name) {
+      case 'w:p':
+        collectParagraph(child, pieces, carried, reading, depth);
+        break;
+      case 'w:tbl': {
+        const table = readTable(child, reading, depth);
+        if (table) pieces.push(...unwrapped(child, table, reading, depth));
+        break;
+      }
+      case 'w:del':
+      case 'w:moveFrom':
+        reading.changes += 1;
+        break;
+      case 'w:sdt':
+        if (!isPlaceholder(child)) collect(child, pieces, carried, reading, depth);
+        break;
+      case 'mc:AlternateContent': {
+        const chosen = childAt(child, 'mc:Choice') ?? childAt(child, 'mc:Fallback');
+        if (chosen) collect(chosen, pieces, carried, reading, depth);
+        break;
+      }
+      case 'w:sdtPr':
+      case 'w:tcPr':
+        break;
+      default:
+        // Wrappers: w:sdtContent, w:customXml, w:ins, w:smartTag.
+        collect(child, pieces, carried, reading, depth);
+    }
+  }
+}
+
+function collectParagraph(
+  element: XmlElement,
+  pieces: Piece[],
+  carried: Carried,
+  reading: Reading,
+  depth: number,
+): void {
+  const { text, label, boxes, joinsNext, isHidden } = readParagraph(element, reading);
+  if (joinsNext) carried.text += text;
+  else if (!isHidden || carried.text !== '') {
+    pieces.push({ kind: 'paragraph', text: carried.text + text, label });
+    carried.text = '';
+  }
+  for (const box of boxes) pieces.push(...readPieces(box, reading, depth));
+}
+
+/** A table of one cell around another is a frame: what stands in it is read as if it stood alone. */
+function unwrapped(element: XmlElement, table: TableBlock, reading: Reading, depth: number): Piece[] {
+  const row = childAt(element, 'w:tr');
+  const cell = childAt(row, 'w:tc');
+  const isFrame = table.rows.length === 1 && table.rows[0]!.cells.length === 1 && childAt(cell, 'w:tbl') !== undefined;
+  return isFrame && cell ? readPieces(cell, reading, depth) : [table];
+}

@@ -1,0 +1,41 @@
+import type { Block, OfficeContent } from '../grid/blocks.ts';
+import type { ReaderLimits } from '../limits.ts';
+import { blockOf } from '../office/pieces.ts';
+import { fileProblem } from '../problem.ts';
+import { childAt } from '../xml/element.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { readPieces } from './blocks.ts';
+import { readNumberingPart } from './numbering.ts';
+import { readParts } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { readStyles } from './styles.ts';
+
+/** Paragraphs and tables of a Word document, as the final text shows them. */
+export function readDocx(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
+  const opened = openZip(bytes, limits);
+  if ('problem' in opened) return refused(opened);
+  const read = readParts(opened.zip, limits);
+  if ('problem' in read) return refused(read);
+  const body = childAt(read.parts.document, 'w:body');
+  if (!body) return refused({ problem: fileProblem('error', 'import/part-missing', { member: 'w:body' }) });
+  const styles = readStyles(read.parts.styles);
+  const reading: Reading = {
+    styles,
+    numbering: readNumberingPart(read.parts.numbering, styles),
+    limits,
+    fields: [],
+    changes: 0,
+    tables: 0,
+    rows: 0,
+    cells: 0,
+  };
+  const blocks: Block[] = readPieces(body, reading, 0).map(blockOf);
+  const { passed, changes } = reading;
+  if (passed) return refused({ problem: fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] }) });
+  const problems = changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [];
+  return { blocks, problems };
+}
+
+function refused({ problem }: { problem: OfficeContent['problems'][number] }): OfficeContent {
+  return { blocks: [], problems: [problem] };
+}

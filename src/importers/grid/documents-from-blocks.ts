@@ -1,0 +1,129 @@
+import type { Problem } from '../../model/document.ts';
+import { stripBlanks } from '../../text/blanks.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { isTableTitle } from '../notice/is-table-title.ts';
+import { fileProblem } from '../problem.ts';
+import type { Block, TableBlock } from './blocks.ts';
+import { isHeaderRow, readColumns } from './columns.ts';
+import type { GridDocument, GridRow, Paragraph } from './grid.ts';
+import { layOut } from './layout.ts';
+import { isUnitRole } from './roles.ts';
+
+interface OpenDocument {
+  before: Paragraph[];
+  rows: GridRow[];
+  columns: number;
+  after: Paragraph[];
+  /** Words of the header row, blanks stripped. */
+  header: string;
+}
+
+/**
+ * The breakdown tables of a document. One that was split is joined again: by page, with its header repeated or not, or
+ * by section, with headings between the parts. What stands in tables of other kinds (a letterhead, a form) is text.
+ */
+export function documentsFromBlocks(
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): { documents: GridDocument[]; problem?: Problem } {
+  const isHeaded = blocks.some((block) => block.kind === 'table' && headerOf(block, vocabulary) !== undefined);
+  const documents: OpenDocument[] = [];
+  let pending: Paragraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (block.text.trim() !== '') pending.push({ text: block.text.trim() });
+      continue;
+    }
+    const header = headerOf(block, vocabulary);
+    const current = documents.at(-1);
+    if (current && goesOn(current, block, header, pending)) {
+      addPart(current, block, pending);
+    } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
+      documents.push(openDocument(block, header ?? '', pending, documents[0]));
+    } else {
+      pending.push(...wordsOf(block));
+      continue;
+    }
+    pending = [];
+  }
+  documents.at(-1)?.after.push(...pending);
+  return documents.length > 0 ? { documents } : { documents: [], problem: fileProblem('error', 'import/no-table') };
+}
+
+function openDocument(
+  block: TableBlock,
+  header: string,
+  pending: readonly Paragraph[],
+  first: OpenDocument | undefined,
+): OpenDocument {
+  const headings = trailingHeadings(pending);
+  const before = pending.slice(0, pending.length - headings.length);
+  // A notice may carry several tables: what it says holds for each of them.
+  const notice = first ? first.before.filter(({ text }) => !isTableTitle(text)) : [];
+  const rows = [...headings.map((heading) => headingRow(heading, block.columns)), ...block.rows];
+  return { before: [...notice, ...before], rows, columns: block.columns, after: [], header };
+}
+
+/** Another part of the table before: the same headings, or none but as many columns, and no title of its own. */
+function goesOn(
+  current: OpenDocument,
+  block: TableBlock,
+  header: string | undefined,
+  pending: readonly Paragraph[],
+): boolean {
+  if (pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text))) return false;
+  return header === undefined
+    ? block.columns === current.columns && block.columns > 2 && block.rows.length > 0 && !pending.some(isImprint)
+    : header === current.header;
+}
+
+function addPart(current: OpenDocument, block: TableBlock, pending: readonly Paragraph[]): void {
+  for (const paragraph of pending) {
+    if (isSectionHeading(paragraph.text)) current.rows.push(headingRow(paragraph, current.columns));
+    else current.after.push(paragraph);
+  }
+  current.rows.push(...block.rows);
+}
+
+function headerOf(block: TableBlock, vocabulary: Vocabulary): string | undefined {
+  const rows = layOut({ ...block, before: [], after: [], rows: block.rows.slice(0, 40) });
+  const header = rows.find((row) => isHeaderRow(row, vocabulary));
+  return header?.own.map(({ text }) => stripBlanks(text)).join('|');
+}
+
+/** A table without headings: judged by what stands in its columns. */
+function looksLikeTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
+  if (block.columns < 3 || block.rows.length < 2) return false;
+  const { columns } = readColumns(layOut({ ...block, before: [], after: [] }), block.columns, vocabulary);
+  const roles = columns.map(({ role }) => role);
+  return roles.some((role) => role !== 'group' && isUnitRole(role)) && roles.includes('title');
+}
+
+function isSectionHeading(text: string): boolean {
+  const style = readNumbering(text)?.style;
+  return (style === 'chapter' || style === 'section') && text.length <= 60 && !/[。；：]/.test(text);
+}
+
+/** Headings that stand directly above the table are those of its first sections. */
+function trailingHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = paragraphs.findLastIndex(({ text }) => !isSectionHeading(text));
+  return paragraphs.slice(last + 1);
+}
+
+function headingRow({ text }: Paragraph, columns: number): GridRow {
+  return { cells: [{ text, column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }] };
+}
+
+/** 抄送 and 印发 stand behind everything else. */
+function isImprint({ text }: Paragraph): boolean {
+  return /^(?:抄送|主送)[:：]|印发$/.test(stripBlanks(text));
+}
+
+function wordsOf(block: TableBlock): Paragraph[] {
+  return block.rows.flatMap(({ cells }) =>
+    cells
+      .flatMap(({ text }) => text.split('\n').map((line) => ({ text: line.trim() })))
+      .filter(({ text }) => text !== ''),
+  );
+}

@@ -1,0 +1,125 @@
+const HAN_DIGITS = [...'〇一二三四五六七八九'];
+const LEGAL_DIGITS = [...'零壹贰叁肆伍陆柒捌玖'];
+const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
+const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** How a list writes its numbers; the names that word processors use are mapped to these. */
+export type NumberFormat =
+  | 'decimal'
+  | 'decimal-zero'
+  | 'full-width'
+  | 'han'
+  | 'han-digits'
+  | 'han-legal'
+  | 'stems'
+  | 'branches'
+  | 'circled'
+  | 'parenthesised'
+  | 'full-stop'
+  | 'circled-han'
+  | 'lower-letter'
+  | 'upper-letter'
+  | 'lower-roman'
+  | 'upper-roman'
+  | 'none';
+
+/** The number as the list shows it; plain digits where the format has no sign for it. */
+export function formatNumber(value: number, format: NumberFormat): string {
+  const digits = String(value);
+  switch (format) {
+    case 'decimal':
+      return digits;
+    case 'decimal-zero':
+      return digits.padStart(2, '0');
+    case 'full-width':
+      return [...digits].map((digit) => String.fromCodePoint(Number(digit) + 0xff10)).join('');
+    case 'han':
+      return han(value, HAN_DIGITS, ['', '十', '百', '千']) ?? digits;
+    case 'han-legal':
+      return han(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']) ?? digits;
+    case 'han-digits':
+      return [...digits].map((digit) => HAN_DIGITS[Number(digit)]).join('');
+    case 'stems':
+      return STEMS[value - 1] ?? digits;
+    case 'branches':
+      return BRANCHES[value - 1] ?? digits;
+    case 'circled':
+      return enclosed(value, 0x2460, 20) ?? (value > 20 && value <= 35 ? enclosed(value - 20, 0x3251, 15)! : digits);
+    case 'parenthesised':
+      return enclosed(value, 0x2474, 20) ?? digits;
+    case 'full-stop':
+      return enclosed(value, 0x2488, 20) ?? digits;
+    case 'circled-han':
+      return enclosed(value, 0x3280, 10) ?? digits;
+    case 'lower-letter':
+      return letters(value) ?? digits;
+    case 'upper-letter':
+      return letters(value)?.toUpperCase() ?? digits;
+    case 'lower-roman':
+      return roman(value) ?? digits;
+    case 'upper-roman':
+      return roman(value)?.toUpperCase() ?? digits;
+    case 'none':
+      return '';
+  }
+}
+
+/** 十一, 二十, 一百零三: up to 9,999. */
+function han(value: number, digits: readonly string[], powers: readonly string[]): string | undefined {
+  if (value < 0 || value > 9_999) return undefined;
+  if (value === 0) return digits[0];
+  const figures = [...String(value)].map(Number);
+  let written = '';
+  let isGap = false;
+  for (const [index, figure] of figures.entries()) {
+    const power = powers[figures.length - 1 - index]!;
+    if (figure === 0) {
+      isGap = written !== '';
+      continue;
+    }
+    if (isGap) written += digits === HAN_DIGITS ? '零' : digits[0]!;
+    isGap = false;
+    // 十五, not 一十五; but 一百一十五.
+    const isBareTen = figure === 1 && figures.length === 2 && index === 0 && digits === HAN_DIGITS;
+    written += (isBareTen ? '' : digits[figure]!) + power;
+  }
+  return written;
+}
+
+function enclosed(value: number, first: number, count: number): string | undefined {
+  return value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : undefined;
+}
+
+/** a … z, aa … zz: the letter is repeated. */
+function letters(value: number): string | undefined {
+  if (value < 1 || value > 26 * 8) return undefined;
+  return String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}
+
+function roman(value: number): string | undefined {
+  if (value < 1 || value > 3_999) return undefined;
+  let rest = value;
+  let written = '';
+  for (const [size, sign] of ROMAN) {
+    while (rest >= size) {
+      written += sign;
+      rest -= size;
+    }
+  }
+  return written;
+}

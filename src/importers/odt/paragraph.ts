@@ -1,0 +1,73 @@
+import { isElement, wholeNumber } from '../xml/element.ts';
+import type { XmlElement } from '../xml/read-xml.ts';
+import type { OdtReading } from './reading.ts';
+
+export interface OdtParagraph {
+  text: string;
+  /** Contents of text boxes that are anchored here. */
+  boxes: readonly XmlElement[];
+  isHidden: boolean;
+  /** The number in front, where the document spells it out. */
+  number: string;
+}
+
+/** Blanks that one element may stand for. */
+const MOST_BLANKS = 1_000;
+
+interface Shown {
+  text: string;
+  boxes: XmlElement[];
+  number: string;
+  isHidden: boolean;
+}
+
+/** Reads a text:p or text:h. */
+export function readOdtParagraph(element: XmlElement, { styles }: OdtReading): OdtParagraph {
+  const shown: Shown = { text: '', boxes: [], number: '', isHidden: false };
+  const isStyleHidden = styles.hidden.has(element.attributes['text:style-name'] ?? '');
+  if (!isStyleHidden) readInline(element, shown, styles.hidden);
+  return { ...shown, text: shown.text.replace(/ +$/, ''), isHidden: isStyleHidden || shown.isHidden };
+}
+
+function readInline(element: XmlElement, shown: Shown, hidden: ReadonlySet<string>): void {
+  for (const child of element.children) {
+    if (!isElement(child)) shown.text = withBlanks(shown.text, child);
+    else readPiece(child, shown, hidden);
+  }
+}
+
+/** Blanks and line ends of the XML are one blank, and none at the start of a line (ODF 1.3, 6.1.2). */
+function withBlanks(before: string, text: string): string {
+  const words = text.replace(/[ \t\r\n]+/g, ' ');
+  return before + (words.startsWith(' ') && (before === '' || /[ \n]$/.test(before)) ? words.slice(1) : words);
+}
+
+function readPiece(piece: XmlElement, shown: Shown, hidden: ReadonlySet<string>): void {
+  const { name, attributes } = piece;
+  switch (name) {
+    case 'text:s':
+      shown.text += ' '.repeat(Math.min(MOST_BLANKS, Math.max(1, wholeNumber(attributes['text:c']) ?? 1)));
+      return;
+    case 'text:tab':
+      shown.text += '\t';
+      return;
+    case 'text:line-break':
+      shown.text += '\n';
+      return;
+    case 'text:number':
+      shown.number += piece.children.filter((node) => typeof node === 'string').join('');
+      return;
+    case 'text:hidden-paragraph':
+      shown.isHidden ||= attributes['text:is-hidden'] === 'true';
+      return;
+    case 'text:hidden-text':
+      if (attributes['text:is-hidden'] === 'true') return;
+      break;
+    case 'draw:text-box':
+      shown.boxes.push(piece);
+      return;
+    case 'text:span':
+      if (hidden.has(attributes['text:style-name'] ?? '')) return;
+  }
+  readInline(piece, shown, hidden);
+}

@@ -1,0 +1,47 @@
+import type { Importer, Problem, ReadResult, TableDocument } from '../../model/document.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { ContentReader, OfficeContent } from '../grid/blocks.ts';
+import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
+import { tableFromGrid } from '../grid/table-from-grid.ts';
+import { READER_LIMITS, type ReaderLimits } from '../limits.ts';
+import { officeFormat } from './office-format.ts';
+
+export interface OfficeOptions {
+  limits?: Partial<ReaderLimits>;
+  /** Reads the file somewhere else, a worker, say; in place without it. */
+  reader?: ContentReader;
+}
+
+/** An importer of a format with paragraphs and tables; `id` is the format's name in file-kind.ts. */
+export function createOfficeImporter(
+  id: string,
+  loadReader: () => Promise<ContentReader>,
+  vocabulary: Vocabulary,
+  options: OfficeOptions,
+): Importer {
+  const limits = { ...READER_LIMITS, ...options.limits };
+  return {
+    id,
+    matches: (source) => officeFormat(source) === id,
+    async read({ bytes }) {
+      const read = options.reader ?? (await loadReader());
+      return tablesOf(await read(bytes, limits), vocabulary);
+    },
+  };
+}
+
+function tablesOf(content: OfficeContent, vocabulary: Vocabulary): ReadResult {
+  const problems: Problem[] = [...content.problems];
+  if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems };
+  const { documents, problem } = documentsFromBlocks(content.blocks, vocabulary);
+  if (problem) problems.push(problem);
+  const tables: TableDocument[] = [];
+  for (const document of documents) {
+    const read = tableFromGrid(document, vocabulary);
+    tables.push(read.table);
+    for (const found of read.problems) {
+      problems.push(documents.length > 1 ? { ...found, data: { ...found.data, table: tables.length } } : found);
+    }
+  }
+  return { tables, problems };
+}

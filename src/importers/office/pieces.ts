@@ -1,0 +1,32 @@
+import type { Block, TableBlock } from '../grid/blocks.ts';
+import type { GridCell } from '../grid/grid.ts';
+import type { ListLabel } from '../lists/list.ts';
+
+/** A paragraph or table, with the list's number still apart from the words. */
+export type Piece = { kind: 'paragraph'; text: string; label: ListLabel | undefined } | TableBlock;
+
+export function blockOf(piece: Piece): Block {
+  return piece.kind === 'table' ? piece : { kind: 'paragraph', text: (piece.label?.text ?? '') + piece.text };
+}
+
+/** The words of a cell: paragraphs on lines of their own, a table inside the cell row by row. */
+export function officeText(pieces: readonly Piece[]): Pick<GridCell, 'text' | 'listNumber'> {
+  const lines: string[] = [];
+  let numbered: { value: number; line: number; length: number } | undefined;
+  for (const piece of pieces) {
+    if (piece.kind === 'table') {
+      lines.push(...piece.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')));
+      continue;
+    }
+    const { label, text } = piece;
+    if (label?.value !== undefined && lines.every((line) => line.trim() === '')) {
+      numbered = { value: label.value, line: lines.length, length: label.text.length };
+    }
+    lines.push((label?.text ?? '') + text);
+  }
+  // Empty paragraphs around the words are room, not text.
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return { text: '' };
+  const text = lines.slice(first).join('\n').trimEnd();
+  return numbered?.line === first ? { text, listNumber: { value: numbered.value, end: numbered.length } } : { text };
+}

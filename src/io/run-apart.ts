@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+
+/** What came back from a worker: the value that it posted, or why there is none. */
+export type ApartResult = { value: unknown } | { fault: 'time' | 'memory' | 'failed' };
+
+export interface ApartLimits {
+  milliseconds: number;
+  memoryMegabytes: number;
+}
+
+/** One job after the other: files are read in a row, and a second thread would only take the memory of both. */
+let last: Promise<unknown> = Promise.resolve();
+let idle: { worker: Worker; script: string; memoryMegabytes: number } | undefined;
+
+/**
+ * Has a worker's script answer one message. A worker that takes too long is terminated, one that wants too much memory
+ * dies alone. It is kept for the next message and does not keep the process alive.
+ */
+export function runApart(script: URL, message: unknown, limits: ApartLimits): Promise<ApartResult> {
+  const result = last.then(() => runNow(script, message, limits));
+  last = result;
+  return result;
+}
+
+async function runNow(script: URL, message: unknown, limits: ApartLimits): Promise<ApartResult> {
+  const worker = takeWorker(script, limits);
+  worker.ref();
+  const result = await answerOf(worker, message, limits.milliseconds);
+  if ('value' in result) {
+    worker.unref();
+    idle = { worker, script: script.href, memoryMegabytes: limits.memoryMegabytes };
+  } else void worker.terminate();
+  return result;
+}
+
+function takeWorker(script: URL, { memoryMegabytes }: ApartLimits): Worker {
+  const kept = idle;
+  idle = undefined;
+  if (kept && kept.script === script.href && kept.memoryMegabytes === memoryMegabytes) return kept.worker;
+  void kept?.worker.terminate();
+  return new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    // Nothing of the process is the reader's business.
+    env: {},
+    execArgv: [],
+  });
+}
+
+function answerOf(worker: Worker, message: unknown, milliseconds: number): Promise<ApartResult> {
+  return new Promise((resolve) => {
+    const settle = (result: ApartResult): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      // A worker that is being terminated may still report an error, which is nobody's any more.
+      worker.on('error', () => undefined);
+      resolve(result);
+    };
+    const timer = setTimeout(() => settle({ fault: 'time' }), milliseconds);
+    worker.once('message', (value: unknown) => settle({ value }));
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      settle({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'failed' }),
+    );
+    worker.once('exit', () => settle({ fault: 'failed' }));
+    worker.postMessage(message);
+  });
+}

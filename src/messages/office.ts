@@ -1,0 +1,88 @@
+import type { Localised } from '../model/rule.ts';
+
+/** What readers of office files have to say. */
+export const OFFICE_MESSAGES = {
+  // Containers
+  'import/zip-truncated': {
+    'zh-CN': '文件不完整，末尾缺了一段，无法读取；可能是没有下载完或复制时中断，请重新取得文件',
+    en: 'The file is incomplete: its end is missing, so it cannot be read. The download or copy was probably cut short; get the file again',
+  },
+  'import/zip-damaged': {
+    'zh-CN': '文件已损坏[[（{member} 读不出来）]]，没有读取；请用 Word 或 WPS 打开核对，修复后另存，或重新取得文件',
+    en: 'The file is damaged[[ ({member} cannot be unpacked)]] and was not read. Open it in Word or WPS to repair and save it, or get it again',
+  },
+  'import/zip-encrypted': {
+    'zh-CN': '文件有密码保护，无法读取；请在 Word 或 WPS 中打开，取消密码后另存',
+    en: 'The file is protected by a password and cannot be read. Open it in Word or WPS, remove the password and save it',
+  },
+  'import/zip-unsafe': {
+    'zh-CN': '文件里有不正常的内部路径或重名的部件“{member}”，为安全起见没有读取；请用 Word 或 WPS 打开后另存，再检查',
+    en: 'The file holds a part with an abnormal path or the name of another part, “{member}”, and was not read for safety. Open it in Word or WPS and save it anew',
+  },
+  'import/zip-method': {
+    'zh-CN': '文件用了少见的压缩方法（{member}），无法读取；请用 Word 或 WPS 打开后另存',
+    en: 'The file is packed by an unusual method ({member}) and cannot be read. Open it in Word or WPS and save it anew',
+  },
+  'import/part-missing': {
+    'zh-CN': '文件里缺少正文部分（{member}），无法读取；请用 Word 或 WPS 打开核对，或重新取得文件',
+    en: 'The file lacks the part with its text ({member}) and cannot be read. Open it in Word or WPS to check it, or get it again',
+  },
+
+  // Limits
+  'import/too-many-entries': {
+    'zh-CN': '文件内部的部件超过 {limit} 个，没有读取；正常的文档不会这么多，请核对是否选错了文件',
+    en: 'The file consists of more than {limit} parts and was not read. No ordinary document has so many: check that this is the right file',
+  },
+  'import/inflates-too-far': {
+    'zh-CN': '文件解压后大得不正常（上限 {limit} MB，并限制压缩倍数），为安全起见没有读取；请核对文件来源',
+    en: 'The file unpacks to an abnormal size (limits: {limit} MB, and a bounded rate of compression) and was not read for safety. Check where it comes from',
+  },
+  'import/nested-too-deep': {
+    'zh-CN': '文件内部嵌套超过 {limit} 层，没有读取；正常的文档不会这样，请核对文件来源',
+    en: 'The file nests more than {limit} levels deep and was not read. No ordinary document does: check where it comes from',
+  },
+  'import/too-many-elements': {
+    'zh-CN': '文件内容超过 {limit} 个元素，没有读取；任务分解表不会这么大，请核对是否选错了文件',
+    en: 'The file holds more than {limit} elements and was not read. No breakdown table is that large: check that this is the right file',
+  },
+  'import/too-many-tables': {
+    'zh-CN': '文件里的表格超过 {limit} 个，没有读取；请核对是否选错了文件',
+    en: 'The file holds more than {limit} tables and was not read: check that this is the right file',
+  },
+  'import/too-many-rows': {
+    'zh-CN': '文件里的表格超过 {limit} 行，没有读取；任务分解表不会这么长，请核对是否选错了文件',
+    en: 'The tables of the file have more than {limit} rows, and it was not read. No breakdown table is that long: check that this is the right file',
+  },
+  'import/too-many-cells': {
+    'zh-CN': '文件里的表格超过 {limit} 个单元格，没有读取；任务分解表不会这么大，请核对是否选错了文件',
+    en: 'The tables of the file have more than {limit} cells, and it was not read. No breakdown table is that large: check that this is the right file',
+  },
+  'import/out-of-time': {
+    'zh-CN': '读取文件超过 {seconds} 秒，已停止；文件可能损坏，或内容异常，请用 Word 或 WPS 打开后另存，再检查',
+    en: 'Reading the file took more than {seconds} seconds and was stopped. It may be damaged or abnormal: open it in Word or WPS, save it anew and check that',
+  },
+  'import/out-of-memory': {
+    'zh-CN': '读取文件需要的内存超过 {limit} MB，已停止；请核对文件来源，或只保留任务分解表部分再检查',
+    en: 'Reading the file takes more than {limit} MB of memory and was stopped. Check where it comes from, or keep only the breakdown table in it',
+  },
+  'import/reader-failed': {
+    'zh-CN': '读取文件时程序出错，没有读取；文件可能已损坏，请用 Word 或 WPS 打开后另存，再检查',
+    en: 'The program failed while reading the file. It may be damaged: open it in Word or WPS, save it anew and check that',
+  },
+
+  // XML
+  'import/xml-damaged': {
+    'zh-CN': '文件内容已损坏（{member} 第 {line} 行），没有读取；请用 Word 或 WPS 打开，修复后另存，或重新取得文件',
+    en: 'The content of the file is damaged ({member}, line {line}) and was not read. Open it in Word or WPS to repair and save it, or get it again',
+  },
+  'import/xml-doctype': {
+    'zh-CN': '文件里有文档类型声明（{member}），办公软件不会这样保存，为安全起见没有读取；请核对文件来源',
+    en: 'The file holds a document type declaration ({member}), which no office program writes, and was not read for safety. Check where it comes from',
+  },
+
+  // Content
+  'import/tracked-changes': {
+    'zh-CN': '文件里有 {count} 处未处理的修订，已按全部接受后的内容读取；请在定稿前接受或拒绝这些修订',
+    en: 'The file holds {count} tracked changes that are still open; it was read as if all were accepted. Accept or reject them before it is final',
+  },
+} as const satisfies Record<string, Localised>;
