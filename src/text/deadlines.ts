@@ -85,7 +85,7 @@ const FORMS: readonly Form[] = [
     read: (found, year) => (/年[底末]|\d{4}/.test(found[0]) || found[2] ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
-    pattern: new RegExp(`(?:${YEAR}${G})?年内(?!容)|(\\d{4})${G}年度?内(?!容)`, 'g'),
+    pattern: new RegExp(`(?:${YEAR}${G})?(?<!半)年内(?!容)|(\\d{4})${G}年度?内(?!容)`, 'g'),
     read: (found, year) => wholeYear(found[3] ? Number(found[3]) : yearOf(found, year)),
   },
   {

@@ -37,7 +37,7 @@ const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[\p{Script=Han}]{1,8}\d{0,4}[\
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
 const ORDER = new RegExp(
-  `(?:[\\p{Script=Han}]{2,12}令)\\s?[（(]?\\s?${ORDINAL}\\s?[）)]?|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
+  `(?:[\\p{Script=Han}]{2,12}令)\\s?(?:${ORDINAL}|[（(]\\s?${ORDINAL}\\s?[）)])|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
   'gu',
 );
 const ANNOUNCEMENT = new RegExp(

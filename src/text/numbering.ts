@@ -21,9 +21,12 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['section', new RegExp(`^\\s*第\\s*(${CHINESE_NUMERAL}{1,5}|\\d{1,3})\\s*节\\s*`)],
   ['subitem', /^\s*[([]\s*(\d{1,3})\s*[)\]]\s*[、.,]?\s*/],
   ['subitem', /^\s*(\d{1,3})\s*\)\s*[、.,]?\s*/],
-  // A full stop between digits is a decimal point, and 1,000 is a number.
-  ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d))\s*/],
+  // A full stop between digits is a decimal point, and 1,000 is a number; 1.2021年底前 begins with a year.
+  ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],
 ];
+
+/** 三、四线城市, 一、二、三产业: the numerals are words of the sentence. */
+const ENUMERATION = /^[〇一二三四五六七八九十]+(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)/;
 
 /** The number that a heading or item begins with. Undefined for 1.5倍, 2021年, 12345热线 and plain text. */
 export function readNumbering(text: string): Numbering | undefined {
@@ -37,6 +40,7 @@ export function readNumbering(text: string): Numbering | undefined {
   for (const [style, form] of FORMS) {
     const found = form.exec(plain);
     const value = found?.[1] === undefined ? undefined : readNumeral(found[1]);
+    if (style === 'chapter' && ENUMERATION.test(plain.slice(found?.[0].length ?? 0))) continue;
     if (found && value !== undefined) return { style, value, end: found[0].length };
   }
   return undefined;
