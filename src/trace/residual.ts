@@ -68,7 +68,7 @@ function findSplits(matching: Matching): void {
       .filter(
         ({ index }) =>
           scoreAt(matching, parent.index, index) >= LEAST_SCORE &&
-          isChildWithin(tables.children[index]!, matching.pairing(parent.index, index)) &&
+          isChildWithin(tables.children[index]!, parent, matching.pairing(parent.index, index)) &&
           isOnlyHere(matching, parent, tables.children[index]!),
       )
       .map((child) => ({ task: child, shared: sharedWeight(child, parent, tables.weights) }))
@@ -93,8 +93,8 @@ function findSplits(matching: Matching): void {
 }
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
-function isParentWithin(parent: Prepared, child: Prepared, { evidence, wording }: Pairing): boolean {
-  if (wording.foreignOfParent > 0) return false;
+function isParentWithin(parent: Prepared, child: Prepared, { evidence }: Pairing): boolean {
+  if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
   if (isNamedIn(child, parent, [])) return true;
   const isInTitle = evidence.titleOfParent >= 0.8;
@@ -112,8 +112,8 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
   );
 }
 
-function isChildWithin(child: Prepared, { evidence, wording }: Pairing): boolean {
-  if (wording.foreignOfChild > 0 || child.title.coreLength < 2) return false;
+function isChildWithin(child: Prepared, parent: Prepared, { evidence }: Pairing): boolean {
+  if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
   return evidence.childTitle >= 0.75 && (child.requirement.weight === 0 || evidence.childRequirement >= 0.6);
 }
 

@@ -11,6 +11,8 @@ import { matchRemainder } from './residual.ts';
 import { stateOf } from './states.ts';
 import { findUncovered } from './uncovered.ts';
 
+/** Real tables have tens of tasks; thousands on both sides are an attack, and comparing them would take minutes. */
+const MOST_PAIRS = 1_000_000;
 /** Candidates shown for a task that has no link. */
 const MOST_NEAREST = 3;
 /** Below this score a candidate would only puzzle the reader. */
@@ -18,10 +20,11 @@ const LEAST_NEAREST = 0.05;
 
 /**
  * Which child tasks carry which parent tasks. Declared links win, text matching does the rest; what it cannot prove is
- * `review` and does not count. A table without tasks leaves everything `notEvaluated`.
+ * `review` and does not count. A table without tasks, or with thousands, leaves everything `notEvaluated`.
  */
 export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
-  if (child.tasks.length === 0 || parent.tasks.length === 0) return notEvaluated(child, parent, vocabulary);
+  const pairs = child.tasks.length * parent.tasks.length;
+  if (pairs === 0 || pairs > MOST_PAIRS) return notEvaluated(child, parent, vocabulary);
   const places = placesOf(child, parent);
   const tables = prepareTables(parent, child, places);
   const { declared, brokenLinks } = readDeclared(child, parent, tables);

@@ -35,7 +35,7 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
     return evidence.sharedRequirement >= 0.35 || (core >= 8 && evidence.sharedRequirement >= 0.2);
   }
   if (wording.isCoreEqual) {
-    if (!hasRequirements) return core >= 2 && (wording.isSynonymous || core >= 8);
+    if (!hasRequirements) return core >= 2 && (wording.isSynonymous || core >= 10);
     return evidence.sharedRequirement >= 0.45 || (core >= 8 && evidence.sharedRequirement >= 0.25);
   }
   if (wording.foreignOfParent > 0 && wording.foreignOfChild > 0) {

@@ -1,5 +1,5 @@
-import { FIRST_NOUN_GROUP } from '../text/frame-words.ts';
-import { PLACEHOLDER_GROUP, type Field, type Prepared } from './prepare.ts';
+import { ADVERB_GROUP, FIRST_NOUN_GROUP, PARTICLE_GROUP } from '../text/frame-words.ts';
+import { type Field, NO_PAIR, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
 
 /** How two titles differ in the words that carry meaning. */
 export interface Wording {
@@ -38,7 +38,7 @@ export function compareWording(parent: Prepared, child: Prepared): Wording {
   const childCore = coreOf(child.title);
   const isCoreEqual = parentCore.text === childCore.text && parentCore.text !== '';
   if (isCoreEqual) {
-    const isSynonymous = groupsOf(parent.title) === groupsOf(child.title);
+    const isSynonymous = areSynonymous(parent.title, child.title);
     return {
       isEqual,
       isCoreEqual,
@@ -101,34 +101,54 @@ interface Core {
 }
 
 /**
- * The words of a title that carry meaning. A noun that says little counts as one mark for its group: 水平 may stand for 能力, but
- * not for 价格.
+ * The words of a title that carry meaning. A frame word inside a phrase counts as one mark for its group: 水平 may stand for 能力,
+ * but not for 价格, and 执行 in 预算执行 is no verb.
  */
 function coreOf(field: Field): Core {
   let text = '';
   const at: number[] = [];
+  let isMark = false;
   for (let index = 0; index < Math.min(field.text.length, LONGEST_TITLE); index++) {
     const group = field.groups[index]!;
-    const isNoun = group >= FIRST_NOUN_GROUP && group !== PLACEHOLDER_GROUP;
-    if (group !== 0 && !isNoun) continue;
-    const character = isNoun ? String.fromCharCode(NOUN_MARK + group) : field.text[index]!;
-    if (isNoun && text.endsWith(character) && field.groups[index - 1] === group) continue;
-    text += character;
+    if (group === 0) {
+      text += field.text[index];
+      at.push(index);
+      continue;
+    }
+    const isContinued = index > 0 && field.groups[index - 1] === group;
+    if (!isContinued) isMark = isWithin(field, index, group);
+    if (!isMark || isContinued) continue;
+    text += String.fromCharCode(FRAME_MARK + group);
     at.push(index);
   }
   return { text, at };
 }
 
-/** Private code points, apart from those of the matching form. */
-const NOUN_MARK = 0xe200;
+/** Whether a frame word is part of a phrase: any noun, and a verb or adverb that does not open a phrase. */
+function isWithin(field: Field, index: number, group: number): boolean {
+  if (group === PLACEHOLDER_GROUP || group === PARTICLE_GROUP) return false;
+  if (group >= FIRST_NOUN_GROUP) return true;
+  return index > 0 && field.groups[index - 1] === 0 && field.pairs[index - 1] !== NO_PAIR;
+}
 
-/** Groups of frame words in the order they come, each once in a row. */
-function groupsOf(field: Field): string {
-  const groups: number[] = [];
+/** Private code points, apart from those of the matching form. */
+const FRAME_MARK = 0xe200;
+
+/** The verbs of one title stand in for those of the other: 稳步扩大 for 扩大, 加强 for 强化, but not 落实 for 创新. */
+function areSynonymous(a: Field, b: Field): boolean {
+  const left = verbGroups(a);
+  const right = verbGroups(b);
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
+  return [...fewer].every((group) => more.has(group));
+}
+
+function verbGroups(field: Field): Set<number> {
+  const groups = new Set<number>();
   for (const group of field.groups) {
-    if (group !== 0 && group !== PLACEHOLDER_GROUP && groups.at(-1) !== group) groups.push(group);
+    if (group !== 0 && group !== PLACEHOLDER_GROUP && group !== ADVERB_GROUP && group !== PARTICLE_GROUP)
+      groups.add(group);
   }
-  return [...new Set(groups)].sort((a, b) => a - b).join(' ');
+  return groups;
 }
 
 /** Indexes that a longest common subsequence leaves out, on each side. */
@@ -161,7 +181,7 @@ function unshared(a: string, b: string): [number[], number[]] {
 
 /**
  * Characters of unshared words that are foreign to `whole`. A character is at home there beside a neighbour that it has in its own
- * title; one foreign character makes its whole run foreign. A noun that says little is only ever compared with the other title.
+ * title; one foreign character makes its whole run foreign. The mark of a frame word is only ever compared with the other title.
  */
 function countForeign(indexes: readonly number[], core: Core, text: string, whole: string): number {
   let count = 0;
@@ -177,7 +197,7 @@ function countForeign(indexes: readonly number[], core: Core, text: string, whol
 
 function isForeign(index: number, core: Core, text: string, whole: string): boolean {
   const code = core.text.charCodeAt(index);
-  if (code >= NOUN_MARK && code < NOUN_MARK + 0x100) return true;
+  if (code >= FRAME_MARK && code < FRAME_MARK + 0x100) return true;
   const position = core.at[index]!;
   const before = position > 0 ? text.slice(position - 1, position + 1) : '';
   const behind = text.slice(position, position + 2);

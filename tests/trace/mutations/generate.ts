@@ -78,8 +78,12 @@ function parentPieces(random: Random, size: number): Piece[] {
     .filter(({ title, objects }) => !seen.has(title + objects.join()) && seen.add(title + objects.join()))
     .map((piece) => {
       if (piece.clauses.length === 0 || !random.chance(0.35)) return piece;
-      return { ...piece, clauses: [random.pick(OPENINGS), ...piece.clauses] };
+      return withClauses(piece, [random.pick(OPENINGS), ...piece.clauses]);
     });
+}
+
+function withClauses(piece: Piece, clauses: readonly string[]): Piece {
+  return { ...piece, clauses };
 }
 
 function entryOf({ title, clauses, lead }: Piece, number: number, level: '市' | '区'): TaskEntry {
@@ -197,7 +201,7 @@ function nearTwin(dropped: Piece, random: Random, isTaken: (title: string) => bo
     const object = dropped.objects.find((word) => dropped.title.includes(word));
     // A requirement that names the object says what the task is, whatever its title adds.
     if (object !== undefined && !dropped.clauses.some((clause) => clause.includes(object))) {
-      const modifier = random.pick(['少儿', '农村', '校园', '跨境', '民办', '老旧']);
+      const modifier = random.pick(['少儿', '海上', '校园', '跨境', '民办', '老旧']);
       return { ...dropped, title: dropped.title.replace(object, modifier + object) };
     }
   }

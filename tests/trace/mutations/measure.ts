@@ -69,18 +69,13 @@ function add(result: Measurement, example: Case, trace: Trace): void {
     if (task.state === 'review') figures.reviews++;
     if (task.state === 'missing') figures.missing++;
     figures.states.set(task.state, (figures.states.get(task.state) ?? 0) + 1);
-    const say = (numbers: readonly number[]): string =>
-      numbers
-        .map((number) => trace.child.tasks[number - 1]!)
-        .map(({ title, requirement }) => `${title.value}|${requirement.value}`)
-        .join(' & ');
     const words = `${example.seed} ${fate.operator} ${task.state} [${task.parent.title.value}|${task.parent.requirement.value}]`;
     if (fate.operator === 'drop') {
       result.drops++;
-      if (COVERED_STATES.has(task.state)) result.hidden.push(`${words} → ${say(found)}`);
+      if (COVERED_STATES.has(task.state)) result.hidden.push(`${words} → ${wordsOf(trace, found)}`);
     } else {
-      const wrong = found.filter((number) => !wanted.has(number));
-      if (wrong.length > 0) result.falseLinks.push(`${words} → ${say(wrong)}`);
+      const foreign = found.filter((number) => !wanted.has(number));
+      if (foreign.length > 0) result.falseLinks.push(`${words} → ${wordsOf(trace, foreign)}`);
       if (found.length > 0 && fate.operator !== 'merge-short' && fate.operator !== 'split') {
         const named = task.uncovered.map(({ text }) => text);
         result.clauses.gone += fate.gone.length;
@@ -94,14 +89,21 @@ function add(result: Measurement, example: Case, trace: Trace): void {
         result.clauses.wronglyNamed += wrong.length;
         if (unnamed.length + wrong.length > 0) {
           result.wrongClauses.push(
-            `${words} unnamed ${unnamed.join(' / ')} wrong ${wrong.map(({ text }) => text).join(' / ')} → ${say(found)}`,
+            `${words} unnamed ${unnamed.join(' / ')} wrong ${wrong.map(({ text }) => text).join(' / ')} → ${wordsOf(trace, found)}`,
           );
         }
       }
       const lost = fate.children.filter((number) => !found.includes(number));
-      if (lost.length > 0) result.missed.push(`${words} ↛ ${say(lost)}`);
+      if (lost.length > 0) result.missed.push(`${words} ↛ ${wordsOf(trace, lost)}`);
     }
   });
+}
+
+function wordsOf(trace: Trace, numbers: readonly number[]): string {
+  return numbers
+    .map((number) => trace.child.tasks[number - 1]!)
+    .map(({ title, requirement }) => `${title.value}|${requirement.value}`)
+    .join(' & ');
 }
 
 function figuresOf(result: Measurement, operator: Operator): Figures {
@@ -127,8 +129,11 @@ export function precisionOf(measurement: Measurement): number {
   return found > 0 ? right / found : 1;
 }
 
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(8);
+}
+
 export function tableOfFigures(name: string, measurement: Measurement): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
   const rows = [...measurement.byOperator]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([operator, figures]) => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { measure, precisionOf, recallOf, tableOfFigures } from './measure.ts';
+import type { Operator } from './generate.ts';
+import { type Figures, measure, precisionOf, recallOf, tableOfFigures } from './measure.ts';
 import { DECEPTIVE, HEAVY, ORDINARY } from './shares.ts';
+
+function shareOf(figures: Figures | undefined, state: string): number {
+  return figures ? (figures.states.get(state) ?? 0) / figures.tasks : 0;
+}
 
 describe('tables with known changes', () => {
   const heavy = measure(1, 700, HEAVY);
@@ -33,22 +38,15 @@ describe('tables with known changes', () => {
   });
 
   it('finds tasks in other words, shortened, joined and divided', () => {
-    const recall = (operator: 'paraphrase' | 'shorten' | 'merge' | 'merge-short' | 'split'): number =>
-      recallOf(heavy.byOperator.get(operator));
-    expect(recall('paraphrase')).toBeGreaterThanOrEqual(0.95);
-    expect(recall('shorten')).toBeGreaterThanOrEqual(0.98);
-    expect(recall('merge')).toBeGreaterThanOrEqual(0.97);
-    expect(recall('merge-short')).toBeGreaterThanOrEqual(0.97);
-    expect(recall('split')).toBeGreaterThanOrEqual(0.85);
+    const floors = { paraphrase: 0.95, shorten: 0.98, merge: 0.97, 'merge-short': 0.97, split: 0.85 } as const;
+    for (const [operator, floor] of Object.entries(floors)) {
+      expect(recallOf(heavy.byOperator.get(operator as Operator)), operator).toBeGreaterThanOrEqual(floor);
+    }
   });
 
   it('calls joined tasks merged and divided tasks split', () => {
-    const share = (operator: 'merge' | 'split', state: string): number => {
-      const figures = heavy.byOperator.get(operator)!;
-      return (figures.states.get(state) ?? 0) / figures.tasks;
-    };
-    expect(share('merge', 'merged')).toBeGreaterThanOrEqual(0.95);
-    expect(share('split', 'split')).toBeGreaterThanOrEqual(0.75);
+    expect(shareOf(heavy.byOperator.get('merge'), 'merged')).toBeGreaterThanOrEqual(0.95);
+    expect(shareOf(heavy.byOperator.get('split'), 'split')).toBeGreaterThanOrEqual(0.75);
   });
 
   it('names clauses that were left out, and hardly any that are there', () => {
