@@ -8,7 +8,7 @@ import type { Body, Line } from './line.ts';
 import type { LearntRow } from './model.ts';
 
 /** Readings closer than this are worth a look by a person. */
-const DOUBTFUL = 1;
+const DOUBTFUL = 2;
 
 interface Placed {
   line: Line;

@@ -35,7 +35,8 @@ export function continueScore(line: Line, at: number, column: ColumnModel, all: 
   if (column.role === 'title') return numbering - 3 * look.units - (line.style ? 2 : 0) - (look.size > 80 ? 2 : 0);
   if (column.role === 'requirement') return numbering + 0.5 * look.prose - 2.5 * look.units;
   if (isUnitRole(column.role)) {
-    return numbering + unitFit(line, Math.max(look.units, line.joinedUnits), column, all) + (look.isTail ? 0.5 : 0);
+    const units = line.tear > 0.2 || look.isTail ? Math.max(look.units, line.joinedUnits) : look.units;
+    return numbering + unitFit(line, units, column, all) + (look.isTail ? 0.5 : 0);
   }
   return numbering + otherFit(line, column) - (column.role === 'deadline' && !look.isDeadline ? 2.5 : 0.5);
 }

@@ -68,6 +68,8 @@ export function unitShare(text: string, vocabulary: Vocabulary): number {
   return all === 0 ? 0 : named / all;
 }
 
+const SURE_END =
+  /(?:管委会|管理委员会|办事处|人民政府|政府办公室|有限公司|领导小组|指挥部|服务中心|分局|总队|支队|大队|开发区|高新区)$/;
 /** The word for a body without its name: what is left of a name that was cut. */
 const BARE_BODY =
   /^(?:局|委|办|厅|部|会|处|室|中心|公司|单位|部门|政府|人民政府|街道|办事处|管委会|委员会|管理委员会|办公室|有关单位|有关部门)$/;
@@ -78,6 +80,7 @@ export function unitWeight(item: string, vocabulary: Vocabulary): number {
   if (BARE_BODY.test(item)) return 0.3;
   const starts = UNIT_START.test(item);
   const bare = item.replace(/^[省市区县]/, '');
+  if (SURE_END.test(item) && item.length <= 16) return 1;
   if (UNIT_END.test(item)) return starts || hasStem(bare, vocabulary) ? 1 : item.length <= 6 ? 0.7 : 0.6;
   if (vocabulary.names.has(bare) || (starts && vocabulary.stems.has(bare))) return 1;
   return starts && item.length <= 8 ? 0.2 : 0;
