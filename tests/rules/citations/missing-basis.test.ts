@@ -65,12 +65,16 @@ test('a table without a notice has no basis to state', async () => {
   expect(await lacking('date: 2026-05-20')).toEqual([]);
 });
 
-describe('a policy pack', () => {
-  const demand = (scope: string, number = '青政办〔2026〕5号'): string => `name: qinglan-2026
+/** A pack that demands one document as basis. */
+function packWith(scope: string, number = '青政办〔2026〕5号'): string {
+  return `name: qinglan-2026
 title: 青岚省2026年政务公开工作
 documents: [{ number: ${number}, title: 工作要点, issuer: 青岚省人民政府办公厅 }]
 required: [{ document: ${number}, where: basis, reason: 由这份文件下达${scope} }]
 `;
+}
+
+describe('a policy pack', () => {
   const CHILD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
 year: 2026
@@ -89,13 +93,13 @@ tasks: [{ number: 1, title: 扩大预算公开范围 }]
     ['to this year', ', appliesTo: { year: [2026] }', 1],
     ['to another year', ', appliesTo: { year: [2025] }', 0],
   ])('speaks %s', async (_, scope, count) => {
-    const findings = await runRule('citations/missing-basis', CHILD, PARENT, { policies: [demand(scope)] });
+    const findings = await runRule('citations/missing-basis', CHILD, PARENT, { policies: [packWith(scope)] });
     expect(findings.filter(({ messageId }) => messageId === 'policy').length).toBe(count);
   });
 
   test('does not ask a second time for the parent’s own document', async () => {
     const findings = await runRule('citations/missing-basis', CHILD, PARENT, {
-      policies: [demand('', '临政办〔2026〕12号')],
+      policies: [packWith('', '临政办〔2026〕12号')],
     });
     expect(findings.map(({ messageId }) => messageId)).toEqual(['parent']);
   });

@@ -58,15 +58,22 @@ test('declared numbers are not judged while the parent cannot be found', async (
   expect(await runRule('coverage/bad-implements', child)).toEqual([]);
 });
 
-test('one of several rows that carry a task may cite for all of them', async () => {
+test.each([0, 1])('one of several rows that carry a task may cite for all of them: row %i', async (citing) => {
   const parent = `title: 2026年临江市任务分解表
 issuer: 临江市人民政府办公室
 tasks:
   - { number: 1, title: 规范收费和票据管理, requirement: 按照《收费规程》（临财综〔2025〕6号）收费，按月对账。, responsible: [各县（市）区政府] }
 `;
-  const row = (number: number, words: string): string =>
-    `  - { number: ${number}, title: 规范收费和票据管理, requirement: ${words}, implements: 1 }\n`;
-  const child = (second: string): string => `tasks:\n${row(1, '按标准收费，按月对账。')}${row(2, second)}`;
-  expect(await reported('citations/missing-citation', child('逐笔开票。'), parent)).toEqual([1]);
-  expect(await reported('citations/missing-citation', child('执行临财综〔2025〕6号文件。'), parent)).toEqual([]);
+  const silent = ['按标准收费，按月对账。', '逐笔开票。'];
+  expect(await reported('citations/missing-citation', rowsOf(silent), parent)).toEqual([1]);
+  const rows = silent.with(citing, '执行临财综〔2025〕6号文件。');
+  expect(await reported('citations/missing-citation', rowsOf(rows), parent)).toEqual([]);
 });
+
+/** Rows that all declare to carry the parent’s first task. */
+function rowsOf(requirements: readonly string[]): string {
+  const rows = requirements.map(
+    (words, index) => `  - { number: ${index + 1}, title: 规范收费和票据管理, requirement: ${words}, implements: 1 }\n`,
+  );
+  return `tasks:\n${rows.join('')}`;
+}
