@@ -22,7 +22,17 @@ export function buildTable(document: TableDocument, path: string, vocabulary: Vo
   const identity = readIdentity({ ...clues, units }, vocabulary);
   // Who stands below decides what 市 means; then every 市… of the table means something else.
   const isSame = identity.level === guess.level && identity.place === guess.place;
-  return isSame ? { ...table, identity } : readTable(document, path, cellReader(vocabulary, identity), texts, identity);
+  if (isSame) return { ...table, identity };
+  const home = { ...identity, isCity: isCountyCity(identity, units) };
+  return readTable(document, path, cellReader(vocabulary, home), texts, identity);
+}
+
+/** Of county level, and its offices are 市财政局: a city like 福清. */
+function isCountyCity({ level, place }: Identity, units: readonly Unit[]): boolean {
+  if (level !== 'county') return place?.endsWith('市') ?? false;
+  if (place !== undefined) return place.endsWith('市');
+  const offices = units.filter(({ kind }) => kind === 'named');
+  return offices.filter(({ name }) => name.startsWith('市')).length * 2 > offices.length;
 }
 
 function readTable(

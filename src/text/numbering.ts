@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
 ];
 
 /** 三、四线城市, 一、二、三产业: the numerals are words of the sentence. */
-const ENUMERATION = /^[〇一二三四五六七八九十]+(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)/;
+const ENUMERATION = /^([〇一二三四五六七八九十]{1,3})(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)/;
 
 /** The number that a heading or item begins with. Undefined for 1.5倍, 2021年, 12345热线 and plain text. */
 export function readNumbering(text: string): Numbering | undefined {
@@ -40,8 +40,10 @@ export function readNumbering(text: string): Numbering | undefined {
   for (const [style, form] of FORMS) {
     const found = form.exec(plain);
     const value = found?.[1] === undefined ? undefined : readNumeral(found[1]);
-    if (style === 'chapter' && ENUMERATION.test(plain.slice(found?.[0].length ?? 0))) continue;
-    if (found && value !== undefined) return { style, value, end: found[0].length };
+    if (!found || value === undefined) continue;
+    const next = style === 'chapter' ? ENUMERATION.exec(plain.slice(found[0].length))?.[1] : undefined;
+    if (next !== undefined && readNumeral(next) === value + 1) return undefined;
+    return { style, value, end: found[0].length };
   }
   return undefined;
 }

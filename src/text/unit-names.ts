@@ -1,4 +1,5 @@
 import type { BodyKind, Level } from '../model/unit.ts';
+import { LEVELS } from '../model/unit.ts';
 import { endsLikeBody, isBody, matchBody } from './bodies.ts';
 import { readPlace } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -7,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Home {
   level?: Level;
   place?: string;
+  /** Known to be a city where the place has no name: 全市. */
+  isCity?: boolean;
 }
 
 /** How much of a name is understood: 0 all of it, 1 it is built like a unit, 1.5 it ends like one, 3 nothing. */
@@ -163,16 +166,14 @@ function isPlaceStart(text: string, word: string, vocabulary: Vocabulary): boole
 
 /** 市 is the prefecture above a district, the own level of a county-level city, the province in 北京 or 上海. */
 export function levelOfCity(home: Home): Level {
-  const isCity = home.place === undefined ? false : home.place.endsWith('市');
+  const isCity = home.isCity ?? home.place?.endsWith('市') ?? false;
   if (home.level === 'county' && isCity) return 'county';
   if (home.level === 'province' && isCity) return 'province';
   return 'prefecture';
 }
 
-const ORDER: readonly Level[] = ['state', 'province', 'prefecture', 'county', 'township'];
-
 function rank(level: Level): number {
-  return ORDER.indexOf(level);
+  return LEVELS.indexOf(level);
 }
 
 function readGovernment(rest: string, reading: NameReading): boolean {

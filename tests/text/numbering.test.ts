@@ -6,6 +6,7 @@ import { readNumeral } from '../../src/text/numerals.ts';
 describe('numbering', () => {
   test.each<[string, string, number, string]>([
     ['一、做好公开', 'chapter', 1, '做好公开'],
+    ['一、一次性告知', 'chapter', 1, '一次性告知'],
     ['十二、 做好公开', 'chapter', 12, '做好公开'],
     ['二十一、公开', 'chapter', 21, '公开'],
     ['一．公开', 'chapter', 1, '公开'],
