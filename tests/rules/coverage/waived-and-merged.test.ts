@@ -64,10 +64,12 @@ issuer: 临江市人民政府办公室
 tasks:
   - { number: 1, title: 规范收费和票据管理, requirement: 执行《收费规程》（临财综〔2025〕6号），按月对账，逐笔开具票据。, responsible: [各县（市）区政府] }
 `;
-  const child = (words: string): string => `tasks:
+  const child = `tasks:
   - { number: 1, title: 规范收费和票据管理, requirement: 按月对账，逐笔开具票据。, implements: 1 }
-  - { number: 2, title: 组织业务培训, requirement: ${words}, implements: 1 }
+  - { number: 2, title: 组织业务培训, requirement: 每年两次。, implements: 1 }
 `;
-  expect(await reported('citations/missing-citation', child('每年两次。'), parent)).toEqual([1]);
-  expect(await reported('citations/missing-citation', child('学习临财综〔2025〕6号文件。'), parent)).toEqual([]);
+  expect(await reported('citations/missing-citation', child, parent)).toEqual([1]);
+  expect(
+    await reported('citations/missing-citation', child.replace('每年两次', '学习临财综〔2025〕6号文件'), parent),
+  ).toEqual([]);
 });
