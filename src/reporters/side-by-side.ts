@@ -22,7 +22,8 @@ export function sideLines(
   const marked: boolean[] = [];
   for (const difference of differences) {
     if (difference.kind !== 'same' && difference.kind !== side) continue;
-    const isOwn = difference.kind === side;
+    // Blanks come from extraction and are no difference that anybody made.
+    const isOwn = difference.kind === side && difference.text.trim() !== '';
     const words = isOwn && !marking.hasColour ? bracket(visible(difference.text), side) : visible(difference.text);
     text += words;
     for (let index = 0; index < words.length; index++) marked.push(isOwn);

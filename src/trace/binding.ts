@@ -14,8 +14,9 @@ export interface BindingResult {
  * Whether a parent task is addressed to a child. The cells 牵头单位 and 责任单位 address; a unit that only supports makes it
  * unclear at most. Both cells blank bind everyone.
  */
-export function bindingOf(task: Task, parent: Table, child: Identity, _vocabulary: Vocabulary): BindingResult {
+export function bindingOf(task: Task, parent: Table, identity: Identity, vocabulary: Vocabulary): BindingResult {
   if (isBlank(task.lead.value) && isBlank(task.responsible.value)) return { binding: 'yes' };
+  const child: Child = { ...identity, bodies: bodiesOf(identity, vocabulary) };
   let unclear: string | undefined;
   for (const unit of [...task.lead.units, ...task.responsible.units]) {
     const answer = addresses(unit, child, parent.identity.level);
@@ -41,18 +42,17 @@ function isUnknown(child: Identity): boolean {
   return child.level === undefined && child.place === undefined && child.family === undefined;
 }
 
-function addresses(unit: Unit, child: Identity, parentLevel: Level | undefined): Binding {
+function addresses(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
   if (unit.kind === 'named') return isUnknown(child) ? 'unclear' : addressesByName(unit, child, parentLevel);
   const covers = unit.covers ?? [];
   if (isUnknown(child)) return covers.some(isForEveryone) && unit.isVague !== true ? 'yes' : 'unclear';
-  if (covers.length === 0) return unit.isVague === true && bodyOf(child) === 'department' ? 'unclear' : 'no';
+  if (covers.length === 0) return unit.isVague === true && child.kind === 'department' ? 'unclear' : 'no';
   if (covers.some((cover) => isCovered(cover, child))) return unit.isVague === true ? 'unclear' : 'yes';
   return covers.some((cover) => isCoveredThroughGovernment(cover, child)) ? 'unclear' : 'no';
 }
 
-function addressesByName(unit: Unit, child: Identity, parentLevel: Level | undefined): Binding {
-  const body = bodyOf(child);
-  if (body === 'department') {
+function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
+  if (child.kind === 'department') {
     if (unit.family === undefined || unit.family !== child.family) return 'no';
     const level = unit.level ?? parentLevel;
     if (level !== undefined && child.level !== undefined && level !== child.level) return 'no';
@@ -65,23 +65,27 @@ function addressesByName(unit: Unit, child: Identity, parentLevel: Level | undef
     : 'no';
 }
 
-const ZONE = /(?:开发区|高新区|园区|保税区|示范区|试验区|管委会|度假区|产业区|投资区)$/;
-
-function bodyOf(child: Identity): BodyKind {
-  if (child.kind === 'department') return 'department';
-  return child.place !== undefined && ZONE.test(child.place) ? 'zone' : 'government';
+/** A child, and as which sort of body it can be addressed. */
+interface Child extends Identity {
+  bodies: readonly BodyKind[];
 }
 
-function isCovered(cover: Cover, child: Identity): boolean {
+/** 高新区 is run by a committee and is no county; 浦东新区 is a county whose name only looks like a zone, 天府新区 is none. */
+function bodiesOf({ kind, place }: Identity, vocabulary: Vocabulary): readonly BodyKind[] {
+  if (kind === 'department') return ['department'];
+  if (place === undefined || !vocabulary.zones.some((zone) => place.endsWith(zone))) return ['government'];
+  return place.endsWith('新区') ? ['government', 'zone'] : ['zone'];
+}
+
+function isCovered(cover: Cover, child: Child): boolean {
   if (isUnknown(child)) return isForEveryone(cover);
-  const body = bodyOf(child);
-  if (cover.body !== body) return false;
+  if (!child.bodies.includes(cover.body)) return false;
   // A zone has no level of its own: 各开发区管委会 are those of whoever writes it.
-  return cover.level === undefined || child.level === undefined || cover.level === child.level || body === 'zone';
+  return cover.level === undefined || child.level === undefined || cover.level === child.level || cover.body === 'zone';
 }
 
 /** 各县（市）区政府 speaks to the government; whether it means one of its departments, only the government can say. */
-function isCoveredThroughGovernment(cover: Cover, child: Identity): boolean {
+function isCoveredThroughGovernment(cover: Cover, child: Child): boolean {
   return (
     child.kind === 'department' &&
     cover.body === 'government' &&

@@ -45,9 +45,9 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
     wording.foreignOfParent / Math.max(1, parent.title.coreLength),
     wording.foreignOfChild / Math.max(1, child.title.coreLength),
   );
-  if (!hasRequirements) return evidence.titles >= 0.85 && foreign <= 0.13 && core >= 6;
+  if (!hasRequirements) return evidence.titles >= 0.85 && (foreign === 0 || wording.isSlip) && core >= 6;
   if (wording.isSlip) return least >= 0.75;
-  if (foreign > 0.15) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
+  if (foreign > 0) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
   return (
     (least >= 0.6 && evidence.titles >= 0.2) ||
     (best >= 0.6 && least >= 0.3 && evidence.titles >= 0.5) ||

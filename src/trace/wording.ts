@@ -50,12 +50,13 @@ export function compareWording(parent: Prepared, child: Prepared): Wording {
     };
   }
   const [parentOnly, childOnly] = unshared(parentCore.text, childCore.text);
+  const otherNumber = haveOtherNumbers(parent.title.text, child.title.text) ? 1 : 0;
   return {
     isEqual,
     isCoreEqual,
     isSynonymous: false,
-    foreignOfParent: countForeign(parentOnly, parentCore, parent.title.text, wholeOf(child)),
-    foreignOfChild: countForeign(childOnly, childCore, child.title.text, wholeOf(parent)),
+    foreignOfParent: otherNumber + countForeign(parentOnly, parentCore, parent.title.text, wholeOf(child)),
+    foreignOfChild: otherNumber + countForeign(childOnly, childCore, child.title.text, wholeOf(parent)),
     sharesMould: sharedEnds(parent.title.text, child.title.text) >= 2,
     isSlip: isSlip(parent.title.text, child.title.text),
   };
@@ -71,6 +72,13 @@ function isSlip(a: string, b: string): boolean {
   let at = 0;
   while (at < short.length && long[at] === short[at]) at++;
   return long.slice(at + 1) === short.slice(at) && !TELLING.includes(long[at]!) && !/[a-z0-9]/.test(long[at]!);
+}
+
+/** Numbers that the matching form kept are names: 2号线 is not 3号线, whatever the requirement says. */
+function haveOtherNumbers(a: string, b: string): boolean {
+  const left = a.match(/\d+/g);
+  const right = b.match(/\d+/g);
+  return left !== null && right !== null && left.join(' ') !== right.join(' ');
 }
 
 /** Characters that two texts have in common at the beginning and at the end. */

@@ -142,14 +142,14 @@ function extract(placed: readonly Placed[], layout: Layout): string[] {
     else {
       const isNewCell = previous !== undefined && previous.column !== piece.column;
       const isApart = layout.blankLines === 'groups' ? isNewCell : layout.blankLines === 'gaps' && distance >= 2;
-      if (isApart && previous) lines.push('');
+      if (previous && (isApart || layout.blankLines === 'all')) lines.push('');
+      if (previous && layout.blankLines === 'double') lines.push('', '');
       lines.push(piece.text);
-      if (layout.blankLines === 'all') lines.push('');
-      if (layout.blankLines === 'double') lines.push('', '');
     }
     previous = piece;
   }
-  if (layout.blankLines === 'gaps' || layout.blankLines === 'groups') lines.push('');
+  if (layout.blankLines === 'double') lines.push('', '');
+  else if (layout.blankLines !== 'none') lines.push('');
   return lines;
 }
 

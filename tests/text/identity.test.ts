@@ -5,7 +5,7 @@ import { readUnits } from '../../src/text/units.ts';
 
 type Clues = Omit<IdentityClues, 'units'> & { units?: string };
 
-const read = ({ units, ...clues }: Clues) => {
+const read = ({ units: cell, ...clues }: Clues) => {
   const { level, kind, place, family, source } = readIdentity(
     { ...clues, ...(units === undefined ? {} : { units: readUnits(units, vocabulary) }) },
     vocabulary,

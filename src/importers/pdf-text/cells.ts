@@ -70,8 +70,8 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
   for (const [index, { word: at, joint }] of placements.entries()) {
     const word = words[at]!;
     if (index > 0) {
-      const isInline = word.gap === 'blank' || word.gap === 'wide';
       const last = words[placements[index - 1]!.word]!;
+      const isInline = (word.gap === 'blank' || word.gap === 'wide') && placements[index - 1]!.word === at - 1;
       if (joint === 'paragraph') text += '\n';
       else if (isInline) text += source.slice(last.end, word.start);
       else if (/[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text)) text += ' ';

@@ -42,6 +42,7 @@ export function markWords(words: readonly Word[], hasNumberColumn: boolean): Mar
 
 /** A number alone, unless the next word on its line makes it 6 月底前. */
 function bareNumber(word: Word, next: Word | undefined): number {
+  if (word.gap === 'blank' || word.gap === 'wide') return 0;
   const value = Number(BARE.exec(word.text)?.[1] ?? 0);
   const goesOn = next?.gap === 'blank' && /^[年月日个项条次万亿元家届%号]/.test(next.text);
   return goesOn ? 0 : value;

@@ -61,9 +61,9 @@ const OPENINGS = [
   '2026年底前完成',
 ];
 
-function parentPieces(random: Random, size: number): Piece[] {
+function parentPieces(random: Random, size: number, seeds: readonly Seed[]): Piece[] {
   const pieces: Piece[] = [];
-  const pool = random.shuffled(SEEDS);
+  const pool = random.shuffled(seeds);
   let taken = 0;
   while (pieces.length < size) {
     if (random.chance(0.15)) {
@@ -266,9 +266,9 @@ export interface Shares {
 }
 
 /** One pair of tables and what truly became of each parent task. */
-export function generateCase(seed: number, shares: Shares, size = 24): Case {
+export function generateCase(seed: number, shares: Shares, size = 24, seeds = SEEDS): Case {
   const random = createRandom(seed);
-  const parents = parentPieces(random, size);
+  const parents = parentPieces(random, size, seeds);
   const fates: Fate[] = parents.map(() => ({ operator: 'none', children: [], gone: [] }));
   const children: { piece: Piece; origins: number[]; rank: number }[] = [];
   const taken = new Set(parents.map(({ title }) => title));
@@ -351,7 +351,7 @@ export function generateCase(seed: number, shares: Shares, size = 24): Case {
   });
   const locals = Math.round(shares.local * parents.length);
   for (let added = 0; added < locals; added++) {
-    const seedOf = random.pick(SEEDS);
+    const seedOf = random.pick(seeds);
     if (isTaken(seedOf[0].replace(/[{}]/g, ''))) continue;
     put(pieceOf(seedOf, random), [], random.next() * parents.length);
   }

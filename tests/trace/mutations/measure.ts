@@ -2,6 +2,7 @@ import { COVERED_STATES, type Trace } from '../../../src/model/trace.ts';
 import { traceTables } from '../../../src/trace/trace.ts';
 import { tableOf, vocabulary } from '../tables.ts';
 import { type Case, generateCase, type Operator, type Shares } from './generate.ts';
+import type { Seed } from './pool.ts';
 
 export interface Figures {
   tasks: number;
@@ -38,7 +39,13 @@ export function traceOf(example: Case): Trace {
 }
 
 /** Runs cases until `drops` tasks were dropped. */
-export function measure(firstSeed: number, drops: number, shares: Shares, size?: number): Measurement {
+export function measure(
+  firstSeed: number,
+  drops: number,
+  shares: Shares,
+  size?: number,
+  seeds?: readonly Seed[],
+): Measurement {
   const result: Measurement = {
     byOperator: new Map(),
     drops: 0,
@@ -49,7 +56,7 @@ export function measure(firstSeed: number, drops: number, shares: Shares, size?:
     wrongClauses: [],
   };
   for (let seed = firstSeed; result.drops < drops; seed++) {
-    const example = generateCase(seed, shares, size);
+    const example = generateCase(seed, shares, size, seeds);
     add(result, example, traceOf(example));
   }
   return result;
