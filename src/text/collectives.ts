@@ -153,7 +153,11 @@ function readCovered(
 /** 街道办事处, 镇人民政府 in a table above them mean all of them; in a township's own table its own. */
 function isTownshipElsewhere(tail: string, length: number, entry: CollectivePlaceEntry, home: Home): boolean {
   return (
-    entry.levels[0] === 'township' && home.level !== 'township' && GOVERNMENT.test(tail) && (length > 1 || tail !== '')
+    entry.levels[0] === 'township' &&
+    home.level !== 'township' &&
+    GOVERNMENT.test(tail) &&
+    !tail.startsWith('党') &&
+    (length > 1 || tail !== '')
   );
 }
 

@@ -87,6 +87,7 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
     const league = /^团([省市区县州旗])委/.exec(rest);
     if (league?.[1]) reading.level = league[1] === '市' ? levelOfCity(home) : vocabulary.levels.get(league[1]);
     if (match.tail !== '') readBranch(match.tail, reading);
+    else if (rest.endsWith('分局')) reading.isVertical = true;
     return reading;
   }
   return readUnknown(rest, reading, vocabulary, home);
@@ -249,7 +250,18 @@ function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary,
       };
     }
   }
-  if (vocabulary.institutionEndings.some((ending) => rest.endsWith(ending))) {
+  const stem = vocabulary.stems.get(rest);
+  if (stem !== undefined) {
+    // 发改、财政等部门: the word for the office is left out.
+    reading.family = stem;
+    reading.body = 'department';
+    reading.doubt = 1.5;
+    if (reading.level === undefined && home.level) reading.level = home.level;
+  } else if (reading.prefix === '' && /.(?:管委会|管理委员会)$/.test(rest)) {
+    reading.place = rest.replace(/(?:管委会|管理委员会)$/, '');
+    reading.body = 'zone';
+    reading.doubt = 1;
+  } else if (vocabulary.institutionEndings.some((ending) => rest.endsWith(ending))) {
     reading.body = 'institution';
     reading.doubt = 1;
   } else if (reading.prefix !== '' && endsLikeBody(rest, vocabulary) && rest.length > 1) {

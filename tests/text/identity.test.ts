@@ -7,7 +7,7 @@ type Clues = Omit<IdentityClues, 'units'> & { units?: string };
 
 const read = ({ units: cell, ...clues }: Clues) => {
   const { level, kind, place, family, source } = readIdentity(
-    { ...clues, ...(units === undefined ? {} : { units: readUnits(units, vocabulary) }) },
+    { ...clues, ...(cell === undefined ? {} : { units: readUnits(cell, vocabulary) }) },
     vocabulary,
   );
   return [level ?? '?', kind ?? '?', place, family, `by ${source}`].filter(Boolean).join(' ');

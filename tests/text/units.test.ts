@@ -274,6 +274,10 @@ describe('named units', () => {
     ['锡林郭勒盟财政局', {}, '锡林郭勒盟财政局 department prefecture 锡林郭勒盟 finance'],
     ['自治区财政厅', {}, '自治区财政厅 department province finance'],
     ['旗财政局', {}, '旗财政局 department county finance'],
+    ['区自规分局', DISTRICT, '区自规分局 department county natural-resources vertical'],
+    ['云溪岛管委会', CITY, '云溪岛管委会 zone ? 云溪岛'],
+    ['镇党委', DISTRICT, '镇党委 department township party-committee party'],
+    ['区教育局等八个公共企事业单位主管部门', DISTRICT, '区教育局 department county education vague'],
     ['政策法规处', {}, '政策法规处 ? ?'],
     ['办公室', {}, '办公室 ? ?'],
   ])('%s at home in %j', (cell, home, expected) => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../../src/text/clauses.ts';
+
+function clausesOf(text: string): string[] {
+  return splitClauses(text).map((clause) => clause.text);
+}
+
+function itemsOf(text: string): string[] {
+  return splitClauses(text).flatMap((clause) => clause.items.map((item) => item.text));
+}
+
+describe('clauses', () => {
+  it.each([
+    ['明确责任，落实机制；及时更新。', ['明确责任', '落实机制', '及时更新']],
+    [
+      '落实《关于公开、解读，回应的通知》（临政办〔2021〕3号，附件2）要求，限期办结',
+      ['落实《关于公开、解读，回应的通知》（临政办〔2021〕3号，附件2）要求', '限期办结'],
+    ],
+    ['与村（居务公开衔接。推动延伸。', ['与村（居务公开衔接', '推动延伸']],
+    ['  第一行\n第二行 ', ['第一行', '第二行']],
+    ['，。；', []],
+    ['', []],
+  ])('of %j', (text, clauses) => expect(clausesOf(text)).toEqual(clauses));
+
+  it('know their place', () => {
+    const text = ' 督促教育、供水、供电等领域公开， 优化服务。';
+    for (const clause of splitClauses(text)) {
+      for (const part of [clause, ...clause.items]) expect(text.slice(...part.span)).toBe(part.text);
+    }
+  });
+});
+
+describe('listed items', () => {
+  it.each([
+    ['督促教育、卫生健康、供水、供电等领域的公共企事业单位公开', ['教育', '卫生健康', '供水', '供电']],
+    ['运用在线访谈、图表、动画、H5等形式开展解读', ['在线访谈', '图表', '动画', 'H5']],
+    ['重点关注涉及工资拖欠、环境污染和生态破坏、安全生产等方面的舆情', ['工资拖欠', '环境污染和生态破坏', '安全生产']],
+    ['完善申请登记、审核、办理、归档等办理制度', ['申请登记', '审核', '办理', '归档']],
+  ])('of %s', (text, items) => expect(itemsOf(text)).toEqual(items));
+
+  it.each([
+    '由市教育局、市卫健委、市水利局负责',
+    '畅通线上、线下渠道',
+    '明确责任',
+    '各县区、各镇街、各部门、各单位落实',
+  ])('are not read into %s', (text) => expect(itemsOf(text)).toEqual([]));
+});
