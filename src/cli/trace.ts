@@ -1,6 +1,6 @@
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { findAncestors, findParent, type ParentOptions } from '../engine/parents.ts';
-import { createWorkspace, type LoadedTable } from '../engine/workspace.ts';
+import { createWorkspace, type LoadedTable, type Workspace } from '../engine/workspace.ts';
 import type { Trace } from '../model/trace.ts';
 import { traceCsv } from '../reporters/trace-csv.ts';
 import { traceHtml } from '../reporters/trace-html.ts';
@@ -27,7 +27,7 @@ const FORMATS = ['text', 'json', 'html', 'csv'];
 
 /** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
 export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
-  const { host, say, lang } = session;
+  const { host, say } = session;
   const config = await loadConfig(options.config, session);
   if (typeof config === 'number') return config;
   const outputs = readFormats(options.format, FORMATS);
@@ -45,7 +45,7 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const index = Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? 1) - 1;
   const loaded = file.tables[index];
   if (!loaded) return complain(host, say, 'cli/no-such-table', { path, number: index + 1, count: file.tables.length });
-  const found = await ancestorsOf(loaded, session, {
+  const found = await ancestorsOf(loaded, workspace, session, {
     ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
     ...(config.parent !== undefined && { fallback: config.parent }),
     ...(config.tables && { library: config.tables }),
@@ -55,41 +55,43 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const chain = [loaded, ...found];
   const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
   for (const { format, file: target } of outputs) {
-    const text = render(format, traces, target !== undefined);
+    const text = render(format, traces, session, target !== undefined);
     if (target === undefined) host.out(text);
     else if (await host.write(target, text)) return complain(host, say, 'cli/cannot-write', { path: target });
   }
   return EXIT.clean;
+}
 
-  async function ancestorsOf(
-    table: LoadedTable,
-    { host, say }: Session,
-    where: ParentOptions,
-  ): Promise<readonly LoadedTable[] | number> {
-    const { status, parent } = await findParent(table, workspace, where);
-    if (!parent) {
-      if (status.kind !== 'unresolved') return complain(host, say, 'cli/trace-no-parent', { path });
-      const { reference, tried, reason } = status;
-      return complain(host, say, `cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
-    }
-    const { ancestors, circle } = await findAncestors(table, parent, workspace, where);
-    if (circle) return complain(host, say, 'cli/parent-circular', { path, reference: '', tried: circle.join(' → ') });
-    return ancestors;
+async function ancestorsOf(
+  table: LoadedTable,
+  workspace: Workspace,
+  { host, say }: Session,
+  where: ParentOptions,
+): Promise<readonly LoadedTable[] | number> {
+  const { path } = table.file;
+  const { status, parent } = await findParent(table, workspace, where);
+  if (!parent) {
+    if (status.kind !== 'unresolved') return complain(host, say, 'cli/trace-no-parent', { path });
+    const { reference, tried, reason } = status;
+    return complain(host, say, `cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
   }
+  const { ancestors, circle } = await findAncestors(table, parent, workspace, where);
+  if (circle) return complain(host, say, 'cli/parent-circular', { path, reference: '', tried: circle.join(' → ') });
+  return ancestors;
+}
 
-  function render(format: string, all: readonly Trace[], isForFile: boolean): string {
-    const nearest = all[0]!;
-    if (format === 'json') return traceJson(nearest);
-    if (format === 'csv') return traceCsv(nearest, { say });
-    if (format === 'html') return traceHtml(nearest, { say, lang });
-    const lost = droppedUpstream(all).map((drop) =>
-      say('trace/dropped-upstream', {
-        task: drop.task.number,
-        title: drop.task.title.value,
-        ancestor: drop.above.title?.value ?? drop.above.path,
-        table: drop.droppedBy.title?.value ?? drop.droppedBy.path,
-      }),
-    );
-    return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
-  }
+function render(format: string, traces: readonly Trace[], { host, say, lang }: Session, isForFile: boolean): string {
+  const nearest = traces[0]!;
+  if (format === 'json') return traceJson(nearest);
+  if (format === 'csv') return traceCsv(nearest, { say });
+  if (format === 'html') return traceHtml(nearest, { say, lang });
+  const lost = droppedUpstream(traces).map((drop) =>
+    say('trace/dropped-upstream', {
+      task: drop.task.number,
+      title: drop.task.title.value,
+      ancestor: drop.above.title?.value ?? drop.above.path,
+      table: drop.droppedBy.title?.value ?? drop.droppedBy.path,
+    }),
+  );
+  return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
 }
