@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Uncovered } from '../../src/model/trace.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
 import { demandOf, within } from '../place.ts';
 import { quote } from '../quote.ts';
 
@@ -20,8 +22,9 @@ export default defineRule({
   severity: 'warning',
   title: { 'zh-CN': '漏写上级要求的内容', en: 'Part of the parent’s requirement was dropped' },
   why: {
-    'zh-CN': '任务承接了，但上级写明的一句要求或列举的一个领域没有写进来。标题照旧、内容变少，是最不容易看出来的缩水。',
-    en: 'The task is taken up, but a clause that the parent demands, or one of the fields it lists, was left out. The title stays and the content shrinks, which is the hardest loss to notice.',
+    'zh-CN':
+      '任务承接了，但上级写明的一句要求或列举的一个领域没有写进来。标题照旧、内容变少，是最不容易看出来的缩水。工作要求整格空着的，由 structure/empty-requirement 报告。',
+    en: 'The task is taken up, but a clause that the parent demands, or one of the fields it lists, was left out. The title stays and the content shrinks, which is the hardest loss to notice. A requirement that is blank altogether is reported by structure/empty-requirement.',
   },
   fix: {
     'zh-CN': '补上漏写的内容；本单位确实不涉及的领域，可以不补，但应当说明。',
@@ -115,11 +118,14 @@ tasks:
       findings: [{ at: 'child.yaml:8', message: 'clauses' }],
     },
   ],
-  check({ trace }, report) {
+  check({ table, trace }, report) {
     if (!trace) return;
+    const hasRequirements = !table.tasks.every(hasNoRequirement);
     for (const traced of trace.tasks) {
       const child = traced.links[0]?.child;
       if (!child || !COVERED_STATES.has(traced.state) || traced.binding === 'no' || traced.isWaived) continue;
+      // A blank requirement in a table that has them is the business of structure/empty-requirement.
+      if (hasRequirements && traced.links.every((link) => hasNoRequirement(link.child))) continue;
       const about = { place: demandOf(child), task: child.number };
       const numbers = { task: child.number, parentTask: traced.parent.number };
       const related = (pieces: readonly Uncovered[]) =>
@@ -145,6 +151,10 @@ tasks:
     }
   },
 });
+
+function hasNoRequirement({ requirement }: Task): boolean {
+  return stripBlanks(requirement.value) === '';
+}
 
 function firstWords({ parent }: TaskTrace, pieces: readonly Uncovered[]) {
   const piece = pieces[0];

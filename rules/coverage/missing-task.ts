@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { gapOf } from '../place.ts';
-import { nameOf } from '../quote.ts';
+import { nameOf, quote } from '../quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -180,7 +180,7 @@ tasks:
       } as const;
       if (task.isWaived) {
         const reason = table.waivers.find((waiver) => waiver.parentTask === parentTask)?.reason;
-        const data = { parentTask, title, ...(reason && { reason }) };
+        const data = { parentTask, title, ...(reason && { reason: quote(reason, 80) }) };
         report({ messageId: 'waived', severity: 'info', data, place, related: [parentRow] });
         continue;
       }

@@ -107,8 +107,9 @@ tasks:
     for (const task of trace.tasks) {
       if (task.state !== 'review' || task.binding === 'no' || task.isWaived) continue;
       const best = task.nearest[0]?.child;
-      const candidates = task.nearest.map(({ child }) => child.number);
-      const scores = task.nearest.map(({ score }) => Math.round(score * 100) / 100);
+      const likely = task.nearest.filter(({ score }) => score * 2 >= (task.nearest[0]?.score ?? 0));
+      const candidates = likely.map(({ child }) => child.number);
+      const scores = likely.map(({ score }) => Math.round(score * 100) / 100);
       const parentTask = task.parent.number;
       report({
         messageId: 'review',

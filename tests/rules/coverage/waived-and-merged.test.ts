@@ -73,3 +73,15 @@ tasks:
     await reported('citations/missing-citation', child.replace('每年两次', '学习临财综〔2025〕6号文件'), parent),
   ).toEqual([]);
 });
+
+test('a blank requirement is reported once: as blank', async () => {
+  const blank = '{ number: 2, title: 开展政府信息公开专栏检查 }';
+  expect(await reported('coverage/dropped-clause', `tasks: [${BUDGET}, ${blank}]\n`)).toEqual([]);
+  expect(await reported('structure/empty-requirement', `tasks: [${BUDGET}, ${blank}]\n`)).toEqual([2]);
+});
+
+test('a table without requirements is told what its titles leave out', async () => {
+  const child = 'tasks: [{ title: 扩大预算公开范围 }, { title: 开展政府信息公开专栏检查 }]\n';
+  expect(await reported('coverage/dropped-clause', child)).toEqual([1, 2]);
+  expect(await reported('structure/empty-requirement', child)).toEqual([]);
+});
