@@ -30,7 +30,30 @@ export function compareTexts(parent: string, child: string): Difference[] {
     push(differences, 'parent', run.parent);
     push(differences, 'child', run.child);
   }
+  slideToWords(differences);
   return differences;
+}
+
+const MARKS = '、，。；：,;（(《“';
+
+/** 供水、供[电、供]气 says the same as 供水、[供电、]供气; the one that begins at a mark reads as words. */
+function slideToWords(differences: Difference[]): void {
+  for (let at = 1; at < differences.length; at++) {
+    const [before, change, behind] = [differences[at - 1]!, differences[at]!, differences[at + 1]];
+    if (before.kind !== 'same' || change.kind === 'same' || (behind && behind.kind !== 'same')) continue;
+    let steps = 0;
+    const most = Math.min(before.text.length - 1, change.text.length);
+    while (steps < most && before.text.at(-1 - steps) === change.text.at(-1 - steps)) {
+      if (MARKS.includes(before.text.at(-1 - steps)!)) break;
+      steps++;
+    }
+    if (steps === 0 || !MARKS.includes(before.text.at(-1 - steps)!)) continue;
+    const moved = before.text.slice(-steps);
+    before.text = before.text.slice(0, -steps);
+    change.text = moved + change.text.slice(0, -steps);
+    if (behind) behind.text = moved + behind.text;
+    else differences.push({ kind: 'same', text: moved });
+  }
 }
 
 /** An equal run and the change behind it. */

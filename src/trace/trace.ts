@@ -34,7 +34,7 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   return describe(child, parent, matching, places, vocabulary, brokenLinks);
 }
 
-/** Places are looked for by the names that either table gives itself and its own units. */
+/** The places that the two tables belong to: only their names differ between levels without changing a task. */
 function placesOf(child: Table, parent: Table): PlaceNames {
   const names = new Set<string>();
   for (const { identity } of [child, parent]) if (identity.place !== undefined) names.add(identity.place);

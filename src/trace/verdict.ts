@@ -41,13 +41,10 @@ function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording
   if (wording.foreignOfParent > 0 && wording.foreignOfChild > 0) {
     return isRetitled(parent, child, evidence, wording);
   }
-  const foreign = Math.max(
-    wording.foreignOfParent / Math.max(1, parent.title.coreLength),
-    wording.foreignOfChild / Math.max(1, child.title.coreLength),
-  );
-  if (!hasRequirements) return evidence.titles >= 0.85 && (foreign === 0 || wording.isSlip) && core >= 6;
+  const isForeign = wording.foreignOfParent > 0 || wording.foreignOfChild > 0;
+  if (!hasRequirements) return evidence.titles >= 0.85 && (!isForeign || wording.isSlip) && core >= 6;
   if (wording.isSlip) return least >= 0.75;
-  if (foreign > 0) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
+  if (isForeign) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
   return (
     (least >= 0.6 && evidence.titles >= 0.2) ||
     (best >= 0.6 && least >= 0.3 && evidence.titles >= 0.5) ||

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskEntry } from '../../src/model/generated/table-file.ts';
+import type { Identity } from '../../src/model/unit.ts';
+import { bindingOf } from '../../src/trace/binding.ts';
+import { tableOf, tableOfTasks, vocabulary } from './tables.ts';
+
+const CITY: Identity = { level: 'prefecture', kind: 'government', place: '临江市' };
+const DISTRICT: Identity = { level: 'county', kind: 'government', place: '新海区' };
+const TOWN: Identity = { level: 'township', kind: 'government', place: '青岚镇' };
+const ZONE: Identity = { level: 'county', kind: 'government', place: '高新区' };
+const FINANCE: Identity = { level: 'prefecture', kind: 'department', place: '临江市', family: 'finance' };
+const DISTRICT_FINANCE: Identity = { level: 'county', kind: 'department', place: '新海区', family: 'finance' };
+const UNKNOWN: Identity = {};
+
+function bindingOfRow(row: TaskEntry, child: Identity, parent: Identity = CITY): [string, string | undefined] {
+  const table = tableOfTasks(
+    [{ title: '公开规划', ...row }],
+    { title: '2026年全市工作任务分解表', issuer: '临江市人民政府办公室' },
+    parent,
+  );
+  const { binding, boundBy } = bindingOf(table.tasks[0]!, table, child, vocabulary);
+  return [binding, boundBy];
+}
+
+describe('a parent task binds', () => {
+  const rows: [who: string, child: Identity, row: TaskEntry, binding: string, by?: string][] = [
+    [
+      'a district',
+      DISTRICT,
+      { responsible: '市直各有关单位、各县（市）区政府、高新区管委会' },
+      'yes',
+      '各县（市）区政府',
+    ],
+    ['a district', DISTRICT, { responsible: ['各区人民政府', '各开发区管委会'] }, 'yes', '各区人民政府'],
+    ['a district', DISTRICT, { responsible: '新海区人民政府' }, 'yes', '新海区人民政府'],
+    ['a district', DISTRICT, { responsible: '青岚县人民政府' }, 'no'],
+    ['a district', DISTRICT, { lead: '市司法局' }, 'no'],
+    ['a district', DISTRICT, { responsible: '市直各有关单位' }, 'no'],
+    ['a district', DISTRICT, { responsible: '各镇人民政府、街道办事处' }, 'no'],
+    ['a department', FINANCE, { lead: '市财政局' }, 'yes', '市财政局'],
+    ['a department', FINANCE, { lead: '市教育局' }, 'no'],
+    ['a department', FINANCE, { responsible: '市直各部门' }, 'yes', '市直各部门'],
+    ['a department', FINANCE, { responsible: '市直各委、办、局' }, 'yes', '市直各委、办、局'],
+    ['a department', FINANCE, { responsible: '市直各有关单位' }, 'unclear', '市直各有关单位'],
+    ['a department', FINANCE, { responsible: '各县（市）区政府' }, 'no'],
+    ['a department of a district', DISTRICT_FINANCE, { lead: '市财政局' }, 'no'],
+    ['a township', TOWN, { responsible: '区直各有关单位、各镇人民政府、街道办事处' }, 'yes'],
+    ['a zone', ZONE, { responsible: '各县（市）区政府、高新区管委会' }, 'yes', '高新区管委会'],
+    ['a zone', ZONE, { responsible: '各区人民政府、各开发区管委会' }, 'yes', '各开发区管委会'],
+    ['a zone', ZONE, { responsible: '市直各有关单位' }, 'no'],
+    ['a body nobody knows', UNKNOWN, { lead: '市财政局' }, 'unclear', '市财政局'],
+    ['a body nobody knows', UNKNOWN, {}, 'yes'],
+    [
+      'a district that only supports',
+      DISTRICT,
+      { lead: '市财政局', supporting: '各县（市）区政府' },
+      'unclear',
+      '各县（市）区政府',
+    ],
+  ];
+  it.each(rows)('%s %j by %j: %s', (_, child, row, binding, by) => {
+    const answer = bindingOfRow(row, child);
+    expect(answer[0]).toBe(binding);
+    if (by !== undefined) expect(answer[1]).toBe(by);
+  });
+
+  it('everyone when both cells are blank', () => {
+    for (const child of [DISTRICT, FINANCE, TOWN, ZONE])
+      expect(bindingOfRow({ lead: ' ', responsible: [] }, child)).toEqual(['yes', undefined]);
+  });
+
+  it('districts from a blanket note on', () => {
+    const lead = '市财政局';
+    const table = tableOf({
+      title: '2026年全市工作任务分解表',
+      issuer: '临江市人民政府办公室',
+      sections: [
+        {
+          heading: '一、公开',
+          tasks: [
+            { title: '甲', lead },
+            { title: '乙', lead, remark: '以下各项均需各县区落实，不再列出' },
+            { title: '丙', lead },
+          ],
+        },
+        { heading: '二、服务（以下任务各街道、镇均应落实）', tasks: [{ title: '丁', lead }] },
+      ],
+    });
+    const bindings = (child: Identity): string[] =>
+      table.tasks.map((task) => bindingOf(task, table, child, vocabulary).binding);
+    expect(bindings(DISTRICT)).toEqual(['no', 'yes', 'yes', 'yes']);
+    expect(bindings(TOWN)).toEqual(['no', 'no', 'no', 'yes']);
+    expect(bindingOf(table.tasks[2]!, table, DISTRICT, vocabulary).boundBy).toContain('以下各项均需各县区落实');
+  });
+});
