@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Packages that the pure folders may use. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'src/importers': ['yaml', 'fflate/browser', 'saxes'],
+  'src/importers': ['yaml', 'fflate/browser'],
   'src/reporters': ['get-east-asian-width'],
 };
 
@@ -27,6 +27,7 @@ const NODE_ALLOWED = [
   'src/io/config-search.ts',
   'src/io/run-apart.ts',
   'src/io/serve.ts',
+  'src/io/unpack.ts',
   'src/cli/bin.ts',
 ];
 

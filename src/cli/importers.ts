@@ -14,12 +14,9 @@ export function createImporters(vocabulary: Vocabulary, host: Host): readonly Im
       matches: (source) => Object.hasOwn(OFFICE_READERS, officeFormat(source) ?? ''),
       async read(source) {
         const { createOfficeImporter } = await import('../importers/office/office-importer.ts');
-        const { readerApart } = await import('./read-apart.ts');
+        const { safeReader } = await import('./safe-reader.ts');
         const format = officeFormat(source)!;
-        const reader = readerApart(format, host);
-        return createOfficeImporter(format, OFFICE_READERS[format]!, vocabulary, { ...(reader && { reader }) }).read(
-          source,
-        );
+        return createOfficeImporter(format, async () => safeReader(format, host), vocabulary).read(source);
       },
     },
     {

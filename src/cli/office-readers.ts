@@ -1,7 +1,24 @@
 import type { ContentReader } from '../importers/grid/blocks.ts';
+import type { ReaderLimits } from '../importers/limits.ts';
+
+export interface OfficeReader {
+  load(): Promise<ContentReader>;
+  /** Within these limits reading takes a bounded, short time, and no worker of its own. Absent: always in a worker. */
+  near?: Partial<ReaderLimits>;
+}
+
+/** A table of 40 tasks has 120 KB of XML, 3,000 elements and 200 cells. */
+const NEAR: Partial<ReaderLimits> = {
+  bytes: 1024 * 1024,
+  inflatedBytes: 4 * 1024 * 1024,
+  elements: 60_000,
+  tables: 100,
+  rows: 2_000,
+  cells: 20_000,
+};
 
 /** Readers of office formats by the format's name in file-kind.ts, each loaded when a file needs it. */
-export const OFFICE_READERS: Readonly<Record<string, () => Promise<ContentReader>>> = {
-  docx: async () => (await import('../importers/docx/read-docx.ts')).readDocx,
-  odt: async () => (await import('../importers/odt/read-odt.ts')).readOdt,
+export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
+  docx: { load: async () => (await import('../importers/docx/read-docx.ts')).readDocx, near: NEAR },
+  odt: { load: async () => (await import('../importers/odt/read-odt.ts')).readOdt, near: NEAR },
 };

@@ -4,6 +4,7 @@ import { blockOf } from '../office/pieces.ts';
 import { fileProblem } from '../problem.ts';
 import { childAt } from '../xml/element.ts';
 import { openZip } from '../zip/open-zip.ts';
+import type { Unpack } from '../zip/unpack.ts';
 import { readPieces } from './blocks.ts';
 import { readNumberingPart } from './numbering.ts';
 import { readParts } from './parts.ts';
@@ -11,8 +12,8 @@ import type { Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
 
 /** Paragraphs and tables of a Word document, as the final text shows them. */
-export function readDocx(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
-  const opened = openZip(bytes, limits);
+export function readDocx(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack): OfficeContent {
+  const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened);
   const read = readParts(opened.zip, limits);
   if ('problem' in read) return refused(read);

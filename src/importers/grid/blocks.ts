@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
+import type { Unpack } from '../zip/unpack.ts';
 import type { GridRow } from './grid.ts';
 
 /** A paragraph outside all tables. */
@@ -23,4 +24,8 @@ export interface OfficeContent {
 }
 
 /** Reads one format. Blocks are empty exactly when a problem says why. */
-export type ContentReader = (bytes: Uint8Array, limits: ReaderLimits) => OfficeContent | Promise<OfficeContent>;
+export type ContentReader = (
+  bytes: Uint8Array,
+  limits: ReaderLimits,
+  unpack?: Unpack,
+) => OfficeContent | Promise<OfficeContent>;

@@ -6,14 +6,15 @@ import { fileProblem, refusal } from '../problem.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
+import type { Unpack } from '../zip/unpack.ts';
 import { readOdtPieces } from './blocks.ts';
 import type { OdtReading } from './reading.ts';
 import { readOdtStyles } from './styles.ts';
 import { ODF_XML } from './vocabulary.ts';
 
 /** Paragraphs and tables of an OpenDocument text, as the final text shows them. */
-export function readOdt(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
-  const opened = openZip(bytes, limits);
+export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack): OfficeContent {
+  const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened.problem);
   const { zip } = opened;
   if (isEncrypted(zip)) return refused(fileProblem('error', 'import/zip-encrypted'));

@@ -8,8 +8,6 @@ import { officeFormat } from './office-format.ts';
 
 export interface OfficeOptions {
   limits?: Partial<ReaderLimits>;
-  /** Reads the file somewhere else, a worker, say; in place without it. */
-  reader?: ContentReader;
 }
 
 /** An importer of a format with paragraphs and tables; `id` is the format's name in file-kind.ts. */
@@ -17,14 +15,14 @@ export function createOfficeImporter(
   id: string,
   loadReader: () => Promise<ContentReader>,
   vocabulary: Vocabulary,
-  options: OfficeOptions,
+  options: OfficeOptions = {},
 ): Importer {
   const limits = { ...READER_LIMITS, ...options.limits };
   return {
     id,
     matches: (source) => officeFormat(source) === id,
     async read({ bytes }) {
-      const read = options.reader ?? (await loadReader());
+      const read = await loadReader();
       return tablesOf(await read(bytes, limits), vocabulary);
     },
   };

@@ -1,8 +1,9 @@
-import { SaxesParser } from 'saxes';
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { refusal } from '../problem.ts';
 import { decodeXml } from './decode-xml.ts';
+import { withoutReferences } from './entities.ts';
+import { attributeName, elementName, innerScope, outerScope, type Scope } from './namespaces.ts';
 
 export interface XmlElement {
   /** Prefix of the vocabulary's own choice and local name: `w:tbl`. */
@@ -15,7 +16,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 export interface XmlVocabulary {
-  /** Namespace → prefix under which its names are known here. Elements of other namespaces are kept under `?`. */
+  /** Namespace → prefix under which its names are known here. Names of other namespaces have the prefix `?`. */
   prefixes: Readonly<Record<string, string>>;
   /** Elements that are left out with all that stands in them. */
   skipped: ReadonlySet<string>;
@@ -23,80 +24,159 @@ export interface XmlVocabulary {
   hasText(name: string): boolean;
 }
 
-/** Thrown through the parser's callbacks and caught around it: it knows no other way to stop. */
-interface Stop {
-  stop: { problem: Problem };
+interface OpenElement extends XmlElement {
+  /** As written: the end tag must repeat it. */
+  written: string;
+  children: XmlNode[];
+  isText: boolean;
+  isSkipped: boolean;
+  /** Names outside it, where it declares namespaces of its own. */
+  outer: Scope | undefined;
 }
 
-/** The tree of an XML part. DOCTYPE, entities and deep nesting are refused; `member` names the part in messages. */
+const NAME = /[^\s<>/="'&!?]+/y;
+const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const TAG_END = /\s*(\/?)>/y;
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+/**
+ * The tree of an XML part; `member` names the part in messages. DOCTYPE, entities and deep nesting are refused. It leaps
+ * from mark to mark instead of walking over characters: most of a short run is code that has not been compiled yet, and
+ * a parser that looks at each character (saxes) took four times as long for a table of 40 tasks.
+ */
 export function readXml(
   bytes: Uint8Array,
   member: string,
   vocabulary: XmlVocabulary,
   limits: ReaderLimits,
 ): { root: XmlElement } | { problem: Problem } {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const text = decodeXml(bytes);
   const open: OpenElement[] = [];
+  let scope = outerScope();
   let root: OpenElement | undefined;
-  /** Depth inside an element that is left out. */
-  let skipping = 0;
   let elements = 0;
+  let at = 0;
 
-  parser.on('error', () => stop('import/xml-damaged', { member, line: parser.line }));
-  parser.on('doctype', () => stop('import/xml-doctype', { member }));
-  parser.on('opentag', (tag) => {
-    if (open.length + skipping >= limits.nesting) stop('import/nested-too-deep', { limit: limits.nesting });
-    const name = nameOf(tag, vocabulary);
-    if (skipping > 0 || vocabulary.skipped.has(name)) {
-      skipping += 1;
-      return;
+  const damaged = (): { problem: Problem } => refusal('import/xml-damaged', { member, line: lineAt(text, at) });
+  const close = (): void => {
+    const { outer } = open.pop()!;
+    if (outer) scope = outer;
+  };
+
+  for (;;) {
+    const mark = text.indexOf('<', at);
+    const words = text.slice(at, mark < 0 ? undefined : mark);
+    const inside = open.at(-1);
+    if (inside?.isText && words !== '') {
+      const plain = withoutReferences(words);
+      if (plain === undefined) return damaged();
+      inside.children.push(plain);
+    } else if (!inside && words.trim() !== '') return damaged();
+    if (mark < 0) break;
+    at = mark;
+
+    const next = text[at + 1];
+    if (next === '/') {
+      const end = text.indexOf('>', at);
+      if (end < 0 || text.slice(at + 2, end).trimEnd() !== inside?.written) return damaged();
+      close();
+      at = end + 1;
+      continue;
     }
-    elements += 1;
-    if (elements > limits.elements) stop('import/too-many-elements', { limit: limits.elements });
-    const attributes: Record<string, string> = {};
-    for (const attribute of Object.values(tag.attributes)) {
-      if (attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns') {
-        attributes[attribute.prefix === '' ? attribute.local : nameOf(attribute, vocabulary)] = attribute.value;
-      }
+    if (next === '!' || next === '?') {
+      if (/^<!doctype/i.test(text.slice(at, at + 9))) return refusal('import/xml-doctype', { member });
+      const aside = readAside(text, at);
+      if (!aside || (aside.words !== '' && !inside)) return damaged();
+      if (inside?.isText && aside.words !== '') inside.children.push(aside.words);
+      at = aside.end;
+      continue;
     }
-    const element: OpenElement = { name, attributes, children: [] };
-    open.at(-1)?.children.push(element);
+
+    const tag = readTag(text, at + 1);
+    if (!tag || (root && !inside)) return damaged();
+    if (open.length >= limits.nesting) return refusal('import/nested-too-deep', { limit: limits.nesting });
+    const outer = tag.declared.length > 0 ? scope : undefined;
+    if (outer) scope = innerScope(outer, tag.declared, vocabulary.prefixes);
+    const name = elementName(scope, tag.written);
+    const isSkipped = inside?.isSkipped === true || vocabulary.skipped.has(name);
+    const element: OpenElement = {
+      name,
+      attributes: isSkipped || tag.attributes.length === 0 ? NO_ATTRIBUTES : attributesOf(tag.attributes, scope),
+      children: [],
+      written: tag.written,
+      isText: !isSkipped && vocabulary.hasText(name),
+      isSkipped,
+      outer,
+    };
+    if (!isSkipped) {
+      elements += 1;
+      if (elements > limits.elements) return refusal('import/too-many-elements', { limit: limits.elements });
+      inside?.children.push(element);
+    }
     root ??= element;
     open.push(element);
-  });
-  parser.on('closetag', () => {
-    if (skipping > 0) skipping -= 1;
-    else open.pop();
-  });
-  const addText = (text: string): void => {
-    const element = open.at(-1);
-    if (skipping === 0 && element && vocabulary.hasText(element.name)) element.children.push(text);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-
-  try {
-    for (const piece of decodeXml(bytes)) parser.write(piece);
-    parser.close();
-  } catch (thrown) {
-    if (isStop(thrown)) return thrown.stop;
-    throw thrown;
+    if (tag.isEmpty) close();
+    at = tag.end;
   }
-  return root ? { root } : refusal('import/xml-damaged', { member, line: 1 });
+  return root && open.length === 0 ? { root } : damaged();
 }
 
-interface OpenElement extends XmlElement {
-  children: XmlNode[];
+/** A comment, an instruction, or characters in CDATA; undefined where it does not end. */
+function readAside(text: string, at: number): { words: string; end: number } | undefined {
+  const [opening, closing] = text.startsWith('<!--', at)
+    ? ['<!--', '-->']
+    : text.startsWith('<![CDATA[', at)
+      ? ['<![CDATA[', ']]>']
+      : ['<?', '?>'];
+  if (!text.startsWith(opening, at)) return undefined;
+  const end = text.indexOf(closing, at + opening.length);
+  if (end < 0) return undefined;
+  return { words: closing === ']]>' ? text.slice(at + opening.length, end) : '', end: end + closing.length };
 }
 
-function nameOf({ uri, local }: { uri: string; local: string }, { prefixes }: XmlVocabulary): string {
-  return `${Object.hasOwn(prefixes, uri) ? prefixes[uri] : '?'}:${local}`;
+interface Tag {
+  written: string;
+  /** Values with their references resolved. */
+  attributes: readonly (readonly [name: string, value: string])[];
+  declared: readonly (readonly [name: string, namespace: string])[];
+  isEmpty: boolean;
+  end: number;
 }
 
-function stop(id: string, data: Problem['data']): never {
-  throw { stop: refusal(id, data) } satisfies Stop;
+const NONE: readonly never[] = [];
+
+/** A start tag from behind its <. */
+function readTag(text: string, from: number): Tag | undefined {
+  NAME.lastIndex = from;
+  const written = NAME.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  let at = from + written.length;
+  if (text[at] === '>') return { written, attributes: NONE, declared: NONE, isEmpty: false, end: at + 1 };
+  const attributes: [string, string][] = [];
+  const declared: [string, string][] = [];
+  for (;;) {
+    ATTRIBUTE.lastIndex = at;
+    const found = ATTRIBUTE.exec(text);
+    if (!found) break;
+    const value = withoutReferences(found[2] ?? found[3] ?? '');
+    if (value === undefined) return undefined;
+    const name = found[1]!;
+    (name === 'xmlns' || name.startsWith('xmlns:') ? declared : attributes).push([name, value]);
+    at = ATTRIBUTE.lastIndex;
+  }
+  TAG_END.lastIndex = at;
+  const end = TAG_END.exec(text);
+  return end ? { written, attributes, declared, isEmpty: end[1] === '/', end: TAG_END.lastIndex } : undefined;
 }
 
-function isStop(thrown: unknown): thrown is Stop {
-  return typeof thrown === 'object' && thrown !== null && 'stop' in thrown;
+function attributesOf(written: Tag['attributes'], scope: Scope): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of written) attributes[attributeName(scope, name)] = value;
+  return attributes;
+}
+
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
+  return line;
 }

@@ -6,7 +6,7 @@ import { refusal } from '../problem.ts';
 export interface ZipEntry {
   name: string;
   isEncrypted: boolean;
-  /** 0: stored; 8: deflated. */
+  /** Way of packing (4.4.5). */
   method: number;
   crc: number;
   packedSize: number;

@@ -1,9 +1,8 @@
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { megabytes, refusal } from '../problem.ts';
-import { crc32 } from './crc32.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
-import { inflate } from './inflate.ts';
+import { type Unpack, unpackPlainly, verified } from './unpack.ts';
 
 /** A zip container whose parts are unpacked one by one, as they are asked for. */
 export interface Zip {
@@ -13,10 +12,16 @@ export interface Zip {
   read(name: string): { bytes: Uint8Array } | { problem: Problem };
 }
 
+const STORED = 0;
+const DEFLATED = 8;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 
-export function openZip(bytes: Uint8Array, limits: ReaderLimits): { zip: Zip } | { problem: Problem } {
+export function openZip(
+  bytes: Uint8Array,
+  limits: ReaderLimits,
+  unpack: Unpack = unpackPlainly,
+): { zip: Zip } | { problem: Problem } {
   if (bytes.length > limits.bytes) {
     return refusal('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
   }
@@ -31,7 +36,7 @@ export function openZip(bytes: Uint8Array, limits: ReaderLimits): { zip: Zip } |
       read(name) {
         const entry = entries.get(name);
         if (!entry) return refusal('import/part-missing', { member: name });
-        const read = unpack(bytes, entry, left, limits);
+        const read = readEntry(bytes, entry, left, limits, unpack);
         if ('bytes' in read) left -= read.bytes.length;
         return read;
       },
@@ -39,14 +44,16 @@ export function openZip(bytes: Uint8Array, limits: ReaderLimits): { zip: Zip } |
   };
 }
 
-function unpack(
+function readEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
   left: number,
   limits: ReaderLimits,
+  unpack: Unpack,
 ): { bytes: Uint8Array } | { problem: Problem } {
-  const { name: member, offset, packedSize } = entry;
+  const { name: member, offset, packedSize, method } = entry;
   if (entry.isEncrypted) return refusal('import/zip-encrypted');
+  if (method !== STORED && method !== DEFLATED) return refusal('import/zip-method', { member });
   if (offset + LOCAL_SIZE > bytes.length) return refusal('import/zip-damaged', { member });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(offset, true) !== LOCAL) return refusal('import/zip-damaged', { member });
@@ -54,11 +61,8 @@ function unpack(
   if (from + packedSize > bytes.length) return refusal('import/zip-damaged', { member });
   const packed = bytes.subarray(from, from + packedSize);
   const most = Math.min(left, Math.max(limits.ratioFrom, packedSize * limits.ratio));
-  if (entry.method !== 0 && entry.method !== 8) return refusal('import/zip-method', { member });
-  const whole = entry.method === 8 ? inflate(packed, most) : packed.length > most ? 'too-large' : packed;
+  const whole =
+    method === DEFLATED ? unpack(packed, entry, most) : packedSize > most ? 'too-large' : verified(packed, entry);
   if (whole === 'too-large') return refusal('import/inflates-too-far', { limit: megabytes(limits.inflatedBytes) });
-  if (whole === 'damaged' || whole.length !== entry.size || crc32(whole) !== entry.crc) {
-    return refusal('import/zip-damaged', { member });
-  }
-  return { bytes: whole };
+  return whole === 'damaged' ? refusal('import/zip-damaged', { member }) : { bytes: whole };
 }
