@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../src/model/generated/policy-file.ts';
 import type { Citation, DocNumber, Table, Task } from '../src/model/table.ts';
 import { stripBlanks } from '../src/text/blanks.ts';
-import { sameTitle } from '../src/text/citations.ts';
+import { citationKey } from '../src/text/citations.ts';
 import { parseDocNumber } from '../src/text/document-numbers.ts';
 
 /** A document by number, by title, or by both. */
@@ -26,8 +26,8 @@ export function registered(document: PolicyDocument): Cited {
 export function isSame(a: Cited, b: Cited): boolean {
   if (sameNumber(a.docNumber, b.docNumber)) return true;
   if (a.title === undefined || b.title === undefined) return false;
-  const others = titleForms(b.title);
-  return titleForms(a.title).some((one) => others.some((other) => sameTitle(one, other)));
+  const others = titleKeys(b.title);
+  return titleKeys(a.title).some((key) => others.includes(key));
 }
 
 /** A word that runs into the code (讲解临财综〔2025〕6号) cannot always be told from it: the shorter code decides. */
@@ -37,15 +37,15 @@ function sameNumber(a: DocNumber | undefined, b: DocNumber | undefined): boolean
 }
 
 /** A title may be cited without 中华人民共和国, without its issuer, or by what it promulgates alone. */
-function titleForms(title: string): string[] {
-  const forms = [title];
+function titleKeys(title: string): string[] {
   const plain = stripBlanks(title);
+  const forms = [plain];
   if (plain.startsWith('中华人民共和国')) forms.push(plain.slice('中华人民共和国'.length));
   const about = plain.indexOf('关于');
   if (about > 0) forms.push(plain.slice(about));
-  const issued = /印发(.+)的通知$/s.exec(plain)?.[1]?.replace(/^[〈《<](.+)[〉》>]$/s, '$1');
+  const issued = /印发(.+)的通知$/.exec(plain)?.[1]?.replace(/^[〈《<](.+)[〉》>]$/, '$1');
   if (issued !== undefined && issued.length >= TELLING_TITLE) forms.push(issued);
-  return forms;
+  return forms.map((form) => citationKey({ title: form }));
 }
 
 /** Whether a task names the document: as a citation, or by the words of its title outside 《》. */
