@@ -9,6 +9,9 @@ import { initialModel, learn } from './model.ts';
 import { cellsOf, gridOf } from './rows.ts';
 import type { Scoring } from './score.ts';
 
+/** Longer than any table that is numbered in an unusual way: further readings are not worth their time. */
+const LONG = 5000;
+
 /** How often the columns are learnt anew from the rows they gave. */
 const PASSES = 3;
 
@@ -35,7 +38,7 @@ export function readPieces(
  */
 function trustedReading(body: Body, header: HeaderPieces): Alignment {
   const reading = bestReading(body, header);
-  if (body.marks !== 'exact') return reading;
+  if (body.marks !== 'exact' || body.lines.length > LONG) return reading;
   const looser = bestReading({ ...body, marks: 'some' }, header);
   return looser.score > reading.score + 8 + body.lines.length * 0.03 ? looser : reading;
 }
@@ -48,7 +51,7 @@ function bestReading(body: Body, header: HeaderPieces): Alignment {
   const hasNumbers = header.columns.some(({ role }) => role === 'number');
   const usual: TaskStyle = hasNumbers ? 'bare' : 'item';
   let best = readWith(body, header, usual);
-  if (isNumberedSo(body, usual)) return best;
+  if (isNumberedSo(body, usual) || body.lines.length > LONG) return best;
   for (const style of ['subitem', 'section', 'chapter', 'none'] as const) {
     if (style !== 'none' && !isNumberedSo(body, style)) continue;
     const reading = readWith(body, header, style);

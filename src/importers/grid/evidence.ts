@@ -47,7 +47,9 @@ export function lookOf(text: string, vocabulary: Vocabulary): Look {
     isDeadline: plain.length <= 30 && TIME.test(plain) && plain.replace(TIME_WORDS, '').length <= 2,
     isPerson: plain.length <= 24 && items.length > 0 && items.every((item) => SURNAME_NAME.test(item)) && units < 0.5,
     isNumber: /^[（(]?\d{1,3}[)）.．、]?$/.test(plain),
-    isTail: CLOSING.test(plain),
+    isTail:
+      CLOSING.test(plain) ||
+      (plain.length <= 24 && /^[（(][^（()）]*[）)]$/.test(plain) && !/^.[一二三四五六七八九十\d]+.$/.test(plain)),
     end: endOf(plain),
     isUnclosed: [...'（《“〔'].some((mark, at) => plain.lastIndexOf(mark) > plain.lastIndexOf('）》”〕'[at]!)),
     size: plain.length,

@@ -75,7 +75,7 @@ function headerAt(
 
 function isUnknownHeading(piece: Piece): boolean {
   const plain = stripBlanks(piece.text);
-  return plain.length <= 8 && !/[。，；：“”《》]|表$/.test(plain) && !readNumbering(plain);
+  return plain.length <= 8 && /\p{L}/u.test(plain) && !/[。，；：“”《》]|表$/u.test(plain) && !readNumbering(plain);
 }
 
 /** A first heading that nobody knows: the next one follows without a gap. Behind a table it would be its last cell. */
@@ -87,8 +87,11 @@ function opensHeader(pieces: readonly Piece[], at: number): boolean {
 function continuesHeader(pieces: readonly Piece[], from: number, at: number, known: number): boolean {
   const piece = pieces[at]!;
   const gap = at === from + 1 ? 0 : (pieces[at - 1]?.blankLines ?? 0);
+  // Headings that share a line end with it.
+  const sharesLine = at > from && !pieces[at - 1]!.isLineStart;
   return (
     isUnknownHeading(piece) &&
+    !(sharesLine && piece.isLineStart) &&
     (known > 0 || at <= from + 1) &&
     piece.blankLines <= gap &&
     (piece.tabs > 0 || stripBlanks(piece.text).length <= 4)
