@@ -6,7 +6,7 @@ export interface AgencyCode {
   start: number;
 }
 
-const HAN = /[\p{Script=Han}A-Za-zⅠ-Ⅻ]/u;
+const HAN = /[㐀-鿿〇A-Za-zⅠ-Ⅻ]/u;
 /** Longest run that is looked at, and longest code that is believed. */
 const RUN = 32;
 const LONGEST_CODE = 12;

@@ -1,4 +1,5 @@
 import type { Deadline } from '../model/table.ts';
+import { isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
 import { readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
@@ -7,17 +8,18 @@ type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
 /** A wording, and what it means; undefined when it is no deadline after all. */
 interface Form {
+  /** One character of each of these stands in the text, or the form is not looked for. */
+  needs?: readonly string[];
   pattern: RegExp;
-  read(found: RegExpExecArray, year: number | undefined, text: string): Period | undefined;
+  read(found: RegExpExecArray, year: number | undefined): Period | undefined;
 }
 
-const G = '[\\s\\u200b]{0,3}';
 /** 前, and the words that make a period a deadline. */
-const BEFORE = `${G}(?:(?:之|以)?前|底前|截止|止)`;
+const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
 const DONE = '(?:完成|公布|公开|发布|印发|出台|报送|上报|上线|实现|建成|落实|启用|结束|向社会)';
-const YEAR = `(?:(\\d{4})${G}年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
-const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})${G}月`;
-const QUARTER = `(?:第${G})?([一二三四1-4])${G}季度`;
+const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
+const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})月`;
+const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
   `^[^，。；;、]{0,10}(?:出台|制定|发布|印发|颁布|成立|形成|产生|生成|登记|受理|施行|实施|制发|制作)[^，。；;、]{0,6}的`,
@@ -39,9 +41,10 @@ const OPEN_ENDED =
 
 const FORMS: readonly Form[] = [
   {
+    needs: ['每'],
     // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周
     pattern: new RegExp(
-      `每${G}(?:个|两|2|二|三|3)?${G}(年度|年|季度|季|半年|月|周|星期|日|天)(?!人|均|户|件|份|项|名|刊|报|额)(?:${G}(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?${G})?(?:${MONTH})?${G}(?:\\d{1,2}${G}[日号])?${G}(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
+      `每(?:个|两|2|二|三|3)?(年度|年|季度|季|半年|月|周|星期|日|天)(?!人|均|户|件|份|项|名|刊|报|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
       'g',
     ),
     read: (found) => ({
@@ -50,79 +53,87 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
+    needs: ['按逐'],
     pattern: /(?:按|逐)(季度|季|半年|月|周|日|天)(?![计额均薪票面益])/g,
     read: (found) => ({ kind: 'recurring', every: UNITS[found[1] as keyof typeof UNITS] }),
   },
   {
+    needs: ['月', '日号', '前止'],
     // 2021年10月30日前
-    pattern: new RegExp(`${YEAR}${G}${MONTH}${G}(\\d{1,2}|[一二三四五六七八九十]{1,3})${G}[日号]${BEFORE}`, 'g'),
+    pattern: new RegExp(`${YEAR}${MONTH}(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]${BEFORE}`, 'g'),
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
+    needs: ['-./', '前止'],
     pattern: new RegExp(`(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})${BEFORE}`, 'g'),
     read: (found) => dayPeriod(Number(found[1]), found[2], found[3]),
   },
   {
+    needs: ['月', '前止'],
     // 于2018年8月底前, 7月底前, 11月中旬前, 6月前
-    pattern: new RegExp(`${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?${BEFORE}`, 'g'),
+    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?${BEFORE}`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
   },
   {
+    needs: ['于在到至', '月'],
     // 于2021年8月完成
-    pattern: new RegExp(
-      `[于在到至]${G}${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?${G}(?:内)?(?=${DONE})`,
-      'g',
-    ),
+    pattern: new RegExp(`[于在到至]${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?(?:内)?(?=${DONE})`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
-    pattern: new RegExp(`${YEAR}${G}(?:年底|年末|年终|岁末|底|末)${BEFORE}`, 'g'),
+    needs: ['底末终', '前止'],
+    pattern: new RegExp(`${YEAR}(?:年底|年末|年终|岁末|底|末)${BEFORE}`, 'g'),
     read: (found, year) => (/年|岁/.test(found[0]) ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
+    needs: ['底末', '到至于在截力'],
     // 到2025年底, 至2021年末; 力争年底完成
-    pattern: new RegExp(`(?:[到至于在]|截至|截止|力争)${G}${YEAR}${G}(?:年底|年末|底|末)(?!的|数|余额|人口)`, 'g'),
+    pattern: new RegExp(`(?:[到至于在]|截至|截止|力争)${YEAR}(?:年底|年末|底|末)(?!的|数|余额|人口)`, 'g'),
     read: (found, year) => (/年[底末]|\d{4}/.test(found[0]) || found[2] ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
-    pattern: new RegExp(`(?:${YEAR}${G})?(?<!半)年内(?!容)|(\\d{4})${G}年度?内(?!容)`, 'g'),
+    needs: ['年', '内'],
+    pattern: new RegExp(`(?:${YEAR})?(?<!半)年内(?!容)|(\\d{4})年度?内(?!容)`, 'g'),
     read: (found, year) => wholeYear(found[3] ? Number(found[3]) : yearOf(found, year)),
   },
   {
+    needs: ['内', '今本当'],
     pattern: new RegExp(`(?:今年|本年|本年度|当年)内`, 'g'),
     read: (_, year) => wholeYear(year),
   },
   {
+    needs: ['半三'],
     pattern: new RegExp(
-      `([于在]?)${G}${YEAR}${G}(上半年|下半年|前三季度)(?:${G}(?:结束|底|末|内)?${BEFORE}|${G}(?:内|底|末)|(?=${DONE}))`,
+      `([于在]?)${YEAR}(上半年|下半年|前三季度)(?:(?:结束|底|末|内)?${BEFORE}|(?:内|底|末)|(?=${DONE}))`,
       'g',
     ),
     read: (found, year) => halfPeriod(yearOf(found, year, 2), found[4] ?? ''),
   },
   {
-    pattern: new RegExp(`${YEAR}${G}${QUARTER}(?:${G}(结束|底|末|内)?${BEFORE}|${G}(底|末|内)|(?=${DONE}))`, 'g'),
+    needs: ['季'],
+    pattern: new RegExp(`${YEAR}${QUARTER}(?:(结束|底|末|内)?${BEFORE}|(底|末|内)|(?=${DONE}))`, 'g'),
     read: (found, year) => quarterPeriod(yearOf(found, year), found[3], /[底末前]|结束/.test(found[0])),
   },
   {
+    needs: ['五'],
     // “十四五”末: the five-year plans run from the year after one that ends in 0 or 5.
-    pattern: new RegExp(
-      `[“"]?(十[一二三四五六七八九]?|二十)五[”"]?${G}(?:末|期末|规划期末|结束|收官)${G}(?:之?前)?`,
-      'g',
-    ),
+    pattern: new RegExp(`[“"]?(十[一二三四五六七八九]?|二十)五[”"]?(?:末|期末|规划期末|结束|收官)(?:之?前)?`, 'g'),
     read: (found) => {
       const plan = readNumeral(found[1] ?? '');
       return plan === undefined ? undefined : yearEnd(2020 + (plan - 13) * 5);
     },
   },
   {
+    needs: ['到至', '年'],
     // 到2025年，……
     pattern: new RegExp(
-      `(?<![从自—–\\-~～]\\d{0,4}年?)[到至]${G}(\\d{4})${G}年(?=[，,]|(?:全面|基本|力争|实现|建成|完成))`,
+      `(?<![从自—–\\-~～]\\d{0,4}年?)[到至](\\d{4})年(?=[，,]|(?:全面|基本|力争|实现|建成|完成))`,
       'g',
     ),
     read: (found) => wholeYear(Number(found[1])),
   },
   {
+    needs: ['持期常全日贯'],
     pattern: new RegExp(`(?:${OPEN_ENDED})${END_OF_CLAUSE}`, 'g'),
     read: () => ({ kind: 'open' }),
   },
@@ -137,30 +148,28 @@ const WHOLE_CELL: readonly Form[] = [
   },
   { pattern: /^(\d{4})[-./](\d{1,2})$/, read: (found) => monthPeriod(Number(found[1]), found[2], '') },
   {
-    pattern: new RegExp(`^${YEAR}${G}${MONTH}${G}(\\d{1,2}|[一二三四五六七八九十]{1,3})${G}[日号]$`),
+    pattern: new RegExp(`^${YEAR}${MONTH}(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$`),
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
-    pattern: new RegExp(`^${YEAR}${G}${MONTH}(?:份)?${G}(上旬|中旬|下旬|底|末|初)?$`),
+    pattern: new RegExp(`^${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?$`),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
-    pattern: new RegExp(
-      `^${YEAR}${G}(\\d{1,2})${G}月?${G}[-—–~～至]${G}(?:(\\d{4})${G}年)?(\\d{1,2})${G}月(?:底|份)?$`,
-    ),
+    pattern: new RegExp(`^${YEAR}(\\d{1,2})月?[-—–~～至](?:(\\d{4})年)?(\\d{1,2})月(?:底|份)?$`),
     read: (found, year) => {
       const first = monthPeriod(yearOf(found, year), found[3], '');
       const last = monthPeriod(found[4] ? Number(found[4]) : yearOf(found, year), found[5], '');
       return first && last ? { ...last, ...(first.from ? { from: first.from } : {}) } : undefined;
     },
   },
-  { pattern: new RegExp(`^${YEAR}${G}(?:年底|年末|底|末)$`), read: (found, year) => yearEnd(yearOf(found, year)) },
+  { pattern: new RegExp(`^${YEAR}(?:年底|年末|底|末)$`), read: (found, year) => yearEnd(yearOf(found, year)) },
   {
-    pattern: new RegExp(`^${YEAR}${G}(上半年|下半年|前三季度)$`),
+    pattern: new RegExp(`^${YEAR}(上半年|下半年|前三季度)$`),
     read: (found, year) => halfPeriod(yearOf(found, year), found[3] ?? ''),
   },
   {
-    pattern: new RegExp(`^${YEAR}${G}${QUARTER}$`),
+    pattern: new RegExp(`^${YEAR}${QUARTER}$`),
     read: (found, year) => quarterPeriod(yearOf(found, year), found[3], false),
   },
   { pattern: /^(\d{4})年$/, read: (found) => wholeYear(Number(found[1])) },
@@ -169,38 +178,52 @@ const WHOLE_CELL: readonly Form[] = [
 /** Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前. */
 export function readDeadlines(text: string, year?: number): Deadline[] {
   if (!/[前底末内年月季半每期续常按逐日\d]/.test(text)) return [];
-  const plain = foldWidths(text);
-  if (plain.length < 40) {
-    const whole = readWhole(plain, text, year);
-    if (whole) return [whole];
-  }
+  const { plain, at } = withoutBlanks(text);
+  const deadlineAt = (start: number, end: number, found: Period): Deadline => {
+    const span = [at?.[start] ?? start, (at?.[end - 1] ?? end - 1) + 1] as const;
+    return { raw: text.slice(...span), ...found, span };
+  };
+  const whole = plain.length < 40 ? readWhole(plain, year) : undefined;
+  if (whole) return [deadlineAt(0, plain.length, whole)];
   const found: Deadline[] = [];
   let taken: Uint8Array | undefined;
   for (const form of FORMS) {
+    if (form.needs?.some((group) => !hasAny(plain, group))) continue;
     for (const match of plain.matchAll(form.pattern)) {
-      const start = match.index + (/^\s*(?:[于在到至]|截至|截止|力争)?\s*/.exec(match[0])?.[0].length ?? 0);
+      const start = match.index + (/^(?:[于在到至]|截至|截止|力争)?/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
-      taken ??= new Uint8Array(text.length);
+      taken ??= new Uint8Array(plain.length);
       if (taken.subarray(start, end).includes(1)) continue;
       if (PAST.test(plain.slice(end, end + 24))) continue;
-      const period = form.read(match, year, plain);
-      if (!period) continue;
+      const named = form.read(match, year);
+      if (!named) continue;
       taken.fill(1, start, end);
-      found.push({ raw: text.slice(start, end), ...period, span: [start, end] });
+      found.push(deadlineAt(start, end, named));
     }
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-function readWhole(plain: string, text: string, year: number | undefined): Deadline | undefined {
-  const words = plain.trim();
-  const start = plain.indexOf(words);
+/** Extraction leaves blanks anywhere in 2021 年 7 月底前; `at` leads back where there were any. */
+function withoutBlanks(text: string): { plain: string; at?: readonly number[] } {
+  const folded = foldWidths(text);
+  const plain = stripBlanks(folded);
+  if (plain.length === folded.length) return { plain };
+  const at: number[] = [];
+  for (let offset = 0; offset < folded.length; offset++) if (!isBlank(folded[offset] ?? '')) at.push(offset);
+  return { plain, at };
+}
+
+function hasAny(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
+}
+
+function readWhole(words: string, year: number | undefined): Period | undefined {
   for (const form of WHOLE_CELL) {
     const match = form.pattern.exec(words);
-    const period = match ? form.read(match, year, words) : undefined;
-    if (period) {
-      return { raw: text.slice(start, start + words.length), ...period, span: [start, start + words.length] };
-    }
+    const named = match ? form.read(match, year) : undefined;
+    if (named) return named;
   }
   return undefined;
 }

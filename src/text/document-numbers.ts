@@ -33,15 +33,15 @@ const TAIL = new RegExp(
   `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(${CLOSE}?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
   'g',
 );
-const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[\p{Script=Han}]{1,8}\d{0,4}[\p{Script=Han}]{0,6}\d{1,6}号/gu;
+const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
 const ORDER = new RegExp(
-  `(?:[\\p{Script=Han}]{2,12}令)\\s?(?:${ORDINAL}|[（(]\\s?${ORDINAL}\\s?[）)])|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
+  `(?:[㐀-鿿〇]{2,12}令)\\s?(?:${ORDINAL}|[（(]\\s?${ORDINAL}\\s?[）)])|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
   'gu',
 );
 const ANNOUNCEMENT = new RegExp(
-  `(?:[\\p{Script=Han}]{0,16}公告)\\s?(?:\\d{4}\\s?年)?\\s?${ORDINAL}|\\d{4}\\s?年\\s?第\\s?\\d{1,4}\\s?号公告`,
+  `(?:[㐀-鿿〇]{0,16}公告)\\s?(?:\\d{4}\\s?年)?\\s?${ORDINAL}|\\d{4}\\s?年\\s?第\\s?\\d{1,4}\\s?号公告`,
   'gu',
 );
 
@@ -99,11 +99,12 @@ function shortYear(year: number): number {
 
 function addOtherForms(text: string, found: FoundNumber[]): void {
   const forms = [
-    ['court', COURT],
-    ['announcement', ANNOUNCEMENT],
-    ['order', ORDER],
+    ['court', COURT, '号'],
+    ['announcement', ANNOUNCEMENT, '公告'],
+    ['order', ORDER, '令'],
   ] as const;
-  for (const [kind, form] of forms) {
+  for (const [kind, form, word] of forms) {
+    if (!text.includes(word)) continue;
     for (const match of text.matchAll(form)) {
       const raw = match[0];
       if (kind === 'court' && !COURT_WORD.test(raw)) continue;

@@ -123,7 +123,7 @@ function readTitle(
     level = vocabulary.levels.get(whole[1]) ?? (whole[1] === '自治州' ? 'prefecture' : 'county');
   }
   if (level === undefined && family === undefined) return undefined;
-  const system = /(?:^|[省市区县州盟旗])([\p{Script=Han}]{2,8}?)系统/u.exec(rest.replace(/^[全我本]./, '') || '');
+  const system = /(?:^|[省市区县州盟旗])([㐀-鿿〇]{2,8}?)系统/u.exec(rest.replace(/^[全我本]./, '') || '');
   const line = family ?? (system?.[1] === undefined ? undefined : vocabulary.stems.get(system[1]));
   const isGovernment = line === undefined || SPEAKS_FOR_GOVERNMENT.has(line);
   return definite({

@@ -72,8 +72,8 @@ test.each<[string, Clues, string]>([
     'province',
   ],
 ])('the level of an ambiguous word comes from who stands below: %s', (_, { units, ...clues }, level) => {
-  const read = units === undefined ? [] : readUnits(units, vocabulary);
-  expect(readIdentity({ ...clues, units: read }, vocabulary).level).toBe(level);
+  const below = units === undefined ? [] : readUnits(units, vocabulary);
+  expect(readIdentity({ ...clues, units: below }, vocabulary).level).toBe(level);
 });
 
 test.each(['基层政务公开标准化规范化工作任务分解表', '重点领域市场监管信息公开任务表', '城乡社区公开任务表', ''])(
