@@ -117,10 +117,19 @@ function isChildWithin(child: Prepared, parent: Prepared, { evidence }: Pairing)
   return evidence.childTitle >= 0.75 && (child.requirement.weight === 0 || evidence.childRequirement >= 0.6);
 }
 
-/** No other parent task accounts for the child as well: a clause that siblings share belongs to none of them in particular. */
-function isOnlyHere({ tables }: Matching, parent: Prepared, child: Prepared): boolean {
+/** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */
+function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): boolean {
+  const { tables, childrenOf } = matching;
   const own = sharedWeight(parent, child, tables.weights);
-  return tables.parents.every((other) => other === parent || sharedWeight(other, child, tables.weights) < 0.95 * own);
+  return tables.parents.every((other) => {
+    if (other === parent || sharedWeight(other, child, tables.weights) < 0.95 * own) return true;
+    const standing = childrenOf[other.index]!.map((index) => tables.children[index]!);
+    const asked = new Set(other.ids);
+    const told = new Set(standing.flatMap(({ ids }) => [...ids]));
+    let open = 0;
+    for (const id of child.ids) if (asked.has(id) && !told.has(id)) open += tables.weights[id]!;
+    return open < 0.2 * own;
+  });
 }
 
 /** Takes those parts, best first, that explain words of the whole which neither `standing` nor an earlier part explains. */
@@ -148,7 +157,10 @@ function joinNew(
       if ((part.fields[at]! & IN_REQUIREMENT) !== 0) requirementExplained += weights[id]!;
     }
     const isTitleNew = titleExplained >= 0.5 * part.title.weight;
-    const isRequirementNew = part.requirement.coreLength >= 4 && requirementExplained >= 0.6 * part.requirement.weight;
+    const isSameTitle = !isMerge && part.title.text === whole.title.text;
+    const isRequirementNew =
+      part.requirement.coreLength >= (isSameTitle ? 2 : 4) &&
+      requirementExplained >= (isSameTitle ? 0.3 : 0.6) * part.requirement.weight;
     const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
     if (isMerge && !isNamed && titleExplained < 0.15 * part.title.weight) continue;
     if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;

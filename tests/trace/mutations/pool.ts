@@ -152,6 +152,14 @@ export const MOULDS: readonly { seed: Seed; objects: readonly string[] }[] = [
   },
 ];
 
+/** Every task of every mould: tables of nothing but siblings. */
+export const SIBLINGS: readonly Seed[] = MOULDS.flatMap(({ seed: [title, ...clauses], objects }) =>
+  objects.map((object): Seed => {
+    const named = (text: string): string => text.replaceAll('{X}', `{${object}}`);
+    return [named(title), ...clauses.map(named)];
+  }),
+);
+
 /** Objects that no seed is about, for local tasks that resemble a dropped one. */
 export const OTHER_OBJECTS: readonly string[] = [
   '渔港码头',
