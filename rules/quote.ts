@@ -6,7 +6,7 @@ const LONGEST = 40;
 
 /**
  * Words as a sentence quotes them between “ and ”: on one line, without the closing full stop, inner quotation marks
- * single (GB/T 15834-2011, 4.8.3.5), cut where they are long.
+ * single (GB/T 15834-2011, 4.8), cut where they are long.
  */
 export function quote(text: string, longest: number = LONGEST): string {
   const plain = [

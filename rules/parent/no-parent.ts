@@ -21,8 +21,8 @@ export default defineRule({
   },
   messages: {
     undeclared: {
-      'zh-CN': '没有写明上级表，承接情况没有核对；本表没有上级的，请写 parent: none',
-      en: 'No parent table is declared: coverage was not evaluated. If nothing stands above this table, write parent: none',
+      'zh-CN': '没有写明上级表，承接情况没有核对；请写明 parent 或者用 --parent 指定，本表没有上级的写 parent: none',
+      en: 'No parent table is declared: coverage was not evaluated. Declare parent: or pass --parent; write parent: none if nothing stands above this table',
     },
   },
   good: [
