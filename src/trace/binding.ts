@@ -59,7 +59,9 @@ function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefine
     return arePlacesApart(unit.place, child.place) ? 'no' : 'yes';
   }
   if (unit.body !== 'government' && unit.body !== 'zone') return 'no';
-  if (unit.place === undefined || child.place === undefined || arePlacesApart(unit.place, child.place)) return 'no';
+  if (unit.place === undefined || child.place === undefined) return 'no';
+  if (unit.body === 'zone' && areSameZone(unit.place, child.place)) return 'yes';
+  if (arePlacesApart(unit.place, child.place)) return 'no';
   return unit.level === undefined || child.level === undefined || unit.level === child.level || unit.body === 'zone'
     ? 'yes'
     : 'no';
@@ -70,11 +72,12 @@ interface Child extends Identity {
   bodies: readonly BodyKind[];
 }
 
-/** 高新区 is run by a committee and is no county; 浦东新区 is a county whose name only looks like a zone, 天府新区 is none. */
+/** 高新区 is run by a committee and is no county; of places named 新区 some are (浦东新区), some are not (天府新区). Zones stand longest first. */
 function bodiesOf({ kind, place }: Identity, vocabulary: Vocabulary): readonly BodyKind[] {
   if (kind === 'department') return ['department'];
-  if (place === undefined || !vocabulary.zones.some((zone) => place.endsWith(zone))) return ['government'];
-  return place.endsWith('新区') ? ['government', 'zone'] : ['zone'];
+  const zone = place === undefined ? undefined : vocabulary.zones.find((ending) => place.endsWith(ending));
+  if (zone === undefined) return ['government'];
+  return zone === '新区' ? ['government', 'zone'] : ['zone'];
 }
 
 function isCovered(cover: Cover, child: Child): boolean {
@@ -98,7 +101,24 @@ function isForEveryone(cover: Cover): boolean {
   return cover.level === undefined;
 }
 
-/** 仓山区 and 仓山 are one place. */
+const ZONE_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/高新技术(?:产业)?(?:开发区|园区)$/, '高新区'],
+  [/经济(?:技术)?开发区$/, '经开区'],
+  [/综合保税区$/, '综保区'],
+  [/(?:自由贸易|自贸)试验区$/, '自贸区'],
+];
+
+/** A city's table says 高新区 for the 临江高新技术产业开发区 of its own city. */
+function areSameZone(a: string, b: string): boolean {
+  const [left, right] = [shortZone(a), shortZone(b)];
+  return left.endsWith(right) || right.endsWith(left);
+}
+
+function shortZone(place: string): string {
+  return ZONE_NAMES.reduce((name, [long, short]) => name.replace(long, short), place);
+}
+
+/** 新海区 and 新海 are one place. */
 function arePlacesApart(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b && stemOf(a) !== stemOf(b);
 }

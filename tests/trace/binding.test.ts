@@ -48,6 +48,13 @@ describe('a parent task binds', () => {
     ['a zone', ZONE, { responsible: '各县（市）区政府、高新区管委会' }, 'yes', '高新区管委会'],
     ['a zone', ZONE, { responsible: '各区人民政府、各开发区管委会' }, 'yes', '各开发区管委会'],
     ['a zone', ZONE, { responsible: '市直各有关单位' }, 'no'],
+    [
+      'a zone under its full name',
+      { ...ZONE, place: '临江高新技术产业开发区' },
+      { responsible: '高新区管委会' },
+      'yes',
+    ],
+    ['a zone', ZONE, { responsible: '各县（市）区政府' }, 'no'],
     ['a body nobody knows', UNKNOWN, { lead: '市财政局' }, 'unclear', '市财政局'],
     ['a body nobody knows', UNKNOWN, {}, 'yes'],
     [
