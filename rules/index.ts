@@ -2,9 +2,14 @@
 import type { Rule } from '../src/model/rule.ts';
 import coverageBadImplements from './coverage/bad-implements.ts';
 import coverageDroppedClause from './coverage/dropped-clause.ts';
+import coverageDroppedUpstream from './coverage/dropped-upstream.ts';
+import coverageDuplicateCover from './coverage/duplicate-cover.ts';
+import coverageExpiredWaiver from './coverage/expired-waiver.ts';
+import coverageLocalTask from './coverage/local-task.ts';
 import coverageMissingTask from './coverage/missing-task.ts';
 import coverageUnassignedTask from './coverage/unassigned-task.ts';
 import coverageUnclearTask from './coverage/unclear-task.ts';
+import coverageUnusedWaiver from './coverage/unused-waiver.ts';
 import unitsMissingLead from './units/missing-lead.ts';
 import unitsMissingUnits from './units/missing-units.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
@@ -22,9 +27,14 @@ import parentWrongYear from './parent/wrong-year.ts';
 export const rules: readonly Rule<never>[] = [
   coverageBadImplements,
   coverageDroppedClause,
+  coverageDroppedUpstream,
+  coverageDuplicateCover,
+  coverageExpiredWaiver,
+  coverageLocalTask,
   coverageMissingTask,
   coverageUnassignedTask,
   coverageUnclearTask,
+  coverageUnusedWaiver,
   unitsMissingLead,
   unitsMissingUnits,
   citationsMalformedNumber,

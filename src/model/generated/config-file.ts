@@ -38,6 +38,38 @@ export interface ConfigFile {
           severity?: RuleSeverity;
         };
     /**
+     * 任务在上级就已漏掉
+     */
+    'coverage/dropped-upstream'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 同一项上级任务承接了两次
+     */
+    'coverage/duplicate-cover'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 豁免已经过期
+     */
+    'coverage/expired-waiver'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 任务没有上级依据
+     */
+    'coverage/local-task'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
      * 缺少上级任务
      */
     'coverage/missing-task'?:
@@ -57,6 +89,14 @@ export interface ConfigFile {
      * 是否承接待确认
      */
     'coverage/unclear-task'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 豁免没有用处
+     */
+    'coverage/unused-waiver'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;

@@ -66,6 +66,38 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"coverage/dropped-upstream": {
+					"description": "任务在上级就已漏掉",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/duplicate-cover": {
+					"description": "同一项上级任务承接了两次",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/expired-waiver": {
+					"description": "豁免已经过期",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/local-task": {
+					"description": "任务没有上级依据",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"coverage/missing-task": {
 					"description": "缺少上级任务",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -84,6 +116,14 @@ const schema11 = {
 				},
 				"coverage/unclear-task": {
 					"description": "是否承接待确认",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unused-waiver": {
+					"description": "豁免没有用处",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -500,15 +540,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["coverage/missing-task"] !== void 0) {
-					let data7 = data2["coverage/missing-task"];
+				if (data2["coverage/dropped-upstream"] !== void 0) {
+					let data7 = data2["coverage/dropped-upstream"];
 					const _errs27 = errors;
 					let valid10 = false;
 					let passing2 = null;
 					const _errs28 = errors;
 					if (!(data7 === "off" || data7 === "error" || data7 === "warning" || data7 === "info")) {
 						const err14 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
+							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -527,8 +567,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 						for (const key4 in data7) if (!(key4 === "severity")) {
 							const err15 = {
-								instancePath: instancePath + "/rules/coverage~1missing-task",
-								schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/coverage~1dropped-upstream",
+								schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
@@ -541,7 +581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data8 = data7.severity;
 							if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
 								const err16 = {
-									instancePath: instancePath + "/rules/coverage~1missing-task/severity",
+									instancePath: instancePath + "/rules/coverage~1dropped-upstream/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -554,8 +594,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err17 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
-							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/type",
+							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
+							schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -574,8 +614,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid10) {
 						const err18 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
-							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf",
+							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
+							schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing2 },
 							message: "must match exactly one schema in oneOf"
@@ -589,15 +629,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["coverage/unassigned-task"] !== void 0) {
-					let data9 = data2["coverage/unassigned-task"];
+				if (data2["coverage/duplicate-cover"] !== void 0) {
+					let data9 = data2["coverage/duplicate-cover"];
 					const _errs36 = errors;
 					let valid14 = false;
 					let passing3 = null;
 					const _errs37 = errors;
 					if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
 						const err19 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -616,8 +656,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 						for (const key5 in data9) if (!(key5 === "severity")) {
 							const err20 = {
-								instancePath: instancePath + "/rules/coverage~1unassigned-task",
-								schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/coverage~1duplicate-cover",
+								schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
@@ -630,7 +670,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data10 = data9.severity;
 							if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
 								const err21 = {
-									instancePath: instancePath + "/rules/coverage~1unassigned-task/severity",
+									instancePath: instancePath + "/rules/coverage~1duplicate-cover/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -643,8 +683,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err22 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/type",
+							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
+							schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -663,8 +703,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid14) {
 						const err23 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf",
+							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
+							schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing3 },
 							message: "must match exactly one schema in oneOf"
@@ -678,15 +718,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["coverage/unclear-task"] !== void 0) {
-					let data11 = data2["coverage/unclear-task"];
+				if (data2["coverage/expired-waiver"] !== void 0) {
+					let data11 = data2["coverage/expired-waiver"];
 					const _errs45 = errors;
 					let valid18 = false;
 					let passing4 = null;
 					const _errs46 = errors;
 					if (!(data11 === "off" || data11 === "error" || data11 === "warning" || data11 === "info")) {
 						const err24 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							instancePath: instancePath + "/rules/coverage~1expired-waiver",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -705,8 +745,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						for (const key6 in data11) if (!(key6 === "severity")) {
 							const err25 = {
-								instancePath: instancePath + "/rules/coverage~1unclear-task",
-								schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/coverage~1expired-waiver",
+								schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
@@ -719,7 +759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data12 = data11.severity;
 							if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
 								const err26 = {
-									instancePath: instancePath + "/rules/coverage~1unclear-task/severity",
+									instancePath: instancePath + "/rules/coverage~1expired-waiver/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -732,8 +772,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err27 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/type",
+							instancePath: instancePath + "/rules/coverage~1expired-waiver",
+							schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -752,8 +792,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid18) {
 						const err28 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf",
+							instancePath: instancePath + "/rules/coverage~1expired-waiver",
+							schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing4 },
 							message: "must match exactly one schema in oneOf"
@@ -767,15 +807,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-lead"] !== void 0) {
-					let data13 = data2["units/missing-lead"];
+				if (data2["coverage/local-task"] !== void 0) {
+					let data13 = data2["coverage/local-task"];
 					const _errs54 = errors;
 					let valid22 = false;
 					let passing5 = null;
 					const _errs55 = errors;
 					if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
 						const err29 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
+							instancePath: instancePath + "/rules/coverage~1local-task",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -792,10 +832,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const _errs57 = errors;
 					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						for (const key7 in data13) if (!(key7 === "severity" || key7 === "whenParentHasNone")) {
+						for (const key7 in data13) if (!(key7 === "severity")) {
 							const err30 = {
-								instancePath: instancePath + "/rules/units~1missing-lead",
-								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/coverage~1local-task",
+								schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
@@ -808,7 +848,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data14 = data13.severity;
 							if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
 								const err31 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/severity",
+									instancePath: instancePath + "/rules/coverage~1local-task/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -819,31 +859,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data13.whenParentHasNone !== void 0) {
-							let data15 = data13.whenParentHasNone;
-							if (!(data15 === "error" || data15 === "info" || data15 === "off")) {
-								const err32 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
-									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
 					} else {
-						const err33 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
+						const err32 = {
+							instancePath: instancePath + "/rules/coverage~1local-task",
+							schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 					var _valid5 = _errs57 === errors;
@@ -855,15 +880,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing5 = 1;
 					}
 					if (!valid22) {
-						const err34 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
+						const err33 = {
+							instancePath: instancePath + "/rules/coverage~1local-task",
+							schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing5 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					} else {
 						errors = _errs54;
@@ -871,71 +896,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-units"] !== void 0) {
-					let data16 = data2["units/missing-units"];
-					const _errs64 = errors;
+				if (data2["coverage/missing-task"] !== void 0) {
+					let data15 = data2["coverage/missing-task"];
+					const _errs63 = errors;
 					let valid26 = false;
 					let passing6 = null;
-					const _errs65 = errors;
-					if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
-						const err35 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
+					const _errs64 = errors;
+					if (!(data15 === "off" || data15 === "error" || data15 === "warning" || data15 === "info")) {
+						const err34 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
-					var _valid6 = _errs65 === errors;
+					var _valid6 = _errs64 === errors;
 					if (_valid6) {
 						valid26 = true;
 						passing6 = 0;
 					}
-					const _errs67 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key8 in data16) if (!(key8 === "severity")) {
-							const err36 = {
-								instancePath: instancePath + "/rules/units~1missing-units",
-								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
+					const _errs66 = errors;
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						for (const key8 in data15) if (!(key8 === "severity")) {
+							const err35 = {
+								instancePath: instancePath + "/rules/coverage~1missing-task",
+								schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data16.severity !== void 0) {
-							let data17 = data16.severity;
-							if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
-								const err37 = {
-									instancePath: instancePath + "/rules/units~1missing-units/severity",
+						if (data15.severity !== void 0) {
+							let data16 = data15.severity;
+							if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
+								const err36 = {
+									instancePath: instancePath + "/rules/coverage~1missing-task/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
+						const err37 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
+							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
-					var _valid6 = _errs67 === errors;
+					var _valid6 = _errs66 === errors;
 					if (_valid6 && valid26) {
 						valid26 = false;
 						passing6 = [passing6, 1];
@@ -944,87 +969,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing6 = 1;
 					}
 					if (!valid26) {
-						const err39 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
+						const err38 = {
+							instancePath: instancePath + "/rules/coverage~1missing-task",
+							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing6 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					} else {
-						errors = _errs64;
-						if (vErrors !== null) if (_errs64) vErrors.length = _errs64;
+						errors = _errs63;
+						if (vErrors !== null) if (_errs63) vErrors.length = _errs63;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/malformed-number"] !== void 0) {
-					let data18 = data2["citations/malformed-number"];
-					const _errs73 = errors;
+				if (data2["coverage/unassigned-task"] !== void 0) {
+					let data17 = data2["coverage/unassigned-task"];
+					const _errs72 = errors;
 					let valid30 = false;
 					let passing7 = null;
-					const _errs74 = errors;
-					if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
-						const err40 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
+					const _errs73 = errors;
+					if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
+						const err39 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					var _valid7 = _errs74 === errors;
+					var _valid7 = _errs73 === errors;
 					if (_valid7) {
 						valid30 = true;
 						passing7 = 0;
 					}
-					const _errs76 = errors;
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						for (const key9 in data18) if (!(key9 === "severity")) {
-							const err41 = {
-								instancePath: instancePath + "/rules/citations~1malformed-number",
-								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+					const _errs75 = errors;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						for (const key9 in data17) if (!(key9 === "severity")) {
+							const err40 = {
+								instancePath: instancePath + "/rules/coverage~1unassigned-task",
+								schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data18.severity !== void 0) {
-							let data19 = data18.severity;
-							if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
-								const err42 = {
-									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
+						if (data17.severity !== void 0) {
+							let data18 = data17.severity;
+							if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
+								const err41 = {
+									instancePath: instancePath + "/rules/coverage~1unassigned-task/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
+						const err42 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
-					var _valid7 = _errs76 === errors;
+					var _valid7 = _errs75 === errors;
 					if (_valid7 && valid30) {
 						valid30 = false;
 						passing7 = [passing7, 1];
@@ -1033,87 +1058,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing7 = 1;
 					}
 					if (!valid30) {
-						const err44 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
+						const err43 = {
+							instancePath: instancePath + "/rules/coverage~1unassigned-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing7 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					} else {
-						errors = _errs73;
-						if (vErrors !== null) if (_errs73) vErrors.length = _errs73;
+						errors = _errs72;
+						if (vErrors !== null) if (_errs72) vErrors.length = _errs72;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-basis"] !== void 0) {
-					let data20 = data2["citations/missing-basis"];
-					const _errs82 = errors;
+				if (data2["coverage/unclear-task"] !== void 0) {
+					let data19 = data2["coverage/unclear-task"];
+					const _errs81 = errors;
 					let valid34 = false;
 					let passing8 = null;
-					const _errs83 = errors;
-					if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
-						const err45 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
+					const _errs82 = errors;
+					if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
+						const err44 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
-					var _valid8 = _errs83 === errors;
+					var _valid8 = _errs82 === errors;
 					if (_valid8) {
 						valid34 = true;
 						passing8 = 0;
 					}
-					const _errs85 = errors;
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key10 in data20) if (!(key10 === "severity")) {
-							const err46 = {
-								instancePath: instancePath + "/rules/citations~1missing-basis",
-								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+					const _errs84 = errors;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						for (const key10 in data19) if (!(key10 === "severity")) {
+							const err45 = {
+								instancePath: instancePath + "/rules/coverage~1unclear-task",
+								schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						if (data20.severity !== void 0) {
-							let data21 = data20.severity;
-							if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
-								const err47 = {
-									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
+						if (data19.severity !== void 0) {
+							let data20 = data19.severity;
+							if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
+								const err46 = {
+									instancePath: instancePath + "/rules/coverage~1unclear-task/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
 					} else {
-						const err48 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
+						const err47 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
-					var _valid8 = _errs85 === errors;
+					var _valid8 = _errs84 === errors;
 					if (_valid8 && valid34) {
 						valid34 = false;
 						passing8 = [passing8, 1];
@@ -1122,87 +1147,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing8 = 1;
 					}
 					if (!valid34) {
-						const err49 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
+						const err48 = {
+							instancePath: instancePath + "/rules/coverage~1unclear-task",
+							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing8 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					} else {
-						errors = _errs82;
-						if (vErrors !== null) if (_errs82) vErrors.length = _errs82;
+						errors = _errs81;
+						if (vErrors !== null) if (_errs81) vErrors.length = _errs81;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-citation"] !== void 0) {
-					let data22 = data2["citations/missing-citation"];
-					const _errs91 = errors;
+				if (data2["coverage/unused-waiver"] !== void 0) {
+					let data21 = data2["coverage/unused-waiver"];
+					const _errs90 = errors;
 					let valid38 = false;
 					let passing9 = null;
-					const _errs92 = errors;
-					if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
-						const err50 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
+					const _errs91 = errors;
+					if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
+						const err49 = {
+							instancePath: instancePath + "/rules/coverage~1unused-waiver",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
-					var _valid9 = _errs92 === errors;
+					var _valid9 = _errs91 === errors;
 					if (_valid9) {
 						valid38 = true;
 						passing9 = 0;
 					}
-					const _errs94 = errors;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						for (const key11 in data22) if (!(key11 === "severity")) {
-							const err51 = {
-								instancePath: instancePath + "/rules/citations~1missing-citation",
-								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+					const _errs93 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						for (const key11 in data21) if (!(key11 === "severity")) {
+							const err50 = {
+								instancePath: instancePath + "/rules/coverage~1unused-waiver",
+								schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data22.severity !== void 0) {
-							let data23 = data22.severity;
-							if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
-								const err52 = {
-									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
+						if (data21.severity !== void 0) {
+							let data22 = data21.severity;
+							if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
+								const err51 = {
+									instancePath: instancePath + "/rules/coverage~1unused-waiver/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
+						const err52 = {
+							instancePath: instancePath + "/rules/coverage~1unused-waiver",
+							schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
-					var _valid9 = _errs94 === errors;
+					var _valid9 = _errs93 === errors;
 					if (_valid9 && valid38) {
 						valid38 = false;
 						passing9 = [passing9, 1];
@@ -1211,67 +1236,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing9 = 1;
 					}
 					if (!valid38) {
-						const err54 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
+						const err53 = {
+							instancePath: instancePath + "/rules/coverage~1unused-waiver",
+							schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing9 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					} else {
-						errors = _errs91;
-						if (vErrors !== null) if (_errs91) vErrors.length = _errs91;
+						errors = _errs90;
+						if (vErrors !== null) if (_errs90) vErrors.length = _errs90;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-required-document"] !== void 0) {
-					let data24 = data2["citations/missing-required-document"];
-					const _errs100 = errors;
+				if (data2["units/missing-lead"] !== void 0) {
+					let data23 = data2["units/missing-lead"];
+					const _errs99 = errors;
 					let valid42 = false;
 					let passing10 = null;
-					const _errs101 = errors;
-					if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
-						const err55 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
+					const _errs100 = errors;
+					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
+						const err54 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
-					var _valid10 = _errs101 === errors;
+					var _valid10 = _errs100 === errors;
 					if (_valid10) {
 						valid42 = true;
 						passing10 = 0;
 					}
-					const _errs103 = errors;
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						for (const key12 in data24) if (!(key12 === "severity")) {
-							const err56 = {
-								instancePath: instancePath + "/rules/citations~1missing-required-document",
-								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+					const _errs102 = errors;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						for (const key12 in data23) if (!(key12 === "severity" || key12 === "whenParentHasNone")) {
+							const err55 = {
+								instancePath: instancePath + "/rules/units~1missing-lead",
+								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data24.severity !== void 0) {
-							let data25 = data24.severity;
-							if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
-								const err57 = {
-									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
+						if (data23.severity !== void 0) {
+							let data24 = data23.severity;
+							if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
+								const err56 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data23.whenParentHasNone !== void 0) {
+							let data25 = data23.whenParentHasNone;
+							if (!(data25 === "error" || data25 === "info" || data25 === "off")) {
+								const err57 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
+									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err57];
@@ -1281,8 +1321,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err58 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1291,7 +1331,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err58);
 						errors++;
 					}
-					var _valid10 = _errs103 === errors;
+					var _valid10 = _errs102 === errors;
 					if (_valid10 && valid42) {
 						valid42 = false;
 						passing10 = [passing10, 1];
@@ -1301,8 +1341,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid42) {
 						const err59 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing10 },
 							message: "must match exactly one schema in oneOf"
@@ -1311,20 +1351,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err59);
 						errors++;
 					} else {
-						errors = _errs100;
-						if (vErrors !== null) if (_errs100) vErrors.length = _errs100;
+						errors = _errs99;
+						if (vErrors !== null) if (_errs99) vErrors.length = _errs99;
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data26 = data2["structure/broken-numbering"];
+				if (data2["units/missing-units"] !== void 0) {
+					let data26 = data2["units/missing-units"];
 					const _errs109 = errors;
 					let valid46 = false;
 					let passing11 = null;
 					const _errs110 = errors;
 					if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
 						const err60 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1343,8 +1383,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 						for (const key13 in data26) if (!(key13 === "severity")) {
 							const err61 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1missing-units",
+								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
@@ -1357,7 +1397,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data27 = data26.severity;
 							if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
 								const err62 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									instancePath: instancePath + "/rules/units~1missing-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1370,8 +1410,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err63 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1390,8 +1430,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid46) {
 						const err64 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing11 },
 							message: "must match exactly one schema in oneOf"
@@ -1405,15 +1445,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data28 = data2["structure/empty-requirement"];
+				if (data2["citations/malformed-number"] !== void 0) {
+					let data28 = data2["citations/malformed-number"];
 					const _errs118 = errors;
 					let valid50 = false;
 					let passing12 = null;
 					const _errs119 = errors;
 					if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
 						const err65 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1432,8 +1472,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 						for (const key14 in data28) if (!(key14 === "severity")) {
 							const err66 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1malformed-number",
+								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
@@ -1446,7 +1486,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data29 = data28.severity;
 							if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
 								const err67 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1459,8 +1499,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err68 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1479,8 +1519,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid50) {
 						const err69 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing12 },
 							message: "must match exactly one schema in oneOf"
@@ -1494,15 +1534,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data30 = data2["parent/no-parent"];
+				if (data2["citations/missing-basis"] !== void 0) {
+					let data30 = data2["citations/missing-basis"];
 					const _errs127 = errors;
 					let valid54 = false;
 					let passing13 = null;
 					const _errs128 = errors;
 					if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
 						const err70 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1521,8 +1561,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 						for (const key15 in data30) if (!(key15 === "severity")) {
 							const err71 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-basis",
+								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
@@ -1535,7 +1575,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data31 = data30.severity;
 							if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
 								const err72 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1548,8 +1588,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err73 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1568,8 +1608,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid54) {
 						const err74 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing13 },
 							message: "must match exactly one schema in oneOf"
@@ -1583,15 +1623,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data32 = data2["parent/unresolved-parent"];
+				if (data2["citations/missing-citation"] !== void 0) {
+					let data32 = data2["citations/missing-citation"];
 					const _errs136 = errors;
 					let valid58 = false;
 					let passing14 = null;
 					const _errs137 = errors;
 					if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
 						const err75 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1610,8 +1650,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						for (const key16 in data32) if (!(key16 === "severity")) {
 							const err76 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-citation",
+								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
@@ -1624,7 +1664,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data33 = data32.severity;
 							if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
 								const err77 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1637,8 +1677,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err78 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1657,8 +1697,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid58) {
 						const err79 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing14 },
 							message: "must match exactly one schema in oneOf"
@@ -1672,15 +1712,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data34 = data2["parent/wrong-level"];
+				if (data2["citations/missing-required-document"] !== void 0) {
+					let data34 = data2["citations/missing-required-document"];
 					const _errs145 = errors;
 					let valid62 = false;
 					let passing15 = null;
 					const _errs146 = errors;
 					if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
 						const err80 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1699,8 +1739,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 						for (const key17 in data34) if (!(key17 === "severity")) {
 							const err81 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-required-document",
+								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
@@ -1713,7 +1753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data35 = data34.severity;
 							if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
 								const err82 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1726,8 +1766,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err83 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1746,8 +1786,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid62) {
 						const err84 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing15 },
 							message: "must match exactly one schema in oneOf"
@@ -1761,15 +1801,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data36 = data2["parent/wrong-year"];
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data36 = data2["structure/broken-numbering"];
 					const _errs154 = errors;
 					let valid66 = false;
 					let passing16 = null;
 					const _errs155 = errors;
 					if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
 						const err85 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1788,8 +1828,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						for (const key18 in data36) if (!(key18 === "severity")) {
 							const err86 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
@@ -1802,7 +1842,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data36.severity;
 							if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
 								const err87 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1815,8 +1855,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err88 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1835,8 +1875,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid66) {
 						const err89 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing16 },
 							message: "must match exactly one schema in oneOf"
@@ -1850,169 +1890,614 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data38 = data2["structure/empty-requirement"];
+					const _errs163 = errors;
+					let valid70 = false;
+					let passing17 = null;
+					const _errs164 = errors;
+					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+						const err90 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+					var _valid17 = _errs164 === errors;
+					if (_valid17) {
+						valid70 = true;
+						passing17 = 0;
+					}
+					const _errs166 = errors;
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						for (const key19 in data38) if (!(key19 === "severity")) {
+							const err91 = {
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data38.severity !== void 0) {
+							let data39 = data38.severity;
+							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
+								const err92 = {
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+					} else {
+						const err93 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+					var _valid17 = _errs166 === errors;
+					if (_valid17 && valid70) {
+						valid70 = false;
+						passing17 = [passing17, 1];
+					} else if (_valid17) {
+						valid70 = true;
+						passing17 = 1;
+					}
+					if (!valid70) {
+						const err94 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing17 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					} else {
+						errors = _errs163;
+						if (vErrors !== null) if (_errs163) vErrors.length = _errs163;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/no-parent"] !== void 0) {
+					let data40 = data2["parent/no-parent"];
+					const _errs172 = errors;
+					let valid74 = false;
+					let passing18 = null;
+					const _errs173 = errors;
+					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
+						const err95 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+					var _valid18 = _errs173 === errors;
+					if (_valid18) {
+						valid74 = true;
+						passing18 = 0;
+					}
+					const _errs175 = errors;
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						for (const key20 in data40) if (!(key20 === "severity")) {
+							const err96 = {
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (data40.severity !== void 0) {
+							let data41 = data40.severity;
+							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
+								const err97 = {
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+						}
+					} else {
+						const err98 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+					var _valid18 = _errs175 === errors;
+					if (_valid18 && valid74) {
+						valid74 = false;
+						passing18 = [passing18, 1];
+					} else if (_valid18) {
+						valid74 = true;
+						passing18 = 1;
+					}
+					if (!valid74) {
+						const err99 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing18 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					} else {
+						errors = _errs172;
+						if (vErrors !== null) if (_errs172) vErrors.length = _errs172;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data42 = data2["parent/unresolved-parent"];
+					const _errs181 = errors;
+					let valid78 = false;
+					let passing19 = null;
+					const _errs182 = errors;
+					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
+						const err100 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+					var _valid19 = _errs182 === errors;
+					if (_valid19) {
+						valid78 = true;
+						passing19 = 0;
+					}
+					const _errs184 = errors;
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						for (const key21 in data42) if (!(key21 === "severity")) {
+							const err101 = {
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data42.severity !== void 0) {
+							let data43 = data42.severity;
+							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
+								const err102 = {
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+					} else {
+						const err103 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+					var _valid19 = _errs184 === errors;
+					if (_valid19 && valid78) {
+						valid78 = false;
+						passing19 = [passing19, 1];
+					} else if (_valid19) {
+						valid78 = true;
+						passing19 = 1;
+					}
+					if (!valid78) {
+						const err104 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing19 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					} else {
+						errors = _errs181;
+						if (vErrors !== null) if (_errs181) vErrors.length = _errs181;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data44 = data2["parent/wrong-level"];
+					const _errs190 = errors;
+					let valid82 = false;
+					let passing20 = null;
+					const _errs191 = errors;
+					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
+						const err105 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+					var _valid20 = _errs191 === errors;
+					if (_valid20) {
+						valid82 = true;
+						passing20 = 0;
+					}
+					const _errs193 = errors;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						for (const key22 in data44) if (!(key22 === "severity")) {
+							const err106 = {
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key22 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+						if (data44.severity !== void 0) {
+							let data45 = data44.severity;
+							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
+								const err107 = {
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+						}
+					} else {
+						const err108 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+					var _valid20 = _errs193 === errors;
+					if (_valid20 && valid82) {
+						valid82 = false;
+						passing20 = [passing20, 1];
+					} else if (_valid20) {
+						valid82 = true;
+						passing20 = 1;
+					}
+					if (!valid82) {
+						const err109 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing20 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					} else {
+						errors = _errs190;
+						if (vErrors !== null) if (_errs190) vErrors.length = _errs190;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data46 = data2["parent/wrong-year"];
+					const _errs199 = errors;
+					let valid86 = false;
+					let passing21 = null;
+					const _errs200 = errors;
+					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
+						const err110 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+					var _valid21 = _errs200 === errors;
+					if (_valid21) {
+						valid86 = true;
+						passing21 = 0;
+					}
+					const _errs202 = errors;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						for (const key23 in data46) if (!(key23 === "severity")) {
+							const err111 = {
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key23 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data46.severity !== void 0) {
+							let data47 = data46.severity;
+							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
+								const err112 = {
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+						}
+					} else {
+						const err113 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+					var _valid21 = _errs202 === errors;
+					if (_valid21 && valid86) {
+						valid86 = false;
+						passing21 = [passing21, 1];
+					} else if (_valid21) {
+						valid86 = true;
+						passing21 = 1;
+					}
+					if (!valid86) {
+						const err114 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing21 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					} else {
+						errors = _errs199;
+						if (vErrors !== null) if (_errs199) vErrors.length = _errs199;
+						else vErrors = null;
+					}
+				}
 			} else {
-				const err90 = {
+				const err115 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data38 = data.policies;
-			if (Array.isArray(data38)) {
-				const len0 = data38.length;
+			let data48 = data.policies;
+			if (Array.isArray(data48)) {
+				const len0 = data48.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data39 = data38[i0];
-					if (typeof data39 === "string") {
-						if (func4(data39) < 1) {
-							const err91 = {
+					let data49 = data48[i0];
+					if (typeof data49 === "string") {
+						if (func4(data49) < 1) {
+							const err116 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
 					} else {
-						const err92 = {
+						const err117 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
 			} else {
-				const err93 = {
+				const err118 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data40 = data.parent;
-			if (typeof data40 === "string") {
-				if (func4(data40) < 1) {
-					const err94 = {
+			let data50 = data.parent;
+			if (typeof data50 === "string") {
+				if (func4(data50) < 1) {
+					const err119 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
 			} else {
-				const err95 = {
+				const err120 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data41 = data.tables;
-			if (Array.isArray(data41)) {
-				const len1 = data41.length;
+			let data51 = data.tables;
+			if (Array.isArray(data51)) {
+				const len1 = data51.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data42 = data41[i1];
-					if (typeof data42 === "string") {
-						if (func4(data42) < 1) {
-							const err96 = {
+					let data52 = data51[i1];
+					if (typeof data52 === "string") {
+						if (func4(data52) < 1) {
+							const err121 = {
 								instancePath: instancePath + "/tables/" + i1,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
 					} else {
-						const err97 = {
+						const err122 = {
 							instancePath: instancePath + "/tables/" + i1,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
 			} else {
-				const err98 = {
+				const err123 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data43 = data.failOn;
-			if (!(data43 === "error" || data43 === "warning" || data43 === "info" || data43 === "never")) {
-				const err99 = {
+			let data53 = data.failOn;
+			if (!(data53 === "error" || data53 === "warning" || data53 === "info" || data53 === "never")) {
+				const err124 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data44 = data.maxWarnings;
-			if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-				const err100 = {
+			let data54 = data.maxWarnings;
+			if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+				const err125 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
-			if (typeof data44 == "number" && isFinite(data44)) {
-				if (data44 < 0 || isNaN(data44)) {
-					const err101 = {
+			if (typeof data54 == "number" && isFinite(data54)) {
+				if (data54 < 0 || isNaN(data54)) {
+					const err126 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -2022,37 +2507,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data45 = data.lang;
-			if (!(data45 === "zh-CN" || data45 === "en")) {
-				const err102 = {
+			let data55 = data.lang;
+			if (!(data55 === "zh-CN" || data55 === "en")) {
+				const err127 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 	} else {
-		const err103 = {
+		const err128 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err103];
-		else vErrors.push(err103);
+		if (vErrors === null) vErrors = [err128];
+		else vErrors.push(err128);
 		errors++;
 	}
 	validate10.errors = vErrors;
