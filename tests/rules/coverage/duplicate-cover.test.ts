@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 开展政务公开培训, responsible: [各县（市）区政府] }
+`;
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+`;
+const BUDGET = '{ title: 扩大部门预算公开范围, requirement: 预算表格全部上网。';
+const TRAINING = '{ title: 开展政务公开培训';
+
+async function repeated(...rows: readonly string[]): Promise<unknown[]> {
+  const child = HEAD + rows.map((row, index) => `  - ${row.replace('{', `{ number: ${index + 1},`)} }\n`).join('');
+  return (await runRule('coverage/duplicate-cover', child, PARENT)).map(({ data }) => [data['first'], data['task']]);
+}
+
+test('names the first of the two, wherever the copy stands', async () => {
+  expect(await repeated(BUDGET, TRAINING, BUDGET)).toEqual([[1, 3]]);
+});
+
+test('reports each further copy', async () => {
+  expect(await repeated(BUDGET, BUDGET, BUDGET, TRAINING)).toEqual([
+    [1, 2],
+    [1, 3],
+  ]);
+});
+
+test('a copy with another requirement is a task of its own', async () => {
+  expect(await repeated(BUDGET, `${BUDGET.replace('预算表格全部上网', '在村务公开栏张贴项目清单')}`)).toEqual([]);
+  expect(
+    await repeated(
+      BUDGET,
+      `${TRAINING}, requirement: 上半年集中授课。`,
+      `${TRAINING}, requirement: 下乡镇巡回答疑三次。`,
+    ),
+  ).toEqual([]);
+});
+
+test('a task that carries two parent tasks covers each of them once', async () => {
+  expect(
+    await repeated(
+      '{ title: 扩大预算公开范围和开展培训, requirement: 预算表格全部上网。开展政务公开培训。, implements: [1, 2]',
+    ),
+  ).toEqual([]);
+});
