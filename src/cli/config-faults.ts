@@ -6,7 +6,8 @@ import type { SchemaFault } from '../model/schema-fault.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import type { Session } from './run.ts';
-import { readYamlData, stepsOf } from './yaml-data.ts';
+import { readYamlData } from './yaml-data.ts';
+import { stepsOf, valueAt } from '../text/pointer.ts';
 
 /** Says what is wrong with a configuration, each fault at its place; gives the exit status. */
 export function explainFaults(
@@ -87,10 +88,4 @@ function knownKeys(pointer: string): string[] {
 
 function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function valueAt(data: unknown, pointer: string): unknown {
-  let value = data;
-  for (const part of stepsOf(pointer)) value = (value as Record<string, unknown> | undefined)?.[part];
-  return value;
 }

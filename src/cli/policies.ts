@@ -3,6 +3,7 @@ import { loadPolicy } from '../engine/policy.ts';
 import { folderOf, resolveFrom } from '../engine/paths.ts';
 import type { Json } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import { stepsOf } from '../text/pointer.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import { isPath } from './config.ts';
@@ -70,7 +71,7 @@ async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
   const content = await host.files.read(path, LARGEST_PACK);
   if ('fault' in content) return undefined;
   const { decodeText } = await import('../importers/decode.ts');
-  const { readYamlData, stepsOf } = await import('./yaml-data.ts');
+  const { readYamlData } = await import('./yaml-data.ts');
   const { text } = decodeText(content.bytes);
   const { data, fault, placeOf } = readYamlData(text);
   if (fault !== undefined) {

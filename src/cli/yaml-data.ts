@@ -27,12 +27,3 @@ export function readYamlData(text: string): YamlData {
     },
   };
 }
-
-/** The steps of a JSON pointer (RFC 6901). */
-export function stepsOf(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}

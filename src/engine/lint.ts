@@ -1,9 +1,11 @@
 import type { Problem } from '../model/document.ts';
 import type { Draft, Finding, Related } from '../model/finding.ts';
+import type { Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import type { ParentStatus, RuleContext } from '../model/rule.ts';
 import type { Trace } from '../model/trace.ts';
+import { valueAt } from '../text/pointer.ts';
 import { traceTables } from '../trace/trace.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { coverageOf } from './coverage.ts';
@@ -131,6 +133,7 @@ async function check(
         related: (draft.related ?? []).map((related) => toRelated(related, files)),
         docs: `rules/${rule.id}.md`,
         ...(draft.fix && { fix: draft.fix }),
+        ...excerptOf(draft.place, child),
       });
     });
   }
@@ -162,7 +165,7 @@ function toFinding(problem: Problem, file: LoadedFile): Finding {
   };
 }
 
-function unknownPolicy(name: string, place: Problem['place'], file: LoadedFile): Finding {
+function unknownPolicy(name: string, place: Place, file: LoadedFile): Finding {
   return toFinding({ id: 'import/unknown-policy', severity: 'error', data: { policy: name }, place }, file);
 }
 
@@ -175,14 +178,27 @@ function describe(loaded: LoadedTable): NonNullable<TableReport['parent']> {
   };
 }
 
-/** By line, column, rule, message: the order does not depend on the order in which rules run. */
-function byPlace(a: Finding, b: Finding): number {
+/** An office file has no lines: the cell's own words are shown. */
+function excerptOf(place: Place, { file, document }: LoadedTable): { excerpt?: string } {
+  if (file.text !== undefined || !place.cell) return {};
+  const value = valueAt(document.data, place.pointer);
+  if (typeof value === 'string') return { excerpt: value };
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? { excerpt: value.join('、') } : {};
+}
+
+/** By place, rule, message: the order does not depend on the order in which rules run. */
+function byPlace({ location: a, ...first }: Finding, { location: b, ...second }: Finding): number {
   return (
-    (a.location.line ?? 0) - (b.location.line ?? 0) ||
-    (a.location.column ?? 0) - (b.location.column ?? 0) ||
-    compare(a.rule, b.rule) ||
-    compare(a.messageId, b.messageId) ||
-    compare(a.location.pointer ?? '', b.location.pointer ?? '')
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.cell?.sheet ?? '', b.cell?.sheet ?? '') ||
+    (a.cell?.page ?? 0) - (b.cell?.page ?? 0) ||
+    (a.cell?.table ?? 0) - (b.cell?.table ?? 0) ||
+    (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+    (a.cell?.column ?? 0) - (b.cell?.column ?? 0) ||
+    compare(first.rule, second.rule) ||
+    compare(first.messageId, second.messageId) ||
+    compare(a.pointer ?? '', b.pointer ?? '')
   );
 }
 

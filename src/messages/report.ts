@@ -32,7 +32,8 @@ export const REPORT_MESSAGES = {
   'report/clean': { 'zh-CN': '没有发现问题', en: 'no findings' },
   'report/page': { 'zh-CN': '第 {page} 页', en: 'page {page}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },
-  'report/heading': { 'zh-CN': '“{heading}”列', en: 'column “{heading}”' },
+  'report/table-row': { 'zh-CN': '表 {table} 第 {row} 行', en: 'table {table} row {row}' },
+  'report/blank-cell': { 'zh-CN': '（空）', en: '(blank)' },
 
   'trace/title': { 'zh-CN': '承接关系：{child} ← {parent}', en: 'Trace: {child} ← {parent}' },
   'trace/parent-side': { 'zh-CN': '上级任务', en: 'Parent task' },

@@ -40,6 +40,8 @@ export interface Finding {
   /** Page of the rule, relative to the package. */
   docs: string;
   fix?: Fix;
+  /** The words of the cell, for files that have no lines to show. */
+  excerpt?: string;
 }
 
 /** Where the catalogue has a finding's sentence: a reader's own id, or a rule's message under `rule#message`. */

@@ -4,7 +4,7 @@ import { countFindings, type Report, type TableReport } from '../model/report.ts
 import { visible } from '../text/visible.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
 import { frameOf } from './frame.ts';
-import { padTo, widthOf, wrap } from './width.ts';
+import { cutTo, padTo, widthOf, wrap } from './width.ts';
 
 /** The report for a terminal: findings grouped by table, each with its line, ending in the coverage figures. */
 export function reportText(report: Report, style: ReportStyle): string {
@@ -60,13 +60,21 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
 
   const isAbout = finding.location.task !== undefined || finding.data['parentTask'] === undefined;
   const frame = text === undefined || !isAbout ? undefined : frameOf(text, finding.location, columns - 14);
-  if (frame) {
+  if (finding.excerpt !== undefined && isAbout) {
+    const heading = finding.location.cell?.heading;
+    const words = finding.excerpt === '' ? say('report/blank-cell') : cutTo(visible(finding.excerpt), columns - 24);
+    lines.push(
+      `${' '.repeat(6)} ${paint.dim('│')} ${heading === undefined ? '' : `${paint.dim(visible(heading))}  `}${words}`,
+    );
+  } else if (frame) {
     const number = String(frame.line).padStart(6);
     lines.push(`${paint.dim(`${number} │`)} ${frame.source}`);
     lines.push(`${paint.dim(`${' '.repeat(6)} │`)} ${colourOf(finding, paint)(frame.marks)}`);
   }
   for (const related of finding.related) {
-    const where = [visible(related.path), lineWords(related.location)].filter(Boolean).join(':');
+    const isLine = related.location.line !== undefined;
+    const where =
+      `${visible(related.path)}${isLine ? `:${lineWords(related.location)}` : `  ${placeWords(related.location, say)}`}`.trimEnd();
     const words = say(`${finding.rule}#${related.messageId}`, related.data);
     const [first, ...rest] = wrap(`${where} ${words}`, Math.max(24, columns - 10));
     lines.push(`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`));
@@ -82,7 +90,12 @@ function placeWords(location: Location, say: Say): string {
     if (cell.sheet !== undefined || cell.ref !== undefined)
       words.push([cell.sheet, cell.ref].filter(Boolean).join('!'));
     if (cell.page !== undefined) words.push(say('report/page', { page: cell.page }));
-    if (cell.row !== undefined && cell.ref === undefined) words.push(say('report/row', { row: cell.row }));
+    if (cell.row !== undefined && cell.ref === undefined) {
+      const isOne = cell.table === undefined || cell.table === 1;
+      words.push(
+        isOne ? say('report/row', { row: cell.row }) : say('report/table-row', { table: cell.table!, row: cell.row }),
+      );
+    }
   }
   if (location.task !== undefined) words.push(say('report/task', { task: location.task }));
   return words.map(visible).join('  ');
