@@ -129,13 +129,15 @@ const ROWS: MarkCounter = { marks: 'rows', count: (piece) => piece.tabs };
 /** Tabs, or the blanks that a converter put in their place. */
 function markCounter(pieces: readonly Piece[], header: HeaderPieces): MarkCounter {
   const body = pieces.slice(header.to);
+  const headings = pieces.slice(header.from, header.to);
   const tabbed = body.filter((piece) => piece.tabs > 0).length;
-  if (tabbed * 5 >= body.length && tabbed > 1) {
+  // Narrow columns have many lines to a tab: where the headings have theirs, so have the cells.
+  const isTabbed = headings.filter((piece) => piece.tabs > 0).length * 2 > headings.length && tabbed > 1;
+  if (isTabbed || (tabbed * 5 >= body.length && tabbed > 1)) {
     return { marks: body.some((piece) => piece.tabs > 1) ? 'exact' : 'some', count: (piece) => piece.tabs };
   }
   // Only where most cells of the header are indented too are blanks a sign of cells.
   const indented = body.filter((piece) => piece.indents > 0).length;
-  const headings = pieces.slice(header.from, header.to);
   if (indented * 5 >= body.length && headings.every((piece) => piece.indents > 0)) {
     return { marks: body.some((piece) => piece.indents > 1) ? 'exact' : 'some', count: (piece) => piece.indents };
   }
