@@ -110,6 +110,11 @@ export const IMPORT_MESSAGES = {
     en: 'More than {limit} levels of nesting; the file was not read. A table needs only sections in sections: check brackets and indentation',
   },
 
+  'import/too-long': {
+    'zh-CN': '文件超过 {limit} 字，又有语法错误或少见的 YAML 写法，没有逐行检查；请拆成几个文件再检查',
+    en: 'The file has more than {limit} characters and holds a syntax error or unusual YAML, so it was not read line by line; split it and check the parts',
+  },
+
   // Table files: what keeps YAML from being a table
   'import/not-a-table': {
     'zh-CN': '这不是任务分解表：最外层应是“title: …”“tasks: …”这样的各项；可用 gov-lint init 生成一份样表对照',

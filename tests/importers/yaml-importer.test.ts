@@ -281,16 +281,22 @@ describe('hostile files end soon with one clear problem', () => {
       `${Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}sections:\n`).join('')}`,
       'too-deep',
     ],
-    ['a broken file of many megabytes', `title: "\n${'tasks: a\n'.repeat(600_000)}`, 'too-large'],
+    ['a broken file of many megabytes', `title: "\n${'tasks: a\n'.repeat(600_000)}`, 'too-long'],
   ])('%s', async (_, text, id) => {
     const found = await problemsIn(text);
     expect(new Set(found.map((problem) => problem.id))).toEqual(new Set([id]));
   });
 
   test('a mapping of very many keys', async () => {
-    const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n');
+    const keys = Array.from({ length: 30_000 }, (_, index) => `k${index}: 1`).join('\n');
     const found = await problemsIn(`title: a\tb\n${keys}\n`);
     expect(found.every((problem) => problem.id === 'unknown-key')).toBe(true);
+    expect(found.length).toBeLessThanOrEqual(200);
+  });
+
+  test('a list of very many wrong entries', async () => {
+    const found = await problemsIn(`tasks:\n${'  - a\n'.repeat(100_000)}`);
+    expect(new Set(found.map((problem) => problem.id))).toEqual(new Set(['wrong-entry']));
     expect(found.length).toBeLessThanOrEqual(200);
   });
 

@@ -21,8 +21,8 @@ export interface FullDocument extends RawDocument {
 /** Deeper than any table; far from where the library would run out of stack. */
 export const MAX_DEPTH = 100;
 
-/** Characters that the library gets to read: it takes a hundred bytes of memory and more for each. */
-export const MAX_LENGTH = 4 * 1024 * 1024;
+/** Characters that the library gets to read, thirty long tables: its time grows faster than the text where that is hostile. */
+export const MAX_LENGTH = 500_000;
 
 /** Values that aliases may add to a document. */
 export const MAX_ALIASED = 10_000;

@@ -14,13 +14,10 @@ export interface Evidence {
   places: PlaceFinder;
 }
 
-/** A file that is something else altogether has a fault in every line. */
-const MOST_FAULTS = 200;
-
 /** Faults of the generated validator as problems: one for each place that is wrong. */
 export function schemaProblems(faults: readonly SchemaFault[], evidence: Evidence): Problem[] {
   const problems: Problem[] = [];
-  for (const fault of withoutBranches(faults.slice(0, MOST_FAULTS))) problems.push(toProblem(fault, evidence));
+  for (const fault of withoutBranches(faults)) problems.push(toProblem(fault, evidence));
   return problems.filter((problem) => !isExplained(problem, problems));
 }
 

@@ -40,7 +40,7 @@ function toProblem(fault: YamlFault, text: string): Problem {
     case 'TOO_DEEP':
       return at(fault, 'import/too-deep', { limit: MAX_DEPTH });
     case 'TOO_LONG':
-      return at(fault, 'import/too-large', { size: megabytes(text.length), limit: megabytes(MAX_LENGTH) });
+      return at(fault, 'import/too-long', { limit: MAX_LENGTH });
     case 'ALIAS_LIMIT':
       return at(fault, 'import/alias-limit', { limit: MAX_ALIASED });
     case 'DUPLICATE_KEY': {
@@ -118,10 +118,6 @@ function misspelledColon(fault: YamlFault, text: string): Problem | undefined {
 function at(fault: YamlFault, id: string, data: Record<string, Json>): Problem {
   const range = [fault.start, Math.max(fault.end, fault.start + 1)] as const;
   return { id, severity: 'error', data, place: { pointer: '', range } };
-}
-
-function megabytes(length: number): number {
-  return Math.ceil(length / (1024 * 1024));
 }
 
 /** 1-based. */

@@ -1,12 +1,12 @@
 import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
-import validateTable from '../../model/generated/validate-table.js';
 import { isoDate } from '../../text/dates.ts';
 import { decodeText } from '../decode.ts';
 import { TABLE_KEYS } from '../table-keys.ts';
 import { readFullYaml } from './full-yaml.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml, type RawDocument } from './plain-yaml.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { schemaProblems, wrongDate, type Evidence } from './schema-problems.ts';
 import { PlaceFinder } from './spans.ts';
 import { syntaxProblems } from './syntax-problems.ts';
@@ -67,7 +67,8 @@ function problemsOf(evidence: Evidence): Problem[] {
   const { data, places } = evidence;
   if (data === null || data === undefined) return [error('import/empty', places, '')];
   if (typeof data !== 'object' || Array.isArray(data)) return [error('import/not-a-table', places, '')];
-  if (!validateTable(data)) return schemaProblems(validateTable.errors ?? [], evidence);
+  const faults = schemaFaults(data);
+  if (faults.length > 0) return schemaProblems(faults, evidence);
   const problems = dateProblems(data, places);
   if (!hasTasks(data)) problems.push(error('import/no-tasks', places, ''));
   return problems;
