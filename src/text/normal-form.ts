@@ -82,7 +82,7 @@ function fold(from: number, to: number): void {
   FOLDED.set(from, to);
 }
 
-/** Names of places as they are looked for in a text: 仓山区 also stands as 仓山. Longest first. */
+/** Names of places as they are looked for in a text: 新海区 also stands as 新海. Longest first. */
 export type PlaceNames = ReadonlyMap<number, readonly string[]>;
 
 /** Prepares place names for `matchForm`. A stem of one character would hit ordinary words and is left out. */
