@@ -34,7 +34,8 @@ export const policies: readonly Policy[] = [
           "appliesTo": {
             "level": [
               "province",
-              "prefecture"
+              "prefecture",
+              "county"
             ],
             "kind": [
               "government"
@@ -43,7 +44,7 @@ export const policies: readonly Policy[] = [
               2021
             ]
           },
-          "reason": "全国2021年政务公开工作的总依据，省、市两级的分解表据此制定"
+          "reason": "全国2021年政务公开工作的总依据，省、市、县三级的分解表据此制定"
         },
         {
           "document": "闽政办函〔2021〕34号",

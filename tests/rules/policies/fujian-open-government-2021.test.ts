@@ -48,8 +48,11 @@ describe('basis', () => {
     ]);
   });
 
-  test('a district cites the province’s table', async () => {
-    expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS.slice(1))).toEqual([]);
+  test('a district cites both', async () => {
+    expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS)).toEqual([]);
+    expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS.slice(1))).toEqual([
+      'policy 国办发〔2021〕12号',
+    ]);
     expect(await missingBasis('临江市新海区人民政府办公室', CITY_BASIS.slice(0, 1))).toEqual([
       'policy 闽政办函〔2021〕34号',
     ]);
