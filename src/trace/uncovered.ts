@@ -5,6 +5,8 @@ import { wholeOf } from './wording.ts';
 
 /** A clause of which less than this comes back is gone; above it, it was put in other words. */
 const LEAST_COVERED = 0.34;
+/** Nor is it gone where this part of its characters comes back in words of the child: 发布权威信息 in 发布民生信息. */
+const LEAST_FAMILIAR = 0.65;
 /** Clauses with fewer characters of their own than this say nothing that could be missed. */
 const LEAST_CORE = 3;
 
@@ -37,8 +39,8 @@ function uncoveredOf(
   whole: string,
   weights: Float64Array,
 ): Uncovered[] {
-  const { share, core } = coverage(clause, field, known, weights);
-  const isGone = core >= LEAST_CORE && share < LEAST_COVERED;
+  const { share, core, familiar } = coverage(clause, field, known, weights);
+  const isGone = core >= LEAST_CORE && share < LEAST_COVERED && familiar < LEAST_FAMILIAR * core;
   if (isGone) return [{ kind: 'clause', text: clause.text, in: name, span: clause.span }];
   return clause.items
     .filter((item) => isItemGone(item, field, known, whole, weights))
@@ -76,23 +78,31 @@ function lowerBound(map: Int32Array, offset: number): number {
   return low;
 }
 
-/** How much of a stretch comes back, by weight, and how many of its characters carry meaning. */
+/** How much of a stretch comes back, by weight; its characters that carry meaning, and how many of those come back in some word. */
 function coverage(
   stretch: Stretch,
   field: Field,
   known: ReadonlySet<number>,
   weights: Float64Array,
-): { share: number; core: number } {
+): { share: number; core: number; familiar: number } {
   const [start, end] = rangeOf(field, stretch.span);
   let sum = 0;
   let found = 0;
   let core = 0;
+  let familiar = 0;
+  let isBehindKnown = false;
   for (let at = start; at < end; at++) {
-    if (field.groups[at] === 0) core++;
     const id = field.pairs[at]!;
-    if (id === NO_PAIR || at + 1 >= end) continue;
+    const isPair = id !== NO_PAIR && at + 1 < end;
+    const isKnown = isPair && known.has(id);
+    if (field.groups[at] === 0) {
+      core++;
+      if (isKnown || isBehindKnown) familiar++;
+    }
+    isBehindKnown = isKnown;
+    if (!isPair) continue;
     sum += weights[id]!;
-    if (known.has(id)) found += weights[id]!;
+    if (isKnown) found += weights[id]!;
   }
-  return { share: sum > 0 ? found / sum : 1, core };
+  return { share: sum > 0 ? found / sum : 1, core, familiar };
 }

@@ -57,6 +57,7 @@ describe.skipIf(!isHere)('the trace of real tables', () => {
     const trace = traceTables(tableNamed('cangshan-2021'), tableNamed('fuzhou-2021'), vocabulary);
     const uncovered = trace.tasks.filter((task) => task.uncovered.length > 0);
     expect(uncovered.map(({ parent }) => parent.number)).toEqual([13, 36]);
+    expect(uncovered[0]!.uncovered.map(({ kind }) => kind)).toEqual(['clause', 'clause', 'clause', 'clause']);
     expect(uncovered[1]!.uncovered.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
       ['供水', '供电', '供气', '供热', '公共交通'].map((sector) => `item ${sector}`),
     );

