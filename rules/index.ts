@@ -16,6 +16,10 @@ import citationsMalformedNumber from './citations/malformed-number.ts';
 import citationsMissingBasis from './citations/missing-basis.ts';
 import citationsMissingCitation from './citations/missing-citation.ts';
 import citationsMissingRequiredDocument from './citations/missing-required-document.ts';
+import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
+import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
+import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
+import deadlinesPastDeadline from './deadlines/past-deadline.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
 import parentNoParent from './parent/no-parent.ts';
@@ -41,6 +45,10 @@ export const rules: readonly Rule<never>[] = [
   citationsMissingBasis,
   citationsMissingCitation,
   citationsMissingRequiredDocument,
+  deadlinesConflictingDeadline,
+  deadlinesLaterDeadline,
+  deadlinesMissingDeadline,
+  deadlinesPastDeadline,
   structureBrokenNumbering,
   structureEmptyRequirement,
   parentNoParent,

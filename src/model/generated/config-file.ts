@@ -154,6 +154,38 @@ export interface ConfigFile {
           severity?: RuleSeverity;
         };
     /**
+     * 完成时限前后不一
+     */
+    'deadlines/conflicting-deadline'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 完成时限晚于上级
+     */
+    'deadlines/later-deadline'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 没有写上级的完成时限
+     */
+    'deadlines/missing-deadline'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 完成时限早于成文日期
+     */
+    'deadlines/past-deadline'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
      * 编号不连续
      */
     'structure/broken-numbering'?:

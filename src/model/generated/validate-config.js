@@ -189,6 +189,38 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"deadlines/conflicting-deadline": {
+					"description": "完成时限前后不一",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/later-deadline": {
+					"description": "完成时限晚于上级",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/missing-deadline": {
+					"description": "没有写上级的完成时限",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/past-deadline": {
+					"description": "完成时限早于成文日期",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"structure/broken-numbering": {
 					"description": "编号不连续",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1801,15 +1833,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data36 = data2["structure/broken-numbering"];
+				if (data2["deadlines/conflicting-deadline"] !== void 0) {
+					let data36 = data2["deadlines/conflicting-deadline"];
 					const _errs154 = errors;
 					let valid66 = false;
 					let passing16 = null;
 					const _errs155 = errors;
 					if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
 						const err85 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1828,8 +1860,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						for (const key18 in data36) if (!(key18 === "severity")) {
 							const err86 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
@@ -1842,7 +1874,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data36.severity;
 							if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
 								const err87 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1855,8 +1887,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err88 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1875,8 +1907,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid66) {
 						const err89 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing16 },
 							message: "must match exactly one schema in oneOf"
@@ -1890,15 +1922,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data38 = data2["structure/empty-requirement"];
+				if (data2["deadlines/later-deadline"] !== void 0) {
+					let data38 = data2["deadlines/later-deadline"];
 					const _errs163 = errors;
 					let valid70 = false;
 					let passing17 = null;
 					const _errs164 = errors;
 					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
 						const err90 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1917,8 +1949,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 						for (const key19 in data38) if (!(key19 === "severity")) {
 							const err91 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1later-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
@@ -1931,7 +1963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data38.severity;
 							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
 								const err92 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1944,8 +1976,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err93 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1964,8 +1996,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid70) {
 						const err94 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing17 },
 							message: "must match exactly one schema in oneOf"
@@ -1979,15 +2011,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data40 = data2["parent/no-parent"];
+				if (data2["deadlines/missing-deadline"] !== void 0) {
+					let data40 = data2["deadlines/missing-deadline"];
 					const _errs172 = errors;
 					let valid74 = false;
 					let passing18 = null;
 					const _errs173 = errors;
 					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
 						const err95 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2006,8 +2038,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 						for (const key20 in data40) if (!(key20 === "severity")) {
 							const err96 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
@@ -2020,7 +2052,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data40.severity;
 							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
 								const err97 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2033,8 +2065,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err98 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2053,8 +2085,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid74) {
 						const err99 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing18 },
 							message: "must match exactly one schema in oneOf"
@@ -2068,15 +2100,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data42 = data2["parent/unresolved-parent"];
+				if (data2["deadlines/past-deadline"] !== void 0) {
+					let data42 = data2["deadlines/past-deadline"];
 					const _errs181 = errors;
 					let valid78 = false;
 					let passing19 = null;
 					const _errs182 = errors;
 					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
 						const err100 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2095,8 +2127,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						for (const key21 in data42) if (!(key21 === "severity")) {
 							const err101 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1past-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
@@ -2109,7 +2141,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data43 = data42.severity;
 							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
 								const err102 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2122,8 +2154,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err103 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2142,8 +2174,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid78) {
 						const err104 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing19 },
 							message: "must match exactly one schema in oneOf"
@@ -2157,15 +2189,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data44 = data2["parent/wrong-level"];
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data44 = data2["structure/broken-numbering"];
 					const _errs190 = errors;
 					let valid82 = false;
 					let passing20 = null;
 					const _errs191 = errors;
 					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
 						const err105 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2184,8 +2216,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 						for (const key22 in data44) if (!(key22 === "severity")) {
 							const err106 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
@@ -2198,7 +2230,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data44.severity;
 							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 								const err107 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2211,8 +2243,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err108 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2231,8 +2263,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid82) {
 						const err109 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing20 },
 							message: "must match exactly one schema in oneOf"
@@ -2246,15 +2278,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data46 = data2["parent/wrong-year"];
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data46 = data2["structure/empty-requirement"];
 					const _errs199 = errors;
 					let valid86 = false;
 					let passing21 = null;
 					const _errs200 = errors;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err110 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2273,8 +2305,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 						for (const key23 in data46) if (!(key23 === "severity")) {
 							const err111 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
@@ -2287,7 +2319,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data46.severity;
 							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 								const err112 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2300,8 +2332,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err113 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2320,8 +2352,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid86) {
 						const err114 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing21 },
 							message: "must match exactly one schema in oneOf"
@@ -2335,169 +2367,525 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
+				if (data2["parent/no-parent"] !== void 0) {
+					let data48 = data2["parent/no-parent"];
+					const _errs208 = errors;
+					let valid90 = false;
+					let passing22 = null;
+					const _errs209 = errors;
+					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
+						const err115 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+					var _valid22 = _errs209 === errors;
+					if (_valid22) {
+						valid90 = true;
+						passing22 = 0;
+					}
+					const _errs211 = errors;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						for (const key24 in data48) if (!(key24 === "severity")) {
+							const err116 = {
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key24 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+						if (data48.severity !== void 0) {
+							let data49 = data48.severity;
+							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
+								const err117 = {
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+					var _valid22 = _errs211 === errors;
+					if (_valid22 && valid90) {
+						valid90 = false;
+						passing22 = [passing22, 1];
+					} else if (_valid22) {
+						valid90 = true;
+						passing22 = 1;
+					}
+					if (!valid90) {
+						const err119 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing22 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					} else {
+						errors = _errs208;
+						if (vErrors !== null) if (_errs208) vErrors.length = _errs208;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data50 = data2["parent/unresolved-parent"];
+					const _errs217 = errors;
+					let valid94 = false;
+					let passing23 = null;
+					const _errs218 = errors;
+					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
+						const err120 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+					var _valid23 = _errs218 === errors;
+					if (_valid23) {
+						valid94 = true;
+						passing23 = 0;
+					}
+					const _errs220 = errors;
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						for (const key25 in data50) if (!(key25 === "severity")) {
+							const err121 = {
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key25 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+						if (data50.severity !== void 0) {
+							let data51 = data50.severity;
+							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
+								const err122 = {
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
+					} else {
+						const err123 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
+						errors++;
+					}
+					var _valid23 = _errs220 === errors;
+					if (_valid23 && valid94) {
+						valid94 = false;
+						passing23 = [passing23, 1];
+					} else if (_valid23) {
+						valid94 = true;
+						passing23 = 1;
+					}
+					if (!valid94) {
+						const err124 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing23 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					} else {
+						errors = _errs217;
+						if (vErrors !== null) if (_errs217) vErrors.length = _errs217;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data52 = data2["parent/wrong-level"];
+					const _errs226 = errors;
+					let valid98 = false;
+					let passing24 = null;
+					const _errs227 = errors;
+					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
+						const err125 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+					var _valid24 = _errs227 === errors;
+					if (_valid24) {
+						valid98 = true;
+						passing24 = 0;
+					}
+					const _errs229 = errors;
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						for (const key26 in data52) if (!(key26 === "severity")) {
+							const err126 = {
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key26 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data52.severity !== void 0) {
+							let data53 = data52.severity;
+							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
+								const err127 = {
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+					} else {
+						const err128 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
+						errors++;
+					}
+					var _valid24 = _errs229 === errors;
+					if (_valid24 && valid98) {
+						valid98 = false;
+						passing24 = [passing24, 1];
+					} else if (_valid24) {
+						valid98 = true;
+						passing24 = 1;
+					}
+					if (!valid98) {
+						const err129 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing24 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					} else {
+						errors = _errs226;
+						if (vErrors !== null) if (_errs226) vErrors.length = _errs226;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data54 = data2["parent/wrong-year"];
+					const _errs235 = errors;
+					let valid102 = false;
+					let passing25 = null;
+					const _errs236 = errors;
+					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
+						const err130 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+					var _valid25 = _errs236 === errors;
+					if (_valid25) {
+						valid102 = true;
+						passing25 = 0;
+					}
+					const _errs238 = errors;
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						for (const key27 in data54) if (!(key27 === "severity")) {
+							const err131 = {
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key27 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data54.severity !== void 0) {
+							let data55 = data54.severity;
+							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
+								const err132 = {
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+					} else {
+						const err133 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+					var _valid25 = _errs238 === errors;
+					if (_valid25 && valid102) {
+						valid102 = false;
+						passing25 = [passing25, 1];
+					} else if (_valid25) {
+						valid102 = true;
+						passing25 = 1;
+					}
+					if (!valid102) {
+						const err134 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing25 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					} else {
+						errors = _errs235;
+						if (vErrors !== null) if (_errs235) vErrors.length = _errs235;
+						else vErrors = null;
+					}
+				}
 			} else {
-				const err115 = {
+				const err135 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data48 = data.policies;
-			if (Array.isArray(data48)) {
-				const len0 = data48.length;
+			let data56 = data.policies;
+			if (Array.isArray(data56)) {
+				const len0 = data56.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data49 = data48[i0];
-					if (typeof data49 === "string") {
-						if (func4(data49) < 1) {
-							const err116 = {
+					let data57 = data56[i0];
+					if (typeof data57 === "string") {
+						if (func4(data57) < 1) {
+							const err136 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					} else {
-						const err117 = {
+						const err137 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 			} else {
-				const err118 = {
+				const err138 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data50 = data.parent;
-			if (typeof data50 === "string") {
-				if (func4(data50) < 1) {
-					const err119 = {
+			let data58 = data.parent;
+			if (typeof data58 === "string") {
+				if (func4(data58) < 1) {
+					const err139 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
 			} else {
-				const err120 = {
+				const err140 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data51 = data.tables;
-			if (Array.isArray(data51)) {
-				const len1 = data51.length;
+			let data59 = data.tables;
+			if (Array.isArray(data59)) {
+				const len1 = data59.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data52 = data51[i1];
-					if (typeof data52 === "string") {
-						if (func4(data52) < 1) {
-							const err121 = {
+					let data60 = data59[i1];
+					if (typeof data60 === "string") {
+						if (func4(data60) < 1) {
+							const err141 = {
 								instancePath: instancePath + "/tables/" + i1,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					} else {
-						const err122 = {
+						const err142 = {
 							instancePath: instancePath + "/tables/" + i1,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err143 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data53 = data.failOn;
-			if (!(data53 === "error" || data53 === "warning" || data53 === "info" || data53 === "never")) {
-				const err124 = {
+			let data61 = data.failOn;
+			if (!(data61 === "error" || data61 === "warning" || data61 === "info" || data61 === "never")) {
+				const err144 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data54 = data.maxWarnings;
-			if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-				const err125 = {
+			let data62 = data.maxWarnings;
+			if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+				const err145 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
-			if (typeof data54 == "number" && isFinite(data54)) {
-				if (data54 < 0 || isNaN(data54)) {
-					const err126 = {
+			if (typeof data62 == "number" && isFinite(data62)) {
+				if (data62 < 0 || isNaN(data62)) {
+					const err146 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -2507,37 +2895,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data55 = data.lang;
-			if (!(data55 === "zh-CN" || data55 === "en")) {
-				const err127 = {
+			let data63 = data.lang;
+			if (!(data63 === "zh-CN" || data63 === "en")) {
+				const err147 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 	} else {
-		const err128 = {
+		const err148 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err128];
-		else vErrors.push(err128);
+		if (vErrors === null) vErrors = [err148];
+		else vErrors.push(err148);
 		errors++;
 	}
 	validate10.errors = vErrors;

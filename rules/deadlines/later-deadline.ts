@@ -1,0 +1,221 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
+import { COVERED_STATES } from '../../src/model/trace.ts';
+import { likeness } from '../clauses.ts';
+import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../task-deadlines.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 建设规划信息专题, requirement: 6月底前提出栏目设置方案，10月底前完成历年规划文本归集。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 开展专栏检查, requirement: 每季度通报一次检查情况。, responsible: [各县（市）区政府] }
+`;
+const childWith = (
+  first: string,
+  second = '每季度通报一次检查情况。',
+): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 建设规划信息专题, requirement: ${first}, lead: [区数据局] }
+  - { number: 2, title: 开展专栏检查, requirement: ${second}, lead: [区政府办] }
+`;
+
+export default defineRule({
+  id: 'deadlines/later-deadline',
+  severity: 'error',
+  title: { 'zh-CN': '完成时限晚于上级', en: 'Deadline later than the parent’s' },
+  why: {
+    'zh-CN':
+      '上级定了时限，下级只能提前，不能推后。时限推后、改成“长期坚持”、把每月改成每季度，到上级检查时就是逾期。各步骤有各自时限的，按写的是哪一步逐一比较。',
+    en: 'A deadline set above may be brought forward below, never put off. A later date, an open-ended wording in its place, or quarterly instead of monthly means being overdue when the superior checks. Where steps have deadlines of their own, each is compared with the same step.',
+  },
+  fix: {
+    'zh-CN': '改成不晚于上级的时限；上级同意延期的，引用同意延期的文件。',
+    en: 'Set a deadline no later than the parent’s; where the superior agreed to an extension, cite the document.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '下级时限不晚于上级是督查考核的惯例，没有统一的国家标准。',
+      en: 'That a subordinate’s deadline is no later than the superior’s is custom of supervision; no national standard lays it down.',
+    },
+  },
+  messages: {
+    later: {
+      'zh-CN': '时限“{words}”（{date}）晚于上级第 {parentTask} 项的“{parentWords}”（{parentDate}）',
+      en: 'The deadline “{words}” ({date}) is later than “{parentWords}” ({parentDate}) of parent task {parentTask}',
+    },
+    openEnded: {
+      'zh-CN': '上级第 {parentTask} 项要求“{parentWords}”（{parentDate}），这里只写“{words}”，没有完成时限',
+      en: 'Parent task {parentTask} demands “{parentWords}” ({parentDate}); “{words}” here sets no date',
+    },
+    rarer: {
+      'zh-CN': '“{words}”比上级第 {parentTask} 项的“{parentWords}”间隔长',
+      en: '“{words}” is less often than “{parentWords}” of parent task {parentTask}',
+    },
+    parentDeadline: {
+      'zh-CN': '上级的时限“{parentWords}”在这里',
+      en: 'the parent’s deadline “{parentWords}” stands here',
+    },
+  },
+  good: [
+    {
+      title: '时限相同或者提前',
+      files: {
+        'child.yaml': childWith('5月底前提出栏目设置方案，10月底前完成历年规划文本归集。'),
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '自己增加的步骤另有时限',
+      files: {
+        'child.yaml': childWith(
+          '6月底前提出栏目设置方案，10月底前完成历年规划文本归集，12月底前向街道回访使用情况。',
+          '每月通报一次检查情况。',
+        ),
+        'parent.yaml': PARENT,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '第二步的时限从10月推到了12月，通报从每季度改成每年',
+      files: {
+        'child.yaml': childWith('6月底前提出栏目设置方案，12月底前完成历年规划文本归集。', '每年通报一次检查情况。'),
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'later' },
+        { at: 'child.yaml:7', message: 'rarer' },
+      ],
+    },
+    {
+      title: '完成时限改成了长期坚持',
+      files: {
+        'child.yaml': childWith('归集历年规划文本。').replace(
+          ', lead: [区数据局]',
+          ', lead: [区数据局], remark: 长期坚持',
+        ),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'openEnded' }],
+    },
+  ],
+  check({ trace }, report) {
+    if (!trace) return;
+    const said = new Set<TaskDeadline>();
+    for (const { parent, state, binding, isWaived, links } of trace.tasks) {
+      if (!COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
+      for (const { child } of links) {
+        const above = trace.parentsOf(child).flatMap((task) => subjects(task));
+        for (const late of lateOnes(subjects(parent), subjects(child), above)) {
+          if (said.has(late.own.deadline)) continue;
+          said.add(late.own.deadline);
+          const words = { words: late.own.deadline.raw, parentWords: late.above.deadline.raw };
+          const data = {
+            task: child.number,
+            parentTask: parent.number,
+            ...words,
+            parentDate: late.above.deadline.to ?? '',
+            date: late.own.deadline.to ?? '',
+          };
+          report({
+            messageId: late.kind,
+            data,
+            place: deadlinePlace(child, late.own.deadline),
+            task: child.number,
+            related: [
+              {
+                path: trace.parent.path,
+                messageId: 'parentDeadline',
+                data: words,
+                place: deadlinePlace(parent, late.above.deadline),
+              },
+            ],
+          });
+        }
+      }
+    }
+  },
+});
+
+interface Subject {
+  deadline: TaskDeadline;
+  /** Empty for a deadline of the whole task. */
+  about: string;
+}
+
+interface Late {
+  kind: 'later' | 'openEnded' | 'rarer';
+  own: Subject;
+  above: Subject;
+}
+
+/** Two deadlines are about the same thing when this share of their words agrees. */
+const SAME_SUBJECT = 0.5;
+
+const EVERY = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
+
+function subjects(task: Task): Subject[] {
+  return rulingDeadlines(task).map((deadline) => ({ deadline, about: subjectOf(task, deadline) }));
+}
+
+/** `above`: what all parent tasks of this child demand, for a date that stands for the whole of a merged task. */
+function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: readonly Subject[]): Late[] {
+  const dates = parent.filter(({ deadline }) => deadline.to !== undefined);
+  const hasDate = child.some(({ deadline }) => deadline.kind === 'date');
+  const late: Late[] = [];
+  for (const own of child) {
+    const { kind, to, every } = own.deadline;
+    if (kind === 'date' && to !== undefined) {
+      const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
+      if (limit?.deadline.to !== undefined && to > limit.deadline.to) late.push({ kind: 'later', own, above: limit });
+    } else if (kind === 'open' && !hasDate) {
+      const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
+      if (limit) late.push({ kind: 'openEnded', own, above: limit });
+    } else if (kind === 'recurring') {
+      const limit = counterpart(
+        own,
+        parent.filter(({ deadline }) => deadline.kind === 'recurring'),
+      );
+      if (limit && EVERY.indexOf(every ?? '') > EVERY.indexOf(limit.deadline.every ?? ''))
+        late.push({ kind: 'rarer', own, above: limit });
+    }
+  }
+  return late;
+}
+
+/** The parent's deadline for the same thing; one for the whole task limits every step. */
+function counterpart(own: Subject, candidates: readonly Subject[]): Subject | undefined {
+  let best: Subject | undefined;
+  let score = SAME_SUBJECT;
+  for (const candidate of candidates) {
+    const alike = likeness(own.about.slice(0, LONGEST), candidate.about.slice(0, LONGEST));
+    if (alike < score || candidate.about === '') continue;
+    best = candidate;
+    score = alike;
+  }
+  return best ?? candidates.find(({ about }) => about === '');
+}
+
+const LONGEST = 120;
+
+/** The last date of this parent task, unless another that the same row carries allows more time. */
+function latestOf(parent: readonly Subject[], above: readonly Subject[]): Subject | undefined {
+  const latest = last(parent);
+  const allowed = last(above);
+  if (!latest || !allowed) return undefined;
+  return latest.deadline.to! < allowed.deadline.to! ? undefined : latest;
+}
+
+function last(subjects: readonly Subject[]): Subject | undefined {
+  let latest: Subject | undefined;
+  for (const subject of subjects) {
+    if (subject.deadline.to === undefined) continue;
+    if (latest === undefined || subject.deadline.to > latest.deadline.to!) latest = subject;
+  }
+  return latest;
+}
