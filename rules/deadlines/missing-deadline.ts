@@ -1,0 +1,117 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { COVERED_STATES } from '../../src/model/trace.ts';
+import { demandOf } from '../place.ts';
+import { deadlinePlace, rulingDeadlines } from '../task-deadlines.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 建设规划信息专题, requirement: 10月底前完成历年规划文本归集，供公众检索下载。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 开展专栏检查, requirement: 通报检查情况。, responsible: [各县（市）区政府], remark: 每季度 }
+`;
+const childWith = (first: string, second: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 建设规划信息专题, ${first}, lead: [区数据局] }
+  - { number: 2, title: 开展专栏检查, ${second}, lead: [区政府办] }
+`;
+
+export default defineRule({
+  id: 'deadlines/missing-deadline',
+  severity: 'warning',
+  title: { 'zh-CN': '没有写上级的完成时限', en: 'Parent’s deadline is not carried over' },
+  why: {
+    'zh-CN': '上级对这项任务定了时限或者频次，本表的要求、备注、完成时限栏都没有写。办理单位看不到时限，容易拖到年底。',
+    en: 'The parent sets a date or an interval for this task; nothing in the requirement, remark or deadline column here does. Whoever does the task does not see when it is due.',
+  },
+  fix: {
+    'zh-CN': '在工作要求、备注或者完成时限栏写明时限，不晚于上级。',
+    en: 'State the deadline in the requirement, the remark or the deadline column, no later than the parent’s.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '分解任务应当明确时限，是印发通知和督查考核的通常要求，没有统一的国家标准。',
+      en: 'Covering notices and supervision commonly ask for deadlines; no national standard lays it down.',
+    },
+  },
+  messages: {
+    missing: {
+      'zh-CN': '没有写完成时限；上级第 {parentTask} 项写明“{parentWords}”[[（{parentDate}）]]',
+      en: 'No deadline is given; parent task {parentTask} says “{parentWords}”[[ ({parentDate})]]',
+    },
+    parentDeadline: { 'zh-CN': '上级的时限在这里', en: 'the parent’s deadline stands here' },
+  },
+  good: [
+    {
+      title: '时限写在备注或者完成时限栏也可以',
+      files: {
+        'child.yaml': childWith(
+          'requirement: 归集历年规划文本。, remark: 9月底前',
+          'requirement: 通报检查情况。, deadline: 每月',
+        ),
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '上级没有定时限',
+      files: {
+        'child.yaml': childWith('requirement: 归集历年规划文本，供公众检索下载。', 'requirement: 通报检查情况。'),
+        'parent.yaml': PARENT.replace('10月底前完成', '').replace(', remark: 每季度', ''),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '要求里的时限删掉了',
+      files: {
+        'child.yaml': childWith(
+          'requirement: 完成历年规划文本归集，供公众检索下载。',
+          'requirement: 通报检查情况。, remark: 每季度',
+        ),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'missing' }],
+    },
+    {
+      title: '上级备注栏的频次没有写',
+      files: {
+        'child.yaml': childWith(
+          'requirement: 10月底前完成历年规划文本归集，供公众检索下载。',
+          'requirement: 通报检查情况。',
+        ),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'missing' }],
+    },
+  ],
+  check({ trace }, report) {
+    if (!trace) return;
+    for (const { parent, state, binding, isWaived, links } of trace.tasks) {
+      const child = links[0]?.child;
+      if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
+      // A task that is done 长期 answers to a date in another rule.
+      if (links.some((link) => link.child.deadlines.length > 0)) continue;
+      const due = rulingDeadlines(parent).filter(({ kind }) => kind !== 'open');
+      const last = due.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
+      if (!last) continue;
+      report({
+        messageId: 'missing',
+        data: {
+          task: child.number,
+          parentTask: parent.number,
+          parentWords: last.raw,
+          ...(last.to !== undefined && { parentDate: last.to }),
+        },
+        place: demandOf(child),
+        task: child.number,
+        related: [
+          { path: trace.parent.path, messageId: 'parentDeadline', data: {}, place: deadlinePlace(parent, last) },
+        ],
+      });
+    }
+  },
+});
