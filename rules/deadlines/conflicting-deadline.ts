@@ -1,0 +1,120 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
+import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../task-deadlines.ts';
+
+const tableWith = (cells: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 建设规划信息专题, ${cells}, lead: [区数据局] }
+`;
+
+export default defineRule({
+  id: 'deadlines/conflicting-deadline',
+  severity: 'warning',
+  title: { 'zh-CN': '完成时限前后不一', en: 'Deadlines within a task disagree' },
+  why: {
+    'zh-CN':
+      '同一项任务，工作要求里写一个时限，备注或者完成时限栏又写另一个，办理单位不知道以哪个为准。分步骤各有时限、末栏写最后一步的，不算前后不一。',
+    en: 'The requirement of a task names one date, and the remark or the deadline column another, so nobody knows which one holds. Steps with dates of their own and the last of them in the column are no disagreement.',
+  },
+  fix: { 'zh-CN': '改成同一个时限。', en: 'Make them the same.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '公文前后一致是基本要求，没有专门的国家标准。',
+      en: 'That a document agrees with itself is a basic demand of office writing; no national standard deals with it.',
+    },
+  },
+  messages: {
+    conflict: {
+      'zh-CN': '时限“{words}”（{date}）与前面写的“{otherWords}”（{otherDate}）不一致',
+      en: 'The deadline “{words}” ({date}) disagrees with “{otherWords}” ({otherDate}) said before',
+    },
+    other: { 'zh-CN': '另一个时限在这里', en: 'the other deadline stands here' },
+  },
+  good: [
+    {
+      title: '分步骤各有时限，备注写最后一步',
+      files: { 'child.yaml': tableWith('requirement: 6月底前提出方案，10月底前完成归集。, remark: 10月底前') },
+    },
+    {
+      title: '同一天的两种写法；报送总结的时限是另一件事',
+      files: {
+        'child.yaml': tableWith(
+          'requirement: 10月底前完成历年规划文本归集。, remark: 11月15日前报送总结, deadline: 2026年10月31日前',
+        ),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '工作要求写10月，备注写12月',
+      files: { 'child.yaml': tableWith('requirement: 10月底前完成历年规划文本归集。, remark: 12月底前完成') },
+      findings: [{ at: 'child.yaml:6', message: 'conflict' }],
+    },
+    {
+      title: '完成时限栏比要求中的最后一步还早',
+      files: { 'child.yaml': tableWith("requirement: 6月底前提出方案，10月底前完成归集。, deadline: '2026-08-31'") },
+      findings: [{ at: 'child.yaml:6', message: 'conflict' }],
+    },
+  ],
+  check({ table }, report) {
+    for (const task of table.tasks) {
+      const found = conflictOf(task);
+      if (!found) continue;
+      const [words, other] = found;
+      report({
+        messageId: 'conflict',
+        data: {
+          task: task.number,
+          words: words.raw,
+          date: words.to ?? '',
+          otherWords: other.raw,
+          otherDate: other.to ?? '',
+        },
+        place: deadlinePlace(task, words),
+        task: task.number,
+        related: [
+          { path: table.path, messageId: 'other', data: {}, place: deadlinePlace(task, other), task: task.number },
+        ],
+      });
+    }
+  },
+});
+
+/** A date for the whole task that disagrees with one said before it, and that one. */
+function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  const dates = task.deadlines.filter(({ to }) => to !== undefined);
+  const inColumn = dates.filter((deadline) => deadline.in !== 'requirement' && isForWholeTask(task, deadline));
+  const inText = dates.filter((deadline) => deadline.in === 'requirement');
+  const [column, second] = inColumn;
+  if (!column) return undefined;
+  if (second && areApart(column, second)) return [second, column];
+  const last = inText.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
+  if (!last || !areApart(column, last)) return undefined;
+  // A column that allows more time than a step in the text leaves room for what follows the step.
+  const isOnlyStep = inText.length === 1 && isWholeRequirement(task, last);
+  return column.to! < last.to! || isOnlyStep ? [column, last] : undefined;
+}
+
+/** 下半年 leaves room for 10月底前. */
+function areApart(a: TaskDeadline, b: TaskDeadline): boolean {
+  if (a.to === b.to) return false;
+  const isWithin = (inner: TaskDeadline, outer: TaskDeadline): boolean =>
+    outer.from !== undefined && outer.from <= inner.to! && inner.to! <= outer.to!;
+  return !isWithin(a, b) && !isWithin(b, a);
+}
+
+function isForWholeTask(task: Task, deadline: TaskDeadline): boolean {
+  return deadline.in === 'deadline' || subjectOf(task, deadline) === '';
+}
+
+/** The date is about all that is demanded: its sentence is the last, and it is no step that others follow. */
+function isWholeRequirement(task: Task, deadline: TaskDeadline): boolean {
+  const rest = textOf(task, deadline).value.slice(deadline.span[1]);
+  return /^[^。；;]{0,60}[。；;.]?\s*$/.test(rest) && !STEP.test(rest);
+}
+
+const STEP = /方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿/;
