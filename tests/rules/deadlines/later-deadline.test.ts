@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const head = (place: string): string => `title: 2026年${place}政务公开工作主要任务分解表
+issuer: ${place}人民政府办公室
+year: 2026
+`;
+const parentOf = (rows: readonly string[]): string =>
+  `${head('临江市')}tasks:\n${rows.map((row, index) => `  - { number: ${index + 1}, ${row}, responsible: [各县（市）区政府] }\n`).join('')}`;
+const childOf = (rows: readonly string[]): string =>
+  `${head('临江市新海区')}parent: parent.yaml\ntasks:\n${rows.map((row, index) => `  - { number: ${index + 1}, ${row} }\n`).join('')}`;
+const ROW = 'title: 建设规划信息专题, requirement: ';
+
+async function late(child: readonly string[], parent: readonly string[]): Promise<unknown[]> {
+  const findings = await runRule('deadlines/later-deadline', childOf(child), parentOf(parent));
+  return findings.map(({ messageId, data }) => [messageId, data['date'], data['parentDate']]);
+}
+
+describe('a deadline in the requirement', () => {
+  test.each([
+    ['later month', '12月底前完成文本归集。', '10月底前完成文本归集。', [['later', '2026-12-31', '2026-10-31']]],
+    ['later year', '2027年6月底前完成文本归集。', '年底前完成文本归集。', [['later', '2027-06-30', '2026-12-31']]],
+    ['half-year for a month', '下半年完成文本归集。', '8月底前完成文本归集。', [['later', '2026-12-31', '2026-08-31']]],
+    ['same day in other words', '2026年12月31日前完成文本归集。', '年底前完成文本归集。', []],
+    ['brought forward', '9月底前完成文本归集。', '10月底前完成文本归集。', []],
+    [
+      'the same step later, another step first',
+      '5月底前完成文本归集，11月底前开展回访。',
+      '4月底前完成文本归集。',
+      [['later', '2026-05-31', '2026-04-30']],
+    ],
+    ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
+  ])('%s', async (_, child, parent, expected) => {
+    expect(await late([ROW + child], [ROW + parent])).toEqual(expected);
+  });
+});
+
+test('a remark for the whole task is compared with the parent’s last date', async () => {
+  const parent = `${ROW}6月底前提出方案，10月底前完成文本归集。`;
+  expect(await late([`${ROW}提出方案，完成文本归集。, remark: 10月底前`], [parent])).toEqual([]);
+  expect(await late([`${ROW}提出方案，完成文本归集。, remark: 12月底前`], [parent])).toEqual([
+    ['later', '2026-12-31', '2026-10-31'],
+  ]);
+});
+
+test('the deadline column overrides what the text says', async () => {
+  expect(
+    await late(
+      [`${ROW}完成文本归集。, remark: 12月底前, deadline: 2026-10-31`],
+      [`${ROW}完成文本归集。, remark: 10月底前`],
+    ),
+  ).toEqual([]);
+});
+
+test('no year is needed to compare months', async () => {
+  const findings = await runRule(
+    'deadlines/later-deadline',
+    childOf([`${ROW}完成文本归集。, remark: 11月底前`]).replace('year: 2026\n', ''),
+    parentOf([`${ROW}完成文本归集。, remark: 10月底前`]),
+  );
+  expect(findings).toHaveLength(1);
+});
+
+describe('a row that carries two parent tasks', () => {
+  const parent = [
+    'title: 建设规划信息专题, requirement: 完成文本归集。, remark: 6月底前',
+    'title: 公布惠农补贴名单, requirement: 逐户逐项在村口公示。, remark: 12月底前',
+  ];
+  const merged =
+    'title: 建设规划信息专题和公布惠农补贴名单, requirement: 完成文本归集。逐户逐项在村口公示。, implements: [1, 2]';
+
+  test('may take the later date for the whole', async () => {
+    expect(await late([`${merged}, remark: 12月底前`], parent)).toEqual([]);
+  });
+
+  test('may not go beyond it', async () => {
+    expect(await late([`${merged}, remark: 2027年1月底前`], parent)).toEqual([['later', '2027-01-31', '2026-12-31']]);
+  });
+});
+
+describe('what has no date', () => {
+  const parent = [`${ROW}完成文本归集。, remark: 10月底前`];
+
+  test('open-ended instead of a date', async () => {
+    expect(await late([`${ROW}完成文本归集。, remark: 长期坚持`], parent)).toEqual([['openEnded', '', '2026-10-31']]);
+  });
+
+  test('open-ended beside the date', async () => {
+    expect(await late([`${ROW}完成文本归集。, remark: 10月底前，长期坚持`], parent)).toEqual([]);
+  });
+
+  test('more often is no delay', async () => {
+    expect(await late([`${ROW}通报更新情况。, remark: 每月`], [`${ROW}通报更新情况。, remark: 每季度`])).toEqual([]);
+    expect(await late([`${ROW}通报更新情况。, remark: 每季度`], [`${ROW}通报更新情况。, remark: 每月`])).toEqual([
+      ['rarer', '', ''],
+    ]);
+  });
+});
+
+test('both dates are named, and both places', async () => {
+  const [finding] = await runRule(
+    'deadlines/later-deadline',
+    childOf([`${ROW}12月底前完成文本归集。`]),
+    parentOf([`${ROW}10月底前完成文本归集。`]),
+  );
+  expect(finding).toMatchObject({
+    severity: 'error',
+    data: { words: '12月底前', date: '2026-12-31', parentWords: '10月底前', parentDate: '2026-10-31', parentTask: 1 },
+    location: { line: 6, task: 1 },
+    related: [{ path: 'parent.yaml', location: { line: 5 } }],
+  });
+  expect((finding?.location.endColumn ?? 0) - (finding?.location.column ?? 0)).toBe('12月底前'.length);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const tableWith = (cells: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+date: 2026-05-20
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 建设规划信息专题, ${cells} }
+`;
+
+describe('a deadline lies before the table', () => {
+  const past = async (cells: string): Promise<unknown[]> =>
+    (await runRule('deadlines/past-deadline', tableWith(cells))).map(({ data }) => data['words']);
+
+  test.each([
+    ['month before', 'requirement: 4月底前完成归集。', ['4月底前']],
+    ['day before', 'requirement: 5月19日前完成归集。', ['5月19日前']],
+    ['in the remark', 'requirement: 完成归集。, remark: 2025年12月底前', ['2025年12月底前']],
+    ['in the column', 'requirement: 完成归集。, deadline: 2026-04-30', ['2026-04-30']],
+    ['same day', 'requirement: 5月20日前完成归集。', []],
+    ['same month', 'requirement: 5月底前完成归集。', []],
+    ['every quarter', 'requirement: 每季度通报一次。', []],
+    ['what exists already', 'requirement: 归集2020年底前印发的规划文本。', []],
+    ['what was done', 'requirement: 专题已于3月底前建成，继续充实内容。', []],
+    ['backlog', 'requirement: 2025年底前存量文本一并归集。', []],
+  ])('%s', async (_, cells, expected) => {
+    expect(await past(cells)).toEqual(expected);
+  });
+});
+
+describe('deadlines of one task disagree', () => {
+  const conflicts = async (cells: string): Promise<unknown[]> =>
+    (await runRule('deadlines/conflicting-deadline', tableWith(cells))).map(({ data }) => [
+      data['date'],
+      data['otherDate'],
+    ]);
+
+  test.each([
+    ['remark later', 'requirement: 10月底前完成归集。, remark: 12月底前', [['2026-12-31', '2026-10-31']]],
+    ['remark earlier', 'requirement: 10月底前完成归集。, remark: 8月底前', [['2026-08-31', '2026-10-31']]],
+    [
+      'remark and column',
+      'requirement: 完成归集。, remark: 10月底前, deadline: 11月底前',
+      [['2026-11-30', '2026-10-31']],
+    ],
+    ['a step, then the end', 'requirement: 6月底前提出方案，完成归集。, remark: 12月底前', []],
+    ['the remark is about a report', 'requirement: 10月底前完成归集。, remark: 12月10日前报送总结', []],
+    ['a wider period', 'requirement: 10月底前完成归集。, remark: 下半年', []],
+    ['an interval beside a date', 'requirement: 10月底前完成归集。, remark: 每季度', []],
+  ])('%s', async (_, cells, expected) => {
+    expect(await conflicts(cells)).toEqual(expected);
+  });
+});
