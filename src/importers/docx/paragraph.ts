@@ -48,7 +48,7 @@ function readInline(element: XmlElement, shown: Shown, isHidden: boolean, readin
 
 function readPiece(piece: XmlElement, shown: Shown, isHidden: boolean, reading: Reading): void {
   const add = (text: string): void => {
-    if (!isHidden && reading.fields.at(-1) !== 'code') shown.text += text;
+    if (!isHidden && !reading.fields.includes('code')) shown.text += text;
   };
   switch (piece.name) {
     case 'w:pPr':
@@ -94,7 +94,7 @@ function readPiece(piece: XmlElement, shown: Shown, isHidden: boolean, reading: 
       return chosen && readInline(chosen, shown, isHidden, reading);
     }
     case 'w:txbxContent':
-      if (!isHidden && reading.fields.at(-1) !== 'code') shown.boxes.push(piece);
+      if (!isHidden && !reading.fields.includes('code')) shown.boxes.push(piece);
       return;
     default:
       return readInline(piece, shown, isHidden, reading);
