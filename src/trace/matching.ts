@@ -68,17 +68,16 @@ export function createMatching(
     matching.isChildDeclared[child] = matching.isParentDeclared[parent] = 1;
     settle(matching, parent, child);
   }
-  for (const [parent, child] of sameTasks(parents, children)) {
-    if (matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0) settle(matching, parent, child);
-  }
+  const same = sameTasks(parents, children).filter(
+    ([parent, child]) => matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0,
+  );
+  for (const [parent, child] of same) settle(matching, parent, child);
   matching.scores = scoreOpen(tables, matching.isParentSettled, matching.isChildSettled);
-  parents.forEach(({ index: parent }) => {
-    for (const child of matching.childrenOf[parent]!) {
-      matching.scores.values[parent * children.length + child] = combine(
-        evidenceOf(parents[parent]!, children[child]!, tables.weights, marks),
-      );
-    }
-  });
+  for (const [parent, child] of same) matching.scores.values[parent * children.length + child] = 1;
+  for (const { parent, child } of declared) {
+    const evidence = evidenceOf(parents[parent]!, children[child]!, tables.weights, marks);
+    matching.scores.values[parent * children.length + child] = combine(evidence);
+  }
   return matching;
 }
 
