@@ -44,7 +44,7 @@ export function cellsOf(
   return header.map(({ heading }, column): GridCell => {
     const own = placements.filter((each) => each.column === column);
     const place = { table: 1, row: at, column: column + 1, heading };
-    const doubt = doubtOf(row, own, column, words);
+    const doubt = doubtOf(row, own, column, kinds, words);
     if (own.length === 0) {
       const empty = { text: '', column, columnSpan: 1, rowSpan: 1, cell: { ...place, page } };
       return doubt === undefined ? empty : { ...empty, doubt };
@@ -84,10 +84,7 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
 
 /** The words that another reading, hardly less likely, takes out of the cell or puts into it. */
 function doubtOf(
-  row: TaskRow,
-  own: readonly Placement[],
-  column: number,
-  words: readonly MarkedWord[],
+  row: TaskRow, own: readonly Placement[], column: number, kinds: readonly ColumnKind[], words: readonly MarkedWord[],
 ): string | undefined {
   const mine = new Set(own.map(({ word }) => word));
   let against = 0;
@@ -97,7 +94,7 @@ function doubtOf(
     const other = new Set(inOrder(placement).flatMap((each) => (each.column === column ? [each.word] : [])));
     const differing = [...mine].filter((each) => !other.has(each)).concat([...other].filter((each) => !mine.has(each)));
     if (differing.length === 0) continue;
-    against += Math.exp(-loss);
+    against += Math.exp(-loss) * (differing.length === mine.size + other.size && kinds[column] === 'units' ? MOVED : 1);
     disputed ??= differing.sort((a, b) => a - b);
   }
   if (!disputed || against < DOUBTFUL) return undefined;
@@ -106,3 +103,6 @@ function doubtOf(
 
 /** Weight of the readings that differ, against 1 for the one that was taken. */
 const DOUBTFUL = 0.15;
+
+/** Where all units of a row might as well stand in the next column, nothing but their sort tells which. */
+const MOVED = 1.5;

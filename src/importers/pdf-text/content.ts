@@ -50,7 +50,7 @@ export function seamScore(column: ColumnModel, before: string, added: string, jo
 
 /** Units on one line seldom have a mere blank between them, and a column seldom goes from named units to collectives without a comma. */
 function unitSeam(before: string, added: string, joint: Joint, isInline: boolean): number {
-  let score = isInline ? -3 : 0;
+  let score = isInline ? -5 : 0;
   if (joint === 'paragraph' && !/[、，,；;]$/.test(before)) {
     const last = before.slice(
       Math.max(before.lastIndexOf('\n'), before.lastIndexOf('、'), before.lastIndexOf('，')) + 1,

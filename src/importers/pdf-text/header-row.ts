@@ -26,9 +26,10 @@ const LONGEST_HEADING = 14;
 
 /** The first lines that name the columns of a table: on one line, or each cell on a line of its own. */
 export function findHeaderRow(lines: readonly Line[], vocabulary: Vocabulary): HeaderRow | undefined {
+  const openings = new Set([...vocabulary.headers.keys()].map((alias) => alias.slice(0, 2)));
   for (let at = 0; at < lines.length; at += 1) {
-    const first = lines[at]!;
-    if (first.text.length > 120 || !mayBeHeading(first.text)) continue;
+    const { text } = lines[at]!;
+    if (text.length > 120 || !openings.has(stripBlanks(text.slice(0, 12)).slice(0, 2)) || !mayBeHeading(text)) continue;
     const found = headerAt(lines, at, vocabulary);
     if (found) return found;
   }

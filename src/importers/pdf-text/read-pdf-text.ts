@@ -12,8 +12,11 @@ import { readRows, type Reading } from './search.ts';
 import { createUnitShape, type UnitShape } from './unit-shape.ts';
 import { wordsOf } from './words.ts';
 
-/** Words of a table that are read; a table of a thousand tasks has fewer. */
-const MOST_WORDS = 40_000;
+/** Words of a table that are read; a table of five hundred tasks has fewer. */
+const MOST_WORDS = 20_000;
+
+/** Words that the widths and habits of a table are learnt from. */
+const ENOUGH_WORDS = 3000;
 
 /** Reads the text that was taken out of a PDF file: a table of which only the order of its lines is left. */
 export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument {
@@ -22,15 +25,31 @@ export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument 
   if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
   const { body, after } = bodyOf(lines, header);
   const kinds = header.cells.map(kindOf);
-  const words = wordsOf(body);
-  const marks = markWords(words.slice(0, MOST_WORDS), kinds.includes('number'));
+  const all = wordsOf(body);
+  const words = all.slice(0, MOST_WORDS);
+  const unread = all[MOST_WORDS];
+  const rest = unread ? body.filter(({ start }) => start >= unread.start) : [];
+  const marks = markWords(words, kinds.includes('number'));
   const rows = readTable(marks, kinds, createUnitShape(vocabulary));
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),
     columns: header.cells.length,
     rows: [headerRow(header, text), ...rows.map((row, index) => gridRow(row, index, marks, header, kinds, text))],
-    after: paragraphsOf(after, text),
+    after: paragraphsOf([...rest, ...after], text),
   };
+}
+
+/** From 0 to 1: a row of headings, and under it lines that break in the middle of sentences; tabs and bars are signs of other formats. */
+export function looksLikePdfText(text: string, vocabulary: Vocabulary): number {
+  const lines = splitLines(text.slice(0, 200_000));
+  const header = findHeaderRow(lines, vocabulary);
+  if (!header) return 0;
+  const body = lines.slice(header.to);
+  if (body.length === 0) return 0;
+  const marked = body.filter((line) => line.text.includes('\t') || line.text.includes('|') || text[line.start - 1] === '\t').length;
+  const broken = body.filter(({ text: words }) => words.length > 6 && /[\u4e00-\u9fff，、]$/.test(words)).length;
+  const wrapped = Math.min(1, (broken / body.length) * 2);
+  return Math.max(0, 1 - (marked / body.length) * 4) * (0.3 + 0.7 * wrapped);
 }
 
 const KINDS: Readonly<Record<string, ColumnKind>> = {
@@ -86,22 +105,22 @@ function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; afte
 function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: UnitShape): readonly ReadRow[] {
   const { words, isNumbered } = marks;
   if (words.length === 0) return [];
-  const beam = words.length > 8000 ? 8 : 32;
-  const widths = guessWidths(words);
-  const readings = (['cells', 'visual'] as Order[]).map((order) => {
-    let reading: Reading = readRows(words, firstModel(kinds, widths, order, isNumbered), shape, beam);
-    for (let round = 0; round < 2; round += 1) {
-      reading = readRows(words, estimate(words, reading.rows, kinds, order, isNumbered), shape, beam);
-    }
+  const sample = words.slice(0, ENOUGH_WORDS);
+  const learn = (rows: readonly ReadRow[], order: Order) => estimate(sample, rows, kinds, order, isNumbered);
+  const widths = guessWidths(sample);
+  const readings = (['cells', 'visual'] as const).map((order) => {
+    let reading: Reading = readRows(sample, firstModel(kinds, widths, order, isNumbered), shape, BEAM);
+    for (let round = 0; round < 2; round += 1) reading = readRows(sample, learn(reading.rows, order), shape, BEAM);
     return { order, reading };
   });
-  const { order, reading } = readings[0]!.reading.score >= readings[1]!.reading.score ? readings[0]! : readings[1]!;
-  let best = reading;
-  for (let round = 0; round < 2; round += 1) {
-    best = readRows(words, estimate(words, best.rows, kinds, order, isNumbered), shape, beam * 2);
-  }
-  return best.rows;
+  const [cells, visual] = readings;
+  const { order, reading } = cells!.reading.score >= visual!.reading.score ? cells! : visual!;
+  const again = readRows(sample, learn(reading.rows, order), shape, BEAM);
+  return readRows(words, learn(again.rows, order), shape, words.length > ENOUGH_WORDS ? BEAM : BEAM * 2).rows;
 }
+
+/** Readings that are kept side by side. */
+const BEAM = 32;
 
 function headerRow(header: HeaderRow, text: string): GridRow {
   return {

@@ -72,12 +72,22 @@ function joinSpaced(line: Line): Stretch[] {
       end += 1;
     }
     if (end - at < 3) end = at + 1;
+    else end = at + lengthOfFirst(stretches.slice(at, end).map(({ text }) => text).join(''));
     const first = stretches[at]!;
     const last = stretches[end - 1]!;
     joined.push({ text: line.text.slice(first.index, last.index + last.text.length), index: first.index });
     at = end;
   }
   return joined;
+}
+
+const EDGE = /^.+?(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|道|镇|乡|）)(?=各|[省市区县](?!直?属|级|域|场)|长期|持续|每[年季月周])/;
+
+/** Two letter-spaced cells on one line have no wider blank between them: the first ends where a unit ends and another begins. */
+function lengthOfFirst(spaced: string): number {
+  const first = EDGE.exec(spaced)?.[0] ?? '';
+  // 县（市）区 goes on behind its bracket.
+  return first === '' || /（[市区县]）$/.test(first) ? spaced.length : first.length;
 }
 
 export function widthOf(text: string): number {
