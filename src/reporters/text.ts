@@ -32,11 +32,12 @@ function tableBlock(table: TableReport, report: Report, style: ReportStyle): str
   return [...lines, ...footer.map((line) => `  ${line}`)].join('\n');
 }
 
-function titleLine(table: TableReport, { say, paint }: ReportStyle): string {
+function titleLine(table: TableReport, { say, paint, columns }: ReportStyle): string {
   let line = paint.bold(visible(table.path));
   if (table.tableNumber !== undefined) line += say('report/table-number', { number: table.tableNumber });
-  if (table.parent) line += `   ${say('report/parent', { parent: parentWords(table.parent, say) })}`;
-  return line;
+  if (!table.parent) return line;
+  const parent = say('report/parent', { parent: parentWords(table.parent, say) });
+  return widthOf(line) + 3 + widthOf(parent) <= columns ? `${line}   ${parent}` : `${line}\n  ${parent}`;
 }
 
 function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): string {

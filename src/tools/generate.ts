@@ -13,6 +13,9 @@ const { generateRules } = await import('./generate-rules.ts');
 keep(await generateRules());
 // The configuration schema comes from the rules, its validator from that schema.
 if (!isCheck && stale.has('schemas/config.schema.json')) keep(await generateFromSchemas());
+// Last: the picture shows what all of the above does.
+const { generatePicture } = await import('./picture.ts');
+keep(await generatePicture());
 
 if (stale.size > 0) console.error(`${isCheck ? 'stale' : 'written'}:\n  ${[...stale].join('\n  ')}`);
 process.exitCode = isCheck && stale.size > 0 ? 1 : 0;
