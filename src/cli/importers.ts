@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import { OFFICE_READERS } from './office-readers.ts';
 
 /** Every reader, in the order they are asked; those for other formats are loaded when a file needs them. */
-export function createImporters(vocabulary: Vocabulary, host: Host): readonly Importer[] {
+export function createImporters(vocabulary: Vocabulary, host: Pick<Host, 'readApart'>): readonly Importer[] {
   return [
     createYamlImporter(),
     {

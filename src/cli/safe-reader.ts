@@ -9,7 +9,7 @@ import { OFFICE_READERS } from './office-readers.ts';
  * Reads files of a format that come from outside. A worker can be stopped but takes half as long to start as the whole
  * program: a small file is read in place, within limits that bound its time; whatever passes them goes to the worker.
  */
-export function safeReader(format: string, host: Host): ContentReader {
+export function safeReader(format: string, host: Pick<Host, 'readApart'>): ContentReader {
   const { load, near } = OFFICE_READERS[format]!;
   return async (bytes, limits) => {
     if (!host.readApart) return (await load())(bytes, limits, unpackWithZlib);

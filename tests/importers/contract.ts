@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { createCatalogue, sayIn } from '../../src/messages/catalogue.ts';
 import type { Importer, ReadResult } from '../../src/model/document.ts';
+import { seeded } from '../../src/tools/seeded.ts';
 import type { SectionEntry, TaskEntry } from '../../src/model/generated/table-file.ts';
 
 /** A table in terms that every format can write: the test of a format turns it into a file. */
@@ -107,17 +108,6 @@ function expectSound(result: ReadResult): void {
   for (const { id, data } of result.problems) {
     for (const lang of ['zh-CN', 'en'] as const) expect(sayIn(catalogue, lang)(id, data)).not.toBe('');
   }
-}
-
-/** Whole numbers from a seed (mulberry32). */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 /** What every importer of an office format promises. */

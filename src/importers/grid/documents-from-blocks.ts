@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { fileProblem } from '../problem.ts';
 import type { Block, TableBlock } from './blocks.ts';
-import { isHeaderRow, readColumns } from './columns.ts';
+import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
 import { isUnitRole } from './roles.ts';
@@ -40,7 +40,7 @@ export function documentsFromBlocks(
     if (current && goesOn(current, block, header, pending)) {
       addPart(current, block, pending);
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
-      documents.push(openDocument(block, header ?? '', pending, documents[0]));
+      documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
       pending.push(...wordsOf(block));
       continue;
@@ -56,12 +56,18 @@ function openDocument(
   header: string,
   pending: readonly Paragraph[],
   first: OpenDocument | undefined,
+  vocabulary: Vocabulary,
 ): OpenDocument {
   const headings = trailingHeadings(pending);
   const before = pending.slice(0, pending.length - headings.length);
   // A notice may carry several tables: what it says holds for each of them.
   const notice = first ? first.before.filter(({ text }) => !isTableTitle(text)) : [];
-  const rows = [...headings.map((heading) => headingRow(heading, block.columns)), ...block.rows];
+  const bodyFrom = headings.length === 0 ? 0 : columnsOf(block, vocabulary).bodyFrom;
+  const rows = [
+    ...block.rows.slice(0, bodyFrom),
+    ...headings.map((heading) => headingRow(heading, block.columns)),
+    ...block.rows.slice(bodyFrom),
+  ];
   return { before: [...notice, ...before], rows, columns: block.columns, after: [], header };
 }
 
@@ -92,11 +98,14 @@ function headerOf(block: TableBlock, vocabulary: Vocabulary): string | undefined
   return header?.own.map(({ text }) => stripBlanks(text)).join('|');
 }
 
+function columnsOf(block: TableBlock, vocabulary: Vocabulary): Columns {
+  return readColumns(layOut({ ...block, before: [], after: [] }), block.columns, vocabulary);
+}
+
 /** A table without headings: judged by what stands in its columns. */
 function looksLikeTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
   if (block.columns < 3 || block.rows.length < 2) return false;
-  const { columns } = readColumns(layOut({ ...block, before: [], after: [] }), block.columns, vocabulary);
-  const roles = columns.map(({ role }) => role);
+  const roles = columnsOf(block, vocabulary).columns.map(({ role }) => role);
   return roles.some((role) => role !== 'group' && isUnitRole(role)) && roles.includes('title');
 }
 

@@ -184,13 +184,15 @@ function addUnitWords(
   const entries = Array.isArray(list) ? [...list] : [];
   if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
   const offset = cell.text.indexOf(words, after);
+  let end = -1;
   for (const { raw, span } of units) {
     const path = `${key}/${entries.length}`;
     const place =
       offset < 0
         ? placeInCell(cell, path, column)
         : placeInCell(cell, path, column, offset + span[0], offset + span[1]);
-    draft.places.set(path, place);
+    draft.places.set(path, span[0] === end ? { ...place, isJoined: true } : place);
+    end = span[1];
     entries.push(raw);
   }
   draft.entry[key] = entries;

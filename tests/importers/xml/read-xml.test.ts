@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { READER_LIMITS } from '../../../src/importers/limits.ts';
 import { readXml, type XmlElement, type XmlVocabulary } from '../../../src/importers/xml/read-xml.ts';
-import { seeded } from '../contract.ts';
+import { seeded } from '../../../src/tools/seeded.ts';
 import { WORD, wordRow, wordTable } from '../office-files.ts';
 
 const vocabulary: XmlVocabulary = {

@@ -1,0 +1,29 @@
+import { docxOfTable, odtOfTable } from '../../tests/importers/office-files.ts';
+
+/** A small table with everything that readers have to follow: notice, sections, merged cells. */
+const TABLE = {
+  before: [
+    '新政办〔2026〕7号',
+    '关于印发2026年新海区政务公开工作任务分解表的通知',
+    '2026年新海区政务公开工作任务分解表',
+  ],
+  columns: 5,
+  rows: [
+    ['序号', '工作任务', '工作要求', '牵头单位', '责任单位'].map((text) => ({ text })),
+    [{ text: '一、做好主动公开', columnSpan: 5 }],
+    ...Array.from({ length: 12 }, (_, index) => [
+      { text: String(index + 1) },
+      { text: `公开第${index + 1}批事项` },
+      { text: '在区政府网站开设专栏，\n按季度更新。' },
+      ...(index % 3 === 0 ? [{ text: '区财政局、区发改局', rowSpan: 3 }] : []),
+      { text: '各镇人民政府、街道办事处' },
+    ]),
+  ],
+  after: ['抄送：区委办公室。'],
+};
+
+/** Files to begin with, by format; `--from` adds others. */
+export const FUZZ_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
+  docx: () => docxOfTable(TABLE),
+  odt: () => odtOfTable(TABLE),
+};
