@@ -146,6 +146,8 @@ tasks:
 /** The document that carries the parent table, also where only its number is known. */
 function numberAbove(status: ParentStatus): Cited | undefined {
   if (status.kind === 'unresolved') {
+    // Nobody cites the document at hand as its own basis: that the reference is wrong is another finding.
+    if (status.reason === 'self') return undefined;
     const docNumber = parseDocNumber(status.reference);
     return docNumber && { docNumber };
   }

@@ -1,7 +1,7 @@
 import type { Json } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Section, Table } from '../../src/model/table.ts';
+import type { Section, Table, Task } from '../../src/model/table.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
 import { type Numbered, type Range, sequenceFaults } from '../sequence.ts';
 
@@ -211,12 +211,17 @@ function tasksOf(table: Table): Entry[] {
       number: task.isNumbered ? task.number : undefined,
       label: task.isNumbered ? `${task.number}` : '',
       mayRestart: index > 0 && task.section !== section,
-      place: task.title.place,
+      place: printedAt(task),
       task: task.number,
     });
     section = task.section;
   }
   return entries.some((entry) => entry.number !== undefined) ? entries : [];
+}
+
+/** The number itself where the file has it at a place of its own. */
+function printedAt({ isNumbered, numberPlace, title }: Task): Place {
+  return isNumbered && numberPlace.pointer.endsWith('/number') ? numberPlace : title.place;
 }
 
 /** Headings by depth and style: 一、 and （一） on one level are two lists. */

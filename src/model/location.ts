@@ -15,11 +15,15 @@ export interface CellPlace {
 
 /** A place inside one file, before lines and columns are worked out. */
 export interface Place {
+  /** The file, where it is another than the table's own: the sidecar beside it. */
+  path?: string;
   /** JSON pointer into the table file of DESIGN §3, e.g. /sections/0/tasks/3/lead. */
   pointer: string;
   range?: readonly [start: number, end: number];
   /** The text of the file at `range` is the value, character by character, so offsets in the value hold in the file. */
   isVerbatim?: boolean;
+  /** Entry of a list that the file runs together with the entry in front: nothing stands between them. */
+  isJoined?: boolean;
   cell?: CellPlace;
 }
 

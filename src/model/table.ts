@@ -58,6 +58,8 @@ export interface Task {
   number: number;
   /** Whether the number is printed in the document. */
   isNumbered: boolean;
+  /** Where the number is printed; the row or title where the file does not say. */
+  numberPlace: Place;
   title: Text;
   /** Absent value is ''. */
   requirement: Text;

@@ -181,6 +181,7 @@ function readTask(
     index,
     number: entry.number ?? index + 1,
     isNumbered: entry.number !== undefined,
+    numberPlace: placeOf(entry.number === undefined ? pointer : `${pointer}/number`),
     title,
     requirement,
     lead: unitCell('lead'),

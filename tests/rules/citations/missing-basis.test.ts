@@ -104,3 +104,17 @@ tasks: [{ number: 1, title: 扩大预算公开范围 }]
     expect(findings.map(({ messageId }) => messageId)).toEqual(['parent']);
   });
 });
+
+test('a table that names itself as its parent is not asked to cite itself', async () => {
+  const findings = await runRule(
+    'citations/missing-basis',
+    `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+docNumber: 新政办〔2026〕7号
+parent: 新政办〔2026〕7号
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }
+`,
+  );
+  expect(findings).toEqual([]);
+});
