@@ -20,6 +20,8 @@ import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
+import wordingMixedWidth from './wording/mixed-width.ts';
+import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
 import parentNoParent from './parent/no-parent.ts';
@@ -49,6 +51,8 @@ export const rules: readonly Rule<never>[] = [
   deadlinesLaterDeadline,
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
+  wordingMixedWidth,
+  wordingUnbalancedMarks,
   structureBrokenNumbering,
   structureEmptyRequirement,
   parentNoParent,

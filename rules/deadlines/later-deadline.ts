@@ -211,9 +211,9 @@ function latestOf(parent: readonly Subject[], above: readonly Subject[]): Subjec
   return latest.deadline.to! < allowed.deadline.to! ? undefined : latest;
 }
 
-function last(subjects: readonly Subject[]): Subject | undefined {
+function last(candidates: readonly Subject[]): Subject | undefined {
   let latest: Subject | undefined;
-  for (const subject of subjects) {
+  for (const subject of candidates) {
     if (subject.deadline.to === undefined) continue;
     if (latest === undefined || subject.deadline.to > latest.deadline.to!) latest = subject;
   }

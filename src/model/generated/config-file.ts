@@ -186,6 +186,22 @@ export interface ConfigFile {
           severity?: RuleSeverity;
         };
     /**
+     * 全角、半角标点混用
+     */
+    'wording/mixed-width'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 引号、括号、书名号不成对
+     */
+    'wording/unbalanced-marks'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
      * 编号不连续
      */
     'structure/broken-numbering'?:

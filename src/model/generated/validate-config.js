@@ -221,6 +221,22 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"wording/mixed-width": {
+					"description": "全角、半角标点混用",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/unbalanced-marks": {
+					"description": "引号、括号、书名号不成对",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"structure/broken-numbering": {
 					"description": "编号不连续",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -2189,15 +2205,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data44 = data2["structure/broken-numbering"];
+				if (data2["wording/mixed-width"] !== void 0) {
+					let data44 = data2["wording/mixed-width"];
 					const _errs190 = errors;
 					let valid82 = false;
 					let passing20 = null;
 					const _errs191 = errors;
 					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
 						const err105 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2216,8 +2232,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 						for (const key22 in data44) if (!(key22 === "severity")) {
 							const err106 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1mixed-width",
+								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
@@ -2230,7 +2246,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data44.severity;
 							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 								const err107 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2243,8 +2259,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err108 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2263,8 +2279,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid82) {
 						const err109 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing20 },
 							message: "must match exactly one schema in oneOf"
@@ -2278,15 +2294,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data46 = data2["structure/empty-requirement"];
+				if (data2["wording/unbalanced-marks"] !== void 0) {
+					let data46 = data2["wording/unbalanced-marks"];
 					const _errs199 = errors;
 					let valid86 = false;
 					let passing21 = null;
 					const _errs200 = errors;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err110 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2305,8 +2321,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 						for (const key23 in data46) if (!(key23 === "severity")) {
 							const err111 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
@@ -2319,7 +2335,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data46.severity;
 							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 								const err112 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2332,8 +2348,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err113 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2352,8 +2368,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid86) {
 						const err114 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing21 },
 							message: "must match exactly one schema in oneOf"
@@ -2367,15 +2383,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data48 = data2["parent/no-parent"];
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data48 = data2["structure/broken-numbering"];
 					const _errs208 = errors;
 					let valid90 = false;
 					let passing22 = null;
 					const _errs209 = errors;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err115 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2394,8 +2410,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 						for (const key24 in data48) if (!(key24 === "severity")) {
 							const err116 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
@@ -2408,7 +2424,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data49 = data48.severity;
 							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 								const err117 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2421,8 +2437,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err118 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2441,8 +2457,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid90) {
 						const err119 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing22 },
 							message: "must match exactly one schema in oneOf"
@@ -2456,15 +2472,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data50 = data2["parent/unresolved-parent"];
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data50 = data2["structure/empty-requirement"];
 					const _errs217 = errors;
 					let valid94 = false;
 					let passing23 = null;
 					const _errs218 = errors;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err120 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2483,8 +2499,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 						for (const key25 in data50) if (!(key25 === "severity")) {
 							const err121 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key25 },
 								message: "must NOT have additional properties"
@@ -2497,7 +2513,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data51 = data50.severity;
 							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 								const err122 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2510,8 +2526,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err123 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2530,8 +2546,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid94) {
 						const err124 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing23 },
 							message: "must match exactly one schema in oneOf"
@@ -2545,15 +2561,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data52 = data2["parent/wrong-level"];
+				if (data2["parent/no-parent"] !== void 0) {
+					let data52 = data2["parent/no-parent"];
 					const _errs226 = errors;
 					let valid98 = false;
 					let passing24 = null;
 					const _errs227 = errors;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err125 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
+							instancePath: instancePath + "/rules/parent~1no-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2572,8 +2588,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 						for (const key26 in data52) if (!(key26 === "severity")) {
 							const err126 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key26 },
 								message: "must NOT have additional properties"
@@ -2586,7 +2602,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data53 = data52.severity;
 							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 								const err127 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2599,8 +2615,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err128 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2619,8 +2635,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid98) {
 						const err129 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing24 },
 							message: "must match exactly one schema in oneOf"
@@ -2634,15 +2650,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data54 = data2["parent/wrong-year"];
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data54 = data2["parent/unresolved-parent"];
 					const _errs235 = errors;
 					let valid102 = false;
 					let passing25 = null;
 					const _errs236 = errors;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err130 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2661,8 +2677,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 						for (const key27 in data54) if (!(key27 === "severity")) {
 							const err131 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key27 },
 								message: "must NOT have additional properties"
@@ -2675,7 +2691,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data55 = data54.severity;
 							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 								const err132 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2688,8 +2704,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err133 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2708,8 +2724,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid102) {
 						const err134 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing25 },
 							message: "must match exactly one schema in oneOf"
@@ -2723,169 +2739,347 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data56 = data2["parent/wrong-level"];
+					const _errs244 = errors;
+					let valid106 = false;
+					let passing26 = null;
+					const _errs245 = errors;
+					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
+						const err135 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
+						errors++;
+					}
+					var _valid26 = _errs245 === errors;
+					if (_valid26) {
+						valid106 = true;
+						passing26 = 0;
+					}
+					const _errs247 = errors;
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						for (const key28 in data56) if (!(key28 === "severity")) {
+							const err136 = {
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key28 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data56.severity !== void 0) {
+							let data57 = data56.severity;
+							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
+								const err137 = {
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
+								errors++;
+							}
+						}
+					} else {
+						const err138 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
+						errors++;
+					}
+					var _valid26 = _errs247 === errors;
+					if (_valid26 && valid106) {
+						valid106 = false;
+						passing26 = [passing26, 1];
+					} else if (_valid26) {
+						valid106 = true;
+						passing26 = 1;
+					}
+					if (!valid106) {
+						const err139 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing26 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					} else {
+						errors = _errs244;
+						if (vErrors !== null) if (_errs244) vErrors.length = _errs244;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data58 = data2["parent/wrong-year"];
+					const _errs253 = errors;
+					let valid110 = false;
+					let passing27 = null;
+					const _errs254 = errors;
+					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
+						const err140 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+					var _valid27 = _errs254 === errors;
+					if (_valid27) {
+						valid110 = true;
+						passing27 = 0;
+					}
+					const _errs256 = errors;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						for (const key29 in data58) if (!(key29 === "severity")) {
+							const err141 = {
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key29 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+						if (data58.severity !== void 0) {
+							let data59 = data58.severity;
+							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
+								const err142 = {
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+					} else {
+						const err143 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
+						errors++;
+					}
+					var _valid27 = _errs256 === errors;
+					if (_valid27 && valid110) {
+						valid110 = false;
+						passing27 = [passing27, 1];
+					} else if (_valid27) {
+						valid110 = true;
+						passing27 = 1;
+					}
+					if (!valid110) {
+						const err144 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing27 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					} else {
+						errors = _errs253;
+						if (vErrors !== null) if (_errs253) vErrors.length = _errs253;
+						else vErrors = null;
+					}
+				}
 			} else {
-				const err135 = {
+				const err145 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data56 = data.policies;
-			if (Array.isArray(data56)) {
-				const len0 = data56.length;
+			let data60 = data.policies;
+			if (Array.isArray(data60)) {
+				const len0 = data60.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data57 = data56[i0];
-					if (typeof data57 === "string") {
-						if (func4(data57) < 1) {
-							const err136 = {
+					let data61 = data60[i0];
+					if (typeof data61 === "string") {
+						if (func4(data61) < 1) {
+							const err146 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
 					} else {
-						const err137 = {
+						const err147 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
 				}
 			} else {
-				const err138 = {
+				const err148 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data58 = data.parent;
-			if (typeof data58 === "string") {
-				if (func4(data58) < 1) {
-					const err139 = {
+			let data62 = data.parent;
+			if (typeof data62 === "string") {
+				if (func4(data62) < 1) {
+					const err149 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
 			} else {
-				const err140 = {
+				const err150 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data59 = data.tables;
-			if (Array.isArray(data59)) {
-				const len1 = data59.length;
+			let data63 = data.tables;
+			if (Array.isArray(data63)) {
+				const len1 = data63.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data60 = data59[i1];
-					if (typeof data60 === "string") {
-						if (func4(data60) < 1) {
-							const err141 = {
+					let data64 = data63[i1];
+					if (typeof data64 === "string") {
+						if (func4(data64) < 1) {
+							const err151 = {
 								instancePath: instancePath + "/tables/" + i1,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 					} else {
-						const err142 = {
+						const err152 = {
 							instancePath: instancePath + "/tables/" + i1,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
 				}
 			} else {
-				const err143 = {
+				const err153 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data61 = data.failOn;
-			if (!(data61 === "error" || data61 === "warning" || data61 === "info" || data61 === "never")) {
-				const err144 = {
+			let data65 = data.failOn;
+			if (!(data65 === "error" || data65 === "warning" || data65 === "info" || data65 === "never")) {
+				const err154 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data62 = data.maxWarnings;
-			if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-				const err145 = {
+			let data66 = data.maxWarnings;
+			if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+				const err155 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
 				errors++;
 			}
-			if (typeof data62 == "number" && isFinite(data62)) {
-				if (data62 < 0 || isNaN(data62)) {
-					const err146 = {
+			if (typeof data66 == "number" && isFinite(data66)) {
+				if (data66 < 0 || isNaN(data66)) {
+					const err156 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -2895,37 +3089,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data63 = data.lang;
-			if (!(data63 === "zh-CN" || data63 === "en")) {
-				const err147 = {
+			let data67 = data.lang;
+			if (!(data67 === "zh-CN" || data67 === "en")) {
+				const err157 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			}
 		}
 	} else {
-		const err148 = {
+		const err158 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err148];
-		else vErrors.push(err148);
+		if (vErrors === null) vErrors = [err158];
+		else vErrors.push(err158);
 		errors++;
 	}
 	validate10.errors = vErrors;

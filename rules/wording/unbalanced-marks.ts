@@ -1,0 +1,242 @@
+import type { Change } from '../../src/model/finding.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Text } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { findDocNumbers } from '../../src/text/document-numbers.ts';
+import { foldWidths } from '../../src/text/widths.ts';
+import { changedClauses } from '../clauses.ts';
+import { excerpt } from '../excerpt.ts';
+import { within } from '../place.ts';
+import { textsOf } from '../table-texts.ts';
+
+const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - number: 1
+    title: ${title}
+    requirement: ${requirement}
+`;
+
+export default defineRule({
+  id: 'wording/unbalanced-marks',
+  severity: 'warning',
+  title: { 'zh-CN': '引号、括号、书名号不成对', en: 'Quotation marks or brackets do not pair' },
+  why: {
+    'zh-CN':
+      '引号、括号、书名号都是成对的，少一个，读的人分不清引到哪里、注到哪里，文件名称也检索不到。多半是复制、排版时丢的。成对的可以嵌套；“1）”这样的序号不算。',
+    en: 'Quotation marks, brackets and title marks come in pairs. With one missing nobody can tell where the quotation or the note ends, and a document cannot be found by its title. Mostly the other was lost in copying. Pairs may nest; numbering such as 1） is fine.',
+  },
+  fix: {
+    'zh-CN': '对照原文补上缺少的一个，或者删去多余的一个。',
+    en: 'Compare with the original; put the missing mark back, or delete the one too many.',
+  },
+  authority: {
+    kind: '国标',
+    text: {
+      'zh-CN': 'GB/T 15834-2011《标点符号用法》4.8 引号、4.9 括号、4.14 书名号',
+      en: 'GB/T 15834-2011, General rules for punctuation, 4.8 quotation marks, 4.9 brackets, 4.14 title marks',
+    },
+  },
+  messages: {
+    unclosed: {
+      'zh-CN': '{cell}“{around}”中的“{mark}”没有配对的“{partner}”',
+      en: '{cell}: “{mark}” in “{around}” has no matching “{partner}”',
+    },
+    unopened: {
+      'zh-CN': '{cell}“{around}”中的“{mark}”前面没有“{partner}”',
+      en: '{cell}: no “{partner}” stands before “{mark}” in “{around}”',
+    },
+    turned: {
+      'zh-CN': '{cell}“{around}”中后一个“{mark}”应当是“{partner}”',
+      en: '{cell}: the second “{mark}” in “{around}” should be “{partner}”',
+    },
+  },
+  good: [
+    {
+      title: '成对，可以嵌套',
+      files: {
+        'child.yaml': tableWith(
+          '落实《关于印发〈政务公开（村务）清单〉的通知》',
+          '用好“一窗（含自助）受理”平台，1）设窗口；2）公布“‘容缺’事项”清单。',
+        ),
+      },
+    },
+    {
+      title: '全角、半角各一个也算成对',
+      files: { 'child.yaml': tableWith('做好村（居)务公开', '与村（居)务公开栏衔接，参阅《村务公开手册》。') },
+    },
+  ],
+  bad: [
+    {
+      title: '丢了前括号',
+      files: { 'child.yaml': tableWith('做好村（居）务公开', '补贴名单与村居）务公开栏衔接。') },
+      findings: [{ at: 'child.yaml:7', message: 'unopened' }],
+    },
+    {
+      title: '书名号没有写完；引号用反了',
+      files: {
+        'child.yaml': tableWith('落实《政务公开清单', '防止栏目“空壳“、“僵尸”现象。'),
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'unclosed' },
+        { at: 'child.yaml:7', message: 'turned' },
+      ],
+    },
+  ],
+  check({ table, trace }, report) {
+    for (const { text, cell, task } of textsOf(table)) {
+      if (!MARKS.test(text.value)) continue;
+      for (const { kind, mark, partner, at } of faultsIn(text.value)) {
+        const change = changeOf(kind, text, at, partner, trace);
+        report({
+          messageId: kind,
+          data: { ...(task !== undefined && { task }), cell, mark, partner, around: excerpt(text.value, [at, at + 1]) },
+          place: within(text, [at, at + 1]),
+          ...(task !== undefined && { task }),
+          ...(change && { fix: { safe: false, changes: [change] } }),
+        });
+      }
+    }
+  },
+});
+
+const MARKS = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞"]/;
+
+/** Opening and closing marks; those of one line pair whatever their width. */
+const KINDS: readonly (readonly [open: string, close: string])[] = [
+  ['（(', '）)'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['〔［[﹝', '〕］]﹞'],
+];
+
+/** A cell with more faults, or with brackets nested deeper, is no text that can be put right mark by mark. */
+const MOST_FAULTS = 5;
+const DEEPEST = 50;
+
+interface Mark {
+  kind: number;
+  isOpen: boolean;
+  mark: string;
+  at: number;
+}
+
+interface Fault {
+  kind: 'unclosed' | 'unopened' | 'turned';
+  mark: string;
+  partner: string;
+  at: number;
+}
+
+function faultsIn(value: string): Fault[] {
+  const marks = [...loneMarks(value), ...loneStraightQuote(value)].slice(0, MOST_FAULTS);
+  // A document number that lost a bracket is the business of another rule.
+  const numbers =
+    marks.length > 0 ? findDocNumbers(value).filter(({ faults }) => faults.includes('missing-bracket')) : [];
+  const lone = marks.filter(({ at }) => numbers.every(({ span }) => at < span[0] || at >= span[1]));
+  const faults: Fault[] = [];
+  for (let index = 0; index < lone.length; index++) {
+    const { kind, isOpen, mark, at } = lone[index]!;
+    const next = lone[index + 1];
+    const partner = partnerOf(mark, kind, isOpen);
+    const isTurned =
+      next !== undefined &&
+      next.kind === kind &&
+      next.isOpen === isOpen &&
+      isQuote(kind) &&
+      !/[。；]/.test(value.slice(at, next.at));
+    if (isTurned) {
+      const wrong = isOpen ? next : lone[index]!;
+      faults.push({ kind: 'turned', mark, partner, at: wrong.at });
+      index++;
+    } else faults.push({ kind: isOpen ? 'unclosed' : 'unopened', mark, partner, at });
+  }
+  return faults;
+}
+
+function isQuote(kind: number): boolean {
+  return KINDS[kind]?.[0] === '“' || KINDS[kind]?.[0] === '‘';
+}
+
+function partnerOf(mark: string, kind: number, isOpen: boolean): string {
+  const pair = KINDS[kind];
+  if (!pair) return mark;
+  const [own, other] = isOpen ? [pair[0], pair[1]] : [pair[1], pair[0]];
+  return other[own.indexOf(mark)]!;
+}
+
+/** Marks without a partner, in order. A pair that crosses another (“（”） leaves the inner one alone. */
+function loneMarks(value: string): Mark[] {
+  const open: Mark[] = [];
+  const lone: Mark[] = [];
+  for (let at = 0; at < value.length && open.length < DEEPEST && lone.length < DEEPEST; at++) {
+    const mark = value[at]!;
+    const kind = KINDS.findIndex(([opening, closing]) => opening.includes(mark) || closing.includes(mark));
+    if (kind < 0 || isApostrophe(value, at)) continue;
+    if (KINDS[kind]![0].includes(mark)) {
+      open.push({ kind, isOpen: true, mark, at });
+      continue;
+    }
+    const partner = open.findLastIndex((other) => other.kind === kind);
+    if (partner >= 0) lone.push(...open.splice(partner).slice(1));
+    else if (!isNumbering(value, at)) lone.push({ kind, isOpen: false, mark, at });
+  }
+  return [...lone, ...open].toSorted((a, b) => a.at - b.at);
+}
+
+/** The last " of an odd number of them. */
+function loneStraightQuote(value: string): Mark[] {
+  const count = value.split('"').length - 1;
+  return count % 2 === 1 ? [{ kind: -1, isOpen: true, mark: '"', at: value.lastIndexOf('"') }] : [];
+}
+
+function isApostrophe(value: string, at: number): boolean {
+  return value[at] === '’' && /[A-Za-z]/.test(value[at - 1] ?? '') && /[A-Za-z\s]/.test(value[at + 1] ?? '');
+}
+
+/** 1）, 一）, a) at the head of an item. */
+function isNumbering(value: string, at: number): boolean {
+  return (
+    '）)'.includes(value[at]!) &&
+    /(?:^|[。；;，,：:、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/.test(
+      value.slice(Math.max(0, at - 5), at),
+    )
+  );
+}
+
+/** A quotation mark that was turned is turned back; a lost mark goes where the parent has it in the same clause. */
+function changeOf(
+  kind: Fault['kind'],
+  text: Text,
+  at: number,
+  partner: string,
+  trace: Trace | undefined,
+): Change | undefined {
+  const { pointer } = text.place;
+  if (kind === 'turned') return { kind: 'replace', pointer, span: [at, at + 1], text: partner };
+  const pair =
+    trace &&
+    changedClauses(trace).find(
+      ({ child }) => child?.text === text && child.clause.span[0] <= at && at < child.clause.span[1],
+    );
+  if (!pair?.child) return undefined;
+  const own = pair.child.clause.text;
+  const wanted = plain(pair.parent.clause.text);
+  for (let index = 0; index <= own.length; index++) {
+    if (plain(own.slice(0, index) + partner + own.slice(index)) !== wanted) continue;
+    const place = pair.child.clause.span[0] + index;
+    return { kind: 'replace', pointer, span: [place, place], text: partner };
+  }
+  return undefined;
+}
+
+function plain(text: string): string {
+  return foldWidths(stripBlanks(text));
+}
