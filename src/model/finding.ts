@@ -13,9 +13,29 @@ export interface Edit {
   text: string;
 }
 
-export interface Fix {
+/** A change of what a table says, before anybody asks how its file writes it. Pointers and indices are those of the unchanged table. */
+export type Change =
+  /** Other words for a part of the text at `pointer`; offsets in the value. */
+  | { kind: 'replace'; pointer: string; span: readonly [start: number, end: number]; text: string }
+  /** Another value; the key is added where the mapping lacks it. */
+  | { kind: 'set'; pointer: string; value: string | number }
+  /** A new entry in front of the one at `index`, at the end where there is none. Several at one index keep their order. */
+  | {
+      kind: 'insert';
+      list: string;
+      index: number;
+      value: Readonly<Record<string, string | number | readonly string[]>>;
+    };
+
+/** What a rule proposes. */
+export interface Proposal {
   /** A safe fix never changes what the table says. */
   safe: boolean;
+  changes: readonly Change[];
+}
+
+export interface Fix extends Proposal {
+  /** The changes as edits of the file's text. */
   edits: readonly Edit[];
 }
 
@@ -40,6 +60,10 @@ export interface Finding {
   /** Page of the rule, relative to the package. */
   docs: string;
   fix?: Fix;
+  /** Title of the child's task, or heading of the section, that the finding stands in; '' for the table as a whole. */
+  subject?: string;
+  /** Title of the parent's task that the finding is about. */
+  parentSubject?: string;
   /** The words of the cell, for files that have no lines to show. */
   excerpt?: string;
 }
@@ -58,5 +82,5 @@ export interface Draft {
   task?: number;
   severity?: Severity;
   related?: readonly { path: string; messageId: string; data: Record<string, Json>; place: Place; task?: number }[];
-  fix?: Fix;
+  fix?: Proposal;
 }

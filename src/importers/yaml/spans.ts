@@ -62,6 +62,19 @@ const ABSENT = -1;
 /** Entries that are looked through one by one before an index of all is made. */
 const MOST_WALKED = 16;
 
+/** How a value stands in the file, for those who change it. */
+export interface Written {
+  key: readonly [start: number, end: number];
+  range: readonly [start: number, end: number];
+  style: Style;
+  /** Where the last thing in it ends. */
+  lastEnd: number;
+  /** Keys or positions of what it holds. */
+  children: readonly string[];
+  /** It stands in [ ] or { }. */
+  isInBrackets: boolean;
+}
+
 /** Finds places by JSON pointer: the value itself, or what stands for the nearest value around it. */
 export class PlaceFinder {
   readonly #spans: Spans;
@@ -82,6 +95,37 @@ export class PlaceFinder {
     const { id, pointer: reached } = this.#find(pointer);
     const range = [this.#spans.keyStart[id]!, this.#spans.keyEnd[id]!] as const;
     return range[1] > range[0] ? { pointer: reached, range } : this.#place(id, reached);
+  }
+
+  /** How the value at exactly this pointer is written; undefined where nothing stands there. */
+  writtenAt(pointer: string): Written | undefined {
+    const id = this.#idAt(pointer);
+    if (id === ABSENT) return undefined;
+    const { keyStart, keyEnd, start, end, style, after } = this.#spans;
+    const children: string[] = [];
+    for (let child = id + 1; child < after[id]!; child = after[child]!) children.push(String(this.#spans.keys[child]));
+    let lastEnd = start[id]!;
+    for (let inner = id; inner < after[id]!; inner += 1) {
+      // The end of a block is that of the last thing in it; the library counts blank lines behind it.
+      if (style[inner] !== STYLE.block) lastEnd = Math.max(lastEnd, end[inner]!, keyEnd[inner]!);
+    }
+    return {
+      key: [keyStart[id]!, keyEnd[id]!],
+      range: [start[id]!, end[id]!],
+      style: style[id]!,
+      lastEnd,
+      children,
+      isInBrackets: this.#isInBrackets(pointer),
+    };
+  }
+
+  #isInBrackets(pointer: string): boolean {
+    for (let cut = pointer.lastIndexOf('/'); cut >= 0; cut = pointer.lastIndexOf('/', cut - 1)) {
+      const holder = this.#idAt(pointer.slice(0, cut));
+      if (this.#spans.style[holder] === STYLE.flow) return true;
+      if (cut === 0) break;
+    }
+    return false;
   }
 
   #find(pointer: string): { id: number; pointer: string } {

@@ -15,7 +15,14 @@ const FLOW_SIGN = /[,[\]{}:#]/;
 export function writeScalar(value: string, isInBrackets: boolean): string {
   if (isPlain(value) && !(isInBrackets && FLOW_SIGN.test(value))) return value;
   if (/["\\]/.test(value) && !UNWRITABLE.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value).replace(ESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `"${escapeDouble(value)}"`;
+}
+
+/** Words as they stand between double quotation marks, in YAML and in JSON. */
+export function escapeDouble(value: string): string {
+  return JSON.stringify(value)
+    .slice(1, -1)
+    .replace(ESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isPlain(value: string): boolean {

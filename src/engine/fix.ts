@@ -1,0 +1,105 @@
+import type { Edit, Fix } from '../model/finding.ts';
+import { applyChanges, isSameData } from './changes.ts';
+
+/** A fix of one table of a file. */
+export interface TableFix {
+  /** Position of the table in the file, from 0. */
+  table: number;
+  fix: Fix;
+}
+
+export interface FixedText<Item> {
+  text: string;
+  applied: readonly Item[];
+  /** Left out because the file would not have said what was meant. */
+  refused: readonly Item[];
+}
+
+/** The tables that a text holds, as data; undefined when it cannot be read. */
+export type ReadTables = (text: string) => Promise<readonly unknown[] | undefined>;
+
+/**
+ * Makes as many of the fixes as fit side by side; the rest waits for another round. What comes out is read again: a fix
+ * that would not give the data it means is left out.
+ */
+export async function fixText<Item extends TableFix>(
+  text: string,
+  items: readonly Item[],
+  read: ReadTables,
+): Promise<FixedText<Item>> {
+  const before = await read(text);
+  if (!before) return { text, applied: [], refused: items };
+  const chosen = withoutOverlaps(items);
+  const isRight = async (some: readonly Item[]): Promise<boolean> => {
+    const after = await read(
+      applyEdits(
+        text,
+        some.flatMap(({ fix }) => fix.edits),
+      ),
+    );
+    const meant = before.map((data, table) =>
+      applyChanges(
+        data,
+        some.filter((item) => item.table === table).flatMap(({ fix }) => fix.changes),
+      ),
+    );
+    return after !== undefined && isSameData(after, meant);
+  };
+  const applied = await largestRight(chosen, isRight);
+  const taken = new Set(applied);
+  return {
+    text: applyEdits(
+      text,
+      applied.flatMap(({ fix }) => fix.edits),
+    ),
+    applied,
+    refused: chosen.filter((item) => !taken.has(item)),
+  };
+}
+
+/** By halves: a single bad fix among many costs few readings. */
+async function largestRight<Item>(
+  items: readonly Item[],
+  isRight: (some: readonly Item[]) => Promise<boolean>,
+): Promise<readonly Item[]> {
+  if (items.length === 0 || (await isRight(items))) return items;
+  if (items.length === 1) return [];
+  const middle = items.length >> 1;
+  const first = await largestRight(items.slice(0, middle), isRight);
+  const second = await largestRight(items.slice(middle), isRight);
+  const both = [...first, ...second];
+  return first.length === 0 || second.length === 0 || (await isRight(both)) ? both : first;
+}
+
+/** In order of place, those that leave each other's text alone. Insertions at one place follow one another. */
+function withoutOverlaps<Item extends TableFix>(items: readonly Item[]): Item[] {
+  const taken: Edit[] = [];
+  const chosen: Item[] = [];
+  for (const item of items.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const { edits } = item.fix;
+    if (edits.length === 0 || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
+    chosen.push(item);
+    taken.push(...edits);
+  }
+  return chosen;
+}
+
+function startOf({ fix }: TableFix): number {
+  return fix.edits[0]?.range[0] ?? 0;
+}
+
+function overlaps({ range: [from, to] }: Edit, { range: [start, end] }: Edit): boolean {
+  return from < end && start < to;
+}
+
+/** A text with edits that do not overlap; of those at one place the first stands first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { range, text: words } of edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
+    parts.push(text.slice(at, range[0]), words);
+    at = range[1];
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

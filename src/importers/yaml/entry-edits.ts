@@ -1,0 +1,196 @@
+import type { Edit } from '../../model/finding.ts';
+import { TABLE_KEYS, entryKindAt } from '../table-keys.ts';
+import type { Surroundings } from './scalar-edits.ts';
+import { type PlaceFinder, STYLE, type Written } from './spans.ts';
+import { escapeDouble, writeScalar } from './write-scalar.ts';
+
+export type EntryValue = string | number | readonly string[];
+export type Entry = Readonly<Record<string, EntryValue>>;
+
+/** Inserts entries in front of the one at `index` of a list, or makes the list where its mapping has none. */
+export function insertEntries(
+  list: string,
+  index: number,
+  entries: readonly Entry[],
+  places: PlaceFinder,
+  around: Surroundings,
+): Edit | undefined {
+  const written = places.writtenAt(list);
+  if (!written || written.style === STYLE.empty) {
+    if (written) return undefined;
+    return insertKey(list, (indent) => newList(entries, indent, around), places, around);
+  }
+  const count = written.children.length;
+  const at = Math.min(index, count);
+  const neighbour = count === 0 ? undefined : places.writtenAt(`${list}/${at === 0 ? 0 : at - 1}`);
+  if (written.style === STYLE.flow) return insertInBrackets(written, at, neighbour, entries, around);
+  if (written.style !== STYLE.block || !neighbour) return undefined;
+  return insertInBlock(list, at, neighbour, entries, places, around);
+}
+
+/** Adds a key with a scalar to the mapping that lacks it. */
+export function insertScalar(
+  pointer: string,
+  value: string | number,
+  places: PlaceFinder,
+  around: Surroundings,
+): Edit | undefined {
+  return insertKey(pointer, (_, isInBrackets) => ` ${writeValue(value, isInBrackets, around)}`, places, around);
+}
+
+/** A key goes behind the known keys that come before it in the order of the table file. */
+function insertKey(
+  pointer: string,
+  write: (indent: string, isInBrackets: boolean) => string,
+  places: PlaceFinder,
+  around: Surroundings,
+): Edit | undefined {
+  const cut = pointer.lastIndexOf('/');
+  const holderPointer = pointer.slice(0, cut);
+  const key = pointer.slice(cut + 1);
+  const holder = places.writtenAt(holderPointer);
+  const kind = entryKindAt(holderPointer);
+  if (!holder || !kind || holder.children.length === 0) return undefined;
+  const order: readonly string[] = TABLE_KEYS[kind];
+  const before = holder.children.findLast((other) => order.indexOf(other) < order.indexOf(key));
+  const first = places.writtenAt(`${holderPointer}/${holder.children[0]!}`);
+  if (!first) return undefined;
+  const { text, isJson } = around;
+  const name = isJson ? `"${key}"` : key;
+  const neighbour = before === undefined ? undefined : places.writtenAt(`${holderPointer}/${before}`);
+  if (holder.style === STYLE.flow) {
+    const entry = `${name}:${write('', true)}`;
+    if (!neighbour) return insertion(first.key[0], `${entry},${separatorBefore(text, first.key[0])}`);
+    return insertion(neighbour.range[1], `,${separatorBefore(text, first.key[0])}${entry}`);
+  }
+  if (holder.style !== STYLE.block) return undefined;
+  const indent = ' '.repeat(columnOf(text, first.key[0]));
+  const entry = `${name}:${write(indent, false)}`;
+  const eol = lineEndOf(text);
+  if (!neighbour) return insertion(first.key[0], `${entry}${eol}${indent}`);
+  return insertion(endOfLine(text, neighbour.lastEnd), `${eol}${indent}${entry}`);
+}
+
+/** What parts a key in brackets from the sign in front of it: a blank, or a line of its own. */
+function separatorBefore(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lead = text.slice(lineStart, at);
+  return lineStart > 0 && lead.trim() === '' ? lineEndOf(text) + lead : ' ';
+}
+
+function newList(entries: readonly Entry[], indent: string, around: Surroundings): string {
+  if (around.isJson) return ` [${entries.map((entry) => writeFlow(entry, around)).join(', ')}]`;
+  const eol = lineEndOf(around.text);
+  return entries.map((entry) => `${eol}${indent}  - ${writeFlow(entry, around)}`).join('');
+}
+
+function insertInBrackets(
+  list: Written,
+  at: number,
+  neighbour: Written | undefined,
+  entries: readonly Entry[],
+  around: Surroundings,
+): Edit {
+  const { text, isJson } = around;
+  if (!neighbour) return insertion(list.range[0] + 1, entries.map((entry) => writeFlow(entry, around)).join(', '));
+  const separator = separatorBefore(text, neighbour.range[0]);
+  const isOnLines = separator !== ' ' && isJson;
+  const words = entries.map((entry) =>
+    isOnLines ? writeOnLines(entry, separator, text.slice(...neighbour.range)) : writeFlow(entry, around),
+  );
+  if (at === 0) return insertion(neighbour.range[0], words.map((word) => `${word},${separator}`).join(''));
+  return insertion(neighbour.range[1], words.map((word) => `,${separator}${word}`).join(''));
+}
+
+/** An object of JSON on lines of its own, indented like its neighbour. */
+function writeOnLines(entry: Entry, separator: string, neighbour: string): string {
+  const inner = /^\{(\r?\n[ \t]+)/.exec(neighbour)?.[1];
+  const keys = Object.entries(entry).map(([key, value]) => `"${key}": ${writeJson(value)}`);
+  return inner === undefined ? `{ ${keys.join(', ')} }` : `{${inner}${keys.join(`,${inner}`)}${separator}}`;
+}
+
+function insertInBlock(
+  list: string,
+  at: number,
+  neighbour: Written,
+  entries: readonly Entry[],
+  places: PlaceFinder,
+  around: Surroundings,
+): Edit | undefined {
+  const { text } = around;
+  const dash = dashBefore(text, neighbour.range[0]);
+  if (dash === undefined) return undefined;
+  const eol = lineEndOf(text);
+  const indent = ' '.repeat(dash.column);
+  const inner = ' '.repeat(columnOf(text, neighbour.range[0]) - dash.column - 1);
+  const isFlow = neighbour.style === STYLE.flow;
+  const lines = entries.map((entry) => {
+    const words = isFlow
+      ? [writeFlow(entry, around)]
+      : Object.entries(entry).map(([key, value]) => `${key}: ${writeValue(value, false, around)}`);
+    return `${indent}-${inner}${words.join(`${eol}${indent} ${inner}`)}`;
+  });
+  const gap = isParted(list, places, text) ? eol : '';
+  if (at > 0) return insertion(endOfLine(text, neighbour.lastEnd), lines.map((line) => eol + gap + line).join(''));
+  const holder = places.writtenAt(list);
+  const isBelowKey = holder !== undefined && holder.key[1] > holder.key[0];
+  if (!isBelowKey) return undefined;
+  // Comments above the first entry stay with it.
+  return insertion(endOfLine(text, holder.key[1]), lines.map((line) => eol + line + gap).join(''));
+}
+
+/** The dash of a list entry and its column, where both stand on one line. */
+function dashBefore(text: string, start: number): { column: number } | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lead = /^( *)- +$/.exec(text.slice(lineStart, start));
+  return lead ? { column: lead[1]!.length } : undefined;
+}
+
+/** Blank lines part the entries of the list. */
+function isParted(list: string, places: PlaceFinder, text: string): boolean {
+  const first = places.writtenAt(`${list}/0`);
+  const second = places.writtenAt(`${list}/1`);
+  return first !== undefined && second !== undefined && /\n[ \t\r]*\n/.test(text.slice(first.lastEnd, second.range[0]));
+}
+
+function writeFlow(entry: Entry, around: Surroundings): string {
+  const keys = Object.entries(entry).map(([key, value]) =>
+    around.isJson ? `"${key}": ${writeJson(value)}` : `${key}: ${writeValue(value, true, around)}`,
+  );
+  return `{ ${keys.join(', ')} }`;
+}
+
+function writeValue(value: EntryValue, isInBrackets: boolean, { isJson }: Surroundings): string {
+  if (isJson) return writeJson(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return writeScalar(value, isInBrackets);
+  return `[${value.map((word) => writeScalar(word, true)).join(', ')}]`;
+}
+
+function writeJson(value: EntryValue): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `"${escapeDouble(value)}"`;
+  return `[${value.map((word) => `"${escapeDouble(word)}"`).join(', ')}]`;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { range: [at, at], text };
+}
+
+function lineEndOf(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Where the line ends that holds the last thing before `at`. */
+function endOfLine(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  const found = text.indexOf('\n', end);
+  if (found === -1) return text.length;
+  return text[found - 1] === '\r' ? found - 1 : found;
+}
+
+function columnOf(text: string, at: number): number {
+  return at - (text.lastIndexOf('\n', at - 1) + 1);
+}
