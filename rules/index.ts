@@ -10,8 +10,12 @@ import coverageMissingTask from './coverage/missing-task.ts';
 import coverageUnassignedTask from './coverage/unassigned-task.ts';
 import coverageUnclearTask from './coverage/unclear-task.ts';
 import coverageUnusedWaiver from './coverage/unused-waiver.ts';
+import unitsCollectiveLead from './units/collective-lead.ts';
+import unitsDuplicateUnit from './units/duplicate-unit.ts';
+import unitsJoinedUnits from './units/joined-units.ts';
 import unitsMissingLead from './units/missing-lead.ts';
 import unitsMissingUnits from './units/missing-units.ts';
+import unitsRedundantUnit from './units/redundant-unit.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
 import citationsMissingBasis from './citations/missing-basis.ts';
 import citationsMissingCitation from './citations/missing-citation.ts';
@@ -21,6 +25,7 @@ import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
+import wordingNearTypo from './wording/near-typo.ts';
 import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
@@ -41,8 +46,12 @@ export const rules: readonly Rule<never>[] = [
   coverageUnassignedTask,
   coverageUnclearTask,
   coverageUnusedWaiver,
+  unitsCollectiveLead,
+  unitsDuplicateUnit,
+  unitsJoinedUnits,
   unitsMissingLead,
   unitsMissingUnits,
+  unitsRedundantUnit,
   citationsMalformedNumber,
   citationsMissingBasis,
   citationsMissingCitation,
@@ -52,6 +61,7 @@ export const rules: readonly Rule<never>[] = [
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
   wordingMixedWidth,
+  wordingNearTypo,
   wordingUnbalancedMarks,
   structureBrokenNumbering,
   structureEmptyRequirement,

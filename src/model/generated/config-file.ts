@@ -102,6 +102,30 @@ export interface ConfigFile {
           severity?: RuleSeverity;
         };
     /**
+     * 牵头单位是统称
+     */
+    'units/collective-lead'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 同一单位写了两次
+     */
+    'units/duplicate-unit'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 两个单位连写在一起
+     */
+    'units/joined-units'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
      * 没有牵头单位
      */
     'units/missing-lead'?:
@@ -117,6 +141,14 @@ export interface ConfigFile {
      * 没有任何单位
      */
     'units/missing-units'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 单位重复列出
+     */
+    'units/redundant-unit'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;
@@ -189,6 +221,14 @@ export interface ConfigFile {
      * 全角、半角标点混用
      */
     'wording/mixed-width'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 与上级只差一两个字，疑似笔误
+     */
+    'wording/near-typo'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;

@@ -130,6 +130,30 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"units/collective-lead": {
+					"description": "牵头单位是统称",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/duplicate-unit": {
+					"description": "同一单位写了两次",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/joined-units": {
+					"description": "两个单位连写在一起",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"units/missing-lead": {
 					"description": "没有牵头单位",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -151,6 +175,14 @@ const schema11 = {
 				},
 				"units/missing-units": {
 					"description": "没有任何单位",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/redundant-unit": {
+					"description": "单位重复列出",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -223,6 +255,14 @@ const schema11 = {
 				},
 				"wording/mixed-width": {
 					"description": "全角、半角标点混用",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/near-typo": {
+					"description": "与上级只差一两个字，疑似笔误",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1300,15 +1340,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-lead"] !== void 0) {
-					let data23 = data2["units/missing-lead"];
+				if (data2["units/collective-lead"] !== void 0) {
+					let data23 = data2["units/collective-lead"];
 					const _errs99 = errors;
 					let valid42 = false;
 					let passing10 = null;
 					const _errs100 = errors;
 					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
 						const err54 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
+							instancePath: instancePath + "/rules/units~1collective-lead",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1325,10 +1365,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const _errs102 = errors;
 					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						for (const key12 in data23) if (!(key12 === "severity" || key12 === "whenParentHasNone")) {
+						for (const key12 in data23) if (!(key12 === "severity")) {
 							const err55 = {
-								instancePath: instancePath + "/rules/units~1missing-lead",
-								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1collective-lead",
+								schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
@@ -1341,7 +1381,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data24 = data23.severity;
 							if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
 								const err56 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/severity",
+									instancePath: instancePath + "/rules/units~1collective-lead/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1352,31 +1392,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data23.whenParentHasNone !== void 0) {
-							let data25 = data23.whenParentHasNone;
-							if (!(data25 === "error" || data25 === "info" || data25 === "off")) {
-								const err57 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
-									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
 					} else {
-						const err58 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
+						const err57 = {
+							instancePath: instancePath + "/rules/units~1collective-lead",
+							schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 					var _valid10 = _errs102 === errors;
@@ -1388,15 +1413,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing10 = 1;
 					}
 					if (!valid42) {
-						const err59 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
+						const err58 = {
+							instancePath: instancePath + "/rules/units~1collective-lead",
+							schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing10 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					} else {
 						errors = _errs99;
@@ -1404,71 +1429,71 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-units"] !== void 0) {
-					let data26 = data2["units/missing-units"];
-					const _errs109 = errors;
+				if (data2["units/duplicate-unit"] !== void 0) {
+					let data25 = data2["units/duplicate-unit"];
+					const _errs108 = errors;
 					let valid46 = false;
 					let passing11 = null;
-					const _errs110 = errors;
-					if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
-						const err60 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
+					const _errs109 = errors;
+					if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
+						const err59 = {
+							instancePath: instancePath + "/rules/units~1duplicate-unit",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
-					var _valid11 = _errs110 === errors;
+					var _valid11 = _errs109 === errors;
 					if (_valid11) {
 						valid46 = true;
 						passing11 = 0;
 					}
-					const _errs112 = errors;
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						for (const key13 in data26) if (!(key13 === "severity")) {
-							const err61 = {
-								instancePath: instancePath + "/rules/units~1missing-units",
-								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
+					const _errs111 = errors;
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						for (const key13 in data25) if (!(key13 === "severity")) {
+							const err60 = {
+								instancePath: instancePath + "/rules/units~1duplicate-unit",
+								schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						if (data26.severity !== void 0) {
-							let data27 = data26.severity;
-							if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
-								const err62 = {
-									instancePath: instancePath + "/rules/units~1missing-units/severity",
+						if (data25.severity !== void 0) {
+							let data26 = data25.severity;
+							if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
+								const err61 = {
+									instancePath: instancePath + "/rules/units~1duplicate-unit/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err63 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
+						const err62 = {
+							instancePath: instancePath + "/rules/units~1duplicate-unit",
+							schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
-					var _valid11 = _errs112 === errors;
+					var _valid11 = _errs111 === errors;
 					if (_valid11 && valid46) {
 						valid46 = false;
 						passing11 = [passing11, 1];
@@ -1477,87 +1502,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing11 = 1;
 					}
 					if (!valid46) {
-						const err64 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
+						const err63 = {
+							instancePath: instancePath + "/rules/units~1duplicate-unit",
+							schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing11 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					} else {
-						errors = _errs109;
-						if (vErrors !== null) if (_errs109) vErrors.length = _errs109;
+						errors = _errs108;
+						if (vErrors !== null) if (_errs108) vErrors.length = _errs108;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/malformed-number"] !== void 0) {
-					let data28 = data2["citations/malformed-number"];
-					const _errs118 = errors;
+				if (data2["units/joined-units"] !== void 0) {
+					let data27 = data2["units/joined-units"];
+					const _errs117 = errors;
 					let valid50 = false;
 					let passing12 = null;
-					const _errs119 = errors;
-					if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
-						const err65 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
+					const _errs118 = errors;
+					if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
+						const err64 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
-					var _valid12 = _errs119 === errors;
+					var _valid12 = _errs118 === errors;
 					if (_valid12) {
 						valid50 = true;
 						passing12 = 0;
 					}
-					const _errs121 = errors;
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						for (const key14 in data28) if (!(key14 === "severity")) {
-							const err66 = {
-								instancePath: instancePath + "/rules/citations~1malformed-number",
-								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+					const _errs120 = errors;
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						for (const key14 in data27) if (!(key14 === "severity")) {
+							const err65 = {
+								instancePath: instancePath + "/rules/units~1joined-units",
+								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data28.severity !== void 0) {
-							let data29 = data28.severity;
-							if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
-								const err67 = {
-									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
+						if (data27.severity !== void 0) {
+							let data28 = data27.severity;
+							if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
+								const err66 = {
+									instancePath: instancePath + "/rules/units~1joined-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err68 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
+						const err67 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
-					var _valid12 = _errs121 === errors;
+					var _valid12 = _errs120 === errors;
 					if (_valid12 && valid50) {
 						valid50 = false;
 						passing12 = [passing12, 1];
@@ -1566,67 +1591,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing12 = 1;
 					}
 					if (!valid50) {
-						const err69 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
+						const err68 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing12 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					} else {
-						errors = _errs118;
-						if (vErrors !== null) if (_errs118) vErrors.length = _errs118;
+						errors = _errs117;
+						if (vErrors !== null) if (_errs117) vErrors.length = _errs117;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-basis"] !== void 0) {
-					let data30 = data2["citations/missing-basis"];
-					const _errs127 = errors;
+				if (data2["units/missing-lead"] !== void 0) {
+					let data29 = data2["units/missing-lead"];
+					const _errs126 = errors;
 					let valid54 = false;
 					let passing13 = null;
-					const _errs128 = errors;
-					if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
-						const err70 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
+					const _errs127 = errors;
+					if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
+						const err69 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
-					var _valid13 = _errs128 === errors;
+					var _valid13 = _errs127 === errors;
 					if (_valid13) {
 						valid54 = true;
 						passing13 = 0;
 					}
-					const _errs130 = errors;
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						for (const key15 in data30) if (!(key15 === "severity")) {
-							const err71 = {
-								instancePath: instancePath + "/rules/citations~1missing-basis",
-								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+					const _errs129 = errors;
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						for (const key15 in data29) if (!(key15 === "severity" || key15 === "whenParentHasNone")) {
+							const err70 = {
+								instancePath: instancePath + "/rules/units~1missing-lead",
+								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data30.severity !== void 0) {
-							let data31 = data30.severity;
-							if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
-								const err72 = {
-									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
+						if (data29.severity !== void 0) {
+							let data30 = data29.severity;
+							if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
+								const err71 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data29.whenParentHasNone !== void 0) {
+							let data31 = data29.whenParentHasNone;
+							if (!(data31 === "error" || data31 === "info" || data31 === "off")) {
+								const err72 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
+									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err72];
@@ -1636,8 +1676,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err73 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1646,7 +1686,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err73);
 						errors++;
 					}
-					var _valid13 = _errs130 === errors;
+					var _valid13 = _errs129 === errors;
 					if (_valid13 && valid54) {
 						valid54 = false;
 						passing13 = [passing13, 1];
@@ -1656,8 +1696,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid54) {
 						const err74 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing13 },
 							message: "must match exactly one schema in oneOf"
@@ -1666,20 +1706,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err74);
 						errors++;
 					} else {
-						errors = _errs127;
-						if (vErrors !== null) if (_errs127) vErrors.length = _errs127;
+						errors = _errs126;
+						if (vErrors !== null) if (_errs126) vErrors.length = _errs126;
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-citation"] !== void 0) {
-					let data32 = data2["citations/missing-citation"];
+				if (data2["units/missing-units"] !== void 0) {
+					let data32 = data2["units/missing-units"];
 					const _errs136 = errors;
 					let valid58 = false;
 					let passing14 = null;
 					const _errs137 = errors;
 					if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
 						const err75 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
+							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1698,8 +1738,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						for (const key16 in data32) if (!(key16 === "severity")) {
 							const err76 = {
-								instancePath: instancePath + "/rules/citations~1missing-citation",
-								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1missing-units",
+								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
@@ -1712,7 +1752,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data33 = data32.severity;
 							if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
 								const err77 = {
-									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
+									instancePath: instancePath + "/rules/units~1missing-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1725,8 +1765,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err78 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1745,8 +1785,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid58) {
 						const err79 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing14 },
 							message: "must match exactly one schema in oneOf"
@@ -1760,15 +1800,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-required-document"] !== void 0) {
-					let data34 = data2["citations/missing-required-document"];
+				if (data2["units/redundant-unit"] !== void 0) {
+					let data34 = data2["units/redundant-unit"];
 					const _errs145 = errors;
 					let valid62 = false;
 					let passing15 = null;
 					const _errs146 = errors;
 					if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
 						const err80 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1787,8 +1827,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 						for (const key17 in data34) if (!(key17 === "severity")) {
 							const err81 = {
-								instancePath: instancePath + "/rules/citations~1missing-required-document",
-								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1redundant-unit",
+								schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
@@ -1801,7 +1841,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data35 = data34.severity;
 							if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
 								const err82 = {
-									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
+									instancePath: instancePath + "/rules/units~1redundant-unit/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1814,8 +1854,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err83 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
+							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1834,8 +1874,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid62) {
 						const err84 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
+							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing15 },
 							message: "must match exactly one schema in oneOf"
@@ -1849,15 +1889,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/conflicting-deadline"] !== void 0) {
-					let data36 = data2["deadlines/conflicting-deadline"];
+				if (data2["citations/malformed-number"] !== void 0) {
+					let data36 = data2["citations/malformed-number"];
 					const _errs154 = errors;
 					let valid66 = false;
 					let passing16 = null;
 					const _errs155 = errors;
 					if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
 						const err85 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1876,8 +1916,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						for (const key18 in data36) if (!(key18 === "severity")) {
 							const err86 = {
-								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1malformed-number",
+								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
@@ -1890,7 +1930,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data37 = data36.severity;
 							if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
 								const err87 = {
-									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1903,8 +1943,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err88 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1923,8 +1963,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid66) {
 						const err89 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing16 },
 							message: "must match exactly one schema in oneOf"
@@ -1938,15 +1978,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/later-deadline"] !== void 0) {
-					let data38 = data2["deadlines/later-deadline"];
+				if (data2["citations/missing-basis"] !== void 0) {
+					let data38 = data2["citations/missing-basis"];
 					const _errs163 = errors;
 					let valid70 = false;
 					let passing17 = null;
 					const _errs164 = errors;
 					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
 						const err90 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1965,8 +2005,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 						for (const key19 in data38) if (!(key19 === "severity")) {
 							const err91 = {
-								instancePath: instancePath + "/rules/deadlines~1later-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-basis",
+								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
@@ -1979,7 +2019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data38.severity;
 							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
 								const err92 = {
-									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1992,8 +2032,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err93 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2012,8 +2052,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid70) {
 						const err94 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing17 },
 							message: "must match exactly one schema in oneOf"
@@ -2027,15 +2067,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/missing-deadline"] !== void 0) {
-					let data40 = data2["deadlines/missing-deadline"];
+				if (data2["citations/missing-citation"] !== void 0) {
+					let data40 = data2["citations/missing-citation"];
 					const _errs172 = errors;
 					let valid74 = false;
 					let passing18 = null;
 					const _errs173 = errors;
 					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
 						const err95 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2054,8 +2094,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 						for (const key20 in data40) if (!(key20 === "severity")) {
 							const err96 = {
-								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-citation",
+								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
@@ -2068,7 +2108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data40.severity;
 							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
 								const err97 = {
-									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2081,8 +2121,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err98 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2101,8 +2141,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid74) {
 						const err99 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing18 },
 							message: "must match exactly one schema in oneOf"
@@ -2116,15 +2156,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/past-deadline"] !== void 0) {
-					let data42 = data2["deadlines/past-deadline"];
+				if (data2["citations/missing-required-document"] !== void 0) {
+					let data42 = data2["citations/missing-required-document"];
 					const _errs181 = errors;
 					let valid78 = false;
 					let passing19 = null;
 					const _errs182 = errors;
 					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
 						const err100 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2143,8 +2183,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						for (const key21 in data42) if (!(key21 === "severity")) {
 							const err101 = {
-								instancePath: instancePath + "/rules/deadlines~1past-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-required-document",
+								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
@@ -2157,7 +2197,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data43 = data42.severity;
 							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
 								const err102 = {
-									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2170,8 +2210,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err103 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2190,8 +2230,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid78) {
 						const err104 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing19 },
 							message: "must match exactly one schema in oneOf"
@@ -2205,15 +2245,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["wording/mixed-width"] !== void 0) {
-					let data44 = data2["wording/mixed-width"];
+				if (data2["deadlines/conflicting-deadline"] !== void 0) {
+					let data44 = data2["deadlines/conflicting-deadline"];
 					const _errs190 = errors;
 					let valid82 = false;
 					let passing20 = null;
 					const _errs191 = errors;
 					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
 						const err105 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2232,8 +2272,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 						for (const key22 in data44) if (!(key22 === "severity")) {
 							const err106 = {
-								instancePath: instancePath + "/rules/wording~1mixed-width",
-								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
@@ -2246,7 +2286,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data44.severity;
 							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 								const err107 = {
-									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
+									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2259,8 +2299,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err108 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2279,8 +2319,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid82) {
 						const err109 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing20 },
 							message: "must match exactly one schema in oneOf"
@@ -2294,15 +2334,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["wording/unbalanced-marks"] !== void 0) {
-					let data46 = data2["wording/unbalanced-marks"];
+				if (data2["deadlines/later-deadline"] !== void 0) {
+					let data46 = data2["deadlines/later-deadline"];
 					const _errs199 = errors;
 					let valid86 = false;
 					let passing21 = null;
 					const _errs200 = errors;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err110 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2321,8 +2361,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 						for (const key23 in data46) if (!(key23 === "severity")) {
 							const err111 = {
-								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1later-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
@@ -2335,7 +2375,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data46.severity;
 							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 								const err112 = {
-									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
+									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2348,8 +2388,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err113 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2368,8 +2408,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid86) {
 						const err114 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing21 },
 							message: "must match exactly one schema in oneOf"
@@ -2383,15 +2423,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data48 = data2["structure/broken-numbering"];
+				if (data2["deadlines/missing-deadline"] !== void 0) {
+					let data48 = data2["deadlines/missing-deadline"];
 					const _errs208 = errors;
 					let valid90 = false;
 					let passing22 = null;
 					const _errs209 = errors;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err115 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2410,8 +2450,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 						for (const key24 in data48) if (!(key24 === "severity")) {
 							const err116 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
@@ -2424,7 +2464,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data49 = data48.severity;
 							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 								const err117 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2437,8 +2477,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err118 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2457,8 +2497,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid90) {
 						const err119 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing22 },
 							message: "must match exactly one schema in oneOf"
@@ -2472,15 +2512,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data50 = data2["structure/empty-requirement"];
+				if (data2["deadlines/past-deadline"] !== void 0) {
+					let data50 = data2["deadlines/past-deadline"];
 					const _errs217 = errors;
 					let valid94 = false;
 					let passing23 = null;
 					const _errs218 = errors;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err120 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2499,8 +2539,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 						for (const key25 in data50) if (!(key25 === "severity")) {
 							const err121 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1past-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key25 },
 								message: "must NOT have additional properties"
@@ -2513,7 +2553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data51 = data50.severity;
 							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 								const err122 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2526,8 +2566,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err123 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2546,8 +2586,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid94) {
 						const err124 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing23 },
 							message: "must match exactly one schema in oneOf"
@@ -2561,15 +2601,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data52 = data2["parent/no-parent"];
+				if (data2["wording/mixed-width"] !== void 0) {
+					let data52 = data2["wording/mixed-width"];
 					const _errs226 = errors;
 					let valid98 = false;
 					let passing24 = null;
 					const _errs227 = errors;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err125 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2588,8 +2628,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 						for (const key26 in data52) if (!(key26 === "severity")) {
 							const err126 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1mixed-width",
+								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key26 },
 								message: "must NOT have additional properties"
@@ -2602,7 +2642,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data53 = data52.severity;
 							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 								const err127 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2615,8 +2655,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err128 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2635,8 +2675,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid98) {
 						const err129 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing24 },
 							message: "must match exactly one schema in oneOf"
@@ -2650,15 +2690,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data54 = data2["parent/unresolved-parent"];
+				if (data2["wording/near-typo"] !== void 0) {
+					let data54 = data2["wording/near-typo"];
 					const _errs235 = errors;
 					let valid102 = false;
 					let passing25 = null;
 					const _errs236 = errors;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err130 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							instancePath: instancePath + "/rules/wording~1near-typo",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2677,8 +2717,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 						for (const key27 in data54) if (!(key27 === "severity")) {
 							const err131 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1near-typo",
+								schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key27 },
 								message: "must NOT have additional properties"
@@ -2691,7 +2731,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data55 = data54.severity;
 							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 								const err132 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									instancePath: instancePath + "/rules/wording~1near-typo/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2704,8 +2744,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err133 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1near-typo",
+							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2724,8 +2764,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid102) {
 						const err134 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							instancePath: instancePath + "/rules/wording~1near-typo",
+							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing25 },
 							message: "must match exactly one schema in oneOf"
@@ -2739,15 +2779,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data56 = data2["parent/wrong-level"];
+				if (data2["wording/unbalanced-marks"] !== void 0) {
+					let data56 = data2["wording/unbalanced-marks"];
 					const _errs244 = errors;
 					let valid106 = false;
 					let passing26 = null;
 					const _errs245 = errors;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err135 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2766,8 +2806,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 						for (const key28 in data56) if (!(key28 === "severity")) {
 							const err136 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key28 },
 								message: "must NOT have additional properties"
@@ -2780,7 +2820,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data57 = data56.severity;
 							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 								const err137 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2793,8 +2833,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err138 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2813,8 +2853,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid106) {
 						const err139 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing26 },
 							message: "must match exactly one schema in oneOf"
@@ -2828,15 +2868,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data58 = data2["parent/wrong-year"];
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data58 = data2["structure/broken-numbering"];
 					const _errs253 = errors;
 					let valid110 = false;
 					let passing27 = null;
 					const _errs254 = errors;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err140 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2855,8 +2895,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
 						for (const key29 in data58) if (!(key29 === "severity")) {
 							const err141 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key29 },
 								message: "must NOT have additional properties"
@@ -2869,7 +2909,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data59 = data58.severity;
 							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 								const err142 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2882,8 +2922,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err143 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2902,8 +2942,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid110) {
 						const err144 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing27 },
 							message: "must match exactly one schema in oneOf"
@@ -2917,169 +2957,614 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data60 = data2["structure/empty-requirement"];
+					const _errs262 = errors;
+					let valid114 = false;
+					let passing28 = null;
+					const _errs263 = errors;
+					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
+						const err145 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+					var _valid28 = _errs263 === errors;
+					if (_valid28) {
+						valid114 = true;
+						passing28 = 0;
+					}
+					const _errs265 = errors;
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						for (const key30 in data60) if (!(key30 === "severity")) {
+							const err146 = {
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key30 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+						if (data60.severity !== void 0) {
+							let data61 = data60.severity;
+							if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
+								const err147 = {
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+						}
+					} else {
+						const err148 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+					var _valid28 = _errs265 === errors;
+					if (_valid28 && valid114) {
+						valid114 = false;
+						passing28 = [passing28, 1];
+					} else if (_valid28) {
+						valid114 = true;
+						passing28 = 1;
+					}
+					if (!valid114) {
+						const err149 = {
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing28 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					} else {
+						errors = _errs262;
+						if (vErrors !== null) if (_errs262) vErrors.length = _errs262;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/no-parent"] !== void 0) {
+					let data62 = data2["parent/no-parent"];
+					const _errs271 = errors;
+					let valid118 = false;
+					let passing29 = null;
+					const _errs272 = errors;
+					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
+						const err150 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+					var _valid29 = _errs272 === errors;
+					if (_valid29) {
+						valid118 = true;
+						passing29 = 0;
+					}
+					const _errs274 = errors;
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						for (const key31 in data62) if (!(key31 === "severity")) {
+							const err151 = {
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key31 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data62.severity !== void 0) {
+							let data63 = data62.severity;
+							if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
+								const err152 = {
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+						}
+					} else {
+						const err153 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
+						errors++;
+					}
+					var _valid29 = _errs274 === errors;
+					if (_valid29 && valid118) {
+						valid118 = false;
+						passing29 = [passing29, 1];
+					} else if (_valid29) {
+						valid118 = true;
+						passing29 = 1;
+					}
+					if (!valid118) {
+						const err154 = {
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing29 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					} else {
+						errors = _errs271;
+						if (vErrors !== null) if (_errs271) vErrors.length = _errs271;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data64 = data2["parent/unresolved-parent"];
+					const _errs280 = errors;
+					let valid122 = false;
+					let passing30 = null;
+					const _errs281 = errors;
+					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
+						const err155 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+					var _valid30 = _errs281 === errors;
+					if (_valid30) {
+						valid122 = true;
+						passing30 = 0;
+					}
+					const _errs283 = errors;
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						for (const key32 in data64) if (!(key32 === "severity")) {
+							const err156 = {
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key32 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
+							errors++;
+						}
+						if (data64.severity !== void 0) {
+							let data65 = data64.severity;
+							if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
+								const err157 = {
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+					} else {
+						const err158 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					}
+					var _valid30 = _errs283 === errors;
+					if (_valid30 && valid122) {
+						valid122 = false;
+						passing30 = [passing30, 1];
+					} else if (_valid30) {
+						valid122 = true;
+						passing30 = 1;
+					}
+					if (!valid122) {
+						const err159 = {
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing30 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					} else {
+						errors = _errs280;
+						if (vErrors !== null) if (_errs280) vErrors.length = _errs280;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data66 = data2["parent/wrong-level"];
+					const _errs289 = errors;
+					let valid126 = false;
+					let passing31 = null;
+					const _errs290 = errors;
+					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
+						const err160 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+					var _valid31 = _errs290 === errors;
+					if (_valid31) {
+						valid126 = true;
+						passing31 = 0;
+					}
+					const _errs292 = errors;
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						for (const key33 in data66) if (!(key33 === "severity")) {
+							const err161 = {
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key33 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
+							errors++;
+						}
+						if (data66.severity !== void 0) {
+							let data67 = data66.severity;
+							if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
+								const err162 = {
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					var _valid31 = _errs292 === errors;
+					if (_valid31 && valid126) {
+						valid126 = false;
+						passing31 = [passing31, 1];
+					} else if (_valid31) {
+						valid126 = true;
+						passing31 = 1;
+					}
+					if (!valid126) {
+						const err164 = {
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing31 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					} else {
+						errors = _errs289;
+						if (vErrors !== null) if (_errs289) vErrors.length = _errs289;
+						else vErrors = null;
+					}
+				}
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data68 = data2["parent/wrong-year"];
+					const _errs298 = errors;
+					let valid130 = false;
+					let passing32 = null;
+					const _errs299 = errors;
+					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
+						const err165 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+					var _valid32 = _errs299 === errors;
+					if (_valid32) {
+						valid130 = true;
+						passing32 = 0;
+					}
+					const _errs301 = errors;
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						for (const key34 in data68) if (!(key34 === "severity")) {
+							const err166 = {
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key34 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+						if (data68.severity !== void 0) {
+							let data69 = data68.severity;
+							if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
+								const err167 = {
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+						}
+					} else {
+						const err168 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
+						errors++;
+					}
+					var _valid32 = _errs301 === errors;
+					if (_valid32 && valid130) {
+						valid130 = false;
+						passing32 = [passing32, 1];
+					} else if (_valid32) {
+						valid130 = true;
+						passing32 = 1;
+					}
+					if (!valid130) {
+						const err169 = {
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing32 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					} else {
+						errors = _errs298;
+						if (vErrors !== null) if (_errs298) vErrors.length = _errs298;
+						else vErrors = null;
+					}
+				}
 			} else {
-				const err145 = {
+				const err170 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data60 = data.policies;
-			if (Array.isArray(data60)) {
-				const len0 = data60.length;
+			let data70 = data.policies;
+			if (Array.isArray(data70)) {
+				const len0 = data70.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data61 = data60[i0];
-					if (typeof data61 === "string") {
-						if (func4(data61) < 1) {
-							const err146 = {
+					let data71 = data70[i0];
+					if (typeof data71 === "string") {
+						if (func4(data71) < 1) {
+							const err171 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
 					} else {
-						const err147 = {
+						const err172 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
 				}
 			} else {
-				const err148 = {
+				const err173 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data62 = data.parent;
-			if (typeof data62 === "string") {
-				if (func4(data62) < 1) {
-					const err149 = {
+			let data72 = data.parent;
+			if (typeof data72 === "string") {
+				if (func4(data72) < 1) {
+					const err174 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
 					errors++;
 				}
 			} else {
-				const err150 = {
+				const err175 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data63 = data.tables;
-			if (Array.isArray(data63)) {
-				const len1 = data63.length;
+			let data73 = data.tables;
+			if (Array.isArray(data73)) {
+				const len1 = data73.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data64 = data63[i1];
-					if (typeof data64 === "string") {
-						if (func4(data64) < 1) {
-							const err151 = {
+					let data74 = data73[i1];
+					if (typeof data74 === "string") {
+						if (func4(data74) < 1) {
+							const err176 = {
 								instancePath: instancePath + "/tables/" + i1,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
 					} else {
-						const err152 = {
+						const err177 = {
 							instancePath: instancePath + "/tables/" + i1,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					}
 				}
 			} else {
-				const err153 = {
+				const err178 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err153];
-				else vErrors.push(err153);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data65 = data.failOn;
-			if (!(data65 === "error" || data65 === "warning" || data65 === "info" || data65 === "never")) {
-				const err154 = {
+			let data75 = data.failOn;
+			if (!(data75 === "error" || data75 === "warning" || data75 === "info" || data75 === "never")) {
+				const err179 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data66 = data.maxWarnings;
-			if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-				const err155 = {
+			let data76 = data.maxWarnings;
+			if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+				const err180 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
-			if (typeof data66 == "number" && isFinite(data66)) {
-				if (data66 < 0 || isNaN(data66)) {
-					const err156 = {
+			if (typeof data76 == "number" && isFinite(data76)) {
+				if (data76 < 0 || isNaN(data76)) {
+					const err181 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -3089,37 +3574,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err156];
-					else vErrors.push(err156);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data67 = data.lang;
-			if (!(data67 === "zh-CN" || data67 === "en")) {
-				const err157 = {
+			let data77 = data.lang;
+			if (!(data77 === "zh-CN" || data77 === "en")) {
+				const err182 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			}
 		}
 	} else {
-		const err158 = {
+		const err183 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err158];
-		else vErrors.push(err158);
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,0 +1,174 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table, Task, UnitCell } from '../../src/model/table.ts';
+import type { Cover, Unit } from '../../src/model/unit.ts';
+import { isSameOffice } from '../same-unit.ts';
+import { placeOfUnit } from '../unit-cells.ts';
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+`;
+/** Centres, museums and schools are no departments: 各部门 may leave them out. */
+const OFFICE = /(?:局|委|办|厅|委员会|办公室|办公厅)$/;
+/** A cell that people wrote names no more units. */
+const MOST = 100;
+
+export default defineRule({
+  id: 'units/redundant-unit',
+  severity: 'info',
+  title: { 'zh-CN': '单位重复列出', en: 'Unit already included' },
+  why: {
+    'zh-CN':
+      '牵头单位又列为责任单位，或者“区直各部门”之外又单列其中的一个局，名单就分不清轻重。“有关单位”范围不定，不算已经包括；垂直管理单位、党委部门、企事业单位不当作包括在“各部门”里。',
+    en: 'A lead that is listed again as responsible, or one bureau beside “all departments”, blurs who does what. Vague collectives include nobody for certain; vertical and party bodies, enterprises and institutions are not taken to be among “all departments”.',
+  },
+  fix: {
+    'zh-CN': '不需要突出的，删去重复的一个；需要突出的，写明它的分工。',
+    en: 'Delete the repetition, or say in brackets what that unit does in particular.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '单位名单互不包含是办文惯例，没有统一的国家标准。',
+      en: 'That listed units do not include one another is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    covered: {
+      'zh-CN': '“{unit}”已经包括在“{collective}”之中',
+      en: '“{unit}” is already included in “{collective}”',
+    },
+    lead: {
+      'zh-CN': '牵头单位“{unit}”又列为责任单位',
+      en: 'The lead “{unit}” is listed again as responsible',
+    },
+    collective: { 'zh-CN': '统称写在这里', en: 'the collective stands here' },
+    leadHere: { 'zh-CN': '牵头单位写在这里', en: 'the lead is named here' },
+  },
+  good: [
+    {
+      title: '牵头单位自然也在“区直各部门”之中；“有关单位”范围不定',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 扩大预算公开范围, lead: [区财政局], responsible: [区直各部门, 各镇人民政府] }
+  - { number: 2, title: 制作政策图解, lead: [区政府办公室], responsible: [区直各有关单位, 区财政局] }
+`,
+      },
+    },
+    {
+      title: '垂直管理单位、党委部门、事业单位另列；注明了分工',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布办事指南, lead: [区政府办公室], responsible: [区直各部门, 区税务局, 区委宣传部, 区图书馆, 区数据局（负责技术）] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '“区直各部门”之外又列了区商务局',
+      files: {
+        'child.yaml': `${HEAD}  - number: 1
+    title: 扩大预算公开范围
+    lead: [区财政局]
+    responsible:
+      - 区直各部门
+      - 区商务局
+`,
+      },
+      findings: [{ at: 'child.yaml:11', message: 'covered' }],
+    },
+    {
+      title: '牵头单位又是责任单位；确定的统称旁边又有不确定的',
+      files: {
+        'child.yaml': `${HEAD}  - number: 1
+    title: 扩大预算公开范围
+    lead: [区财政局]
+    responsible: [区财政局, 各镇人民政府]
+  - number: 2
+    title: 制作政策图解
+    lead: [区政府办公室]
+    responsible: [区直各部门, 区直各有关部门]
+`,
+      },
+      findings: [
+        { at: 'child.yaml:9', message: 'lead' },
+        { at: 'child.yaml:13', message: 'covered' },
+      ],
+    },
+  ],
+  check({ table, vocabulary }, report) {
+    for (const task of table.tasks) {
+      const repeated = (unit: Unit): Unit | undefined =>
+        task.lead.units.slice(0, MOST).find((lead) => isSameOffice(lead, unit, table, vocabulary));
+      for (const unit of task.responsible.units.slice(0, MOST)) {
+        if (unit.kind !== 'named' || unit.note !== undefined) continue;
+        const lead = repeated(unit);
+        if (!lead || lead.note !== undefined) continue;
+        report({
+          messageId: 'lead',
+          data: { task: task.number, unit: unit.name },
+          place: placeOfUnit(task.responsible, unit),
+          task: task.number,
+          related: [
+            {
+              path: table.path,
+              messageId: 'leadHere',
+              data: {},
+              place: placeOfUnit(task.lead, lead),
+              task: task.number,
+            },
+          ],
+        });
+      }
+      for (const { cell, unit, collective } of coveredIn(task, table)) {
+        if (cell === task.responsible && repeated(unit)) continue;
+        report({
+          messageId: 'covered',
+          data: { task: task.number, unit: unit.name, collective: collective.name },
+          place: placeOfUnit(cell, unit),
+          task: task.number,
+          related: [
+            {
+              path: table.path,
+              messageId: 'collective',
+              data: {},
+              place: placeOfUnit(cell, collective),
+              task: task.number,
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+function* coveredIn(task: Task, table: Table): Generator<{ cell: UnitCell; unit: Unit; collective: Unit }> {
+  for (const cell of [task.responsible, task.supporting]) {
+    const units = cell.units.slice(0, MOST);
+    const definite = units.filter(({ kind, isVague, covers }) => kind === 'collective' && !isVague && covers?.length);
+    for (const unit of units) {
+      const collective = definite.find((one) => one !== unit && includes(one, unit, table));
+      if (collective) yield { cell, unit, collective };
+    }
+  }
+}
+
+function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
+  if (unit.note !== undefined || unit.isVertical || unit.isParty || collective.family !== undefined) return false;
+  const covers = collective.covers ?? [];
+  if (unit.kind === 'collective') {
+    const inner = unit.covers ?? [];
+    const isPart = unit.isVague === true && unit.family === undefined && inner.length > 0;
+    return isPart && inner.every((cover) => covers.some((other) => isSameCover(cover, other)));
+  }
+  if (unit.isVague || unit.level === undefined) return false;
+  const isElsewhere = unit.place !== undefined && unit.place !== identity.place && unit.body !== 'government';
+  if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name))) return false;
+  if (unit.body !== 'department' && unit.body !== 'government') return false;
+  return covers.some(({ body, level }) => body === unit.body && level === unit.level);
+}
+
+function isSameCover(a: Cover, b: Cover): boolean {
+  return a.body === b.body && a.level === b.level && a.level !== undefined;
+}
