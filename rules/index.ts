@@ -12,7 +12,9 @@ import coverageUnclearTask from './coverage/unclear-task.ts';
 import coverageUnusedWaiver from './coverage/unused-waiver.ts';
 import unitsCollectiveLead from './units/collective-lead.ts';
 import unitsDuplicateUnit from './units/duplicate-unit.ts';
+import unitsForeignLevelUnit from './units/foreign-level-unit.ts';
 import unitsJoinedUnits from './units/joined-units.ts';
+import unitsLeadNotCounterpart from './units/lead-not-counterpart.ts';
 import unitsMissingLead from './units/missing-lead.ts';
 import unitsMissingUnits from './units/missing-units.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
@@ -33,6 +35,12 @@ import parentNoParent from './parent/no-parent.ts';
 import parentUnresolvedParent from './parent/unresolved-parent.ts';
 import parentWrongLevel from './parent/wrong-level.ts';
 import parentWrongYear from './parent/wrong-year.ts';
+import exceptionsExpiredException from './exceptions/expired-exception.ts';
+import exceptionsForbiddenException from './exceptions/forbidden-exception.ts';
+import exceptionsMalformedException from './exceptions/malformed-exception.ts';
+import exceptionsUnknownRule from './exceptions/unknown-rule.ts';
+import exceptionsUnreasonedException from './exceptions/unreasoned-exception.ts';
+import exceptionsUnusedException from './exceptions/unused-exception.ts';
 
 /** Every rule, by family and name. */
 export const rules: readonly Rule<never>[] = [
@@ -48,7 +56,9 @@ export const rules: readonly Rule<never>[] = [
   coverageUnusedWaiver,
   unitsCollectiveLead,
   unitsDuplicateUnit,
+  unitsForeignLevelUnit,
   unitsJoinedUnits,
+  unitsLeadNotCounterpart,
   unitsMissingLead,
   unitsMissingUnits,
   unitsRedundantUnit,
@@ -69,4 +79,10 @@ export const rules: readonly Rule<never>[] = [
   parentUnresolvedParent,
   parentWrongLevel,
   parentWrongYear,
+  exceptionsExpiredException,
+  exceptionsForbiddenException,
+  exceptionsMalformedException,
+  exceptionsUnknownRule,
+  exceptionsUnreasonedException,
+  exceptionsUnusedException,
 ];

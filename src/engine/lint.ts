@@ -1,23 +1,36 @@
 import type { Problem } from '../model/document.ts';
 import type { Draft, Finding, Related } from '../model/finding.ts';
-import type { Place } from '../model/location.ts';
+import type { AppliedException } from '../model/exception.ts';
+import type { Location, Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import type { ParentStatus, RuleContext } from '../model/rule.ts';
-import type { Trace } from '../model/trace.ts';
 import { valueAt } from '../text/pointer.ts';
 import { traceTables } from '../trace/trace.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { coverageOf } from './coverage.ts';
 import { toLocation } from './locate.ts';
 import { findAncestors, findParent, type ParentOptions } from './parents.ts';
+import { fixFor } from './proposal.ts';
+import { isSidecar } from './sidecar.ts';
 import type { RuleSetting } from './settings.ts';
+import { subjectOf } from './subject.ts';
+import { type CheckedTable, suppress } from './suppress.ts';
 import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
 
-export interface LintOptions extends ParentOptions {
+/** What holds for one table. */
+export interface TableOptions extends ParentOptions {
   settings: readonly RuleSetting[];
-  /** Packs for every table. */
   policies: readonly Policy[];
+  /** Rules, or families as units/*, that no exception applies to. */
+  notSuppressible?: readonly string[];
+}
+
+export interface LintOptions extends TableOptions {
+  /** Asked for each table where not all are checked alike; what it gives takes the place of the options above. */
+  optionsFor?: (table: LoadedTable) => Promise<TableOptions>;
+  /** Ids that an exception may name, those of rules that do not run included. Without it the rules that run. */
+  knownRules?: readonly string[];
   /** Finds a pack that a table names itself; undefined when there is none of that name. */
   policyNamed?: (name: string, tablePath: string) => Promise<Policy | undefined>;
   vocabulary: Vocabulary;
@@ -25,7 +38,7 @@ export interface LintOptions extends ParentOptions {
   today?: string;
 }
 
-/** Resolve → trace → check → sort, for every table of every file. The report holds tables in the order of `paths`. */
+/** Resolve → trace → check → suppress → sort, for every table of every file. The report holds tables in the order of `paths`. */
 export async function lint(paths: readonly string[], workspace: Workspace, options: LintOptions): Promise<Report> {
   const tables: TableReport[] = [];
   const seen = new Set<string>();
@@ -38,42 +51,108 @@ export async function lint(paths: readonly string[], workspace: Workspace, optio
     if (file.problems.some((problem) => problem.severity === 'error') || file.tables.length === 0) {
       tables.push(unreadable(file));
     } else {
-      for (const loaded of file.tables) tables.push(await lintTable(loaded, workspace, options));
+      tables.push(...(await lintFile(file, workspace, options)));
     }
     const hasFindings = tables.slice(before).some((table) => table.findings.length > 0);
     if (hasFindings && file.text !== undefined) texts.set(file.path, file.text);
+    if (hasFindings && file.sidecar) texts.set(file.sidecar.path, file.sidecar.text);
   }
   return { tables, texts };
 }
 
 function unreadable(file: LoadedFile): TableReport {
-  return { path: file.path, findings: file.problems.map((problem) => toFinding(problem, file)), isUnreadable: true };
+  return {
+    path: file.path,
+    findings: file.problems.map((problem) => toFinding(problem, file)),
+    suppressed: [],
+    isUnreadable: true,
+  };
 }
 
-async function lintTable(child: LoadedTable, workspace: Workspace, options: LintOptions): Promise<TableReport> {
+async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOptions): Promise<TableReport[]> {
+  const checked: Checked[] = [];
+  for (const loaded of file.tables) {
+    const own = (await options.optionsFor?.(loaded)) ?? options;
+    checked.push(await checkTable(loaded, workspace, { ...options, ...own }));
+  }
+  const known = options.knownRules ?? options.settings.map(({ rule }) => rule.id);
+  const { kept, suppressed, applied } = suppress(file, checked, { known, today: options.today });
+  return checked.map(({ report, judge }, index) => {
+    const exceptions = applied.filter(({ table }) => table === index).map(({ exception }) => exception);
+    const findings = [...kept[index]!, ...judge(exceptions)].toSorted(byPlace);
+    return { ...report, findings, suppressed: suppressed[index]!.toSorted((a, b) => byPlace(a.finding, b.finding)) };
+  });
+}
+
+/** A table after its rules ran, before exceptions were applied. */
+interface Checked extends CheckedTable {
+  report: TableReport;
+  /** Runs the rules about exceptions. */
+  judge(exceptions: readonly AppliedException[]): Finding[];
+}
+
+async function checkTable(child: LoadedTable, workspace: Workspace, options: LintOptions): Promise<Checked> {
   const resolved = await resolve(child, workspace, options);
   const { parent } = resolved;
   const traces = [child, ...resolved.ancestors]
     .slice(0, -1)
     .map((lower, index) => traceTables(lower.table, resolved.ancestors[index]!.table, options.vocabulary));
   const trace = traces[0];
+  const { policies, unknown } = await policiesOf(child, options);
+  const context: Context = {
+    table: child.table,
+    parentStatus: resolved.status,
+    parent: parent?.table,
+    trace,
+    upstream: traces.slice(1),
+    policies,
+    exceptions: [],
+    vocabulary: options.vocabulary,
+    today: options.today,
+  };
+  const files = new Map([child, ...resolved.ancestors].map((loaded) => [loaded.file.path, loaded.file]));
+  const [last, first] = partition(options.settings, ({ rule }) => rule.isAboutExceptions === true);
+  const problems = child.file.problems.filter((problem) => belongsTo(problem, child));
   const findings = [
-    ...child.file.problems
-      .filter((problem) => belongsTo(problem, child))
-      .map((problem) => toFinding(problem, child.file)),
-    ...(await check(child, resolved, traces, options)),
-  ].toSorted(byPlace);
+    ...problems.map((problem) => toFinding(problem, child.file)),
+    ...unknown,
+    ...check(first, child, context, files),
+  ];
   const coverage = trace && coverageOf(trace);
-  return {
+  const report: TableReport = {
     path: child.file.path,
     ...(child.file.tables.length > 1 && { tableNumber: child.index + 1 }),
     ...(child.table.title && { title: child.table.title.value }),
     ...(parent && { parent: describe(parent) }),
     ...(coverage && { coverage }),
-    findings,
+    findings: [],
+    suppressed: [],
     isUnreadable: false,
   };
+  // What could not be compared with its parent may have findings again once it can.
+  const isWhole = resolved.status.kind !== 'unresolved';
+  return {
+    report,
+    findings,
+    ran: new Set(isWhole ? first.map(({ rule }) => rule.id) : []),
+    isSuppressible: suppressibility(options),
+    judge: (exceptions) => check(last, child, { ...context, exceptions }, files),
+  };
 }
+
+function partition<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): [Entry[], Entry[]] {
+  return [entries.filter(test), entries.filter((entry) => !test(entry))];
+}
+
+/** A rule about exceptions takes none, nor does one that the configuration protects. */
+function suppressibility({ settings, notSuppressible = [] }: LintOptions): (rule: string) => boolean {
+  const about = new Set(settings.filter(({ rule }) => rule.isAboutExceptions).map(({ rule }) => rule.id));
+  return (rule) =>
+    !about.has(rule) &&
+    !notSuppressible.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+}
+
+type Context = Omit<RuleContext<never>, 'options'>;
 
 interface Resolved {
   status: ParentStatus;
@@ -95,44 +174,42 @@ async function resolve(child: LoadedTable, workspace: Workspace, options: LintOp
   };
 }
 
-async function check(
+/** Packs given for the table and those that it names itself. */
+async function policiesOf(
   child: LoadedTable,
-  resolved: Resolved,
-  traces: readonly Trace[],
   options: LintOptions,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
+): Promise<{ policies: readonly Policy[]; unknown: readonly Finding[] }> {
   const policies = [...options.policies];
+  const unknown: Finding[] = [];
   for (const name of child.table.policies) {
     const policy = await options.policyNamed?.(name.value, child.file.path);
-    if (!policy) findings.push(unknownPolicy(name.value, name.place, child.file));
+    if (!policy) unknown.push(unknownPolicy(name.value, name.place, child.file));
     else if (!policies.some((known) => known.name === policy.name)) policies.push(policy);
   }
-  const files = new Map([child, ...resolved.ancestors].map((loaded) => [loaded.file.path, loaded.file]));
-  for (const { rule, severity, isSeverityFixed, options: ruleOptions } of options.settings) {
-    const context: RuleContext<never> = {
-      table: child.table,
-      parentStatus: resolved.status,
-      parent: resolved.parent?.table,
-      trace: traces[0],
-      upstream: traces.slice(1),
-      policies,
-      options: ruleOptions as never,
-      vocabulary: options.vocabulary,
-      today: options.today,
-    };
-    rule.check(context, (draft: Draft) => {
+  return { policies, unknown };
+}
+
+function check(
+  settings: readonly RuleSetting[],
+  child: LoadedTable,
+  context: Context,
+  files: ReadonlyMap<string, LoadedFile>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity, isSeverityFixed, options } of settings) {
+    rule.check({ ...context, options: options as never }, (draft: Draft) => {
+      const fix = fixFor(draft.fix, child);
       findings.push({
         rule: rule.id,
         messageId: draft.messageId,
         // What is only said for information (a waiver that holds) is no fault at any setting.
         severity: isSeverityFixed && draft.severity !== 'info' ? severity : (draft.severity ?? severity),
         data: draft.data,
-        path: child.file.path,
-        location: toLocation(draft.place, child.file.starts(), draft.task),
+        ...located(draft.place, child.file, draft.task),
         related: (draft.related ?? []).map((related) => toRelated(related, files)),
         docs: `rules/${rule.id}.md`,
-        ...(draft.fix && { fix: draft.fix }),
+        ...subjectOf(draft, child.table, context.parent),
+        ...(fix && { fix }),
         ...excerptOf(draft.place, child),
       });
     });
@@ -140,9 +217,18 @@ async function check(
   return findings;
 }
 
+/** Where a place stands: in the file, or in the sidecar beside it. */
+function located(place: Place, file: LoadedFile, task?: number): { path: string; location: Location } {
+  if (place.path === undefined || place.path === file.path)
+    return { path: file.path, location: toLocation(place, file.starts(), task) };
+  return { path: place.path, location: toLocation(place, file.sidecar?.starts(), task) };
+}
+
 function toRelated(related: NonNullable<Draft['related']>[number], files: ReadonlyMap<string, LoadedFile>): Related {
   const { path, messageId, data, place, task } = related;
-  return { path, messageId, data, location: toLocation(place, files.get(path)?.starts(), task) };
+  const file = files.get(path);
+  if (!file) return { path, messageId, data, location: toLocation(place, undefined, task) };
+  return { messageId, data, ...located(place, file, task) };
 }
 
 /** In a file of several tables each problem is shown with the table that its pointer falls in; the first takes the rest. */
@@ -158,8 +244,7 @@ function toFinding(problem: Problem, file: LoadedFile): Finding {
     messageId: problem.id,
     severity: problem.severity,
     data: problem.data,
-    path: file.path,
-    location: toLocation(problem.place, file.starts(), typeof task === 'number' ? task : undefined),
+    ...located(problem.place, file, typeof task === 'number' ? task : undefined),
     related: [],
     docs: 'README.md',
   };
@@ -180,7 +265,7 @@ function describe(loaded: LoadedTable): NonNullable<TableReport['parent']> {
 
 /** An office file has no lines: the cell's own words are shown. */
 function excerptOf(place: Place, { file, document }: LoadedTable): { excerpt?: string } {
-  if (file.text !== undefined || !place.cell) return {};
+  if (file.text !== undefined || place.path !== undefined || !place.cell) return {};
   const value = valueAt(document.data, place.pointer);
   if (typeof value === 'string') return { excerpt: value };
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? { excerpt: value.join('、') } : {};
@@ -189,6 +274,7 @@ function excerptOf(place: Place, { file, document }: LoadedTable): { excerpt?: s
 /** By place, rule, message: the order does not depend on the order in which rules run. */
 function byPlace({ location: a, ...first }: Finding, { location: b, ...second }: Finding): number {
   return (
+    Number(isSidecar(first.path)) - Number(isSidecar(second.path)) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     compare(a.cell?.sheet ?? '', b.cell?.sheet ?? '') ||

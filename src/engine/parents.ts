@@ -3,6 +3,7 @@ import type { ParentStatus } from '../model/rule.ts';
 import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
+import { isSidecar } from './sidecar.ts';
 import type { LoadedTable, Workspace } from './workspace.ts';
 
 export interface ParentOptions {
@@ -115,7 +116,7 @@ async function findByNumber(
   workspace: Workspace,
   library: readonly string[],
 ): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
-  const tried = await workspace.files.glob(library);
+  const tried = (await workspace.files.glob(library)).filter((path) => !isSidecar(path));
   const matches: LoadedTable[] = [];
   for (const path of [child.file.path, ...tried, ...workspace.knownPaths()]) {
     const numbers = await workspace.numbersIn(path);

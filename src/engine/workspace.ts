@@ -1,16 +1,21 @@
-import type { Importer, Problem, ReadResult, TableDocument } from '../model/document.ts';
+import type { Importer, Problem, ReadResult, SidecarContent, TableDocument } from '../model/document.ts';
+import type { Comment } from '../model/exception.ts';
 import type { FileFault, Files } from '../model/files.ts';
 import type { Place } from '../model/location.ts';
 import type { Table } from '../model/table.ts';
 import { buildTable } from '../text/build-table.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
+import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
 /** How many files are held at a time: a folder of tables and its parents, not an archive. */
 const HELD_FILES = 64;
 
 /** No table needs more; a larger file is refused before it is read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** No sidecar needs more. */
+const LARGEST_SIDECAR = 1024 * 1024;
 
 export interface LoadedTable {
   file: LoadedFile;
@@ -27,6 +32,10 @@ export interface LoadedFile {
   tables: readonly LoadedTable[];
   problems: readonly Problem[];
   text: string | undefined;
+  /** Comments that speak to gov-lint. */
+  comments: readonly Comment[];
+  /** What NAME.gov-lint.yaml beside the file declares. */
+  sidecar: Sidecar | undefined;
   /** Worked out when first asked for: a clean file never needs it. */
   starts(): LineStarts | undefined;
 }
@@ -35,6 +44,12 @@ export interface Workspace {
   load(path: string): Promise<LoadedFile>;
   /** Puts content under a path without asking the file system: standard input. */
   put(path: string, bytes: Uint8Array): void;
+  /** Other content for a file that may have been loaded: from now on it is what the file says. */
+  change(path: string, bytes: Uint8Array): void;
+  /** The file as it stands, before anything is read out of it. */
+  bytesOf(path: string): Promise<Uint8Array | undefined>;
+  /** What a file would say with other content. */
+  preview(path: string, bytes: Uint8Array): Promise<ReadResult>;
   /** Document numbers of the tables of a file in normal form, by position; undefined where a table has none. */
   numbersIn(path: string): Promise<readonly (string | undefined)[]>;
   /** Paths given or loaded so far, in the order of loading. */
@@ -46,39 +61,60 @@ export interface WorkspaceOptions {
   files: Files;
   /** Asked in order; the first that matches reads the file. */
   importers: readonly Importer[];
+  /** Reads the sidecar beside a file; without it none is looked for. */
+  readSidecar?: (bytes: Uint8Array) => Promise<SidecarContent>;
   vocabulary: Vocabulary;
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files, importers, vocabulary } = options;
   const given = new Map<string, Uint8Array>();
+  const changed = new Map<string, Uint8Array>();
   const held = new Map<string, Promise<LoadedFile>>();
   const numbers = new Map<string, readonly (string | undefined)[]>();
   const paths = new Map<string, string>();
   const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
+  async function contentOf(path: string, key: string): ReturnType<Files['read']> {
+    const bytes = changed.get(key) ?? given.get(path);
+    return bytes ? { bytes } : files.read(path, LARGEST_FILE);
+  }
+
   async function read(path: string, key: string): Promise<LoadedFile> {
-    const bytes = given.get(path);
-    const content = bytes ? { bytes } : await files.read(path, LARGEST_FILE);
+    const content = await contentOf(path, key);
     if ('fault' in content) return toFile(path, key, failure(content.fault));
     const source = { path, bytes: content.bytes };
     const importer = importers.find((candidate) => candidate.matches(source));
     if (!importer) return toFile(path, key, failure('unknown-format'));
-    return toFile(path, key, await importer.read(source));
+    const result = await importer.read(source);
+    return toFile(path, key, result, await findSidecar(path));
   }
 
-  function toFile(path: string, key: string, result: ReadResult): LoadedFile {
+  async function findSidecar(path: string): Promise<Sidecar | undefined> {
+    if (!options.readSidecar) return undefined;
+    for (const place of sidecarPaths(path)) {
+      const content = await files.read(place, LARGEST_SIDECAR);
+      if ('bytes' in content) return toSidecar(place, await options.readSidecar(content.bytes));
+      if (content.fault !== 'not-found') return toSidecar(place, { ...NOTHING, ...failure(content.fault) });
+    }
+    return undefined;
+  }
+
+  function toFile(path: string, key: string, result: ReadResult, sidecar?: Sidecar): LoadedFile {
     let starts: LineStarts | undefined;
     const tables: LoadedTable[] = [];
     const file: LoadedFile = {
       path,
       key,
       tables,
-      problems: result.problems,
+      problems: sidecar ? [...result.problems, ...sidecar.problems] : result.problems,
       text: result.text,
+      comments: result.comments ?? [],
+      sidecar,
       starts: () => (starts ??= result.text === undefined ? undefined : lineStarts(result.text)),
     };
-    for (const [index, document] of result.tables.entries()) {
+    for (const [index, own] of result.tables.entries()) {
+      const document = sidecar ? withSidecar(own, sidecar) : own;
       tables.push({ file, index, document, table: buildTable(document, path, vocabulary) });
     }
     numbers.set(
@@ -103,6 +139,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     files,
     load,
     put: (path, bytes) => void given.set(path, bytes),
+    change(path, bytes) {
+      const key = keyOf(path);
+      changed.set(key, bytes);
+      held.delete(key);
+      numbers.delete(key);
+    },
+    async bytesOf(path) {
+      const content = await contentOf(path, keyOf(path));
+      return 'bytes' in content ? content.bytes : undefined;
+    },
+    async preview(path, bytes) {
+      const source = { path, bytes };
+      const importer = importers.find((candidate) => candidate.matches(source));
+      return importer ? importer.read(source) : failure('unknown-format');
+    },
     async numbersIn(path) {
       const key = keyOf(path);
       if (!numbers.has(key)) await load(path);
@@ -113,6 +164,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 const START: Place = { pointer: '' };
+const NOTHING = { text: '', placeOf: () => START };
 
 function failure(fault: FileFault | 'unknown-format'): ReadResult {
   const id = fault === 'too-large' ? 'import/oversized' : `import/${fault}`;

@@ -23,6 +23,10 @@ export const FILE_MESSAGES = {
     'zh-CN': '不认识这种文件；可以检查 yaml、json 和从 PDF、Word 导出的文本',
     en: 'This kind of file is not known; yaml, json and text taken from PDF or Word can be checked',
   },
+  'import/not-a-sidecar': {
+    'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、waivers、exceptions',
+    en: 'A sidecar is a mapping of keys to values: parent, policies, waivers, exceptions',
+  },
   'import/unknown-policy': {
     'zh-CN': '表中启用的政策包“{policy}”没有找到；自己的政策包请写文件路径',
     en: 'The policy pack “{policy}” that the table names was not found; write a path for a pack of your own',

@@ -29,6 +29,10 @@ export const REPORT_MESSAGES = {
     'zh-CN': '共 {tables} 个表：{errors} 个错误，{warnings} 个警告，{infos} 个提示',
     en: 'tables: {tables} in all; errors: {errors}, warnings: {warnings}, infos: {infos}',
   },
+  'report/suppressed': {
+    'zh-CN': '另有 {count} 个问题已写明例外，没有列出',
+    en: 'set aside by exceptions: {count}',
+  },
   'report/clean': { 'zh-CN': '没有发现问题', en: 'no findings' },
   'report/page': { 'zh-CN': '第 {page} 页', en: 'page {page}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },

@@ -1,6 +1,8 @@
+import type { Comment } from './exception.ts';
+import type { SidecarFile } from './generated/sidecar-file.ts';
 import type { TableFile } from './generated/table-file.ts';
 import type { Place } from './location.ts';
-import type { Json } from './finding.ts';
+import type { Change, Edit, Json } from './finding.ts';
 
 /** Something an importer has to say about a file. */
 export interface Problem {
@@ -20,6 +22,13 @@ export interface TableDocument {
   data: TableFile;
   /** The place of the value at a JSON pointer, or of the nearest value around it. */
   placeOf(pointer: string): Place;
+  /**
+   * The exact edits of the file's text that make these changes; undefined where its way of writing does not allow them.
+   * Absent for formats that are never rewritten.
+   */
+  editsFor?(changes: readonly Change[]): readonly Edit[] | undefined;
+  /** The place of the key in front of it; absent for formats without keys. */
+  placeOfKey?(pointer: string): Place;
 }
 
 export interface ReadResult {
@@ -28,6 +37,17 @@ export interface ReadResult {
   problems: readonly Problem[];
   /** The decoded text that ranges point into; absent for formats without text. */
   text?: string;
+  /** Comments that speak to gov-lint, in order. */
+  comments?: readonly Comment[];
+}
+
+/** What stands in the sidecar NAME.gov-lint.yaml beside a file. */
+export interface SidecarContent {
+  /** Absent when the problems keep it from being used. */
+  data?: SidecarFile;
+  problems: readonly Problem[];
+  text: string;
+  placeOf(pointer: string): Place;
 }
 
 /** A file to read. */

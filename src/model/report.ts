@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './finding.ts';
+import type { Location } from './location.ts';
 
 /** How many parent tasks are taken up. Counts of binding tasks, except `tasks`. */
 export interface Coverage {
@@ -15,6 +16,16 @@ export interface Coverage {
   missing: number;
 }
 
+/** A finding that a declared exception set aside. */
+export interface SuppressedFinding {
+  finding: Finding;
+  reason: string;
+  by: 'comment' | 'sidecar';
+  /** Where the exception is declared. */
+  path: string;
+  location: Location;
+}
+
 /** The outcome for one table. */
 export interface TableReport {
   path: string;
@@ -24,6 +35,8 @@ export interface TableReport {
   parent?: { path: string; title?: string; docNumber?: string };
   coverage?: Coverage;
   findings: readonly Finding[];
+  /** Set aside by exceptions, in the order of findings. */
+  suppressed: readonly SuppressedFinding[];
   /** The file could not be read as a table: nothing was checked. */
   isUnreadable: boolean;
 }
@@ -34,10 +47,15 @@ export interface Report {
   texts: ReadonlyMap<string, string>;
 }
 
-export function countFindings(report: Report): Record<Severity, number> & { fixable: number; waived: number } {
-  const counts = { error: 0, warning: 0, info: 0, fixable: 0, waived: 0 };
+export function countFindings(report: Report): Record<Severity, number> & {
+  fixable: number;
+  waived: number;
+  suppressed: number;
+} {
+  const counts = { error: 0, warning: 0, info: 0, fixable: 0, waived: 0, suppressed: 0 };
   for (const table of report.tables) {
     counts.waived += table.coverage?.waived ?? 0;
+    counts.suppressed += table.suppressed.length;
     for (const finding of table.findings) {
       counts[finding.severity]++;
       if (finding.fix?.safe) counts.fixable++;

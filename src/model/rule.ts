@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../text/vocabulary.ts';
+import type { AppliedException } from './exception.ts';
 import type { Draft, Json, Severity } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { Table, Text } from './table.ts';
@@ -44,6 +45,8 @@ export interface RuleContext<Options> {
   /** Traces further up, nearest first: parent → grandparent, and so on. */
   upstream: readonly Trace[];
   policies: readonly Policy[];
+  /** The exceptions that this table declares; empty until they were applied, so only for rules with `isAboutExceptions`. */
+  exceptions: readonly AppliedException[];
   options: Options;
   vocabulary: Vocabulary;
   /** Today as YYYY-MM-DD, given by the shell: nothing below reads a clock. */
@@ -58,6 +61,8 @@ export interface Example {
   options?: Readonly<Record<string, Json>>;
   /** Content of policy packs that apply. */
   policies?: readonly string[];
+  /** Other rules that run in this example: those that its exceptions speak of. */
+  rules?: readonly Rule<never>[];
 }
 
 export interface BadExample<MessageId extends string = string> extends Example {
@@ -78,6 +83,8 @@ export interface Rule<Options = unknown> {
   messages: Readonly<Record<string, Localised>>;
   /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
   options?: { readonly [key: string]: Json };
+  /** Judges the exceptions themselves: it runs after they were applied, and none applies to it. */
+  isAboutExceptions?: boolean;
   good: readonly Example[];
   bad: readonly BadExample[];
   check(context: RuleContext<Options>, report: (draft: Draft) => void): void;

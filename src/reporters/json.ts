@@ -16,6 +16,7 @@ export function reportJson(report: Report, options: { say: Say; version: string 
       infos: counts.info,
       fixable: counts.fixable,
       waived: counts.waived,
+      suppressed: counts.suppressed,
     },
     files: report.tables.map((table) => toEntry(table, options.say)),
   };
@@ -39,13 +40,18 @@ function toEntry(table: TableReport, say: Say): ReportFileEntry {
     ...(table.parent?.title !== undefined && { parentTitle: table.parent.title }),
     ...(table.parent?.docNumber !== undefined && { parentDocNumber: table.parent.docNumber }),
     coverage: (table.coverage as ReportCoverage | undefined) ?? null,
-    findings: table.findings.map((finding) => toFinding(finding, say)),
+    findings: table.findings.map((finding) => toFinding(finding, table.path, say)),
+    suppressed: table.suppressed.map(({ finding, reason, by, path, location }) => ({
+      ...toFinding(finding, table.path, say),
+      suppressed: { reason, by, path, location },
+    })),
   };
 }
 
-function toFinding(finding: Finding, say: Say): ReportFinding {
+function toFinding(finding: Finding, path: string, say: Say): ReportFinding {
   return {
     rule: finding.rule,
+    ...(finding.path !== path && { path: finding.path }),
     messageId: finding.messageId,
     severity: finding.severity,
     message: say(messageKey(finding), finding.data),

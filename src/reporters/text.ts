@@ -20,14 +20,17 @@ function tableBlock(table: TableReport, report: Report, style: ReportStyle): str
   const { say, paint } = style;
   const lines = [titleLine(table, style)];
   const places = table.findings.map((finding) => placeWords(finding.location, say));
+  let path = table.path;
   const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
   for (const [index, finding] of table.findings.entries()) {
-    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), report.texts.get(table.path), style));
+    if (finding.path !== path) lines.push(`  ${paint.bold(visible((path = finding.path)))}`);
+    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), report.texts.get(path), style));
   }
   const footer = [];
   if (table.isUnreadable) footer.push(paint.red(say('report/unreadable')));
   else if (table.coverage) footer.push(say('report/coverage', { ...table.coverage }));
   else footer.push(say('report/no-coverage'));
+  if (table.suppressed.length > 0) footer.push(say('report/suppressed', { count: table.suppressed.length }));
   footer.push(table.findings.length === 0 ? paint.green(say('report/clean')) : countLine(table, style));
   return [...lines, ...footer.map((line) => `  ${line}`)].join('\n');
 }

@@ -8,6 +8,10 @@ export function unescapeStep(step: string): string {
   return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
 }
 
+export function escapeStep(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** The value at a pointer; undefined where there is none. */
 export function valueAt(data: unknown, pointer: string): unknown {
   let value = data;

@@ -3,6 +3,8 @@ import type { SectionEntry, TableFile } from '../../model/generated/table-file.t
 import { isoDate } from '../../text/dates.ts';
 import { decodeText } from '../decode.ts';
 import { TABLE_KEYS } from '../table-keys.ts';
+import { ownComments } from './own-comments.ts';
+import { editYaml } from './edit-yaml.ts';
 import { readFullYaml } from './full-yaml.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml, type RawDocument } from './plain-yaml.ts';
@@ -51,6 +53,7 @@ async function readSlowly(text: string, problems: readonly Problem[]): Promise<R
 function tablesOf(documents: readonly RawDocument[], text: string, before: readonly Problem[]): ReadResult {
   const tables: TableDocument[] = [];
   const problems = [...before];
+  const isJson = /^\s*\{\s*"/.test(text);
   for (const { data, spans } of documents) {
     const places = new PlaceFinder(spans);
     const wrong = problemsOf({ text, data, places });
@@ -58,9 +61,15 @@ function tablesOf(documents: readonly RawDocument[], text: string, before: reado
     // A table without tasks is still one: who refers to it is to learn that it is empty.
     if (wrong.some((problem) => problem.id !== 'import/no-tasks')) continue;
     // The validator has just said so; its word does not reach here through the list of problems.
-    tables.push({ data: data as TableFile, placeOf: (pointer) => places.placeOf(pointer) });
+    tables.push({
+      data: data as TableFile,
+      placeOf: (pointer) => places.placeOf(pointer),
+      editsFor: (changes) => editYaml(changes, data, places, { text, isJson }),
+      placeOfKey: (pointer) => places.placeOfKey(pointer),
+    });
   }
-  return { tables, problems, text };
+  const comments = ownComments(text, documents);
+  return { tables, problems, text, ...(comments.length > 0 && { comments }) };
 }
 
 function problemsOf(evidence: Evidence): Problem[] {

@@ -118,9 +118,29 @@ export interface ConfigFile {
           severity?: RuleSeverity;
         };
     /**
+     * 列了上一级的单位
+     */
+    'units/foreign-level-unit'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+          /**
+           * 名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部.
+           */
+          allow?: string[];
+        };
+    /**
      * 两个单位连写在一起
      */
     'units/joined-units'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 牵头单位与上级不对口
+     */
+    'units/lead-not-counterpart'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;
@@ -285,6 +305,54 @@ export interface ConfigFile {
      * 上级表不是同一年的
      */
     'parent/wrong-year'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 例外已经过期
+     */
+    'exceptions/expired-exception'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 不允许例外的规则写了例外
+     */
+    'exceptions/forbidden-exception'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 例外的写法有误
+     */
+    'exceptions/malformed-exception'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 例外写的规则不存在
+     */
+    'exceptions/unknown-rule'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 例外没有写理由
+     */
+    'exceptions/unreasoned-exception'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 例外没有用处
+     */
+    'exceptions/unused-exception'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;

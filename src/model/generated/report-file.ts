@@ -29,6 +29,10 @@ export interface ReportSummary {
    * 已豁免的上级任务数。Parent tasks waived.
    */
   waived: number;
+  /**
+   * 因例外而不计的问题数。Findings set aside by declared exceptions.
+   */
+  suppressed: number;
 }
 export interface ReportFileEntry {
   path: string;
@@ -48,6 +52,10 @@ export interface ReportFileEntry {
    */
   coverage: ReportCoverage | null;
   findings: ReportFinding[];
+  /**
+   * 因例外而不计的问题及其理由。Findings set aside by declared exceptions, with the reason.
+   */
+  suppressed: ReportFinding[];
 }
 export interface ReportCoverage {
   /**
@@ -81,6 +89,10 @@ export interface ReportCoverage {
 }
 export interface ReportFinding {
   rule: string;
+  /**
+   * 问题不在表文件而在旁注文件（NAME.gov-lint.yaml）中时，该文件的路径。The file of the location where it is not the table's own: the sidecar.
+   */
+  path?: string;
   messageId: string;
   severity: 'error' | 'warning' | 'info';
   message: string;
@@ -90,6 +102,7 @@ export interface ReportFinding {
   location: ReportLocation;
   related: ReportRelated[];
   docs: string;
+  suppressed?: ReportSuppression;
   fix?: ReportFix;
 }
 export interface ReportLocation {
@@ -116,6 +129,18 @@ export interface ReportCell {
 export interface ReportRelated {
   path: string;
   message: string;
+  location: ReportLocation;
+}
+export interface ReportSuppression {
+  /**
+   * 例外的理由。Reason of the exception.
+   */
+  reason: string;
+  /**
+   * 写在注释里，还是旁注文件里。Where the exception is declared.
+   */
+  by: 'comment' | 'sidecar';
+  path: string;
   location: ReportLocation;
 }
 export interface ReportFix {

@@ -146,8 +146,35 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"units/foreign-level-unit": {
+					"description": "列了上一级的单位",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"allow": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"default": [],
+								"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
+							}
+						}
+					}]
+				},
 				"units/joined-units": {
 					"description": "两个单位连写在一起",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/lead-not-counterpart": {
+					"description": "牵头单位与上级不对口",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -319,6 +346,54 @@ const schema11 = {
 				},
 				"parent/wrong-year": {
 					"description": "上级表不是同一年的",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/expired-exception": {
+					"description": "例外已经过期",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/forbidden-exception": {
+					"description": "不允许例外的规则写了例外",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/malformed-exception": {
+					"description": "例外的写法有误",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unknown-rule": {
+					"description": "例外写的规则不存在",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unreasoned-exception": {
+					"description": "例外没有写理由",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unused-exception": {
+					"description": "例外没有用处",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1518,15 +1593,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/joined-units"] !== void 0) {
-					let data27 = data2["units/joined-units"];
+				if (data2["units/foreign-level-unit"] !== void 0) {
+					let data27 = data2["units/foreign-level-unit"];
 					const _errs117 = errors;
 					let valid50 = false;
 					let passing12 = null;
 					const _errs118 = errors;
 					if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
 						const err64 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
+							instancePath: instancePath + "/rules/units~1foreign-level-unit",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1543,10 +1618,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const _errs120 = errors;
 					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						for (const key14 in data27) if (!(key14 === "severity")) {
+						for (const key14 in data27) if (!(key14 === "severity" || key14 === "allow")) {
 							const err65 = {
-								instancePath: instancePath + "/rules/units~1joined-units",
-								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1foreign-level-unit",
+								schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
@@ -1559,7 +1634,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data28 = data27.severity;
 							if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
 								const err66 = {
-									instancePath: instancePath + "/rules/units~1joined-units/severity",
+									instancePath: instancePath + "/rules/units~1foreign-level-unit/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1570,16 +1645,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data27.allow !== void 0) {
+							let data29 = data27.allow;
+							if (Array.isArray(data29)) {
+								const len0 = data29.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data30 = data29[i0];
+									if (typeof data30 === "string") {
+										if (func4(data30) < 1) {
+											const err67 = {
+												instancePath: instancePath + "/rules/units~1foreign-level-unit/allow/" + i0,
+												schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									} else {
+										const err68 = {
+											instancePath: instancePath + "/rules/units~1foreign-level-unit/allow/" + i0,
+											schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/rules/units~1foreign-level-unit/allow",
+									schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
 					} else {
-						const err67 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
+						const err70 = {
+							instancePath: instancePath + "/rules/units~1foreign-level-unit",
+							schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 					var _valid12 = _errs120 === errors;
@@ -1591,15 +1711,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing12 = 1;
 					}
 					if (!valid50) {
-						const err68 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
+						const err71 = {
+							instancePath: instancePath + "/rules/units~1foreign-level-unit",
+							schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing12 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					} else {
 						errors = _errs117;
@@ -1607,1964 +1727,2676 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-lead"] !== void 0) {
-					let data29 = data2["units/missing-lead"];
-					const _errs126 = errors;
-					let valid54 = false;
+				if (data2["units/joined-units"] !== void 0) {
+					let data31 = data2["units/joined-units"];
+					const _errs130 = errors;
+					let valid56 = false;
 					let passing13 = null;
-					const _errs127 = errors;
-					if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
-						const err69 = {
+					const _errs131 = errors;
+					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
+						const err72 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					var _valid13 = _errs131 === errors;
+					if (_valid13) {
+						valid56 = true;
+						passing13 = 0;
+					}
+					const _errs133 = errors;
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						for (const key15 in data31) if (!(key15 === "severity")) {
+							const err73 = {
+								instancePath: instancePath + "/rules/units~1joined-units",
+								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data31.severity !== void 0) {
+							let data32 = data31.severity;
+							if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
+								const err74 = {
+									instancePath: instancePath + "/rules/units~1joined-units/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+						}
+					} else {
+						const err75 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+					var _valid13 = _errs133 === errors;
+					if (_valid13 && valid56) {
+						valid56 = false;
+						passing13 = [passing13, 1];
+					} else if (_valid13) {
+						valid56 = true;
+						passing13 = 1;
+					}
+					if (!valid56) {
+						const err76 = {
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing13 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					} else {
+						errors = _errs130;
+						if (vErrors !== null) if (_errs130) vErrors.length = _errs130;
+						else vErrors = null;
+					}
+				}
+				if (data2["units/lead-not-counterpart"] !== void 0) {
+					let data33 = data2["units/lead-not-counterpart"];
+					const _errs139 = errors;
+					let valid60 = false;
+					let passing14 = null;
+					const _errs140 = errors;
+					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
+						const err77 = {
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+					var _valid14 = _errs140 === errors;
+					if (_valid14) {
+						valid60 = true;
+						passing14 = 0;
+					}
+					const _errs142 = errors;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						for (const key16 in data33) if (!(key16 === "severity")) {
+							const err78 = {
+								instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+								schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+						if (data33.severity !== void 0) {
+							let data34 = data33.severity;
+							if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
+								const err79 = {
+									instancePath: instancePath + "/rules/units~1lead-not-counterpart/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+					var _valid14 = _errs142 === errors;
+					if (_valid14 && valid60) {
+						valid60 = false;
+						passing14 = [passing14, 1];
+					} else if (_valid14) {
+						valid60 = true;
+						passing14 = 1;
+					}
+					if (!valid60) {
+						const err81 = {
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing14 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					} else {
+						errors = _errs139;
+						if (vErrors !== null) if (_errs139) vErrors.length = _errs139;
+						else vErrors = null;
+					}
+				}
+				if (data2["units/missing-lead"] !== void 0) {
+					let data35 = data2["units/missing-lead"];
+					const _errs148 = errors;
+					let valid64 = false;
+					let passing15 = null;
+					const _errs149 = errors;
+					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
+						const err82 = {
 							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
-					var _valid13 = _errs127 === errors;
-					if (_valid13) {
-						valid54 = true;
-						passing13 = 0;
+					var _valid15 = _errs149 === errors;
+					if (_valid15) {
+						valid64 = true;
+						passing15 = 0;
 					}
-					const _errs129 = errors;
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						for (const key15 in data29) if (!(key15 === "severity" || key15 === "whenParentHasNone")) {
-							const err70 = {
+					const _errs151 = errors;
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						for (const key17 in data35) if (!(key17 === "severity" || key17 === "whenParentHasNone")) {
+							const err83 = {
 								instancePath: instancePath + "/rules/units~1missing-lead",
 								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
+								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data29.severity !== void 0) {
-							let data30 = data29.severity;
-							if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
-								const err71 = {
+						if (data35.severity !== void 0) {
+							let data36 = data35.severity;
+							if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
+								const err84 = {
 									instancePath: instancePath + "/rules/units~1missing-lead/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						if (data29.whenParentHasNone !== void 0) {
-							let data31 = data29.whenParentHasNone;
-							if (!(data31 === "error" || data31 === "info" || data31 === "off")) {
-								const err72 = {
+						if (data35.whenParentHasNone !== void 0) {
+							let data37 = data35.whenParentHasNone;
+							if (!(data37 === "error" || data37 === "info" || data37 === "off")) {
+								const err85 = {
 									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
 									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err73 = {
+						const err86 = {
 							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
-					var _valid13 = _errs129 === errors;
-					if (_valid13 && valid54) {
-						valid54 = false;
-						passing13 = [passing13, 1];
-					} else if (_valid13) {
-						valid54 = true;
-						passing13 = 1;
+					var _valid15 = _errs151 === errors;
+					if (_valid15 && valid64) {
+						valid64 = false;
+						passing15 = [passing15, 1];
+					} else if (_valid15) {
+						valid64 = true;
+						passing15 = 1;
 					}
-					if (!valid54) {
-						const err74 = {
+					if (!valid64) {
+						const err87 = {
 							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing13 },
+							params: { passingSchemas: passing15 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					} else {
-						errors = _errs126;
-						if (vErrors !== null) if (_errs126) vErrors.length = _errs126;
+						errors = _errs148;
+						if (vErrors !== null) if (_errs148) vErrors.length = _errs148;
 						else vErrors = null;
 					}
 				}
 				if (data2["units/missing-units"] !== void 0) {
-					let data32 = data2["units/missing-units"];
-					const _errs136 = errors;
-					let valid58 = false;
-					let passing14 = null;
-					const _errs137 = errors;
-					if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
-						const err75 = {
+					let data38 = data2["units/missing-units"];
+					const _errs158 = errors;
+					let valid68 = false;
+					let passing16 = null;
+					const _errs159 = errors;
+					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+						const err88 = {
 							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
-					var _valid14 = _errs137 === errors;
-					if (_valid14) {
-						valid58 = true;
-						passing14 = 0;
+					var _valid16 = _errs159 === errors;
+					if (_valid16) {
+						valid68 = true;
+						passing16 = 0;
 					}
-					const _errs139 = errors;
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						for (const key16 in data32) if (!(key16 === "severity")) {
-							const err76 = {
+					const _errs161 = errors;
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						for (const key18 in data38) if (!(key18 === "severity")) {
+							const err89 = {
 								instancePath: instancePath + "/rules/units~1missing-units",
 								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
+								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
-						if (data32.severity !== void 0) {
-							let data33 = data32.severity;
-							if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
-								const err77 = {
+						if (data38.severity !== void 0) {
+							let data39 = data38.severity;
+							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
+								const err90 = {
 									instancePath: instancePath + "/rules/units~1missing-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err78 = {
+						const err91 = {
 							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
-					var _valid14 = _errs139 === errors;
-					if (_valid14 && valid58) {
-						valid58 = false;
-						passing14 = [passing14, 1];
-					} else if (_valid14) {
-						valid58 = true;
-						passing14 = 1;
+					var _valid16 = _errs161 === errors;
+					if (_valid16 && valid68) {
+						valid68 = false;
+						passing16 = [passing16, 1];
+					} else if (_valid16) {
+						valid68 = true;
+						passing16 = 1;
 					}
-					if (!valid58) {
-						const err79 = {
+					if (!valid68) {
+						const err92 = {
 							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing14 },
+							params: { passingSchemas: passing16 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					} else {
-						errors = _errs136;
-						if (vErrors !== null) if (_errs136) vErrors.length = _errs136;
+						errors = _errs158;
+						if (vErrors !== null) if (_errs158) vErrors.length = _errs158;
 						else vErrors = null;
 					}
 				}
 				if (data2["units/redundant-unit"] !== void 0) {
-					let data34 = data2["units/redundant-unit"];
-					const _errs145 = errors;
-					let valid62 = false;
-					let passing15 = null;
-					const _errs146 = errors;
-					if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
-						const err80 = {
+					let data40 = data2["units/redundant-unit"];
+					const _errs167 = errors;
+					let valid72 = false;
+					let passing17 = null;
+					const _errs168 = errors;
+					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
+						const err93 = {
 							instancePath: instancePath + "/rules/units~1redundant-unit",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
-					var _valid15 = _errs146 === errors;
-					if (_valid15) {
-						valid62 = true;
-						passing15 = 0;
+					var _valid17 = _errs168 === errors;
+					if (_valid17) {
+						valid72 = true;
+						passing17 = 0;
 					}
-					const _errs148 = errors;
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						for (const key17 in data34) if (!(key17 === "severity")) {
-							const err81 = {
+					const _errs170 = errors;
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						for (const key19 in data40) if (!(key19 === "severity")) {
+							const err94 = {
 								instancePath: instancePath + "/rules/units~1redundant-unit",
 								schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
+								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data34.severity !== void 0) {
-							let data35 = data34.severity;
-							if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
-								const err82 = {
+						if (data40.severity !== void 0) {
+							let data41 = data40.severity;
+							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
+								const err95 = {
 									instancePath: instancePath + "/rules/units~1redundant-unit/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
 					} else {
-						const err83 = {
+						const err96 = {
 							instancePath: instancePath + "/rules/units~1redundant-unit",
 							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
-					var _valid15 = _errs148 === errors;
-					if (_valid15 && valid62) {
-						valid62 = false;
-						passing15 = [passing15, 1];
-					} else if (_valid15) {
-						valid62 = true;
-						passing15 = 1;
+					var _valid17 = _errs170 === errors;
+					if (_valid17 && valid72) {
+						valid72 = false;
+						passing17 = [passing17, 1];
+					} else if (_valid17) {
+						valid72 = true;
+						passing17 = 1;
 					}
-					if (!valid62) {
-						const err84 = {
+					if (!valid72) {
+						const err97 = {
 							instancePath: instancePath + "/rules/units~1redundant-unit",
 							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing15 },
+							params: { passingSchemas: passing17 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					} else {
-						errors = _errs145;
-						if (vErrors !== null) if (_errs145) vErrors.length = _errs145;
+						errors = _errs167;
+						if (vErrors !== null) if (_errs167) vErrors.length = _errs167;
 						else vErrors = null;
 					}
 				}
 				if (data2["citations/malformed-number"] !== void 0) {
-					let data36 = data2["citations/malformed-number"];
-					const _errs154 = errors;
-					let valid66 = false;
-					let passing16 = null;
-					const _errs155 = errors;
-					if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
-						const err85 = {
+					let data42 = data2["citations/malformed-number"];
+					const _errs176 = errors;
+					let valid76 = false;
+					let passing18 = null;
+					const _errs177 = errors;
+					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
+						const err98 = {
 							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
-					var _valid16 = _errs155 === errors;
-					if (_valid16) {
-						valid66 = true;
-						passing16 = 0;
+					var _valid18 = _errs177 === errors;
+					if (_valid18) {
+						valid76 = true;
+						passing18 = 0;
 					}
-					const _errs157 = errors;
-					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-						for (const key18 in data36) if (!(key18 === "severity")) {
-							const err86 = {
+					const _errs179 = errors;
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						for (const key20 in data42) if (!(key20 === "severity")) {
+							const err99 = {
 								instancePath: instancePath + "/rules/citations~1malformed-number",
 								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key18 },
+								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						if (data36.severity !== void 0) {
-							let data37 = data36.severity;
-							if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
-								const err87 = {
+						if (data42.severity !== void 0) {
+							let data43 = data42.severity;
+							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
+								const err100 = {
 									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
 					} else {
-						const err88 = {
+						const err101 = {
 							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
-					var _valid16 = _errs157 === errors;
-					if (_valid16 && valid66) {
-						valid66 = false;
-						passing16 = [passing16, 1];
-					} else if (_valid16) {
-						valid66 = true;
-						passing16 = 1;
+					var _valid18 = _errs179 === errors;
+					if (_valid18 && valid76) {
+						valid76 = false;
+						passing18 = [passing18, 1];
+					} else if (_valid18) {
+						valid76 = true;
+						passing18 = 1;
 					}
-					if (!valid66) {
-						const err89 = {
+					if (!valid76) {
+						const err102 = {
 							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing16 },
+							params: { passingSchemas: passing18 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					} else {
-						errors = _errs154;
-						if (vErrors !== null) if (_errs154) vErrors.length = _errs154;
+						errors = _errs176;
+						if (vErrors !== null) if (_errs176) vErrors.length = _errs176;
 						else vErrors = null;
 					}
 				}
 				if (data2["citations/missing-basis"] !== void 0) {
-					let data38 = data2["citations/missing-basis"];
-					const _errs163 = errors;
-					let valid70 = false;
-					let passing17 = null;
-					const _errs164 = errors;
-					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
-						const err90 = {
+					let data44 = data2["citations/missing-basis"];
+					const _errs185 = errors;
+					let valid80 = false;
+					let passing19 = null;
+					const _errs186 = errors;
+					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
+						const err103 = {
 							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
-					var _valid17 = _errs164 === errors;
-					if (_valid17) {
-						valid70 = true;
-						passing17 = 0;
+					var _valid19 = _errs186 === errors;
+					if (_valid19) {
+						valid80 = true;
+						passing19 = 0;
 					}
-					const _errs166 = errors;
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						for (const key19 in data38) if (!(key19 === "severity")) {
-							const err91 = {
+					const _errs188 = errors;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						for (const key21 in data44) if (!(key21 === "severity")) {
+							const err104 = {
 								instancePath: instancePath + "/rules/citations~1missing-basis",
 								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
+								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data38.severity !== void 0) {
-							let data39 = data38.severity;
-							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
-								const err92 = {
+						if (data44.severity !== void 0) {
+							let data45 = data44.severity;
+							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
+								const err105 = {
 									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
 					} else {
-						const err93 = {
+						const err106 = {
 							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					var _valid17 = _errs166 === errors;
-					if (_valid17 && valid70) {
-						valid70 = false;
-						passing17 = [passing17, 1];
-					} else if (_valid17) {
-						valid70 = true;
-						passing17 = 1;
+					var _valid19 = _errs188 === errors;
+					if (_valid19 && valid80) {
+						valid80 = false;
+						passing19 = [passing19, 1];
+					} else if (_valid19) {
+						valid80 = true;
+						passing19 = 1;
 					}
-					if (!valid70) {
-						const err94 = {
+					if (!valid80) {
+						const err107 = {
 							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing17 },
+							params: { passingSchemas: passing19 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					} else {
-						errors = _errs163;
-						if (vErrors !== null) if (_errs163) vErrors.length = _errs163;
+						errors = _errs185;
+						if (vErrors !== null) if (_errs185) vErrors.length = _errs185;
 						else vErrors = null;
 					}
 				}
 				if (data2["citations/missing-citation"] !== void 0) {
-					let data40 = data2["citations/missing-citation"];
-					const _errs172 = errors;
-					let valid74 = false;
-					let passing18 = null;
-					const _errs173 = errors;
-					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
-						const err95 = {
+					let data46 = data2["citations/missing-citation"];
+					const _errs194 = errors;
+					let valid84 = false;
+					let passing20 = null;
+					const _errs195 = errors;
+					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
+						const err108 = {
 							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
-					var _valid18 = _errs173 === errors;
-					if (_valid18) {
-						valid74 = true;
-						passing18 = 0;
+					var _valid20 = _errs195 === errors;
+					if (_valid20) {
+						valid84 = true;
+						passing20 = 0;
 					}
-					const _errs175 = errors;
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						for (const key20 in data40) if (!(key20 === "severity")) {
-							const err96 = {
+					const _errs197 = errors;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						for (const key22 in data46) if (!(key22 === "severity")) {
+							const err109 = {
 								instancePath: instancePath + "/rules/citations~1missing-citation",
 								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
+								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
-						if (data40.severity !== void 0) {
-							let data41 = data40.severity;
-							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
-								const err97 = {
+						if (data46.severity !== void 0) {
+							let data47 = data46.severity;
+							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
+								const err110 = {
 									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
 					} else {
-						const err98 = {
+						const err111 = {
 							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
-					var _valid18 = _errs175 === errors;
-					if (_valid18 && valid74) {
-						valid74 = false;
-						passing18 = [passing18, 1];
-					} else if (_valid18) {
-						valid74 = true;
-						passing18 = 1;
+					var _valid20 = _errs197 === errors;
+					if (_valid20 && valid84) {
+						valid84 = false;
+						passing20 = [passing20, 1];
+					} else if (_valid20) {
+						valid84 = true;
+						passing20 = 1;
 					}
-					if (!valid74) {
-						const err99 = {
+					if (!valid84) {
+						const err112 = {
 							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing18 },
+							params: { passingSchemas: passing20 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					} else {
-						errors = _errs172;
-						if (vErrors !== null) if (_errs172) vErrors.length = _errs172;
+						errors = _errs194;
+						if (vErrors !== null) if (_errs194) vErrors.length = _errs194;
 						else vErrors = null;
 					}
 				}
 				if (data2["citations/missing-required-document"] !== void 0) {
-					let data42 = data2["citations/missing-required-document"];
-					const _errs181 = errors;
-					let valid78 = false;
-					let passing19 = null;
-					const _errs182 = errors;
-					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
-						const err100 = {
+					let data48 = data2["citations/missing-required-document"];
+					const _errs203 = errors;
+					let valid88 = false;
+					let passing21 = null;
+					const _errs204 = errors;
+					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
+						const err113 = {
 							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
-					var _valid19 = _errs182 === errors;
-					if (_valid19) {
-						valid78 = true;
-						passing19 = 0;
+					var _valid21 = _errs204 === errors;
+					if (_valid21) {
+						valid88 = true;
+						passing21 = 0;
 					}
-					const _errs184 = errors;
-					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-						for (const key21 in data42) if (!(key21 === "severity")) {
-							const err101 = {
+					const _errs206 = errors;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						for (const key23 in data48) if (!(key23 === "severity")) {
+							const err114 = {
 								instancePath: instancePath + "/rules/citations~1missing-required-document",
 								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key21 },
+								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
-						if (data42.severity !== void 0) {
-							let data43 = data42.severity;
-							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
-								const err102 = {
+						if (data48.severity !== void 0) {
+							let data49 = data48.severity;
+							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
+								const err115 = {
 									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
 					} else {
-						const err103 = {
+						const err116 = {
 							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
-					var _valid19 = _errs184 === errors;
-					if (_valid19 && valid78) {
-						valid78 = false;
-						passing19 = [passing19, 1];
-					} else if (_valid19) {
-						valid78 = true;
-						passing19 = 1;
+					var _valid21 = _errs206 === errors;
+					if (_valid21 && valid88) {
+						valid88 = false;
+						passing21 = [passing21, 1];
+					} else if (_valid21) {
+						valid88 = true;
+						passing21 = 1;
 					}
-					if (!valid78) {
-						const err104 = {
+					if (!valid88) {
+						const err117 = {
 							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing19 },
+							params: { passingSchemas: passing21 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					} else {
-						errors = _errs181;
-						if (vErrors !== null) if (_errs181) vErrors.length = _errs181;
+						errors = _errs203;
+						if (vErrors !== null) if (_errs203) vErrors.length = _errs203;
 						else vErrors = null;
 					}
 				}
 				if (data2["deadlines/conflicting-deadline"] !== void 0) {
-					let data44 = data2["deadlines/conflicting-deadline"];
-					const _errs190 = errors;
-					let valid82 = false;
-					let passing20 = null;
-					const _errs191 = errors;
-					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
-						const err105 = {
+					let data50 = data2["deadlines/conflicting-deadline"];
+					const _errs212 = errors;
+					let valid92 = false;
+					let passing22 = null;
+					const _errs213 = errors;
+					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
+						const err118 = {
 							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
-					var _valid20 = _errs191 === errors;
-					if (_valid20) {
-						valid82 = true;
-						passing20 = 0;
+					var _valid22 = _errs213 === errors;
+					if (_valid22) {
+						valid92 = true;
+						passing22 = 0;
 					}
-					const _errs193 = errors;
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						for (const key22 in data44) if (!(key22 === "severity")) {
-							const err106 = {
+					const _errs215 = errors;
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						for (const key24 in data50) if (!(key24 === "severity")) {
+							const err119 = {
 								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key22 },
+								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
 							errors++;
 						}
-						if (data44.severity !== void 0) {
-							let data45 = data44.severity;
-							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
-								const err107 = {
+						if (data50.severity !== void 0) {
+							let data51 = data50.severity;
+							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
+								const err120 = {
 									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						}
 					} else {
-						const err108 = {
+						const err121 = {
 							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
-					var _valid20 = _errs193 === errors;
-					if (_valid20 && valid82) {
-						valid82 = false;
-						passing20 = [passing20, 1];
-					} else if (_valid20) {
-						valid82 = true;
-						passing20 = 1;
+					var _valid22 = _errs215 === errors;
+					if (_valid22 && valid92) {
+						valid92 = false;
+						passing22 = [passing22, 1];
+					} else if (_valid22) {
+						valid92 = true;
+						passing22 = 1;
 					}
-					if (!valid82) {
-						const err109 = {
+					if (!valid92) {
+						const err122 = {
 							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing20 },
+							params: { passingSchemas: passing22 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					} else {
-						errors = _errs190;
-						if (vErrors !== null) if (_errs190) vErrors.length = _errs190;
+						errors = _errs212;
+						if (vErrors !== null) if (_errs212) vErrors.length = _errs212;
 						else vErrors = null;
 					}
 				}
 				if (data2["deadlines/later-deadline"] !== void 0) {
-					let data46 = data2["deadlines/later-deadline"];
-					const _errs199 = errors;
-					let valid86 = false;
-					let passing21 = null;
-					const _errs200 = errors;
-					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
-						const err110 = {
+					let data52 = data2["deadlines/later-deadline"];
+					const _errs221 = errors;
+					let valid96 = false;
+					let passing23 = null;
+					const _errs222 = errors;
+					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
+						const err123 = {
 							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
-					var _valid21 = _errs200 === errors;
-					if (_valid21) {
-						valid86 = true;
-						passing21 = 0;
+					var _valid23 = _errs222 === errors;
+					if (_valid23) {
+						valid96 = true;
+						passing23 = 0;
 					}
-					const _errs202 = errors;
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						for (const key23 in data46) if (!(key23 === "severity")) {
-							const err111 = {
+					const _errs224 = errors;
+					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+						for (const key25 in data52) if (!(key25 === "severity")) {
+							const err124 = {
 								instancePath: instancePath + "/rules/deadlines~1later-deadline",
 								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key23 },
+								params: { additionalProperty: key25 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
-						if (data46.severity !== void 0) {
-							let data47 = data46.severity;
-							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
-								const err112 = {
+						if (data52.severity !== void 0) {
+							let data53 = data52.severity;
+							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
+								const err125 = {
 									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
 					} else {
-						const err113 = {
+						const err126 = {
 							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
-					var _valid21 = _errs202 === errors;
-					if (_valid21 && valid86) {
-						valid86 = false;
-						passing21 = [passing21, 1];
-					} else if (_valid21) {
-						valid86 = true;
-						passing21 = 1;
+					var _valid23 = _errs224 === errors;
+					if (_valid23 && valid96) {
+						valid96 = false;
+						passing23 = [passing23, 1];
+					} else if (_valid23) {
+						valid96 = true;
+						passing23 = 1;
 					}
-					if (!valid86) {
-						const err114 = {
+					if (!valid96) {
+						const err127 = {
 							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing21 },
+							params: { passingSchemas: passing23 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					} else {
-						errors = _errs199;
-						if (vErrors !== null) if (_errs199) vErrors.length = _errs199;
+						errors = _errs221;
+						if (vErrors !== null) if (_errs221) vErrors.length = _errs221;
 						else vErrors = null;
 					}
 				}
 				if (data2["deadlines/missing-deadline"] !== void 0) {
-					let data48 = data2["deadlines/missing-deadline"];
-					const _errs208 = errors;
-					let valid90 = false;
-					let passing22 = null;
-					const _errs209 = errors;
-					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
-						const err115 = {
+					let data54 = data2["deadlines/missing-deadline"];
+					const _errs230 = errors;
+					let valid100 = false;
+					let passing24 = null;
+					const _errs231 = errors;
+					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
+						const err128 = {
 							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
-					var _valid22 = _errs209 === errors;
-					if (_valid22) {
-						valid90 = true;
-						passing22 = 0;
+					var _valid24 = _errs231 === errors;
+					if (_valid24) {
+						valid100 = true;
+						passing24 = 0;
 					}
-					const _errs211 = errors;
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						for (const key24 in data48) if (!(key24 === "severity")) {
-							const err116 = {
+					const _errs233 = errors;
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						for (const key26 in data54) if (!(key26 === "severity")) {
+							const err129 = {
 								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key24 },
+								params: { additionalProperty: key26 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
 							errors++;
 						}
-						if (data48.severity !== void 0) {
-							let data49 = data48.severity;
-							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
-								const err117 = {
+						if (data54.severity !== void 0) {
+							let data55 = data54.severity;
+							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
+								const err130 = {
 									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
 					} else {
-						const err118 = {
+						const err131 = {
 							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
-					var _valid22 = _errs211 === errors;
-					if (_valid22 && valid90) {
-						valid90 = false;
-						passing22 = [passing22, 1];
-					} else if (_valid22) {
-						valid90 = true;
-						passing22 = 1;
+					var _valid24 = _errs233 === errors;
+					if (_valid24 && valid100) {
+						valid100 = false;
+						passing24 = [passing24, 1];
+					} else if (_valid24) {
+						valid100 = true;
+						passing24 = 1;
 					}
-					if (!valid90) {
-						const err119 = {
+					if (!valid100) {
+						const err132 = {
 							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing22 },
+							params: { passingSchemas: passing24 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					} else {
-						errors = _errs208;
-						if (vErrors !== null) if (_errs208) vErrors.length = _errs208;
+						errors = _errs230;
+						if (vErrors !== null) if (_errs230) vErrors.length = _errs230;
 						else vErrors = null;
 					}
 				}
 				if (data2["deadlines/past-deadline"] !== void 0) {
-					let data50 = data2["deadlines/past-deadline"];
-					const _errs217 = errors;
-					let valid94 = false;
-					let passing23 = null;
-					const _errs218 = errors;
-					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
-						const err120 = {
+					let data56 = data2["deadlines/past-deadline"];
+					const _errs239 = errors;
+					let valid104 = false;
+					let passing25 = null;
+					const _errs240 = errors;
+					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
+						const err133 = {
 							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
-					var _valid23 = _errs218 === errors;
-					if (_valid23) {
-						valid94 = true;
-						passing23 = 0;
+					var _valid25 = _errs240 === errors;
+					if (_valid25) {
+						valid104 = true;
+						passing25 = 0;
 					}
-					const _errs220 = errors;
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						for (const key25 in data50) if (!(key25 === "severity")) {
-							const err121 = {
+					const _errs242 = errors;
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						for (const key27 in data56) if (!(key27 === "severity")) {
+							const err134 = {
 								instancePath: instancePath + "/rules/deadlines~1past-deadline",
 								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key25 },
+								params: { additionalProperty: key27 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data50.severity !== void 0) {
-							let data51 = data50.severity;
-							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
-								const err122 = {
+						if (data56.severity !== void 0) {
+							let data57 = data56.severity;
+							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
+								const err135 = {
 									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
 					} else {
-						const err123 = {
+						const err136 = {
 							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
-					var _valid23 = _errs220 === errors;
-					if (_valid23 && valid94) {
-						valid94 = false;
-						passing23 = [passing23, 1];
-					} else if (_valid23) {
-						valid94 = true;
-						passing23 = 1;
+					var _valid25 = _errs242 === errors;
+					if (_valid25 && valid104) {
+						valid104 = false;
+						passing25 = [passing25, 1];
+					} else if (_valid25) {
+						valid104 = true;
+						passing25 = 1;
 					}
-					if (!valid94) {
-						const err124 = {
+					if (!valid104) {
+						const err137 = {
 							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing23 },
+							params: { passingSchemas: passing25 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					} else {
-						errors = _errs217;
-						if (vErrors !== null) if (_errs217) vErrors.length = _errs217;
+						errors = _errs239;
+						if (vErrors !== null) if (_errs239) vErrors.length = _errs239;
 						else vErrors = null;
 					}
 				}
 				if (data2["wording/mixed-width"] !== void 0) {
-					let data52 = data2["wording/mixed-width"];
-					const _errs226 = errors;
-					let valid98 = false;
-					let passing24 = null;
-					const _errs227 = errors;
-					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
-						const err125 = {
+					let data58 = data2["wording/mixed-width"];
+					const _errs248 = errors;
+					let valid108 = false;
+					let passing26 = null;
+					const _errs249 = errors;
+					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
+						const err138 = {
 							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
-					var _valid24 = _errs227 === errors;
-					if (_valid24) {
-						valid98 = true;
-						passing24 = 0;
+					var _valid26 = _errs249 === errors;
+					if (_valid26) {
+						valid108 = true;
+						passing26 = 0;
 					}
-					const _errs229 = errors;
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						for (const key26 in data52) if (!(key26 === "severity")) {
-							const err126 = {
+					const _errs251 = errors;
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						for (const key28 in data58) if (!(key28 === "severity")) {
+							const err139 = {
 								instancePath: instancePath + "/rules/wording~1mixed-width",
 								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key26 },
+								params: { additionalProperty: key28 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data52.severity !== void 0) {
-							let data53 = data52.severity;
-							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
-								const err127 = {
+						if (data58.severity !== void 0) {
+							let data59 = data58.severity;
+							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
+								const err140 = {
 									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
 					} else {
-						const err128 = {
+						const err141 = {
 							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
-					var _valid24 = _errs229 === errors;
-					if (_valid24 && valid98) {
-						valid98 = false;
-						passing24 = [passing24, 1];
-					} else if (_valid24) {
-						valid98 = true;
-						passing24 = 1;
+					var _valid26 = _errs251 === errors;
+					if (_valid26 && valid108) {
+						valid108 = false;
+						passing26 = [passing26, 1];
+					} else if (_valid26) {
+						valid108 = true;
+						passing26 = 1;
 					}
-					if (!valid98) {
-						const err129 = {
+					if (!valid108) {
+						const err142 = {
 							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing24 },
+							params: { passingSchemas: passing26 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					} else {
-						errors = _errs226;
-						if (vErrors !== null) if (_errs226) vErrors.length = _errs226;
+						errors = _errs248;
+						if (vErrors !== null) if (_errs248) vErrors.length = _errs248;
 						else vErrors = null;
 					}
 				}
 				if (data2["wording/near-typo"] !== void 0) {
-					let data54 = data2["wording/near-typo"];
-					const _errs235 = errors;
-					let valid102 = false;
-					let passing25 = null;
-					const _errs236 = errors;
-					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
-						const err130 = {
+					let data60 = data2["wording/near-typo"];
+					const _errs257 = errors;
+					let valid112 = false;
+					let passing27 = null;
+					const _errs258 = errors;
+					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
+						const err143 = {
 							instancePath: instancePath + "/rules/wording~1near-typo",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
-					var _valid25 = _errs236 === errors;
-					if (_valid25) {
-						valid102 = true;
-						passing25 = 0;
+					var _valid27 = _errs258 === errors;
+					if (_valid27) {
+						valid112 = true;
+						passing27 = 0;
 					}
-					const _errs238 = errors;
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						for (const key27 in data54) if (!(key27 === "severity")) {
-							const err131 = {
+					const _errs260 = errors;
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						for (const key29 in data60) if (!(key29 === "severity")) {
+							const err144 = {
 								instancePath: instancePath + "/rules/wording~1near-typo",
 								schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key27 },
+								params: { additionalProperty: key29 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						if (data54.severity !== void 0) {
-							let data55 = data54.severity;
-							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
-								const err132 = {
+						if (data60.severity !== void 0) {
+							let data61 = data60.severity;
+							if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
+								const err145 = {
 									instancePath: instancePath + "/rules/wording~1near-typo/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
 					} else {
-						const err133 = {
+						const err146 = {
 							instancePath: instancePath + "/rules/wording~1near-typo",
 							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
-					var _valid25 = _errs238 === errors;
-					if (_valid25 && valid102) {
-						valid102 = false;
-						passing25 = [passing25, 1];
-					} else if (_valid25) {
-						valid102 = true;
-						passing25 = 1;
+					var _valid27 = _errs260 === errors;
+					if (_valid27 && valid112) {
+						valid112 = false;
+						passing27 = [passing27, 1];
+					} else if (_valid27) {
+						valid112 = true;
+						passing27 = 1;
 					}
-					if (!valid102) {
-						const err134 = {
+					if (!valid112) {
+						const err147 = {
 							instancePath: instancePath + "/rules/wording~1near-typo",
 							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing25 },
+							params: { passingSchemas: passing27 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					} else {
-						errors = _errs235;
-						if (vErrors !== null) if (_errs235) vErrors.length = _errs235;
+						errors = _errs257;
+						if (vErrors !== null) if (_errs257) vErrors.length = _errs257;
 						else vErrors = null;
 					}
 				}
 				if (data2["wording/unbalanced-marks"] !== void 0) {
-					let data56 = data2["wording/unbalanced-marks"];
-					const _errs244 = errors;
-					let valid106 = false;
-					let passing26 = null;
-					const _errs245 = errors;
-					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
-						const err135 = {
+					let data62 = data2["wording/unbalanced-marks"];
+					const _errs266 = errors;
+					let valid116 = false;
+					let passing28 = null;
+					const _errs267 = errors;
+					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
+						const err148 = {
 							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
-					var _valid26 = _errs245 === errors;
-					if (_valid26) {
-						valid106 = true;
-						passing26 = 0;
+					var _valid28 = _errs267 === errors;
+					if (_valid28) {
+						valid116 = true;
+						passing28 = 0;
 					}
-					const _errs247 = errors;
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						for (const key28 in data56) if (!(key28 === "severity")) {
-							const err136 = {
+					const _errs269 = errors;
+					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+						for (const key30 in data62) if (!(key30 === "severity")) {
+							const err149 = {
 								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key28 },
+								params: { additionalProperty: key30 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
-						if (data56.severity !== void 0) {
-							let data57 = data56.severity;
-							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
-								const err137 = {
+						if (data62.severity !== void 0) {
+							let data63 = data62.severity;
+							if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
+								const err150 = {
 									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
 								errors++;
 							}
 						}
 					} else {
-						const err138 = {
+						const err151 = {
 							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
-					var _valid26 = _errs247 === errors;
-					if (_valid26 && valid106) {
-						valid106 = false;
-						passing26 = [passing26, 1];
-					} else if (_valid26) {
-						valid106 = true;
-						passing26 = 1;
+					var _valid28 = _errs269 === errors;
+					if (_valid28 && valid116) {
+						valid116 = false;
+						passing28 = [passing28, 1];
+					} else if (_valid28) {
+						valid116 = true;
+						passing28 = 1;
 					}
-					if (!valid106) {
-						const err139 = {
+					if (!valid116) {
+						const err152 = {
 							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing26 },
+							params: { passingSchemas: passing28 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					} else {
-						errors = _errs244;
-						if (vErrors !== null) if (_errs244) vErrors.length = _errs244;
+						errors = _errs266;
+						if (vErrors !== null) if (_errs266) vErrors.length = _errs266;
 						else vErrors = null;
 					}
 				}
 				if (data2["structure/broken-numbering"] !== void 0) {
-					let data58 = data2["structure/broken-numbering"];
-					const _errs253 = errors;
-					let valid110 = false;
-					let passing27 = null;
-					const _errs254 = errors;
-					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
-						const err140 = {
+					let data64 = data2["structure/broken-numbering"];
+					const _errs275 = errors;
+					let valid120 = false;
+					let passing29 = null;
+					const _errs276 = errors;
+					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
+						const err153 = {
 							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
-					var _valid27 = _errs254 === errors;
-					if (_valid27) {
-						valid110 = true;
-						passing27 = 0;
+					var _valid29 = _errs276 === errors;
+					if (_valid29) {
+						valid120 = true;
+						passing29 = 0;
 					}
-					const _errs256 = errors;
-					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-						for (const key29 in data58) if (!(key29 === "severity")) {
-							const err141 = {
+					const _errs278 = errors;
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						for (const key31 in data64) if (!(key31 === "severity")) {
+							const err154 = {
 								instancePath: instancePath + "/rules/structure~1broken-numbering",
 								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key29 },
+								params: { additionalProperty: key31 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data58.severity !== void 0) {
-							let data59 = data58.severity;
-							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
-								const err142 = {
+						if (data64.severity !== void 0) {
+							let data65 = data64.severity;
+							if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
+								const err155 = {
 									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						}
 					} else {
-						const err143 = {
+						const err156 = {
 							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
-					var _valid27 = _errs256 === errors;
-					if (_valid27 && valid110) {
-						valid110 = false;
-						passing27 = [passing27, 1];
-					} else if (_valid27) {
-						valid110 = true;
-						passing27 = 1;
+					var _valid29 = _errs278 === errors;
+					if (_valid29 && valid120) {
+						valid120 = false;
+						passing29 = [passing29, 1];
+					} else if (_valid29) {
+						valid120 = true;
+						passing29 = 1;
 					}
-					if (!valid110) {
-						const err144 = {
+					if (!valid120) {
+						const err157 = {
 							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing27 },
+							params: { passingSchemas: passing29 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					} else {
-						errors = _errs253;
-						if (vErrors !== null) if (_errs253) vErrors.length = _errs253;
+						errors = _errs275;
+						if (vErrors !== null) if (_errs275) vErrors.length = _errs275;
 						else vErrors = null;
 					}
 				}
 				if (data2["structure/empty-requirement"] !== void 0) {
-					let data60 = data2["structure/empty-requirement"];
-					const _errs262 = errors;
-					let valid114 = false;
-					let passing28 = null;
-					const _errs263 = errors;
-					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
-						const err145 = {
+					let data66 = data2["structure/empty-requirement"];
+					const _errs284 = errors;
+					let valid124 = false;
+					let passing30 = null;
+					const _errs285 = errors;
+					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
+						const err158 = {
 							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
-					var _valid28 = _errs263 === errors;
-					if (_valid28) {
-						valid114 = true;
-						passing28 = 0;
+					var _valid30 = _errs285 === errors;
+					if (_valid30) {
+						valid124 = true;
+						passing30 = 0;
 					}
-					const _errs265 = errors;
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						for (const key30 in data60) if (!(key30 === "severity")) {
-							const err146 = {
+					const _errs287 = errors;
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						for (const key32 in data66) if (!(key32 === "severity")) {
+							const err159 = {
 								instancePath: instancePath + "/rules/structure~1empty-requirement",
 								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key30 },
+								params: { additionalProperty: key32 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
-						if (data60.severity !== void 0) {
-							let data61 = data60.severity;
-							if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
-								const err147 = {
+						if (data66.severity !== void 0) {
+							let data67 = data66.severity;
+							if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
+								const err160 = {
 									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
 								errors++;
 							}
 						}
 					} else {
-						const err148 = {
+						const err161 = {
 							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
 						errors++;
 					}
-					var _valid28 = _errs265 === errors;
-					if (_valid28 && valid114) {
-						valid114 = false;
-						passing28 = [passing28, 1];
-					} else if (_valid28) {
-						valid114 = true;
-						passing28 = 1;
+					var _valid30 = _errs287 === errors;
+					if (_valid30 && valid124) {
+						valid124 = false;
+						passing30 = [passing30, 1];
+					} else if (_valid30) {
+						valid124 = true;
+						passing30 = 1;
 					}
-					if (!valid114) {
-						const err149 = {
+					if (!valid124) {
+						const err162 = {
 							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing28 },
+							params: { passingSchemas: passing30 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
 						errors++;
 					} else {
-						errors = _errs262;
-						if (vErrors !== null) if (_errs262) vErrors.length = _errs262;
+						errors = _errs284;
+						if (vErrors !== null) if (_errs284) vErrors.length = _errs284;
 						else vErrors = null;
 					}
 				}
 				if (data2["parent/no-parent"] !== void 0) {
-					let data62 = data2["parent/no-parent"];
-					const _errs271 = errors;
-					let valid118 = false;
-					let passing29 = null;
-					const _errs272 = errors;
-					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
-						const err150 = {
+					let data68 = data2["parent/no-parent"];
+					const _errs293 = errors;
+					let valid128 = false;
+					let passing31 = null;
+					const _errs294 = errors;
+					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
+						const err163 = {
 							instancePath: instancePath + "/rules/parent~1no-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
-					var _valid29 = _errs272 === errors;
-					if (_valid29) {
-						valid118 = true;
-						passing29 = 0;
+					var _valid31 = _errs294 === errors;
+					if (_valid31) {
+						valid128 = true;
+						passing31 = 0;
 					}
-					const _errs274 = errors;
-					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-						for (const key31 in data62) if (!(key31 === "severity")) {
-							const err151 = {
+					const _errs296 = errors;
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						for (const key33 in data68) if (!(key33 === "severity")) {
+							const err164 = {
 								instancePath: instancePath + "/rules/parent~1no-parent",
 								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key31 },
+								params: { additionalProperty: key33 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
-						if (data62.severity !== void 0) {
-							let data63 = data62.severity;
-							if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
-								const err152 = {
+						if (data68.severity !== void 0) {
+							let data69 = data68.severity;
+							if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
+								const err165 = {
 									instancePath: instancePath + "/rules/parent~1no-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
 					} else {
-						const err153 = {
+						const err166 = {
 							instancePath: instancePath + "/rules/parent~1no-parent",
 							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
-					var _valid29 = _errs274 === errors;
-					if (_valid29 && valid118) {
-						valid118 = false;
-						passing29 = [passing29, 1];
-					} else if (_valid29) {
-						valid118 = true;
-						passing29 = 1;
+					var _valid31 = _errs296 === errors;
+					if (_valid31 && valid128) {
+						valid128 = false;
+						passing31 = [passing31, 1];
+					} else if (_valid31) {
+						valid128 = true;
+						passing31 = 1;
 					}
-					if (!valid118) {
-						const err154 = {
+					if (!valid128) {
+						const err167 = {
 							instancePath: instancePath + "/rules/parent~1no-parent",
 							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing29 },
+							params: { passingSchemas: passing31 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					} else {
-						errors = _errs271;
-						if (vErrors !== null) if (_errs271) vErrors.length = _errs271;
+						errors = _errs293;
+						if (vErrors !== null) if (_errs293) vErrors.length = _errs293;
 						else vErrors = null;
 					}
 				}
 				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data64 = data2["parent/unresolved-parent"];
-					const _errs280 = errors;
-					let valid122 = false;
-					let passing30 = null;
-					const _errs281 = errors;
-					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
-						const err155 = {
+					let data70 = data2["parent/unresolved-parent"];
+					const _errs302 = errors;
+					let valid132 = false;
+					let passing32 = null;
+					const _errs303 = errors;
+					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
+						const err168 = {
 							instancePath: instancePath + "/rules/parent~1unresolved-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
-					var _valid30 = _errs281 === errors;
-					if (_valid30) {
-						valid122 = true;
-						passing30 = 0;
+					var _valid32 = _errs303 === errors;
+					if (_valid32) {
+						valid132 = true;
+						passing32 = 0;
 					}
-					const _errs283 = errors;
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						for (const key32 in data64) if (!(key32 === "severity")) {
-							const err156 = {
+					const _errs305 = errors;
+					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+						for (const key34 in data70) if (!(key34 === "severity")) {
+							const err169 = {
 								instancePath: instancePath + "/rules/parent~1unresolved-parent",
 								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key32 },
+								params: { additionalProperty: key34 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
-						if (data64.severity !== void 0) {
-							let data65 = data64.severity;
-							if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
-								const err157 = {
+						if (data70.severity !== void 0) {
+							let data71 = data70.severity;
+							if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
+								const err170 = {
 									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
 					} else {
-						const err158 = {
+						const err171 = {
 							instancePath: instancePath + "/rules/parent~1unresolved-parent",
 							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
-					var _valid30 = _errs283 === errors;
-					if (_valid30 && valid122) {
-						valid122 = false;
-						passing30 = [passing30, 1];
-					} else if (_valid30) {
-						valid122 = true;
-						passing30 = 1;
+					var _valid32 = _errs305 === errors;
+					if (_valid32 && valid132) {
+						valid132 = false;
+						passing32 = [passing32, 1];
+					} else if (_valid32) {
+						valid132 = true;
+						passing32 = 1;
 					}
-					if (!valid122) {
-						const err159 = {
+					if (!valid132) {
+						const err172 = {
 							instancePath: instancePath + "/rules/parent~1unresolved-parent",
 							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing30 },
+							params: { passingSchemas: passing32 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					} else {
-						errors = _errs280;
-						if (vErrors !== null) if (_errs280) vErrors.length = _errs280;
+						errors = _errs302;
+						if (vErrors !== null) if (_errs302) vErrors.length = _errs302;
 						else vErrors = null;
 					}
 				}
 				if (data2["parent/wrong-level"] !== void 0) {
-					let data66 = data2["parent/wrong-level"];
-					const _errs289 = errors;
-					let valid126 = false;
-					let passing31 = null;
-					const _errs290 = errors;
-					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
-						const err160 = {
+					let data72 = data2["parent/wrong-level"];
+					const _errs311 = errors;
+					let valid136 = false;
+					let passing33 = null;
+					const _errs312 = errors;
+					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
+						const err173 = {
 							instancePath: instancePath + "/rules/parent~1wrong-level",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
-					var _valid31 = _errs290 === errors;
-					if (_valid31) {
-						valid126 = true;
-						passing31 = 0;
+					var _valid33 = _errs312 === errors;
+					if (_valid33) {
+						valid136 = true;
+						passing33 = 0;
 					}
-					const _errs292 = errors;
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						for (const key33 in data66) if (!(key33 === "severity")) {
-							const err161 = {
+					const _errs314 = errors;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						for (const key35 in data72) if (!(key35 === "severity")) {
+							const err174 = {
 								instancePath: instancePath + "/rules/parent~1wrong-level",
 								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key33 },
+								params: { additionalProperty: key35 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data66.severity !== void 0) {
-							let data67 = data66.severity;
-							if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
-								const err162 = {
+						if (data72.severity !== void 0) {
+							let data73 = data72.severity;
+							if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
+								const err175 = {
 									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err163 = {
+						const err176 = {
 							instancePath: instancePath + "/rules/parent~1wrong-level",
 							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
-					var _valid31 = _errs292 === errors;
-					if (_valid31 && valid126) {
-						valid126 = false;
-						passing31 = [passing31, 1];
-					} else if (_valid31) {
-						valid126 = true;
-						passing31 = 1;
+					var _valid33 = _errs314 === errors;
+					if (_valid33 && valid136) {
+						valid136 = false;
+						passing33 = [passing33, 1];
+					} else if (_valid33) {
+						valid136 = true;
+						passing33 = 1;
 					}
-					if (!valid126) {
-						const err164 = {
+					if (!valid136) {
+						const err177 = {
 							instancePath: instancePath + "/rules/parent~1wrong-level",
 							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing31 },
+							params: { passingSchemas: passing33 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					} else {
-						errors = _errs289;
-						if (vErrors !== null) if (_errs289) vErrors.length = _errs289;
+						errors = _errs311;
+						if (vErrors !== null) if (_errs311) vErrors.length = _errs311;
 						else vErrors = null;
 					}
 				}
 				if (data2["parent/wrong-year"] !== void 0) {
-					let data68 = data2["parent/wrong-year"];
-					const _errs298 = errors;
-					let valid130 = false;
-					let passing32 = null;
-					const _errs299 = errors;
-					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
-						const err165 = {
+					let data74 = data2["parent/wrong-year"];
+					const _errs320 = errors;
+					let valid140 = false;
+					let passing34 = null;
+					const _errs321 = errors;
+					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
+						const err178 = {
 							instancePath: instancePath + "/rules/parent~1wrong-year",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
 						errors++;
 					}
-					var _valid32 = _errs299 === errors;
-					if (_valid32) {
-						valid130 = true;
-						passing32 = 0;
+					var _valid34 = _errs321 === errors;
+					if (_valid34) {
+						valid140 = true;
+						passing34 = 0;
 					}
-					const _errs301 = errors;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						for (const key34 in data68) if (!(key34 === "severity")) {
-							const err166 = {
+					const _errs323 = errors;
+					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+						for (const key36 in data74) if (!(key36 === "severity")) {
+							const err179 = {
 								instancePath: instancePath + "/rules/parent~1wrong-year",
 								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key34 },
+								params: { additionalProperty: key36 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
-						if (data68.severity !== void 0) {
-							let data69 = data68.severity;
-							if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
-								const err167 = {
+						if (data74.severity !== void 0) {
+							let data75 = data74.severity;
+							if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
+								const err180 = {
 									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
 						}
 					} else {
-						const err168 = {
+						const err181 = {
 							instancePath: instancePath + "/rules/parent~1wrong-year",
 							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
 						errors++;
 					}
-					var _valid32 = _errs301 === errors;
-					if (_valid32 && valid130) {
-						valid130 = false;
-						passing32 = [passing32, 1];
-					} else if (_valid32) {
-						valid130 = true;
-						passing32 = 1;
+					var _valid34 = _errs323 === errors;
+					if (_valid34 && valid140) {
+						valid140 = false;
+						passing34 = [passing34, 1];
+					} else if (_valid34) {
+						valid140 = true;
+						passing34 = 1;
 					}
-					if (!valid130) {
-						const err169 = {
+					if (!valid140) {
+						const err182 = {
 							instancePath: instancePath + "/rules/parent~1wrong-year",
 							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
 							keyword: "oneOf",
-							params: { passingSchemas: passing32 },
+							params: { passingSchemas: passing34 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					} else {
-						errors = _errs298;
-						if (vErrors !== null) if (_errs298) vErrors.length = _errs298;
+						errors = _errs320;
+						if (vErrors !== null) if (_errs320) vErrors.length = _errs320;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/expired-exception"] !== void 0) {
+					let data76 = data2["exceptions/expired-exception"];
+					const _errs329 = errors;
+					let valid144 = false;
+					let passing35 = null;
+					const _errs330 = errors;
+					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
+						const err183 = {
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+					var _valid35 = _errs330 === errors;
+					if (_valid35) {
+						valid144 = true;
+						passing35 = 0;
+					}
+					const _errs332 = errors;
+					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+						for (const key37 in data76) if (!(key37 === "severity")) {
+							const err184 = {
+								instancePath: instancePath + "/rules/exceptions~1expired-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key37 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
+							errors++;
+						}
+						if (data76.severity !== void 0) {
+							let data77 = data76.severity;
+							if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
+								const err185 = {
+									instancePath: instancePath + "/rules/exceptions~1expired-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+					var _valid35 = _errs332 === errors;
+					if (_valid35 && valid144) {
+						valid144 = false;
+						passing35 = [passing35, 1];
+					} else if (_valid35) {
+						valid144 = true;
+						passing35 = 1;
+					}
+					if (!valid144) {
+						const err187 = {
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing35 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					} else {
+						errors = _errs329;
+						if (vErrors !== null) if (_errs329) vErrors.length = _errs329;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/forbidden-exception"] !== void 0) {
+					let data78 = data2["exceptions/forbidden-exception"];
+					const _errs338 = errors;
+					let valid148 = false;
+					let passing36 = null;
+					const _errs339 = errors;
+					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
+						const err188 = {
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+					var _valid36 = _errs339 === errors;
+					if (_valid36) {
+						valid148 = true;
+						passing36 = 0;
+					}
+					const _errs341 = errors;
+					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+						for (const key38 in data78) if (!(key38 === "severity")) {
+							const err189 = {
+								instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key38 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						if (data78.severity !== void 0) {
+							let data79 = data78.severity;
+							if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
+								const err190 = {
+									instancePath: instancePath + "/rules/exceptions~1forbidden-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+					} else {
+						const err191 = {
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
+						errors++;
+					}
+					var _valid36 = _errs341 === errors;
+					if (_valid36 && valid148) {
+						valid148 = false;
+						passing36 = [passing36, 1];
+					} else if (_valid36) {
+						valid148 = true;
+						passing36 = 1;
+					}
+					if (!valid148) {
+						const err192 = {
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing36 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					} else {
+						errors = _errs338;
+						if (vErrors !== null) if (_errs338) vErrors.length = _errs338;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/malformed-exception"] !== void 0) {
+					let data80 = data2["exceptions/malformed-exception"];
+					const _errs347 = errors;
+					let valid152 = false;
+					let passing37 = null;
+					const _errs348 = errors;
+					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
+						const err193 = {
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+					var _valid37 = _errs348 === errors;
+					if (_valid37) {
+						valid152 = true;
+						passing37 = 0;
+					}
+					const _errs350 = errors;
+					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+						for (const key39 in data80) if (!(key39 === "severity")) {
+							const err194 = {
+								instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key39 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
+							errors++;
+						}
+						if (data80.severity !== void 0) {
+							let data81 = data80.severity;
+							if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
+								const err195 = {
+									instancePath: instancePath + "/rules/exceptions~1malformed-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err195];
+								else vErrors.push(err195);
+								errors++;
+							}
+						}
+					} else {
+						const err196 = {
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+					var _valid37 = _errs350 === errors;
+					if (_valid37 && valid152) {
+						valid152 = false;
+						passing37 = [passing37, 1];
+					} else if (_valid37) {
+						valid152 = true;
+						passing37 = 1;
+					}
+					if (!valid152) {
+						const err197 = {
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing37 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
+						errors++;
+					} else {
+						errors = _errs347;
+						if (vErrors !== null) if (_errs347) vErrors.length = _errs347;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/unknown-rule"] !== void 0) {
+					let data82 = data2["exceptions/unknown-rule"];
+					const _errs356 = errors;
+					let valid156 = false;
+					let passing38 = null;
+					const _errs357 = errors;
+					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
+						const err198 = {
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+					var _valid38 = _errs357 === errors;
+					if (_valid38) {
+						valid156 = true;
+						passing38 = 0;
+					}
+					const _errs359 = errors;
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						for (const key40 in data82) if (!(key40 === "severity")) {
+							const err199 = {
+								instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+								schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key40 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
+							errors++;
+						}
+						if (data82.severity !== void 0) {
+							let data83 = data82.severity;
+							if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
+								const err200 = {
+									instancePath: instancePath + "/rules/exceptions~1unknown-rule/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err200];
+								else vErrors.push(err200);
+								errors++;
+							}
+						}
+					} else {
+						const err201 = {
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+					var _valid38 = _errs359 === errors;
+					if (_valid38 && valid156) {
+						valid156 = false;
+						passing38 = [passing38, 1];
+					} else if (_valid38) {
+						valid156 = true;
+						passing38 = 1;
+					}
+					if (!valid156) {
+						const err202 = {
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing38 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					} else {
+						errors = _errs356;
+						if (vErrors !== null) if (_errs356) vErrors.length = _errs356;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/unreasoned-exception"] !== void 0) {
+					let data84 = data2["exceptions/unreasoned-exception"];
+					const _errs365 = errors;
+					let valid160 = false;
+					let passing39 = null;
+					const _errs366 = errors;
+					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
+						const err203 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					}
+					var _valid39 = _errs366 === errors;
+					if (_valid39) {
+						valid160 = true;
+						passing39 = 0;
+					}
+					const _errs368 = errors;
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						for (const key41 in data84) if (!(key41 === "severity")) {
+							const err204 = {
+								instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key41 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						if (data84.severity !== void 0) {
+							let data85 = data84.severity;
+							if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
+								const err205 = {
+									instancePath: instancePath + "/rules/exceptions~1unreasoned-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
+								errors++;
+							}
+						}
+					} else {
+						const err206 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+					var _valid39 = _errs368 === errors;
+					if (_valid39 && valid160) {
+						valid160 = false;
+						passing39 = [passing39, 1];
+					} else if (_valid39) {
+						valid160 = true;
+						passing39 = 1;
+					}
+					if (!valid160) {
+						const err207 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing39 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					} else {
+						errors = _errs365;
+						if (vErrors !== null) if (_errs365) vErrors.length = _errs365;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/unused-exception"] !== void 0) {
+					let data86 = data2["exceptions/unused-exception"];
+					const _errs374 = errors;
+					let valid164 = false;
+					let passing40 = null;
+					const _errs375 = errors;
+					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
+						const err208 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+					var _valid40 = _errs375 === errors;
+					if (_valid40) {
+						valid164 = true;
+						passing40 = 0;
+					}
+					const _errs377 = errors;
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						for (const key42 in data86) if (!(key42 === "severity")) {
+							const err209 = {
+								instancePath: instancePath + "/rules/exceptions~1unused-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key42 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
+							errors++;
+						}
+						if (data86.severity !== void 0) {
+							let data87 = data86.severity;
+							if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
+								const err210 = {
+									instancePath: instancePath + "/rules/exceptions~1unused-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
+								errors++;
+							}
+						}
+					} else {
+						const err211 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					}
+					var _valid40 = _errs377 === errors;
+					if (_valid40 && valid164) {
+						valid164 = false;
+						passing40 = [passing40, 1];
+					} else if (_valid40) {
+						valid164 = true;
+						passing40 = 1;
+					}
+					if (!valid164) {
+						const err212 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing40 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
+						errors++;
+					} else {
+						errors = _errs374;
+						if (vErrors !== null) if (_errs374) vErrors.length = _errs374;
 						else vErrors = null;
 					}
 				}
 			} else {
-				const err170 = {
+				const err213 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data70 = data.policies;
-			if (Array.isArray(data70)) {
-				const len0 = data70.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data71 = data70[i0];
-					if (typeof data71 === "string") {
-						if (func4(data71) < 1) {
-							const err171 = {
-								instancePath: instancePath + "/policies/" + i0,
+			let data88 = data.policies;
+			if (Array.isArray(data88)) {
+				const len1 = data88.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data89 = data88[i1];
+					if (typeof data89 === "string") {
+						if (func4(data89) < 1) {
+							const err214 = {
+								instancePath: instancePath + "/policies/" + i1,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
 					} else {
-						const err172 = {
-							instancePath: instancePath + "/policies/" + i0,
+						const err215 = {
+							instancePath: instancePath + "/policies/" + i1,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err173 = {
+				const err216 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data72 = data.parent;
-			if (typeof data72 === "string") {
-				if (func4(data72) < 1) {
-					const err174 = {
+			let data90 = data.parent;
+			if (typeof data90 === "string") {
+				if (func4(data90) < 1) {
+					const err217 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err217];
+					else vErrors.push(err217);
 					errors++;
 				}
 			} else {
-				const err175 = {
+				const err218 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data73 = data.tables;
-			if (Array.isArray(data73)) {
-				const len1 = data73.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data74 = data73[i1];
-					if (typeof data74 === "string") {
-						if (func4(data74) < 1) {
-							const err176 = {
-								instancePath: instancePath + "/tables/" + i1,
+			let data91 = data.tables;
+			if (Array.isArray(data91)) {
+				const len2 = data91.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data92 = data91[i2];
+					if (typeof data92 === "string") {
+						if (func4(data92) < 1) {
+							const err219 = {
+								instancePath: instancePath + "/tables/" + i2,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
 							errors++;
 						}
 					} else {
-						const err177 = {
-							instancePath: instancePath + "/tables/" + i1,
+						const err220 = {
+							instancePath: instancePath + "/tables/" + i2,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err178 = {
+				const err221 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data75 = data.failOn;
-			if (!(data75 === "error" || data75 === "warning" || data75 === "info" || data75 === "never")) {
-				const err179 = {
+			let data93 = data.failOn;
+			if (!(data93 === "error" || data93 === "warning" || data93 === "info" || data93 === "never")) {
+				const err222 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data76 = data.maxWarnings;
-			if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-				const err180 = {
+			let data94 = data.maxWarnings;
+			if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+				const err223 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
-			if (typeof data76 == "number" && isFinite(data76)) {
-				if (data76 < 0 || isNaN(data76)) {
-					const err181 = {
+			if (typeof data94 == "number" && isFinite(data94)) {
+				if (data94 < 0 || isNaN(data94)) {
+					const err224 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -3574,37 +4406,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data77 = data.lang;
-			if (!(data77 === "zh-CN" || data77 === "en")) {
-				const err182 = {
+			let data95 = data.lang;
+			if (!(data95 === "zh-CN" || data95 === "en")) {
+				const err225 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
 				errors++;
 			}
 		}
 	} else {
-		const err183 = {
+		const err226 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err183];
-		else vErrors.push(err183);
+		if (vErrors === null) vErrors = [err226];
+		else vErrors.push(err226);
 		errors++;
 	}
 	validate10.errors = vErrors;

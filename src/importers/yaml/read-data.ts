@@ -1,0 +1,35 @@
+import type { Problem } from '../../model/document.ts';
+import type { Place } from '../../model/location.ts';
+import { readFullYaml } from './full-yaml.ts';
+import { readPlainJson } from './plain-json.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { PlaceFinder } from './spans.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+
+/** A YAML or JSON text as data, with the place of every value. */
+export interface DataText {
+  /** Of the first document; undefined where the text is broken. */
+  data: unknown;
+  problems: readonly Problem[];
+  placeOf(pointer: string): Place;
+  placeOfKey(pointer: string): Place;
+}
+
+/** Reads a small text that people write beside their tables: configuration and sidecars. */
+export async function readDataText(text: string): Promise<DataText> {
+  const plain = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
+  const documents = plain?.map((document) => ({ ...document, faults: [] })) ?? (await readFullYaml(text));
+  const problems = documents.flatMap((document) => syntaxProblems(document.faults, text));
+  const [first] = documents;
+  if (!first || problems.length > 0) {
+    const place: Place = { pointer: '', range: [0, 0] };
+    return { data: undefined, problems, placeOf: () => place, placeOfKey: () => place };
+  }
+  const places = new PlaceFinder(first.spans);
+  return {
+    data: first.data,
+    problems,
+    placeOf: (pointer) => places.placeOf(pointer),
+    placeOfKey: (pointer) => places.placeOfKey(pointer),
+  };
+}
