@@ -97,24 +97,22 @@ tasks:
         if (found.kind !== 'document' || !found.number || found.faults.length === 0) continue;
         const { number, span } = found;
         const from = behindAgency(found);
-        const { range, isVerbatim } = text.place;
         report({
           messageId: 'malformed',
           data: { raw: stripBlanks(found.raw), normal: number.normal, ...faultsOf(found) },
           place: within(text, span),
           ...(task !== undefined && { task }),
-          ...(range &&
-            isVerbatim && {
-              fix: {
-                safe: true,
-                edits: [
-                  {
-                    range: [range[0] + span[0] + from, range[0] + span[1]],
-                    text: number.normal.slice(number.agency.length),
-                  },
-                ],
+          fix: {
+            safe: true,
+            changes: [
+              {
+                kind: 'replace',
+                pointer: text.place.pointer,
+                span: [span[0] + from, span[1]],
+                text: number.normal.slice(number.agency.length),
               },
-            }),
+            ],
+          },
         });
       }
     }

@@ -56,8 +56,7 @@ describe('what is no fault', () => {
   });
 });
 
-test('no fix is offered where the file’s text is not the value', async () => {
-  const [finding] = await runRule('citations/malformed-number', tableWith('"学习\\u4e34财综[2025]6号文件。"'));
-  expect(finding?.data['normal']).toBe('临财综〔2025〕6号');
-  expect(finding?.fix).toBeUndefined();
+test('the fix keeps the way in which the value is written', async () => {
+  const { text } = await fixed('"学习\\u4e34财综[2025]6号文件。"');
+  expect(text).toBe(tableWith('"学习\\u4e34财综〔2025〕6号文件。"'));
 });

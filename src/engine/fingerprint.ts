@@ -1,0 +1,96 @@
+import type { Finding, Json } from '../model/finding.ts';
+import { stripBlanks } from '../text/blanks.ts';
+import { foldWidths } from '../text/widths.ts';
+
+/** What a finding is recognised by after lines, order and numbers have changed. */
+export interface Fingerprint {
+  rule: string;
+  messageId: string;
+  /** The task or section that it stands in, by its words. */
+  task?: string;
+  parentTask?: string;
+  /** The words that it is about. */
+  value?: string;
+}
+
+/** Longer texts are told apart by their beginning and a checksum. */
+const LONGEST = 60;
+
+export function fingerprint(finding: Finding): Fingerprint {
+  const task = nameKey(finding.subject ?? '');
+  const parentTask = nameKey(finding.parentSubject ?? '');
+  const value = wordsIn(finding.data).join(' | ');
+  return {
+    rule: finding.rule,
+    messageId: finding.messageId,
+    ...(task !== '' && { task: shortened(task) }),
+    ...(parentTask !== '' && { parentTask: shortened(parentTask) }),
+    ...(value !== '' && { value: shortened(value) }),
+  };
+}
+
+/** One string for a finding, its file included. */
+export function fingerprintOf(finding: Finding): string {
+  return fingerprintKey(finding.path, fingerprint(finding));
+}
+
+export function fingerprintKey(path: string, { rule, messageId, task, parentTask, value }: Fingerprint): string {
+  return JSON.stringify([path, rule, messageId, task ?? '', parentTask ?? '', value ?? '']);
+}
+
+const NUMBERING =
+  /^(?:第?[〇零一二三四五六七八九十百\d]{1,6}[章节、.．项条]|[(（][〇零一二三四五六七八九十\d]{1,4}[)）])/;
+
+/** A title or heading without number, blanks and marks. */
+function nameKey(text: string): string {
+  const plain = foldWidths(stripBlanks(text)).replace(NUMBERING, '');
+  return plain.replace(/[\p{P}\p{S}]+/gu, '');
+}
+
+/** The texts among the data, without those that only count or number. */
+function wordsIn(value: Json, key = ''): string[] {
+  if (typeof value === 'string') {
+    const plain = foldWidths(stripBlanks(value));
+    return isNumbering(plain) || VOLATILE.has(key) ? [] : [plain];
+  }
+  if (Array.isArray(value)) return value.flatMap((entry: Json) => wordsIn(entry, key)).toSorted(byCodeUnit);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([name, inner]) => wordsIn(inner, name));
+}
+
+/** What other edits, other files or another day change: words around the place, what was looked at, what is proposed. */
+const VOLATILE: ReadonlySet<string> = new Set([
+  'around',
+  'before',
+  'candidate',
+  'candidates',
+  'cell',
+  'counterpart',
+  'counterparts',
+  'expected',
+  'files',
+  'other',
+  'today',
+  'tried',
+]);
+
+function isNumbering(plain: string): boolean {
+  return /^[〇零一二三四五六七八九十百\d、.．()（）–—~-]*$/.test(plain);
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${[...text].slice(0, LONGEST - 12).join('')}…${checksum(text)}`;
+}
+
+/** FNV-1a over UTF-16 units, as eight hexadecimal digits. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

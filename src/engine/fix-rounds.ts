@@ -1,0 +1,132 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { fixText } from './fix.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Fixes uncover others (a renumbering behind an inserted task); a table that needs more rounds goes in circles. */
+const MOST_ROUNDS = 10;
+
+export interface FixOptions {
+  /** Suggestions too, not only safe fixes. */
+  withSuggestions: boolean;
+  /** Checks all files again as they now stand. */
+  check: () => Promise<Report>;
+  /** The bytes of a text in the encoding of the file that it came from; undefined where they cannot be had exactly. */
+  encode: (text: string, before: Uint8Array) => Uint8Array | undefined;
+}
+
+export interface FixedFile {
+  path: string;
+  before: string;
+  after: string;
+  bytes: Uint8Array;
+  /** How many fixes were made. */
+  count: number;
+}
+
+export interface FixResult {
+  /** The report on the files as they now stand. */
+  report: Report;
+  files: readonly FixedFile[];
+  /** Fixes that were left out, because the file would not have said what was meant or the finding would have stayed. */
+  refused: readonly Finding[];
+}
+
+/**
+ * Fixes and checks in turn until nothing is left to fix. The changed files stand in the workspace; nothing is written.
+ * A fix after which its finding is still there is taken back, so that a second run has nothing to do.
+ */
+export async function fixInRounds(first: Report, workspace: Workspace, options: FixOptions): Promise<FixResult> {
+  const originals = new Map<string, { text: string; bytes: Uint8Array }>();
+  const counts = new Map<string, number>();
+  const refused = new Map<string, Finding>();
+  let report = first;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = countKinds(report);
+    const undo = new Map<string, Uint8Array>();
+    const applied: Finding[] = [];
+    for (const [path, findings] of fixable(report, options, refused)) {
+      const file = await workspace.load(path);
+      const bytes = await workspace.bytesOf(path);
+      if (file.text === undefined || !bytes) continue;
+      const read = async (text: string): Promise<readonly unknown[] | undefined> => {
+        const encoded = options.encode(text, bytes);
+        const result = encoded && (await workspace.preview(path, encoded));
+        if (!result || result.problems.some(({ severity }) => severity === 'error')) return undefined;
+        return result.tables.map(({ data }) => data);
+      };
+      const outcome = await fixText(file.text, findings, read);
+      for (const { finding } of outcome.refused) refused.set(fingerprintOf(finding), finding);
+      if (outcome.applied.length === 0) continue;
+      if (!originals.has(path)) originals.set(path, { text: file.text, bytes });
+      undo.set(path, bytes);
+      workspace.change(path, options.encode(outcome.text, bytes)!);
+      applied.push(...outcome.applied.map(({ finding }) => finding));
+    }
+    if (applied.length === 0) break;
+    const next = await options.check();
+    const after = countKinds(next);
+    const vain = applied.filter(
+      (finding) => (after.get(fingerprintOf(finding)) ?? 0) >= before.get(fingerprintOf(finding))!,
+    );
+    if (vain.length > 0) {
+      for (const finding of vain) refused.set(fingerprintOf(finding), finding);
+      for (const [path, bytes] of undo) workspace.change(path, bytes);
+      continue;
+    }
+    for (const { path } of applied) counts.set(path, (counts.get(path) ?? 0) + 1);
+    report = next;
+  }
+  return { report, files: await changedFiles(originals, counts, workspace), refused: [...refused.values()] };
+}
+
+async function changedFiles(
+  originals: ReadonlyMap<string, { text: string; bytes: Uint8Array }>,
+  counts: ReadonlyMap<string, number>,
+  workspace: Workspace,
+): Promise<FixedFile[]> {
+  const files: FixedFile[] = [];
+  for (const [path, { text }] of originals) {
+    const { text: after } = await workspace.load(path);
+    const bytes = await workspace.bytesOf(path);
+    if (after === undefined || !bytes || after === text) continue;
+    files.push({ path, before: text, after, bytes, count: counts.get(path) ?? 0 });
+  }
+  return files;
+}
+
+interface FixableFinding {
+  table: number;
+  finding: Finding;
+  fix: NonNullable<Finding['fix']>;
+}
+
+/** Findings to fix by file, in the order of the report. A finding in the sidecar has none. */
+function fixable(
+  report: Report,
+  { withSuggestions }: FixOptions,
+  refused: ReadonlyMap<string, Finding>,
+): Map<string, FixableFinding[]> {
+  const files = new Map<string, FixableFinding[]>();
+  for (const { path, tableNumber = 1, findings } of report.tables) {
+    for (const finding of findings) {
+      const { fix } = finding;
+      if (!fix || !(fix.safe || withSuggestions) || finding.path !== path) continue;
+      if (refused.has(fingerprintOf(finding))) continue;
+      files.set(path, [...(files.get(path) ?? []), { table: tableNumber - 1, finding, fix }]);
+    }
+  }
+  return files;
+}
+
+function countKinds(report: Report): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { findings } of report.tables) {
+    for (const finding of findings) {
+      const key = fingerprintOf(finding);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
