@@ -1,15 +1,25 @@
 /** A kind of file that is no text, recognised by its first bytes. */
 export interface BinaryKind {
   /** Id in the message catalogue. */
-  id: 'import/binary' | 'import/binary-office' | 'import/binary-pdf' | 'import/binary-image' | 'import/binary-archive';
+  id:
+    | 'import/encrypted'
+    | 'import/binary'
+    | 'import/binary-office'
+    | 'import/binary-pdf'
+    | 'import/binary-image'
+    | 'import/binary-archive';
   /** Name of the format as people know it. */
   format: string;
 }
 
+/** The older container, in which a document under a password is wrapped too ([MS-OFFCRYPTO], 1.3). */
+const OLE = 'd0cf11e0a1b11ae1';
+const ENCRYPTED = [...'EncryptedPackage'].join('\0');
+
 /** First bytes in hexadecimal; `..` stands for any byte. */
 const MAGIC: readonly (readonly [bytes: string, id: BinaryKind['id'], format: string])[] = [
   ['255044462d', 'import/binary-pdf', 'PDF'],
-  ['d0cf11e0a1b11ae1', 'import/binary-office', 'doc / xls / wps'],
+  [OLE, 'import/binary-office', 'doc / xls / wps'],
   ['7b5c727466', 'import/binary-office', 'rtf'],
   ['89504e470d0a1a0a', 'import/binary-image', 'PNG'],
   ['ffd8ff', 'import/binary-image', 'JPEG'],
@@ -38,6 +48,7 @@ const SEARCHED = 65_536;
 
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | undefined {
   const head = hex(bytes.subarray(0, 16));
+  if (head.startsWith(OLE) && isEncrypted(bytes)) return { id: 'import/encrypted', format: 'docx / xlsx' };
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return recogniseContainer(bytes);
   for (const [magic, id, format] of MAGIC) if (startsWith(head, magic)) return { id, format };
   return undefined;
@@ -48,6 +59,10 @@ function recogniseContainer(bytes: Uint8Array): BinaryKind {
   const ends = latin1.decode(bytes.subarray(0, SEARCHED)) + latin1.decode(bytes.subarray(-SEARCHED));
   for (const [name, format] of CONTAINERS) if (ends.includes(name)) return { id: 'import/binary-office', format };
   return { id: 'import/binary-archive', format: 'zip' };
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED);
 }
 
 function startsWith(head: string, magic: string): boolean {

@@ -30,12 +30,12 @@ export interface ReaderLimits {
 /** A table of 1,000 tasks as Word writes it has about 5 MB of XML and 8,000 cells: all limits stand well above. */
 export const READER_LIMITS: ReaderLimits = {
   bytes: 50 * 1024 * 1024,
-  inflatedBytes: 64 * 1024 * 1024,
+  inflatedBytes: 48 * 1024 * 1024,
   entries: 5_000,
   ratio: 200,
   ratioFrom: 4 * 1024 * 1024,
   nesting: 200,
-  elements: 600_000,
+  elements: 400_000,
   pages: 2_000,
   tables: 500,
   rows: 20_000,

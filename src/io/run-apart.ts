@@ -29,7 +29,11 @@ async function runNow(script: URL, message: unknown, limits: ApartLimits): Promi
   if ('value' in result) {
     worker.unref();
     idle = { worker, script: script.href, memoryMegabytes: limits.memoryMegabytes };
-  } else void worker.terminate();
+  } else {
+    // While it is being terminated it may still report an error, which is nobody's any more.
+    worker.on('error', () => undefined);
+    void worker.terminate();
+  }
   return result;
 }
 
@@ -50,17 +54,15 @@ function answerOf(worker: Worker, message: unknown, milliseconds: number): Promi
   return new Promise((resolve) => {
     const settle = (result: ApartResult): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // A worker that is being terminated may still report an error, which is nobody's any more.
-      worker.on('error', () => undefined);
+      worker.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(result);
     };
+    const onMessage = (value: unknown): void => settle({ value });
+    const onExit = (): void => settle({ fault: 'failed' });
+    const onError = (error: NodeJS.ErrnoException): void =>
+      settle({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'failed' });
     const timer = setTimeout(() => settle({ fault: 'time' }), milliseconds);
-    worker.once('message', (value: unknown) => settle({ value }));
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      settle({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'failed' }),
-    );
-    worker.once('exit', () => settle({ fault: 'failed' }));
+    worker.on('message', onMessage).on('exit', onExit).on('error', onError);
     worker.postMessage(message);
   });
 }

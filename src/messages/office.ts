@@ -11,7 +11,7 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '文件已损坏[[（{member} 读不出来）]]，没有读取；请用 Word 或 WPS 打开核对，修复后另存，或重新取得文件',
     en: 'The file is damaged[[ ({member} cannot be unpacked)]] and was not read. Open it in Word or WPS to repair and save it, or get it again',
   },
-  'import/zip-encrypted': {
+  'import/encrypted': {
     'zh-CN': '文件有密码保护，无法读取；请在 Word 或 WPS 中打开，取消密码后另存',
     en: 'The file is protected by a password and cannot be read. Open it in Word or WPS, remove the password and save it',
   },

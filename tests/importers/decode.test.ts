@@ -82,6 +82,13 @@ describe('what is no text', () => {
     ['an xlsx file', zip('xl/workbook.xml'), 'import/binary-office'],
     ['an odt file', zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'import/binary-office'],
     ['a zip file', zip('table.txt'), 'import/binary-archive'],
+    [
+      'a document under a password',
+      Uint8Array.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e', (character) =>
+        character.charCodeAt(0),
+      ),
+      'import/encrypted',
+    ],
     ['a doc or wps file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'import/binary-office'],
     ['a pdf file', utf8('%PDF-1.7\n'), 'import/binary-pdf'],
     ['a png file', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'import/binary-image'],

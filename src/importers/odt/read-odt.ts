@@ -17,7 +17,7 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack
   const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened.problem);
   const { zip } = opened;
-  if (isEncrypted(zip)) return refused(fileProblem('error', 'import/zip-encrypted'));
+  if (isEncrypted(zip)) return refused(fileProblem('error', 'import/encrypted'));
   const content = readPart(zip, 'content.xml', limits);
   if ('problem' in content) return refused(content.problem);
   const styles = zip.has('styles.xml') ? readPart(zip, 'styles.xml', limits) : undefined;

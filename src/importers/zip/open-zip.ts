@@ -52,7 +52,7 @@ function readEntry(
   unpack: Unpack,
 ): { bytes: Uint8Array } | { problem: Problem } {
   const { name: member, offset, packedSize, method } = entry;
-  if (entry.isEncrypted) return refusal('import/zip-encrypted');
+  if (entry.isEncrypted) return refusal('import/encrypted');
   if (method !== STORED && method !== DEFLATED) return refusal('import/zip-method', { member });
   if (offset + LOCAL_SIZE > bytes.length) return refusal('import/zip-damaged', { member });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

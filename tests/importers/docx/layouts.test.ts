@@ -28,7 +28,6 @@ function inShort({ number, title, requirement, lead, responsible }: TaskEntry): 
 
 const HEADER = wordRow(['工作任务', '工作要求', '牵头单位', '责任单位'], '<w:tblHeader/>');
 const WIDTHS = [3000, 5000, 2000, 2000];
-const heading = (text: string): string => wordRow([{ content: text, span: 4 }]);
 const numbered = (text: string, level = 0, numId = 1): string =>
   wordParagraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`);
 const xml = (content: string): WordCell => ({ content, isXml: true });

@@ -184,7 +184,7 @@ describe('tables', () => {
 describe('containers', () => {
   it.each([
     ['without its content', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'import/part-missing'],
-    ['under a password', odtOf({ body: '', manifest: '<manifest:encryption-data/>' }), 'import/zip-encrypted'],
+    ['under a password', odtOf({ body: '', manifest: '<manifest:encryption-data/>' }), 'import/encrypted'],
   ])('refuses a document %s', (_, bytes, id) => {
     expect(readOdt(bytes, READER_LIMITS)).toMatchObject({ blocks: [], problems: [{ id, severity: 'error' }] });
   });

@@ -43,7 +43,7 @@ describe.each([
   const wrong: [what: string, bytes: Uint8Array, id: string][] = [
     ['cut at its end', packed.subarray(0, packed.length - 5), 'import/zip-truncated'],
     ['that is no zip', strToU8('PK, but not really'.repeat(10)), 'import/zip-truncated'],
-    ['under a password', withField(packed, 8, 2, 1), 'import/zip-encrypted'],
+    ['under a password', withField(packed, 8, 2, 1), 'import/encrypted'],
     ['packed in another way', withField(packed, 10, 2, 12), 'import/zip-method'],
     ['with a false checksum', withField(packed, 16, 4, 1), 'import/zip-damaged'],
     ['with a false packed size', withField(packed, 20, 4, 0x7fffffff), 'import/zip-damaged'],
