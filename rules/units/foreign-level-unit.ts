@@ -1,0 +1,217 @@
+import { defineRule, type RuleContext } from '../../src/model/rule.ts';
+import type { Table, Task, UnitCell } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { counterpartOf } from '../counterpart.ts';
+import { placeOfUnit } from '../unit-cells.ts';
+
+interface Options {
+  allow: readonly string[];
+}
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+`;
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [市财政局], responsible: [各县（市）区政府] }
+`;
+
+/** What a city runs for its districts, so that no district has one of its own. */
+const CITY_WIDE = new Set(['housing-fund', 'public-resources-trading', 'customs', 'court', 'procuratorate']);
+/** Branches work where they stand, whoever they belong to. */
+const BRANCH = /(?:分局|支局|支队|大队|中队|分队|分中心|分公司|支公司|支行|分行|营业部|办事处|管理部|派出所|工作站)$/;
+/** What the superior's unit is there for, said in brackets behind it. */
+const HELPS = /指导|支持|协调|监督|统筹|配合|协助|市级|省级|上级/;
+/** A column for the superior's units says so itself: 市级牵头单位. */
+const FOR_SUPERIOR = /[省市州]级|上级|对口/;
+/** Where the level was read from the units alone, more strangers than this show that it was misread. */
+const MOST_FOREIGN = 0.25;
+
+export default defineRule({
+  id: 'units/foreign-level-unit',
+  severity: 'warning',
+  title: { 'zh-CN': '列了上一级的单位', en: 'Unit of a higher level' },
+  why: {
+    'zh-CN':
+      '区的分解表给市财政局派任务，多半是从上级表照抄时忘了改：任务没有落到本级，本级也管不了上级的单位。垂直管理单位（税务、气象、市资源规划局某某分局等）、企事业单位、要求或备注里说到的单位、注明“指导”“配合”的，不报告。',
+    en: 'A district’s table that gives work to the city’s finance bureau was probably copied from the parent’s without change: the task does not reach this level, and this level cannot order its superior. Vertical bodies and branches, enterprises and institutions, units that the requirement or remark speaks of, and those noted as guiding or assisting are not reported.',
+  },
+  fix: {
+    'zh-CN': '改成本级的对口单位；确实由上级单位办理的，在备注中写明。',
+    en: 'Name the counterpart at this level; where the superior’s unit really does the work, say so in the remark.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '分解表把任务落到本级单位，是办文惯例，没有统一的国家标准。',
+      en: 'A breakdown table puts tasks to units of its own level: office custom, no national standard.',
+    },
+  },
+  messages: {
+    named: {
+      'zh-CN': '“{unit}”是上一级的单位[[，上级第 {parentTask} 项写的就是它]][[；本级对口的是{counterpart}]]',
+      en: '“{unit}” belongs to a higher level[[; parent task {parentTask} names it]][[; its counterpart here is {counterpart}]]',
+    },
+    collective: {
+      'zh-CN': '“{unit}”是上级表对下面的统称，本表应当写本级的单位[[；上级第 {parentTask} 项写的就是它]]',
+      en: '“{unit}” is how a superior’s table sums up those below it; this table has to name its own units[[; parent task {parentTask} says the same]]',
+    },
+    parentUnit: { 'zh-CN': '上级表写在这里', en: 'the parent table names it here' },
+  },
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      allow: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        default: [],
+        description:
+          '名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部.',
+      },
+    },
+  },
+  good: [
+    {
+      title: '垂直管理单位、分局、公积金中心、企业',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 公布办事指南, lead: [市资源规划局新海分局, 国家税务总局临江市新海区税务局], responsible: [新海生态环境局, 市公积金中心, 市自来水公司, 区气象局] }
+`,
+      },
+    },
+    {
+      title: '要求里说到的、注明配合的、配置允许的',
+      options: { allow: ['市轨道办'] },
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 统一数据口径, requirement: 每月与市数据局核对一次接口。, lead: [区数据局], responsible: [市数据局] }
+  - { number: 2, title: 公布征迁信息, lead: [区住建局], responsible: [市轨道办, 市住建局（负责指导）] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '照抄了上级的牵头单位',
+      files: {
+        'child.yaml': `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [市财政局], responsible: [各镇人民政府] }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'named' }],
+    },
+    {
+      title: '照抄了上级对下面的统称',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - number: 1
+    title: 扩大预算公开范围
+    lead: [区财政局]
+    responsible:
+      - 市直各有关单位
+      - 各县（市）区政府
+`,
+      },
+      findings: [
+        { at: 'child.yaml:10', message: 'collective' },
+        { at: 'child.yaml:11', message: 'collective' },
+      ],
+    },
+  ],
+  check({ table, trace, options }: RuleContext<Options>, report) {
+    const found = table.tasks.flatMap((task) => [...foreignIn(task, table, options)]);
+    const { source } = table.identity;
+    const all = table.tasks.reduce(
+      (sum, { lead, responsible }) => sum + lead.units.length + responsible.units.length,
+      0,
+    );
+    if (source === 'units' && found.length > all * MOST_FOREIGN) return;
+    for (const { task, cell, unit } of found) {
+      const copied = trace && copiedFrom(task, unit, trace);
+      const counterpart = counterpartOf(unit, table);
+      const about = {
+        place: placeOfUnit(cell, unit),
+        task: task.number,
+        ...(copied && {
+          related: [{ path: copied.path, messageId: 'parentUnit' as const, data: {}, place: copied.place }],
+        }),
+      };
+      const data = { task: task.number, unit: unit.name, ...(copied && { parentTask: copied.number }) };
+      if (unit.kind === 'collective') report({ messageId: 'collective', data, ...about });
+      else report({ messageId: 'named', data: { ...data, ...(counterpart && { counterpart }) }, ...about });
+    }
+  },
+});
+
+interface Foreign {
+  task: Task;
+  cell: UnitCell;
+  unit: Unit;
+}
+
+/** Assisting units may well stand above. */
+function* foreignIn(task: Task, table: Table, { allow }: Options): Generator<Foreign> {
+  const { level } = table.identity;
+  if (level === undefined) return;
+  for (const cell of [task.lead, task.responsible]) {
+    if (FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) continue;
+    for (const unit of cell.units) {
+      if (allow.some((word) => unit.name.includes(word))) continue;
+      const isForeign =
+        unit.kind === 'named' ? isNamedAbove(unit, task, level, table) : isFromAbove(unit, level, table);
+      if (isForeign) yield { task, cell, unit };
+    }
+  }
+}
+
+function isNamedAbove(unit: Unit, task: Task, own: Level, { identity }: Table): boolean {
+  const { name, level, body, family, note } = unit;
+  if (level === undefined || !isAbove(level, own)) return false;
+  if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
+  if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
+  if (note !== undefined && HELPS.test(note)) return false;
+  const stem = identity.place?.replace(/[省市区县州旗镇乡]$/, '') ?? '';
+  if (stem.length >= 2 && name.includes(stem)) return false;
+  const said = stripBlanks(`${task.title.value}\n${task.requirement.value}\n${task.remark.value}`);
+  return !said.includes(name);
+}
+
+/** 市直各有关单位 in a district's table, and 各区政府 in the table of one of them. */
+function isFromAbove(unit: Unit, own: Level, { identity }: Table): boolean {
+  const covers = unit.covers ?? [];
+  if (unit.family !== undefined || covers.length === 0) return false;
+  return covers.every(({ body, level }) => {
+    if (level === undefined) return false;
+    if (body === 'department') return isAbove(level, own);
+    return body === 'government' && identity.kind === 'government' && !isAbove(own, level);
+  });
+}
+
+function isAbove(level: Level, own: Level): boolean {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(own);
+}
+
+function copiedFrom(
+  task: Task,
+  unit: Unit,
+  trace: Trace,
+): { number: number; path: string; place: UnitCell['place'] } | undefined {
+  for (const parent of trace.parentsOf(task)) {
+    for (const cell of [parent.lead, parent.responsible]) {
+      const same = cell.units.find(({ name }) => name === unit.name);
+      if (same) return { number: parent.number, path: trace.parent.path, place: placeOfUnit(cell, same) };
+    }
+  }
+  return undefined;
+}
