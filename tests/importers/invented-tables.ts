@@ -195,15 +195,10 @@ export function inventTable(seed: number, habits: Habits): PlainTable {
         : dice.chance(0.75)
           ? dice.pick(collectives)
           : named(dice, level);
-    const cells = [
-      habits.columns === 6 ? [String(number), title + stop] : [`${number}.${title}${stop}`],
-      requirement === '' ? [] : [requirement],
-      lead,
-      responsible === '' ? [] : [responsible],
-      ...(habits.columns >= 5 ? [deadline(dice)] : []),
-    ];
-    if (habits.columns === 6) rows.push({ cells: [[String(number)], [title + stop], ...cells.slice(1)] });
-    else rows.push({ cells });
+    const first = habits.columns === 6 ? [[String(number)], [title + stop]] : [[`${number}.${title}${stop}`]];
+    const last = habits.columns >= 5 ? [deadline(dice)] : [];
+    const prose = requirement === '' ? [] : [requirement];
+    rows.push({ cells: [...first, prose, lead, responsible === '' ? [] : [responsible], ...last] });
   }
   const title = `2026年${level === '市' ? '临江市' : level === '区' ? '新海区' : '青岚县'}政务公开任务分解表`;
   const headings = ['工作任务', '工作要求', '牵头单位', '责任单位'];

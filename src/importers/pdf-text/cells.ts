@@ -84,7 +84,11 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
 
 /** The words that another reading, hardly less likely, takes out of the cell or puts into it. */
 function doubtOf(
-  row: TaskRow, own: readonly Placement[], column: number, kinds: readonly ColumnKind[], words: readonly MarkedWord[],
+  row: TaskRow,
+  own: readonly Placement[],
+  column: number,
+  kinds: readonly ColumnKind[],
+  words: readonly MarkedWord[],
 ): string | undefined {
   const mine = new Set(own.map(({ word }) => word));
   let against = 0;
@@ -95,7 +99,7 @@ function doubtOf(
     const differing = [...mine].filter((each) => !other.has(each)).concat([...other].filter((each) => !mine.has(each)));
     if (differing.length === 0) continue;
     against += Math.exp(-loss) * (differing.length === mine.size + other.size && kinds[column] === 'units' ? MOVED : 1);
-    disputed ??= differing.sort((a, b) => a - b);
+    disputed ??= differing.toSorted((a, b) => a - b);
   }
   if (!disputed || against < DOUBTFUL) return undefined;
   return disputed.map((each) => words[each]!.text).join('');

@@ -9,7 +9,8 @@ const OF_TIME = /[\d年月日底前后至每个季度上下半周工作内末初
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20“”]/;
 
 /** Extraction puts blanks around digits and Latin words; between Chinese characters one parts two cells as a rule. */
-export const partsChinese = (before: string, after: string): boolean => CHINESE.test(before.slice(-1)) && CHINESE.test(after.slice(0, 1));
+export const partsChinese = (before: string, after: string): boolean =>
+  CHINESE.test(before.slice(-1)) && CHINESE.test(after.slice(0, 1));
 
 /** What the words of a cell are worth in its column while more may follow; for prose, what the last word adds. */
 export function contentScore(column: ColumnModel, text: string, added: string, joint: Joint, shape: UnitShape): number {
@@ -37,7 +38,8 @@ function timeScore(text: string): number {
 /** What the seam between a word and the words of the cell before it is worth. */
 export function seamScore(column: ColumnModel, before: string, added: string, joint: Joint, isInline: boolean): number {
   if (column.kind === 'units') return joint === 'new' ? 0 : unitSeam(before, added, joint, isInline);
-  if (column.kind !== 'title' && column.kind !== 'prose') return isInline && joint !== 'new' && partsChinese(before, added) ? -4 : 0;
+  if (column.kind !== 'title' && column.kind !== 'prose')
+    return isInline && joint !== 'new' && partsChinese(before, added) ? -4 : 0;
   let score = 0;
   if (joint !== 'new' && before.endsWith('。')) score += column.innerStop;
   for (let at = added.indexOf('。'); at >= 0 && at < added.length - 1; at = added.indexOf('。', at + 1)) {

@@ -122,7 +122,7 @@ export function estimate(
 export function inOrder(last: Placement): Placement[] {
   const placements: Placement[] = [];
   for (let at: Placement | undefined = last; at; at = at.before) placements.push(at);
-  return placements.reverse();
+  return placements.toReversed();
 }
 
 function tallyRow(
@@ -223,7 +223,7 @@ function withoutBreaks(cells: ReadonlyMap<string, number>): Map<string, number> 
 /** The widest line, leaving out a few that may be misread. */
 function widthLimit({ lineWidths }: Tally): number {
   if (lineWidths.length === 0) return WIDEST;
-  const sorted = [...lineWidths].sort((a, b) => a - b);
+  const sorted = [...lineWidths].toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * 0.98) - 1)]! + 1;
 }
 

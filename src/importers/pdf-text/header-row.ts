@@ -22,16 +22,21 @@ export interface HeaderRow {
 }
 
 const MOST_WORDS = 48;
+
+/** Lines that open like a heading and head no table; more of them and the text has none. */
+const MOST_TRIES = 500;
 const LONGEST_HEADING = 14;
 
 /** The first lines that name the columns of a table: on one line, or each cell on a line of its own. */
 export function findHeaderRow(lines: readonly Line[], vocabulary: Vocabulary): HeaderRow | undefined {
   const openings = new Set([...vocabulary.headers.keys()].map((alias) => alias.slice(0, 2)));
+  let tries = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const { text } = lines[at]!;
     if (text.length > 120 || !openings.has(stripBlanks(text.slice(0, 12)).slice(0, 2)) || !mayBeHeading(text)) continue;
     const found = headerAt(lines, at, vocabulary);
     if (found) return found;
+    if ((tries += 1) > MOST_TRIES) break;
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ function goesOn(before: Line, line: Line, full: number, isLoose: boolean): boole
 
 /** The width that the widest lines agree on. */
 function fullWidth(lines: readonly Line[]): number {
-  const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => b - a);
+  const widths = lines.map(({ text }) => widthOf(text)).toSorted((a, b) => b - a);
   for (const [at, width] of widths.entries()) if (width - (widths[at + 1] ?? 0) <= 2) return width;
   return Infinity;
 }
@@ -43,7 +43,7 @@ function fullWidth(lines: readonly Line[]): number {
 function joined(group: readonly Line[]): string {
   let text = '';
   for (const line of group) {
-    const needsBlank = /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line.text);
+    const needsBlank = /[A-Za-z]/.test(text.slice(-1)) && /^[A-Za-z]/.test(line.text);
     text += (needsBlank ? ' ' : '') + line.text;
   }
   return text;

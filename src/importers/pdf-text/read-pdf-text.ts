@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import type { GridCell, GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
-import type { ReadRow, TaskRow } from './assignment.ts';
+import type { GridCell, GridDocument, GridRow } from '../grid/grid.ts';
+import type { ReadRow } from './assignment.ts';
 import { cellsOf, headingCell } from './cells.ts';
 import { firstModel, type ColumnKind, type Order } from './column-model.ts';
 import { estimate, guessWidths } from './estimate.ts';
@@ -12,8 +12,8 @@ import { readRows, type Reading } from './search.ts';
 import { createUnitShape, type UnitShape } from './unit-shape.ts';
 import { wordsOf } from './words.ts';
 
-/** Words of a table that are read; a table of five hundred tasks has fewer. */
-const MOST_WORDS = 20_000;
+/** Words of a table that are read; a table of three hundred tasks has fewer. */
+const MOST_WORDS = 12_000;
 
 /** Words that the widths and habits of a table are learnt from. */
 const ENOUGH_WORDS = 3000;
@@ -25,19 +25,30 @@ export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument 
   if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
   const { body, after } = bodyOf(lines, header);
   const kinds = header.cells.map(kindOf);
-  const all = wordsOf(body);
-  const words = all.slice(0, MOST_WORDS);
-  const unread = all[MOST_WORDS];
-  const rest = unread ? body.filter(({ start }) => start >= unread.start) : [];
+  const read = readable(body);
+  const words = wordsOf(body.slice(0, read)).slice(0, MOST_WORDS);
   const marks = markWords(words, kinds.includes('number'));
   const rows = readTable(marks, kinds, createUnitShape(vocabulary));
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),
     columns: header.cells.length,
     rows: [headerRow(header, text), ...rows.map((row, index) => gridRow(row, index, marks, header, kinds, text))],
-    after: paragraphsOf([...rest, ...after], text),
+    after: paragraphsOf([...body.slice(read), ...after], text),
   };
 }
+
+/** How many lines are read as a table: what lies beyond any table, or is no line of one, is left as it is. */
+function readable(body: readonly Line[]): number {
+  let characters = 0;
+  for (const [at, { text }] of body.entries()) {
+    characters += text.length;
+    if (text.length > LONGEST_LINE || characters > MOST_CHARACTERS || at >= MOST_WORDS) return at;
+  }
+  return body.length;
+}
+
+const LONGEST_LINE = 400;
+const MOST_CHARACTERS = 300_000;
 
 /** From 0 to 1: a row of headings, and under it lines that break in the middle of sentences; tabs and bars are signs of other formats. */
 export function looksLikePdfText(text: string, vocabulary: Vocabulary): number {
@@ -46,7 +57,9 @@ export function looksLikePdfText(text: string, vocabulary: Vocabulary): number {
   if (!header) return 0;
   const body = lines.slice(header.to);
   if (body.length === 0) return 0;
-  const marked = body.filter((line) => line.text.includes('\t') || line.text.includes('|') || text[line.start - 1] === '\t').length;
+  const marked = body.filter(
+    (line) => line.text.includes('\t') || line.text.includes('|') || text[line.start - 1] === '\t',
+  ).length;
   const broken = body.filter(({ text: words }) => words.length > 6 && /[\u4e00-\u9fff，、]$/.test(words)).length;
   const wrapped = Math.min(1, (broken / body.length) * 2);
   return Math.max(0, 1 - (marked / body.length) * 4) * (0.3 + 0.7 * wrapped);
@@ -116,7 +129,7 @@ function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: UnitShape)
   const [cells, visual] = readings;
   const { order, reading } = cells!.reading.score >= visual!.reading.score ? cells! : visual!;
   const again = readRows(sample, learn(reading.rows, order), shape, BEAM);
-  return readRows(words, learn(again.rows, order), shape, words.length > ENOUGH_WORDS ? BEAM : BEAM * 2).rows;
+  return readRows(words, learn(again.rows, order), shape, words.length > ENOUGH_WORDS ? BEAM / 2 : BEAM * 2).rows;
 }
 
 /** Readings that are kept side by side. */

@@ -69,7 +69,7 @@ export function readRows(words: readonly MarkedWord[], model: TableModel, shape:
   const best = closed[0]!;
   const rows: ReadRow[] = [];
   for (let list = best.rows; list; list = list.before) rows.push(list.row);
-  return { rows: rows.reverse(), score: best.score };
+  return { rows: rows.toReversed(), score: best.score };
 }
 
 function advance(
@@ -138,7 +138,7 @@ function mergeClosed(paths: readonly Path[], keyOf: (path: Path) => string): Pat
         : best,
     );
   }
-  return merged.sort((a, b) => b.score - a.score);
+  return merged.toSorted((a, b) => b.score - a.score);
 }
 
 /** Adds what can only be said of whole cells and rows. */

@@ -67,12 +67,24 @@ function joinSpaced(line: Line): Stretch[] {
   for (let at = 0; at < stretches.length;) {
     let end = at + 1;
     const step = (from: number) => stretches[from]!.index - stretches[from - 1]!.index;
-    while (end < stretches.length && SINGLE.test(stretches[end - 1]!.text) && SINGLE.test(stretches[end]!.text)) {
+    while (
+      end < Math.min(stretches.length, at + 60) &&
+      SINGLE.test(stretches[end - 1]!.text) &&
+      SINGLE.test(stretches[end]!.text)
+    ) {
       if (end > at + 1 && step(end) !== step(at + 1)) break;
       end += 1;
     }
     if (end - at < 3) end = at + 1;
-    else end = at + lengthOfFirst(stretches.slice(at, end).map(({ text }) => text).join(''));
+    else
+      end =
+        at +
+        lengthOfFirst(
+          stretches
+            .slice(at, end)
+            .map(({ text }) => text)
+            .join(''),
+        );
     const first = stretches[at]!;
     const last = stretches[end - 1]!;
     joined.push({ text: line.text.slice(first.index, last.index + last.text.length), index: first.index });
@@ -81,7 +93,8 @@ function joinSpaced(line: Line): Stretch[] {
   return joined;
 }
 
-const EDGE = /^.+?(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|道|镇|乡|）)(?=各|[省市区县](?!直?属|级|域|场)|长期|持续|每[年季月周])/;
+const EDGE =
+  /^.+?(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|道|镇|乡|）)(?=各|[省市区县](?!直?属|级|域|场)|长期|持续|每[年季月周])/;
 
 /** Two letter-spaced cells on one line have no wider blank between them: the first ends where a unit ends and another begins. */
 function lengthOfFirst(spaced: string): number {
