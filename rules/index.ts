@@ -13,10 +13,12 @@ import coverageUnusedWaiver from './coverage/unused-waiver.ts';
 import unitsCollectiveLead from './units/collective-lead.ts';
 import unitsDuplicateUnit from './units/duplicate-unit.ts';
 import unitsForeignLevelUnit from './units/foreign-level-unit.ts';
+import unitsInconsistentUnitName from './units/inconsistent-unit-name.ts';
 import unitsJoinedUnits from './units/joined-units.ts';
 import unitsLeadNotCounterpart from './units/lead-not-counterpart.ts';
 import unitsMissingLead from './units/missing-lead.ts';
 import unitsMissingUnits from './units/missing-units.ts';
+import unitsObsoleteUnitName from './units/obsolete-unit-name.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
 import citationsMissingBasis from './citations/missing-basis.ts';
@@ -57,10 +59,12 @@ export const rules: readonly Rule<never>[] = [
   unitsCollectiveLead,
   unitsDuplicateUnit,
   unitsForeignLevelUnit,
+  unitsInconsistentUnitName,
   unitsJoinedUnits,
   unitsLeadNotCounterpart,
   unitsMissingLead,
   unitsMissingUnits,
+  unitsObsoleteUnitName,
   unitsRedundantUnit,
   citationsMalformedNumber,
   citationsMissingBasis,

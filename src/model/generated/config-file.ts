@@ -130,6 +130,14 @@ export interface ConfigFile {
           allow?: string[];
         };
     /**
+     * 同一单位前后名称不一
+     */
+    'units/inconsistent-unit-name'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
      * 两个单位连写在一起
      */
     'units/joined-units'?:
@@ -161,6 +169,14 @@ export interface ConfigFile {
      * 没有任何单位
      */
     'units/missing-units'?:
+      | RuleSeverity
+      | {
+          severity?: RuleSeverity;
+        };
+    /**
+     * 单位用了旧名
+     */
+    'units/obsolete-unit-name'?:
       | RuleSeverity
       | {
           severity?: RuleSeverity;

@@ -165,6 +165,14 @@ const schema11 = {
 						}
 					}]
 				},
+				"units/inconsistent-unit-name": {
+					"description": "同一单位前后名称不一",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"units/joined-units": {
 					"description": "两个单位连写在一起",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -202,6 +210,14 @@ const schema11 = {
 				},
 				"units/missing-units": {
 					"description": "没有任何单位",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/obsolete-unit-name": {
+					"description": "单位用了旧名",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1727,15 +1743,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/joined-units"] !== void 0) {
-					let data31 = data2["units/joined-units"];
+				if (data2["units/inconsistent-unit-name"] !== void 0) {
+					let data31 = data2["units/inconsistent-unit-name"];
 					const _errs130 = errors;
 					let valid56 = false;
 					let passing13 = null;
 					const _errs131 = errors;
 					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
 						const err72 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
+							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1754,8 +1770,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
 						for (const key15 in data31) if (!(key15 === "severity")) {
 							const err73 = {
-								instancePath: instancePath + "/rules/units~1joined-units",
-								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
+								schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
@@ -1768,7 +1784,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data32 = data31.severity;
 							if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
 								const err74 = {
-									instancePath: instancePath + "/rules/units~1joined-units/severity",
+									instancePath: instancePath + "/rules/units~1inconsistent-unit-name/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1781,8 +1797,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err75 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
+							schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1801,8 +1817,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid56) {
 						const err76 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
+							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
+							schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing13 },
 							message: "must match exactly one schema in oneOf"
@@ -1816,15 +1832,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/lead-not-counterpart"] !== void 0) {
-					let data33 = data2["units/lead-not-counterpart"];
+				if (data2["units/joined-units"] !== void 0) {
+					let data33 = data2["units/joined-units"];
 					const _errs139 = errors;
 					let valid60 = false;
 					let passing14 = null;
 					const _errs140 = errors;
 					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
 						const err77 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							instancePath: instancePath + "/rules/units~1joined-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1843,8 +1859,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 						for (const key16 in data33) if (!(key16 === "severity")) {
 							const err78 = {
-								instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-								schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1joined-units",
+								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
@@ -1857,7 +1873,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data34 = data33.severity;
 							if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
 								const err79 = {
-									instancePath: instancePath + "/rules/units~1lead-not-counterpart/severity",
+									instancePath: instancePath + "/rules/units~1joined-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1870,8 +1886,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err80 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1890,8 +1906,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid60) {
 						const err81 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf",
+							instancePath: instancePath + "/rules/units~1joined-units",
+							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing14 },
 							message: "must match exactly one schema in oneOf"
@@ -1905,15 +1921,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-lead"] !== void 0) {
-					let data35 = data2["units/missing-lead"];
+				if (data2["units/lead-not-counterpart"] !== void 0) {
+					let data35 = data2["units/lead-not-counterpart"];
 					const _errs148 = errors;
 					let valid64 = false;
 					let passing15 = null;
 					const _errs149 = errors;
 					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
 						const err82 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -1930,10 +1946,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const _errs151 = errors;
 					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						for (const key17 in data35) if (!(key17 === "severity" || key17 === "whenParentHasNone")) {
+						for (const key17 in data35) if (!(key17 === "severity")) {
 							const err83 = {
-								instancePath: instancePath + "/rules/units~1missing-lead",
-								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+								schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
@@ -1946,7 +1962,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data36 = data35.severity;
 							if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
 								const err84 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/severity",
+									instancePath: instancePath + "/rules/units~1lead-not-counterpart/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -1957,31 +1973,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data35.whenParentHasNone !== void 0) {
-							let data37 = data35.whenParentHasNone;
-							if (!(data37 === "error" || data37 === "info" || data37 === "off")) {
-								const err85 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
-									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-						}
 					} else {
-						const err86 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
+						const err85 = {
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 					var _valid15 = _errs151 === errors;
@@ -1993,15 +1994,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						passing15 = 1;
 					}
 					if (!valid64) {
-						const err87 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
+						const err86 = {
+							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
+							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing15 },
 							message: "must match exactly one schema in oneOf"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					} else {
 						errors = _errs148;
@@ -2009,51 +2010,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["units/missing-units"] !== void 0) {
-					let data38 = data2["units/missing-units"];
-					const _errs158 = errors;
+				if (data2["units/missing-lead"] !== void 0) {
+					let data37 = data2["units/missing-lead"];
+					const _errs157 = errors;
 					let valid68 = false;
 					let passing16 = null;
-					const _errs159 = errors;
-					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
-						const err88 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
+					const _errs158 = errors;
+					if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
+						const err87 = {
+							instancePath: instancePath + "/rules/units~1missing-lead",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
-					var _valid16 = _errs159 === errors;
+					var _valid16 = _errs158 === errors;
 					if (_valid16) {
 						valid68 = true;
 						passing16 = 0;
 					}
-					const _errs161 = errors;
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						for (const key18 in data38) if (!(key18 === "severity")) {
-							const err89 = {
-								instancePath: instancePath + "/rules/units~1missing-units",
-								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
+					const _errs160 = errors;
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						for (const key18 in data37) if (!(key18 === "severity" || key18 === "whenParentHasNone")) {
+							const err88 = {
+								instancePath: instancePath + "/rules/units~1missing-lead",
+								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						if (data38.severity !== void 0) {
-							let data39 = data38.severity;
-							if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
-								const err90 = {
-									instancePath: instancePath + "/rules/units~1missing-units/severity",
+						if (data37.severity !== void 0) {
+							let data38 = data37.severity;
+							if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+								const err89 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data37.whenParentHasNone !== void 0) {
+							let data39 = data37.whenParentHasNone;
+							if (!(data39 === "error" || data39 === "info" || data39 === "off")) {
+								const err90 = {
+									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
+									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err90];
@@ -2063,8 +2079,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err91 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2073,7 +2089,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err91);
 						errors++;
 					}
-					var _valid16 = _errs161 === errors;
+					var _valid16 = _errs160 === errors;
 					if (_valid16 && valid68) {
 						valid68 = false;
 						passing16 = [passing16, 1];
@@ -2083,8 +2099,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid68) {
 						const err92 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-lead",
+							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing16 },
 							message: "must match exactly one schema in oneOf"
@@ -2093,20 +2109,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err92);
 						errors++;
 					} else {
-						errors = _errs158;
-						if (vErrors !== null) if (_errs158) vErrors.length = _errs158;
+						errors = _errs157;
+						if (vErrors !== null) if (_errs157) vErrors.length = _errs157;
 						else vErrors = null;
 					}
 				}
-				if (data2["units/redundant-unit"] !== void 0) {
-					let data40 = data2["units/redundant-unit"];
+				if (data2["units/missing-units"] !== void 0) {
+					let data40 = data2["units/missing-units"];
 					const _errs167 = errors;
 					let valid72 = false;
 					let passing17 = null;
 					const _errs168 = errors;
 					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
 						const err93 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
+							instancePath: instancePath + "/rules/units~1missing-units",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2125,8 +2141,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 						for (const key19 in data40) if (!(key19 === "severity")) {
 							const err94 = {
-								instancePath: instancePath + "/rules/units~1redundant-unit",
-								schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1missing-units",
+								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
@@ -2139,7 +2155,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data40.severity;
 							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
 								const err95 = {
-									instancePath: instancePath + "/rules/units~1redundant-unit/severity",
+									instancePath: instancePath + "/rules/units~1missing-units/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2152,8 +2168,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err96 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
-							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2172,8 +2188,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid72) {
 						const err97 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
-							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf",
+							instancePath: instancePath + "/rules/units~1missing-units",
+							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing17 },
 							message: "must match exactly one schema in oneOf"
@@ -2187,15 +2203,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/malformed-number"] !== void 0) {
-					let data42 = data2["citations/malformed-number"];
+				if (data2["units/obsolete-unit-name"] !== void 0) {
+					let data42 = data2["units/obsolete-unit-name"];
 					const _errs176 = errors;
 					let valid76 = false;
 					let passing18 = null;
 					const _errs177 = errors;
 					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
 						const err98 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
+							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2214,8 +2230,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						for (const key20 in data42) if (!(key20 === "severity")) {
 							const err99 = {
-								instancePath: instancePath + "/rules/citations~1malformed-number",
-								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1obsolete-unit-name",
+								schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
@@ -2228,7 +2244,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data43 = data42.severity;
 							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
 								const err100 = {
-									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
+									instancePath: instancePath + "/rules/units~1obsolete-unit-name/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2241,8 +2257,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err101 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
+							schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2261,8 +2277,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid76) {
 						const err102 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
+							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
+							schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing18 },
 							message: "must match exactly one schema in oneOf"
@@ -2276,15 +2292,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-basis"] !== void 0) {
-					let data44 = data2["citations/missing-basis"];
+				if (data2["units/redundant-unit"] !== void 0) {
+					let data44 = data2["units/redundant-unit"];
 					const _errs185 = errors;
 					let valid80 = false;
 					let passing19 = null;
 					const _errs186 = errors;
 					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
 						const err103 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2303,8 +2319,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 						for (const key21 in data44) if (!(key21 === "severity")) {
 							const err104 = {
-								instancePath: instancePath + "/rules/citations~1missing-basis",
-								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/units~1redundant-unit",
+								schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
@@ -2317,7 +2333,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data44.severity;
 							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 								const err105 = {
-									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
+									instancePath: instancePath + "/rules/units~1redundant-unit/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2330,8 +2346,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err106 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
+							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2350,8 +2366,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid80) {
 						const err107 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
+							instancePath: instancePath + "/rules/units~1redundant-unit",
+							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing19 },
 							message: "must match exactly one schema in oneOf"
@@ -2365,15 +2381,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-citation"] !== void 0) {
-					let data46 = data2["citations/missing-citation"];
+				if (data2["citations/malformed-number"] !== void 0) {
+					let data46 = data2["citations/malformed-number"];
 					const _errs194 = errors;
 					let valid84 = false;
 					let passing20 = null;
 					const _errs195 = errors;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err108 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2392,8 +2408,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 						for (const key22 in data46) if (!(key22 === "severity")) {
 							const err109 = {
-								instancePath: instancePath + "/rules/citations~1missing-citation",
-								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1malformed-number",
+								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 },
 								message: "must NOT have additional properties"
@@ -2406,7 +2422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data47 = data46.severity;
 							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 								const err110 = {
-									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
+									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2419,8 +2435,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err111 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2439,8 +2455,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid84) {
 						const err112 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
+							instancePath: instancePath + "/rules/citations~1malformed-number",
+							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing20 },
 							message: "must match exactly one schema in oneOf"
@@ -2454,15 +2470,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["citations/missing-required-document"] !== void 0) {
-					let data48 = data2["citations/missing-required-document"];
+				if (data2["citations/missing-basis"] !== void 0) {
+					let data48 = data2["citations/missing-basis"];
 					const _errs203 = errors;
 					let valid88 = false;
 					let passing21 = null;
 					const _errs204 = errors;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err113 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2481,8 +2497,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 						for (const key23 in data48) if (!(key23 === "severity")) {
 							const err114 = {
-								instancePath: instancePath + "/rules/citations~1missing-required-document",
-								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-basis",
+								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
@@ -2495,7 +2511,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data49 = data48.severity;
 							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 								const err115 = {
-									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
+									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2508,8 +2524,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err116 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2528,8 +2544,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid88) {
 						const err117 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-basis",
+							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing21 },
 							message: "must match exactly one schema in oneOf"
@@ -2543,15 +2559,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/conflicting-deadline"] !== void 0) {
-					let data50 = data2["deadlines/conflicting-deadline"];
+				if (data2["citations/missing-citation"] !== void 0) {
+					let data50 = data2["citations/missing-citation"];
 					const _errs212 = errors;
 					let valid92 = false;
 					let passing22 = null;
 					const _errs213 = errors;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err118 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2570,8 +2586,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 						for (const key24 in data50) if (!(key24 === "severity")) {
 							const err119 = {
-								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-citation",
+								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
@@ -2584,7 +2600,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data51 = data50.severity;
 							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 								const err120 = {
-									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2597,8 +2613,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err121 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2617,8 +2633,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid92) {
 						const err122 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-citation",
+							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing22 },
 							message: "must match exactly one schema in oneOf"
@@ -2632,15 +2648,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/later-deadline"] !== void 0) {
-					let data52 = data2["deadlines/later-deadline"];
+				if (data2["citations/missing-required-document"] !== void 0) {
+					let data52 = data2["citations/missing-required-document"];
 					const _errs221 = errors;
 					let valid96 = false;
 					let passing23 = null;
 					const _errs222 = errors;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err123 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2659,8 +2675,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 						for (const key25 in data52) if (!(key25 === "severity")) {
 							const err124 = {
-								instancePath: instancePath + "/rules/deadlines~1later-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/citations~1missing-required-document",
+								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key25 },
 								message: "must NOT have additional properties"
@@ -2673,7 +2689,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data53 = data52.severity;
 							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 								const err125 = {
-									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
+									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2686,8 +2702,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err126 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2706,8 +2722,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid96) {
 						const err127 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
+							instancePath: instancePath + "/rules/citations~1missing-required-document",
+							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing23 },
 							message: "must match exactly one schema in oneOf"
@@ -2721,15 +2737,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/missing-deadline"] !== void 0) {
-					let data54 = data2["deadlines/missing-deadline"];
+				if (data2["deadlines/conflicting-deadline"] !== void 0) {
+					let data54 = data2["deadlines/conflicting-deadline"];
 					const _errs230 = errors;
 					let valid100 = false;
 					let passing24 = null;
 					const _errs231 = errors;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err128 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2748,8 +2764,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 						for (const key26 in data54) if (!(key26 === "severity")) {
 							const err129 = {
-								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key26 },
 								message: "must NOT have additional properties"
@@ -2762,7 +2778,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data55 = data54.severity;
 							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 								const err130 = {
-									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
+									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2775,8 +2791,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err131 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2795,8 +2811,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid100) {
 						const err132 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing24 },
 							message: "must match exactly one schema in oneOf"
@@ -2810,15 +2826,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["deadlines/past-deadline"] !== void 0) {
-					let data56 = data2["deadlines/past-deadline"];
+				if (data2["deadlines/later-deadline"] !== void 0) {
+					let data56 = data2["deadlines/later-deadline"];
 					const _errs239 = errors;
 					let valid104 = false;
 					let passing25 = null;
 					const _errs240 = errors;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err133 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2837,8 +2853,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
 						for (const key27 in data56) if (!(key27 === "severity")) {
 							const err134 = {
-								instancePath: instancePath + "/rules/deadlines~1past-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1later-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key27 },
 								message: "must NOT have additional properties"
@@ -2851,7 +2867,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data57 = data56.severity;
 							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 								const err135 = {
-									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
+									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2864,8 +2880,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err136 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2884,8 +2900,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid104) {
 						const err137 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1later-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing25 },
 							message: "must match exactly one schema in oneOf"
@@ -2899,15 +2915,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["wording/mixed-width"] !== void 0) {
-					let data58 = data2["wording/mixed-width"];
+				if (data2["deadlines/missing-deadline"] !== void 0) {
+					let data58 = data2["deadlines/missing-deadline"];
 					const _errs248 = errors;
 					let valid108 = false;
 					let passing26 = null;
 					const _errs249 = errors;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err138 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -2926,8 +2942,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
 						for (const key28 in data58) if (!(key28 === "severity")) {
 							const err139 = {
-								instancePath: instancePath + "/rules/wording~1mixed-width",
-								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key28 },
 								message: "must NOT have additional properties"
@@ -2940,7 +2956,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data59 = data58.severity;
 							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 								const err140 = {
-									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
+									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -2953,8 +2969,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err141 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2973,8 +2989,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid108) {
 						const err142 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing26 },
 							message: "must match exactly one schema in oneOf"
@@ -2988,15 +3004,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["wording/near-typo"] !== void 0) {
-					let data60 = data2["wording/near-typo"];
+				if (data2["deadlines/past-deadline"] !== void 0) {
+					let data60 = data2["deadlines/past-deadline"];
 					const _errs257 = errors;
 					let valid112 = false;
 					let passing27 = null;
 					const _errs258 = errors;
 					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
 						const err143 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3015,8 +3031,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 						for (const key29 in data60) if (!(key29 === "severity")) {
 							const err144 = {
-								instancePath: instancePath + "/rules/wording~1near-typo",
-								schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/deadlines~1past-deadline",
+								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key29 },
 								message: "must NOT have additional properties"
@@ -3029,7 +3045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data61 = data60.severity;
 							if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
 								const err145 = {
-									instancePath: instancePath + "/rules/wording~1near-typo/severity",
+									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3042,8 +3058,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err146 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
-							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/type",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3062,8 +3078,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid112) {
 						const err147 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
-							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf",
+							instancePath: instancePath + "/rules/deadlines~1past-deadline",
+							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing27 },
 							message: "must match exactly one schema in oneOf"
@@ -3077,15 +3093,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["wording/unbalanced-marks"] !== void 0) {
-					let data62 = data2["wording/unbalanced-marks"];
+				if (data2["wording/mixed-width"] !== void 0) {
+					let data62 = data2["wording/mixed-width"];
 					const _errs266 = errors;
 					let valid116 = false;
 					let passing28 = null;
 					const _errs267 = errors;
 					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
 						const err148 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3104,8 +3120,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 						for (const key30 in data62) if (!(key30 === "severity")) {
 							const err149 = {
-								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1mixed-width",
+								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key30 },
 								message: "must NOT have additional properties"
@@ -3118,7 +3134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data63 = data62.severity;
 							if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 								const err150 = {
-									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
+									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3131,8 +3147,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err151 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3151,8 +3167,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid116) {
 						const err152 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
+							instancePath: instancePath + "/rules/wording~1mixed-width",
+							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing28 },
 							message: "must match exactly one schema in oneOf"
@@ -3166,15 +3182,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data64 = data2["structure/broken-numbering"];
+				if (data2["wording/near-typo"] !== void 0) {
+					let data64 = data2["wording/near-typo"];
 					const _errs275 = errors;
 					let valid120 = false;
 					let passing29 = null;
 					const _errs276 = errors;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err153 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							instancePath: instancePath + "/rules/wording~1near-typo",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3193,8 +3209,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 						for (const key31 in data64) if (!(key31 === "severity")) {
 							const err154 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1near-typo",
+								schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key31 },
 								message: "must NOT have additional properties"
@@ -3207,7 +3223,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data65 = data64.severity;
 							if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 								const err155 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
+									instancePath: instancePath + "/rules/wording~1near-typo/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3220,8 +3236,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err156 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1near-typo",
+							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3240,8 +3256,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid120) {
 						const err157 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
+							instancePath: instancePath + "/rules/wording~1near-typo",
+							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing29 },
 							message: "must match exactly one schema in oneOf"
@@ -3255,15 +3271,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data66 = data2["structure/empty-requirement"];
+				if (data2["wording/unbalanced-marks"] !== void 0) {
+					let data66 = data2["wording/unbalanced-marks"];
 					const _errs284 = errors;
 					let valid124 = false;
 					let passing30 = null;
 					const _errs285 = errors;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err158 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3282,8 +3298,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 						for (const key32 in data66) if (!(key32 === "severity")) {
 							const err159 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key32 },
 								message: "must NOT have additional properties"
@@ -3296,7 +3312,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data67 = data66.severity;
 							if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
 								const err160 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
+									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3309,8 +3325,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err161 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3329,8 +3345,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid124) {
 						const err162 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
+							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
+							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing30 },
 							message: "must match exactly one schema in oneOf"
@@ -3344,15 +3360,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data68 = data2["parent/no-parent"];
+				if (data2["structure/broken-numbering"] !== void 0) {
+					let data68 = data2["structure/broken-numbering"];
 					const _errs293 = errors;
 					let valid128 = false;
 					let passing31 = null;
 					const _errs294 = errors;
 					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
 						const err163 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3371,8 +3387,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
 						for (const key33 in data68) if (!(key33 === "severity")) {
 							const err164 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1broken-numbering",
+								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key33 },
 								message: "must NOT have additional properties"
@@ -3385,7 +3401,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data69 = data68.severity;
 							if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
 								const err165 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
+									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3398,8 +3414,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err166 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3418,8 +3434,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid128) {
 						const err167 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
+							instancePath: instancePath + "/rules/structure~1broken-numbering",
+							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing31 },
 							message: "must match exactly one schema in oneOf"
@@ -3433,15 +3449,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data70 = data2["parent/unresolved-parent"];
+				if (data2["structure/empty-requirement"] !== void 0) {
+					let data70 = data2["structure/empty-requirement"];
 					const _errs302 = errors;
 					let valid132 = false;
 					let passing32 = null;
 					const _errs303 = errors;
 					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
 						const err168 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3460,8 +3476,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 						for (const key34 in data70) if (!(key34 === "severity")) {
 							const err169 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/structure~1empty-requirement",
+								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key34 },
 								message: "must NOT have additional properties"
@@ -3474,7 +3490,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data71 = data70.severity;
 							if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
 								const err170 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
+									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3487,8 +3503,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err171 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3507,8 +3523,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid132) {
 						const err172 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
+							instancePath: instancePath + "/rules/structure~1empty-requirement",
+							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing32 },
 							message: "must match exactly one schema in oneOf"
@@ -3522,15 +3538,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data72 = data2["parent/wrong-level"];
+				if (data2["parent/no-parent"] !== void 0) {
+					let data72 = data2["parent/no-parent"];
 					const _errs311 = errors;
 					let valid136 = false;
 					let passing33 = null;
 					const _errs312 = errors;
 					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
 						const err173 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
+							instancePath: instancePath + "/rules/parent~1no-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3549,8 +3565,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 						for (const key35 in data72) if (!(key35 === "severity")) {
 							const err174 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1no-parent",
+								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key35 },
 								message: "must NOT have additional properties"
@@ -3563,7 +3579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data73 = data72.severity;
 							if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
 								const err175 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
+									instancePath: instancePath + "/rules/parent~1no-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3576,8 +3592,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err176 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3596,8 +3612,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid136) {
 						const err177 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
+							instancePath: instancePath + "/rules/parent~1no-parent",
+							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing33 },
 							message: "must match exactly one schema in oneOf"
@@ -3611,15 +3627,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data74 = data2["parent/wrong-year"];
+				if (data2["parent/unresolved-parent"] !== void 0) {
+					let data74 = data2["parent/unresolved-parent"];
 					const _errs320 = errors;
 					let valid140 = false;
 					let passing34 = null;
 					const _errs321 = errors;
 					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
 						const err178 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3638,8 +3654,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
 						for (const key36 in data74) if (!(key36 === "severity")) {
 							const err179 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1unresolved-parent",
+								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key36 },
 								message: "must NOT have additional properties"
@@ -3652,7 +3668,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data75 = data74.severity;
 							if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
 								const err180 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
+									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3665,8 +3681,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err181 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3685,8 +3701,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid140) {
 						const err182 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
+							instancePath: instancePath + "/rules/parent~1unresolved-parent",
+							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing34 },
 							message: "must match exactly one schema in oneOf"
@@ -3700,15 +3716,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/expired-exception"] !== void 0) {
-					let data76 = data2["exceptions/expired-exception"];
+				if (data2["parent/wrong-level"] !== void 0) {
+					let data76 = data2["parent/wrong-level"];
 					const _errs329 = errors;
 					let valid144 = false;
 					let passing35 = null;
 					const _errs330 = errors;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
 						const err183 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							instancePath: instancePath + "/rules/parent~1wrong-level",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3727,8 +3743,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 						for (const key37 in data76) if (!(key37 === "severity")) {
 							const err184 = {
-								instancePath: instancePath + "/rules/exceptions~1expired-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1wrong-level",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key37 },
 								message: "must NOT have additional properties"
@@ -3741,7 +3757,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data77 = data76.severity;
 							if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
 								const err185 = {
-									instancePath: instancePath + "/rules/exceptions~1expired-exception/severity",
+									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3754,8 +3770,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err186 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3774,8 +3790,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid144) {
 						const err187 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf",
+							instancePath: instancePath + "/rules/parent~1wrong-level",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing35 },
 							message: "must match exactly one schema in oneOf"
@@ -3789,15 +3805,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/forbidden-exception"] !== void 0) {
-					let data78 = data2["exceptions/forbidden-exception"];
+				if (data2["parent/wrong-year"] !== void 0) {
+					let data78 = data2["parent/wrong-year"];
 					const _errs338 = errors;
 					let valid148 = false;
 					let passing36 = null;
 					const _errs339 = errors;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
 						const err188 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							instancePath: instancePath + "/rules/parent~1wrong-year",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3816,8 +3832,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
 						for (const key38 in data78) if (!(key38 === "severity")) {
 							const err189 = {
-								instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/parent~1wrong-year",
+								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key38 },
 								message: "must NOT have additional properties"
@@ -3830,7 +3846,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data79 = data78.severity;
 							if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
 								const err190 = {
-									instancePath: instancePath + "/rules/exceptions~1forbidden-exception/severity",
+									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3843,8 +3859,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err191 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/type",
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3863,8 +3879,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid148) {
 						const err192 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf",
+							instancePath: instancePath + "/rules/parent~1wrong-year",
+							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing36 },
 							message: "must match exactly one schema in oneOf"
@@ -3878,15 +3894,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/malformed-exception"] !== void 0) {
-					let data80 = data2["exceptions/malformed-exception"];
+				if (data2["exceptions/expired-exception"] !== void 0) {
+					let data80 = data2["exceptions/expired-exception"];
 					const _errs347 = errors;
 					let valid152 = false;
 					let passing37 = null;
 					const _errs348 = errors;
 					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
 						const err193 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3905,8 +3921,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 						for (const key39 in data80) if (!(key39 === "severity")) {
 							const err194 = {
-								instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/exceptions~1expired-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key39 },
 								message: "must NOT have additional properties"
@@ -3919,7 +3935,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data81 = data80.severity;
 							if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
 								const err195 = {
-									instancePath: instancePath + "/rules/exceptions~1malformed-exception/severity",
+									instancePath: instancePath + "/rules/exceptions~1expired-exception/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -3932,8 +3948,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err196 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/type",
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3952,8 +3968,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid152) {
 						const err197 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf",
+							instancePath: instancePath + "/rules/exceptions~1expired-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing37 },
 							message: "must match exactly one schema in oneOf"
@@ -3967,15 +3983,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/unknown-rule"] !== void 0) {
-					let data82 = data2["exceptions/unknown-rule"];
+				if (data2["exceptions/forbidden-exception"] !== void 0) {
+					let data82 = data2["exceptions/forbidden-exception"];
 					const _errs356 = errors;
 					let valid156 = false;
 					let passing38 = null;
 					const _errs357 = errors;
 					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
 						const err198 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -3994,8 +4010,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 						for (const key40 in data82) if (!(key40 === "severity")) {
 							const err199 = {
-								instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-								schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key40 },
 								message: "must NOT have additional properties"
@@ -4008,7 +4024,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data83 = data82.severity;
 							if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
 								const err200 = {
-									instancePath: instancePath + "/rules/exceptions~1unknown-rule/severity",
+									instancePath: instancePath + "/rules/exceptions~1forbidden-exception/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -4021,8 +4037,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err201 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/type",
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -4041,8 +4057,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid156) {
 						const err202 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf",
+							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing38 },
 							message: "must match exactly one schema in oneOf"
@@ -4056,15 +4072,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/unreasoned-exception"] !== void 0) {
-					let data84 = data2["exceptions/unreasoned-exception"];
+				if (data2["exceptions/malformed-exception"] !== void 0) {
+					let data84 = data2["exceptions/malformed-exception"];
 					const _errs365 = errors;
 					let valid160 = false;
 					let passing39 = null;
 					const _errs366 = errors;
 					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
 						const err203 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -4083,8 +4099,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
 						for (const key41 in data84) if (!(key41 === "severity")) {
 							const err204 = {
-								instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key41 },
 								message: "must NOT have additional properties"
@@ -4097,7 +4113,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data85 = data84.severity;
 							if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
 								const err205 = {
-									instancePath: instancePath + "/rules/exceptions~1unreasoned-exception/severity",
+									instancePath: instancePath + "/rules/exceptions~1malformed-exception/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -4110,8 +4126,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err206 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -4130,8 +4146,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid160) {
 						const err207 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf",
+							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing39 },
 							message: "must match exactly one schema in oneOf"
@@ -4145,15 +4161,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
-				if (data2["exceptions/unused-exception"] !== void 0) {
-					let data86 = data2["exceptions/unused-exception"];
+				if (data2["exceptions/unknown-rule"] !== void 0) {
+					let data86 = data2["exceptions/unknown-rule"];
 					const _errs374 = errors;
 					let valid164 = false;
 					let passing40 = null;
 					const _errs375 = errors;
 					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
 						const err208 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema12.enum },
@@ -4172,8 +4188,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
 						for (const key42 in data86) if (!(key42 === "severity")) {
 							const err209 = {
-								instancePath: instancePath + "/rules/exceptions~1unused-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+								instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+								schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key42 },
 								message: "must NOT have additional properties"
@@ -4186,7 +4202,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data87 = data86.severity;
 							if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
 								const err210 = {
-									instancePath: instancePath + "/rules/exceptions~1unused-exception/severity",
+									instancePath: instancePath + "/rules/exceptions~1unknown-rule/severity",
 									schemaPath: "#/definitions/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema12.enum },
@@ -4199,8 +4215,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err211 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/type",
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -4219,8 +4235,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid164) {
 						const err212 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf",
+							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
+							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf",
 							keyword: "oneOf",
 							params: { passingSchemas: passing40 },
 							message: "must match exactly one schema in oneOf"
@@ -4234,169 +4250,347 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors = null;
 					}
 				}
+				if (data2["exceptions/unreasoned-exception"] !== void 0) {
+					let data88 = data2["exceptions/unreasoned-exception"];
+					const _errs383 = errors;
+					let valid168 = false;
+					let passing41 = null;
+					const _errs384 = errors;
+					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
+						const err213 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
+						errors++;
+					}
+					var _valid41 = _errs384 === errors;
+					if (_valid41) {
+						valid168 = true;
+						passing41 = 0;
+					}
+					const _errs386 = errors;
+					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+						for (const key43 in data88) if (!(key43 === "severity")) {
+							const err214 = {
+								instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key43 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+						if (data88.severity !== void 0) {
+							let data89 = data88.severity;
+							if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
+								const err215 = {
+									instancePath: instancePath + "/rules/exceptions~1unreasoned-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err215];
+								else vErrors.push(err215);
+								errors++;
+							}
+						}
+					} else {
+						const err216 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
+						errors++;
+					}
+					var _valid41 = _errs386 === errors;
+					if (_valid41 && valid168) {
+						valid168 = false;
+						passing41 = [passing41, 1];
+					} else if (_valid41) {
+						valid168 = true;
+						passing41 = 1;
+					}
+					if (!valid168) {
+						const err217 = {
+							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing41 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
+						errors++;
+					} else {
+						errors = _errs383;
+						if (vErrors !== null) if (_errs383) vErrors.length = _errs383;
+						else vErrors = null;
+					}
+				}
+				if (data2["exceptions/unused-exception"] !== void 0) {
+					let data90 = data2["exceptions/unused-exception"];
+					const _errs392 = errors;
+					let valid172 = false;
+					let passing42 = null;
+					const _errs393 = errors;
+					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
+						const err218 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
+						errors++;
+					}
+					var _valid42 = _errs393 === errors;
+					if (_valid42) {
+						valid172 = true;
+						passing42 = 0;
+					}
+					const _errs395 = errors;
+					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+						for (const key44 in data90) if (!(key44 === "severity")) {
+							const err219 = {
+								instancePath: instancePath + "/rules/exceptions~1unused-exception",
+								schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key44 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
+							errors++;
+						}
+						if (data90.severity !== void 0) {
+							let data91 = data90.severity;
+							if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
+								const err220 = {
+									instancePath: instancePath + "/rules/exceptions~1unused-exception/severity",
+									schemaPath: "#/definitions/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
+					} else {
+						const err221 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
+						errors++;
+					}
+					var _valid42 = _errs395 === errors;
+					if (_valid42 && valid172) {
+						valid172 = false;
+						passing42 = [passing42, 1];
+					} else if (_valid42) {
+						valid172 = true;
+						passing42 = 1;
+					}
+					if (!valid172) {
+						const err222 = {
+							instancePath: instancePath + "/rules/exceptions~1unused-exception",
+							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf",
+							keyword: "oneOf",
+							params: { passingSchemas: passing42 },
+							message: "must match exactly one schema in oneOf"
+						};
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
+						errors++;
+					} else {
+						errors = _errs392;
+						if (vErrors !== null) if (_errs392) vErrors.length = _errs392;
+						else vErrors = null;
+					}
+				}
 			} else {
-				const err213 = {
+				const err223 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data88 = data.policies;
-			if (Array.isArray(data88)) {
-				const len1 = data88.length;
+			let data92 = data.policies;
+			if (Array.isArray(data92)) {
+				const len1 = data92.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data89 = data88[i1];
-					if (typeof data89 === "string") {
-						if (func4(data89) < 1) {
-							const err214 = {
+					let data93 = data92[i1];
+					if (typeof data93 === "string") {
+						if (func4(data93) < 1) {
+							const err224 = {
 								instancePath: instancePath + "/policies/" + i1,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					} else {
-						const err215 = {
+						const err225 = {
 							instancePath: instancePath + "/policies/" + i1,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
 						errors++;
 					}
 				}
 			} else {
-				const err216 = {
+				const err226 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data90 = data.parent;
-			if (typeof data90 === "string") {
-				if (func4(data90) < 1) {
-					const err217 = {
+			let data94 = data.parent;
+			if (typeof data94 === "string") {
+				if (func4(data94) < 1) {
+					const err227 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err217];
-					else vErrors.push(err217);
+					if (vErrors === null) vErrors = [err227];
+					else vErrors.push(err227);
 					errors++;
 				}
 			} else {
-				const err218 = {
+				const err228 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data91 = data.tables;
-			if (Array.isArray(data91)) {
-				const len2 = data91.length;
+			let data95 = data.tables;
+			if (Array.isArray(data95)) {
+				const len2 = data95.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data92 = data91[i2];
-					if (typeof data92 === "string") {
-						if (func4(data92) < 1) {
-							const err219 = {
+					let data96 = data95[i2];
+					if (typeof data96 === "string") {
+						if (func4(data96) < 1) {
+							const err229 = {
 								instancePath: instancePath + "/tables/" + i2,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err219];
-							else vErrors.push(err219);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
 					} else {
-						const err220 = {
+						const err230 = {
 							instancePath: instancePath + "/tables/" + i2,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 				}
 			} else {
-				const err221 = {
+				const err231 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data93 = data.failOn;
-			if (!(data93 === "error" || data93 === "warning" || data93 === "info" || data93 === "never")) {
-				const err222 = {
+			let data97 = data.failOn;
+			if (!(data97 === "error" || data97 === "warning" || data97 === "info" || data97 === "never")) {
+				const err232 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err222];
-				else vErrors.push(err222);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data94 = data.maxWarnings;
-			if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-				const err223 = {
+			let data98 = data.maxWarnings;
+			if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+				const err233 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			if (typeof data94 == "number" && isFinite(data94)) {
-				if (data94 < 0 || isNaN(data94)) {
-					const err224 = {
+			if (typeof data98 == "number" && isFinite(data98)) {
+				if (data98 < 0 || isNaN(data98)) {
+					const err234 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -4406,37 +4600,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err224];
-					else vErrors.push(err224);
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data95 = data.lang;
-			if (!(data95 === "zh-CN" || data95 === "en")) {
-				const err225 = {
+			let data99 = data.lang;
+			if (!(data99 === "zh-CN" || data99 === "en")) {
+				const err235 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
 				errors++;
 			}
 		}
 	} else {
-		const err226 = {
+		const err236 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err226];
-		else vErrors.push(err226);
+		if (vErrors === null) vErrors = [err236];
+		else vErrors.push(err236);
 		errors++;
 	}
 	validate10.errors = vErrors;

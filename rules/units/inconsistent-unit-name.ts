@@ -1,0 +1,175 @@
+import type { Place } from '../../src/model/location.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table } from '../../src/model/table.ts';
+import type { Unit } from '../../src/model/unit.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { collectiveKey } from '../../src/text/vocabulary.ts';
+import { isOtherName, isSameOffice } from '../same-unit.ts';
+import { placeOfUnit, unitCells } from '../unit-cells.ts';
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+`;
+/** A table that people wrote does not name more units. */
+const MOST = 400;
+
+export default defineRule({
+  id: 'units/inconsistent-unit-name',
+  severity: 'warning',
+  title: { 'zh-CN': '同一单位前后名称不一', en: 'One unit under two names' },
+  why: {
+    'zh-CN':
+      '同一张表里区卫健局、区卫生健康局并用，或者“区直各单位”“区直各有关单位”并用，汇总督办时会当成两个单位、两个范围。写法多的算统一的写法，少的报告一次。带不带地名（区财政局、新海区财政局）不算不一致。',
+    en: 'Where one table writes 区卫健局 and 区卫生健康局, or 区直各单位 and 区直各有关单位, follow-up counts two units or two circles. The more frequent name is taken as the rule, the rarer one reported once. With or without the name of the place (区财政局, 新海区财政局) makes no difference.',
+  },
+  fix: {
+    'zh-CN': '全表统一用一个名称；确实指不同范围的，写清楚各指哪些单位。',
+    en: 'Use one name throughout; where two circles are meant, say which units each holds.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '同一文件中机构名称前后一致，简称先注明后使用，是办文惯例。',
+      en: 'Naming a body the same way throughout a document is office custom.',
+    },
+  },
+  messages: {
+    unit: {
+      'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）是同一个单位，名称应当一致',
+      en: '“{unit}” ({count} times) and “{other}” ({otherCount} times) are one unit; use one name',
+    },
+    collective: {
+      'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）并用，指的是不是同一个范围？',
+      en: '“{unit}” ({count} times) stands beside “{other}” ({otherCount} times): do they mean the same units?',
+    },
+    otherName: { 'zh-CN': '另一个名称用在这里', en: 'the other name is used here' },
+  },
+  good: [
+    {
+      title: '同一条线的不同单位；带地名与不带地名',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布文物名录, lead: [区文旅局], responsible: [区文物局, 新海区财政局] }
+  - { number: 2, title: 建设问答知识库, lead: [区政府办公室], responsible: [区政务公开办公室, 区财政局, 区大数据中心, 区数据局] }
+`,
+      },
+    },
+    {
+      title: '各镇人民政府和各街道办事处是两个统称',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布水库水位, lead: [区水利局], responsible: [各镇人民政府] }
+  - { number: 2, title: 办好社区茶话会, lead: [区民政局], responsible: [各街道办事处, 各镇人民政府, 区直各部门] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '区卫健局和区卫生健康局、区政府办和区政府办公室',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布疫苗信息, lead: [区卫健局], responsible: [区政府办公室] }
+  - { number: 2, title: 公布医疗价格, lead: [区卫健局], responsible: [区政府办公室] }
+  - { number: 3, title: 公布接种门诊, lead: [区卫生健康局], responsible: [区政府办] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:7', message: 'unit' },
+        { at: 'child.yaml:7', message: 'unit' },
+      ],
+    },
+    {
+      title: '区直各单位和区直各有关单位',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 扩大预算公开范围, lead: [区财政局], responsible: [区直各有关单位] }
+  - { number: 2, title: 制作政策图解, lead: [区司法局], responsible: [区直各有关单位] }
+  - { number: 3, title: 回应网民留言, lead: [区信访局], responsible: [区直各单位] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'collective' }],
+    },
+  ],
+  check({ table, vocabulary }, report) {
+    for (const group of groupsOf(table, vocabulary)) {
+      const usual = group.reduce((most, name) => (name.count > most.count ? name : most));
+      for (const name of group) {
+        if (name === usual || !isOtherNameOf(name.unit, usual.unit, vocabulary)) continue;
+        report({
+          messageId: name.unit.kind === 'named' ? 'unit' : 'collective',
+          data: {
+            task: name.task,
+            unit: name.unit.name,
+            count: name.count,
+            other: usual.unit.name,
+            otherCount: usual.count,
+          },
+          place: name.place,
+          task: name.task,
+          related: [{ path: table.path, messageId: 'otherName', data: {}, place: usual.place, task: usual.task }],
+        });
+      }
+    }
+  },
+});
+
+interface Name {
+  unit: Unit;
+  place: Place;
+  task: number;
+  count: number;
+}
+
+function namesOf(table: Table): Name[] {
+  const names = new Map<string, Name>();
+  for (const task of table.tasks) {
+    for (const cell of unitCells(task)) {
+      for (const unit of cell.units) {
+        const known = names.get(unit.name);
+        if (known) known.count++;
+        else if (names.size < MOST) {
+          names.set(unit.name, { unit, place: placeOfUnit(cell, unit), task: task.number, count: 1 });
+        }
+      }
+    }
+  }
+  return [...names.values()];
+}
+
+/** Names that mean one unit, in order of appearance. */
+function groupsOf(table: Table, vocabulary: Vocabulary): Name[][] {
+  const groups: Name[][] = [];
+  const candidates = new Map<string, Name[][]>();
+  for (const name of namesOf(table)) {
+    const key = name.unit.kind === 'named' ? name.unit.family : circleOf(name.unit);
+    if (key === undefined) continue;
+    const near = candidates.get(key) ?? [];
+    candidates.set(key, near);
+    const group = near.find(([first]) => first && isSame(first.unit, name.unit, table, vocabulary));
+    if (group) group.push(name);
+    else {
+      const fresh = [name];
+      near.push(fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups.filter(({ length }) => length > 1);
+}
+
+function isSame(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean {
+  return a.kind === b.kind && (a.kind === 'collective' || isSameOffice(a, b, table, vocabulary));
+}
+
+function isOtherNameOf(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
+  return a.kind === 'collective' || isOtherName(a, b, vocabulary);
+}
+
+/** 区直各有关单位 and 区直各单位 are one circle but for the word 有关; 部门 and 单位 may differ on purpose. */
+function circleOf({ name, covers = [], family }: Unit): string | undefined {
+  if (covers.length === 0 || family !== undefined) return undefined;
+  const plain = collectiveKey(name)
+    .replace(/有关|相关|的|各/g, '')
+    .replace(/人民政府|政府|办事处/g, '')
+    .replace(/街道?/g, '街')
+    .replace(/(?<=[镇乡街])办$/, '');
+  return plain.length < 2 ? undefined : `${plain} ${covers.map(({ body, level }) => `${body} ${level}`).join()}`;
+}
