@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { applied } from '../apply-fixes.ts';
+import { runRule } from '../run-rule.ts';
+
+const ABOVE = '全面梳理本级规范性文件，按照“放管服”改革要求及时清理，避免同类案件处理不一，每季度通报3次检查情况。';
+const parentWith = (requirement: string): string => `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - number: 1
+    title: 规范文件管理
+    requirement: ${requirement}
+    responsible: [各县（市）区政府]
+`;
+const childWith = (
+  requirement: string,
+  title = '规范文件管理',
+): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: ${title}
+    requirement: ${requirement}
+`;
+
+async function slips(from: string, to: string): Promise<string[]> {
+  expect(ABOVE).toContain(from);
+  const words = ABOVE.replace(from, to);
+  const findings = await runRule('wording/near-typo', childWith(words), parentWith(ABOVE));
+  if (findings.length > 0) expect(applied(words, findings)).toBe(ABOVE);
+  return findings.map(({ messageId, data }) => `${messageId} ${String(data['words'])}←${String(data['parentWords'])}`);
+}
+
+describe('a slip is found, and put right by the parent’s words', () => {
+  test.each([
+    ['案件处理', '案处理', ['dropped ←件']],
+    ['规范性文件', '规性文件', ['dropped ←范']],
+    ['全面梳理', '面梳理', ['dropped ←全']],
+    ['检查情况', '检查情', ['dropped ←况']],
+    ['改革要求', '改革革要求', ['doubled 革←']],
+    ['检查情况', '检查检查情况', ['doubled 检查←']],
+    ['避免', '免避', ['swapped 免避←避免']],
+    ['通报', '报通', ['swapped 报通←通报']],
+    ['梳理', '梳里', ['confused 里←理']],
+    ['检查', '捡查', ['confused 捡←检']],
+    ['同类案件处理不一', '同案件处里不一', ['dropped ←类', 'confused 里←理']],
+  ])('%s → %s', async (from, to, expected) => {
+    expect(await slips(from, to)).toEqual(expected);
+  });
+});
+
+describe('no slip', () => {
+  test.each([
+    ['another word', '清理', '整理'],
+    ['a longer word', '清理', '全面清理'],
+    ['a word left out', '改革要求', '要求'],
+    ['another level', '本级', '区级'],
+    ['a number', '3次', '4次'],
+    ['punctuation', '清理，', '清理；'],
+    ['width', '“放管服”', '"放管服"'],
+    ['the short form of a word', '按照', '按'],
+    ['a word that is right too', '及时清理', '即时清理'],
+    ['an added word of one character', '处理不一', '再处理不一'],
+    ['a rewritten clause', '避免同类案件处理不一', '同类案件统一标准'],
+    ['a slip beside a rewording', '避免同类案件处理不一', '防止同类案处理不一'],
+  ])('%s', async (_, from, to) => {
+    expect(await slips(from, to)).toEqual([]);
+  });
+
+  test('an item that was left out of a list', async () => {
+    const findings = await runRule(
+      'wording/near-typo',
+      childWith('公布水、气等服务价格。'),
+      parentWith('公布水、电、气等服务价格。'),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test('units that are called otherwise here', async () => {
+    const findings = await runRule(
+      'wording/near-typo',
+      childWith('由区卫健局会同区发改局、区政府办公室制定标准。'),
+      parentWith('由市卫健委会同市发改委、市政府办公厅制定标准。'),
+    );
+    expect(findings).toEqual([]);
+  });
+});
+
+test('titles are read as well', async () => {
+  const findings = await runRule('wording/near-typo', childWith(ABOVE, '规范件管理'), parentWith(ABOVE));
+  expect(findings.map(({ data, location }) => [data['parentWords'], location.pointer])).toEqual([
+    ['文', '/tasks/0/title'],
+  ]);
+});
+
+test('the place shows the neighbours of the lost character', async () => {
+  const [finding] = await runRule(
+    'wording/near-typo',
+    childWith(ABOVE.replace('案件处理', '案处理')),
+    parentWith(ABOVE),
+  );
+  const { column = 0, endColumn = 0 } = finding?.location ?? {};
+  expect(
+    childWith(ABOVE.replace('案件处理', '案处理'))
+      .split('\n')[7]
+      ?.slice(column - 1, endColumn - 1),
+  ).toBe('案处');
+});
