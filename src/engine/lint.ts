@@ -131,8 +131,9 @@ async function checkTable(child: LoadedTable, workspace: Workspace, options: Lin
   };
   // What could not be compared with its parent may have findings again once it can.
   const isWhole = resolved.status.kind !== 'unresolved';
+  const ran = new Set(isWhole ? options.settings.map(({ rule }) => rule.id) : []);
   return {
-    report,
+    report: { ...report, ran },
     findings,
     ran: new Set(isWhole ? first.map(({ rule }) => rule.id) : []),
     isSuppressible: suppressibility(options),

@@ -33,6 +33,15 @@ export const REPORT_MESSAGES = {
     'zh-CN': '另有 {count} 个问题已写明例外，没有列出',
     en: 'set aside by exceptions: {count}',
   },
+  'report/baselined': {
+    'zh-CN': '另有 {count} 个问题在基线中，没有列出',
+    en: 'known from the baseline: {count}',
+  },
+  'report/stale': {
+    'zh-CN': '基线 {path} 中有 {count} 条已不再出现，请加 --prune-baseline 清理：',
+    en: 'Baseline {path}: entries without a finding: {count}; remove them with --prune-baseline:',
+  },
+  'report/times': { 'zh-CN': '（{count} 次）', en: ' (×{count})' },
   'report/clean': { 'zh-CN': '没有发现问题', en: 'no findings' },
   'report/page': { 'zh-CN': '第 {page} 页', en: 'page {page}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },

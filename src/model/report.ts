@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './finding.ts';
+import type { BaselineEntry } from './generated/baseline-file.ts';
 import type { Location } from './location.ts';
 
 /** How many parent tasks are taken up. Counts of binding tasks, except `tasks`. */
@@ -26,6 +27,15 @@ export interface SuppressedFinding {
   location: Location;
 }
 
+/** A finding that the baseline knows. */
+export interface BaselinedFinding {
+  finding: Finding;
+  reason?: string;
+}
+
+/** An entry of the baseline that no finding answers to, and how many of its count are left. */
+export type StaleEntry = BaselineEntry & { count: number };
+
 /** The outcome for one table. */
 export interface TableReport {
   path: string;
@@ -37,6 +47,10 @@ export interface TableReport {
   findings: readonly Finding[];
   /** Set aside by exceptions, in the order of findings. */
   suppressed: readonly SuppressedFinding[];
+  /** Known from the baseline, in the order of findings; absent where none is in use. */
+  baselined?: readonly BaselinedFinding[];
+  /** Rules that ran and had what they need; absent where nothing was checked. */
+  ran?: ReadonlySet<string>;
   /** The file could not be read as a table: nothing was checked. */
   isUnreadable: boolean;
 }
@@ -45,6 +59,8 @@ export interface Report {
   tables: readonly TableReport[];
   /** Decoded text of the checked files that have findings, by path, for showing the line. */
   texts: ReadonlyMap<string, string>;
+  /** The baseline in use, how many findings it set aside, and its entries without any. */
+  baseline?: { path: string; matched: number; stale: readonly StaleEntry[] };
 }
 
 export function countFindings(report: Report): Record<Severity, number> & {

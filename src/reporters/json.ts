@@ -19,6 +19,9 @@ export function reportJson(report: Report, options: { say: Say; version: string 
       suppressed: counts.suppressed,
     },
     files: report.tables.map((table) => toEntry(table, options.say)),
+    ...(report.baseline && {
+      baseline: { ...report.baseline, stale: report.baseline.stale.map((entry) => ({ ...entry })) },
+    }),
   };
   return `${safeJson(file)}\n`;
 }
@@ -41,6 +44,12 @@ function toEntry(table: TableReport, say: Say): ReportFileEntry {
     ...(table.parent?.docNumber !== undefined && { parentDocNumber: table.parent.docNumber }),
     coverage: (table.coverage as ReportCoverage | undefined) ?? null,
     findings: table.findings.map((finding) => toFinding(finding, table.path, say)),
+    ...(table.baselined && {
+      baselined: table.baselined.map(({ finding, reason }) => ({
+        ...toFinding(finding, table.path, say),
+        baselined: { ...(reason !== undefined && { reason }) },
+      })),
+    }),
     suppressed: table.suppressed.map(({ finding, reason, by, path, location }) => ({
       ...toFinding(finding, table.path, say),
       suppressed: { reason, by, path, location },

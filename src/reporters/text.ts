@@ -13,7 +13,17 @@ export function reportText(report: Report, style: ReportStyle): string {
     const counts = countFindings(report);
     blocks.push(style.say('report/total', { tables: report.tables.length, ...plural(counts) }));
   }
+  if (report.baseline && report.baseline.stale.length > 0) blocks.push(staleBlock(report.baseline, style));
   return `${blocks.join('\n\n')}\n`;
+}
+
+function staleBlock({ path, stale }: NonNullable<Report['baseline']>, { say, paint }: ReportStyle): string {
+  const lines = stale.map(({ path: file, rule, task, parentTask, value, count }) => {
+    const words = [task ?? parentTask, value].filter((word) => word !== undefined).join('  ');
+    const times = count > 1 ? say('report/times', { count }) : '';
+    return visible(`  ${file}  ${rule}${times}  ${words}`.trimEnd());
+  });
+  return [paint.yellow(say('report/stale', { path, count: stale.length })), ...lines.map(paint.dim)].join('\n');
 }
 
 function tableBlock(table: TableReport, report: Report, style: ReportStyle): string {
@@ -31,6 +41,7 @@ function tableBlock(table: TableReport, report: Report, style: ReportStyle): str
   else if (table.coverage) footer.push(say('report/coverage', { ...table.coverage }));
   else footer.push(say('report/no-coverage'));
   if (table.suppressed.length > 0) footer.push(say('report/suppressed', { count: table.suppressed.length }));
+  if (table.baselined?.length) footer.push(say('report/baselined', { count: table.baselined.length }));
   footer.push(table.findings.length === 0 ? paint.green(say('report/clean')) : countLine(table, style));
   return [...lines, ...footer.map((line) => `  ${line}`)].join('\n');
 }

@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 const NOTE = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** Schemas that data from outside is checked against; the rest describe what we write. */
-const VALIDATED = ['table', 'sidecar', 'policy', 'config'] as const;
+const VALIDATED = ['table', 'sidecar', 'policy', 'config', 'baseline'] as const;
 const TYPED = [...VALIDATED, 'report', 'trace'] as const;
 
 /** Generated files by path: types for each schema and one standalone validator for each that is checked. */

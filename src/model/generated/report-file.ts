@@ -8,6 +8,7 @@ export interface ReportFile {
   tool: ReportTool;
   summary: ReportSummary;
   files: ReportFileEntry[];
+  baseline?: ReportBaseline;
 }
 export interface ReportTool {
   name: 'gov-lint';
@@ -52,6 +53,10 @@ export interface ReportFileEntry {
    */
   coverage: ReportCoverage | null;
   findings: ReportFinding[];
+  /**
+   * 基线中已有的问题；没有使用基线时不写。Findings known from the baseline; absent without one.
+   */
+  baselined?: ReportFinding[];
   /**
    * 因例外而不计的问题及其理由。Findings set aside by declared exceptions, with the reason.
    */
@@ -102,6 +107,7 @@ export interface ReportFinding {
   location: ReportLocation;
   related: ReportRelated[];
   docs: string;
+  baselined?: ReportBaselined;
   suppressed?: ReportSuppression;
   fix?: ReportFix;
 }
@@ -131,6 +137,12 @@ export interface ReportRelated {
   message: string;
   location: ReportLocation;
 }
+export interface ReportBaselined {
+  /**
+   * 基线中写的理由。Reason given in the baseline.
+   */
+  reason?: string;
+}
 export interface ReportSuppression {
   /**
    * 例外的理由。Reason of the exception.
@@ -156,4 +168,22 @@ export interface ReportEdit {
    */
   range: number[];
   text: string;
+}
+/**
+ * 使用基线时：基线文件、不计的问题数、已不再出现的条目。With a baseline: its file, how many findings it set aside, entries that no finding answers to.
+ */
+export interface ReportBaseline {
+  path: string;
+  matched: number;
+  stale: ReportStaleEntry[];
+}
+export interface ReportStaleEntry {
+  path: string;
+  rule: string;
+  messageId: string;
+  task?: string;
+  parentTask?: string;
+  value?: string;
+  reason?: string;
+  count: number;
 }
