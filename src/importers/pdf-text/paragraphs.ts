@@ -41,10 +41,11 @@ function fullWidth(lines: readonly Line[]): number {
 }
 
 function joined(group: readonly Line[]): string {
-  let text = '';
-  for (const line of group) {
-    const needsBlank = /[A-Za-z]/.test(text.slice(-1)) && /^[A-Za-z]/.test(line.text);
-    text += (needsBlank ? ' ' : '') + line.text;
+  const parts: string[] = [];
+  for (const [at, { text }] of group.entries()) {
+    const before = group[at - 1]?.text ?? '';
+    if (/[A-Za-z]/.test(before.slice(-1)) && /^[A-Za-z]/.test(text)) parts.push(' ');
+    parts.push(text);
   }
-  return text;
+  return parts.join('');
 }
