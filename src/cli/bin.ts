@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import manifest from '../../package.json' with { type: 'json' };
+import { resolve } from 'node:path';
+import { findConfig, readConfig } from '../io/config-search.ts';
 import { exists, nodeFiles, writeWhole } from '../io/node.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
@@ -15,10 +17,10 @@ const host: Host = {
   files: nodeFiles,
   write: writeWhole,
   exists,
-  async findConfig(explicit) {
-    const { searchConfig } = await import('../io/config-search.ts');
-    return searchConfig(explicit);
-  },
+  findConfig,
+  readConfig,
+  absolute: (path) => resolve(path).replaceAll('\\', '/'),
+  clock: () => performance.now(),
   async readApart(format, bytes, limits) {
     const { runApart } = await import('../io/run-apart.ts');
     return runApart(new URL('./office-worker.js', import.meta.url), { format, bytes, limits }, limits);

@@ -12,8 +12,14 @@ export interface Host {
   /** Writes a file whole or not at all; undefined when it worked. */
   write(path: string, content: string): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;
-  /** The configuration file nearest to the working directory, as data; code is never run. */
-  findConfig(explicit: string | undefined): Promise<FoundConfig | undefined>;
+  /** The configuration file nearest to a folder, from there up to the root. It is only read; code is never run. */
+  findConfig(folder: string): Promise<FoundConfig | undefined>;
+  /** A configuration file that is named. */
+  readConfig(path: string): Promise<FoundConfig>;
+  /** A path from the root, with / between folders. */
+  absolute(path: string): string;
+  /** Milliseconds since the program started. */
+  clock(): number;
   /**
    * Reads an untrusted file of an office format apart from this thread, within the limits; the content of a
    * ContentReader comes back. Absent where there are no threads: the file is then read in place.

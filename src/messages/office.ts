@@ -85,4 +85,22 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '文件里有 {count} 处未处理的修订，已按全部接受后的内容读取；请在定稿前接受或拒绝这些修订',
     en: 'The file holds {count} tracked changes that are still open; it was read as if all were accepted. Accept or reject them before it is final',
   },
+  'import/hidden-words': {
+    'zh-CN': '表格里有 {count} 处隐藏的内容，没有读取；如应检查，请取消隐藏后另存',
+    en: '{count} hidden parts of the table were not read. If they should be checked, unhide them and save the file',
+  },
+  'import/hidden-cells': {
+    'zh-CN':
+      '工作表“{sheet}”中有隐藏的内容（[[{rows} 行]][[，{columns} 列]]），没有读取；如应检查，请取消隐藏或筛选后另存',
+    en: 'Hidden parts of the sheet “{sheet}” were not read (rows: {rows}, columns: {columns}). If they should be checked, unhide them or clear the filter and save the file',
+  },
+  'import/hidden-sheets': {
+    'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
+    en: 'Hidden sheets were not read: {sheets}. If they should be checked, unhide them and save the file',
+  },
+  'import/formula-without-value': {
+    'zh-CN':
+      '工作表“{sheet}”的 {ref} [[等 {count} 个单元格]]是公式，文件里没有存计算结果，按空白读取；请用 Excel 或 WPS 打开后重新保存',
+    en: 'Cells of the sheet “{sheet}” ({ref}, {count} in all) hold formulas whose results are not stored in the file; they were read as blank. Open the file in Excel or WPS and save it again',
+  },
 } as const satisfies Record<string, Localised>;

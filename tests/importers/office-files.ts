@@ -22,6 +22,17 @@ export const WORD =
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
   'xmlns:v="urn:schemas-microsoft-com:vml"';
 
+const CONTENT_TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  ['document.main', 'styles', 'numbering']
+    .map((part) => {
+      const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`;
+      return `<Override PartName="/word/${part.split('.')[0]}.xml" ContentType="${type}"/>`;
+    })
+    .join('') +
+  '</Types>';
+
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export interface DocxParts {
@@ -39,7 +50,7 @@ export function docxOf({ body, numbering = '', styles = '' }: DocxParts): Uint8A
   const relations = (inner: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   return zipOf({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': relations(
       relation('rId1', 'styles', 'styles.xml') + relation('rId2', 'numbering', 'numbering.xml'),

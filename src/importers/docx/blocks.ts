@@ -28,7 +28,7 @@ function collect(container: XmlElement, pieces: Piece[], carried: Carried, readi
         break;
       case 'w:tbl': {
         const table = readTable(child, reading, depth);
-        if (table) pieces.push(...unwrapped(child, table, reading, depth));
+        if (table) for (const piece of unwrapped(child, table, reading, depth)) pieces.push(piece);
         break;
       }
       case 'w:del':
@@ -66,7 +66,7 @@ function collectParagraph(
     pieces.push({ kind: 'paragraph', text: carried.text + text, label });
     carried.text = '';
   }
-  for (const box of boxes) pieces.push(...readPieces(box, reading, depth));
+  for (const box of boxes) for (const piece of readPieces(box, reading, depth)) pieces.push(piece);
 }
 
 /** A table of one cell around another is a frame: what stands in it is read as if it stood alone. */

@@ -111,9 +111,19 @@ function readFieldMark({ attributes }: XmlElement, { fields }: Reading): void {
 /** Blanks at the ends count only where the document says so; a line end in the XML is a blank. */
 function textOf(element: XmlElement): string {
   const text = element.children.filter((node) => typeof node === 'string').join('');
-  const isKept = element.attributes['xml:space'] === 'preserve';
-  return (isKept ? text : text.replace(/^[ \t\r\n]+/, '').trimEnd()).replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', '');
+  const kept = element.attributes['xml:space'] === 'preserve' ? text : withoutXmlBlanks(text);
+  return kept.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', '');
 }
+
+/** Without the blanks of XML at both ends; the wide blanks of Chinese text stay. */
+function withoutXmlBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && XML_BLANKS.has(text[from]!)) from += 1;
+  while (to > from && XML_BLANKS.has(text[to - 1]!)) to -= 1;
+  return text.slice(from, to);
+}
+
+const XML_BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
 
 /** A form field that nobody filled in shows a hint, such as 单击此处输入文字. */
 export function isPlaceholder(control: XmlElement): boolean {

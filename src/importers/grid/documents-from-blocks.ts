@@ -32,7 +32,7 @@ export function documentsFromBlocks(
   let pending: Paragraph[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (block.text.trim() !== '') pending.push({ text: block.text.trim() });
+      if (block.text.trim() !== '') pending.push(paragraphOf(block));
       continue;
     }
     const header = headerOf(block, vocabulary);
@@ -42,12 +42,13 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
-      pending.push(...wordsOf(block));
+      pending = [...pending, ...wordsOf(block)];
       continue;
     }
     pending = [];
   }
-  documents.at(-1)?.after.push(...pending);
+  const last = documents.at(-1);
+  if (last) last.after = [...last.after, ...pending];
   return documents.length > 0 ? { documents } : { documents: [], problem: fileProblem('error', 'import/no-table') };
 }
 
@@ -78,7 +79,7 @@ function goesOn(
   header: string | undefined,
   pending: readonly Paragraph[],
 ): boolean {
-  if (pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text))) return false;
+  if (block.isApart || pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text))) return false;
   return header === undefined
     ? block.columns === current.columns && block.columns > 2 && block.rows.length > 0 && !pending.some(isImprint)
     : header === current.header;
@@ -89,7 +90,7 @@ function addPart(current: OpenDocument, block: TableBlock, pending: readonly Par
     if (isSectionHeading(paragraph.text)) current.rows.push(headingRow(paragraph, current.columns));
     else current.after.push(paragraph);
   }
-  current.rows.push(...block.rows);
+  for (const row of block.rows) current.rows.push(row);
 }
 
 function headerOf(block: TableBlock, vocabulary: Vocabulary): string | undefined {
@@ -129,10 +130,24 @@ function isImprint({ text }: Paragraph): boolean {
   return /^(?:抄送|主送)[:：]|印发$/.test(stripBlanks(text));
 }
 
+function paragraphOf({ text, range, cell }: Paragraph): Paragraph {
+  return { text: text.trim(), ...(range && { range }), ...(cell && { cell }) };
+}
+
+/** 发文字号： and what stands in the next cell are one line. */
 function wordsOf(block: TableBlock): Paragraph[] {
-  return block.rows.flatMap(({ cells }) =>
-    cells
-      .flatMap(({ text }) => text.split('\n').map((line) => ({ text: line.trim() })))
-      .filter(({ text }) => text !== ''),
-  );
+  const words: Paragraph[] = [];
+  for (const { cells } of block.rows) {
+    let label: Paragraph | undefined;
+    for (const cell of cells) {
+      for (const line of cell.text.split('\n')) {
+        if (line.trim() === '') continue;
+        const one = paragraphOf({ ...cell, text: line });
+        if (label) words[words.length - 1] = { ...one, text: label.text + one.text };
+        else words.push(one);
+        label = /^[^：:]{1,8}[：:]$/.test(one.text) ? one : undefined;
+      }
+    }
+  }
+  return words;
 }

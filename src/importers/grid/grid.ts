@@ -4,6 +4,7 @@ import type { CellPlace } from '../../model/location.ts';
 export interface Paragraph {
   text: string;
   range?: readonly [start: number, end: number];
+  cell?: CellPlace;
 }
 
 /** One cell; a cell that spans several columns or rows stands once, at its first column and row. */

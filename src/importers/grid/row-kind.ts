@@ -13,7 +13,7 @@ export type RowKind =
   | { kind: 'note' }
   | { kind: 'skip' };
 
-const NOTE = /^(?:备注|注|说明|填表说明|附注)[:：\d]|^填表/;
+const NOTE = /^(?:备注|注|说明|填表说明|附注)[:：\d]|^填表|^(?:抄送|抄报|主送)[:：]|\d日印发$/;
 
 /** Tells headings of sections, tasks, repeated headers and notes apart, over the whole table. */
 export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary: Vocabulary): RowKind[] {

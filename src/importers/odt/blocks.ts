@@ -72,7 +72,7 @@ function collectParagraph(
     const spelled = label ?? (number === '' ? undefined : { text: number });
     pieces.push({ kind: 'paragraph', text, label: spelled });
   }
-  for (const box of boxes) pieces.push(...readOdtPieces(box, reading, depth));
+  for (const box of boxes) for (const piece of readOdtPieces(box, reading, depth)) pieces.push(piece);
 }
 
 function labelInList(list: OpenList): ReturnType<typeof countOn> {

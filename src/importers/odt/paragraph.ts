@@ -16,6 +16,8 @@ const MOST_BLANKS = 1_000;
 
 interface Shown {
   text: string;
+  /** The text is empty or ends in a blank or line end: a further blank of the XML is not shown. */
+  isAtBlank: boolean;
   boxes: XmlElement[];
   number: string;
   isHidden: boolean;
@@ -23,37 +25,47 @@ interface Shown {
 
 /** Reads a text:p or text:h. */
 export function readOdtParagraph(element: XmlElement, { styles }: OdtReading): OdtParagraph {
-  const shown: Shown = { text: '', boxes: [], number: '', isHidden: false };
+  const shown: Shown = { text: '', isAtBlank: true, boxes: [], number: '', isHidden: false };
   const isStyleHidden = styles.hidden.has(element.attributes['text:style-name'] ?? '');
   if (!isStyleHidden) readInline(element, shown, styles.hidden);
-  return { ...shown, text: shown.text.replace(/ +$/, ''), isHidden: isStyleHidden || shown.isHidden };
+  const { text, boxes, number } = shown;
+  return { text: text.trimEnd(), boxes, number, isHidden: isStyleHidden || shown.isHidden };
 }
 
 function readInline(element: XmlElement, shown: Shown, hidden: ReadonlySet<string>): void {
   for (const child of element.children) {
-    if (!isElement(child)) shown.text = withBlanks(shown.text, child);
+    if (!isElement(child)) addWords(shown, child);
     else readPiece(child, shown, hidden);
   }
 }
 
 /** Blanks and line ends of the XML are one blank, and none at the start of a line (ODF 1.3, 6.1.2). */
-function withBlanks(before: string, text: string): string {
+function addWords(shown: Shown, text: string): void {
   const words = text.replace(/[ \t\r\n]+/g, ' ');
-  return before + (words.startsWith(' ') && (before === '' || /[ \n]$/.test(before)) ? words.slice(1) : words);
+  const added = shown.isAtBlank && words.startsWith(' ') ? words.slice(1) : words;
+  if (added === '') return;
+  shown.text += added;
+  shown.isAtBlank = added.endsWith(' ');
+}
+
+function addSign(shown: Shown, sign: string, isAtBlank: boolean): void {
+  shown.text += sign;
+  shown.isAtBlank = isAtBlank;
 }
 
 function readPiece(piece: XmlElement, shown: Shown, hidden: ReadonlySet<string>): void {
   const { name, attributes } = piece;
   switch (name) {
     case 'text:s':
-      shown.text += ' '.repeat(Math.min(MOST_BLANKS, Math.max(1, wholeNumber(attributes['text:c']) ?? 1)));
-      return;
+      return addSign(
+        shown,
+        ' '.repeat(Math.min(MOST_BLANKS, Math.max(1, wholeNumber(attributes['text:c']) ?? 1))),
+        false,
+      );
     case 'text:tab':
-      shown.text += '\t';
-      return;
+      return addSign(shown, '\t', false);
     case 'text:line-break':
-      shown.text += '\n';
-      return;
+      return addSign(shown, '\n', true);
     case 'text:number':
       shown.number += piece.children.filter((node) => typeof node === 'string').join('');
       return;

@@ -1,8 +1,16 @@
 import type { Source } from '../../model/document.ts';
+import { looksDelimited } from '../delimited/separator.ts';
 import { recogniseBinary } from '../file-kind.ts';
+import { looksLikeHtml } from '../html/looks-like-html.ts';
 
 /** The format of an office file by its content; by its name where a container was cut too short to tell. */
 export function officeFormat({ path, bytes }: Source): string | undefined {
   const format = recogniseBinary(bytes)?.format;
+  if (format === undefined) return textFormat(path, bytes);
   return format === 'zip' ? (/\.([A-Za-z]{2,5})$/.exec(path)?.[1]?.toLowerCase() ?? format) : format;
+}
+
+function textFormat(path: string, bytes: Uint8Array): string | undefined {
+  if (looksLikeHtml(bytes)) return 'html';
+  return looksDelimited(path, bytes) ? 'csv' : undefined;
 }

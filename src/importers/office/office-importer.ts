@@ -30,7 +30,8 @@ export function createOfficeImporter(
 
 function tablesOf(content: OfficeContent, vocabulary: Vocabulary): ReadResult {
   const problems: Problem[] = [...content.problems];
-  if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems };
+  const text = content.text === undefined ? {} : { text: content.text };
+  if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems, ...text };
   const { documents, problem } = documentsFromBlocks(content.blocks, vocabulary);
   if (problem) problems.push(problem);
   const tables: TableDocument[] = [];
@@ -41,5 +42,5 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary): ReadResult {
       problems.push(documents.length > 1 ? { ...found, data: { ...found.data, table: tables.length } } : found);
     }
   }
-  return { tables, problems };
+  return { tables, problems, ...text };
 }

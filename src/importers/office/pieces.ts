@@ -13,16 +13,20 @@ export function blockOf(piece: Piece): Block {
 export function officeText(pieces: readonly Piece[]): Pick<GridCell, 'text' | 'listNumber'> {
   const lines: string[] = [];
   let numbered: { value: number; line: number; length: number } | undefined;
+  let isBlank = true;
   for (const piece of pieces) {
     if (piece.kind === 'table') {
-      lines.push(...piece.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')));
+      for (const { cells } of piece.rows) lines.push(cells.map(({ text }) => text).join('\t'));
+      isBlank = false;
       continue;
     }
     const { label, text } = piece;
-    if (label?.value !== undefined && lines.every((line) => line.trim() === '')) {
+    if (label?.value !== undefined && isBlank) {
       numbered = { value: label.value, line: lines.length, length: label.text.length };
     }
-    lines.push((label?.text ?? '') + text);
+    const line = (label?.text ?? '') + text;
+    isBlank &&= line.trim() === '';
+    lines.push(line);
   }
   // Empty paragraphs around the words are room, not text.
   const first = lines.findIndex((line) => line.trim() !== '');

@@ -11,6 +11,8 @@ export interface RawCell {
   isContinued: boolean;
   text: string;
   listNumber?: GridCell['listNumber'];
+  /** Where the words stand, in formats that are text. */
+  source?: Pick<GridCell, 'range' | 'runs'>;
 }
 
 export interface RawTable {
@@ -46,6 +48,7 @@ export function tableBlock({ number, widths, rows }: RawTable): TableBlock {
         rowSpan: 1,
         cell: { table: number, row: index + 1, column: column + 1 },
         ...(raw.listNumber && { listNumber: raw.listNumber }),
+        ...raw.source,
       };
       shown[index]!.push(cell);
       begun.set(column, cell);
