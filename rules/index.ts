@@ -18,6 +18,7 @@ import unitsJoinedUnits from './units/joined-units.ts';
 import unitsLeadNotCounterpart from './units/lead-not-counterpart.ts';
 import unitsMissingLead from './units/missing-lead.ts';
 import unitsMissingUnits from './units/missing-units.ts';
+import unitsNoRulemakingPower from './units/no-rulemaking-power.ts';
 import unitsObsoleteUnitName from './units/obsolete-unit-name.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
@@ -28,9 +29,11 @@ import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
+import wordingLostProhibition from './wording/lost-prohibition.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
 import wordingNearTypo from './wording/near-typo.ts';
 import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
+import wordingWeakenedDuty from './wording/weakened-duty.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
 import parentNoParent from './parent/no-parent.ts';
@@ -64,6 +67,7 @@ export const rules: readonly Rule<never>[] = [
   unitsLeadNotCounterpart,
   unitsMissingLead,
   unitsMissingUnits,
+  unitsNoRulemakingPower,
   unitsObsoleteUnitName,
   unitsRedundantUnit,
   citationsMalformedNumber,
@@ -74,9 +78,11 @@ export const rules: readonly Rule<never>[] = [
   deadlinesLaterDeadline,
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
+  wordingLostProhibition,
   wordingMixedWidth,
   wordingNearTypo,
   wordingUnbalancedMarks,
+  wordingWeakenedDuty,
   structureBrokenNumbering,
   structureEmptyRequirement,
   parentNoParent,

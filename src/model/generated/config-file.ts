@@ -14,366 +14,14 @@ export interface ConfigFile {
    */
   $schema?: string;
   /**
+   * 在其他配置的基础上修改：预设名（recommended、strict）或配置文件的路径，后面的优先。Presets or configuration files to start from; later ones win.
+   */
+  extends?: string | string[];
+  /**
    * 规则预设，默认 recommended。Rule preset.
    */
   preset?: 'recommended' | 'strict';
-  /**
-   * 各规则的级别和选项。Severity and options of single rules.
-   */
-  rules?: {
-    /**
-     * 承接关系写错
-     */
-    'coverage/bad-implements'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 漏写上级要求的内容
-     */
-    'coverage/dropped-clause'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 任务在上级就已漏掉
-     */
-    'coverage/dropped-upstream'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 同一项上级任务承接了两次
-     */
-    'coverage/duplicate-cover'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 豁免已经过期
-     */
-    'coverage/expired-waiver'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 任务没有上级依据
-     */
-    'coverage/local-task'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 缺少上级任务
-     */
-    'coverage/missing-task'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 承接了上级没有安排的任务
-     */
-    'coverage/unassigned-task'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 是否承接待确认
-     */
-    'coverage/unclear-task'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 豁免没有用处
-     */
-    'coverage/unused-waiver'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 牵头单位是统称
-     */
-    'units/collective-lead'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 同一单位写了两次
-     */
-    'units/duplicate-unit'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 列了上一级的单位
-     */
-    'units/foreign-level-unit'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-          /**
-           * 名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部.
-           */
-          allow?: string[];
-        };
-    /**
-     * 同一单位前后名称不一
-     */
-    'units/inconsistent-unit-name'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 两个单位连写在一起
-     */
-    'units/joined-units'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 牵头单位与上级不对口
-     */
-    'units/lead-not-counterpart'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 没有牵头单位
-     */
-    'units/missing-lead'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-          /**
-           * 上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either.
-           */
-          whenParentHasNone?: 'error' | 'info' | 'off';
-        };
-    /**
-     * 没有任何单位
-     */
-    'units/missing-units'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 单位用了旧名
-     */
-    'units/obsolete-unit-name'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 单位重复列出
-     */
-    'units/redundant-unit'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 发文字号写法不规范
-     */
-    'citations/malformed-number'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 印发通知没有写明依据
-     */
-    'citations/missing-basis'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 漏引上级引用的文件
-     */
-    'citations/missing-citation'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 没有引用规定的文件
-     */
-    'citations/missing-required-document'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 完成时限前后不一
-     */
-    'deadlines/conflicting-deadline'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 完成时限晚于上级
-     */
-    'deadlines/later-deadline'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 没有写上级的完成时限
-     */
-    'deadlines/missing-deadline'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 完成时限早于成文日期
-     */
-    'deadlines/past-deadline'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 全角、半角标点混用
-     */
-    'wording/mixed-width'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 与上级只差一两个字，疑似笔误
-     */
-    'wording/near-typo'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 引号、括号、书名号不成对
-     */
-    'wording/unbalanced-marks'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 编号不连续
-     */
-    'structure/broken-numbering'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 没有工作要求
-     */
-    'structure/empty-requirement'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 没有写明上级表
-     */
-    'parent/no-parent'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 上级表用不上
-     */
-    'parent/unresolved-parent'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 上级表不在上一级
-     */
-    'parent/wrong-level'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 上级表不是同一年的
-     */
-    'parent/wrong-year'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 例外已经过期
-     */
-    'exceptions/expired-exception'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 不允许例外的规则写了例外
-     */
-    'exceptions/forbidden-exception'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 例外的写法有误
-     */
-    'exceptions/malformed-exception'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 例外写的规则不存在
-     */
-    'exceptions/unknown-rule'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 例外没有写理由
-     */
-    'exceptions/unreasoned-exception'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-    /**
-     * 例外没有用处
-     */
-    'exceptions/unused-exception'?:
-      | RuleSeverity
-      | {
-          severity?: RuleSeverity;
-        };
-  };
+  rules?: RuleEntries;
   /**
    * 启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path.
    */
@@ -382,6 +30,66 @@ export interface ConfigFile {
    * 上级表，用于没有写明 parent 的表。The table above, for tables that declare none.
    */
   parent?: string;
+  /**
+   * 只对部分表生效的设置，后面的优先。Settings for some tables only; later ones win.
+   */
+  overrides?: ConfigOverride[];
+  /**
+   * 不检查的文件（通配符，相对于本配置所在目录）。Files that are not checked (globs, seen from the folder of the configuration).
+   */
+  ignore?: string[];
+  /**
+   * 不允许例外的规则，或一类规则（units/*）。Rules, or families, that allow no exception.
+   */
+  notSuppressible?: (
+    | 'coverage/*'
+    | 'units/*'
+    | 'citations/*'
+    | 'deadlines/*'
+    | 'wording/*'
+    | 'structure/*'
+    | 'parent/*'
+    | 'coverage/bad-implements'
+    | 'coverage/dropped-clause'
+    | 'coverage/dropped-upstream'
+    | 'coverage/duplicate-cover'
+    | 'coverage/expired-waiver'
+    | 'coverage/local-task'
+    | 'coverage/missing-task'
+    | 'coverage/unassigned-task'
+    | 'coverage/unclear-task'
+    | 'coverage/unused-waiver'
+    | 'units/collective-lead'
+    | 'units/duplicate-unit'
+    | 'units/foreign-level-unit'
+    | 'units/inconsistent-unit-name'
+    | 'units/joined-units'
+    | 'units/lead-not-counterpart'
+    | 'units/missing-lead'
+    | 'units/missing-units'
+    | 'units/no-rulemaking-power'
+    | 'units/obsolete-unit-name'
+    | 'units/redundant-unit'
+    | 'citations/malformed-number'
+    | 'citations/missing-basis'
+    | 'citations/missing-citation'
+    | 'citations/missing-required-document'
+    | 'deadlines/conflicting-deadline'
+    | 'deadlines/later-deadline'
+    | 'deadlines/missing-deadline'
+    | 'deadlines/past-deadline'
+    | 'wording/lost-prohibition'
+    | 'wording/mixed-width'
+    | 'wording/near-typo'
+    | 'wording/unbalanced-marks'
+    | 'wording/weakened-duty'
+    | 'structure/broken-numbering'
+    | 'structure/empty-requirement'
+    | 'parent/no-parent'
+    | 'parent/unresolved-parent'
+    | 'parent/wrong-level'
+    | 'parent/wrong-year'
+  )[];
   /**
    * 表库：按发文字号找上级表的范围。Where a document number finds its table (globs).
    */
@@ -398,4 +106,417 @@ export interface ConfigFile {
    * 报告语言。Language of reports.
    */
   lang?: 'zh-CN' | 'en';
+}
+/**
+ * 各规则的级别和选项。Severity and options of single rules.
+ */
+export interface RuleEntries {
+  /**
+   * 承接关系写错。Declared trace points nowhere.
+   */
+  'coverage/bad-implements'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 漏写上级要求的内容。Part of the parent’s requirement was dropped.
+   */
+  'coverage/dropped-clause'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 任务在上级就已漏掉。Task was lost above.
+   */
+  'coverage/dropped-upstream'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 同一项上级任务承接了两次。Parent task taken up twice.
+   */
+  'coverage/duplicate-cover'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 豁免已经过期。Waiver has expired.
+   */
+  'coverage/expired-waiver'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 任务没有上级依据。Task without a parent task.
+   */
+  'coverage/local-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 缺少上级任务。Parent task is missing.
+   */
+  'coverage/missing-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 承接了上级没有安排的任务。Task taken up though it is not addressed to this body.
+   */
+  'coverage/unassigned-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 是否承接待确认。Unclear whether the parent task is taken up.
+   */
+  'coverage/unclear-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 豁免没有用处。Waiver without effect.
+   */
+  'coverage/unused-waiver'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 牵头单位是统称。A collective leads.
+   */
+  'units/collective-lead'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 同一单位写了两次。Unit named twice.
+   */
+  'units/duplicate-unit'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 列了上一级的单位。Unit of a higher level.
+   */
+  'units/foreign-level-unit'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+        /**
+         * 名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部.
+         */
+        allow?: string[];
+      };
+  /**
+   * 同一单位前后名称不一。One unit under two names.
+   */
+  'units/inconsistent-unit-name'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 两个单位连写在一起。Two units run together.
+   */
+  'units/joined-units'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 牵头单位与上级不对口。Lead is not the counterpart of the parent’s.
+   */
+  'units/lead-not-counterpart'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有牵头单位。No lead unit.
+   */
+  'units/missing-lead'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+        /**
+         * 上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either.
+         */
+        whenParentHasNone?: 'error' | 'info' | 'off';
+      };
+  /**
+   * 没有任何单位。No unit at all.
+   */
+  'units/missing-units'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有制定规章的权限。No power to make rules.
+   */
+  'units/no-rulemaking-power'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 单位用了旧名。Obsolete name of a unit.
+   */
+  'units/obsolete-unit-name'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 单位重复列出。Unit already included.
+   */
+  'units/redundant-unit'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 发文字号写法不规范。Malformed document number.
+   */
+  'citations/malformed-number'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 印发通知没有写明依据。Covering notice does not cite its basis.
+   */
+  'citations/missing-basis'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 漏引上级引用的文件。Document cited by the parent is not cited.
+   */
+  'citations/missing-citation'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有引用规定的文件。Required document is not cited.
+   */
+  'citations/missing-required-document'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 完成时限前后不一。Deadlines within a task disagree.
+   */
+  'deadlines/conflicting-deadline'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 完成时限晚于上级。Deadline later than the parent’s.
+   */
+  'deadlines/later-deadline'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有写上级的完成时限。Parent’s deadline is not carried over.
+   */
+  'deadlines/missing-deadline'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 完成时限早于成文日期。Deadline before the table’s own date.
+   */
+  'deadlines/past-deadline'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 上级的禁止性要求丢了。Prohibition of the parent was lost.
+   */
+  'wording/lost-prohibition'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 全角、半角标点混用。Half-width punctuation in Chinese text.
+   */
+  'wording/mixed-width'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.
+   */
+  'wording/near-typo'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 引号、括号、书名号不成对。Quotation marks or brackets do not pair.
+   */
+  'wording/unbalanced-marks'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 义务写轻了。Duty weakened.
+   */
+  'wording/weakened-duty'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 编号不连续。Broken numbering.
+   */
+  'structure/broken-numbering'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有工作要求。No requirement.
+   */
+  'structure/empty-requirement'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有写明上级表。No parent table declared.
+   */
+  'parent/no-parent'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 上级表用不上。Parent table cannot be used.
+   */
+  'parent/unresolved-parent'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 上级表不在上一级。Parent table does not stand above.
+   */
+  'parent/wrong-level'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 上级表不是同一年的。Parent table is of another year.
+   */
+  'parent/wrong-year'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 例外已经过期。Exception has expired.
+   */
+  'exceptions/expired-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 不允许例外的规则写了例外。Exception to a rule that allows none.
+   */
+  'exceptions/forbidden-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 例外的写法有误。Malformed exception.
+   */
+  'exceptions/malformed-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 例外写的规则不存在。Exception names an unknown rule.
+   */
+  'exceptions/unknown-rule'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 例外没有写理由。Exception without a reason.
+   */
+  'exceptions/unreasoned-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 例外没有用处。Exception without effect.
+   */
+  'exceptions/unused-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+}
+/**
+ * 写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.
+ */
+export interface ConfigOverride {
+  /**
+   * 文件（通配符，相对于本配置所在目录）。Files (globs, seen from the folder of the configuration).
+   */
+  files?: string | string[];
+  /**
+   * 层级：国家、省、市、县区、镇街。Level of the body that issues the table.
+   */
+  level?:
+    | ('state' | 'province' | 'prefecture' | 'county' | 'township')
+    | ('state' | 'province' | 'prefecture' | 'county' | 'township')[];
+  /**
+   * 地域，如 新海区。Place of that body.
+   */
+  place?: string | string[];
+  /**
+   * 规则预设，默认 recommended。Rule preset.
+   */
+  preset?: 'recommended' | 'strict';
+  rules?: RuleEntries;
+  /**
+   * 启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path.
+   */
+  policies?: string[];
+  /**
+   * 上级表，用于没有写明 parent 的表。The table above, for tables that declare none.
+   */
+  parent?: string;
 }

@@ -41,383 +41,24 @@ const schema11 = {
 			"type": "string",
 			"description": "本文件所依据的模式，供编辑器使用。Schema of this file, for editors."
 		},
+		"extends": {
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}],
+			"description": "在其他配置的基础上修改：预设名（recommended、strict）或配置文件的路径，后面的优先。Presets or configuration files to start from; later ones win."
+		},
 		"preset": {
 			"enum": ["recommended", "strict"],
 			"description": "规则预设，默认 recommended。Rule preset."
 		},
-		"rules": {
-			"type": "object",
-			"description": "各规则的级别和选项。Severity and options of single rules.",
-			"additionalProperties": false,
-			"properties": {
-				"coverage/bad-implements": {
-					"description": "承接关系写错",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/dropped-clause": {
-					"description": "漏写上级要求的内容",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/dropped-upstream": {
-					"description": "任务在上级就已漏掉",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/duplicate-cover": {
-					"description": "同一项上级任务承接了两次",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/expired-waiver": {
-					"description": "豁免已经过期",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/local-task": {
-					"description": "任务没有上级依据",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/missing-task": {
-					"description": "缺少上级任务",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/unassigned-task": {
-					"description": "承接了上级没有安排的任务",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/unclear-task": {
-					"description": "是否承接待确认",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"coverage/unused-waiver": {
-					"description": "豁免没有用处",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/collective-lead": {
-					"description": "牵头单位是统称",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/duplicate-unit": {
-					"description": "同一单位写了两次",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/foreign-level-unit": {
-					"description": "列了上一级的单位",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": {
-							"severity": { "$ref": "#/definitions/severity" },
-							"allow": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"minLength": 1
-								},
-								"default": [],
-								"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
-							}
-						}
-					}]
-				},
-				"units/inconsistent-unit-name": {
-					"description": "同一单位前后名称不一",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/joined-units": {
-					"description": "两个单位连写在一起",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/lead-not-counterpart": {
-					"description": "牵头单位与上级不对口",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/missing-lead": {
-					"description": "没有牵头单位",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": {
-							"severity": { "$ref": "#/definitions/severity" },
-							"whenParentHasNone": {
-								"enum": [
-									"error",
-									"info",
-									"off"
-								],
-								"default": "error",
-								"description": "上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either."
-							}
-						}
-					}]
-				},
-				"units/missing-units": {
-					"description": "没有任何单位",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/obsolete-unit-name": {
-					"description": "单位用了旧名",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"units/redundant-unit": {
-					"description": "单位重复列出",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"citations/malformed-number": {
-					"description": "发文字号写法不规范",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"citations/missing-basis": {
-					"description": "印发通知没有写明依据",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"citations/missing-citation": {
-					"description": "漏引上级引用的文件",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"citations/missing-required-document": {
-					"description": "没有引用规定的文件",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"deadlines/conflicting-deadline": {
-					"description": "完成时限前后不一",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"deadlines/later-deadline": {
-					"description": "完成时限晚于上级",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"deadlines/missing-deadline": {
-					"description": "没有写上级的完成时限",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"deadlines/past-deadline": {
-					"description": "完成时限早于成文日期",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"wording/mixed-width": {
-					"description": "全角、半角标点混用",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"wording/near-typo": {
-					"description": "与上级只差一两个字，疑似笔误",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"wording/unbalanced-marks": {
-					"description": "引号、括号、书名号不成对",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"structure/broken-numbering": {
-					"description": "编号不连续",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"structure/empty-requirement": {
-					"description": "没有工作要求",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"parent/no-parent": {
-					"description": "没有写明上级表",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"parent/unresolved-parent": {
-					"description": "上级表用不上",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"parent/wrong-level": {
-					"description": "上级表不在上一级",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"parent/wrong-year": {
-					"description": "上级表不是同一年的",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/expired-exception": {
-					"description": "例外已经过期",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/forbidden-exception": {
-					"description": "不允许例外的规则写了例外",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/malformed-exception": {
-					"description": "例外的写法有误",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/unknown-rule": {
-					"description": "例外写的规则不存在",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/unreasoned-exception": {
-					"description": "例外没有写理由",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				},
-				"exceptions/unused-exception": {
-					"description": "例外没有用处",
-					"oneOf": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "severity": { "$ref": "#/definitions/severity" } }
-					}]
-				}
-			}
-		},
+		"rules": { "$ref": "#/definitions/rules" },
 		"policies": {
 			"type": "array",
 			"items": {
@@ -430,6 +71,72 @@ const schema11 = {
 			"type": "string",
 			"minLength": 1,
 			"description": "上级表，用于没有写明 parent 的表。The table above, for tables that declare none."
+		},
+		"overrides": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/override" },
+			"description": "只对部分表生效的设置，后面的优先。Settings for some tables only; later ones win."
+		},
+		"ignore": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "不检查的文件（通配符，相对于本配置所在目录）。Files that are not checked (globs, seen from the folder of the configuration)."
+		},
+		"notSuppressible": {
+			"type": "array",
+			"items": { "enum": [
+				"coverage/*",
+				"units/*",
+				"citations/*",
+				"deadlines/*",
+				"wording/*",
+				"structure/*",
+				"parent/*",
+				"coverage/bad-implements",
+				"coverage/dropped-clause",
+				"coverage/dropped-upstream",
+				"coverage/duplicate-cover",
+				"coverage/expired-waiver",
+				"coverage/local-task",
+				"coverage/missing-task",
+				"coverage/unassigned-task",
+				"coverage/unclear-task",
+				"coverage/unused-waiver",
+				"units/collective-lead",
+				"units/duplicate-unit",
+				"units/foreign-level-unit",
+				"units/inconsistent-unit-name",
+				"units/joined-units",
+				"units/lead-not-counterpart",
+				"units/missing-lead",
+				"units/missing-units",
+				"units/no-rulemaking-power",
+				"units/obsolete-unit-name",
+				"units/redundant-unit",
+				"citations/malformed-number",
+				"citations/missing-basis",
+				"citations/missing-citation",
+				"citations/missing-required-document",
+				"deadlines/conflicting-deadline",
+				"deadlines/later-deadline",
+				"deadlines/missing-deadline",
+				"deadlines/past-deadline",
+				"wording/lost-prohibition",
+				"wording/mixed-width",
+				"wording/near-typo",
+				"wording/unbalanced-marks",
+				"wording/weakened-duty",
+				"structure/broken-numbering",
+				"structure/empty-requirement",
+				"parent/no-parent",
+				"parent/unresolved-parent",
+				"parent/wrong-level",
+				"parent/wrong-year"
+			] },
+			"description": "不允许例外的规则，或一类规则（units/*）。Rules, or families, that allow no exception."
 		},
 		"tables": {
 			"type": "array",
@@ -458,18 +165,892 @@ const schema11 = {
 			"description": "报告语言。Language of reports."
 		}
 	},
-	"definitions": { "severity": {
-		"title": "RuleSeverity",
-		"enum": [
-			"off",
-			"error",
-			"warning",
-			"info"
-		],
-		"description": "级别：关闭、错误、警告、提示。Severity of a rule."
-	} }
+	"definitions": {
+		"severity": {
+			"title": "RuleSeverity",
+			"enum": [
+				"off",
+				"error",
+				"warning",
+				"info"
+			],
+			"description": "级别：关闭、错误、警告、提示。Severity of a rule."
+		},
+		"rules": {
+			"title": "RuleEntries",
+			"type": "object",
+			"description": "各规则的级别和选项。Severity and options of single rules.",
+			"additionalProperties": false,
+			"properties": {
+				"coverage/bad-implements": {
+					"description": "承接关系写错。Declared trace points nowhere.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/dropped-clause": {
+					"description": "漏写上级要求的内容。Part of the parent’s requirement was dropped.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/dropped-upstream": {
+					"description": "任务在上级就已漏掉。Task was lost above.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/duplicate-cover": {
+					"description": "同一项上级任务承接了两次。Parent task taken up twice.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/expired-waiver": {
+					"description": "豁免已经过期。Waiver has expired.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/local-task": {
+					"description": "任务没有上级依据。Task without a parent task.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/missing-task": {
+					"description": "缺少上级任务。Parent task is missing.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unassigned-task": {
+					"description": "承接了上级没有安排的任务。Task taken up though it is not addressed to this body.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unclear-task": {
+					"description": "是否承接待确认。Unclear whether the parent task is taken up.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/unused-waiver": {
+					"description": "豁免没有用处。Waiver without effect.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/collective-lead": {
+					"description": "牵头单位是统称。A collective leads.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/duplicate-unit": {
+					"description": "同一单位写了两次。Unit named twice.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/foreign-level-unit": {
+					"description": "列了上一级的单位。Unit of a higher level.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"allow": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"default": [],
+								"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
+							}
+						}
+					}]
+				},
+				"units/inconsistent-unit-name": {
+					"description": "同一单位前后名称不一。One unit under two names.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/joined-units": {
+					"description": "两个单位连写在一起。Two units run together.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/lead-not-counterpart": {
+					"description": "牵头单位与上级不对口。Lead is not the counterpart of the parent’s.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/missing-lead": {
+					"description": "没有牵头单位。No lead unit.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"whenParentHasNone": {
+								"enum": [
+									"error",
+									"info",
+									"off"
+								],
+								"default": "error",
+								"description": "上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either."
+							}
+						}
+					}]
+				},
+				"units/missing-units": {
+					"description": "没有任何单位。No unit at all.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/no-rulemaking-power": {
+					"description": "没有制定规章的权限。No power to make rules.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/obsolete-unit-name": {
+					"description": "单位用了旧名。Obsolete name of a unit.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"units/redundant-unit": {
+					"description": "单位重复列出。Unit already included.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/malformed-number": {
+					"description": "发文字号写法不规范。Malformed document number.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-basis": {
+					"description": "印发通知没有写明依据。Covering notice does not cite its basis.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-citation": {
+					"description": "漏引上级引用的文件。Document cited by the parent is not cited.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-required-document": {
+					"description": "没有引用规定的文件。Required document is not cited.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/conflicting-deadline": {
+					"description": "完成时限前后不一。Deadlines within a task disagree.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/later-deadline": {
+					"description": "完成时限晚于上级。Deadline later than the parent’s.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/missing-deadline": {
+					"description": "没有写上级的完成时限。Parent’s deadline is not carried over.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"deadlines/past-deadline": {
+					"description": "完成时限早于成文日期。Deadline before the table’s own date.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/lost-prohibition": {
+					"description": "上级的禁止性要求丢了。Prohibition of the parent was lost.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/mixed-width": {
+					"description": "全角、半角标点混用。Half-width punctuation in Chinese text.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/near-typo": {
+					"description": "与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/unbalanced-marks": {
+					"description": "引号、括号、书名号不成对。Quotation marks or brackets do not pair.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/weakened-duty": {
+					"description": "义务写轻了。Duty weakened.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/broken-numbering": {
+					"description": "编号不连续。Broken numbering.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/empty-requirement": {
+					"description": "没有工作要求。No requirement.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/no-parent": {
+					"description": "没有写明上级表。No parent table declared.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/unresolved-parent": {
+					"description": "上级表用不上。Parent table cannot be used.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/wrong-level": {
+					"description": "上级表不在上一级。Parent table does not stand above.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/wrong-year": {
+					"description": "上级表不是同一年的。Parent table is of another year.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/expired-exception": {
+					"description": "例外已经过期。Exception has expired.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/forbidden-exception": {
+					"description": "不允许例外的规则写了例外。Exception to a rule that allows none.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/malformed-exception": {
+					"description": "例外的写法有误。Malformed exception.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unknown-rule": {
+					"description": "例外写的规则不存在。Exception names an unknown rule.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unreasoned-exception": {
+					"description": "例外没有写理由。Exception without a reason.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"exceptions/unused-exception": {
+					"description": "例外没有用处。Exception without effect.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				}
+			}
+		},
+		"override": {
+			"title": "ConfigOverride",
+			"type": "object",
+			"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
+			"additionalProperties": false,
+			"properties": {
+				"files": {
+					"oneOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"description": "文件（通配符，相对于本配置所在目录）。Files (globs, seen from the folder of the configuration)."
+				},
+				"level": {
+					"oneOf": [{ "enum": [
+						"state",
+						"province",
+						"prefecture",
+						"county",
+						"township"
+					] }, {
+						"type": "array",
+						"items": { "enum": [
+							"state",
+							"province",
+							"prefecture",
+							"county",
+							"township"
+						] },
+						"minItems": 1
+					}],
+					"description": "层级：国家、省、市、县区、镇街。Level of the body that issues the table."
+				},
+				"place": {
+					"oneOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1
+					}],
+					"description": "地域，如 新海区。Place of that body."
+				},
+				"preset": {
+					"enum": ["recommended", "strict"],
+					"description": "规则预设，默认 recommended。Rule preset."
+				},
+				"rules": { "$ref": "#/definitions/rules" },
+				"policies": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path."
+				},
+				"parent": {
+					"type": "string",
+					"minLength": 1,
+					"description": "上级表，用于没有写明 parent 的表。The table above, for tables that declare none."
+				}
+			}
+		}
+	}
 };
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require_ucs2length().default;
 const schema12 = {
+	"title": "RuleEntries",
+	"type": "object",
+	"description": "各规则的级别和选项。Severity and options of single rules.",
+	"additionalProperties": false,
+	"properties": {
+		"coverage/bad-implements": {
+			"description": "承接关系写错。Declared trace points nowhere.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/dropped-clause": {
+			"description": "漏写上级要求的内容。Part of the parent’s requirement was dropped.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/dropped-upstream": {
+			"description": "任务在上级就已漏掉。Task was lost above.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/duplicate-cover": {
+			"description": "同一项上级任务承接了两次。Parent task taken up twice.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/expired-waiver": {
+			"description": "豁免已经过期。Waiver has expired.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/local-task": {
+			"description": "任务没有上级依据。Task without a parent task.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/missing-task": {
+			"description": "缺少上级任务。Parent task is missing.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/unassigned-task": {
+			"description": "承接了上级没有安排的任务。Task taken up though it is not addressed to this body.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/unclear-task": {
+			"description": "是否承接待确认。Unclear whether the parent task is taken up.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/unused-waiver": {
+			"description": "豁免没有用处。Waiver without effect.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/collective-lead": {
+			"description": "牵头单位是统称。A collective leads.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/duplicate-unit": {
+			"description": "同一单位写了两次。Unit named twice.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/foreign-level-unit": {
+			"description": "列了上一级的单位。Unit of a higher level.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"severity": { "$ref": "#/definitions/severity" },
+					"allow": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"default": [],
+						"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
+					}
+				}
+			}]
+		},
+		"units/inconsistent-unit-name": {
+			"description": "同一单位前后名称不一。One unit under two names.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/joined-units": {
+			"description": "两个单位连写在一起。Two units run together.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/lead-not-counterpart": {
+			"description": "牵头单位与上级不对口。Lead is not the counterpart of the parent’s.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/missing-lead": {
+			"description": "没有牵头单位。No lead unit.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"severity": { "$ref": "#/definitions/severity" },
+					"whenParentHasNone": {
+						"enum": [
+							"error",
+							"info",
+							"off"
+						],
+						"default": "error",
+						"description": "上级这一项也没有牵头单位时：error 照常报告，info 只提示，off 不报告。For tasks whose parent task has no lead unit either."
+					}
+				}
+			}]
+		},
+		"units/missing-units": {
+			"description": "没有任何单位。No unit at all.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/no-rulemaking-power": {
+			"description": "没有制定规章的权限。No power to make rules.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/obsolete-unit-name": {
+			"description": "单位用了旧名。Obsolete name of a unit.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"units/redundant-unit": {
+			"description": "单位重复列出。Unit already included.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/malformed-number": {
+			"description": "发文字号写法不规范。Malformed document number.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/missing-basis": {
+			"description": "印发通知没有写明依据。Covering notice does not cite its basis.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/missing-citation": {
+			"description": "漏引上级引用的文件。Document cited by the parent is not cited.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/missing-required-document": {
+			"description": "没有引用规定的文件。Required document is not cited.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"deadlines/conflicting-deadline": {
+			"description": "完成时限前后不一。Deadlines within a task disagree.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"deadlines/later-deadline": {
+			"description": "完成时限晚于上级。Deadline later than the parent’s.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"deadlines/missing-deadline": {
+			"description": "没有写上级的完成时限。Parent’s deadline is not carried over.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"deadlines/past-deadline": {
+			"description": "完成时限早于成文日期。Deadline before the table’s own date.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/lost-prohibition": {
+			"description": "上级的禁止性要求丢了。Prohibition of the parent was lost.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/mixed-width": {
+			"description": "全角、半角标点混用。Half-width punctuation in Chinese text.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/near-typo": {
+			"description": "与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/unbalanced-marks": {
+			"description": "引号、括号、书名号不成对。Quotation marks or brackets do not pair.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/weakened-duty": {
+			"description": "义务写轻了。Duty weakened.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/broken-numbering": {
+			"description": "编号不连续。Broken numbering.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/empty-requirement": {
+			"description": "没有工作要求。No requirement.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"parent/no-parent": {
+			"description": "没有写明上级表。No parent table declared.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"parent/unresolved-parent": {
+			"description": "上级表用不上。Parent table cannot be used.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"parent/wrong-level": {
+			"description": "上级表不在上一级。Parent table does not stand above.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"parent/wrong-year": {
+			"description": "上级表不是同一年的。Parent table is of another year.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/expired-exception": {
+			"description": "例外已经过期。Exception has expired.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/forbidden-exception": {
+			"description": "不允许例外的规则写了例外。Exception to a rule that allows none.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/malformed-exception": {
+			"description": "例外的写法有误。Malformed exception.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/unknown-rule": {
+			"description": "例外写的规则不存在。Exception names an unknown rule.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/unreasoned-exception": {
+			"description": "例外没有写理由。Exception without a reason.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"exceptions/unused-exception": {
+			"description": "例外没有用处。Exception without effect.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		}
+	}
+};
+const schema13 = {
 	"title": "RuleSeverity",
 	"enum": [
 		"off",
@@ -479,8 +1060,4717 @@ const schema12 = {
 	],
 	"description": "级别：关闭、错误、警告、提示。Severity of a rule."
 };
-const func2 = Object.prototype.hasOwnProperty;
-const func4 = require_ucs2length().default;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["coverage/bad-implements"] !== void 0) {
+			let data0 = data["coverage/bad-implements"];
+			const _errs3 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs4 = errors;
+			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
+				const err1 = {
+					instancePath: instancePath + "/coverage~1bad-implements",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs6 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (!(key1 === "severity")) {
+					const err2 = {
+						instancePath: instancePath + "/coverage~1bad-implements",
+						schemaPath: "#/properties/coverage~1bad-implements/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.severity !== void 0) {
+					let data1 = data0.severity;
+					if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
+						const err3 = {
+							instancePath: instancePath + "/coverage~1bad-implements/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/coverage~1bad-implements",
+					schemaPath: "#/properties/coverage~1bad-implements/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/coverage~1bad-implements",
+					schemaPath: "#/properties/coverage~1bad-implements/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) if (_errs3) vErrors.length = _errs3;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/dropped-clause"] !== void 0) {
+			let data2 = data["coverage/dropped-clause"];
+			const _errs12 = errors;
+			let valid5 = false;
+			let passing1 = null;
+			const _errs13 = errors;
+			if (!(data2 === "off" || data2 === "error" || data2 === "warning" || data2 === "info")) {
+				const err6 = {
+					instancePath: instancePath + "/coverage~1dropped-clause",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			if (_valid1) {
+				valid5 = true;
+				passing1 = 0;
+			}
+			const _errs15 = errors;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key2 in data2) if (!(key2 === "severity")) {
+					const err7 = {
+						instancePath: instancePath + "/coverage~1dropped-clause",
+						schemaPath: "#/properties/coverage~1dropped-clause/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2.severity !== void 0) {
+					let data3 = data2.severity;
+					if (!(data3 === "off" || data3 === "error" || data3 === "warning" || data3 === "info")) {
+						const err8 = {
+							instancePath: instancePath + "/coverage~1dropped-clause/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/coverage~1dropped-clause",
+					schemaPath: "#/properties/coverage~1dropped-clause/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid1 = _errs15 === errors;
+			if (_valid1 && valid5) {
+				valid5 = false;
+				passing1 = [passing1, 1];
+			} else if (_valid1) {
+				valid5 = true;
+				passing1 = 1;
+			}
+			if (!valid5) {
+				const err10 = {
+					instancePath: instancePath + "/coverage~1dropped-clause",
+					schemaPath: "#/properties/coverage~1dropped-clause/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) if (_errs12) vErrors.length = _errs12;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/dropped-upstream"] !== void 0) {
+			let data4 = data["coverage/dropped-upstream"];
+			const _errs21 = errors;
+			let valid9 = false;
+			let passing2 = null;
+			const _errs22 = errors;
+			if (!(data4 === "off" || data4 === "error" || data4 === "warning" || data4 === "info")) {
+				const err11 = {
+					instancePath: instancePath + "/coverage~1dropped-upstream",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid2 = _errs22 === errors;
+			if (_valid2) {
+				valid9 = true;
+				passing2 = 0;
+			}
+			const _errs24 = errors;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) if (!(key3 === "severity")) {
+					const err12 = {
+						instancePath: instancePath + "/coverage~1dropped-upstream",
+						schemaPath: "#/properties/coverage~1dropped-upstream/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data4.severity !== void 0) {
+					let data5 = data4.severity;
+					if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
+						const err13 = {
+							instancePath: instancePath + "/coverage~1dropped-upstream/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/coverage~1dropped-upstream",
+					schemaPath: "#/properties/coverage~1dropped-upstream/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid2 = _errs24 === errors;
+			if (_valid2 && valid9) {
+				valid9 = false;
+				passing2 = [passing2, 1];
+			} else if (_valid2) {
+				valid9 = true;
+				passing2 = 1;
+			}
+			if (!valid9) {
+				const err15 = {
+					instancePath: instancePath + "/coverage~1dropped-upstream",
+					schemaPath: "#/properties/coverage~1dropped-upstream/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing2 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			} else {
+				errors = _errs21;
+				if (vErrors !== null) if (_errs21) vErrors.length = _errs21;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/duplicate-cover"] !== void 0) {
+			let data6 = data["coverage/duplicate-cover"];
+			const _errs30 = errors;
+			let valid13 = false;
+			let passing3 = null;
+			const _errs31 = errors;
+			if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
+				const err16 = {
+					instancePath: instancePath + "/coverage~1duplicate-cover",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid3 = _errs31 === errors;
+			if (_valid3) {
+				valid13 = true;
+				passing3 = 0;
+			}
+			const _errs33 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key4 in data6) if (!(key4 === "severity")) {
+					const err17 = {
+						instancePath: instancePath + "/coverage~1duplicate-cover",
+						schemaPath: "#/properties/coverage~1duplicate-cover/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data6.severity !== void 0) {
+					let data7 = data6.severity;
+					if (!(data7 === "off" || data7 === "error" || data7 === "warning" || data7 === "info")) {
+						const err18 = {
+							instancePath: instancePath + "/coverage~1duplicate-cover/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/coverage~1duplicate-cover",
+					schemaPath: "#/properties/coverage~1duplicate-cover/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid3 = _errs33 === errors;
+			if (_valid3 && valid13) {
+				valid13 = false;
+				passing3 = [passing3, 1];
+			} else if (_valid3) {
+				valid13 = true;
+				passing3 = 1;
+			}
+			if (!valid13) {
+				const err20 = {
+					instancePath: instancePath + "/coverage~1duplicate-cover",
+					schemaPath: "#/properties/coverage~1duplicate-cover/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing3 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs30;
+				if (vErrors !== null) if (_errs30) vErrors.length = _errs30;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/expired-waiver"] !== void 0) {
+			let data8 = data["coverage/expired-waiver"];
+			const _errs39 = errors;
+			let valid17 = false;
+			let passing4 = null;
+			const _errs40 = errors;
+			if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
+				const err21 = {
+					instancePath: instancePath + "/coverage~1expired-waiver",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid4 = _errs40 === errors;
+			if (_valid4) {
+				valid17 = true;
+				passing4 = 0;
+			}
+			const _errs42 = errors;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key5 in data8) if (!(key5 === "severity")) {
+					const err22 = {
+						instancePath: instancePath + "/coverage~1expired-waiver",
+						schemaPath: "#/properties/coverage~1expired-waiver/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data8.severity !== void 0) {
+					let data9 = data8.severity;
+					if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
+						const err23 = {
+							instancePath: instancePath + "/coverage~1expired-waiver/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/coverage~1expired-waiver",
+					schemaPath: "#/properties/coverage~1expired-waiver/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid4 = _errs42 === errors;
+			if (_valid4 && valid17) {
+				valid17 = false;
+				passing4 = [passing4, 1];
+			} else if (_valid4) {
+				valid17 = true;
+				passing4 = 1;
+			}
+			if (!valid17) {
+				const err25 = {
+					instancePath: instancePath + "/coverage~1expired-waiver",
+					schemaPath: "#/properties/coverage~1expired-waiver/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing4 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs39;
+				if (vErrors !== null) if (_errs39) vErrors.length = _errs39;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/local-task"] !== void 0) {
+			let data10 = data["coverage/local-task"];
+			const _errs48 = errors;
+			let valid21 = false;
+			let passing5 = null;
+			const _errs49 = errors;
+			if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
+				const err26 = {
+					instancePath: instancePath + "/coverage~1local-task",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			var _valid5 = _errs49 === errors;
+			if (_valid5) {
+				valid21 = true;
+				passing5 = 0;
+			}
+			const _errs51 = errors;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key6 in data10) if (!(key6 === "severity")) {
+					const err27 = {
+						instancePath: instancePath + "/coverage~1local-task",
+						schemaPath: "#/properties/coverage~1local-task/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data10.severity !== void 0) {
+					let data11 = data10.severity;
+					if (!(data11 === "off" || data11 === "error" || data11 === "warning" || data11 === "info")) {
+						const err28 = {
+							instancePath: instancePath + "/coverage~1local-task/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/coverage~1local-task",
+					schemaPath: "#/properties/coverage~1local-task/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			var _valid5 = _errs51 === errors;
+			if (_valid5 && valid21) {
+				valid21 = false;
+				passing5 = [passing5, 1];
+			} else if (_valid5) {
+				valid21 = true;
+				passing5 = 1;
+			}
+			if (!valid21) {
+				const err30 = {
+					instancePath: instancePath + "/coverage~1local-task",
+					schemaPath: "#/properties/coverage~1local-task/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing5 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs48;
+				if (vErrors !== null) if (_errs48) vErrors.length = _errs48;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/missing-task"] !== void 0) {
+			let data12 = data["coverage/missing-task"];
+			const _errs57 = errors;
+			let valid25 = false;
+			let passing6 = null;
+			const _errs58 = errors;
+			if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
+				const err31 = {
+					instancePath: instancePath + "/coverage~1missing-task",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid6 = _errs58 === errors;
+			if (_valid6) {
+				valid25 = true;
+				passing6 = 0;
+			}
+			const _errs60 = errors;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key7 in data12) if (!(key7 === "severity")) {
+					const err32 = {
+						instancePath: instancePath + "/coverage~1missing-task",
+						schemaPath: "#/properties/coverage~1missing-task/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data12.severity !== void 0) {
+					let data13 = data12.severity;
+					if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
+						const err33 = {
+							instancePath: instancePath + "/coverage~1missing-task/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/coverage~1missing-task",
+					schemaPath: "#/properties/coverage~1missing-task/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			var _valid6 = _errs60 === errors;
+			if (_valid6 && valid25) {
+				valid25 = false;
+				passing6 = [passing6, 1];
+			} else if (_valid6) {
+				valid25 = true;
+				passing6 = 1;
+			}
+			if (!valid25) {
+				const err35 = {
+					instancePath: instancePath + "/coverage~1missing-task",
+					schemaPath: "#/properties/coverage~1missing-task/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing6 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			} else {
+				errors = _errs57;
+				if (vErrors !== null) if (_errs57) vErrors.length = _errs57;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/unassigned-task"] !== void 0) {
+			let data14 = data["coverage/unassigned-task"];
+			const _errs66 = errors;
+			let valid29 = false;
+			let passing7 = null;
+			const _errs67 = errors;
+			if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
+				const err36 = {
+					instancePath: instancePath + "/coverage~1unassigned-task",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid7 = _errs67 === errors;
+			if (_valid7) {
+				valid29 = true;
+				passing7 = 0;
+			}
+			const _errs69 = errors;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key8 in data14) if (!(key8 === "severity")) {
+					const err37 = {
+						instancePath: instancePath + "/coverage~1unassigned-task",
+						schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data14.severity !== void 0) {
+					let data15 = data14.severity;
+					if (!(data15 === "off" || data15 === "error" || data15 === "warning" || data15 === "info")) {
+						const err38 = {
+							instancePath: instancePath + "/coverage~1unassigned-task/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/coverage~1unassigned-task",
+					schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			var _valid7 = _errs69 === errors;
+			if (_valid7 && valid29) {
+				valid29 = false;
+				passing7 = [passing7, 1];
+			} else if (_valid7) {
+				valid29 = true;
+				passing7 = 1;
+			}
+			if (!valid29) {
+				const err40 = {
+					instancePath: instancePath + "/coverage~1unassigned-task",
+					schemaPath: "#/properties/coverage~1unassigned-task/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing7 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			} else {
+				errors = _errs66;
+				if (vErrors !== null) if (_errs66) vErrors.length = _errs66;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/unclear-task"] !== void 0) {
+			let data16 = data["coverage/unclear-task"];
+			const _errs75 = errors;
+			let valid33 = false;
+			let passing8 = null;
+			const _errs76 = errors;
+			if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
+				const err41 = {
+					instancePath: instancePath + "/coverage~1unclear-task",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			var _valid8 = _errs76 === errors;
+			if (_valid8) {
+				valid33 = true;
+				passing8 = 0;
+			}
+			const _errs78 = errors;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key9 in data16) if (!(key9 === "severity")) {
+					const err42 = {
+						instancePath: instancePath + "/coverage~1unclear-task",
+						schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (data16.severity !== void 0) {
+					let data17 = data16.severity;
+					if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
+						const err43 = {
+							instancePath: instancePath + "/coverage~1unclear-task/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/coverage~1unclear-task",
+					schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			var _valid8 = _errs78 === errors;
+			if (_valid8 && valid33) {
+				valid33 = false;
+				passing8 = [passing8, 1];
+			} else if (_valid8) {
+				valid33 = true;
+				passing8 = 1;
+			}
+			if (!valid33) {
+				const err45 = {
+					instancePath: instancePath + "/coverage~1unclear-task",
+					schemaPath: "#/properties/coverage~1unclear-task/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing8 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			} else {
+				errors = _errs75;
+				if (vErrors !== null) if (_errs75) vErrors.length = _errs75;
+				else vErrors = null;
+			}
+		}
+		if (data["coverage/unused-waiver"] !== void 0) {
+			let data18 = data["coverage/unused-waiver"];
+			const _errs84 = errors;
+			let valid37 = false;
+			let passing9 = null;
+			const _errs85 = errors;
+			if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
+				const err46 = {
+					instancePath: instancePath + "/coverage~1unused-waiver",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			var _valid9 = _errs85 === errors;
+			if (_valid9) {
+				valid37 = true;
+				passing9 = 0;
+			}
+			const _errs87 = errors;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				for (const key10 in data18) if (!(key10 === "severity")) {
+					const err47 = {
+						instancePath: instancePath + "/coverage~1unused-waiver",
+						schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data18.severity !== void 0) {
+					let data19 = data18.severity;
+					if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
+						const err48 = {
+							instancePath: instancePath + "/coverage~1unused-waiver/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/coverage~1unused-waiver",
+					schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+			var _valid9 = _errs87 === errors;
+			if (_valid9 && valid37) {
+				valid37 = false;
+				passing9 = [passing9, 1];
+			} else if (_valid9) {
+				valid37 = true;
+				passing9 = 1;
+			}
+			if (!valid37) {
+				const err50 = {
+					instancePath: instancePath + "/coverage~1unused-waiver",
+					schemaPath: "#/properties/coverage~1unused-waiver/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing9 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			} else {
+				errors = _errs84;
+				if (vErrors !== null) if (_errs84) vErrors.length = _errs84;
+				else vErrors = null;
+			}
+		}
+		if (data["units/collective-lead"] !== void 0) {
+			let data20 = data["units/collective-lead"];
+			const _errs93 = errors;
+			let valid41 = false;
+			let passing10 = null;
+			const _errs94 = errors;
+			if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
+				const err51 = {
+					instancePath: instancePath + "/units~1collective-lead",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			var _valid10 = _errs94 === errors;
+			if (_valid10) {
+				valid41 = true;
+				passing10 = 0;
+			}
+			const _errs96 = errors;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key11 in data20) if (!(key11 === "severity")) {
+					const err52 = {
+						instancePath: instancePath + "/units~1collective-lead",
+						schemaPath: "#/properties/units~1collective-lead/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data20.severity !== void 0) {
+					let data21 = data20.severity;
+					if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
+						const err53 = {
+							instancePath: instancePath + "/units~1collective-lead/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/units~1collective-lead",
+					schemaPath: "#/properties/units~1collective-lead/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+			var _valid10 = _errs96 === errors;
+			if (_valid10 && valid41) {
+				valid41 = false;
+				passing10 = [passing10, 1];
+			} else if (_valid10) {
+				valid41 = true;
+				passing10 = 1;
+			}
+			if (!valid41) {
+				const err55 = {
+					instancePath: instancePath + "/units~1collective-lead",
+					schemaPath: "#/properties/units~1collective-lead/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing10 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			} else {
+				errors = _errs93;
+				if (vErrors !== null) if (_errs93) vErrors.length = _errs93;
+				else vErrors = null;
+			}
+		}
+		if (data["units/duplicate-unit"] !== void 0) {
+			let data22 = data["units/duplicate-unit"];
+			const _errs102 = errors;
+			let valid45 = false;
+			let passing11 = null;
+			const _errs103 = errors;
+			if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
+				const err56 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+			var _valid11 = _errs103 === errors;
+			if (_valid11) {
+				valid45 = true;
+				passing11 = 0;
+			}
+			const _errs105 = errors;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key12 in data22) if (!(key12 === "severity")) {
+					const err57 = {
+						instancePath: instancePath + "/units~1duplicate-unit",
+						schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data22.severity !== void 0) {
+					let data23 = data22.severity;
+					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
+						const err58 = {
+							instancePath: instancePath + "/units~1duplicate-unit/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			var _valid11 = _errs105 === errors;
+			if (_valid11 && valid45) {
+				valid45 = false;
+				passing11 = [passing11, 1];
+			} else if (_valid11) {
+				valid45 = true;
+				passing11 = 1;
+			}
+			if (!valid45) {
+				const err60 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing11 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			} else {
+				errors = _errs102;
+				if (vErrors !== null) if (_errs102) vErrors.length = _errs102;
+				else vErrors = null;
+			}
+		}
+		if (data["units/foreign-level-unit"] !== void 0) {
+			let data24 = data["units/foreign-level-unit"];
+			const _errs111 = errors;
+			let valid49 = false;
+			let passing12 = null;
+			const _errs112 = errors;
+			if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
+				const err61 = {
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			var _valid12 = _errs112 === errors;
+			if (_valid12) {
+				valid49 = true;
+				passing12 = 0;
+			}
+			const _errs114 = errors;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key13 in data24) if (!(key13 === "severity" || key13 === "allow")) {
+					const err62 = {
+						instancePath: instancePath + "/units~1foreign-level-unit",
+						schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data24.severity !== void 0) {
+					let data25 = data24.severity;
+					if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
+						const err63 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data24.allow !== void 0) {
+					let data26 = data24.allow;
+					if (Array.isArray(data26)) {
+						const len0 = data26.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data27 = data26[i0];
+							if (typeof data27 === "string") {
+								if (func3(data27) < 1) {
+									const err64 = {
+										instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+										schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+									schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/allow",
+							schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			var _valid12 = _errs114 === errors;
+			if (_valid12 && valid49) {
+				valid49 = false;
+				passing12 = [passing12, 1];
+			} else if (_valid12) {
+				valid49 = true;
+				passing12 = 1;
+			}
+			if (!valid49) {
+				const err68 = {
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing12 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			} else {
+				errors = _errs111;
+				if (vErrors !== null) if (_errs111) vErrors.length = _errs111;
+				else vErrors = null;
+			}
+		}
+		if (data["units/inconsistent-unit-name"] !== void 0) {
+			let data28 = data["units/inconsistent-unit-name"];
+			const _errs124 = errors;
+			let valid55 = false;
+			let passing13 = null;
+			const _errs125 = errors;
+			if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
+				const err69 = {
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+			var _valid13 = _errs125 === errors;
+			if (_valid13) {
+				valid55 = true;
+				passing13 = 0;
+			}
+			const _errs127 = errors;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key14 in data28) if (!(key14 === "severity")) {
+					const err70 = {
+						instancePath: instancePath + "/units~1inconsistent-unit-name",
+						schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key14 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data28.severity !== void 0) {
+					let data29 = data28.severity;
+					if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
+						const err71 = {
+							instancePath: instancePath + "/units~1inconsistent-unit-name/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			var _valid13 = _errs127 === errors;
+			if (_valid13 && valid55) {
+				valid55 = false;
+				passing13 = [passing13, 1];
+			} else if (_valid13) {
+				valid55 = true;
+				passing13 = 1;
+			}
+			if (!valid55) {
+				const err73 = {
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing13 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			} else {
+				errors = _errs124;
+				if (vErrors !== null) if (_errs124) vErrors.length = _errs124;
+				else vErrors = null;
+			}
+		}
+		if (data["units/joined-units"] !== void 0) {
+			let data30 = data["units/joined-units"];
+			const _errs133 = errors;
+			let valid59 = false;
+			let passing14 = null;
+			const _errs134 = errors;
+			if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
+				const err74 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			var _valid14 = _errs134 === errors;
+			if (_valid14) {
+				valid59 = true;
+				passing14 = 0;
+			}
+			const _errs136 = errors;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (const key15 in data30) if (!(key15 === "severity")) {
+					const err75 = {
+						instancePath: instancePath + "/units~1joined-units",
+						schemaPath: "#/properties/units~1joined-units/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key15 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (data30.severity !== void 0) {
+					let data31 = data30.severity;
+					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
+						const err76 = {
+							instancePath: instancePath + "/units~1joined-units/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+			var _valid14 = _errs136 === errors;
+			if (_valid14 && valid59) {
+				valid59 = false;
+				passing14 = [passing14, 1];
+			} else if (_valid14) {
+				valid59 = true;
+				passing14 = 1;
+			}
+			if (!valid59) {
+				const err78 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing14 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			} else {
+				errors = _errs133;
+				if (vErrors !== null) if (_errs133) vErrors.length = _errs133;
+				else vErrors = null;
+			}
+		}
+		if (data["units/lead-not-counterpart"] !== void 0) {
+			let data32 = data["units/lead-not-counterpart"];
+			const _errs142 = errors;
+			let valid63 = false;
+			let passing15 = null;
+			const _errs143 = errors;
+			if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
+				const err79 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+			var _valid15 = _errs143 === errors;
+			if (_valid15) {
+				valid63 = true;
+				passing15 = 0;
+			}
+			const _errs145 = errors;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key16 in data32) if (!(key16 === "severity")) {
+					const err80 = {
+						instancePath: instancePath + "/units~1lead-not-counterpart",
+						schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data32.severity !== void 0) {
+					let data33 = data32.severity;
+					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
+						const err81 = {
+							instancePath: instancePath + "/units~1lead-not-counterpart/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+			} else {
+				const err82 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			var _valid15 = _errs145 === errors;
+			if (_valid15 && valid63) {
+				valid63 = false;
+				passing15 = [passing15, 1];
+			} else if (_valid15) {
+				valid63 = true;
+				passing15 = 1;
+			}
+			if (!valid63) {
+				const err83 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing15 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			} else {
+				errors = _errs142;
+				if (vErrors !== null) if (_errs142) vErrors.length = _errs142;
+				else vErrors = null;
+			}
+		}
+		if (data["units/missing-lead"] !== void 0) {
+			let data34 = data["units/missing-lead"];
+			const _errs151 = errors;
+			let valid67 = false;
+			let passing16 = null;
+			const _errs152 = errors;
+			if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
+				const err84 = {
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+			var _valid16 = _errs152 === errors;
+			if (_valid16) {
+				valid67 = true;
+				passing16 = 0;
+			}
+			const _errs154 = errors;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key17 in data34) if (!(key17 === "severity" || key17 === "whenParentHasNone")) {
+					const err85 = {
+						instancePath: instancePath + "/units~1missing-lead",
+						schemaPath: "#/properties/units~1missing-lead/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				if (data34.severity !== void 0) {
+					let data35 = data34.severity;
+					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
+						const err86 = {
+							instancePath: instancePath + "/units~1missing-lead/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data34.whenParentHasNone !== void 0) {
+					let data36 = data34.whenParentHasNone;
+					if (!(data36 === "error" || data36 === "info" || data36 === "off")) {
+						const err87 = {
+							instancePath: instancePath + "/units~1missing-lead/whenParentHasNone",
+							schemaPath: "#/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+			} else {
+				const err88 = {
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+			var _valid16 = _errs154 === errors;
+			if (_valid16 && valid67) {
+				valid67 = false;
+				passing16 = [passing16, 1];
+			} else if (_valid16) {
+				valid67 = true;
+				passing16 = 1;
+			}
+			if (!valid67) {
+				const err89 = {
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing16 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			} else {
+				errors = _errs151;
+				if (vErrors !== null) if (_errs151) vErrors.length = _errs151;
+				else vErrors = null;
+			}
+		}
+		if (data["units/missing-units"] !== void 0) {
+			let data37 = data["units/missing-units"];
+			const _errs161 = errors;
+			let valid71 = false;
+			let passing17 = null;
+			const _errs162 = errors;
+			if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
+				const err90 = {
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
+				errors++;
+			}
+			var _valid17 = _errs162 === errors;
+			if (_valid17) {
+				valid71 = true;
+				passing17 = 0;
+			}
+			const _errs164 = errors;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				for (const key18 in data37) if (!(key18 === "severity")) {
+					const err91 = {
+						instancePath: instancePath + "/units~1missing-units",
+						schemaPath: "#/properties/units~1missing-units/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+				if (data37.severity !== void 0) {
+					let data38 = data37.severity;
+					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+						const err92 = {
+							instancePath: instancePath + "/units~1missing-units/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+			var _valid17 = _errs164 === errors;
+			if (_valid17 && valid71) {
+				valid71 = false;
+				passing17 = [passing17, 1];
+			} else if (_valid17) {
+				valid71 = true;
+				passing17 = 1;
+			}
+			if (!valid71) {
+				const err94 = {
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing17 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
+				errors++;
+			} else {
+				errors = _errs161;
+				if (vErrors !== null) if (_errs161) vErrors.length = _errs161;
+				else vErrors = null;
+			}
+		}
+		if (data["units/no-rulemaking-power"] !== void 0) {
+			let data39 = data["units/no-rulemaking-power"];
+			const _errs170 = errors;
+			let valid75 = false;
+			let passing18 = null;
+			const _errs171 = errors;
+			if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
+				const err95 = {
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+			var _valid18 = _errs171 === errors;
+			if (_valid18) {
+				valid75 = true;
+				passing18 = 0;
+			}
+			const _errs173 = errors;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				for (const key19 in data39) if (!(key19 === "severity")) {
+					const err96 = {
+						instancePath: instancePath + "/units~1no-rulemaking-power",
+						schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				if (data39.severity !== void 0) {
+					let data40 = data39.severity;
+					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
+						const err97 = {
+							instancePath: instancePath + "/units~1no-rulemaking-power/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+			} else {
+				const err98 = {
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+			var _valid18 = _errs173 === errors;
+			if (_valid18 && valid75) {
+				valid75 = false;
+				passing18 = [passing18, 1];
+			} else if (_valid18) {
+				valid75 = true;
+				passing18 = 1;
+			}
+			if (!valid75) {
+				const err99 = {
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing18 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			} else {
+				errors = _errs170;
+				if (vErrors !== null) if (_errs170) vErrors.length = _errs170;
+				else vErrors = null;
+			}
+		}
+		if (data["units/obsolete-unit-name"] !== void 0) {
+			let data41 = data["units/obsolete-unit-name"];
+			const _errs179 = errors;
+			let valid79 = false;
+			let passing19 = null;
+			const _errs180 = errors;
+			if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
+				const err100 = {
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			var _valid19 = _errs180 === errors;
+			if (_valid19) {
+				valid79 = true;
+				passing19 = 0;
+			}
+			const _errs182 = errors;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				for (const key20 in data41) if (!(key20 === "severity")) {
+					const err101 = {
+						instancePath: instancePath + "/units~1obsolete-unit-name",
+						schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
+					errors++;
+				}
+				if (data41.severity !== void 0) {
+					let data42 = data41.severity;
+					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
+						const err102 = {
+							instancePath: instancePath + "/units~1obsolete-unit-name/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+			} else {
+				const err103 = {
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+			var _valid19 = _errs182 === errors;
+			if (_valid19 && valid79) {
+				valid79 = false;
+				passing19 = [passing19, 1];
+			} else if (_valid19) {
+				valid79 = true;
+				passing19 = 1;
+			}
+			if (!valid79) {
+				const err104 = {
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing19 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
+				errors++;
+			} else {
+				errors = _errs179;
+				if (vErrors !== null) if (_errs179) vErrors.length = _errs179;
+				else vErrors = null;
+			}
+		}
+		if (data["units/redundant-unit"] !== void 0) {
+			let data43 = data["units/redundant-unit"];
+			const _errs188 = errors;
+			let valid83 = false;
+			let passing20 = null;
+			const _errs189 = errors;
+			if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
+				const err105 = {
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
+				errors++;
+			}
+			var _valid20 = _errs189 === errors;
+			if (_valid20) {
+				valid83 = true;
+				passing20 = 0;
+			}
+			const _errs191 = errors;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key21 in data43) if (!(key21 === "severity")) {
+					const err106 = {
+						instancePath: instancePath + "/units~1redundant-unit",
+						schemaPath: "#/properties/units~1redundant-unit/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
+					errors++;
+				}
+				if (data43.severity !== void 0) {
+					let data44 = data43.severity;
+					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
+						const err107 = {
+							instancePath: instancePath + "/units~1redundant-unit/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+				}
+			} else {
+				const err108 = {
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+			var _valid20 = _errs191 === errors;
+			if (_valid20 && valid83) {
+				valid83 = false;
+				passing20 = [passing20, 1];
+			} else if (_valid20) {
+				valid83 = true;
+				passing20 = 1;
+			}
+			if (!valid83) {
+				const err109 = {
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing20 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			} else {
+				errors = _errs188;
+				if (vErrors !== null) if (_errs188) vErrors.length = _errs188;
+				else vErrors = null;
+			}
+		}
+		if (data["citations/malformed-number"] !== void 0) {
+			let data45 = data["citations/malformed-number"];
+			const _errs197 = errors;
+			let valid87 = false;
+			let passing21 = null;
+			const _errs198 = errors;
+			if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
+				const err110 = {
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
+				errors++;
+			}
+			var _valid21 = _errs198 === errors;
+			if (_valid21) {
+				valid87 = true;
+				passing21 = 0;
+			}
+			const _errs200 = errors;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key22 in data45) if (!(key22 === "severity")) {
+					const err111 = {
+						instancePath: instancePath + "/citations~1malformed-number",
+						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
+					errors++;
+				}
+				if (data45.severity !== void 0) {
+					let data46 = data45.severity;
+					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
+						const err112 = {
+							instancePath: instancePath + "/citations~1malformed-number/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+			} else {
+				const err113 = {
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
+				errors++;
+			}
+			var _valid21 = _errs200 === errors;
+			if (_valid21 && valid87) {
+				valid87 = false;
+				passing21 = [passing21, 1];
+			} else if (_valid21) {
+				valid87 = true;
+				passing21 = 1;
+			}
+			if (!valid87) {
+				const err114 = {
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing21 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			} else {
+				errors = _errs197;
+				if (vErrors !== null) if (_errs197) vErrors.length = _errs197;
+				else vErrors = null;
+			}
+		}
+		if (data["citations/missing-basis"] !== void 0) {
+			let data47 = data["citations/missing-basis"];
+			const _errs206 = errors;
+			let valid91 = false;
+			let passing22 = null;
+			const _errs207 = errors;
+			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
+				const err115 = {
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+			var _valid22 = _errs207 === errors;
+			if (_valid22) {
+				valid91 = true;
+				passing22 = 0;
+			}
+			const _errs209 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key23 in data47) if (!(key23 === "severity")) {
+					const err116 = {
+						instancePath: instancePath + "/citations~1missing-basis",
+						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key23 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				if (data47.severity !== void 0) {
+					let data48 = data47.severity;
+					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
+						const err117 = {
+							instancePath: instancePath + "/citations~1missing-basis/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+			} else {
+				const err118 = {
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
+				errors++;
+			}
+			var _valid22 = _errs209 === errors;
+			if (_valid22 && valid91) {
+				valid91 = false;
+				passing22 = [passing22, 1];
+			} else if (_valid22) {
+				valid91 = true;
+				passing22 = 1;
+			}
+			if (!valid91) {
+				const err119 = {
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing22 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
+				errors++;
+			} else {
+				errors = _errs206;
+				if (vErrors !== null) if (_errs206) vErrors.length = _errs206;
+				else vErrors = null;
+			}
+		}
+		if (data["citations/missing-citation"] !== void 0) {
+			let data49 = data["citations/missing-citation"];
+			const _errs215 = errors;
+			let valid95 = false;
+			let passing23 = null;
+			const _errs216 = errors;
+			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
+				const err120 = {
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			}
+			var _valid23 = _errs216 === errors;
+			if (_valid23) {
+				valid95 = true;
+				passing23 = 0;
+			}
+			const _errs218 = errors;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				for (const key24 in data49) if (!(key24 === "severity")) {
+					const err121 = {
+						instancePath: instancePath + "/citations~1missing-citation",
+						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
+					errors++;
+				}
+				if (data49.severity !== void 0) {
+					let data50 = data49.severity;
+					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
+						const err122 = {
+							instancePath: instancePath + "/citations~1missing-citation/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+			var _valid23 = _errs218 === errors;
+			if (_valid23 && valid95) {
+				valid95 = false;
+				passing23 = [passing23, 1];
+			} else if (_valid23) {
+				valid95 = true;
+				passing23 = 1;
+			}
+			if (!valid95) {
+				const err124 = {
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing23 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			} else {
+				errors = _errs215;
+				if (vErrors !== null) if (_errs215) vErrors.length = _errs215;
+				else vErrors = null;
+			}
+		}
+		if (data["citations/missing-required-document"] !== void 0) {
+			let data51 = data["citations/missing-required-document"];
+			const _errs224 = errors;
+			let valid99 = false;
+			let passing24 = null;
+			const _errs225 = errors;
+			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
+				const err125 = {
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+			var _valid24 = _errs225 === errors;
+			if (_valid24) {
+				valid99 = true;
+				passing24 = 0;
+			}
+			const _errs227 = errors;
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				for (const key25 in data51) if (!(key25 === "severity")) {
+					const err126 = {
+						instancePath: instancePath + "/citations~1missing-required-document",
+						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key25 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data51.severity !== void 0) {
+					let data52 = data51.severity;
+					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
+						const err127 = {
+							instancePath: instancePath + "/citations~1missing-required-document/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					}
+				}
+			} else {
+				const err128 = {
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+			var _valid24 = _errs227 === errors;
+			if (_valid24 && valid99) {
+				valid99 = false;
+				passing24 = [passing24, 1];
+			} else if (_valid24) {
+				valid99 = true;
+				passing24 = 1;
+			}
+			if (!valid99) {
+				const err129 = {
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing24 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			} else {
+				errors = _errs224;
+				if (vErrors !== null) if (_errs224) vErrors.length = _errs224;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data53 = data["deadlines/conflicting-deadline"];
+			const _errs233 = errors;
+			let valid103 = false;
+			let passing25 = null;
+			const _errs234 = errors;
+			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
+				const err130 = {
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+			var _valid25 = _errs234 === errors;
+			if (_valid25) {
+				valid103 = true;
+				passing25 = 0;
+			}
+			const _errs236 = errors;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				for (const key26 in data53) if (!(key26 === "severity")) {
+					const err131 = {
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key26 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
+					errors++;
+				}
+				if (data53.severity !== void 0) {
+					let data54 = data53.severity;
+					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
+						const err132 = {
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+			} else {
+				const err133 = {
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
+				errors++;
+			}
+			var _valid25 = _errs236 === errors;
+			if (_valid25 && valid103) {
+				valid103 = false;
+				passing25 = [passing25, 1];
+			} else if (_valid25) {
+				valid103 = true;
+				passing25 = 1;
+			}
+			if (!valid103) {
+				const err134 = {
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing25 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err134];
+				else vErrors.push(err134);
+				errors++;
+			} else {
+				errors = _errs233;
+				if (vErrors !== null) if (_errs233) vErrors.length = _errs233;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data55 = data["deadlines/later-deadline"];
+			const _errs242 = errors;
+			let valid107 = false;
+			let passing26 = null;
+			const _errs243 = errors;
+			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
+				const err135 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
+				errors++;
+			}
+			var _valid26 = _errs243 === errors;
+			if (_valid26) {
+				valid107 = true;
+				passing26 = 0;
+			}
+			const _errs245 = errors;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key27 in data55) if (!(key27 === "severity")) {
+					const err136 = {
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key27 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err136];
+					else vErrors.push(err136);
+					errors++;
+				}
+				if (data55.severity !== void 0) {
+					let data56 = data55.severity;
+					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
+						const err137 = {
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+				}
+			} else {
+				const err138 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
+				errors++;
+			}
+			var _valid26 = _errs245 === errors;
+			if (_valid26 && valid107) {
+				valid107 = false;
+				passing26 = [passing26, 1];
+			} else if (_valid26) {
+				valid107 = true;
+				passing26 = 1;
+			}
+			if (!valid107) {
+				const err139 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing26 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
+				errors++;
+			} else {
+				errors = _errs242;
+				if (vErrors !== null) if (_errs242) vErrors.length = _errs242;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data57 = data["deadlines/missing-deadline"];
+			const _errs251 = errors;
+			let valid111 = false;
+			let passing27 = null;
+			const _errs252 = errors;
+			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
+				const err140 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
+				errors++;
+			}
+			var _valid27 = _errs252 === errors;
+			if (_valid27) {
+				valid111 = true;
+				passing27 = 0;
+			}
+			const _errs254 = errors;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key28 in data57) if (!(key28 === "severity")) {
+					const err141 = {
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key28 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
+					errors++;
+				}
+				if (data57.severity !== void 0) {
+					let data58 = data57.severity;
+					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
+						const err142 = {
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+				}
+			} else {
+				const err143 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
+				errors++;
+			}
+			var _valid27 = _errs254 === errors;
+			if (_valid27 && valid111) {
+				valid111 = false;
+				passing27 = [passing27, 1];
+			} else if (_valid27) {
+				valid111 = true;
+				passing27 = 1;
+			}
+			if (!valid111) {
+				const err144 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing27 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
+				errors++;
+			} else {
+				errors = _errs251;
+				if (vErrors !== null) if (_errs251) vErrors.length = _errs251;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data59 = data["deadlines/past-deadline"];
+			const _errs260 = errors;
+			let valid115 = false;
+			let passing28 = null;
+			const _errs261 = errors;
+			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
+				const err145 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
+				errors++;
+			}
+			var _valid28 = _errs261 === errors;
+			if (_valid28) {
+				valid115 = true;
+				passing28 = 0;
+			}
+			const _errs263 = errors;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key29 in data59) if (!(key29 === "severity")) {
+					const err146 = {
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key29 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
+					errors++;
+				}
+				if (data59.severity !== void 0) {
+					let data60 = data59.severity;
+					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
+						const err147 = {
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+			} else {
+				const err148 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
+				errors++;
+			}
+			var _valid28 = _errs263 === errors;
+			if (_valid28 && valid115) {
+				valid115 = false;
+				passing28 = [passing28, 1];
+			} else if (_valid28) {
+				valid115 = true;
+				passing28 = 1;
+			}
+			if (!valid115) {
+				const err149 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing28 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
+				errors++;
+			} else {
+				errors = _errs260;
+				if (vErrors !== null) if (_errs260) vErrors.length = _errs260;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data61 = data["wording/lost-prohibition"];
+			const _errs269 = errors;
+			let valid119 = false;
+			let passing29 = null;
+			const _errs270 = errors;
+			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
+				const err150 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			}
+			var _valid29 = _errs270 === errors;
+			if (_valid29) {
+				valid119 = true;
+				passing29 = 0;
+			}
+			const _errs272 = errors;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key30 in data61) if (!(key30 === "severity")) {
+					const err151 = {
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key30 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+				if (data61.severity !== void 0) {
+					let data62 = data61.severity;
+					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
+						const err152 = {
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
+						errors++;
+					}
+				}
+			} else {
+				const err153 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
+				errors++;
+			}
+			var _valid29 = _errs272 === errors;
+			if (_valid29 && valid119) {
+				valid119 = false;
+				passing29 = [passing29, 1];
+			} else if (_valid29) {
+				valid119 = true;
+				passing29 = 1;
+			}
+			if (!valid119) {
+				const err154 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing29 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
+				errors++;
+			} else {
+				errors = _errs269;
+				if (vErrors !== null) if (_errs269) vErrors.length = _errs269;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/mixed-width"] !== void 0) {
+			let data63 = data["wording/mixed-width"];
+			const _errs278 = errors;
+			let valid123 = false;
+			let passing30 = null;
+			const _errs279 = errors;
+			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
+				const err155 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
+				errors++;
+			}
+			var _valid30 = _errs279 === errors;
+			if (_valid30) {
+				valid123 = true;
+				passing30 = 0;
+			}
+			const _errs281 = errors;
+			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+				for (const key31 in data63) if (!(key31 === "severity")) {
+					const err156 = {
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key31 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
+					errors++;
+				}
+				if (data63.severity !== void 0) {
+					let data64 = data63.severity;
+					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
+						const err157 = {
+							instancePath: instancePath + "/wording~1mixed-width/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
+				}
+			} else {
+				const err158 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
+				errors++;
+			}
+			var _valid30 = _errs281 === errors;
+			if (_valid30 && valid123) {
+				valid123 = false;
+				passing30 = [passing30, 1];
+			} else if (_valid30) {
+				valid123 = true;
+				passing30 = 1;
+			}
+			if (!valid123) {
+				const err159 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing30 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
+				errors++;
+			} else {
+				errors = _errs278;
+				if (vErrors !== null) if (_errs278) vErrors.length = _errs278;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/near-typo"] !== void 0) {
+			let data65 = data["wording/near-typo"];
+			const _errs287 = errors;
+			let valid127 = false;
+			let passing31 = null;
+			const _errs288 = errors;
+			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
+				const err160 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err160];
+				else vErrors.push(err160);
+				errors++;
+			}
+			var _valid31 = _errs288 === errors;
+			if (_valid31) {
+				valid127 = true;
+				passing31 = 0;
+			}
+			const _errs290 = errors;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key32 in data65) if (!(key32 === "severity")) {
+					const err161 = {
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key32 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
+					errors++;
+				}
+				if (data65.severity !== void 0) {
+					let data66 = data65.severity;
+					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
+						const err162 = {
+							instancePath: instancePath + "/wording~1near-typo/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
+						errors++;
+					}
+				}
+			} else {
+				const err163 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
+				errors++;
+			}
+			var _valid31 = _errs290 === errors;
+			if (_valid31 && valid127) {
+				valid127 = false;
+				passing31 = [passing31, 1];
+			} else if (_valid31) {
+				valid127 = true;
+				passing31 = 1;
+			}
+			if (!valid127) {
+				const err164 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing31 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
+				errors++;
+			} else {
+				errors = _errs287;
+				if (vErrors !== null) if (_errs287) vErrors.length = _errs287;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data67 = data["wording/unbalanced-marks"];
+			const _errs296 = errors;
+			let valid131 = false;
+			let passing32 = null;
+			const _errs297 = errors;
+			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
+				const err165 = {
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
+				errors++;
+			}
+			var _valid32 = _errs297 === errors;
+			if (_valid32) {
+				valid131 = true;
+				passing32 = 0;
+			}
+			const _errs299 = errors;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key33 in data67) if (!(key33 === "severity")) {
+					const err166 = {
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key33 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
+					errors++;
+				}
+				if (data67.severity !== void 0) {
+					let data68 = data67.severity;
+					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
+						const err167 = {
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+			} else {
+				const err168 = {
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+			var _valid32 = _errs299 === errors;
+			if (_valid32 && valid131) {
+				valid131 = false;
+				passing32 = [passing32, 1];
+			} else if (_valid32) {
+				valid131 = true;
+				passing32 = 1;
+			}
+			if (!valid131) {
+				const err169 = {
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing32 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			} else {
+				errors = _errs296;
+				if (vErrors !== null) if (_errs296) vErrors.length = _errs296;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data69 = data["wording/weakened-duty"];
+			const _errs305 = errors;
+			let valid135 = false;
+			let passing33 = null;
+			const _errs306 = errors;
+			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
+				const err170 = {
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
+				errors++;
+			}
+			var _valid33 = _errs306 === errors;
+			if (_valid33) {
+				valid135 = true;
+				passing33 = 0;
+			}
+			const _errs308 = errors;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key34 in data69) if (!(key34 === "severity")) {
+					const err171 = {
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key34 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
+					errors++;
+				}
+				if (data69.severity !== void 0) {
+					let data70 = data69.severity;
+					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
+						const err172 = {
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
+						errors++;
+					}
+				}
+			} else {
+				const err173 = {
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
+				errors++;
+			}
+			var _valid33 = _errs308 === errors;
+			if (_valid33 && valid135) {
+				valid135 = false;
+				passing33 = [passing33, 1];
+			} else if (_valid33) {
+				valid135 = true;
+				passing33 = 1;
+			}
+			if (!valid135) {
+				const err174 = {
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing33 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
+				errors++;
+			} else {
+				errors = _errs305;
+				if (vErrors !== null) if (_errs305) vErrors.length = _errs305;
+				else vErrors = null;
+			}
+		}
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data71 = data["structure/broken-numbering"];
+			const _errs314 = errors;
+			let valid139 = false;
+			let passing34 = null;
+			const _errs315 = errors;
+			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
+				const err175 = {
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
+				errors++;
+			}
+			var _valid34 = _errs315 === errors;
+			if (_valid34) {
+				valid139 = true;
+				passing34 = 0;
+			}
+			const _errs317 = errors;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key35 in data71) if (!(key35 === "severity")) {
+					const err176 = {
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key35 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
+					errors++;
+				}
+				if (data71.severity !== void 0) {
+					let data72 = data71.severity;
+					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
+						const err177 = {
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+				}
+			} else {
+				const err178 = {
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			}
+			var _valid34 = _errs317 === errors;
+			if (_valid34 && valid139) {
+				valid139 = false;
+				passing34 = [passing34, 1];
+			} else if (_valid34) {
+				valid139 = true;
+				passing34 = 1;
+			}
+			if (!valid139) {
+				const err179 = {
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing34 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
+				errors++;
+			} else {
+				errors = _errs314;
+				if (vErrors !== null) if (_errs314) vErrors.length = _errs314;
+				else vErrors = null;
+			}
+		}
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data73 = data["structure/empty-requirement"];
+			const _errs323 = errors;
+			let valid143 = false;
+			let passing35 = null;
+			const _errs324 = errors;
+			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
+				const err180 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			}
+			var _valid35 = _errs324 === errors;
+			if (_valid35) {
+				valid143 = true;
+				passing35 = 0;
+			}
+			const _errs326 = errors;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				for (const key36 in data73) if (!(key36 === "severity")) {
+					const err181 = {
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key36 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+				if (data73.severity !== void 0) {
+					let data74 = data73.severity;
+					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
+						const err182 = {
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+				}
+			} else {
+				const err183 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
+				errors++;
+			}
+			var _valid35 = _errs326 === errors;
+			if (_valid35 && valid143) {
+				valid143 = false;
+				passing35 = [passing35, 1];
+			} else if (_valid35) {
+				valid143 = true;
+				passing35 = 1;
+			}
+			if (!valid143) {
+				const err184 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing35 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			} else {
+				errors = _errs323;
+				if (vErrors !== null) if (_errs323) vErrors.length = _errs323;
+				else vErrors = null;
+			}
+		}
+		if (data["parent/no-parent"] !== void 0) {
+			let data75 = data["parent/no-parent"];
+			const _errs332 = errors;
+			let valid147 = false;
+			let passing36 = null;
+			const _errs333 = errors;
+			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
+				const err185 = {
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			var _valid36 = _errs333 === errors;
+			if (_valid36) {
+				valid147 = true;
+				passing36 = 0;
+			}
+			const _errs335 = errors;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				for (const key37 in data75) if (!(key37 === "severity")) {
+					const err186 = {
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key37 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
+					errors++;
+				}
+				if (data75.severity !== void 0) {
+					let data76 = data75.severity;
+					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
+						const err187 = {
+							instancePath: instancePath + "/parent~1no-parent/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					}
+				}
+			} else {
+				const err188 = {
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+			var _valid36 = _errs335 === errors;
+			if (_valid36 && valid147) {
+				valid147 = false;
+				passing36 = [passing36, 1];
+			} else if (_valid36) {
+				valid147 = true;
+				passing36 = 1;
+			}
+			if (!valid147) {
+				const err189 = {
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing36 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			} else {
+				errors = _errs332;
+				if (vErrors !== null) if (_errs332) vErrors.length = _errs332;
+				else vErrors = null;
+			}
+		}
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data77 = data["parent/unresolved-parent"];
+			const _errs341 = errors;
+			let valid151 = false;
+			let passing37 = null;
+			const _errs342 = errors;
+			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
+				const err190 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+			var _valid37 = _errs342 === errors;
+			if (_valid37) {
+				valid151 = true;
+				passing37 = 0;
+			}
+			const _errs344 = errors;
+			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+				for (const key38 in data77) if (!(key38 === "severity")) {
+					const err191 = {
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key38 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
+					errors++;
+				}
+				if (data77.severity !== void 0) {
+					let data78 = data77.severity;
+					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
+						const err192 = {
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					}
+				}
+			} else {
+				const err193 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
+				errors++;
+			}
+			var _valid37 = _errs344 === errors;
+			if (_valid37 && valid151) {
+				valid151 = false;
+				passing37 = [passing37, 1];
+			} else if (_valid37) {
+				valid151 = true;
+				passing37 = 1;
+			}
+			if (!valid151) {
+				const err194 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing37 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
+				errors++;
+			} else {
+				errors = _errs341;
+				if (vErrors !== null) if (_errs341) vErrors.length = _errs341;
+				else vErrors = null;
+			}
+		}
+		if (data["parent/wrong-level"] !== void 0) {
+			let data79 = data["parent/wrong-level"];
+			const _errs350 = errors;
+			let valid155 = false;
+			let passing38 = null;
+			const _errs351 = errors;
+			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
+				const err195 = {
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
+				errors++;
+			}
+			var _valid38 = _errs351 === errors;
+			if (_valid38) {
+				valid155 = true;
+				passing38 = 0;
+			}
+			const _errs353 = errors;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				for (const key39 in data79) if (!(key39 === "severity")) {
+					const err196 = {
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key39 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
+					errors++;
+				}
+				if (data79.severity !== void 0) {
+					let data80 = data79.severity;
+					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
+						const err197 = {
+							instancePath: instancePath + "/parent~1wrong-level/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
+						errors++;
+					}
+				}
+			} else {
+				const err198 = {
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
+				errors++;
+			}
+			var _valid38 = _errs353 === errors;
+			if (_valid38 && valid155) {
+				valid155 = false;
+				passing38 = [passing38, 1];
+			} else if (_valid38) {
+				valid155 = true;
+				passing38 = 1;
+			}
+			if (!valid155) {
+				const err199 = {
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing38 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
+				errors++;
+			} else {
+				errors = _errs350;
+				if (vErrors !== null) if (_errs350) vErrors.length = _errs350;
+				else vErrors = null;
+			}
+		}
+		if (data["parent/wrong-year"] !== void 0) {
+			let data81 = data["parent/wrong-year"];
+			const _errs359 = errors;
+			let valid159 = false;
+			let passing39 = null;
+			const _errs360 = errors;
+			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
+				const err200 = {
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
+				errors++;
+			}
+			var _valid39 = _errs360 === errors;
+			if (_valid39) {
+				valid159 = true;
+				passing39 = 0;
+			}
+			const _errs362 = errors;
+			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+				for (const key40 in data81) if (!(key40 === "severity")) {
+					const err201 = {
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key40 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
+					errors++;
+				}
+				if (data81.severity !== void 0) {
+					let data82 = data81.severity;
+					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
+						const err202 = {
+							instancePath: instancePath + "/parent~1wrong-year/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+			} else {
+				const err203 = {
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
+				errors++;
+			}
+			var _valid39 = _errs362 === errors;
+			if (_valid39 && valid159) {
+				valid159 = false;
+				passing39 = [passing39, 1];
+			} else if (_valid39) {
+				valid159 = true;
+				passing39 = 1;
+			}
+			if (!valid159) {
+				const err204 = {
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing39 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
+				errors++;
+			} else {
+				errors = _errs359;
+				if (vErrors !== null) if (_errs359) vErrors.length = _errs359;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data83 = data["exceptions/expired-exception"];
+			const _errs368 = errors;
+			let valid163 = false;
+			let passing40 = null;
+			const _errs369 = errors;
+			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
+				const err205 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
+				errors++;
+			}
+			var _valid40 = _errs369 === errors;
+			if (_valid40) {
+				valid163 = true;
+				passing40 = 0;
+			}
+			const _errs371 = errors;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key41 in data83) if (!(key41 === "severity")) {
+					const err206 = {
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key41 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
+					errors++;
+				}
+				if (data83.severity !== void 0) {
+					let data84 = data83.severity;
+					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
+						const err207 = {
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+				}
+			} else {
+				const err208 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
+				errors++;
+			}
+			var _valid40 = _errs371 === errors;
+			if (_valid40 && valid163) {
+				valid163 = false;
+				passing40 = [passing40, 1];
+			} else if (_valid40) {
+				valid163 = true;
+				passing40 = 1;
+			}
+			if (!valid163) {
+				const err209 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing40 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
+				errors++;
+			} else {
+				errors = _errs368;
+				if (vErrors !== null) if (_errs368) vErrors.length = _errs368;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data85 = data["exceptions/forbidden-exception"];
+			const _errs377 = errors;
+			let valid167 = false;
+			let passing41 = null;
+			const _errs378 = errors;
+			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
+				const err210 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+			var _valid41 = _errs378 === errors;
+			if (_valid41) {
+				valid167 = true;
+				passing41 = 0;
+			}
+			const _errs380 = errors;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				for (const key42 in data85) if (!(key42 === "severity")) {
+					const err211 = {
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key42 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
+					errors++;
+				}
+				if (data85.severity !== void 0) {
+					let data86 = data85.severity;
+					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
+						const err212 = {
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
+						errors++;
+					}
+				}
+			} else {
+				const err213 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
+				errors++;
+			}
+			var _valid41 = _errs380 === errors;
+			if (_valid41 && valid167) {
+				valid167 = false;
+				passing41 = [passing41, 1];
+			} else if (_valid41) {
+				valid167 = true;
+				passing41 = 1;
+			}
+			if (!valid167) {
+				const err214 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing41 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
+				errors++;
+			} else {
+				errors = _errs377;
+				if (vErrors !== null) if (_errs377) vErrors.length = _errs377;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data87 = data["exceptions/malformed-exception"];
+			const _errs386 = errors;
+			let valid171 = false;
+			let passing42 = null;
+			const _errs387 = errors;
+			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
+				const err215 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err215];
+				else vErrors.push(err215);
+				errors++;
+			}
+			var _valid42 = _errs387 === errors;
+			if (_valid42) {
+				valid171 = true;
+				passing42 = 0;
+			}
+			const _errs389 = errors;
+			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+				for (const key43 in data87) if (!(key43 === "severity")) {
+					const err216 = {
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key43 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
+					errors++;
+				}
+				if (data87.severity !== void 0) {
+					let data88 = data87.severity;
+					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
+						const err217 = {
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
+						errors++;
+					}
+				}
+			} else {
+				const err218 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
+				errors++;
+			}
+			var _valid42 = _errs389 === errors;
+			if (_valid42 && valid171) {
+				valid171 = false;
+				passing42 = [passing42, 1];
+			} else if (_valid42) {
+				valid171 = true;
+				passing42 = 1;
+			}
+			if (!valid171) {
+				const err219 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing42 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
+				errors++;
+			} else {
+				errors = _errs386;
+				if (vErrors !== null) if (_errs386) vErrors.length = _errs386;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data89 = data["exceptions/unknown-rule"];
+			const _errs395 = errors;
+			let valid175 = false;
+			let passing43 = null;
+			const _errs396 = errors;
+			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
+				const err220 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
+				errors++;
+			}
+			var _valid43 = _errs396 === errors;
+			if (_valid43) {
+				valid175 = true;
+				passing43 = 0;
+			}
+			const _errs398 = errors;
+			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+				for (const key44 in data89) if (!(key44 === "severity")) {
+					const err221 = {
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key44 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
+					errors++;
+				}
+				if (data89.severity !== void 0) {
+					let data90 = data89.severity;
+					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
+						const err222 = {
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
+						errors++;
+					}
+				}
+			} else {
+				const err223 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
+				errors++;
+			}
+			var _valid43 = _errs398 === errors;
+			if (_valid43 && valid175) {
+				valid175 = false;
+				passing43 = [passing43, 1];
+			} else if (_valid43) {
+				valid175 = true;
+				passing43 = 1;
+			}
+			if (!valid175) {
+				const err224 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing43 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err224];
+				else vErrors.push(err224);
+				errors++;
+			} else {
+				errors = _errs395;
+				if (vErrors !== null) if (_errs395) vErrors.length = _errs395;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data91 = data["exceptions/unreasoned-exception"];
+			const _errs404 = errors;
+			let valid179 = false;
+			let passing44 = null;
+			const _errs405 = errors;
+			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
+				const err225 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
+				errors++;
+			}
+			var _valid44 = _errs405 === errors;
+			if (_valid44) {
+				valid179 = true;
+				passing44 = 0;
+			}
+			const _errs407 = errors;
+			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+				for (const key45 in data91) if (!(key45 === "severity")) {
+					const err226 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key45 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
+					errors++;
+				}
+				if (data91.severity !== void 0) {
+					let data92 = data91.severity;
+					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
+						const err227 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
+						errors++;
+					}
+				}
+			} else {
+				const err228 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
+				errors++;
+			}
+			var _valid44 = _errs407 === errors;
+			if (_valid44 && valid179) {
+				valid179 = false;
+				passing44 = [passing44, 1];
+			} else if (_valid44) {
+				valid179 = true;
+				passing44 = 1;
+			}
+			if (!valid179) {
+				const err229 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing44 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
+				errors++;
+			} else {
+				errors = _errs404;
+				if (vErrors !== null) if (_errs404) vErrors.length = _errs404;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data93 = data["exceptions/unused-exception"];
+			const _errs413 = errors;
+			let valid183 = false;
+			let passing45 = null;
+			const _errs414 = errors;
+			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
+				const err230 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err230];
+				else vErrors.push(err230);
+				errors++;
+			}
+			var _valid45 = _errs414 === errors;
+			if (_valid45) {
+				valid183 = true;
+				passing45 = 0;
+			}
+			const _errs416 = errors;
+			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+				for (const key46 in data93) if (!(key46 === "severity")) {
+					const err231 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key46 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err231];
+					else vErrors.push(err231);
+					errors++;
+				}
+				if (data93.severity !== void 0) {
+					let data94 = data93.severity;
+					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
+						const err232 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
+						errors++;
+					}
+				}
+			} else {
+				const err233 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
+				errors++;
+			}
+			var _valid45 = _errs416 === errors;
+			if (_valid45 && valid183) {
+				valid183 = false;
+				passing45 = [passing45, 1];
+			} else if (_valid45) {
+				valid183 = true;
+				passing45 = 1;
+			}
+			if (!valid183) {
+				const err234 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing45 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
+				errors++;
+			} else {
+				errors = _errs413;
+				if (vErrors !== null) if (_errs413) vErrors.length = _errs413;
+				else vErrors = null;
+			}
+		}
+	} else {
+		const err235 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err235];
+		else vErrors.push(err235);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const schema105 = {
+	"title": "ConfigOverride",
+	"type": "object",
+	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
+	"additionalProperties": false,
+	"properties": {
+		"files": {
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1
+			}],
+			"description": "文件（通配符，相对于本配置所在目录）。Files (globs, seen from the folder of the configuration)."
+		},
+		"level": {
+			"oneOf": [{ "enum": [
+				"state",
+				"province",
+				"prefecture",
+				"county",
+				"township"
+			] }, {
+				"type": "array",
+				"items": { "enum": [
+					"state",
+					"province",
+					"prefecture",
+					"county",
+					"township"
+				] },
+				"minItems": 1
+			}],
+			"description": "层级：国家、省、市、县区、镇街。Level of the body that issues the table."
+		},
+		"place": {
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1
+			}],
+			"description": "地域，如 新海区。Place of that body."
+		},
+		"preset": {
+			"enum": ["recommended", "strict"],
+			"description": "规则预设，默认 recommended。Rule preset."
+		},
+		"rules": { "$ref": "#/definitions/rules" },
+		"policies": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path."
+		},
+		"parent": {
+			"type": "string",
+			"minLength": 1,
+			"description": "上级表，用于没有写明 parent 的表。The table above, for tables that declare none."
+		}
+	}
+};
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "files" || key0 === "level" || key0 === "place" || key0 === "preset" || key0 === "rules" || key0 === "policies" || key0 === "parent")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.files !== void 0) {
+			let data0 = data.files;
+			const _errs3 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs4 = errors;
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs6 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/oneOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (func3(data1) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/oneOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "#/properties/files/oneOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) if (_errs3) vErrors.length = _errs3;
+				else vErrors = null;
+			}
+		}
+		if (data.level !== void 0) {
+			let data2 = data.level;
+			const _errs11 = errors;
+			let valid4 = false;
+			let passing1 = null;
+			const _errs12 = errors;
+			if (!(data2 === "state" || data2 === "province" || data2 === "prefecture" || data2 === "county" || data2 === "township")) {
+				const err8 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/properties/level/oneOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema105.properties.level.oneOf[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid1 = _errs12 === errors;
+			if (_valid1) {
+				valid4 = true;
+				passing1 = 0;
+			}
+			const _errs13 = errors;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/level",
+						schemaPath: "#/properties/level/oneOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (!(data3 === "state" || data3 === "province" || data3 === "prefecture" || data3 === "county" || data3 === "township")) {
+						const err10 = {
+							instancePath: instancePath + "/level/" + i1,
+							schemaPath: "#/properties/level/oneOf/1/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema105.properties.level.oneOf[1].items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/properties/level/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			if (_valid1 && valid4) {
+				valid4 = false;
+				passing1 = [passing1, 1];
+			} else if (_valid1) {
+				valid4 = true;
+				passing1 = 1;
+			}
+			if (!valid4) {
+				const err12 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/properties/level/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing1 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs11;
+				if (vErrors !== null) if (_errs11) vErrors.length = _errs11;
+				else vErrors = null;
+			}
+		}
+		if (data.place !== void 0) {
+			let data4 = data.place;
+			const _errs17 = errors;
+			let valid7 = false;
+			let passing2 = null;
+			const _errs18 = errors;
+			if (typeof data4 === "string") {
+				if (func3(data4) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/properties/place/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/place",
+					schemaPath: "#/properties/place/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid2 = _errs18 === errors;
+			if (_valid2) {
+				valid7 = true;
+				passing2 = 0;
+			}
+			const _errs20 = errors;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/place",
+						schemaPath: "#/properties/place/oneOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len2 = data4.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data5 = data4[i2];
+					if (typeof data5 === "string") {
+						if (func3(data5) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/place/" + i2,
+								schemaPath: "#/properties/place/oneOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/place/" + i2,
+							schemaPath: "#/properties/place/oneOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/place",
+					schemaPath: "#/properties/place/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			var _valid2 = _errs20 === errors;
+			if (_valid2 && valid7) {
+				valid7 = false;
+				passing2 = [passing2, 1];
+			} else if (_valid2) {
+				valid7 = true;
+				passing2 = 1;
+			}
+			if (!valid7) {
+				const err19 = {
+					instancePath: instancePath + "/place",
+					schemaPath: "#/properties/place/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing2 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else {
+				errors = _errs17;
+				if (vErrors !== null) if (_errs17) vErrors.length = _errs17;
+				else vErrors = null;
+			}
+		}
+		if (data.preset !== void 0) {
+			let data6 = data.preset;
+			if (!(data6 === "recommended" || data6 === "strict")) {
+				const err20 = {
+					instancePath: instancePath + "/preset",
+					schemaPath: "#/properties/preset/enum",
+					keyword: "enum",
+					params: { allowedValues: schema105.properties.preset.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			if (!validate11(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.policies !== void 0) {
+			let data8 = data.policies;
+			if (Array.isArray(data8)) {
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data9 = data8[i3];
+					if (typeof data9 === "string") {
+						if (func3(data9) < 1) {
+							const err21 = {
+								instancePath: instancePath + "/policies/" + i3,
+								schemaPath: "#/properties/policies/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/policies/" + i3,
+							schemaPath: "#/properties/policies/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/policies",
+					schemaPath: "#/properties/policies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.parent !== void 0) {
+			let data10 = data.parent;
+			if (typeof data10 === "string") {
+				if (func3(data10) < 1) {
+					const err24 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "#/properties/parent/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "#/properties/parent/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -511,4086 +5801,389 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.extends !== void 0) {
+			let data1 = data.extends;
+			const _errs5 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs6 = errors;
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs8 = errors;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/oneOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/extends/" + i0,
+							schemaPath: "#/properties/extends/oneOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err7 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) if (_errs5) vErrors.length = _errs5;
+				else vErrors = null;
+			}
+		}
 		if (data.preset !== void 0) {
-			let data1 = data.preset;
-			if (!(data1 === "recommended" || data1 === "strict")) {
-				const err2 = {
+			let data3 = data.preset;
+			if (!(data3 === "recommended" || data3 === "strict")) {
+				const err8 = {
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data2 = data.rules;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!func2.call(schema11.properties.rules.properties, key1)) {
-					const err3 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data2["coverage/bad-implements"] !== void 0) {
-					let data3 = data2["coverage/bad-implements"];
-					const _errs9 = errors;
-					let valid2 = false;
-					let passing0 = null;
-					const _errs10 = errors;
-					if (!(data3 === "off" || data3 === "error" || data3 === "warning" || data3 === "info")) {
-						const err4 = {
-							instancePath: instancePath + "/rules/coverage~1bad-implements",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					var _valid0 = _errs10 === errors;
-					if (_valid0) {
-						valid2 = true;
-						passing0 = 0;
-					}
-					const _errs12 = errors;
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						for (const key2 in data3) if (!(key2 === "severity")) {
-							const err5 = {
-								instancePath: instancePath + "/rules/coverage~1bad-implements",
-								schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.severity !== void 0) {
-							let data4 = data3.severity;
-							if (!(data4 === "off" || data4 === "error" || data4 === "warning" || data4 === "info")) {
-								const err6 = {
-									instancePath: instancePath + "/rules/coverage~1bad-implements/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
-								errors++;
-							}
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/rules/coverage~1bad-implements",
-							schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var _valid0 = _errs12 === errors;
-					if (_valid0 && valid2) {
-						valid2 = false;
-						passing0 = [passing0, 1];
-					} else if (_valid0) {
-						valid2 = true;
-						passing0 = 1;
-					}
-					if (!valid2) {
-						const err8 = {
-							instancePath: instancePath + "/rules/coverage~1bad-implements",
-							schemaPath: "#/properties/rules/properties/coverage~1bad-implements/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing0 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					} else {
-						errors = _errs9;
-						if (vErrors !== null) if (_errs9) vErrors.length = _errs9;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/dropped-clause"] !== void 0) {
-					let data5 = data2["coverage/dropped-clause"];
-					const _errs18 = errors;
-					let valid6 = false;
-					let passing1 = null;
-					const _errs19 = errors;
-					if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
-						const err9 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-clause",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					var _valid1 = _errs19 === errors;
-					if (_valid1) {
-						valid6 = true;
-						passing1 = 0;
-					}
-					const _errs21 = errors;
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						for (const key3 in data5) if (!(key3 === "severity")) {
-							const err10 = {
-								instancePath: instancePath + "/rules/coverage~1dropped-clause",
-								schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data5.severity !== void 0) {
-							let data6 = data5.severity;
-							if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
-								const err11 = {
-									instancePath: instancePath + "/rules/coverage~1dropped-clause/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-clause",
-							schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					var _valid1 = _errs21 === errors;
-					if (_valid1 && valid6) {
-						valid6 = false;
-						passing1 = [passing1, 1];
-					} else if (_valid1) {
-						valid6 = true;
-						passing1 = 1;
-					}
-					if (!valid6) {
-						const err13 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-clause",
-							schemaPath: "#/properties/rules/properties/coverage~1dropped-clause/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing1 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					} else {
-						errors = _errs18;
-						if (vErrors !== null) if (_errs18) vErrors.length = _errs18;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/dropped-upstream"] !== void 0) {
-					let data7 = data2["coverage/dropped-upstream"];
-					const _errs27 = errors;
-					let valid10 = false;
-					let passing2 = null;
-					const _errs28 = errors;
-					if (!(data7 === "off" || data7 === "error" || data7 === "warning" || data7 === "info")) {
-						const err14 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-					var _valid2 = _errs28 === errors;
-					if (_valid2) {
-						valid10 = true;
-						passing2 = 0;
-					}
-					const _errs30 = errors;
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						for (const key4 in data7) if (!(key4 === "severity")) {
-							const err15 = {
-								instancePath: instancePath + "/rules/coverage~1dropped-upstream",
-								schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data7.severity !== void 0) {
-							let data8 = data7.severity;
-							if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
-								const err16 = {
-									instancePath: instancePath + "/rules/coverage~1dropped-upstream/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
-							schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					var _valid2 = _errs30 === errors;
-					if (_valid2 && valid10) {
-						valid10 = false;
-						passing2 = [passing2, 1];
-					} else if (_valid2) {
-						valid10 = true;
-						passing2 = 1;
-					}
-					if (!valid10) {
-						const err18 = {
-							instancePath: instancePath + "/rules/coverage~1dropped-upstream",
-							schemaPath: "#/properties/rules/properties/coverage~1dropped-upstream/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing2 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					} else {
-						errors = _errs27;
-						if (vErrors !== null) if (_errs27) vErrors.length = _errs27;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/duplicate-cover"] !== void 0) {
-					let data9 = data2["coverage/duplicate-cover"];
-					const _errs36 = errors;
-					let valid14 = false;
-					let passing3 = null;
-					const _errs37 = errors;
-					if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
-						const err19 = {
-							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					var _valid3 = _errs37 === errors;
-					if (_valid3) {
-						valid14 = true;
-						passing3 = 0;
-					}
-					const _errs39 = errors;
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						for (const key5 in data9) if (!(key5 === "severity")) {
-							const err20 = {
-								instancePath: instancePath + "/rules/coverage~1duplicate-cover",
-								schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (data9.severity !== void 0) {
-							let data10 = data9.severity;
-							if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
-								const err21 = {
-									instancePath: instancePath + "/rules/coverage~1duplicate-cover/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
-							schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					var _valid3 = _errs39 === errors;
-					if (_valid3 && valid14) {
-						valid14 = false;
-						passing3 = [passing3, 1];
-					} else if (_valid3) {
-						valid14 = true;
-						passing3 = 1;
-					}
-					if (!valid14) {
-						const err23 = {
-							instancePath: instancePath + "/rules/coverage~1duplicate-cover",
-							schemaPath: "#/properties/rules/properties/coverage~1duplicate-cover/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing3 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					} else {
-						errors = _errs36;
-						if (vErrors !== null) if (_errs36) vErrors.length = _errs36;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/expired-waiver"] !== void 0) {
-					let data11 = data2["coverage/expired-waiver"];
-					const _errs45 = errors;
-					let valid18 = false;
-					let passing4 = null;
-					const _errs46 = errors;
-					if (!(data11 === "off" || data11 === "error" || data11 === "warning" || data11 === "info")) {
-						const err24 = {
-							instancePath: instancePath + "/rules/coverage~1expired-waiver",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-					var _valid4 = _errs46 === errors;
-					if (_valid4) {
-						valid18 = true;
-						passing4 = 0;
-					}
-					const _errs48 = errors;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						for (const key6 in data11) if (!(key6 === "severity")) {
-							const err25 = {
-								instancePath: instancePath + "/rules/coverage~1expired-waiver",
-								schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						if (data11.severity !== void 0) {
-							let data12 = data11.severity;
-							if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
-								const err26 = {
-									instancePath: instancePath + "/rules/coverage~1expired-waiver/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-					} else {
-						const err27 = {
-							instancePath: instancePath + "/rules/coverage~1expired-waiver",
-							schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-					var _valid4 = _errs48 === errors;
-					if (_valid4 && valid18) {
-						valid18 = false;
-						passing4 = [passing4, 1];
-					} else if (_valid4) {
-						valid18 = true;
-						passing4 = 1;
-					}
-					if (!valid18) {
-						const err28 = {
-							instancePath: instancePath + "/rules/coverage~1expired-waiver",
-							schemaPath: "#/properties/rules/properties/coverage~1expired-waiver/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing4 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					} else {
-						errors = _errs45;
-						if (vErrors !== null) if (_errs45) vErrors.length = _errs45;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/local-task"] !== void 0) {
-					let data13 = data2["coverage/local-task"];
-					const _errs54 = errors;
-					let valid22 = false;
-					let passing5 = null;
-					const _errs55 = errors;
-					if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
-						const err29 = {
-							instancePath: instancePath + "/rules/coverage~1local-task",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					var _valid5 = _errs55 === errors;
-					if (_valid5) {
-						valid22 = true;
-						passing5 = 0;
-					}
-					const _errs57 = errors;
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						for (const key7 in data13) if (!(key7 === "severity")) {
-							const err30 = {
-								instancePath: instancePath + "/rules/coverage~1local-task",
-								schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data13.severity !== void 0) {
-							let data14 = data13.severity;
-							if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
-								const err31 = {
-									instancePath: instancePath + "/rules/coverage~1local-task/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-					} else {
-						const err32 = {
-							instancePath: instancePath + "/rules/coverage~1local-task",
-							schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-					var _valid5 = _errs57 === errors;
-					if (_valid5 && valid22) {
-						valid22 = false;
-						passing5 = [passing5, 1];
-					} else if (_valid5) {
-						valid22 = true;
-						passing5 = 1;
-					}
-					if (!valid22) {
-						const err33 = {
-							instancePath: instancePath + "/rules/coverage~1local-task",
-							schemaPath: "#/properties/rules/properties/coverage~1local-task/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing5 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					} else {
-						errors = _errs54;
-						if (vErrors !== null) if (_errs54) vErrors.length = _errs54;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/missing-task"] !== void 0) {
-					let data15 = data2["coverage/missing-task"];
-					const _errs63 = errors;
-					let valid26 = false;
-					let passing6 = null;
-					const _errs64 = errors;
-					if (!(data15 === "off" || data15 === "error" || data15 === "warning" || data15 === "info")) {
-						const err34 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-					var _valid6 = _errs64 === errors;
-					if (_valid6) {
-						valid26 = true;
-						passing6 = 0;
-					}
-					const _errs66 = errors;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						for (const key8 in data15) if (!(key8 === "severity")) {
-							const err35 = {
-								instancePath: instancePath + "/rules/coverage~1missing-task",
-								schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-						if (data15.severity !== void 0) {
-							let data16 = data15.severity;
-							if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
-								const err36 = {
-									instancePath: instancePath + "/rules/coverage~1missing-task/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-						}
-					} else {
-						const err37 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
-							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					var _valid6 = _errs66 === errors;
-					if (_valid6 && valid26) {
-						valid26 = false;
-						passing6 = [passing6, 1];
-					} else if (_valid6) {
-						valid26 = true;
-						passing6 = 1;
-					}
-					if (!valid26) {
-						const err38 = {
-							instancePath: instancePath + "/rules/coverage~1missing-task",
-							schemaPath: "#/properties/rules/properties/coverage~1missing-task/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing6 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					} else {
-						errors = _errs63;
-						if (vErrors !== null) if (_errs63) vErrors.length = _errs63;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/unassigned-task"] !== void 0) {
-					let data17 = data2["coverage/unassigned-task"];
-					const _errs72 = errors;
-					let valid30 = false;
-					let passing7 = null;
-					const _errs73 = errors;
-					if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
-						const err39 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-					var _valid7 = _errs73 === errors;
-					if (_valid7) {
-						valid30 = true;
-						passing7 = 0;
-					}
-					const _errs75 = errors;
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						for (const key9 in data17) if (!(key9 === "severity")) {
-							const err40 = {
-								instancePath: instancePath + "/rules/coverage~1unassigned-task",
-								schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data17.severity !== void 0) {
-							let data18 = data17.severity;
-							if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
-								const err41 = {
-									instancePath: instancePath + "/rules/coverage~1unassigned-task/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-					var _valid7 = _errs75 === errors;
-					if (_valid7 && valid30) {
-						valid30 = false;
-						passing7 = [passing7, 1];
-					} else if (_valid7) {
-						valid30 = true;
-						passing7 = 1;
-					}
-					if (!valid30) {
-						const err43 = {
-							instancePath: instancePath + "/rules/coverage~1unassigned-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unassigned-task/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing7 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					} else {
-						errors = _errs72;
-						if (vErrors !== null) if (_errs72) vErrors.length = _errs72;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/unclear-task"] !== void 0) {
-					let data19 = data2["coverage/unclear-task"];
-					const _errs81 = errors;
-					let valid34 = false;
-					let passing8 = null;
-					const _errs82 = errors;
-					if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
-						const err44 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-					var _valid8 = _errs82 === errors;
-					if (_valid8) {
-						valid34 = true;
-						passing8 = 0;
-					}
-					const _errs84 = errors;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						for (const key10 in data19) if (!(key10 === "severity")) {
-							const err45 = {
-								instancePath: instancePath + "/rules/coverage~1unclear-task",
-								schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						if (data19.severity !== void 0) {
-							let data20 = data19.severity;
-							if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
-								const err46 = {
-									instancePath: instancePath + "/rules/coverage~1unclear-task/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-					var _valid8 = _errs84 === errors;
-					if (_valid8 && valid34) {
-						valid34 = false;
-						passing8 = [passing8, 1];
-					} else if (_valid8) {
-						valid34 = true;
-						passing8 = 1;
-					}
-					if (!valid34) {
-						const err48 = {
-							instancePath: instancePath + "/rules/coverage~1unclear-task",
-							schemaPath: "#/properties/rules/properties/coverage~1unclear-task/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing8 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					} else {
-						errors = _errs81;
-						if (vErrors !== null) if (_errs81) vErrors.length = _errs81;
-						else vErrors = null;
-					}
-				}
-				if (data2["coverage/unused-waiver"] !== void 0) {
-					let data21 = data2["coverage/unused-waiver"];
-					const _errs90 = errors;
-					let valid38 = false;
-					let passing9 = null;
-					const _errs91 = errors;
-					if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
-						const err49 = {
-							instancePath: instancePath + "/rules/coverage~1unused-waiver",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-					var _valid9 = _errs91 === errors;
-					if (_valid9) {
-						valid38 = true;
-						passing9 = 0;
-					}
-					const _errs93 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						for (const key11 in data21) if (!(key11 === "severity")) {
-							const err50 = {
-								instancePath: instancePath + "/rules/coverage~1unused-waiver",
-								schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-						if (data21.severity !== void 0) {
-							let data22 = data21.severity;
-							if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
-								const err51 = {
-									instancePath: instancePath + "/rules/coverage~1unused-waiver/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/rules/coverage~1unused-waiver",
-							schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid9 = _errs93 === errors;
-					if (_valid9 && valid38) {
-						valid38 = false;
-						passing9 = [passing9, 1];
-					} else if (_valid9) {
-						valid38 = true;
-						passing9 = 1;
-					}
-					if (!valid38) {
-						const err53 = {
-							instancePath: instancePath + "/rules/coverage~1unused-waiver",
-							schemaPath: "#/properties/rules/properties/coverage~1unused-waiver/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing9 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs90;
-						if (vErrors !== null) if (_errs90) vErrors.length = _errs90;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/collective-lead"] !== void 0) {
-					let data23 = data2["units/collective-lead"];
-					const _errs99 = errors;
-					let valid42 = false;
-					let passing10 = null;
-					const _errs100 = errors;
-					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
-						const err54 = {
-							instancePath: instancePath + "/rules/units~1collective-lead",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-					var _valid10 = _errs100 === errors;
-					if (_valid10) {
-						valid42 = true;
-						passing10 = 0;
-					}
-					const _errs102 = errors;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						for (const key12 in data23) if (!(key12 === "severity")) {
-							const err55 = {
-								instancePath: instancePath + "/rules/units~1collective-lead",
-								schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data23.severity !== void 0) {
-							let data24 = data23.severity;
-							if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
-								const err56 = {
-									instancePath: instancePath + "/rules/units~1collective-lead/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/rules/units~1collective-lead",
-							schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-					var _valid10 = _errs102 === errors;
-					if (_valid10 && valid42) {
-						valid42 = false;
-						passing10 = [passing10, 1];
-					} else if (_valid10) {
-						valid42 = true;
-						passing10 = 1;
-					}
-					if (!valid42) {
-						const err58 = {
-							instancePath: instancePath + "/rules/units~1collective-lead",
-							schemaPath: "#/properties/rules/properties/units~1collective-lead/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing10 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					} else {
-						errors = _errs99;
-						if (vErrors !== null) if (_errs99) vErrors.length = _errs99;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/duplicate-unit"] !== void 0) {
-					let data25 = data2["units/duplicate-unit"];
-					const _errs108 = errors;
-					let valid46 = false;
-					let passing11 = null;
-					const _errs109 = errors;
-					if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
-						const err59 = {
-							instancePath: instancePath + "/rules/units~1duplicate-unit",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-					var _valid11 = _errs109 === errors;
-					if (_valid11) {
-						valid46 = true;
-						passing11 = 0;
-					}
-					const _errs111 = errors;
-					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-						for (const key13 in data25) if (!(key13 === "severity")) {
-							const err60 = {
-								instancePath: instancePath + "/rules/units~1duplicate-unit",
-								schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data25.severity !== void 0) {
-							let data26 = data25.severity;
-							if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
-								const err61 = {
-									instancePath: instancePath + "/rules/units~1duplicate-unit/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-					} else {
-						const err62 = {
-							instancePath: instancePath + "/rules/units~1duplicate-unit",
-							schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
-					var _valid11 = _errs111 === errors;
-					if (_valid11 && valid46) {
-						valid46 = false;
-						passing11 = [passing11, 1];
-					} else if (_valid11) {
-						valid46 = true;
-						passing11 = 1;
-					}
-					if (!valid46) {
-						const err63 = {
-							instancePath: instancePath + "/rules/units~1duplicate-unit",
-							schemaPath: "#/properties/rules/properties/units~1duplicate-unit/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing11 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					} else {
-						errors = _errs108;
-						if (vErrors !== null) if (_errs108) vErrors.length = _errs108;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/foreign-level-unit"] !== void 0) {
-					let data27 = data2["units/foreign-level-unit"];
-					const _errs117 = errors;
-					let valid50 = false;
-					let passing12 = null;
-					const _errs118 = errors;
-					if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
-						const err64 = {
-							instancePath: instancePath + "/rules/units~1foreign-level-unit",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
-					var _valid12 = _errs118 === errors;
-					if (_valid12) {
-						valid50 = true;
-						passing12 = 0;
-					}
-					const _errs120 = errors;
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						for (const key14 in data27) if (!(key14 === "severity" || key14 === "allow")) {
-							const err65 = {
-								instancePath: instancePath + "/rules/units~1foreign-level-unit",
-								schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (data27.severity !== void 0) {
-							let data28 = data27.severity;
-							if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
-								const err66 = {
-									instancePath: instancePath + "/rules/units~1foreign-level-unit/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-						}
-						if (data27.allow !== void 0) {
-							let data29 = data27.allow;
-							if (Array.isArray(data29)) {
-								const len0 = data29.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data30 = data29[i0];
-									if (typeof data30 === "string") {
-										if (func4(data30) < 1) {
-											const err67 = {
-												instancePath: instancePath + "/rules/units~1foreign-level-unit/allow/" + i0,
-												schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
-											errors++;
-										}
-									} else {
-										const err68 = {
-											instancePath: instancePath + "/rules/units~1foreign-level-unit/allow/" + i0,
-											schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/rules/units~1foreign-level-unit/allow",
-									schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-					} else {
-						const err70 = {
-							instancePath: instancePath + "/rules/units~1foreign-level-unit",
-							schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-					var _valid12 = _errs120 === errors;
-					if (_valid12 && valid50) {
-						valid50 = false;
-						passing12 = [passing12, 1];
-					} else if (_valid12) {
-						valid50 = true;
-						passing12 = 1;
-					}
-					if (!valid50) {
-						const err71 = {
-							instancePath: instancePath + "/rules/units~1foreign-level-unit",
-							schemaPath: "#/properties/rules/properties/units~1foreign-level-unit/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing12 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					} else {
-						errors = _errs117;
-						if (vErrors !== null) if (_errs117) vErrors.length = _errs117;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/inconsistent-unit-name"] !== void 0) {
-					let data31 = data2["units/inconsistent-unit-name"];
-					const _errs130 = errors;
-					let valid56 = false;
-					let passing13 = null;
-					const _errs131 = errors;
-					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
-						const err72 = {
-							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-					var _valid13 = _errs131 === errors;
-					if (_valid13) {
-						valid56 = true;
-						passing13 = 0;
-					}
-					const _errs133 = errors;
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						for (const key15 in data31) if (!(key15 === "severity")) {
-							const err73 = {
-								instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
-								schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-						if (data31.severity !== void 0) {
-							let data32 = data31.severity;
-							if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
-								const err74 = {
-									instancePath: instancePath + "/rules/units~1inconsistent-unit-name/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-					} else {
-						const err75 = {
-							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
-							schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					}
-					var _valid13 = _errs133 === errors;
-					if (_valid13 && valid56) {
-						valid56 = false;
-						passing13 = [passing13, 1];
-					} else if (_valid13) {
-						valid56 = true;
-						passing13 = 1;
-					}
-					if (!valid56) {
-						const err76 = {
-							instancePath: instancePath + "/rules/units~1inconsistent-unit-name",
-							schemaPath: "#/properties/rules/properties/units~1inconsistent-unit-name/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing13 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					} else {
-						errors = _errs130;
-						if (vErrors !== null) if (_errs130) vErrors.length = _errs130;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/joined-units"] !== void 0) {
-					let data33 = data2["units/joined-units"];
-					const _errs139 = errors;
-					let valid60 = false;
-					let passing14 = null;
-					const _errs140 = errors;
-					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
-						const err77 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
-					}
-					var _valid14 = _errs140 === errors;
-					if (_valid14) {
-						valid60 = true;
-						passing14 = 0;
-					}
-					const _errs142 = errors;
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						for (const key16 in data33) if (!(key16 === "severity")) {
-							const err78 = {
-								instancePath: instancePath + "/rules/units~1joined-units",
-								schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-						if (data33.severity !== void 0) {
-							let data34 = data33.severity;
-							if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
-								const err79 = {
-									instancePath: instancePath + "/rules/units~1joined-units/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-					} else {
-						const err80 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-					var _valid14 = _errs142 === errors;
-					if (_valid14 && valid60) {
-						valid60 = false;
-						passing14 = [passing14, 1];
-					} else if (_valid14) {
-						valid60 = true;
-						passing14 = 1;
-					}
-					if (!valid60) {
-						const err81 = {
-							instancePath: instancePath + "/rules/units~1joined-units",
-							schemaPath: "#/properties/rules/properties/units~1joined-units/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing14 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
-						errors++;
-					} else {
-						errors = _errs139;
-						if (vErrors !== null) if (_errs139) vErrors.length = _errs139;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/lead-not-counterpart"] !== void 0) {
-					let data35 = data2["units/lead-not-counterpart"];
-					const _errs148 = errors;
-					let valid64 = false;
-					let passing15 = null;
-					const _errs149 = errors;
-					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
-						const err82 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
-					}
-					var _valid15 = _errs149 === errors;
-					if (_valid15) {
-						valid64 = true;
-						passing15 = 0;
-					}
-					const _errs151 = errors;
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						for (const key17 in data35) if (!(key17 === "severity")) {
-							const err83 = {
-								instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-								schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data35.severity !== void 0) {
-							let data36 = data35.severity;
-							if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
-								const err84 = {
-									instancePath: instancePath + "/rules/units~1lead-not-counterpart/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-					} else {
-						const err85 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-					var _valid15 = _errs151 === errors;
-					if (_valid15 && valid64) {
-						valid64 = false;
-						passing15 = [passing15, 1];
-					} else if (_valid15) {
-						valid64 = true;
-						passing15 = 1;
-					}
-					if (!valid64) {
-						const err86 = {
-							instancePath: instancePath + "/rules/units~1lead-not-counterpart",
-							schemaPath: "#/properties/rules/properties/units~1lead-not-counterpart/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing15 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					} else {
-						errors = _errs148;
-						if (vErrors !== null) if (_errs148) vErrors.length = _errs148;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/missing-lead"] !== void 0) {
-					let data37 = data2["units/missing-lead"];
-					const _errs157 = errors;
-					let valid68 = false;
-					let passing16 = null;
-					const _errs158 = errors;
-					if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
-						const err87 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-					var _valid16 = _errs158 === errors;
-					if (_valid16) {
-						valid68 = true;
-						passing16 = 0;
-					}
-					const _errs160 = errors;
-					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-						for (const key18 in data37) if (!(key18 === "severity" || key18 === "whenParentHasNone")) {
-							const err88 = {
-								instancePath: instancePath + "/rules/units~1missing-lead",
-								schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key18 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-						if (data37.severity !== void 0) {
-							let data38 = data37.severity;
-							if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
-								const err89 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
-								errors++;
-							}
-						}
-						if (data37.whenParentHasNone !== void 0) {
-							let data39 = data37.whenParentHasNone;
-							if (!(data39 === "error" || data39 === "info" || data39 === "off")) {
-								const err90 = {
-									instancePath: instancePath + "/rules/units~1missing-lead/whenParentHasNone",
-									schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.rules.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
-						}
-					} else {
-						const err91 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
-						errors++;
-					}
-					var _valid16 = _errs160 === errors;
-					if (_valid16 && valid68) {
-						valid68 = false;
-						passing16 = [passing16, 1];
-					} else if (_valid16) {
-						valid68 = true;
-						passing16 = 1;
-					}
-					if (!valid68) {
-						const err92 = {
-							instancePath: instancePath + "/rules/units~1missing-lead",
-							schemaPath: "#/properties/rules/properties/units~1missing-lead/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing16 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
-						errors++;
-					} else {
-						errors = _errs157;
-						if (vErrors !== null) if (_errs157) vErrors.length = _errs157;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/missing-units"] !== void 0) {
-					let data40 = data2["units/missing-units"];
-					const _errs167 = errors;
-					let valid72 = false;
-					let passing17 = null;
-					const _errs168 = errors;
-					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
-						const err93 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
-						errors++;
-					}
-					var _valid17 = _errs168 === errors;
-					if (_valid17) {
-						valid72 = true;
-						passing17 = 0;
-					}
-					const _errs170 = errors;
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						for (const key19 in data40) if (!(key19 === "severity")) {
-							const err94 = {
-								instancePath: instancePath + "/rules/units~1missing-units",
-								schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-						if (data40.severity !== void 0) {
-							let data41 = data40.severity;
-							if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
-								const err95 = {
-									instancePath: instancePath + "/rules/units~1missing-units/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
-								errors++;
-							}
-						}
-					} else {
-						const err96 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
-					}
-					var _valid17 = _errs170 === errors;
-					if (_valid17 && valid72) {
-						valid72 = false;
-						passing17 = [passing17, 1];
-					} else if (_valid17) {
-						valid72 = true;
-						passing17 = 1;
-					}
-					if (!valid72) {
-						const err97 = {
-							instancePath: instancePath + "/rules/units~1missing-units",
-							schemaPath: "#/properties/rules/properties/units~1missing-units/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing17 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					} else {
-						errors = _errs167;
-						if (vErrors !== null) if (_errs167) vErrors.length = _errs167;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/obsolete-unit-name"] !== void 0) {
-					let data42 = data2["units/obsolete-unit-name"];
-					const _errs176 = errors;
-					let valid76 = false;
-					let passing18 = null;
-					const _errs177 = errors;
-					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
-						const err98 = {
-							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
-						errors++;
-					}
-					var _valid18 = _errs177 === errors;
-					if (_valid18) {
-						valid76 = true;
-						passing18 = 0;
-					}
-					const _errs179 = errors;
-					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-						for (const key20 in data42) if (!(key20 === "severity")) {
-							const err99 = {
-								instancePath: instancePath + "/rules/units~1obsolete-unit-name",
-								schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						if (data42.severity !== void 0) {
-							let data43 = data42.severity;
-							if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
-								const err100 = {
-									instancePath: instancePath + "/rules/units~1obsolete-unit-name/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
-								errors++;
-							}
-						}
-					} else {
-						const err101 = {
-							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
-							schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
-						errors++;
-					}
-					var _valid18 = _errs179 === errors;
-					if (_valid18 && valid76) {
-						valid76 = false;
-						passing18 = [passing18, 1];
-					} else if (_valid18) {
-						valid76 = true;
-						passing18 = 1;
-					}
-					if (!valid76) {
-						const err102 = {
-							instancePath: instancePath + "/rules/units~1obsolete-unit-name",
-							schemaPath: "#/properties/rules/properties/units~1obsolete-unit-name/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing18 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
-						errors++;
-					} else {
-						errors = _errs176;
-						if (vErrors !== null) if (_errs176) vErrors.length = _errs176;
-						else vErrors = null;
-					}
-				}
-				if (data2["units/redundant-unit"] !== void 0) {
-					let data44 = data2["units/redundant-unit"];
-					const _errs185 = errors;
-					let valid80 = false;
-					let passing19 = null;
-					const _errs186 = errors;
-					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
-						const err103 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
-					}
-					var _valid19 = _errs186 === errors;
-					if (_valid19) {
-						valid80 = true;
-						passing19 = 0;
-					}
-					const _errs188 = errors;
-					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-						for (const key21 in data44) if (!(key21 === "severity")) {
-							const err104 = {
-								instancePath: instancePath + "/rules/units~1redundant-unit",
-								schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key21 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
-							errors++;
-						}
-						if (data44.severity !== void 0) {
-							let data45 = data44.severity;
-							if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
-								const err105 = {
-									instancePath: instancePath + "/rules/units~1redundant-unit/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
-								errors++;
-							}
-						}
-					} else {
-						const err106 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
-							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
-					}
-					var _valid19 = _errs188 === errors;
-					if (_valid19 && valid80) {
-						valid80 = false;
-						passing19 = [passing19, 1];
-					} else if (_valid19) {
-						valid80 = true;
-						passing19 = 1;
-					}
-					if (!valid80) {
-						const err107 = {
-							instancePath: instancePath + "/rules/units~1redundant-unit",
-							schemaPath: "#/properties/rules/properties/units~1redundant-unit/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing19 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					} else {
-						errors = _errs185;
-						if (vErrors !== null) if (_errs185) vErrors.length = _errs185;
-						else vErrors = null;
-					}
-				}
-				if (data2["citations/malformed-number"] !== void 0) {
-					let data46 = data2["citations/malformed-number"];
-					const _errs194 = errors;
-					let valid84 = false;
-					let passing20 = null;
-					const _errs195 = errors;
-					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
-						const err108 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
-						errors++;
-					}
-					var _valid20 = _errs195 === errors;
-					if (_valid20) {
-						valid84 = true;
-						passing20 = 0;
-					}
-					const _errs197 = errors;
-					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						for (const key22 in data46) if (!(key22 === "severity")) {
-							const err109 = {
-								instancePath: instancePath + "/rules/citations~1malformed-number",
-								schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key22 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
-							errors++;
-						}
-						if (data46.severity !== void 0) {
-							let data47 = data46.severity;
-							if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
-								const err110 = {
-									instancePath: instancePath + "/rules/citations~1malformed-number/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
-								errors++;
-							}
-						}
-					} else {
-						const err111 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
-						errors++;
-					}
-					var _valid20 = _errs197 === errors;
-					if (_valid20 && valid84) {
-						valid84 = false;
-						passing20 = [passing20, 1];
-					} else if (_valid20) {
-						valid84 = true;
-						passing20 = 1;
-					}
-					if (!valid84) {
-						const err112 = {
-							instancePath: instancePath + "/rules/citations~1malformed-number",
-							schemaPath: "#/properties/rules/properties/citations~1malformed-number/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing20 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
-						errors++;
-					} else {
-						errors = _errs194;
-						if (vErrors !== null) if (_errs194) vErrors.length = _errs194;
-						else vErrors = null;
-					}
-				}
-				if (data2["citations/missing-basis"] !== void 0) {
-					let data48 = data2["citations/missing-basis"];
-					const _errs203 = errors;
-					let valid88 = false;
-					let passing21 = null;
-					const _errs204 = errors;
-					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
-						const err113 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
-						errors++;
-					}
-					var _valid21 = _errs204 === errors;
-					if (_valid21) {
-						valid88 = true;
-						passing21 = 0;
-					}
-					const _errs206 = errors;
-					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-						for (const key23 in data48) if (!(key23 === "severity")) {
-							const err114 = {
-								instancePath: instancePath + "/rules/citations~1missing-basis",
-								schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key23 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
-							errors++;
-						}
-						if (data48.severity !== void 0) {
-							let data49 = data48.severity;
-							if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
-								const err115 = {
-									instancePath: instancePath + "/rules/citations~1missing-basis/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
-								errors++;
-							}
-						}
-					} else {
-						const err116 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
-						errors++;
-					}
-					var _valid21 = _errs206 === errors;
-					if (_valid21 && valid88) {
-						valid88 = false;
-						passing21 = [passing21, 1];
-					} else if (_valid21) {
-						valid88 = true;
-						passing21 = 1;
-					}
-					if (!valid88) {
-						const err117 = {
-							instancePath: instancePath + "/rules/citations~1missing-basis",
-							schemaPath: "#/properties/rules/properties/citations~1missing-basis/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing21 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
-						errors++;
-					} else {
-						errors = _errs203;
-						if (vErrors !== null) if (_errs203) vErrors.length = _errs203;
-						else vErrors = null;
-					}
-				}
-				if (data2["citations/missing-citation"] !== void 0) {
-					let data50 = data2["citations/missing-citation"];
-					const _errs212 = errors;
-					let valid92 = false;
-					let passing22 = null;
-					const _errs213 = errors;
-					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
-						const err118 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
-						errors++;
-					}
-					var _valid22 = _errs213 === errors;
-					if (_valid22) {
-						valid92 = true;
-						passing22 = 0;
-					}
-					const _errs215 = errors;
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						for (const key24 in data50) if (!(key24 === "severity")) {
-							const err119 = {
-								instancePath: instancePath + "/rules/citations~1missing-citation",
-								schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key24 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err119];
-							else vErrors.push(err119);
-							errors++;
-						}
-						if (data50.severity !== void 0) {
-							let data51 = data50.severity;
-							if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
-								const err120 = {
-									instancePath: instancePath + "/rules/citations~1missing-citation/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
-								errors++;
-							}
-						}
-					} else {
-						const err121 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
-						errors++;
-					}
-					var _valid22 = _errs215 === errors;
-					if (_valid22 && valid92) {
-						valid92 = false;
-						passing22 = [passing22, 1];
-					} else if (_valid22) {
-						valid92 = true;
-						passing22 = 1;
-					}
-					if (!valid92) {
-						const err122 = {
-							instancePath: instancePath + "/rules/citations~1missing-citation",
-							schemaPath: "#/properties/rules/properties/citations~1missing-citation/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing22 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
-						errors++;
-					} else {
-						errors = _errs212;
-						if (vErrors !== null) if (_errs212) vErrors.length = _errs212;
-						else vErrors = null;
-					}
-				}
-				if (data2["citations/missing-required-document"] !== void 0) {
-					let data52 = data2["citations/missing-required-document"];
-					const _errs221 = errors;
-					let valid96 = false;
-					let passing23 = null;
-					const _errs222 = errors;
-					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
-						const err123 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
-						errors++;
-					}
-					var _valid23 = _errs222 === errors;
-					if (_valid23) {
-						valid96 = true;
-						passing23 = 0;
-					}
-					const _errs224 = errors;
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						for (const key25 in data52) if (!(key25 === "severity")) {
-							const err124 = {
-								instancePath: instancePath + "/rules/citations~1missing-required-document",
-								schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key25 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-						if (data52.severity !== void 0) {
-							let data53 = data52.severity;
-							if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
-								const err125 = {
-									instancePath: instancePath + "/rules/citations~1missing-required-document/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
-								errors++;
-							}
-						}
-					} else {
-						const err126 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
-						errors++;
-					}
-					var _valid23 = _errs224 === errors;
-					if (_valid23 && valid96) {
-						valid96 = false;
-						passing23 = [passing23, 1];
-					} else if (_valid23) {
-						valid96 = true;
-						passing23 = 1;
-					}
-					if (!valid96) {
-						const err127 = {
-							instancePath: instancePath + "/rules/citations~1missing-required-document",
-							schemaPath: "#/properties/rules/properties/citations~1missing-required-document/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing23 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
-						errors++;
-					} else {
-						errors = _errs221;
-						if (vErrors !== null) if (_errs221) vErrors.length = _errs221;
-						else vErrors = null;
-					}
-				}
-				if (data2["deadlines/conflicting-deadline"] !== void 0) {
-					let data54 = data2["deadlines/conflicting-deadline"];
-					const _errs230 = errors;
-					let valid100 = false;
-					let passing24 = null;
-					const _errs231 = errors;
-					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
-						const err128 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
-						errors++;
-					}
-					var _valid24 = _errs231 === errors;
-					if (_valid24) {
-						valid100 = true;
-						passing24 = 0;
-					}
-					const _errs233 = errors;
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						for (const key26 in data54) if (!(key26 === "severity")) {
-							const err129 = {
-								instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key26 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
-							errors++;
-						}
-						if (data54.severity !== void 0) {
-							let data55 = data54.severity;
-							if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
-								const err130 = {
-									instancePath: instancePath + "/rules/deadlines~1conflicting-deadline/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
-								errors++;
-							}
-						}
-					} else {
-						const err131 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
-					}
-					var _valid24 = _errs233 === errors;
-					if (_valid24 && valid100) {
-						valid100 = false;
-						passing24 = [passing24, 1];
-					} else if (_valid24) {
-						valid100 = true;
-						passing24 = 1;
-					}
-					if (!valid100) {
-						const err132 = {
-							instancePath: instancePath + "/rules/deadlines~1conflicting-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1conflicting-deadline/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing24 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
-					} else {
-						errors = _errs230;
-						if (vErrors !== null) if (_errs230) vErrors.length = _errs230;
-						else vErrors = null;
-					}
-				}
-				if (data2["deadlines/later-deadline"] !== void 0) {
-					let data56 = data2["deadlines/later-deadline"];
-					const _errs239 = errors;
-					let valid104 = false;
-					let passing25 = null;
-					const _errs240 = errors;
-					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
-						const err133 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
-						errors++;
-					}
-					var _valid25 = _errs240 === errors;
-					if (_valid25) {
-						valid104 = true;
-						passing25 = 0;
-					}
-					const _errs242 = errors;
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						for (const key27 in data56) if (!(key27 === "severity")) {
-							const err134 = {
-								instancePath: instancePath + "/rules/deadlines~1later-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key27 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
-							errors++;
-						}
-						if (data56.severity !== void 0) {
-							let data57 = data56.severity;
-							if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
-								const err135 = {
-									instancePath: instancePath + "/rules/deadlines~1later-deadline/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
-								errors++;
-							}
-						}
-					} else {
-						const err136 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
-						errors++;
-					}
-					var _valid25 = _errs242 === errors;
-					if (_valid25 && valid104) {
-						valid104 = false;
-						passing25 = [passing25, 1];
-					} else if (_valid25) {
-						valid104 = true;
-						passing25 = 1;
-					}
-					if (!valid104) {
-						const err137 = {
-							instancePath: instancePath + "/rules/deadlines~1later-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1later-deadline/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing25 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
-						errors++;
-					} else {
-						errors = _errs239;
-						if (vErrors !== null) if (_errs239) vErrors.length = _errs239;
-						else vErrors = null;
-					}
-				}
-				if (data2["deadlines/missing-deadline"] !== void 0) {
-					let data58 = data2["deadlines/missing-deadline"];
-					const _errs248 = errors;
-					let valid108 = false;
-					let passing26 = null;
-					const _errs249 = errors;
-					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
-						const err138 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
-						errors++;
-					}
-					var _valid26 = _errs249 === errors;
-					if (_valid26) {
-						valid108 = true;
-						passing26 = 0;
-					}
-					const _errs251 = errors;
-					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-						for (const key28 in data58) if (!(key28 === "severity")) {
-							const err139 = {
-								instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key28 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
-							errors++;
-						}
-						if (data58.severity !== void 0) {
-							let data59 = data58.severity;
-							if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
-								const err140 = {
-									instancePath: instancePath + "/rules/deadlines~1missing-deadline/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
-								errors++;
-							}
-						}
-					} else {
-						const err141 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
-						errors++;
-					}
-					var _valid26 = _errs251 === errors;
-					if (_valid26 && valid108) {
-						valid108 = false;
-						passing26 = [passing26, 1];
-					} else if (_valid26) {
-						valid108 = true;
-						passing26 = 1;
-					}
-					if (!valid108) {
-						const err142 = {
-							instancePath: instancePath + "/rules/deadlines~1missing-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1missing-deadline/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing26 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
-						errors++;
-					} else {
-						errors = _errs248;
-						if (vErrors !== null) if (_errs248) vErrors.length = _errs248;
-						else vErrors = null;
-					}
-				}
-				if (data2["deadlines/past-deadline"] !== void 0) {
-					let data60 = data2["deadlines/past-deadline"];
-					const _errs257 = errors;
-					let valid112 = false;
-					let passing27 = null;
-					const _errs258 = errors;
-					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
-						const err143 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
-						errors++;
-					}
-					var _valid27 = _errs258 === errors;
-					if (_valid27) {
-						valid112 = true;
-						passing27 = 0;
-					}
-					const _errs260 = errors;
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						for (const key29 in data60) if (!(key29 === "severity")) {
-							const err144 = {
-								instancePath: instancePath + "/rules/deadlines~1past-deadline",
-								schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key29 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
-							errors++;
-						}
-						if (data60.severity !== void 0) {
-							let data61 = data60.severity;
-							if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
-								const err145 = {
-									instancePath: instancePath + "/rules/deadlines~1past-deadline/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
-								errors++;
-							}
-						}
-					} else {
-						const err146 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
-						errors++;
-					}
-					var _valid27 = _errs260 === errors;
-					if (_valid27 && valid112) {
-						valid112 = false;
-						passing27 = [passing27, 1];
-					} else if (_valid27) {
-						valid112 = true;
-						passing27 = 1;
-					}
-					if (!valid112) {
-						const err147 = {
-							instancePath: instancePath + "/rules/deadlines~1past-deadline",
-							schemaPath: "#/properties/rules/properties/deadlines~1past-deadline/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing27 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
-					} else {
-						errors = _errs257;
-						if (vErrors !== null) if (_errs257) vErrors.length = _errs257;
-						else vErrors = null;
-					}
-				}
-				if (data2["wording/mixed-width"] !== void 0) {
-					let data62 = data2["wording/mixed-width"];
-					const _errs266 = errors;
-					let valid116 = false;
-					let passing28 = null;
-					const _errs267 = errors;
-					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
-						const err148 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
-						errors++;
-					}
-					var _valid28 = _errs267 === errors;
-					if (_valid28) {
-						valid116 = true;
-						passing28 = 0;
-					}
-					const _errs269 = errors;
-					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-						for (const key30 in data62) if (!(key30 === "severity")) {
-							const err149 = {
-								instancePath: instancePath + "/rules/wording~1mixed-width",
-								schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key30 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
-							errors++;
-						}
-						if (data62.severity !== void 0) {
-							let data63 = data62.severity;
-							if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
-								const err150 = {
-									instancePath: instancePath + "/rules/wording~1mixed-width/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err150];
-								else vErrors.push(err150);
-								errors++;
-							}
-						}
-					} else {
-						const err151 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
-						errors++;
-					}
-					var _valid28 = _errs269 === errors;
-					if (_valid28 && valid116) {
-						valid116 = false;
-						passing28 = [passing28, 1];
-					} else if (_valid28) {
-						valid116 = true;
-						passing28 = 1;
-					}
-					if (!valid116) {
-						const err152 = {
-							instancePath: instancePath + "/rules/wording~1mixed-width",
-							schemaPath: "#/properties/rules/properties/wording~1mixed-width/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing28 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
-						errors++;
-					} else {
-						errors = _errs266;
-						if (vErrors !== null) if (_errs266) vErrors.length = _errs266;
-						else vErrors = null;
-					}
-				}
-				if (data2["wording/near-typo"] !== void 0) {
-					let data64 = data2["wording/near-typo"];
-					const _errs275 = errors;
-					let valid120 = false;
-					let passing29 = null;
-					const _errs276 = errors;
-					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
-						const err153 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
-						errors++;
-					}
-					var _valid29 = _errs276 === errors;
-					if (_valid29) {
-						valid120 = true;
-						passing29 = 0;
-					}
-					const _errs278 = errors;
-					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-						for (const key31 in data64) if (!(key31 === "severity")) {
-							const err154 = {
-								instancePath: instancePath + "/rules/wording~1near-typo",
-								schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key31 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
-							errors++;
-						}
-						if (data64.severity !== void 0) {
-							let data65 = data64.severity;
-							if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
-								const err155 = {
-									instancePath: instancePath + "/rules/wording~1near-typo/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
-								errors++;
-							}
-						}
-					} else {
-						const err156 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
-							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
-						errors++;
-					}
-					var _valid29 = _errs278 === errors;
-					if (_valid29 && valid120) {
-						valid120 = false;
-						passing29 = [passing29, 1];
-					} else if (_valid29) {
-						valid120 = true;
-						passing29 = 1;
-					}
-					if (!valid120) {
-						const err157 = {
-							instancePath: instancePath + "/rules/wording~1near-typo",
-							schemaPath: "#/properties/rules/properties/wording~1near-typo/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing29 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
-						errors++;
-					} else {
-						errors = _errs275;
-						if (vErrors !== null) if (_errs275) vErrors.length = _errs275;
-						else vErrors = null;
-					}
-				}
-				if (data2["wording/unbalanced-marks"] !== void 0) {
-					let data66 = data2["wording/unbalanced-marks"];
-					const _errs284 = errors;
-					let valid124 = false;
-					let passing30 = null;
-					const _errs285 = errors;
-					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
-						const err158 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
-						errors++;
-					}
-					var _valid30 = _errs285 === errors;
-					if (_valid30) {
-						valid124 = true;
-						passing30 = 0;
-					}
-					const _errs287 = errors;
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						for (const key32 in data66) if (!(key32 === "severity")) {
-							const err159 = {
-								instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-								schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key32 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
-							errors++;
-						}
-						if (data66.severity !== void 0) {
-							let data67 = data66.severity;
-							if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
-								const err160 = {
-									instancePath: instancePath + "/rules/wording~1unbalanced-marks/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
-								errors++;
-							}
-						}
-					} else {
-						const err161 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
-					}
-					var _valid30 = _errs287 === errors;
-					if (_valid30 && valid124) {
-						valid124 = false;
-						passing30 = [passing30, 1];
-					} else if (_valid30) {
-						valid124 = true;
-						passing30 = 1;
-					}
-					if (!valid124) {
-						const err162 = {
-							instancePath: instancePath + "/rules/wording~1unbalanced-marks",
-							schemaPath: "#/properties/rules/properties/wording~1unbalanced-marks/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing30 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
-						errors++;
-					} else {
-						errors = _errs284;
-						if (vErrors !== null) if (_errs284) vErrors.length = _errs284;
-						else vErrors = null;
-					}
-				}
-				if (data2["structure/broken-numbering"] !== void 0) {
-					let data68 = data2["structure/broken-numbering"];
-					const _errs293 = errors;
-					let valid128 = false;
-					let passing31 = null;
-					const _errs294 = errors;
-					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
-						const err163 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
-						errors++;
-					}
-					var _valid31 = _errs294 === errors;
-					if (_valid31) {
-						valid128 = true;
-						passing31 = 0;
-					}
-					const _errs296 = errors;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						for (const key33 in data68) if (!(key33 === "severity")) {
-							const err164 = {
-								instancePath: instancePath + "/rules/structure~1broken-numbering",
-								schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key33 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
-							errors++;
-						}
-						if (data68.severity !== void 0) {
-							let data69 = data68.severity;
-							if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
-								const err165 = {
-									instancePath: instancePath + "/rules/structure~1broken-numbering/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err165];
-								else vErrors.push(err165);
-								errors++;
-							}
-						}
-					} else {
-						const err166 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
-						errors++;
-					}
-					var _valid31 = _errs296 === errors;
-					if (_valid31 && valid128) {
-						valid128 = false;
-						passing31 = [passing31, 1];
-					} else if (_valid31) {
-						valid128 = true;
-						passing31 = 1;
-					}
-					if (!valid128) {
-						const err167 = {
-							instancePath: instancePath + "/rules/structure~1broken-numbering",
-							schemaPath: "#/properties/rules/properties/structure~1broken-numbering/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing31 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
-						errors++;
-					} else {
-						errors = _errs293;
-						if (vErrors !== null) if (_errs293) vErrors.length = _errs293;
-						else vErrors = null;
-					}
-				}
-				if (data2["structure/empty-requirement"] !== void 0) {
-					let data70 = data2["structure/empty-requirement"];
-					const _errs302 = errors;
-					let valid132 = false;
-					let passing32 = null;
-					const _errs303 = errors;
-					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
-						const err168 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
-						errors++;
-					}
-					var _valid32 = _errs303 === errors;
-					if (_valid32) {
-						valid132 = true;
-						passing32 = 0;
-					}
-					const _errs305 = errors;
-					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-						for (const key34 in data70) if (!(key34 === "severity")) {
-							const err169 = {
-								instancePath: instancePath + "/rules/structure~1empty-requirement",
-								schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key34 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
-							errors++;
-						}
-						if (data70.severity !== void 0) {
-							let data71 = data70.severity;
-							if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
-								const err170 = {
-									instancePath: instancePath + "/rules/structure~1empty-requirement/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
-								errors++;
-							}
-						}
-					} else {
-						const err171 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
-						errors++;
-					}
-					var _valid32 = _errs305 === errors;
-					if (_valid32 && valid132) {
-						valid132 = false;
-						passing32 = [passing32, 1];
-					} else if (_valid32) {
-						valid132 = true;
-						passing32 = 1;
-					}
-					if (!valid132) {
-						const err172 = {
-							instancePath: instancePath + "/rules/structure~1empty-requirement",
-							schemaPath: "#/properties/rules/properties/structure~1empty-requirement/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing32 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
-						errors++;
-					} else {
-						errors = _errs302;
-						if (vErrors !== null) if (_errs302) vErrors.length = _errs302;
-						else vErrors = null;
-					}
-				}
-				if (data2["parent/no-parent"] !== void 0) {
-					let data72 = data2["parent/no-parent"];
-					const _errs311 = errors;
-					let valid136 = false;
-					let passing33 = null;
-					const _errs312 = errors;
-					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
-						const err173 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
-						errors++;
-					}
-					var _valid33 = _errs312 === errors;
-					if (_valid33) {
-						valid136 = true;
-						passing33 = 0;
-					}
-					const _errs314 = errors;
-					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-						for (const key35 in data72) if (!(key35 === "severity")) {
-							const err174 = {
-								instancePath: instancePath + "/rules/parent~1no-parent",
-								schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key35 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
-							errors++;
-						}
-						if (data72.severity !== void 0) {
-							let data73 = data72.severity;
-							if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
-								const err175 = {
-									instancePath: instancePath + "/rules/parent~1no-parent/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
-								errors++;
-							}
-						}
-					} else {
-						const err176 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
-						errors++;
-					}
-					var _valid33 = _errs314 === errors;
-					if (_valid33 && valid136) {
-						valid136 = false;
-						passing33 = [passing33, 1];
-					} else if (_valid33) {
-						valid136 = true;
-						passing33 = 1;
-					}
-					if (!valid136) {
-						const err177 = {
-							instancePath: instancePath + "/rules/parent~1no-parent",
-							schemaPath: "#/properties/rules/properties/parent~1no-parent/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing33 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
-						errors++;
-					} else {
-						errors = _errs311;
-						if (vErrors !== null) if (_errs311) vErrors.length = _errs311;
-						else vErrors = null;
-					}
-				}
-				if (data2["parent/unresolved-parent"] !== void 0) {
-					let data74 = data2["parent/unresolved-parent"];
-					const _errs320 = errors;
-					let valid140 = false;
-					let passing34 = null;
-					const _errs321 = errors;
-					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
-						const err178 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
-						errors++;
-					}
-					var _valid34 = _errs321 === errors;
-					if (_valid34) {
-						valid140 = true;
-						passing34 = 0;
-					}
-					const _errs323 = errors;
-					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-						for (const key36 in data74) if (!(key36 === "severity")) {
-							const err179 = {
-								instancePath: instancePath + "/rules/parent~1unresolved-parent",
-								schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key36 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
-							errors++;
-						}
-						if (data74.severity !== void 0) {
-							let data75 = data74.severity;
-							if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
-								const err180 = {
-									instancePath: instancePath + "/rules/parent~1unresolved-parent/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
-								errors++;
-							}
-						}
-					} else {
-						const err181 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
-						errors++;
-					}
-					var _valid34 = _errs323 === errors;
-					if (_valid34 && valid140) {
-						valid140 = false;
-						passing34 = [passing34, 1];
-					} else if (_valid34) {
-						valid140 = true;
-						passing34 = 1;
-					}
-					if (!valid140) {
-						const err182 = {
-							instancePath: instancePath + "/rules/parent~1unresolved-parent",
-							schemaPath: "#/properties/rules/properties/parent~1unresolved-parent/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing34 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
-						errors++;
-					} else {
-						errors = _errs320;
-						if (vErrors !== null) if (_errs320) vErrors.length = _errs320;
-						else vErrors = null;
-					}
-				}
-				if (data2["parent/wrong-level"] !== void 0) {
-					let data76 = data2["parent/wrong-level"];
-					const _errs329 = errors;
-					let valid144 = false;
-					let passing35 = null;
-					const _errs330 = errors;
-					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
-						const err183 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
-						errors++;
-					}
-					var _valid35 = _errs330 === errors;
-					if (_valid35) {
-						valid144 = true;
-						passing35 = 0;
-					}
-					const _errs332 = errors;
-					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-						for (const key37 in data76) if (!(key37 === "severity")) {
-							const err184 = {
-								instancePath: instancePath + "/rules/parent~1wrong-level",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key37 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
-							errors++;
-						}
-						if (data76.severity !== void 0) {
-							let data77 = data76.severity;
-							if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
-								const err185 = {
-									instancePath: instancePath + "/rules/parent~1wrong-level/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
-								errors++;
-							}
-						}
-					} else {
-						const err186 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
-						errors++;
-					}
-					var _valid35 = _errs332 === errors;
-					if (_valid35 && valid144) {
-						valid144 = false;
-						passing35 = [passing35, 1];
-					} else if (_valid35) {
-						valid144 = true;
-						passing35 = 1;
-					}
-					if (!valid144) {
-						const err187 = {
-							instancePath: instancePath + "/rules/parent~1wrong-level",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-level/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing35 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
-						errors++;
-					} else {
-						errors = _errs329;
-						if (vErrors !== null) if (_errs329) vErrors.length = _errs329;
-						else vErrors = null;
-					}
-				}
-				if (data2["parent/wrong-year"] !== void 0) {
-					let data78 = data2["parent/wrong-year"];
-					const _errs338 = errors;
-					let valid148 = false;
-					let passing36 = null;
-					const _errs339 = errors;
-					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
-						const err188 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
-						errors++;
-					}
-					var _valid36 = _errs339 === errors;
-					if (_valid36) {
-						valid148 = true;
-						passing36 = 0;
-					}
-					const _errs341 = errors;
-					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-						for (const key38 in data78) if (!(key38 === "severity")) {
-							const err189 = {
-								instancePath: instancePath + "/rules/parent~1wrong-year",
-								schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key38 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
-							errors++;
-						}
-						if (data78.severity !== void 0) {
-							let data79 = data78.severity;
-							if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
-								const err190 = {
-									instancePath: instancePath + "/rules/parent~1wrong-year/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
-								errors++;
-							}
-						}
-					} else {
-						const err191 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
-						errors++;
-					}
-					var _valid36 = _errs341 === errors;
-					if (_valid36 && valid148) {
-						valid148 = false;
-						passing36 = [passing36, 1];
-					} else if (_valid36) {
-						valid148 = true;
-						passing36 = 1;
-					}
-					if (!valid148) {
-						const err192 = {
-							instancePath: instancePath + "/rules/parent~1wrong-year",
-							schemaPath: "#/properties/rules/properties/parent~1wrong-year/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing36 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
-						errors++;
-					} else {
-						errors = _errs338;
-						if (vErrors !== null) if (_errs338) vErrors.length = _errs338;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/expired-exception"] !== void 0) {
-					let data80 = data2["exceptions/expired-exception"];
-					const _errs347 = errors;
-					let valid152 = false;
-					let passing37 = null;
-					const _errs348 = errors;
-					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
-						const err193 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
-						errors++;
-					}
-					var _valid37 = _errs348 === errors;
-					if (_valid37) {
-						valid152 = true;
-						passing37 = 0;
-					}
-					const _errs350 = errors;
-					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-						for (const key39 in data80) if (!(key39 === "severity")) {
-							const err194 = {
-								instancePath: instancePath + "/rules/exceptions~1expired-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key39 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
-							errors++;
-						}
-						if (data80.severity !== void 0) {
-							let data81 = data80.severity;
-							if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
-								const err195 = {
-									instancePath: instancePath + "/rules/exceptions~1expired-exception/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
-								errors++;
-							}
-						}
-					} else {
-						const err196 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
-						errors++;
-					}
-					var _valid37 = _errs350 === errors;
-					if (_valid37 && valid152) {
-						valid152 = false;
-						passing37 = [passing37, 1];
-					} else if (_valid37) {
-						valid152 = true;
-						passing37 = 1;
-					}
-					if (!valid152) {
-						const err197 = {
-							instancePath: instancePath + "/rules/exceptions~1expired-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1expired-exception/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing37 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
-						errors++;
-					} else {
-						errors = _errs347;
-						if (vErrors !== null) if (_errs347) vErrors.length = _errs347;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/forbidden-exception"] !== void 0) {
-					let data82 = data2["exceptions/forbidden-exception"];
-					const _errs356 = errors;
-					let valid156 = false;
-					let passing38 = null;
-					const _errs357 = errors;
-					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
-						const err198 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
-						errors++;
-					}
-					var _valid38 = _errs357 === errors;
-					if (_valid38) {
-						valid156 = true;
-						passing38 = 0;
-					}
-					const _errs359 = errors;
-					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-						for (const key40 in data82) if (!(key40 === "severity")) {
-							const err199 = {
-								instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key40 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
-							errors++;
-						}
-						if (data82.severity !== void 0) {
-							let data83 = data82.severity;
-							if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
-								const err200 = {
-									instancePath: instancePath + "/rules/exceptions~1forbidden-exception/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
-								errors++;
-							}
-						}
-					} else {
-						const err201 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
-						errors++;
-					}
-					var _valid38 = _errs359 === errors;
-					if (_valid38 && valid156) {
-						valid156 = false;
-						passing38 = [passing38, 1];
-					} else if (_valid38) {
-						valid156 = true;
-						passing38 = 1;
-					}
-					if (!valid156) {
-						const err202 = {
-							instancePath: instancePath + "/rules/exceptions~1forbidden-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1forbidden-exception/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing38 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
-						errors++;
-					} else {
-						errors = _errs356;
-						if (vErrors !== null) if (_errs356) vErrors.length = _errs356;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/malformed-exception"] !== void 0) {
-					let data84 = data2["exceptions/malformed-exception"];
-					const _errs365 = errors;
-					let valid160 = false;
-					let passing39 = null;
-					const _errs366 = errors;
-					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
-						const err203 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
-						errors++;
-					}
-					var _valid39 = _errs366 === errors;
-					if (_valid39) {
-						valid160 = true;
-						passing39 = 0;
-					}
-					const _errs368 = errors;
-					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-						for (const key41 in data84) if (!(key41 === "severity")) {
-							const err204 = {
-								instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key41 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
-							errors++;
-						}
-						if (data84.severity !== void 0) {
-							let data85 = data84.severity;
-							if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
-								const err205 = {
-									instancePath: instancePath + "/rules/exceptions~1malformed-exception/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
-								errors++;
-							}
-						}
-					} else {
-						const err206 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
-						errors++;
-					}
-					var _valid39 = _errs368 === errors;
-					if (_valid39 && valid160) {
-						valid160 = false;
-						passing39 = [passing39, 1];
-					} else if (_valid39) {
-						valid160 = true;
-						passing39 = 1;
-					}
-					if (!valid160) {
-						const err207 = {
-							instancePath: instancePath + "/rules/exceptions~1malformed-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1malformed-exception/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing39 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
-						errors++;
-					} else {
-						errors = _errs365;
-						if (vErrors !== null) if (_errs365) vErrors.length = _errs365;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/unknown-rule"] !== void 0) {
-					let data86 = data2["exceptions/unknown-rule"];
-					const _errs374 = errors;
-					let valid164 = false;
-					let passing40 = null;
-					const _errs375 = errors;
-					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
-						const err208 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
-						errors++;
-					}
-					var _valid40 = _errs375 === errors;
-					if (_valid40) {
-						valid164 = true;
-						passing40 = 0;
-					}
-					const _errs377 = errors;
-					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-						for (const key42 in data86) if (!(key42 === "severity")) {
-							const err209 = {
-								instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-								schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key42 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
-							errors++;
-						}
-						if (data86.severity !== void 0) {
-							let data87 = data86.severity;
-							if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
-								const err210 = {
-									instancePath: instancePath + "/rules/exceptions~1unknown-rule/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err210];
-								else vErrors.push(err210);
-								errors++;
-							}
-						}
-					} else {
-						const err211 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
-						errors++;
-					}
-					var _valid40 = _errs377 === errors;
-					if (_valid40 && valid164) {
-						valid164 = false;
-						passing40 = [passing40, 1];
-					} else if (_valid40) {
-						valid164 = true;
-						passing40 = 1;
-					}
-					if (!valid164) {
-						const err212 = {
-							instancePath: instancePath + "/rules/exceptions~1unknown-rule",
-							schemaPath: "#/properties/rules/properties/exceptions~1unknown-rule/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing40 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
-						errors++;
-					} else {
-						errors = _errs374;
-						if (vErrors !== null) if (_errs374) vErrors.length = _errs374;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/unreasoned-exception"] !== void 0) {
-					let data88 = data2["exceptions/unreasoned-exception"];
-					const _errs383 = errors;
-					let valid168 = false;
-					let passing41 = null;
-					const _errs384 = errors;
-					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
-						const err213 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
-						errors++;
-					}
-					var _valid41 = _errs384 === errors;
-					if (_valid41) {
-						valid168 = true;
-						passing41 = 0;
-					}
-					const _errs386 = errors;
-					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-						for (const key43 in data88) if (!(key43 === "severity")) {
-							const err214 = {
-								instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key43 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
-							errors++;
-						}
-						if (data88.severity !== void 0) {
-							let data89 = data88.severity;
-							if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
-								const err215 = {
-									instancePath: instancePath + "/rules/exceptions~1unreasoned-exception/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
-								errors++;
-							}
-						}
-					} else {
-						const err216 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
-						errors++;
-					}
-					var _valid41 = _errs386 === errors;
-					if (_valid41 && valid168) {
-						valid168 = false;
-						passing41 = [passing41, 1];
-					} else if (_valid41) {
-						valid168 = true;
-						passing41 = 1;
-					}
-					if (!valid168) {
-						const err217 = {
-							instancePath: instancePath + "/rules/exceptions~1unreasoned-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unreasoned-exception/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing41 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
-						errors++;
-					} else {
-						errors = _errs383;
-						if (vErrors !== null) if (_errs383) vErrors.length = _errs383;
-						else vErrors = null;
-					}
-				}
-				if (data2["exceptions/unused-exception"] !== void 0) {
-					let data90 = data2["exceptions/unused-exception"];
-					const _errs392 = errors;
-					let valid172 = false;
-					let passing42 = null;
-					const _errs393 = errors;
-					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
-						const err218 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
-						errors++;
-					}
-					var _valid42 = _errs393 === errors;
-					if (_valid42) {
-						valid172 = true;
-						passing42 = 0;
-					}
-					const _errs395 = errors;
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						for (const key44 in data90) if (!(key44 === "severity")) {
-							const err219 = {
-								instancePath: instancePath + "/rules/exceptions~1unused-exception",
-								schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key44 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err219];
-							else vErrors.push(err219);
-							errors++;
-						}
-						if (data90.severity !== void 0) {
-							let data91 = data90.severity;
-							if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
-								const err220 = {
-									instancePath: instancePath + "/rules/exceptions~1unused-exception/severity",
-									schemaPath: "#/definitions/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err220];
-								else vErrors.push(err220);
-								errors++;
-							}
-						}
-					} else {
-						const err221 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
-						errors++;
-					}
-					var _valid42 = _errs395 === errors;
-					if (_valid42 && valid172) {
-						valid172 = false;
-						passing42 = [passing42, 1];
-					} else if (_valid42) {
-						valid172 = true;
-						passing42 = 1;
-					}
-					if (!valid172) {
-						const err222 = {
-							instancePath: instancePath + "/rules/exceptions~1unused-exception",
-							schemaPath: "#/properties/rules/properties/exceptions~1unused-exception/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing42 },
-							message: "must match exactly one schema in oneOf"
-						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
-						errors++;
-					} else {
-						errors = _errs392;
-						if (vErrors !== null) if (_errs392) vErrors.length = _errs392;
-						else vErrors = null;
-					}
-				}
-			} else {
-				const err223 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
-				errors++;
+			if (!validate11(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data92 = data.policies;
-			if (Array.isArray(data92)) {
-				const len1 = data92.length;
+			let data5 = data.policies;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data93 = data92[i1];
-					if (typeof data93 === "string") {
-						if (func4(data93) < 1) {
-							const err224 = {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (func3(data6) < 1) {
+							const err9 = {
 								instancePath: instancePath + "/policies/" + i1,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err225 = {
+						const err10 = {
 							instancePath: instancePath + "/policies/" + i1,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err225];
-						else vErrors.push(err225);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 			} else {
-				const err226 = {
+				const err11 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err226];
-				else vErrors.push(err226);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.parent !== void 0) {
-			let data94 = data.parent;
-			if (typeof data94 === "string") {
-				if (func4(data94) < 1) {
-					const err227 = {
+			let data7 = data.parent;
+			if (typeof data7 === "string") {
+				if (func3(data7) < 1) {
+					const err12 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err227];
-					else vErrors.push(err227);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err228 = {
+				const err13 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data8 = data.overrides;
+			if (Array.isArray(data8)) {
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate13(data8[i2], {
+					instancePath: instancePath + "/overrides/" + i2,
+					parentData: data8,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data10 = data.ignore;
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (func3(data11) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/ignore/" + i3,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.notSuppressible !== void 0) {
+			let data12 = data.notSuppressible;
+			if (Array.isArray(data12)) {
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/malformed-number" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-required-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/empty-requirement" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year")) {
+						const err18 = {
+							instancePath: instancePath + "/notSuppressible/" + i4,
+							schemaPath: "#/properties/notSuppressible/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.notSuppressible.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/notSuppressible",
+					schemaPath: "#/properties/notSuppressible/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data95 = data.tables;
-			if (Array.isArray(data95)) {
-				const len2 = data95.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data96 = data95[i2];
-					if (typeof data96 === "string") {
-						if (func4(data96) < 1) {
-							const err229 = {
-								instancePath: instancePath + "/tables/" + i2,
+			let data14 = data.tables;
+			if (Array.isArray(data14)) {
+				const len5 = data14.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data15 = data14[i5];
+					if (typeof data15 === "string") {
+						if (func3(data15) < 1) {
+							const err20 = {
+								instancePath: instancePath + "/tables/" + i5,
 								schemaPath: "#/properties/tables/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err229];
-							else vErrors.push(err229);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 					} else {
-						const err230 = {
-							instancePath: instancePath + "/tables/" + i2,
+						const err21 = {
+							instancePath: instancePath + "/tables/" + i5,
 							schemaPath: "#/properties/tables/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err230];
-						else vErrors.push(err230);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err231 = {
+				const err22 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data97 = data.failOn;
-			if (!(data97 === "error" || data97 === "warning" || data97 === "info" || data97 === "never")) {
-				const err232 = {
+			let data16 = data.failOn;
+			if (!(data16 === "error" || data16 === "warning" || data16 === "info" || data16 === "never")) {
+				const err23 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err232];
-				else vErrors.push(err232);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.maxWarnings !== void 0) {
-			let data98 = data.maxWarnings;
-			if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-				const err233 = {
+			let data17 = data.maxWarnings;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err24 = {
 					instancePath: instancePath + "/maxWarnings",
 					schemaPath: "#/properties/maxWarnings/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
-			if (typeof data98 == "number" && isFinite(data98)) {
-				if (data98 < 0 || isNaN(data98)) {
-					const err234 = {
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 0 || isNaN(data17)) {
+					const err25 = {
 						instancePath: instancePath + "/maxWarnings",
 						schemaPath: "#/properties/maxWarnings/minimum",
 						keyword: "minimum",
@@ -4600,37 +6193,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
 		}
 		if (data.lang !== void 0) {
-			let data99 = data.lang;
-			if (!(data99 === "zh-CN" || data99 === "en")) {
-				const err235 = {
+			let data18 = data.lang;
+			if (!(data18 === "zh-CN" || data18 === "en")) {
+				const err26 = {
 					instancePath: instancePath + "/lang",
 					schemaPath: "#/properties/lang/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.lang.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err236 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err236];
-		else vErrors.push(err236);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate10.errors = vErrors;
