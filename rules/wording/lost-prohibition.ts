@@ -1,0 +1,135 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { TaskTrace } from '../../src/model/trace.ts';
+import { changedClauses, type ClausePair } from '../clauses.ts';
+import { demandOf, within } from '../place.ts';
+import { quote } from '../quote.ts';
+
+const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范办事指南, requirement: 办事指南按季度更新，指南之外不得增加其他要求。严禁收取任何费用。, responsible: [各县（市）区政府] }
+`;
+const childWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 规范办事指南
+    requirement: ${requirement}
+    lead: [区行政服务中心]
+`;
+
+export default defineRule({
+  id: 'wording/lost-prohibition',
+  severity: 'warning',
+  title: { 'zh-CN': '上级的禁止性要求丢了', en: 'Prohibition of the parent was lost' },
+  why: {
+    'zh-CN': '“不得”“禁止”“严禁”的话是底线。下级表里没有了，或者只剩后半句，意思就反了，办事的人不知道有这条线。',
+    en: 'Sentences with 不得, 禁止 or 严禁 draw the line that nobody may cross. When they are gone below, or only their second half is left, the sense is turned round and those who do the work do not know of the line.',
+  },
+  fix: { 'zh-CN': '把这句禁止性要求照原文写上。', en: 'Put the prohibition back in the parent’s words.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '禁止性要求应当逐级传达到底，是办文惯例，没有统一的国家标准。',
+      en: 'That prohibitions are passed on to the lowest level is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    lost: {
+      'zh-CN': '没有写上级第 {parentTask} 项的禁止性要求：“{text}”',
+      en: 'Leaves out a prohibition of parent task {parentTask}: “{text}”',
+    },
+    turned: {
+      'zh-CN': '“{words}”丢了“{prohibition}”：上级第 {parentTask} 项写“{text}”',
+      en: '“{words}” lost its “{prohibition}”: parent task {parentTask} says “{text}”',
+    },
+    parentClause: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+  },
+  good: [
+    {
+      title: '换成同样禁止的话',
+      files: {
+        'child.yaml': childWith('办事指南按季度更新，指南之外一律不得增加其他要求。禁止收取任何费用。'),
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '“不得力”“不得不”不是禁止',
+      files: {
+        'child.yaml': childWith('办事指南按季度更新，通报整改情况。'),
+        'parent.yaml': PARENT.replace(
+          '指南之外不得增加其他要求。严禁收取任何费用',
+          '通报整改不得力的单位。整改情况报市政府备案',
+        ),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '禁止收费的一句没有了',
+      files: {
+        'child.yaml': childWith('办事指南按季度更新，指南之外不得增加其他要求。'),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'lost' }],
+    },
+    {
+      title: '丢了“不得”，意思反了',
+      files: {
+        'child.yaml': childWith('办事指南按季度更新，指南之外增加其他要求。严禁收取任何费用。'),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'turned' }],
+    },
+  ],
+  check({ trace }, report) {
+    if (!trace) return;
+    for (const { traced, parent, child } of changedClauses(trace)) {
+      if (traced.binding === 'no' || traced.isWaived) continue;
+      const prohibition = PROHIBITION.exec(parent.clause.text)?.[0];
+      if (prohibition === undefined) continue;
+      if (child ? PROHIBITION.test(child.clause.text) : isSaidElsewhere(traced, parent)) continue;
+      const task = child?.task ?? traced.links[0]!.child;
+      const data = { task: task.number, parentTask: parent.task.number, text: quote(parent.clause.text) };
+      const related = [
+        {
+          path: trace.parent.path,
+          messageId: 'parentClause',
+          data: {},
+          place: within(parent.text, parent.clause.span),
+        },
+      ] as const;
+      if (child) {
+        report({
+          messageId: 'turned',
+          data: { ...data, words: quote(child.clause.text), prohibition },
+          place: within(child.text, child.clause.span),
+          task: task.number,
+          related,
+        });
+      } else report({ messageId: 'lost', data, place: demandOf(task), task: task.number, related });
+    }
+  },
+});
+
+/** 不得力, 不得不, 不准确 forbid nothing. */
+const PROHIBITION =
+  /一律不(?:得|准|许|再|予)?|不得(?![力不当已])|不准(?!确|时|备)|不许|不允许|不可以|严禁|禁止(?!性|令)|严格禁止|杜绝|不应(?!用|急|对)/;
+
+/** Words that a prohibition shares with any other. */
+const COMMON = /一律|不得|不准|不许|不允许|不可以|严禁|禁止|杜绝|不应|任何|其他|以及|或者|[^\p{Script=Han}]/gu;
+
+/** Some other prohibition of the child tasks forbids the same: at least half of the pairs of characters come back in it. */
+function isSaidElsewhere(traced: TaskTrace, parent: ClausePair['parent']): boolean {
+  const bare = parent.clause.text.replace(COMMON, '');
+  const said = traced.links
+    .flatMap(({ child }) => [child.title.value, child.requirement.value, child.remark.value])
+    .flatMap((text) => text.split(/[。；;\n]/))
+    .filter((sentence) => PROHIBITION.test(sentence))
+    .join('\n');
+  const pairs = [...bare].slice(1).map((character, index) => bare[index]! + character);
+  return pairs.length > 0 && pairs.filter((pair) => said.includes(pair)).length * 2 >= pairs.length;
+}

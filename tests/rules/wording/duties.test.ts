@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const parentWith = (requirement: string): string => `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范办事指南, requirement: ${requirement}, responsible: [各县（市）区政府] }
+`;
+const childWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 规范办事指南, requirement: ${requirement} }
+`;
+
+describe('a duty that became lighter', () => {
+  const weaker = async (above: string, own: string): Promise<string[]> =>
+    (await runRule('wording/weakened-duty', childWith(own), parentWith(above))).map(
+      ({ data }) => `${String(data['parentWords'] ?? '')}→${String(data['words'])}`,
+    );
+
+  test.each([
+    ['窗口应当公布收费标准。', '窗口可以公布收费标准。', ['应当→可以']],
+    ['窗口必须公布收费标准。', '窗口应公布收费标准。', ['必须→应']],
+    ['全面推行一窗受理。', '试点推行一窗受理。', ['全面→试点']],
+    ['全面推行一窗受理。', '逐步推行一窗受理。', ['全面→逐步']],
+    ['确保指南准确可用。', '力争指南准确可用。', ['确保→力争']],
+    ['窗口应当公布收费标准。', '窗口原则上应当公布收费标准。', ['→原则上']],
+    ['年底前完成指南修订。', '年底前努力完成指南修订。', ['→努力']],
+    ['差错第一时间更正并公布。', '差错适时更正并公布。', ['第一时间→适时']],
+  ])('%s → %s', async (above, own, expected) => {
+    expect(await weaker(above, own)).toEqual(expected);
+  });
+
+  test.each([
+    ['应当公布收费标准和依据。', '应公布收费标准和依据。'],
+    ['可以公布收费标准和依据。', '应当公布收费标准和依据。'],
+    ['应当提供纸质申请渠道。', '申请人可以使用纸质申请渠道。'],
+    ['应当收集群众需求意见。', '收集群众需求意见，及时回应。'],
+    ['按主要流程和要求编制指南。', '按流程编制指南，做到可检索可核查。'],
+    ['推广应用可靠的编制工具。', '推广使用可行的编制工具。'],
+    ['确保指南准确可用。', '保证指南准确可用。'],
+    ['有条件的窗口原则上应当设自助区。', '有条件的窗口原则上应当设置自助区。'],
+  ])('silent: %s → %s', async (above, own) => {
+    expect(await weaker(above, own)).toEqual([]);
+  });
+});
+
+describe('a prohibition', () => {
+  const lost = async (above: string, own: string): Promise<string[]> =>
+    (await runRule('wording/lost-prohibition', childWith(own), parentWith(above))).map(
+      ({ messageId, data }) => `${messageId} ${String(data['text'])}`,
+    );
+
+  test.each([
+    ['清单每季更新，严禁以任何名义收取费用。', '清单每季更新。', ['lost 严禁以任何名义收取费用']],
+    [
+      '清单每季更新，不得要求群众重复提交材料。',
+      '清单每季更新，要求群众重复提交材料。',
+      ['turned 不得要求群众重复提交材料'],
+    ],
+    ['清单每季更新，禁止转嫁费用。', '清单每季更新，避免转嫁费用。', ['turned 禁止转嫁费用']],
+  ])('is lost: %s → %s', async (above, own, expected) => {
+    expect(await lost(above, own)).toEqual(expected);
+  });
+
+  test.each([
+    ['in other words', '清单每季更新，不得收取费用。', '清单每季更新，严禁收取费用。'],
+    [
+      'joined to another',
+      '清单每季更新，不得收取评审费用，不得指定中介机构。',
+      '清单每季更新，严禁收取评审费用、指定中介机构。',
+    ],
+    ['moved', '不得收取费用。清单每季更新。', '清单每季更新。不得收取费用。'],
+    ['none at all', '清单每季更新，通报处置不得力的单位。', '清单每季更新。'],
+    ['one more', '清单每季更新。', '清单每季更新，严禁收费。'],
+  ])('is kept: %s', async (_, above, own) => {
+    expect(await lost(above, own)).toEqual([]);
+  });
+});
