@@ -91,8 +91,8 @@ export const OFFICE_MESSAGES = {
   },
   'import/hidden-cells': {
     'zh-CN':
-      '工作表“{sheet}”中有隐藏的内容（[[{rows} 行]][[，{columns} 列]]），没有读取；如应检查，请取消隐藏或筛选后另存',
-    en: 'Hidden parts of the sheet “{sheet}” were not read (rows: {rows}, columns: {columns}). If they should be checked, unhide them or clear the filter and save the file',
+      '工作表“{sheet}”中隐藏的 {rows} 行、{columns} 列没有读取；如应检查，请取消隐藏或筛选后另存',
+    en: 'Hidden rows ({rows}) and columns ({columns}) of the sheet “{sheet}” were not read. If they should be checked, unhide them or clear the filter and save the file',
   },
   'import/hidden-sheets': {
     'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
@@ -100,7 +100,7 @@ export const OFFICE_MESSAGES = {
   },
   'import/formula-without-value': {
     'zh-CN':
-      '工作表“{sheet}”的 {ref} [[等 {count} 个单元格]]是公式，文件里没有存计算结果，按空白读取；请用 Excel 或 WPS 打开后重新保存',
-    en: 'Cells of the sheet “{sheet}” ({ref}, {count} in all) hold formulas whose results are not stored in the file; they were read as blank. Open the file in Excel or WPS and save it again',
+      '工作表“{sheet}”有 {count} 个单元格是公式（第一个在 {ref}），文件里没有存计算结果，按空白读取；请用 Excel 或 WPS 打开后重新保存',
+    en: '{count} cells of the sheet “{sheet}” (the first is {ref}) hold formulas whose results are not stored in the file; they were read as blank. Open the file in Excel or WPS and save it again',
   },
 } as const satisfies Record<string, Localised>;

@@ -24,7 +24,8 @@ function rangeInCell(cell: GridCell, from: number, to: number): readonly [number
 }
 
 export function placeOfParagraph(paragraph: Paragraph, pointer: string): Place {
-  return { pointer, ...(paragraph.range && { range: paragraph.range }) };
+  const { range, cell } = paragraph;
+  return { pointer, ...(range && { range }), ...(cell && { cell }) };
 }
 
 /** The place at a pointer, or of the nearest value around it. */

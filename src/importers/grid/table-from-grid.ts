@@ -114,7 +114,7 @@ function readBody(
 function paragraphsOf(row: LayoutRow): Paragraph[] {
   return row.own
     .filter(({ text }) => text.trim() !== '')
-    .map((cell) => (cell.range ? { text: cell.text.trim(), range: cell.range } : { text: cell.text.trim() }));
+    .map(({ text, range, cell }) => ({ text: text.trim(), ...(range && { range }), ...(cell && { cell }) }));
 }
 
 /** Columns with words in them whose heading nobody knows. */

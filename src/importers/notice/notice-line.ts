@@ -18,7 +18,10 @@ export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
       const plain = stripBlanks(text);
       const range = at === undefined ? undefined : ([at, at + text.length] as const);
       if (at !== undefined) at += text.length + 1;
-      if (plain !== '' && !PAGE_NUMBER.test(plain)) lines.push({ source: { text, ...(range && { range }) }, plain });
+      if (plain !== '' && !PAGE_NUMBER.test(plain)) {
+        const { cell } = source;
+        lines.push({ source: { text, ...(range && { range }), ...(cell && { cell }) }, plain });
+      }
     }
   }
   return lines;
@@ -58,5 +61,6 @@ export function joinLines(lines: readonly NoticeLine[], from: number, to: number
   return {
     text: part.map(({ plain }) => plain).join(''),
     ...(first && last && { range: [first[0], last[1]] as const }),
+    ...(part[0]?.source.cell && { cell: part[0].source.cell }),
   };
 }

@@ -1,0 +1,49 @@
+import { decodeText } from '../decode.ts';
+import type { OfficeContent } from '../grid/blocks.ts';
+import type { GridCell, GridRow } from '../grid/grid.ts';
+import { sheetBlocks } from '../grid/sheet-blocks.ts';
+import type { ReaderLimits } from '../limits.ts';
+import { fileProblem } from '../problem.ts';
+import { type Field, type Record, recordsOf } from './records.ts';
+import { separatorOf } from './separator.ts';
+
+/** More columns than any table has. */
+const MOST_COLUMNS = 128;
+
+/** The rows of a csv or tsv file. */
+export function readDelimited(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
+  const { text, problems } = decodeText(bytes);
+  if (text === '') return { blocks: [], problems };
+  const found = separatorOf(text, true);
+  if (!found) return { blocks: [], problems: [...problems, fileProblem('error', 'import/no-table')], text };
+  const records = recordsOf(text, found.separator, found.from, limits.rows + 1);
+  const cells = records.reduce((sum, record) => sum + record.length, 0);
+  const passed = records.length > limits.rows ? 'rows' : cells > limits.cells ? 'cells' : undefined;
+  if (passed) {
+    return { blocks: [], problems: [fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] })] };
+  }
+  const columns = Math.min(MOST_COLUMNS, Math.max(1, ...records.slice(0, 1000).map(lastFilled)));
+  const rows = records.map((record, index) => rowOf(record, index + 1));
+  return { blocks: sheetBlocks(rows, columns), problems, text };
+}
+
+/** Columns up to the last field with words. */
+function lastFilled(record: Record): number {
+  return record.findLastIndex(({ text }) => text.trim() !== '') + 1;
+}
+
+function rowOf(record: Record, row: number): GridRow {
+  return { cells: record.slice(0, MOST_COLUMNS).map((field, column) => cellOf(field, row, column)) };
+}
+
+function cellOf({ text, range, isAltered }: Field, row: number, column: number): GridCell {
+  return {
+    text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text,
+    column,
+    columnSpan: 1,
+    rowSpan: 1,
+    range,
+    ...(!isAltered && !text.includes('\r') && { isVerbatim: true }),
+    cell: { row, column: column + 1 },
+  };
+}

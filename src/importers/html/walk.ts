@@ -1,0 +1,83 @@
+import { BLOCKS, DROPPED } from './elements.ts';
+import { isHidden } from './hidden.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './parse-html.ts';
+import type { HtmlReading } from './reading.ts';
+import { addMade, addText, type Words } from './words.ts';
+
+/** Takes up what stands in a part of a page, in reading order. */
+export interface Sink {
+  /** Where words go at present. */
+  words(): Words;
+  /** A line break. */
+  breakLine(): void;
+  /** A block begins or ends. */
+  endBlock(): void;
+  table(element: HtmlElement, depth: number): void;
+  /** Hidden elements are counted where they would have been read. */
+  isInTable: boolean;
+}
+
+interface Around {
+  isLink: boolean;
+  list: { next: number } | undefined;
+  depth: number;
+}
+
+/** The parser bounds nesting; what it moves about may end up somewhat deeper. */
+const DEEPEST = 1000;
+
+export function walk(parent: HtmlElement, sink: Sink, reading: HtmlReading, depth: number): void {
+  walkChildren(parent.childNodes, sink, reading, { isLink: false, list: undefined, depth });
+}
+
+function walkChildren(nodes: readonly HtmlNode[], sink: Sink, reading: HtmlReading, around: Around): void {
+  if (around.depth > DEEPEST) return;
+  for (const node of nodes) {
+    if (reading.passed) return;
+    if (isText(node)) {
+      const place = node.sourceCodeLocation;
+      addText(sink.words(), node.value, reading.source, place?.startOffset, place?.endOffset, around.isLink);
+    } else if (isElement(node)) walkElement(node, sink, reading, around);
+  }
+}
+
+function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, around: Around): void {
+  const { tagName } = element;
+  if (DROPPED.has(tagName) || skipsHidden(element, sink, reading)) return;
+  if (tagName === 'br') return sink.breakLine();
+  if (tagName === 'del' || tagName === 'ins') reading.changes += 1;
+  if (tagName === 'del') return;
+  const isBlock = BLOCKS.has(tagName);
+  if (isBlock) sink.endBlock();
+  if (tagName === 'table') sink.table(element, around.depth + 1);
+  else {
+    if (tagName === 'li' && around.list) addMade(sink.words(), `${around.list.next++}. `);
+    walkChildren(element.childNodes, sink, reading, {
+      isLink: around.isLink || (tagName === 'a' && attribute(element, 'href') !== undefined),
+      list: listOf(element) ?? (tagName === 'ul' || tagName === 'li' ? undefined : around.list),
+      depth: around.depth + 1,
+    });
+  }
+  if (isBlock) sink.endBlock();
+}
+
+/** A list whose items get numbers from the browser. */
+function listOf(element: HtmlElement): { next: number } | undefined {
+  if (element.tagName !== 'ol' || /list-style(?:-type)?\s*:[^;]*none/i.test(attribute(element, 'style') ?? '')) {
+    return undefined;
+  }
+  const start = attribute(element, 'start') ?? '';
+  return { next: /^\d{1,6}$/.test(start) ? Number(start) : 1 };
+}
+
+function skipsHidden(element: HtmlElement, sink: Sink, reading: HtmlReading): boolean {
+  if (reading.showsHidden || !isHidden(element, reading.hiddenSelectors)) return false;
+  if (sink.isInTable && hasWords(element)) reading.hidden += 1;
+  return true;
+}
+
+export function hasWords(element: HtmlElement): boolean {
+  return element.childNodes.some((node) =>
+    isText(node) ? node.value.trim() !== '' : isElement(node) && !DROPPED.has(node.tagName) && hasWords(node),
+  );
+}
