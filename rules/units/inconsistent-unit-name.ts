@@ -163,11 +163,14 @@ function isOtherNameOf(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   return a.kind === 'collective' || isOtherName(a, b, vocabulary);
 }
 
-/** 区直各有关单位 and 区直各单位 are one circle but for the word 有关; 部门 and 单位 may differ on purpose. */
+/**
+ * 区直各有关单位 and 区直各单位 are one circle but for the word 有关; 部门 and 单位 may differ on purpose,
+ * and so does 有关县区 without 各: some of them.
+ */
 function circleOf({ name, covers = [], family }: Unit): string | undefined {
   if (covers.length === 0 || family !== undefined) return undefined;
   const plain = collectiveKey(name)
-    .replace(/有关|相关|的|各/g, '')
+    .replace(/各(?:有关|相关)的?|各/g, '')
     .replace(/人民政府|政府|办事处/g, '')
     .replace(/街道?/g, '街')
     .replace(/(?<=[镇乡街])办$/, '');

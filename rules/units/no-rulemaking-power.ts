@@ -1,0 +1,167 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table, Task, Text } from '../../src/model/table.ts';
+import type { Identity } from '../../src/model/unit.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { within } from '../place.ts';
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+`;
+
+export default defineRule({
+  id: 'units/no-rulemaking-power',
+  severity: 'warning',
+  title: { 'zh-CN': '没有制定规章的权限', en: 'No power to make rules' },
+  why: {
+    'zh-CN':
+      '规章只能由国务院部门和省、设区的市、自治州的人民政府制定，地方性法规只能由省、设区的市、自治州的人大及其常委会制定。县区、乡镇的表里写“区政府规章”，多半是照上级表改字改出来的；区县只有行政规范性文件。“规章制度”“法律法规规章”这样的说法不报告。',
+    en: 'Government rules (规章) are made by departments of the State Council and the governments of provinces, cities with districts and autonomous prefectures alone; local regulations by their congresses. “The district government’s rules” in a county-level or township table is what remains when the parent’s 市 was replaced by 区; a district issues normative documents only. Internal rules (规章制度) and laws and rules in general are not reported.',
+  },
+  fix: {
+    'zh-CN': '改成“行政规范性文件”，或者写明是上级政府的规章；上级没有把这一项安排给本级的，可以不列。',
+    en: 'Write 行政规范性文件, or say that the superior’s rules are meant; a task that the parent did not give to this level may be left out.',
+  },
+  authority: {
+    kind: '法律',
+    text: {
+      'zh-CN': '《中华人民共和国立法法》（2023年修正）第八十条、第八十一条、第九十一条、第九十三条',
+      en: 'Legislation Law of the People’s Republic of China (as amended 2023), arts. 80, 81, 91 and 93',
+    },
+  },
+  messages: {
+    rules: {
+      'zh-CN': '“{words}”：{body}没有制定规章的权限，只能制定行政规范性文件',
+      en: '“{words}”: {body} has no power to make government rules, only normative documents',
+    },
+    regulations: {
+      'zh-CN': '“{words}”：{body}没有制定地方性法规的权限',
+      en: '“{words}”: {body} has no power to make local regulations',
+    },
+  },
+  good: [
+    {
+      title: '规范性文件、规章制度、上级的规章',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公开区政府规范性文件, requirement: 按照法律、法规、规章规定清理，健全区政府规章制度。, lead: [区司法局] }
+  - { number: 2, title: 转载省、市政府规章, requirement: 在本区门户网站转载临江市现行有效规章。, lead: [区司法局] }
+`,
+      },
+    },
+    {
+      title: '设区的市有权制定规章',
+      files: {
+        'child.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 集中公开市政府规章, requirement: 发布临江市现行有效规章和地方性法规。, lead: [市司法局（负责市政府规章）] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '区政府规章',
+      files: {
+        'child.yaml': `${HEAD}  - number: 1
+    title: 集中公开规章
+    requirement: 将新海区现行有效规章在门户网站公布。
+    lead: [区司法局（负责区政府规章）]
+`,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'rules' }],
+    },
+    {
+      title: '县的地方性法规；镇政府规章',
+      files: {
+        'child.yaml': `title: 2026年青岚县政务公开工作主要任务分解表
+issuer: 青岚县人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公开立法计划, requirement: 公布本县地方性法规制定计划。, lead: [县司法局] }
+  - { number: 2, title: 清理文件, requirement: 指导各镇清理镇人民政府规章。, lead: [县司法局] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'regulations' },
+        { at: 'child.yaml:7', message: 'rules' },
+      ],
+    },
+  ],
+  check({ table, vocabulary }, report) {
+    const forms = formsFor(table, vocabulary);
+    for (const task of table.tasks) {
+      const claim = claimIn(task, forms);
+      if (!claim) continue;
+      report({
+        messageId: claim.kind,
+        data: { task: task.number, words: claim.words, body: claim.body },
+        place: within(claim.text, claim.span),
+        task: task.number,
+      });
+    }
+  },
+});
+
+interface Claim {
+  kind: 'rules' | 'regulations';
+  words: string;
+  /** Whose rules they are said to be. */
+  body: string;
+  text: Text;
+  span: readonly [number, number];
+}
+
+/** What may stand between a body and its rules; a verb between them makes it somebody else's. */
+const LINK = '(?:的|级|本级|现行|有效|制定|出台|发布|颁布|人大|常委会|人民代表大会|常务委员会|及其|和)';
+const RULES = '(?:行政|政府)?规章(?!制度|以[上下外]|规定)';
+const REGULATIONS = '地方性法规';
+
+/** What this level may not claim, for its own bodies and those below. */
+function formsFor({ identity }: Table, vocabulary: Vocabulary): readonly RegExp[] {
+  const bodies = [
+    ...ownBodies(identity, vocabulary),
+    '(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)',
+    '[镇乡](?=人民政府|政府)',
+  ];
+  return bodies.flatMap((body) =>
+    [RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
+  );
+}
+
+/** 本区, 区政府, 新海区 in the table of a district. A city may be one with districts, unless it is known to be none. */
+function ownBodies({ level, place }: Identity, vocabulary: Vocabulary): string[] {
+  if (level !== 'county' && level !== 'township') return [];
+  const isCity = place?.endsWith('市') === true;
+  if (isCity && vocabulary.places.get(place)?.level !== 'county') return [];
+  const words = level === 'township' ? '镇乡' : isCity ? '市' : '县区旗';
+  return [
+    ...(place === undefined ? [] : [escaped(place)]),
+    `[本全我][${words}]`,
+    `(?<![省市])[${words}](?=人民政府|政府|级)`,
+  ];
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
+  const cells = [task.lead, task.responsible].flatMap(({ entries }) => entries);
+  for (const text of [task.requirement, task.title, task.remark, ...cells]) {
+    if (!/规章|法规/.test(text.value)) continue;
+    for (const form of forms) {
+      const found = form.exec(text.value);
+      const [words, body, what] = found ?? [];
+      if (!found || words === undefined || body === undefined || what === undefined) continue;
+      const kind = what.endsWith('法规') ? 'regulations' : 'rules';
+      return { kind, words, body, text, span: [found.index, found.index + words.length] };
+    }
+  }
+  return undefined;
+}

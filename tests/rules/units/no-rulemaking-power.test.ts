@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+async function claims(text: string, issuer = '临江市新海区人民政府办公室'): Promise<unknown[]> {
+  const table = `title: 任务分解表
+issuer: ${issuer}
+parent: none
+tasks:
+  - { number: 1, title: 公开文件, requirement: ${text}, lead: [司法局] }
+`;
+  return (await runRule('units/no-rulemaking-power', table)).map(
+    ({ messageId, data }) => `${messageId} ${data['words']}`,
+  );
+}
+
+describe('claims of a district', () => {
+  test.each([
+    ['公布区政府规章。', 'rules 区政府规章'],
+    ['公布本区现行有效的规章。', 'rules 本区现行有效的规章'],
+    ['公布区级政府规章。', 'rules 区级政府规章'],
+    ['公布临江市新海区规章。', 'rules 新海区规章'],
+    ['公布区人民政府制定的规章。', 'rules 区人民政府制定的规章'],
+    ['公布新海区人大常委会制定的地方性法规。', 'regulations 新海区人大常委会制定的地方性法规'],
+  ])('%s', async (text, expected) => {
+    expect(await claims(text)).toEqual([expected]);
+  });
+});
+
+describe('no claims', () => {
+  test.each([
+    '依照法律、法规、规章办理。',
+    '完善区政府规章制度。',
+    '区政府落实市政府规章。',
+    '公布市政府规章和部门规章。',
+    '新海区各部门对照规章清理文件。',
+    '区政府规章以外的文件另行公布。',
+    '推进地方政府规章集中公开。',
+  ])('%s', async (text) => {
+    expect(await claims(text)).toEqual([]);
+  });
+
+  test('of a city, a province, a city of county level that may be more', async () => {
+    for (const issuer of ['临江市人民政府办公室', '青岚省人民政府办公厅', '石桥市人民政府']) {
+      expect(await claims('公布市政府规章、省政府规章。', issuer)).toEqual([]);
+    }
+  });
+});
+
+test('a city’s table that speaks of rules of its counties', async () => {
+  expect(await claims('督促公布县（市、区）政府规章。', '临江市人民政府办公室')).toEqual([
+    'rules 县（市、区）政府规章',
+  ]);
+});

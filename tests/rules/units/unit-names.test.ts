@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+function table(
+  lead: string,
+  responsible = '',
+  { year = 2026, issuer = '临江市新海区人民政府办公室', more = '' } = {},
+): string {
+  return `title: ${year}年政务公开工作任务分解表
+issuer: ${issuer}
+year: ${year}
+parent: none
+${more}tasks:
+  - { number: 1, title: 公开信息, lead: ${JSON.stringify(lead)}, responsible: ${JSON.stringify(responsible)} }
+`;
+}
+
+async function messages(id: string, text: string): Promise<string[]> {
+  return (await runRule(`units/${id}`, text)).map(
+    ({ messageId, data }) => `${messageId} ${data['unit'] ?? data['second']}`,
+  );
+}
+
+describe('units/inconsistent-unit-name', () => {
+  test.each([
+    ['区卫健局', '区卫生健康局'],
+    ['区发改局', '区发改委'],
+    ['区发改局', '区发展和改革局'],
+    ['区人社局', '区人力资源和社会保障局'],
+    ['区资规局', '区自然资源和规划局'],
+    ['区府办', '区人民政府办公室'],
+    ['区市场监管局', '区市场监督管理局'],
+    ['区委网信办', '区委网络安全和信息化委员会办公室'],
+    ['区直各部门', '区直各有关部门'],
+    ['各镇（街道）', '各镇街'],
+  ])('%s and %s are one', async (a, b) => {
+    expect(await messages('inconsistent-unit-name', table(a, b))).toHaveLength(1);
+  });
+
+  test.each([
+    ['区财政局', '新海区财政局'],
+    ['区政府办公室', '区政府信息公开办公室'],
+    ['区卫健局', '区疾控局'],
+    ['区数据局', '区大数据中心'],
+    ['区住建局', '区房管局'],
+    ['区文旅局', '区文物局'],
+    ['区公安局', '区交警大队'],
+    ['区直各部门', '区直各单位'],
+    ['各镇人民政府', '各街道办事处'],
+    ['市财政局', '区财政局'],
+    ['望山区财政局', '新海区财政金融局'],
+    ['区委编办', '区审改办'],
+    ['区直各有关单位', '市直各单位'],
+  ])('%s and %s are two', async (a, b) => {
+    expect(await messages('inconsistent-unit-name', table(a, b))).toEqual([]);
+  });
+});
+
+describe('units/duplicate-unit, units/redundant-unit', () => {
+  test('a unit and its lead: once in the cell, once across cells', async () => {
+    expect(await messages('duplicate-unit', table('区财政局、区教育局、区财政局'))).toEqual(['twice 区财政局']);
+    expect(await messages('duplicate-unit', table('区财政局', '区财政局'))).toEqual([]);
+    expect(await messages('redundant-unit', table('区卫健局', '区卫生健康局'))).toEqual(['lead 区卫生健康局']);
+  });
+
+  test.each(['区直各有关部门、区财政局', '各镇人民政府、区财政局', '区直各部门、区税务局', '区直各部门、区博物馆'])(
+    'does not include: %s',
+    async (cell) => {
+      expect(await messages('redundant-unit', table('区政府办公室', cell))).toEqual([]);
+    },
+  );
+
+  test('a county beside all counties', async () => {
+    const city = { issuer: '临江市人民政府办公室' };
+    expect(await messages('redundant-unit', table('市财政局', '各县（市）区政府、青岚县政府', city))).toEqual([
+      'covered 青岚县政府',
+    ]);
+  });
+});
+
+describe('units/obsolete-unit-name', () => {
+  test.each([
+    '环保局',
+    '国土资源局',
+    '卫计局',
+    '工商局',
+    '质监局',
+    '食药监局',
+    '旅游局',
+    '文广新局',
+    '安监局',
+    '农业局',
+    '国税局',
+    '地税局',
+    '法制办',
+    '城乡规划局',
+    '卫生局',
+  ])('in 2021: 区%s', async (name) => {
+    expect(await messages('obsolete-unit-name', table(`区${name}`, '', { year: 2021 }))).toEqual([
+      `obsolete 区${name}`,
+    ]);
+    expect(await messages('obsolete-unit-name', table(`新海区${name}`, '', { year: 2021 }))).toHaveLength(1);
+  });
+
+  test.each([
+    ['2018', '区环保局、区国土局、区旅游局、区国税局'],
+    ['2019', '区环保局、区国土局、区旅游局'],
+    ['2021', '区扶贫办、区农办、区农委、区经贸局、区文体局'],
+    ['2026', '区经信局'],
+    ['2026', '国家税务总局、国家税务总局临江市新海区税务局'],
+    ['2026', '新海高新技术产业开发区规划局、石桥镇环保办、石桥镇农业服务中心'],
+    ['2026', '区文化和旅游局、区自然资源和规划局、区工商联、区农业农村局、区应急管理和安全生产监督局'],
+    ['2026', '区委农村工作领导小组办公室、区安全生产委员会办公室、市规划馆'],
+  ])('silent in %s: %s', async (year, cell) => {
+    expect(await messages('obsolete-unit-name', table(cell, '', { year: Number(year) }))).toEqual([]);
+  });
+
+  test('goes by the day of the table in the year of the reform', async () => {
+    const dated = (day: string): string => table('区环保局', '', { year: 2019, more: `date: ${day}\n` });
+    expect(await messages('obsolete-unit-name', dated('2019-03-20'))).toEqual([]);
+    expect(await messages('obsolete-unit-name', dated('2019-06-20'))).toEqual(['obsolete 区环保局']);
+  });
+
+  test('a name that some provinces kept', async () => {
+    const of = (province: string): string =>
+      table('市经信局', '', {
+        issuer: '临江市人民政府',
+        more: `basis: [{ title: ${province}人民政府关于做好工作的通知 }]\n`,
+      });
+    expect(await messages('obsolete-unit-name', of('浙江省'))).toEqual([]);
+    expect(await messages('obsolete-unit-name', of('福建省'))).toEqual(['obsolete 市经信局']);
+  });
+});
+
+describe('units/joined-units', () => {
+  test.each(['区发改局区商务局', '区财政局 区发改局区商务局', '区委宣传部区委网信办', '区发改局各镇人民政府'])(
+    'run together: %s',
+    async (cell) => {
+      expect(await messages('joined-units', table(cell))).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    '区发改局\n区商务局',
+    '区发改局　区商务局',
+    '区发改局和区商务局',
+    '区发改局（区粮储局）区商务局'.replace('）', '）、'),
+    '市资源规划局新海分局',
+    '国家税务总局临江市税务局',
+    '区委机构编制委员会办公室',
+    '各县（市）区政府',
+    '区人大常委会办公室',
+  ])('not run together: %s', async (cell) => {
+    expect(await messages('joined-units', table(cell))).toEqual([]);
+  });
+
+  test('proposes to part them, safely', async () => {
+    const [finding] = await runRule('units/joined-units', table('区财政局、区发改局区商务局'));
+    expect(finding?.fix).toMatchObject({
+      safe: true,
+      changes: [{ kind: 'replace', pointer: '/tasks/0/lead', span: [9, 9], text: '、' }],
+    });
+  });
+});
+
+describe('units/foreign-level-unit', () => {
+  test.each(['市财政局', '临江市财政局', '省教育厅', '市委宣传部', '市直各部门', '各区人民政府', '市政府办公室'])(
+    'in a district: %s',
+    async (cell) => {
+      expect(await messages('foreign-level-unit', table('区财政局', cell))).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    '市公安局新海分局',
+    '市交警支队新海大队',
+    '临江市消防救援支队',
+    '市供电公司',
+    '市公积金中心',
+    '各镇人民政府',
+    '区直各部门',
+    '财政局',
+    '石桥镇人民政府',
+    '市住建局（指导）',
+    '区委宣传部',
+    '市场监管局',
+  ])('at home in a district: %s', async (cell) => {
+    expect(await messages('foreign-level-unit', table('区财政局', cell))).toEqual([]);
+  });
+
+  test('a city of county level has offices of a city', async () => {
+    const text = table('市财政局', '市教育局、各镇人民政府、各街道办事处', { issuer: '石桥市人民政府办公室' });
+    expect(await messages('foreign-level-unit', text)).toEqual([]);
+  });
+
+  test('a column for the superior’s units is not asked', async () => {
+    expect(
+      await messages(
+        'foreign-level-unit',
+        table('区财政局', '', {}).replace('responsible: ""', 'supporting: 市财政局'),
+      ),
+    ).toEqual([]);
+  });
+});
