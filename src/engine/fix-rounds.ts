@@ -10,6 +10,8 @@ const MOST_ROUNDS = 10;
 export interface FixOptions {
   /** Suggestions too, not only safe fixes. */
   withSuggestions: boolean;
+  /** Whether a file may be rewritten. */
+  mayChange: (path: string) => boolean;
   /** Checks all files again as they now stand. */
   check: () => Promise<Report>;
   /** The bytes of a text in the encoding of the file that it came from; undefined where they cannot be had exactly. */
@@ -105,11 +107,12 @@ interface FixableFinding {
 /** Findings to fix by file, in the order of the report. A finding in the sidecar has none. */
 function fixable(
   report: Report,
-  { withSuggestions }: FixOptions,
+  { withSuggestions, mayChange }: FixOptions,
   refused: ReadonlyMap<string, Finding>,
 ): Map<string, FixableFinding[]> {
   const files = new Map<string, FixableFinding[]>();
   for (const { path, tableNumber = 1, findings } of report.tables) {
+    if (!mayChange(path)) continue;
     for (const finding of findings) {
       const { fix } = finding;
       if (!fix || !(fix.safe || withSuggestions) || finding.path !== path) continue;

@@ -23,3 +23,18 @@ export function resolveFrom(folder: string, path: string): string {
   const joined = parts.join('/');
   return joined === '' ? (whole.startsWith('/') ? '/' : '.') : joined;
 }
+
+/** A path seen from a folder; both are seen from one place. What stands on another drive keeps its whole path. */
+export function relativeTo(folder: string, path: string): string {
+  const from = partsOf(folder);
+  const to = partsOf(path);
+  if (isAbsolute(folder) !== isAbsolute(path) || (isAbsolute(path) && from[0] !== to[0])) return path;
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
+function partsOf(path: string): string[] {
+  const parts = path.replaceAll('\\', '/').replace(/\/$/, '').split('/');
+  return parts.filter((part) => part !== '.');
+}

@@ -35,7 +35,7 @@ export const nodeFiles: Files = {
 };
 
 /** Writes a file whole or not at all: a neighbour file takes the content and then the name. */
-export async function writeWhole(path: string, content: string): Promise<FileFault | undefined> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<FileFault | undefined> {
   const target = await realpath(path).catch(() => path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {

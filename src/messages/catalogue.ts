@@ -3,6 +3,7 @@ import type { Lang, Localised, Rule } from '../model/rule.ts';
 import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
 import { FILE_MESSAGES } from './files.ts';
+import { FIX_MESSAGES } from './fixes.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { OFFICE_MESSAGES } from './office.ts';
 import { POLICY_MESSAGES } from './policy.ts';
@@ -20,6 +21,7 @@ export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
   const all: Record<string, Localised> = {
     ...CLI_MESSAGES,
     ...FILE_MESSAGES,
+    ...FIX_MESSAGES,
     ...IMPORT_MESSAGES,
     ...OFFICE_MESSAGES,
     ...POLICY_MESSAGES,

@@ -1,0 +1,118 @@
+import { rules } from '../../rules/index.ts';
+import { applyBaseline, type BaselineScope, updateBaseline, writeBaseline } from '../engine/baseline.ts';
+import { folderOf, relativeTo, resolveFrom } from '../engine/paths.ts';
+import type { BaselineFile } from '../model/generated/baseline-file.ts';
+import type { Report } from '../model/report.ts';
+import { stepsOf } from '../text/pointer.ts';
+import { complain } from './complain.ts';
+import type { Session } from './run.ts';
+
+export interface BaselineFlags {
+  /** A path; false for none. */
+  baseline?: string | boolean;
+  updateBaseline?: boolean;
+  pruneBaseline?: boolean;
+}
+
+/** Used where it stands in the working directory and no other is named. */
+export const DEFAULT_BASELINE = '.gov-lint-baseline.json';
+
+/** Baselines of other versions are refused: a guess could set aside what nobody meant. */
+const VERSION = 1;
+const LARGEST = 64 * 1024 * 1024;
+const EMPTY: BaselineFile = { schemaVersion: VERSION, entries: [] };
+
+/** A baseline in use. */
+export interface Baseline {
+  /** The report without what the baseline knows. */
+  apply(report: Report): Report;
+  /** Records a report where that was asked for; a number is the exit status of a failure. */
+  record(report: Report): Promise<Report | number>;
+}
+
+/** Reads the baseline that the call names or that stands there; a number is the exit status after a complaint. */
+export async function openBaseline(flags: BaselineFlags, session: Session): Promise<Baseline | undefined | number> {
+  const { host, say } = session;
+  const isWritten = flags.updateBaseline === true || flags.pruneBaseline === true;
+  if (flags.baseline === false && !isWritten) return undefined;
+  const isNamed = typeof flags.baseline === 'string';
+  const path = typeof flags.baseline === 'string' ? flags.baseline.replaceAll('\\', '/') : DEFAULT_BASELINE;
+  const found = await host.files.read(path, LARGEST);
+  const isAbsent = 'fault' in found && found.fault === 'not-found';
+  if (isAbsent && !isNamed && !isWritten) return undefined;
+  if ('fault' in found && !(isAbsent && flags.updateBaseline))
+    return complain(host, say, 'cli/baseline-missing', { path });
+  const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
+  const file = text === undefined ? EMPTY : await parse(text, path, session);
+  if (typeof file === 'number') return file;
+  const scope = await scopeOf(path, file, session);
+  return {
+    apply: (report) => applyBaseline(report, file, scope),
+    async record(report) {
+      if (!isWritten) return applyBaseline(report, file, scope);
+      if (report.tables.some(({ isUnreadable }) => isUnreadable)) {
+        host.err(`gov-lint: ${say('cli/baseline-unreadable', { path })}\n`);
+        return applyBaseline(report, file, scope);
+      }
+      const next = updateBaseline(report, file, scope, { prune: flags.updateBaseline !== true });
+      const content = writeBaseline(next);
+      const data = { path, entries: next.entries.length, ...difference(file, next) };
+      if (content !== text && (await host.write(path, content)))
+        return complain(host, say, 'cli/cannot-write', { path });
+      host.err(`gov-lint: ${say(content === text ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
+      return applyBaseline(report, next, scope);
+    },
+  };
+}
+
+async function parse(text: string, path: string, session: Session): Promise<BaselineFile | number> {
+  const { host, say } = session;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return complain(host, say, 'cli/baseline-broken', { path, detail });
+  }
+  const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (version !== undefined && version !== VERSION) {
+    return complain(host, say, 'cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
+  }
+  const { default: validate } = await import('../model/generated/validate-baseline.js');
+  if (validate(data)) return data;
+  const [fault] = validate.errors ?? [];
+  const { readYamlData } = await import('./yaml-data.ts');
+  const unknown = fault?.params['additionalProperty'] ?? fault?.params['missingProperty'];
+  const steps = [...stepsOf(fault?.instancePath ?? ''), ...(typeof unknown === 'string' ? [unknown] : [])];
+  const place = readYamlData(text).placeOf(steps);
+  return complain(host, say, 'cli/baseline-wrong', { place: `${path}${place}`, key: steps.join('.') });
+}
+
+async function scopeOf(path: string, file: BaselineFile, { host }: Session): Promise<BaselineScope> {
+  const folder = folderOf(path);
+  const root = host.files.identify(folder).replaceAll('\\', '/');
+  const gone = new Set<string>();
+  for (const entry of new Set(file.entries.map((known) => known.path))) {
+    if (!(await host.exists(resolveFrom(folder, entry)))) gone.add(entry);
+  }
+  return {
+    path,
+    pathOf: (checked) => relativeTo(root, host.files.identify(checked).replaceAll('\\', '/')),
+    rules: new Set(rules.map(({ id }) => id)),
+    gone,
+  };
+}
+
+function difference(before: BaselineFile, after: BaselineFile): { added: number; removed: number } {
+  const names = (file: BaselineFile): Set<string> =>
+    new Set(
+      file.entries.map(({ path, rule, messageId, task, parentTask, value }) =>
+        JSON.stringify([path, rule, messageId, task, parentTask, value]),
+      ),
+    );
+  const [old, now] = [names(before), names(after)];
+  return {
+    added: [...now].filter((name) => !old.has(name)).length,
+    removed: [...old].filter((name) => !now.has(name)).length,
+  };
+}
