@@ -1,120 +1,136 @@
-import { presets } from '../../rules/presets/index.generated.ts';
-import { rules } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
+import { rules } from '../../rules/index.ts';
 import { lint } from '../engine/lint.ts';
-import { type RuleEntry, ruleSettings } from '../engine/settings.ts';
-import { createWorkspace, type Workspace } from '../engine/workspace.ts';
+import type { LoadedTable } from '../engine/workspace.ts';
 import { sayIn } from '../messages/catalogue.ts';
-import { countFindings, type Report } from '../model/report.ts';
+import type { Lang } from '../model/rule.ts';
+import type { Report, TableReport } from '../model/report.ts';
 import { reportJson } from '../reporters/json.ts';
 import { reportText } from '../reporters/text.ts';
 import { complain } from './complain.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, type ConfigFinder, configFinder } from './config.ts';
 import { type Output, readFormats } from './formats.ts';
-import { EXIT } from './host.ts';
-import { createImporters } from './importers.ts';
-import { loadPolicies, policyLoader, tablePolicies } from './policies.ts';
-import { checkParent, isReference } from './parent-option.ts';
+import { type Gate, type Limits, statusOf } from './gate.ts';
+import { inputPaths, withoutIgnored, withoutParent } from './input.ts';
+import { policyLoader, tablePolicies } from './policies.ts';
+import { checkParent } from './parent-option.ts';
 import type { Session } from './run.ts';
 import { styleFor } from './style.ts';
+import { type CallOptions, optionSource } from './table-options.ts';
+import { startTiming } from './timing.ts';
+import { openWorkspace } from './workspace.ts';
 
-export interface CheckOptions {
-  parent?: string;
-  preset?: 'recommended' | 'strict';
-  policy?: string[];
+export interface CheckOptions extends CallOptions {
   format?: string[];
   failOn?: Gate;
   maxWarnings?: string;
   quiet?: boolean;
   stdinFilename?: string;
   config?: string | boolean;
+  printConfig?: string;
+  timing?: boolean;
 }
 
-type Gate = 'error' | 'warning' | 'info' | 'never';
-
 const FORMATS = ['text', 'json'];
-const STDIN = '-';
 
 /** `gov-lint check`: gives the exit status. */
 export async function check(files: readonly string[], options: CheckOptions, start: Session): Promise<number> {
   const { host } = start;
-  const config = await loadConfig(options.config, start);
-  if (typeof config === 'number') return config;
-  const session = inLanguageOf(config, start);
+  const timing = startTiming(options.timing === true, host);
+  const configs = configFinder(options.config, start);
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(options.printConfig, options, configs, start);
+  }
+  const workspace = openWorkspace(host);
+  const named = await inputPaths(files, options.stdinFilename, workspace, start);
+  if (typeof named === 'number') return named;
+  const used = await configsOf(named, configs);
+  if (typeof used === 'number') return used;
+  const session = inLanguage(used[0]?.values.lang?.value, start);
   const { say } = session;
 
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
-  const maxWarnings = options.maxWarnings === undefined ? config.maxWarnings : Number(options.maxWarnings);
+  const maxWarnings = options.maxWarnings === undefined ? undefined : Number(options.maxWarnings);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     return complain(host, say, 'cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   }
-  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary, host), vocabulary });
-  const paths = await inputPaths(files, options, workspace, session);
+  const paths = await withoutIgnored(named, configs, session);
   if (typeof paths === 'number') return paths;
   const load = policyLoader(session);
-  const policies = await loadPolicies([...(config.policies ?? []), ...(options.policy ?? [])], load, session);
-  if (typeof policies === 'number') return policies;
+  const source = await optionSource(used, options, load, session);
+  if (typeof source === 'number') return source;
   if (options.parent !== undefined) {
     const status = await checkParent(options.parent, workspace, session);
     if (status !== undefined) return status;
   }
 
-  const preset = presets[options.preset ?? config.preset ?? 'recommended'];
+  timing?.add('stage', 'start', timing.now());
   const report = await lint(withoutParent(paths, options.parent, session), workspace, {
-    settings: ruleSettings(rules, preset, (config.rules ?? {}) as Record<string, RuleEntry>),
-    policies,
+    async optionsFor(table: LoadedTable) {
+      return source.optionsFor(await configOf(table.file.path, configs), table);
+    },
+    knownRules: [...rules.map((rule) => rule.id), ...readerIds(session)],
     policyNamed: tablePolicies(load),
     vocabulary,
     today: host.today,
-    ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
-    ...(config.parent !== undefined && { fallback: config.parent }),
-    ...(config.tables && { library: config.tables }),
+    ...(timing && { timing }),
   });
+  const printing = timing?.now() ?? 0;
   const failure = await print(options.quiet ? errorsOnly(report) : report, outputs, session);
-  return failure ?? statusOf(report, options.failOn ?? config.failOn ?? 'error', maxWarnings, session);
+  timing?.add('stage', 'report', timing.now() - printing);
+  timing?.print(session);
+  if (failure !== undefined) return failure;
+  const byPath = await limitsByPath(paths, options, maxWarnings, configs);
+  return statusOf(report, (table) => byPath(table), session);
 }
 
-/** The language of the configuration holds where neither the call nor the environment names one. */
-function inLanguageOf(config: Config, session: Session): Session {
-  if (session.isLangGiven || config.lang === undefined || config.lang === session.lang) return session;
-  return { ...session, lang: config.lang, say: sayIn(session.catalogue, config.lang) };
-}
-
-async function inputPaths(
-  files: readonly string[],
-  options: CheckOptions,
-  workspace: Workspace,
-  { host, say }: Session,
-): Promise<readonly string[] | number> {
-  const wanted = files.length === 0 && options.stdinFilename !== undefined ? [STDIN] : files;
-  if (wanted.length === 0) return complain(host, say, 'cli/no-files');
-  const paths: string[] = [];
-  for (const file of wanted) {
-    if (file === STDIN) {
-      const name = options.stdinFilename?.replaceAll('\\', '/') ?? say('cli/stdin-name');
-      workspace.put(name, await host.stdin());
-      paths.push(name);
-    } else if (/[*?{[]/.test(file) && !(await host.exists(file))) {
-      const found = await host.files.glob([file.replaceAll('\\', '/')]);
-      if (found.length === 0) return complain(host, say, 'cli/no-match', { pattern: file });
-      paths.push(...found);
-    } else paths.push(file.replaceAll('\\', '/'));
+/** The configurations of these files, each once; a number is the exit status after a complaint. */
+async function configsOf(paths: readonly string[], configs: ConfigFinder): Promise<readonly Config[] | number> {
+  const used = new Set<Config>();
+  for (const path of paths) {
+    const config = await configs(path);
+    if (typeof config === 'number') return config;
+    used.add(config);
   }
-  return paths;
+  return [...used];
 }
 
-/** A folder's tables are often checked together with the parent among them: it is left out, and that is said. */
-function withoutParent(
+/** Of a file that `configsOf` has gone through. */
+async function configOf(path: string, configs: ConfigFinder): Promise<Config> {
+  const config = await configs(path);
+  if (typeof config === 'number') throw new Error(`the configuration of ${path} was refused before`);
+  return config;
+}
+
+/** Ids of what readers say, which exceptions may speak of too. */
+function readerIds({ catalogue }: Session): string[] {
+  return Object.keys(catalogue).filter((id) => id.startsWith('import/') && !id.includes('#'));
+}
+
+/** The language of the first file's configuration holds where neither the call nor the environment names one. */
+function inLanguage(lang: Lang | undefined, session: Session): Session {
+  if (session.isLangGiven || lang === undefined || lang === session.lang) return session;
+  return { ...session, lang, say: sayIn(session.catalogue, lang) };
+}
+
+async function limitsByPath(
   paths: readonly string[],
-  parent: string | undefined,
-  { host, say }: Session,
-): readonly string[] {
-  if (parent === undefined || paths.length < 2 || isReference(parent)) return paths;
-  const same = host.files.identify(parent.replace(/#[1-9]\d*$/, ''));
-  const rest = paths.filter((path) => host.files.identify(path) !== same);
-  if (rest.length < paths.length) host.err(`gov-lint: ${say('cli/parent-left-out', { path: parent })}\n`);
-  return rest;
+  options: CheckOptions,
+  maxWarnings: number | undefined,
+  configs: ConfigFinder,
+): Promise<(table: TableReport) => Limits> {
+  const limits = new Map<string, Limits>();
+  for (const path of paths) {
+    const { values, path: scope = '' } = await configOf(path, configs);
+    limits.set(path, {
+      failOn: options.failOn ?? values.failOn?.value ?? 'error',
+      maxWarnings: maxWarnings ?? values.maxWarnings?.value,
+      scope: maxWarnings === undefined ? scope : '',
+    });
+  }
+  return ({ path }) => limits.get(path)!;
 }
 
 function errorsOnly(report: Report): Report {
@@ -135,25 +151,4 @@ async function print(report: Report, outputs: readonly Output[], { host, say }: 
     else if (await host.write(file, text)) return complain(host, say, 'cli/cannot-write', { path: file });
   }
   return undefined;
-}
-
-function statusOf(report: Report, gate: Gate, maxWarnings: number | undefined, { host, say }: Session): number {
-  const isUnchecked = report.tables.some(
-    (table) =>
-      table.isUnreadable ||
-      table.findings.some((finding) => finding.rule.startsWith('import/') && finding.severity === 'error'),
-  );
-  if (isUnchecked) return EXIT.wrong;
-  const counts = countFindings(report);
-  if (maxWarnings !== undefined && counts.warning > maxWarnings) {
-    host.err(`gov-lint: ${say('cli/too-many-warnings', { count: counts.warning, limit: maxWarnings })}\n`);
-    return EXIT.findings;
-  }
-  const gates: Record<Gate, number> = {
-    never: 0,
-    error: counts.error,
-    warning: counts.error + counts.warning,
-    info: counts.error + counts.warning + counts.info,
-  };
-  return gates[gate] > 0 ? EXIT.findings : EXIT.clean;
 }

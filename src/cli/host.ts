@@ -10,7 +10,7 @@ export interface Host {
   stdin(): Promise<Uint8Array>;
   files: Files;
   /** Writes a file whole or not at all; undefined when it worked. */
-  write(path: string, content: string): Promise<FileFault | undefined>;
+  write(path: string, content: string | Uint8Array): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;
   /** The configuration file nearest to a folder, from there up to the root. It is only read; code is never run. */
   findConfig(folder: string): Promise<FoundConfig | undefined>;

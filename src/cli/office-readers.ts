@@ -15,6 +15,7 @@ const NEAR: Partial<ReaderLimits> = {
   tables: 100,
   rows: 2_000,
   cells: 20_000,
+  characters: 400_000,
 };
 
 /** Readers of office formats by the format's name in file-kind.ts, each loaded when a file needs it. */

@@ -29,6 +29,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'import/too-many-tables',
   'import/too-many-rows',
   'import/too-many-cells',
+  'import/too-many-characters',
 ]);
 
 async function readApart(

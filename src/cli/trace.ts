@@ -1,6 +1,6 @@
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { findAncestors, findParent, type ParentOptions } from '../engine/parents.ts';
-import { createWorkspace, type LoadedTable, type Workspace } from '../engine/workspace.ts';
+import type { LoadedTable, Workspace } from '../engine/workspace.ts';
 import type { Trace } from '../model/trace.ts';
 import { traceCsv } from '../reporters/trace-csv.ts';
 import { traceHtml } from '../reporters/trace-html.ts';
@@ -9,13 +9,13 @@ import { traceText } from '../reporters/trace-text.ts';
 import { droppedUpstream } from '../trace/chain.ts';
 import { traceTables } from '../trace/trace.ts';
 import { complain } from './complain.ts';
-import { loadConfig } from './config.ts';
+import { configFinder, overridesFor, valuesWith } from './config.ts';
 import { readFormats } from './formats.ts';
 import { EXIT } from './host.ts';
-import { createImporters } from './importers.ts';
 import { checkParent, complainUnreadable } from './parent-option.ts';
 import type { Session } from './run.ts';
 import { styleFor } from './style.ts';
+import { openWorkspace } from './workspace.ts';
 
 export interface TraceOptions {
   parent?: string;
@@ -28,12 +28,12 @@ const FORMATS = ['text', 'json', 'html', 'csv'];
 /** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
 export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
   const { host, say } = session;
-  const config = await loadConfig(options.config, session);
+  const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
   if (typeof config === 'number') return config;
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
 
-  const workspace = createWorkspace({ files: host.files, importers: createImporters(vocabulary, host), vocabulary });
+  const workspace = openWorkspace(host);
   const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
   const unreadable = await complainUnreadable(path, workspace, session);
   if (unreadable !== undefined) return unreadable;
@@ -45,10 +45,11 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const index = Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? 1) - 1;
   const loaded = file.tables[index];
   if (!loaded) return complain(host, say, 'cli/no-such-table', { path, number: index + 1, count: file.tables.length });
+  const values = valuesWith(config, overridesFor(config, path, loaded.table.identity, session));
   const found = await ancestorsOf(loaded, workspace, session, {
     ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
-    ...(config.parent !== undefined && { fallback: config.parent }),
-    ...(config.tables && { library: config.tables }),
+    ...(values.parent && { fallback: values.parent.value }),
+    ...(values.tables && { library: values.tables.map(({ value }) => value) }),
   });
   if (typeof found === 'number') return found;
 

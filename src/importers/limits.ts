@@ -21,6 +21,9 @@ export interface ReaderLimits {
   rows: number;
   /** Cells of all its tables, repeated ones counted as often as they stand. */
   cells: number;
+  /** Characters in all cells, and in one cell. */
+  characters: number;
+  cellCharacters: number;
   /** Time for reading one file. */
   milliseconds: number;
   /** Memory that the worker reading the file may hold. */
@@ -38,8 +41,10 @@ export const READER_LIMITS: ReaderLimits = {
   elements: 400_000,
   pages: 2_000,
   tables: 500,
-  rows: 20_000,
-  cells: 200_000,
+  rows: 10_000,
+  cells: 100_000,
+  characters: 2_000_000,
+  cellCharacters: 50_000,
   milliseconds: 20_000,
   memoryMegabytes: 384,
 };

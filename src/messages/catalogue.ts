@@ -55,6 +55,13 @@ function render(sentence: string, data: Data, lang: Lang): string {
   return said.replace(PLACEHOLDER, (_, name: string) => {
     const value = data[name];
     if (value === undefined || value === null) throw new Error(`message “${sentence}” lacks {${name}}`);
-    return visible(Array.isArray(value) ? value.join(lang === 'zh-CN' ? '、' : ', ') : String(value));
+    return visible(wordsOf(value, lang));
   });
+}
+
+/** A list is joined; a value in both languages, such as a sentence of a policy pack, is said in the one asked for. */
+function wordsOf(value: Json, lang: Lang): string {
+  if (Array.isArray(value)) return value.join(lang === 'zh-CN' ? '、' : ', ');
+  if (typeof value === 'object' && value !== null) return String((value as Record<string, Json>)[lang] ?? '');
+  return String(value);
 }

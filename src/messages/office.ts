@@ -57,6 +57,14 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '文件里的表格超过 {limit} 个单元格，没有读取；任务分解表不会这么大，请核对是否选错了文件',
     en: 'The tables of the file have more than {limit} cells, and it was not read. No breakdown table is that large: check that this is the right file',
   },
+  'import/too-many-characters': {
+    'zh-CN': '文件里表格的文字超过 {limit} 字，没有读取；任务分解表不会这么长，请核对是否选错了文件',
+    en: 'The tables of the file hold more than {limit} characters, and it was not read. No breakdown table is that long: check that this is the right file',
+  },
+  'import/too-long-cell': {
+    'zh-CN': '文件里有单元格的文字超过 {limit} 字，没有读取；请核对文件内容是否正常',
+    en: 'A cell of the file holds more than {limit} characters, and the file was not read. Check whether its content is as it should be',
+  },
   'import/out-of-time': {
     'zh-CN': '读取文件超过 {seconds} 秒，已停止；文件可能损坏，或内容异常，请用 Word 或 WPS 打开后另存，再检查',
     en: 'Reading the file took more than {seconds} seconds and was stopped. It may be damaged or abnormal: open it in Word or WPS, save it anew and check that',
@@ -90,8 +98,7 @@ export const OFFICE_MESSAGES = {
     en: '{count} hidden parts of the table were not read. If they should be checked, unhide them and save the file',
   },
   'import/hidden-cells': {
-    'zh-CN':
-      '工作表“{sheet}”中隐藏的 {rows} 行、{columns} 列没有读取；如应检查，请取消隐藏或筛选后另存',
+    'zh-CN': '工作表“{sheet}”中隐藏的 {rows} 行、{columns} 列没有读取；如应检查，请取消隐藏或筛选后另存',
     en: 'Hidden rows ({rows}) and columns ({columns}) of the sheet “{sheet}” were not read. If they should be checked, unhide them or clear the filter and save the file',
   },
   'import/hidden-sheets': {

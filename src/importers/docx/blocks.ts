@@ -20,7 +20,7 @@ interface Carried {
 
 function collect(container: XmlElement, pieces: Piece[], carried: Carried, reading: Reading, depth: number): void {
   for (const child of container.children) {
-    if (reading.passed) return;
+    if (reading.tally.passed) return;
     if (!isElement(child)) continue;
     switch (child.name) {
       case 'w:p':

@@ -1,6 +1,7 @@
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { blockOf } from '../office/pieces.ts';
+import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { childAt } from '../xml/element.ts';
 import { openZip } from '../zip/open-zip.ts';
@@ -23,16 +24,14 @@ export function readDocx(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpac
   const reading: Reading = {
     styles,
     numbering: readNumberingPart(read.parts.numbering, styles),
-    limits,
+    tally: newTally(limits),
     fields: [],
     changes: 0,
-    tables: 0,
-    rows: 0,
-    cells: 0,
   };
   const blocks: Block[] = readPieces(body, reading, 0).map(blockOf);
-  const { passed, changes } = reading;
-  if (passed) return refused({ problem: fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] }) });
+  const passed = passedLimit(reading.tally);
+  if (passed) return refused({ problem: passed });
+  const { changes } = reading;
   const problems = changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [];
   return { blocks, problems };
 }

@@ -1,4 +1,4 @@
-import type { ReaderLimits } from '../limits.ts';
+import type { Tally } from '../office/tally.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -6,14 +6,9 @@ import type { Styles } from './styles.ts';
 export interface Reading {
   styles: Styles;
   numbering: Numbering;
-  limits: ReaderLimits;
+  tally: Tally;
   /** Fields that are open, outermost first: their code is not shown, their result is. They reach over paragraphs. */
   fields: ('code' | 'result')[];
   /** Insertions, deletions and moves whose outcome was taken as final. */
   changes: number;
-  tables: number;
-  rows: number;
-  cells: number;
-  /** Id of the limit that was passed: nothing further is read. */
-  passed?: 'tables' | 'rows' | 'cells';
 }

@@ -2,6 +2,7 @@ import type { TableBlock } from '../grid/blocks.ts';
 import { childAt, childrenNamed, isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { officeText } from '../office/pieces.ts';
+import { count, countWords } from '../office/tally.ts';
 import { type RawCell, type RawTable, tableBlock } from '../office/raw-table.ts';
 import { readPieces } from './blocks.ts';
 import type { Reading } from './reading.ts';
@@ -12,20 +13,15 @@ const MOST_SPANNED = 128;
 
 /** Reads a w:tbl; undefined when a limit was passed. */
 export function readTable(element: XmlElement, reading: Reading, depth: number): TableBlock | undefined {
-  if (depth === 0) reading.tables += 1;
-  if (reading.tables > reading.limits.tables) {
-    reading.passed = 'tables';
-    return undefined;
-  }
+  const { tally } = reading;
+  if (depth === 0 && !count(tally, 'tables')) return undefined;
   const widths = childrenNamed(childAt(element, 'w:tblGrid'), 'w:gridCol')
     .slice(0, MOST_SPANNED)
     .map(({ attributes }) => wholeNumber(attributes['w:w']) ?? 0);
-  const raw: RawTable = { number: reading.tables, widths, rows: [] };
+  const raw: RawTable = { number: tally.counts.tables, widths, rows: [] };
   for (const row of wrappedChildren(element, 'w:tr')) {
     if (!isRowShown(row, reading)) continue;
-    reading.rows += 1;
-    if (reading.rows > reading.limits.rows) reading.passed = 'rows';
-    if (reading.passed) return undefined;
+    if (!count(tally, 'rows')) return undefined;
     raw.rows.push(readRow(row, reading, depth));
   }
   return tableBlock(raw);
@@ -55,9 +51,7 @@ function readRow(row: XmlElement, reading: Reading, depth: number): RawCell[] {
   const cells: RawCell[] = [];
   let at = spanOf(childAt(row, 'w:trPr', 'w:gridBefore'), 0);
   for (const element of wrappedChildren(row, 'w:tc')) {
-    reading.cells += 1;
-    if (reading.cells > reading.limits.cells) reading.passed = 'cells';
-    if (reading.passed) break;
+    if (!count(reading.tally, 'cells')) break;
     const properties = childAt(element, 'w:tcPr');
     const span = spanOf(childAt(properties, 'w:gridSpan'), 1);
     const merged = childAt(properties, 'w:hMerge');
@@ -71,11 +65,13 @@ function readRow(row: XmlElement, reading: Reading, depth: number): RawCell[] {
       before.to = at;
       continue;
     }
+    const words = isDeleted ? { text: '' } : officeText(readPieces(element, reading, depth + 1));
+    countWords(reading.tally, words.text);
     cells.push({
       from,
       to: at,
       isContinued: isContinued(childAt(properties, 'w:vMerge')),
-      ...(isDeleted ? { text: '' } : officeText(readPieces(element, reading, depth + 1))),
+      ...words,
     });
   }
   return cells;

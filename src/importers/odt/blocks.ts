@@ -1,4 +1,4 @@
-import { officeText, type Piece } from '../office/pieces.ts';
+import type { Piece } from '../office/pieces.ts';
 import { type Counters, countOn, type Levels } from '../lists/list.ts';
 import { isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
@@ -32,7 +32,7 @@ function collect(
   depth: number,
 ): void {
   for (const child of container.children) {
-    if (reading.passed) return;
+    if (reading.tally.passed) return;
     if (!isElement(child)) continue;
     switch (child.name) {
       case 'text:p':
@@ -129,9 +129,4 @@ function openList({ attributes }: XmlElement, outer: OpenList | undefined, readi
     isNumberDue: false,
     anew: undefined,
   };
-}
-
-/** Words of a cell. */
-export function odtCellText(cell: XmlElement, reading: OdtReading, depth: number): ReturnType<typeof officeText> {
-  return officeText(readOdtPieces(cell, reading, depth));
 }

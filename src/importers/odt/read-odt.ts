@@ -2,6 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { blockOf } from '../office/pieces.ts';
+import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem, refusal } from '../problem.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
@@ -26,17 +27,14 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack
   if (!text) return refused(fileProblem('error', 'import/part-missing', { member: 'office:text' }));
   const reading: OdtReading = {
     styles: readOdtStyles(styles ? [content.root, styles.root] : [content.root]),
-    limits,
+    tally: newTally(limits),
     countersById: new Map(),
     countersByStyle: new Map(),
     outline: [],
-    tables: 0,
-    rows: 0,
-    cells: 0,
   };
   const blocks = readOdtPieces(text, reading, 0).map(blockOf);
-  const { passed } = reading;
-  if (passed) return refused(fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] }));
+  const passed = passedLimit(reading.tally);
+  if (passed) return refused(passed);
   const changes = childAt(text, 'text:tracked-changes')?.children.filter(isElement).length ?? 0;
   return { blocks, problems: changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [] };
 }

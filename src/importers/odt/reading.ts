@@ -1,18 +1,13 @@
-import type { ReaderLimits } from '../limits.ts';
+import type { Tally } from '../office/tally.ts';
 import type { Counters } from '../lists/list.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** What one pass over a document carries along. */
 export interface OdtReading {
   styles: OdtStyles;
-  limits: ReaderLimits;
+  tally: Tally;
   /** Where lists stand, for those that go on: by the list's id and by its style. */
   countersById: Map<string, Counters>;
   countersByStyle: Map<string, Counters>;
   outline: Counters;
-  tables: number;
-  rows: number;
-  cells: number;
-  /** Id of the limit that was passed: nothing further is read. */
-  passed?: 'tables' | 'rows' | 'cells';
 }

@@ -1,8 +1,10 @@
 import type { TableBlock } from '../grid/blocks.ts';
+import { officeText } from '../office/pieces.ts';
+import { count, countWords } from '../office/tally.ts';
 import { type RawCell, type RawTable, tableBlock } from '../office/raw-table.ts';
 import { isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
-import { odtCellText } from './blocks.ts';
+import { readOdtPieces } from './blocks.ts';
 import type { OdtReading } from './reading.ts';
 
 /** More columns than any table has; hostile spans and repetitions must not fill the memory. */
@@ -16,10 +18,9 @@ interface Merged {
 
 /** Reads a table:table; undefined when a limit was passed. */
 export function readOdtTable(element: XmlElement, reading: OdtReading, depth: number): TableBlock | undefined {
-  if (depth === 0) reading.tables += 1;
-  if (reading.tables > reading.limits.tables) reading.passed = 'tables';
-  if (reading.passed) return undefined;
-  const raw: RawTable = { number: reading.tables, widths: widthsOf(element, reading), rows: [] };
+  const { tally } = reading;
+  if (depth === 0 && !count(tally, 'tables')) return undefined;
+  const raw: RawTable = { number: tally.counts.tables, widths: widthsOf(element, reading), rows: [] };
   const merged = new Map<number, Merged>();
   for (const row of groupedChildren(element, 'table:table-row')) {
     const times = Math.max(1, wholeNumber(row.attributes['table:number-rows-repeated']) ?? 1);
@@ -27,9 +28,7 @@ export function readOdtTable(element: XmlElement, reading: OdtReading, depth: nu
     for (let time = 0; time < times; time += 1) {
       const cells = readRow(row, merged, reading, depth);
       if (times > 1 && cells.every(({ text }) => text === '')) break;
-      reading.rows += 1;
-      if (reading.rows > reading.limits.rows) reading.passed = 'rows';
-      if (reading.passed) return undefined;
+      if (!count(tally, 'rows')) return undefined;
       raw.rows.push(cells);
     }
   }
@@ -66,13 +65,11 @@ function readRow(row: XmlElement, merged: Map<number, Merged>, reading: OdtReadi
     const { attributes } = element;
     for (let time = timesOf(attributes['table:number-columns-repeated']); time > 0; time -= 1) {
       if (at >= MOST_COLUMNS) return cells;
-      reading.cells += 1;
-      if (reading.cells > reading.limits.cells) reading.passed = 'cells';
-      if (reading.passed) return cells;
+      if (!count(reading.tally, 'cells')) return cells;
       if (isCovered) {
         const above = at >= spannedTo ? merged.get(at) : undefined;
         if (above) {
-          cells.push({ from: at, to: at + above.span, isContinued: true, ...odtCellText(element, reading, depth + 1) });
+          cells.push({ from: at, to: at + above.span, isContinued: true, ...cellWords(element, reading, depth + 1) });
           spannedTo = at + above.span;
         }
         at += 1;
@@ -83,7 +80,7 @@ function readRow(row: XmlElement, merged: Map<number, Merged>, reading: OdtReadi
       const span = timesOf(attributes['table:number-columns-spanned']);
       spannedTo = at + span;
       const rows = wholeNumber(attributes['table:number-rows-spanned']) ?? 1;
-      cells.push({ from: at, to: spannedTo, isContinued: false, ...odtCellText(element, reading, depth + 1) });
+      cells.push({ from: at, to: spannedTo, isContinued: false, ...cellWords(element, reading, depth + 1) });
       if (rows > 1) merged.set(at, { rows, span });
       at += 1;
     }
@@ -93,6 +90,12 @@ function readRow(row: XmlElement, merged: Map<number, Merged>, reading: OdtReadi
     if (open.rows < 1) merged.delete(column);
   }
   return cells;
+}
+
+function cellWords(cell: XmlElement, reading: OdtReading, depth: number): ReturnType<typeof officeText> {
+  const words = officeText(readOdtPieces(cell, reading, depth));
+  countWords(reading.tally, words.text);
+  return words;
 }
 
 function timesOf(value: string | undefined): number {

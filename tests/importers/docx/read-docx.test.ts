@@ -472,9 +472,11 @@ describe('containers', () => {
     ['tables', 'import/too-many-tables'],
     ['rows', 'import/too-many-rows'],
     ['cells', 'import/too-many-cells'],
+    ['characters', 'import/too-many-characters'],
+    ['cellCharacters', 'import/too-long-cell'],
     ['elements', 'import/too-many-elements'],
   ] as const)('stops at the limit of %s', (limit, id) => {
-    const table = wordTable([1, 1], [wordRow(['甲', '乙']), wordRow(['丙', '丁']), wordRow(['丙', '丁'])]);
+    const table = wordTable([1, 1], [wordRow(['甲乙丙', '丁']), wordRow(['丙', '丁']), wordRow(['丙', '丁'])]);
     const bytes = docxOf({ body: table + table + table });
     expect(readDocx(bytes, { ...READER_LIMITS, [limit]: 2 }).problems).toMatchObject([{ id, data: { limit: 2 } }]);
   });

@@ -1,0 +1,44 @@
+import type { Problem } from '../../model/document.ts';
+import type { ReaderLimits } from '../limits.ts';
+import { fileProblem } from '../problem.ts';
+
+type Counted = 'tables' | 'rows' | 'cells' | 'characters' | 'cellCharacters';
+
+/** Counts what was read so far against the limits. */
+export interface Tally {
+  limits: ReaderLimits;
+  counts: Record<Exclude<Counted, 'cellCharacters'>, number>;
+  /** The limit that was passed: nothing further is read. */
+  passed?: Counted;
+}
+
+export function newTally(limits: ReaderLimits): Tally {
+  return { limits, counts: { tables: 0, rows: 0, cells: 0, characters: 0 } };
+}
+
+/** Counts one more; false where that passes the limit. */
+export function count(tally: Tally, what: 'tables' | 'rows' | 'cells'): boolean {
+  tally.counts[what] += 1;
+  if (tally.counts[what] > tally.limits[what]) tally.passed = what;
+  return tally.passed === undefined;
+}
+
+/** Counts the words of a cell: a megabyte of names of units becomes a hundred times as much when each has its place. */
+export function countWords(tally: Tally, text: string): void {
+  tally.counts.characters += text.length;
+  if (tally.counts.characters > tally.limits.characters) tally.passed = 'characters';
+  if (text.length > tally.limits.cellCharacters) tally.passed = 'cellCharacters';
+}
+
+const MESSAGES: Readonly<Record<Counted, string>> = {
+  tables: 'import/too-many-tables',
+  rows: 'import/too-many-rows',
+  cells: 'import/too-many-cells',
+  characters: 'import/too-many-characters',
+  cellCharacters: 'import/too-long-cell',
+};
+
+/** Why reading stopped; undefined where it did not. */
+export function passedLimit({ passed, limits }: Tally): Problem | undefined {
+  return passed && fileProblem('error', MESSAGES[passed], { limit: limits[passed] });
+}
