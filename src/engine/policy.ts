@@ -5,6 +5,7 @@ import validatePolicy from '../model/generated/validate-policy.js';
 import type { Policy } from '../model/policy.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
+import { safePattern } from '../text/pattern.ts';
 
 /** Checks the content of a policy pack; one that is wrong anywhere is refused. Places are pointers into `data`. */
 export function loadPolicy(path: string, data: unknown): { policy: Policy } | { problems: readonly Problem[] } {
@@ -49,7 +50,7 @@ function explain({ instancePath, keyword, params }: SchemaFault): Problem {
     case 'enum':
       return say('not-allowed', { key, allowed: params['allowedValues'] as Json[] });
     case 'pattern':
-      return say('bad-name');
+      return key === 'validUntil' ? say('bad-date') : say('bad-name');
     default:
       if (instancePath === '') return say('not-a-mapping', {});
       if (key === 'where') return say('bad-where');
@@ -59,16 +60,23 @@ function explain({ instancePath, keyword, params }: SchemaFault): Problem {
 }
 
 /** What the schema cannot say: numbers are numbers, once each, and what is demanded is registered. */
-function inconsistencies({ documents = [], required = [] }: PolicyFile): Problem[] {
-  const problems: Problem[] = [];
+function inconsistencies(data: PolicyFile): Problem[] {
+  const { documents = [], required = [], requirements = [] } = data;
+  const problems: Problem[] = [...unsafePatterns(requirements, '/requirements')];
+  const ids = new Set<string>();
+  for (const [index, { id }] of requirements.entries()) {
+    if (ids.has(id)) problems.push(problem(`/requirements/${index}/id`, 'duplicate-demand', { demand: id }));
+    ids.add(id);
+  }
   const known = new Set<string>();
   const read = (number: string, where: string): string | undefined => {
     const normal = parseDocNumber(number)?.normal;
     if (normal === undefined) problems.push(problem(where, 'bad-number', { number }));
     return normal;
   };
-  for (const [index, { number }] of documents.entries()) {
+  for (const [index, { number, supersededBy }] of documents.entries()) {
     const where = `/documents/${index}/number`;
+    if (supersededBy !== undefined) read(supersededBy, `/documents/${index}/supersededBy`);
     const normal = read(number, where);
     if (normal === undefined) continue;
     if (known.has(normal)) problems.push(problem(where, 'duplicate-document', { number }));
@@ -81,4 +89,15 @@ function inconsistencies({ documents = [], required = [] }: PolicyFile): Problem
     problems.push(problem(where, 'unregistered-document', { number: document }));
   }
   return problems;
+}
+
+/** Patterns anywhere in the demands that are malformed or could take very long. */
+function unsafePatterns(value: unknown, pointer: string): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const where = `${pointer}/${key}`;
+    const isPattern = (key === 'pattern' || key === 'notPattern') && typeof inner === 'string';
+    if (!isPattern) return unsafePatterns(inner, where);
+    return safePattern(inner) ? [] : [problem(where, 'unsafe-pattern', { pattern: inner })];
+  });
 }

@@ -16,6 +16,10 @@ export const POLICY_MESSAGES = {
     'zh-CN': '政策包的名字只能用小写字母、数字和连字符，如 fujian-open-government-2021',
     en: 'The name of a pack consists of small letters, digits and hyphens: fujian-open-government-2021',
   },
+  'policy/bad-date': {
+    'zh-CN': '“{key}”应写作日期，如 2025-12-31',
+    en: '“{key}” is a date such as 2025-12-31',
+  },
   'policy/bad-where': {
     'zh-CN': '“where”应写作 basis（印发依据），或者写明任务的条件 taskMatches',
     en: '“where” is either basis (what the notice rests on) or a condition on tasks: taskMatches',
@@ -37,5 +41,13 @@ export const POLICY_MESSAGES = {
   'policy/unregistered-document': {
     'zh-CN': '要求引用“{number}”，但 documents 中没有登记这份文件',
     en: '{number} is demanded but not registered under documents',
+  },
+  'policy/duplicate-demand': {
+    'zh-CN': '要求“{demand}”出现了两次，请换一个名字',
+    en: 'Demand “{demand}” appears twice: give it another id',
+  },
+  'policy/unsafe-pattern': {
+    'zh-CN': '正则表达式“{pattern}”写法有误，或者可能运行很久（重复里面又有重复、超过两处无限重复、环视、反向引用）；请改用 anyOf 列出词语，或者写得简单些',
+    en: 'The regular expression “{pattern}” is malformed or could take very long (repetition inside repetition, more than two without an end, look-around, back-references): list words under anyOf, or make it simpler',
   },
 } as const satisfies Record<string, Localised>;
