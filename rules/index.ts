@@ -22,13 +22,16 @@ import unitsNoRulemakingPower from './units/no-rulemaking-power.ts';
 import unitsObsoleteUnitName from './units/obsolete-unit-name.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
+import citationsMismatchedTitle from './citations/mismatched-title.ts';
 import citationsMissingBasis from './citations/missing-basis.ts';
 import citationsMissingCitation from './citations/missing-citation.ts';
+import citationsMissingNumber from './citations/missing-number.ts';
 import citationsMissingRequiredDocument from './citations/missing-required-document.ts';
 import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
+import wordingForeignLevelWord from './wording/foreign-level-word.ts';
 import wordingLostProhibition from './wording/lost-prohibition.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
 import wordingNearTypo from './wording/near-typo.ts';
@@ -40,6 +43,7 @@ import parentNoParent from './parent/no-parent.ts';
 import parentUnresolvedParent from './parent/unresolved-parent.ts';
 import parentWrongLevel from './parent/wrong-level.ts';
 import parentWrongYear from './parent/wrong-year.ts';
+import policyUnmetDemand from './policy/unmet-demand.ts';
 import exceptionsExpiredException from './exceptions/expired-exception.ts';
 import exceptionsForbiddenException from './exceptions/forbidden-exception.ts';
 import exceptionsMalformedException from './exceptions/malformed-exception.ts';
@@ -71,13 +75,16 @@ export const rules: readonly Rule<never>[] = [
   unitsObsoleteUnitName,
   unitsRedundantUnit,
   citationsMalformedNumber,
+  citationsMismatchedTitle,
   citationsMissingBasis,
   citationsMissingCitation,
+  citationsMissingNumber,
   citationsMissingRequiredDocument,
   deadlinesConflictingDeadline,
   deadlinesLaterDeadline,
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
+  wordingForeignLevelWord,
   wordingLostProhibition,
   wordingMixedWidth,
   wordingNearTypo,
@@ -89,6 +96,7 @@ export const rules: readonly Rule<never>[] = [
   parentUnresolvedParent,
   parentWrongLevel,
   parentWrongYear,
+  policyUnmetDemand,
   exceptionsExpiredException,
   exceptionsForbiddenException,
   exceptionsMalformedException,

@@ -1,28 +1,25 @@
 import { rules } from '../../rules/index.ts';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
-import type { FoundConfig } from '../model/files.ts';
 import type { Json } from '../model/finding.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
 import { nearest } from '../text/nearest.ts';
+import { escapeStep, stepsOf, valueAt } from '../text/pointer.ts';
 import { complain } from './complain.ts';
+import type { ConfigLayer } from './config-layer.ts';
 import type { Session } from './run.ts';
-import { readYamlData } from './yaml-data.ts';
-import { stepsOf, valueAt } from '../text/pointer.ts';
 
 /** Says what is wrong with a configuration, each fault at its place; gives the exit status. */
 export function explainFaults(
-  found: Extract<FoundConfig, { data: unknown }>,
+  data: unknown,
   faults: readonly SchemaFault[],
+  { placeAt, placeAtKey }: Pick<ConfigLayer, 'placeAt' | 'placeAtKey'>,
   { host, say }: Session,
 ): number {
-  const { placeOf } = readYamlData(found.text);
-  const root = found.path.endsWith('package.json') ? ['gov-lint'] : [];
   let status = 0;
-  for (const { id, pointer, data } of readableFaults(faults, found.data)) {
-    const steps = stepsOf(pointer);
-    const expected = typeof data['expects'] === 'string' ? say(`cli/expects-${data['expects']}`, data) : '';
-    const place = `${found.path}${placeOf([...root, ...steps])}`;
-    status = complain(host, say, id, { ...data, place, key: data['key'] ?? steps.join('.'), expected });
+  for (const { id, pointer, data: said } of readableFaults(faults, data)) {
+    const expected = typeof said['expects'] === 'string' ? say(`cli/expects-${said['expects']}`, said) : '';
+    const place = said['isKey'] === true ? placeAtKey(pointer) : placeAt(pointer);
+    status = complain(host, say, id, { ...said, place, key: said['key'] ?? stepsOf(pointer).join('.'), expected });
   }
   return status;
 }
@@ -33,42 +30,79 @@ interface ReadableFault {
   data: Record<string, Json>;
 }
 
+/** Places shown of a file that is something else altogether. */
+const MOST_SHOWN = 20;
+
 /** One fault for each value that is wrong: alternatives of a schema report the same value several times. */
 function readableFaults(faults: readonly SchemaFault[], data: unknown): ReadableFault[] {
   const result = new Map<string, ReadableFault>();
-  for (const fault of faults) {
+  for (const fault of faults.filter((one) => !isSaidBetter(one, faults))) {
+    if (result.size >= MOST_SHOWN) break;
     const { keyword, params, instancePath } = fault;
-    if (keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'if') continue;
     if (keyword === 'additionalProperties') {
-      const key = String(params['additionalProperty']);
-      const isRule = instancePath === '/rules';
-      const known = isRule ? rules.map((rule) => rule.id) : knownKeys(instancePath);
-      const near = nearest(key, known) ?? (isRule ? known.find((id) => id.endsWith(`/${key}`)) : undefined);
-      const id = `cli/config-unknown-${isRule ? 'rule' : 'key'}${near === undefined ? '' : '-near'}`;
-      const pointer = `${instancePath}/${escapePointer(key)}`;
-      result.set(pointer, { id, pointer, data: { key, near: near ?? '', known: known.join(' ') } });
-      continue;
+      const unknown = unknownKey(instancePath, String(params['additionalProperty']));
+      result.set(unknown.pointer, unknown);
+    } else if (keyword === 'enum' || !result.has(instancePath)) {
+      result.set(instancePath, wrongValue(fault, valueAt(data, instancePath)));
     }
-    const value = JSON.stringify(valueAt(data, instancePath)) ?? '';
-    const allowed = keyword === 'enum' ? (params['allowedValues'] as Json[]).map(String) : [];
-    const before = result.get(instancePath);
-    const isBetter = keyword === 'enum' || !before;
-    if (!isBetter) continue;
-    const id =
-      instancePath === '' ? 'config-no-mapping' : allowed.length > 0 ? 'config-not-allowed' : 'config-wrong-value';
-    const limit = params['limit'];
-    result.set(instancePath, {
-      id: `cli/${id}`,
-      pointer: instancePath,
-      data: {
-        value: value.slice(0, 80),
-        allowed,
-        expects: expectation(keyword, params['type']),
-        ...(typeof limit === 'number' && { limit }),
-      },
-    });
   }
   return [...result.values()];
+}
+
+/** Another fault lies inside the value, or names a key of it: the other alternatives were not meant. */
+function isSaidBetter({ keyword, instancePath }: SchemaFault, faults: readonly SchemaFault[]): boolean {
+  if (keyword === 'oneOf') return true;
+  if (keyword === 'additionalProperties') return false;
+  return faults.some(
+    (other) =>
+      other.instancePath.startsWith(`${instancePath}/`) ||
+      (other.instancePath === instancePath && other.keyword === 'additionalProperties'),
+  );
+}
+
+function unknownKey(holder: string, key: string): ReadableFault {
+  const isRule = /(?:^|\/)rules$/.test(holder);
+  const known = isRule ? rules.map((rule) => rule.id) : knownKeys(holder);
+  const near = nearest(key, known) ?? (isRule ? known.find((id) => id.endsWith(`/${key}`)) : undefined);
+  return {
+    id: `cli/config-unknown-${isRule ? 'rule' : 'key'}${near === undefined ? '' : '-near'}`,
+    pointer: `${holder}/${escapeStep(key)}`,
+    data: { key, near: near ?? '', known: known.join(' '), isKey: true },
+  };
+}
+
+/** Keys that the schema knows at the top, in an override or in one rule's entry. */
+function knownKeys(pointer: string): string[] {
+  const rule = /(?:^|\/)rules\/([^/]+)$/.exec(pointer)?.[1]?.replaceAll('~1', '/');
+  if (rule === undefined) {
+    return Object.keys(pointer === '' ? schema.properties : schema.definitions.override.properties);
+  }
+  const options = rules.find((known) => known.id === rule)?.options?.['properties'];
+  return ['severity', ...Object.keys((options as Record<string, Json> | undefined) ?? {})];
+}
+
+function wrongValue({ keyword, params, instancePath }: SchemaFault, value: unknown): ReadableFault {
+  const allowed = keyword === 'enum' ? (params['allowedValues'] as Json[]).map(String) : [];
+  if (typeof value === 'string' && /^\/notSuppressible\/\d+$/.test(instancePath)) {
+    const near = nearest(value, allowed) ?? allowed.find((id) => id.endsWith(`/${value}`));
+    const id = `cli/config-unknown-rule${near === undefined ? '' : '-near'}`;
+    return { id, pointer: instancePath, data: { key: value, near: near ?? '' } };
+  }
+  const meant = typeof value === 'string' && allowed.length > 0 ? nearest(value, allowed) : undefined;
+  const id =
+    instancePath === '' ? 'config-no-mapping' : allowed.length > 0 ? 'config-not-allowed' : 'config-wrong-value';
+  const limit = params['limit'];
+  return {
+    id: `cli/${id}`,
+    pointer: instancePath,
+    data: {
+      value: (JSON.stringify(value) ?? '').slice(0, 80),
+      allowed,
+      expects: expectation(keyword, params['type']),
+      ...(typeof limit === 'number' && { limit }),
+      ...(meant !== undefined && { meant }),
+    },
+  };
 }
 
 /** Which of the catalogue's sentences `cli/expects-…` says what the schema wants. */
@@ -76,16 +110,4 @@ function expectation(keyword: string, type: unknown): string {
   if (keyword === 'minimum' || keyword === 'maximum') return keyword;
   if (keyword === 'minLength' || keyword === 'minItems') return 'something';
   return ['object', 'array', 'string', 'integer', 'boolean'].includes(String(type)) ? String(type) : 'other';
-}
-
-/** Keys that the schema knows at the top or in one rule's entry. */
-function knownKeys(pointer: string): string[] {
-  const rule = /^\/rules\/(.+)$/.exec(pointer)?.[1]?.replaceAll('~1', '/');
-  if (rule === undefined) return Object.keys(schema.properties);
-  const options = rules.find((known) => known.id === rule)?.options?.['properties'];
-  return ['severity', ...Object.keys((options as Record<string, Json> | undefined) ?? {})];
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -25,8 +25,10 @@ export async function complainUnreadable(
   const faults = file.problems.filter((problem) => problem.severity === 'error');
   let status: number | undefined;
   for (const fault of faults) {
-    const location = toLocation(fault.place, file.starts());
-    const place = location.line === undefined ? path : `${path}:${location.line}:${location.column}`;
+    const isBeside = fault.place.path !== undefined;
+    const location = toLocation(fault.place, isBeside ? file.sidecar?.starts() : file.starts());
+    const where = fault.place.path ?? path;
+    const place = location.line === undefined ? where : `${where}:${location.line}:${location.column}`;
     status = complain(host, say, 'cli/unreadable', { place, reason: say(fault.id, fault.data) });
   }
   return status;

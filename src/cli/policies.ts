@@ -6,7 +6,8 @@ import type { Policy } from '../model/policy.ts';
 import { stepsOf } from '../text/pointer.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
-import { isPath } from './config.ts';
+import { isPath } from './config-chain.ts';
+import { EXIT } from './host.ts';
 import type { Session } from './run.ts';
 
 /** No policy pack needs more. */
@@ -28,20 +29,20 @@ export function policyLoader(session: Session): (name: string, folder: string) =
   };
 }
 
-/** Packs named by the call and the configuration; a number is the exit status after a complaint. */
-export async function loadPolicies(
-  names: readonly string[],
-  load: ReturnType<typeof policyLoader>,
+export type PackLoader = ReturnType<typeof policyLoader>;
+
+/** A pack that the call or the configuration names, at `place`; a number is the exit status after a complaint. */
+export async function findPack(
+  name: string,
+  place: string,
+  load: PackLoader,
   { host, say }: Session,
-): Promise<readonly Policy[] | number> {
-  const policies: Policy[] = [];
-  for (const name of new Set(names)) {
-    const policy = await load(name, '.');
-    if (policy === 'refused') return 2;
-    if (!policy) return complain(host, say, ...missingPack(name));
-    if (!policies.some((other) => other.name === policy.name)) policies.push(policy);
-  }
-  return policies;
+): Promise<Policy | number> {
+  const policy = await load(name, '.');
+  if (policy === 'refused') return EXIT.wrong;
+  if (policy) return policy;
+  const [id, data] = missingPack(name);
+  return complain(host, say, 'cli/unreadable', { place, reason: say(id, data) });
 }
 
 function missingPack(name: string): [string, Record<string, Json>] {
@@ -54,9 +55,7 @@ function missingPack(name: string): [string, Record<string, Json>] {
 }
 
 /** For packs that a table names itself: paths are seen from the table's folder. */
-export function tablePolicies(
-  load: ReturnType<typeof policyLoader>,
-): (name: string, tablePath: string) => Promise<Policy | undefined> {
+export function tablePolicies(load: PackLoader): (name: string, tablePath: string) => Promise<Policy | undefined> {
   return async (name, tablePath) => {
     const policy = await load(name, folderOf(tablePath));
     return policy === 'refused' ? undefined : policy;
@@ -75,7 +74,7 @@ async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
   const { text } = decodeText(content.bytes);
   const { data, fault, placeOf } = readYamlData(text);
   if (fault !== undefined) {
-    complain(host, say, 'cli/config-syntax', { path, detail: fault });
+    complain(host, say, 'cli/policy-syntax', { path, detail: fault });
     return 'refused';
   }
   const loaded = loadPolicy(path, data);

@@ -95,6 +95,8 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--stdin-filename <name>', say('cli/option-stdin-filename'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
+    .option('--print-config <file>', say('cli/option-print-config'))
+    .option('--timing', say('cli/option-timing'))
     .action(async (files: string[], options) =>
       done(await (await import('./check.ts')).check(files, options, session)),
     );

@@ -16,6 +16,7 @@ import { isSidecar } from './sidecar.ts';
 import type { RuleSetting } from './settings.ts';
 import { subjectOf } from './subject.ts';
 import { type CheckedTable, suppress } from './suppress.ts';
+import { type Timing, timed, timedWait } from './timing.ts';
 import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
 
 /** What holds for one table. */
@@ -26,8 +27,8 @@ export interface TableOptions extends ParentOptions {
   notSuppressible?: readonly string[];
 }
 
-export interface LintOptions extends TableOptions {
-  /** Asked for each table where not all are checked alike; what it gives takes the place of the options above. */
+export interface LintOptions extends Partial<TableOptions> {
+  /** Asked for each table where not all are checked alike; what it gives wins over the options above. */
   optionsFor?: (table: LoadedTable) => Promise<TableOptions>;
   /** Ids that an exception may name, those of rules that do not run included. Without it the rules that run. */
   knownRules?: readonly string[];
@@ -36,7 +37,11 @@ export interface LintOptions extends TableOptions {
   vocabulary: Vocabulary;
   /** YYYY-MM-DD. */
   today?: string;
+  timing?: Timing;
 }
+
+/** The options of the run and those of the table. */
+type CheckOptions = LintOptions & TableOptions;
 
 /** Resolve → trace → check → suppress → sort, for every table of every file. The report holds tables in the order of `paths`. */
 export async function lint(paths: readonly string[], workspace: Workspace, options: LintOptions): Promise<Report> {
@@ -44,7 +49,7 @@ export async function lint(paths: readonly string[], workspace: Workspace, optio
   const seen = new Set<string>();
   const texts = new Map<string, string>();
   for (const path of paths) {
-    const file = await workspace.load(path);
+    const file = await timedWait(options.timing, 'read', () => workspace.load(path));
     if (seen.has(file.key)) continue;
     seen.add(file.key);
     const before = tables.length;
@@ -72,11 +77,13 @@ function unreadable(file: LoadedFile): TableReport {
 async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOptions): Promise<TableReport[]> {
   const checked: Checked[] = [];
   for (const loaded of file.tables) {
-    const own = (await options.optionsFor?.(loaded)) ?? options;
-    checked.push(await checkTable(loaded, workspace, { ...options, ...own }));
+    const own = await options.optionsFor?.(loaded);
+    checked.push(await checkTable(loaded, workspace, { settings: [], policies: [], ...options, ...own }));
   }
-  const known = options.knownRules ?? options.settings.map(({ rule }) => rule.id);
-  const { kept, suppressed, applied } = suppress(file, checked, { known, today: options.today });
+  const known = options.knownRules ?? (options.settings ?? []).map(({ rule }) => rule.id);
+  const { kept, suppressed, applied } = timed(options.timing, 'suppress', () =>
+    suppress(file, checked, { known, today: options.today }),
+  );
   return checked.map(({ report, judge }, index) => {
     const exceptions = applied.filter(({ table }) => table === index).map(({ exception }) => exception);
     const findings = [...kept[index]!, ...judge(exceptions)].toSorted(byPlace);
@@ -91,12 +98,14 @@ interface Checked extends CheckedTable {
   judge(exceptions: readonly AppliedException[]): Finding[];
 }
 
-async function checkTable(child: LoadedTable, workspace: Workspace, options: LintOptions): Promise<Checked> {
-  const resolved = await resolve(child, workspace, options);
+async function checkTable(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Checked> {
+  const { timing } = options;
+  const resolved = await timedWait(timing, 'resolve', () => resolve(child, workspace, options));
   const { parent } = resolved;
-  const traces = [child, ...resolved.ancestors]
-    .slice(0, -1)
-    .map((lower, index) => traceTables(lower.table, resolved.ancestors[index]!.table, options.vocabulary));
+  const chain = [child, ...resolved.ancestors];
+  const traces = timed(timing, 'trace', () =>
+    chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, options.vocabulary)),
+  );
   const trace = traces[0];
   const { policies, unknown } = await policiesOf(child, options);
   const context: Context = {
@@ -116,7 +125,7 @@ async function checkTable(child: LoadedTable, workspace: Workspace, options: Lin
   const findings = [
     ...problems.map((problem) => toFinding(problem, child.file)),
     ...unknown,
-    ...check(first, child, context, files),
+    ...timed(timing, 'check', () => check(first, child, context, files, timing)),
   ];
   const coverage = trace && coverageOf(trace);
   const report: TableReport = {
@@ -137,7 +146,7 @@ async function checkTable(child: LoadedTable, workspace: Workspace, options: Lin
     findings,
     ran: new Set(isWhole ? first.map(({ rule }) => rule.id) : []),
     isSuppressible: suppressibility(options),
-    judge: (exceptions) => check(last, child, { ...context, exceptions }, files),
+    judge: (exceptions) => timed(timing, 'check', () => check(last, child, { ...context, exceptions }, files, timing)),
   };
 }
 
@@ -146,7 +155,7 @@ function partition<Entry>(entries: readonly Entry[], test: (entry: Entry) => boo
 }
 
 /** A rule about exceptions takes none, nor does one that the configuration protects. */
-function suppressibility({ settings, notSuppressible = [] }: LintOptions): (rule: string) => boolean {
+function suppressibility({ settings, notSuppressible = [] }: CheckOptions): (rule: string) => boolean {
   const about = new Set(settings.filter(({ rule }) => rule.isAboutExceptions).map(({ rule }) => rule.id));
   return (rule) =>
     !about.has(rule) &&
@@ -162,7 +171,7 @@ interface Resolved {
 }
 
 /** A chain that leads back to the child has no top: nothing on it can be called the table above. */
-async function resolve(child: LoadedTable, workspace: Workspace, options: LintOptions): Promise<Resolved> {
+async function resolve(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Resolved> {
   const { status, parent } = await findParent(child, workspace, options);
   if (!parent || status.kind !== 'found') return { status, parent: undefined, ancestors: [] };
   const { ancestors, circle } = await findAncestors(child, parent, workspace, options);
@@ -178,7 +187,7 @@ async function resolve(child: LoadedTable, workspace: Workspace, options: LintOp
 /** Packs given for the table and those that it names itself. */
 async function policiesOf(
   child: LoadedTable,
-  options: LintOptions,
+  options: CheckOptions,
 ): Promise<{ policies: readonly Policy[]; unknown: readonly Finding[] }> {
   const policies = [...options.policies];
   const unknown: Finding[] = [];
@@ -195,10 +204,11 @@ function check(
   child: LoadedTable,
   context: Context,
   files: ReadonlyMap<string, LoadedFile>,
+  timing: Timing | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity, isSeverityFixed, options } of settings) {
-    rule.check({ ...context, options: options as never }, (draft: Draft) => {
+    const report = (draft: Draft): void => {
       const fix = fixFor(draft.fix, child);
       findings.push({
         rule: rule.id,
@@ -213,7 +223,8 @@ function check(
         ...(fix && { fix }),
         ...excerptOf(draft.place, child),
       });
-    });
+    };
+    timed(timing, rule.id, () => rule.check({ ...context, options: options as never }, report), 'rule');
   }
   return findings;
 }

@@ -1,53 +1,74 @@
-import { cosmiconfigSync } from 'cosmiconfig';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import type { FoundConfig } from '../model/files.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { FileFault, FoundConfig } from '../model/files.ts';
 
-const PLACES = ['.gov-lintrc', '.gov-lintrc.yaml', '.gov-lintrc.yml', '.gov-lintrc.json', 'package.json'];
+export const CONFIG_PLACES = [
+  '.gov-lintrc',
+  '.gov-lintrc.yaml',
+  '.gov-lintrc.yml',
+  '.gov-lintrc.json',
+  'package.json',
+] as const;
 
-/**
- * Looks for the configuration from the working directory upwards. Configuration is data: the loaders that would run
- * code are denied, and the search object is created in an empty folder because cosmiconfig otherwise loads
- * .config/config.js of the working directory on creation.
- */
-export function searchConfig(explicit: string | undefined): FoundConfig | undefined {
-  const home = process.cwd();
-  let current = explicit ?? '';
+/** What each folder that was looked at led to: no folder is searched twice. */
+const known = new Map<string, FoundConfig | undefined>();
+
+/** The configuration file nearest to a folder, from the folder up to the root. */
+export async function findConfig(folder: string): Promise<FoundConfig | undefined> {
+  const passed: string[] = [];
+  let found: FoundConfig | undefined;
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (known.has(at)) {
+      found = known.get(at);
+      break;
+    }
+    passed.push(at);
+    // The search library costs more than the look whether there is anything to search.
+    if (mayHoldConfig(at)) {
+      const { searchFolder } = await import('./config-explorer.ts');
+      found = attempt(at, () => searchFolder(at));
+      if (found) break;
+    }
+    if (dirname(at) === at) break;
+  }
+  for (const at of passed) known.set(at, found);
+  return found;
+}
+
+/** A configuration file that is named. */
+export async function readConfig(path: string): Promise<FoundConfig> {
+  const { loadFile } = await import('./config-explorer.ts');
+  return attempt(path, () => loadFile(resolve(path))) ?? { path, fault: 'no-config' };
+}
+
+function mayHoldConfig(folder: string): boolean {
+  return CONFIG_PLACES.some((place) => {
+    const path = join(folder, place);
+    if (!existsSync(path)) return false;
+    if (place !== 'package.json') return true;
+    try {
+      return readFileSync(path, 'utf8').includes('"gov-lint"');
+    } catch {
+      return false;
+    }
+  });
+}
+
+function attempt(path: string, read: () => { path: string; text: string } | undefined): FoundConfig | undefined {
   try {
-    const explorer = createExplorer();
-    const found = explicit === undefined ? explorer.search(home) : explorer.load(explicit);
-    if (!found || found.isEmpty) return found ? { path: shown(found.filepath), data: {}, text: '' } : undefined;
-    current = found.filepath;
-    return { path: shown(current), data: found.config, text: readFileSync(current, 'utf8') };
+    const found = read();
+    return found && { path: shown(found.path), text: found.text };
   } catch (error) {
-    const path = error instanceof Error && 'filepath' in error ? String(error.filepath) : current;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const detail = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    const fault =
-      code === 'ENOENT' ? 'not-found' : code === 'EISDIR' ? 'is-folder' : code === 'EACCES' ? 'no-access' : 'syntax';
-    return { path: shown(path), fault, detail };
+    return { path: shown(resolve(path)), fault: faultOf(error) };
   }
 }
 
-function createExplorer(): ReturnType<typeof cosmiconfigSync> {
-  const home = process.cwd();
-  const empty = mkdtempSync(join(tmpdir(), 'gov-lint-'));
-  const denied = (path: string): never => {
-    throw Object.assign(new Error('configuration must be YAML or JSON'), { filepath: path });
-  };
-  try {
-    process.chdir(empty);
-    return cosmiconfigSync('gov-lint', {
-      searchPlaces: PLACES,
-      searchStrategy: 'global',
-      stopDir: '/',
-      loaders: { '.js': denied, '.cjs': denied, '.mjs': denied, '.ts': denied },
-    });
-  } finally {
-    process.chdir(home);
-    rmSync(empty, { recursive: true, force: true });
-  }
+function faultOf(error: unknown): FileFault | 'not-data' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  if (code === 'EISDIR') return 'is-folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'no-access';
+  return 'not-data';
 }
 
 function shown(path: string): string {

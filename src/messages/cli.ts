@@ -52,6 +52,14 @@ export const CLI_MESSAGES = {
   },
   'cli/option-config': { 'zh-CN': '使用这个配置文件', en: 'use this configuration file' },
   'cli/option-no-config': { 'zh-CN': '不读配置文件', en: 'read no configuration file' },
+  'cli/option-print-config': {
+    'zh-CN': '显示某个表适用的配置，以及每一项写在哪里',
+    en: 'show the configuration that holds for a table, and where each value comes from',
+  },
+  'cli/option-timing': {
+    'zh-CN': '在标准错误上显示各阶段、各规则的用时',
+    en: 'show on standard error how long each stage and rule took',
+  },
   'cli/option-output': { 'zh-CN': '写入文件而不是显示出来', en: 'write to a file instead of showing' },
   'cli/option-force': { 'zh-CN': '允许覆盖已有文件', en: 'overwrite an existing file' },
   'cli/trace': { 'zh-CN': '逐项显示上级任务由哪一项承接', en: 'show which task carries each parent task' },
@@ -111,6 +119,18 @@ export const CLI_MESSAGES = {
   },
   'cli/no-match': { 'zh-CN': '没有文件符合“{pattern}”', en: 'no file matches “{pattern}”' },
   'cli/stdin-name': { 'zh-CN': '标准输入', en: 'standard-input' },
+  'cli/is-sidecar': {
+    'zh-CN': '{path} 是旁注文件，不是任务分解表；请检查它旁边的表',
+    en: '{path} is a sidecar, not a table: check the table beside it',
+  },
+  'cli/ignored': {
+    'zh-CN': '配置的 ignore 排除了 {count} 个文件，没有检查',
+    en: 'files ignored by the configuration and not checked: {count}',
+  },
+  'cli/all-ignored': {
+    'zh-CN': '没有可以检查的文件：{path} 等 {count} 个文件都被配置的 ignore 排除了',
+    en: 'nothing is left to check: the configuration ignores {path} (files in all: {count})',
+  },
   'cli/parent-left-out': {
     'zh-CN': '{path} 是上级表，没有作为下级表检查',
     en: '{path} is the parent table and was not checked as a child',
@@ -181,13 +201,33 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{policy}”这个政策包；自带的有：{known}；自己的政策包请写路径',
     en: 'there is no policy pack “{policy}”; shipped: {known}; write a path for your own',
   },
-  'cli/config-syntax': {
-    'zh-CN': '{path} 不能作为配置读入：{detail}',
-    en: '{path} cannot be read as configuration: {detail}',
+  'cli/policy-syntax': {
+    'zh-CN': '{path} 不能作为政策包读入：{detail}',
+    en: '{path} cannot be read as a policy pack: {detail}',
   },
   'cli/config-missing': {
-    'zh-CN': '没有找到配置文件 {path}，或者无法打开',
-    en: 'the configuration file {path} was not found or cannot be opened',
+    'zh-CN': '[[{asked} ]]没有找到配置文件 {path}，或者无法打开',
+    en: '[[{asked} ]]the configuration file {path} was not found or cannot be opened',
+  },
+  'cli/config-not-data': {
+    'zh-CN': '[[{asked} ]]{path} 不能用作配置：配置只能是 YAML 或 JSON，不执行程序',
+    en: '[[{asked} ]]{path} cannot be a configuration: YAML and JSON are read, programs are never run',
+  },
+  'cli/config-no-config': {
+    'zh-CN': '[[{asked} ]]{path} 里没有“gov-lint”这一项配置',
+    en: '[[{asked} ]]{path} holds no configuration under “gov-lint”',
+  },
+  'cli/config-circular': {
+    'zh-CN': '{place} extends 绕成了圈：{chain}',
+    en: '{place} extends leads round in a circle: {chain}',
+  },
+  'cli/config-unknown-preset': {
+    'zh-CN': '{place} 没有“{preset}”这个预设，可用的有：{known}；配置文件请写路径，如 ./base.yaml',
+    en: '{place} there is no preset “{preset}”; known: {known}; write a path for a file, such as ./base.yaml',
+  },
+  'cli/config-unknown-preset-near': {
+    'zh-CN': '{place} 没有“{preset}”这个预设，是不是“{near}”？',
+    en: '{place} there is no preset “{preset}”; did you mean “{near}”?',
   },
   'cli/config-unknown-key': {
     'zh-CN': '{place} 不认识配置项“{key}”，可用的有：{known}',
@@ -210,8 +250,8 @@ export const CLI_MESSAGES = {
     en: '{place} the configuration has to be keys and values such as “preset: recommended”, not {value}',
   },
   'cli/config-not-allowed': {
-    'zh-CN': '{place} “{key}”不能写 {value}，可以写：{allowed}',
-    en: '{place} “{key}” cannot be {value}; it can be: {allowed}',
+    'zh-CN': '{place} “{key}”不能写 {value}，可以写：{allowed}[[；是不是“{meant}”？]]',
+    en: '{place} “{key}” cannot be {value}; it can be: {allowed}[[; did you mean “{meant}”?]]',
   },
   'cli/config-wrong-value': {
     'zh-CN': '{place} “{key}”不能写 {value}，{expected}',
@@ -238,6 +278,23 @@ export const CLI_MESSAGES = {
   'explain/options': { 'zh-CN': '可以设置的选项', en: 'Options' },
   'explain/bad': { 'zh-CN': '有问题的例子', en: 'Bad example' },
   'explain/good': { 'zh-CN': '正确的例子', en: 'Good example' },
+  'timing/total': { 'zh-CN': '全程用时', en: 'whole run' },
+  'timing/start': { 'zh-CN': '启动和读取配置', en: 'starting, configuration' },
+  'timing/read': { 'zh-CN': '读取表', en: 'reading tables' },
+  'timing/resolve': { 'zh-CN': '查找和读取上级表', en: 'finding and reading parents' },
+  'timing/trace': { 'zh-CN': '比对承接关系', en: 'tracing tasks' },
+  'timing/check': { 'zh-CN': '运行规则', en: 'running rules' },
+  'timing/suppress': { 'zh-CN': '核对例外', en: 'applying exceptions' },
+  'timing/report': { 'zh-CN': '写出报告', en: 'writing the report' },
+  'print-config/file': { 'zh-CN': '{path} 适用的配置', en: 'configuration for {path}' },
+  'print-config/sources': { 'zh-CN': '来自：{paths}', en: 'from: {paths}' },
+  'print-config/none': { 'zh-CN': '没有配置文件', en: 'no configuration file' },
+  'print-config/ignored': {
+    'zh-CN': '这个文件被 ignore 排除，不检查',
+    en: 'this file is ignored and not checked',
+  },
+  'print-config/default': { 'zh-CN': '默认', en: 'default' },
+  'print-config/preset': { 'zh-CN': '预设 {preset}', en: 'preset {preset}' },
   'rules/rule': { 'zh-CN': '规则', en: 'Rule' },
   'rules/title': { 'zh-CN': '问题', en: 'Defect' },
   'rules/off': { 'zh-CN': '关', en: 'off' },

@@ -11,7 +11,8 @@ export interface Files {
   identify(path: string): string;
 }
 
-/** What the search for a configuration file came to: data, or why the file cannot be used. */
+/** A configuration file, or why it cannot be used. In a package.json the configuration stands under gov-lint. */
 export type FoundConfig =
-  | { path: string; data: unknown; text: string }
-  | { path: string; fault: FileFault | 'syntax'; detail: string };
+  | { path: string; text: string }
+  /** `not-data`: a script or another kind of file; `no-config`: a package.json without configuration. */
+  | { path: string; fault: FileFault | 'not-data' | 'no-config' };

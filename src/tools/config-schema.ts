@@ -1,13 +1,23 @@
 import type { Json } from '../model/finding.ts';
+import { LEVELS } from '../model/unit.ts';
 import type { Rule } from '../model/rule.ts';
 
 type Schema = { readonly [key: string]: Json };
 
 const SEVERITIES = ['off', 'error', 'warning', 'info'];
+const TEXT: Schema = { type: 'string', minLength: 1 };
 
 /** The schema of the configuration; `rules` holds an entry for each rule of the registry. */
 export function configSchema(rules: readonly Rule<never>[]): Schema {
-  const text = { type: 'string', minLength: 1 };
+  const settings = {
+    preset: { enum: ['recommended', 'strict'], description: '规则预设，默认 recommended。Rule preset.' },
+    rules: { $ref: '#/definitions/rules' },
+    policies: list('启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path.'),
+    parent: {
+      ...TEXT,
+      description: '上级表，用于没有写明 parent 的表。The table above, for tables that declare none.',
+    },
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://gov-lint.dev/schemas/config.schema.json',
@@ -17,27 +27,26 @@ export function configSchema(rules: readonly Rule<never>[]): Schema {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string', description: '本文件所依据的模式，供编辑器使用。Schema of this file, for editors.' },
-      preset: { enum: ['recommended', 'strict'], description: '规则预设，默认 recommended。Rule preset.' },
-      rules: {
-        type: 'object',
-        description: '各规则的级别和选项。Severity and options of single rules.',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, entryOf(rule)])),
+      extends: {
+        oneOf: [TEXT, { type: 'array', items: TEXT }],
+        description:
+          '在其他配置的基础上修改：预设名（recommended、strict）或配置文件的路径，后面的优先。Presets or configuration files to start from; later ones win.',
       },
-      policies: {
+      ...settings,
+      overrides: {
         type: 'array',
-        items: text,
-        description: '启用的政策包：自带的名字，或文件路径。Policy packs: a shipped name, or a path.',
+        items: { $ref: '#/definitions/override' },
+        description: '只对部分表生效的设置，后面的优先。Settings for some tables only; later ones win.',
       },
-      parent: {
-        ...text,
-        description: '上级表，用于没有写明 parent 的表。The table above, for tables that declare none.',
-      },
-      tables: {
+      ignore: list(
+        '不检查的文件（通配符，相对于本配置所在目录）。Files that are not checked (globs, seen from the folder of the configuration).',
+      ),
+      notSuppressible: {
         type: 'array',
-        items: text,
-        description: '表库：按发文字号找上级表的范围。Where a document number finds its table (globs).',
+        items: { enum: suppressionNames(rules) },
+        description: '不允许例外的规则，或一类规则（units/*）。Rules, or families, that allow no exception.',
       },
+      tables: list('表库：按发文字号找上级表的范围。Where a document number finds its table (globs).'),
       failOn: {
         enum: ['error', 'warning', 'info', 'never'],
         description: '达到哪一级即以状态 1 退出。Severity that makes the run fail.',
@@ -51,14 +60,53 @@ export function configSchema(rules: readonly Rule<never>[]): Schema {
         enum: SEVERITIES,
         description: '级别：关闭、错误、警告、提示。Severity of a rule.',
       },
+      rules: {
+        title: 'RuleEntries',
+        type: 'object',
+        description: '各规则的级别和选项。Severity and options of single rules.',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, entryOf(rule)])),
+      },
+      override: {
+        title: 'ConfigOverride',
+        type: 'object',
+        description: '写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.',
+        additionalProperties: false,
+        properties: {
+          files: oneOrMore(
+            TEXT,
+            '文件（通配符，相对于本配置所在目录）。Files (globs, seen from the folder of the configuration).',
+          ),
+          level: oneOrMore(
+            { enum: [...LEVELS] },
+            '层级：国家、省、市、县区、镇街。Level of the body that issues the table.',
+          ),
+          place: oneOrMore(TEXT, '地域，如 新海区。Place of that body.'),
+          ...settings,
+        },
+      },
     },
   };
 }
 
+function list(description: string): Schema {
+  return { type: 'array', items: TEXT, description };
+}
+
+function oneOrMore(item: Schema, description: string): Schema {
+  return { oneOf: [item, { type: 'array', items: item, minItems: 1 }], description };
+}
+
+/** Every rule that an exception could speak of, by family and one by one. */
+function suppressionNames(rules: readonly Rule<never>[]): string[] {
+  const ids = rules.filter((rule) => !rule.isAboutExceptions).map(({ id }) => id);
+  return [...new Set(ids.map((id) => `${id.split('/')[0]}/*`)), ...ids];
+}
+
 function entryOf(rule: Rule<never>): Schema {
-  const description = rule.title['zh-CN'];
+  const { 'zh-CN': chinese, en } = rule.title;
   const severity = { $ref: '#/definitions/severity' };
   const options = rule.options?.['properties'] as Schema | undefined;
   const whole = { type: 'object', additionalProperties: false, properties: { severity, ...options } };
-  return { description, oneOf: [severity, whole] };
+  return { description: `${chinese}。${en}.`, oneOf: [severity, whole] };
 }

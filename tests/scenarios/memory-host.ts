@@ -1,6 +1,5 @@
-import { parse } from 'yaml';
 import type { Host } from '../../src/cli/host.ts';
-import { resolveFrom } from '../../src/engine/paths.ts';
+import { folderOf, resolveFrom } from '../../src/engine/paths.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
 import type { Files, FoundConfig } from '../../src/model/files.ts';
 
@@ -29,6 +28,7 @@ export function createMemoryWorld(
 ): MemoryWorld {
   const printed = { out: '', err: '' };
   const written = new Map<string, string>();
+  let ticks = 0;
   const host: Host = {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
@@ -36,12 +36,15 @@ export function createMemoryWorld(
     files: normalising(memoryFiles(files)),
     async write(path, content) {
       if (path.startsWith('no-such-folder/')) return 'not-found';
-      written.set(path, content);
+      written.set(path, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content));
       files[path] = Buffer.from(content);
       return undefined;
     },
     exists: async (path) => files[plain(path)] !== undefined,
-    findConfig: async (explicit) => findConfig(files, explicit),
+    findConfig: async (folder) => findConfig(files, folder),
+    readConfig: async (path) => readConfig(files, path),
+    absolute: (path) => (path.startsWith('/') ? path : plain(`/work/${path}`)),
+    clock: () => (ticks += 1),
     env,
     isTerminal: false,
     columns: undefined,
@@ -51,15 +54,16 @@ export function createMemoryWorld(
   return { host, printed, written };
 }
 
-function findConfig(files: Record<string, Uint8Array>, explicit: string | undefined): FoundConfig | undefined {
-  const path = explicit ?? CONFIG_PLACES.find((place) => files[place] !== undefined);
-  if (path === undefined) return undefined;
-  const bytes = files[path];
-  if (!bytes) return { path, fault: 'not-found', detail: '' };
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { path, data: parse(text) as unknown, text };
-  } catch (error) {
-    return { path, fault: 'syntax', detail: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+function findConfig(files: Record<string, Uint8Array>, folder: string): FoundConfig | undefined {
+  for (let at = plain(folder); ; at = folderOf(at)) {
+    const path = CONFIG_PLACES.map((place) => plain(`${at}/${place}`)).find((place) => files[place] !== undefined);
+    if (path !== undefined) return readConfig(files, path);
+    if (at === '.' || at === '/') return undefined;
   }
+}
+
+function readConfig(files: Record<string, Uint8Array>, path: string): FoundConfig {
+  if (/\.(?:js|ts)$/.test(path)) return { path, fault: 'not-data' };
+  const bytes = files[plain(path)];
+  return bytes ? { path, text: new TextDecoder().decode(bytes) } : { path, fault: 'not-found' };
 }

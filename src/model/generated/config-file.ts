@@ -49,6 +49,7 @@ export interface ConfigFile {
     | 'wording/*'
     | 'structure/*'
     | 'parent/*'
+    | 'policy/*'
     | 'coverage/bad-implements'
     | 'coverage/dropped-clause'
     | 'coverage/dropped-upstream'
@@ -71,13 +72,16 @@ export interface ConfigFile {
     | 'units/obsolete-unit-name'
     | 'units/redundant-unit'
     | 'citations/malformed-number'
+    | 'citations/mismatched-title'
     | 'citations/missing-basis'
     | 'citations/missing-citation'
+    | 'citations/missing-number'
     | 'citations/missing-required-document'
     | 'deadlines/conflicting-deadline'
     | 'deadlines/later-deadline'
     | 'deadlines/missing-deadline'
     | 'deadlines/past-deadline'
+    | 'wording/foreign-level-word'
     | 'wording/lost-prohibition'
     | 'wording/mixed-width'
     | 'wording/near-typo'
@@ -89,6 +93,7 @@ export interface ConfigFile {
     | 'parent/unresolved-parent'
     | 'parent/wrong-level'
     | 'parent/wrong-year'
+    | 'policy/unmet-demand'
   )[];
   /**
    * 表库：按发文字号找上级表的范围。Where a document number finds its table (globs).
@@ -296,6 +301,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 文件标题与字号对不上。Title and number of a document disagree.
+   */
+  'citations/mismatched-title'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 印发通知没有写明依据。Covering notice does not cite its basis.
    */
   'citations/missing-basis'?:
@@ -307,6 +320,14 @@ export interface RuleEntries {
    * 漏引上级引用的文件。Document cited by the parent is not cited.
    */
   'citations/missing-citation'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 引用文件没有写发文字号。Document cited without its number.
+   */
+  'citations/missing-number'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;
@@ -350,6 +371,18 @@ export interface RuleEntries {
     | RuleSeverity
     | {
         severity?: RuleSeverity;
+      };
+  /**
+   * 用了上级的层级词。Words of a superior level.
+   */
+  'wording/foreign-level-word'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+        /**
+         * 不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform.
+         */
+        allow?: string[];
       };
   /**
    * 上级的禁止性要求丢了。Prohibition of the parent was lost.
@@ -435,6 +468,14 @@ export interface RuleEntries {
    * 上级表不是同一年的。Parent table is of another year.
    */
   'parent/wrong-year'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 不符合政策包的要求。Demand of a policy pack is not met.
+   */
+  'policy/unmet-demand'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -95,6 +95,7 @@ const schema11 = {
 				"wording/*",
 				"structure/*",
 				"parent/*",
+				"policy/*",
 				"coverage/bad-implements",
 				"coverage/dropped-clause",
 				"coverage/dropped-upstream",
@@ -117,13 +118,16 @@ const schema11 = {
 				"units/obsolete-unit-name",
 				"units/redundant-unit",
 				"citations/malformed-number",
+				"citations/mismatched-title",
 				"citations/missing-basis",
 				"citations/missing-citation",
+				"citations/missing-number",
 				"citations/missing-required-document",
 				"deadlines/conflicting-deadline",
 				"deadlines/later-deadline",
 				"deadlines/missing-deadline",
 				"deadlines/past-deadline",
+				"wording/foreign-level-word",
 				"wording/lost-prohibition",
 				"wording/mixed-width",
 				"wording/near-typo",
@@ -134,7 +138,8 @@ const schema11 = {
 				"parent/no-parent",
 				"parent/unresolved-parent",
 				"parent/wrong-level",
-				"parent/wrong-year"
+				"parent/wrong-year",
+				"policy/unmet-demand"
 			] },
 			"description": "不允许例外的规则，或一类规则（units/*）。Rules, or families, that allow no exception."
 		},
@@ -380,6 +385,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"citations/mismatched-title": {
+					"description": "文件标题与字号对不上。Title and number of a document disagree.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"citations/missing-basis": {
 					"description": "印发通知没有写明依据。Covering notice does not cite its basis.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -390,6 +403,14 @@ const schema11 = {
 				},
 				"citations/missing-citation": {
 					"description": "漏引上级引用的文件。Document cited by the parent is not cited.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/missing-number": {
+					"description": "引用文件没有写发文字号。Document cited without its number.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -434,6 +455,25 @@ const schema11 = {
 						"type": "object",
 						"additionalProperties": false,
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/foreign-level-word": {
+					"description": "用了上级的层级词。Words of a superior level.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"allow": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"default": [],
+								"description": "不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform."
+							}
+						}
 					}]
 				},
 				"wording/lost-prohibition": {
@@ -518,6 +558,14 @@ const schema11 = {
 				},
 				"parent/wrong-year": {
 					"description": "上级表不是同一年的。Parent table is of another year.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"policy/unmet-demand": {
+					"description": "不符合政策包的要求。Demand of a policy pack is not met.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -856,6 +904,14 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"citations/mismatched-title": {
+			"description": "文件标题与字号对不上。Title and number of a document disagree.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"citations/missing-basis": {
 			"description": "印发通知没有写明依据。Covering notice does not cite its basis.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -866,6 +922,14 @@ const schema12 = {
 		},
 		"citations/missing-citation": {
 			"description": "漏引上级引用的文件。Document cited by the parent is not cited.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/missing-number": {
+			"description": "引用文件没有写发文字号。Document cited without its number.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -910,6 +974,25 @@ const schema12 = {
 				"type": "object",
 				"additionalProperties": false,
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/foreign-level-word": {
+			"description": "用了上级的层级词。Words of a superior level.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"severity": { "$ref": "#/definitions/severity" },
+					"allow": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"default": [],
+						"description": "不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform."
+					}
+				}
 			}]
 		},
 		"wording/lost-prohibition": {
@@ -994,6 +1077,14 @@ const schema12 = {
 		},
 		"parent/wrong-year": {
 			"description": "上级表不是同一年的。Parent table is of another year.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"policy/unmet-demand": {
+			"description": "不符合政策包的要求。Demand of a policy pack is not met.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -3094,15 +3185,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-basis"] !== void 0) {
-			let data47 = data["citations/missing-basis"];
+		if (data["citations/mismatched-title"] !== void 0) {
+			let data47 = data["citations/mismatched-title"];
 			const _errs206 = errors;
 			let valid91 = false;
 			let passing22 = null;
 			const _errs207 = errors;
 			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 				const err115 = {
-					instancePath: instancePath + "/citations~1missing-basis",
+					instancePath: instancePath + "/citations~1mismatched-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3121,8 +3212,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				for (const key23 in data47) if (!(key23 === "severity")) {
 					const err116 = {
-						instancePath: instancePath + "/citations~1missing-basis",
-						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1mismatched-title",
+						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
@@ -3135,7 +3226,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data48 = data47.severity;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err117 = {
-							instancePath: instancePath + "/citations~1missing-basis/severity",
+							instancePath: instancePath + "/citations~1mismatched-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3148,8 +3239,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err118 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3168,8 +3259,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid91) {
 				const err119 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing22 },
 					message: "must match exactly one schema in oneOf"
@@ -3183,15 +3274,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-citation"] !== void 0) {
-			let data49 = data["citations/missing-citation"];
+		if (data["citations/missing-basis"] !== void 0) {
+			let data49 = data["citations/missing-basis"];
 			const _errs215 = errors;
 			let valid95 = false;
 			let passing23 = null;
 			const _errs216 = errors;
 			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 				const err120 = {
-					instancePath: instancePath + "/citations~1missing-citation",
+					instancePath: instancePath + "/citations~1missing-basis",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3210,8 +3301,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
 				for (const key24 in data49) if (!(key24 === "severity")) {
 					const err121 = {
-						instancePath: instancePath + "/citations~1missing-citation",
-						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-basis",
+						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key24 },
 						message: "must NOT have additional properties"
@@ -3224,7 +3315,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49.severity;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err122 = {
-							instancePath: instancePath + "/citations~1missing-citation/severity",
+							instancePath: instancePath + "/citations~1missing-basis/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3237,8 +3328,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err123 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3257,8 +3348,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid95) {
 				const err124 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing23 },
 					message: "must match exactly one schema in oneOf"
@@ -3272,15 +3363,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-required-document"] !== void 0) {
-			let data51 = data["citations/missing-required-document"];
+		if (data["citations/missing-citation"] !== void 0) {
+			let data51 = data["citations/missing-citation"];
 			const _errs224 = errors;
 			let valid99 = false;
 			let passing24 = null;
 			const _errs225 = errors;
 			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 				const err125 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
+					instancePath: instancePath + "/citations~1missing-citation",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3299,8 +3390,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 				for (const key25 in data51) if (!(key25 === "severity")) {
 					const err126 = {
-						instancePath: instancePath + "/citations~1missing-required-document",
-						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-citation",
+						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key25 },
 						message: "must NOT have additional properties"
@@ -3313,7 +3404,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data51.severity;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err127 = {
-							instancePath: instancePath + "/citations~1missing-required-document/severity",
+							instancePath: instancePath + "/citations~1missing-citation/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3326,8 +3417,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err128 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3346,8 +3437,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid99) {
 				const err129 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing24 },
 					message: "must match exactly one schema in oneOf"
@@ -3361,15 +3452,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/conflicting-deadline"] !== void 0) {
-			let data53 = data["deadlines/conflicting-deadline"];
+		if (data["citations/missing-number"] !== void 0) {
+			let data53 = data["citations/missing-number"];
 			const _errs233 = errors;
 			let valid103 = false;
 			let passing25 = null;
 			const _errs234 = errors;
 			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 				const err130 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					instancePath: instancePath + "/citations~1missing-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3388,8 +3479,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 				for (const key26 in data53) if (!(key26 === "severity")) {
 					const err131 = {
-						instancePath: instancePath + "/deadlines~1conflicting-deadline",
-						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-number",
+						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties"
@@ -3402,7 +3493,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data54 = data53.severity;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err132 = {
-							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3415,8 +3506,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err133 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3435,8 +3526,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid103) {
 				const err134 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing25 },
 					message: "must match exactly one schema in oneOf"
@@ -3450,15 +3541,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data55 = data["deadlines/later-deadline"];
+		if (data["citations/missing-required-document"] !== void 0) {
+			let data55 = data["citations/missing-required-document"];
 			const _errs242 = errors;
 			let valid107 = false;
 			let passing26 = null;
 			const _errs243 = errors;
 			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 				const err135 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/citations~1missing-required-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3477,8 +3568,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				for (const key27 in data55) if (!(key27 === "severity")) {
 					const err136 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-required-document",
+						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 },
 						message: "must NOT have additional properties"
@@ -3491,7 +3582,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data56 = data55.severity;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err137 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-required-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3504,8 +3595,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err138 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3524,8 +3615,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid107) {
 				const err139 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing26 },
 					message: "must match exactly one schema in oneOf"
@@ -3539,15 +3630,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data57 = data["deadlines/missing-deadline"];
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data57 = data["deadlines/conflicting-deadline"];
 			const _errs251 = errors;
 			let valid111 = false;
 			let passing27 = null;
 			const _errs252 = errors;
 			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 				const err140 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3566,8 +3657,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key28 in data57) if (!(key28 === "severity")) {
 					const err141 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 },
 						message: "must NOT have additional properties"
@@ -3580,7 +3671,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data58 = data57.severity;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err142 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3593,8 +3684,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err143 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3613,8 +3704,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid111) {
 				const err144 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing27 },
 					message: "must match exactly one schema in oneOf"
@@ -3628,15 +3719,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data59 = data["deadlines/past-deadline"];
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data59 = data["deadlines/later-deadline"];
 			const _errs260 = errors;
 			let valid115 = false;
 			let passing28 = null;
 			const _errs261 = errors;
 			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 				const err145 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3655,8 +3746,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				for (const key29 in data59) if (!(key29 === "severity")) {
 					const err146 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key29 },
 						message: "must NOT have additional properties"
@@ -3669,7 +3760,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59.severity;
 					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
 						const err147 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3682,8 +3773,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err148 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3702,8 +3793,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid115) {
 				const err149 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing28 },
 					message: "must match exactly one schema in oneOf"
@@ -3717,15 +3808,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data61 = data["wording/lost-prohibition"];
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data61 = data["deadlines/missing-deadline"];
 			const _errs269 = errors;
 			let valid119 = false;
 			let passing29 = null;
 			const _errs270 = errors;
 			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
 				const err150 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3744,8 +3835,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 				for (const key30 in data61) if (!(key30 === "severity")) {
 					const err151 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key30 },
 						message: "must NOT have additional properties"
@@ -3758,7 +3849,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data61.severity;
 					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
 						const err152 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3771,8 +3862,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err153 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3791,8 +3882,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid119) {
 				const err154 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing29 },
 					message: "must match exactly one schema in oneOf"
@@ -3806,15 +3897,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data63 = data["wording/mixed-width"];
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data63 = data["deadlines/past-deadline"];
 			const _errs278 = errors;
 			let valid123 = false;
 			let passing30 = null;
 			const _errs279 = errors;
 			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 				const err155 = {
-					instancePath: instancePath + "/wording~1mixed-width",
+					instancePath: instancePath + "/deadlines~1past-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3833,8 +3924,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key31 in data63) if (!(key31 === "severity")) {
 					const err156 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key31 },
 						message: "must NOT have additional properties"
@@ -3847,7 +3938,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data64 = data63.severity;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err157 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3860,8 +3951,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err158 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3880,8 +3971,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid123) {
 				const err159 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing30 },
 					message: "must match exactly one schema in oneOf"
@@ -3895,15 +3986,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data65 = data["wording/near-typo"];
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data65 = data["wording/foreign-level-word"];
 			const _errs287 = errors;
 			let valid127 = false;
 			let passing31 = null;
 			const _errs288 = errors;
 			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 				const err160 = {
-					instancePath: instancePath + "/wording~1near-typo",
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3920,10 +4011,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs290 = errors;
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-				for (const key32 in data65) if (!(key32 === "severity")) {
+				for (const key32 in data65) if (!(key32 === "severity" || key32 === "allow")) {
 					const err161 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 },
 						message: "must NOT have additional properties"
@@ -3936,7 +4027,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data65.severity;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err162 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3947,16 +4038,61 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data65.allow !== void 0) {
+					let data67 = data65.allow;
+					if (Array.isArray(data67)) {
+						const len1 = data67.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data68 = data67[i1];
+							if (typeof data68 === "string") {
+								if (func3(data68) < 1) {
+									const err163 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+							} else {
+								const err164 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
+								errors++;
+							}
+						}
+					} else {
+						const err165 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
+						errors++;
+					}
+				}
 			} else {
-				const err163 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+				const err166 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err163];
-				else vErrors.push(err163);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 			var _valid31 = _errs290 === errors;
@@ -3968,15 +4104,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing31 = 1;
 			}
 			if (!valid127) {
-				const err164 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+				const err167 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing31 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			} else {
 				errors = _errs287;
@@ -3984,1268 +4120,1624 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data67 = data["wording/unbalanced-marks"];
-			const _errs296 = errors;
-			let valid131 = false;
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data69 = data["wording/lost-prohibition"];
+			const _errs300 = errors;
+			let valid133 = false;
 			let passing32 = null;
-			const _errs297 = errors;
-			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
-				const err165 = {
+			const _errs301 = errors;
+			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
+				const err168 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+			var _valid32 = _errs301 === errors;
+			if (_valid32) {
+				valid133 = true;
+				passing32 = 0;
+			}
+			const _errs303 = errors;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key33 in data69) if (!(key33 === "severity")) {
+					const err169 = {
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key33 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err169];
+					else vErrors.push(err169);
+					errors++;
+				}
+				if (data69.severity !== void 0) {
+					let data70 = data69.severity;
+					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
+						const err170 = {
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
+						errors++;
+					}
+				}
+			} else {
+				const err171 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			}
+			var _valid32 = _errs303 === errors;
+			if (_valid32 && valid133) {
+				valid133 = false;
+				passing32 = [passing32, 1];
+			} else if (_valid32) {
+				valid133 = true;
+				passing32 = 1;
+			}
+			if (!valid133) {
+				const err172 = {
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing32 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			} else {
+				errors = _errs300;
+				if (vErrors !== null) if (_errs300) vErrors.length = _errs300;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/mixed-width"] !== void 0) {
+			let data71 = data["wording/mixed-width"];
+			const _errs309 = errors;
+			let valid137 = false;
+			let passing33 = null;
+			const _errs310 = errors;
+			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
+				const err173 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
+				errors++;
+			}
+			var _valid33 = _errs310 === errors;
+			if (_valid33) {
+				valid137 = true;
+				passing33 = 0;
+			}
+			const _errs312 = errors;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key34 in data71) if (!(key34 === "severity")) {
+					const err174 = {
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key34 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err174];
+					else vErrors.push(err174);
+					errors++;
+				}
+				if (data71.severity !== void 0) {
+					let data72 = data71.severity;
+					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
+						const err175 = {
+							instancePath: instancePath + "/wording~1mixed-width/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					}
+				}
+			} else {
+				const err176 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
+				errors++;
+			}
+			var _valid33 = _errs312 === errors;
+			if (_valid33 && valid137) {
+				valid137 = false;
+				passing33 = [passing33, 1];
+			} else if (_valid33) {
+				valid137 = true;
+				passing33 = 1;
+			}
+			if (!valid137) {
+				const err177 = {
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing33 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
+				errors++;
+			} else {
+				errors = _errs309;
+				if (vErrors !== null) if (_errs309) vErrors.length = _errs309;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/near-typo"] !== void 0) {
+			let data73 = data["wording/near-typo"];
+			const _errs318 = errors;
+			let valid141 = false;
+			let passing34 = null;
+			const _errs319 = errors;
+			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
+				const err178 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
+				errors++;
+			}
+			var _valid34 = _errs319 === errors;
+			if (_valid34) {
+				valid141 = true;
+				passing34 = 0;
+			}
+			const _errs321 = errors;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				for (const key35 in data73) if (!(key35 === "severity")) {
+					const err179 = {
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key35 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
+					errors++;
+				}
+				if (data73.severity !== void 0) {
+					let data74 = data73.severity;
+					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
+						const err180 = {
+							instancePath: instancePath + "/wording~1near-typo/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
+						errors++;
+					}
+				}
+			} else {
+				const err181 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
+				errors++;
+			}
+			var _valid34 = _errs321 === errors;
+			if (_valid34 && valid141) {
+				valid141 = false;
+				passing34 = [passing34, 1];
+			} else if (_valid34) {
+				valid141 = true;
+				passing34 = 1;
+			}
+			if (!valid141) {
+				const err182 = {
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing34 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			} else {
+				errors = _errs318;
+				if (vErrors !== null) if (_errs318) vErrors.length = _errs318;
+				else vErrors = null;
+			}
+		}
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data75 = data["wording/unbalanced-marks"];
+			const _errs327 = errors;
+			let valid145 = false;
+			let passing35 = null;
+			const _errs328 = errors;
+			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
+				const err183 = {
 					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
 				errors++;
 			}
-			var _valid32 = _errs297 === errors;
-			if (_valid32) {
-				valid131 = true;
-				passing32 = 0;
+			var _valid35 = _errs328 === errors;
+			if (_valid35) {
+				valid145 = true;
+				passing35 = 0;
 			}
-			const _errs299 = errors;
-			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-				for (const key33 in data67) if (!(key33 === "severity")) {
-					const err166 = {
+			const _errs330 = errors;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				for (const key36 in data75) if (!(key36 === "severity")) {
+					const err184 = {
 						instancePath: instancePath + "/wording~1unbalanced-marks",
 						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key33 },
+						params: { additionalProperty: key36 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
+					if (vErrors === null) vErrors = [err184];
+					else vErrors.push(err184);
 					errors++;
 				}
-				if (data67.severity !== void 0) {
-					let data68 = data67.severity;
-					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
-						const err167 = {
+				if (data75.severity !== void 0) {
+					let data76 = data75.severity;
+					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
+						const err185 = {
 							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
 						errors++;
 					}
 				}
 			} else {
-				const err168 = {
+				const err186 = {
 					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err186];
+				else vErrors.push(err186);
 				errors++;
 			}
-			var _valid32 = _errs299 === errors;
-			if (_valid32 && valid131) {
-				valid131 = false;
-				passing32 = [passing32, 1];
-			} else if (_valid32) {
-				valid131 = true;
-				passing32 = 1;
+			var _valid35 = _errs330 === errors;
+			if (_valid35 && valid145) {
+				valid145 = false;
+				passing35 = [passing35, 1];
+			} else if (_valid35) {
+				valid145 = true;
+				passing35 = 1;
 			}
-			if (!valid131) {
-				const err169 = {
+			if (!valid145) {
+				const err187 = {
 					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing32 },
+					params: { passingSchemas: passing35 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			} else {
-				errors = _errs296;
-				if (vErrors !== null) if (_errs296) vErrors.length = _errs296;
+				errors = _errs327;
+				if (vErrors !== null) if (_errs327) vErrors.length = _errs327;
 				else vErrors = null;
 			}
 		}
 		if (data["wording/weakened-duty"] !== void 0) {
-			let data69 = data["wording/weakened-duty"];
-			const _errs305 = errors;
-			let valid135 = false;
-			let passing33 = null;
-			const _errs306 = errors;
-			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
-				const err170 = {
+			let data77 = data["wording/weakened-duty"];
+			const _errs336 = errors;
+			let valid149 = false;
+			let passing36 = null;
+			const _errs337 = errors;
+			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
+				const err188 = {
 					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
-			var _valid33 = _errs306 === errors;
-			if (_valid33) {
-				valid135 = true;
-				passing33 = 0;
+			var _valid36 = _errs337 === errors;
+			if (_valid36) {
+				valid149 = true;
+				passing36 = 0;
 			}
-			const _errs308 = errors;
-			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-				for (const key34 in data69) if (!(key34 === "severity")) {
-					const err171 = {
+			const _errs339 = errors;
+			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+				for (const key37 in data77) if (!(key37 === "severity")) {
+					const err189 = {
 						instancePath: instancePath + "/wording~1weakened-duty",
 						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key34 },
+						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err171];
-					else vErrors.push(err171);
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
 					errors++;
 				}
-				if (data69.severity !== void 0) {
-					let data70 = data69.severity;
-					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
-						const err172 = {
+				if (data77.severity !== void 0) {
+					let data78 = data77.severity;
+					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
+						const err190 = {
 							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err173 = {
+				const err191 = {
 					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
-			var _valid33 = _errs308 === errors;
-			if (_valid33 && valid135) {
-				valid135 = false;
-				passing33 = [passing33, 1];
-			} else if (_valid33) {
-				valid135 = true;
-				passing33 = 1;
+			var _valid36 = _errs339 === errors;
+			if (_valid36 && valid149) {
+				valid149 = false;
+				passing36 = [passing36, 1];
+			} else if (_valid36) {
+				valid149 = true;
+				passing36 = 1;
 			}
-			if (!valid135) {
-				const err174 = {
+			if (!valid149) {
+				const err192 = {
 					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing33 },
+					params: { passingSchemas: passing36 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs305;
-				if (vErrors !== null) if (_errs305) vErrors.length = _errs305;
+				errors = _errs336;
+				if (vErrors !== null) if (_errs336) vErrors.length = _errs336;
 				else vErrors = null;
 			}
 		}
 		if (data["structure/broken-numbering"] !== void 0) {
-			let data71 = data["structure/broken-numbering"];
-			const _errs314 = errors;
-			let valid139 = false;
-			let passing34 = null;
-			const _errs315 = errors;
-			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
-				const err175 = {
+			let data79 = data["structure/broken-numbering"];
+			const _errs345 = errors;
+			let valid153 = false;
+			let passing37 = null;
+			const _errs346 = errors;
+			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
+				const err193 = {
 					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			var _valid34 = _errs315 === errors;
-			if (_valid34) {
-				valid139 = true;
-				passing34 = 0;
+			var _valid37 = _errs346 === errors;
+			if (_valid37) {
+				valid153 = true;
+				passing37 = 0;
 			}
-			const _errs317 = errors;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key35 in data71) if (!(key35 === "severity")) {
-					const err176 = {
+			const _errs348 = errors;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				for (const key38 in data79) if (!(key38 === "severity")) {
+					const err194 = {
 						instancePath: instancePath + "/structure~1broken-numbering",
 						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key35 },
+						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err176];
-					else vErrors.push(err176);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				if (data71.severity !== void 0) {
-					let data72 = data71.severity;
-					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
-						const err177 = {
+				if (data79.severity !== void 0) {
+					let data80 = data79.severity;
+					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
+						const err195 = {
 							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
 				}
 			} else {
-				const err178 = {
+				const err196 = {
 					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err196];
+				else vErrors.push(err196);
 				errors++;
 			}
-			var _valid34 = _errs317 === errors;
-			if (_valid34 && valid139) {
-				valid139 = false;
-				passing34 = [passing34, 1];
-			} else if (_valid34) {
-				valid139 = true;
-				passing34 = 1;
+			var _valid37 = _errs348 === errors;
+			if (_valid37 && valid153) {
+				valid153 = false;
+				passing37 = [passing37, 1];
+			} else if (_valid37) {
+				valid153 = true;
+				passing37 = 1;
 			}
-			if (!valid139) {
-				const err179 = {
+			if (!valid153) {
+				const err197 = {
 					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing34 },
+					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
 				errors++;
 			} else {
-				errors = _errs314;
-				if (vErrors !== null) if (_errs314) vErrors.length = _errs314;
+				errors = _errs345;
+				if (vErrors !== null) if (_errs345) vErrors.length = _errs345;
 				else vErrors = null;
 			}
 		}
 		if (data["structure/empty-requirement"] !== void 0) {
-			let data73 = data["structure/empty-requirement"];
-			const _errs323 = errors;
-			let valid143 = false;
-			let passing35 = null;
-			const _errs324 = errors;
-			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
-				const err180 = {
+			let data81 = data["structure/empty-requirement"];
+			const _errs354 = errors;
+			let valid157 = false;
+			let passing38 = null;
+			const _errs355 = errors;
+			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
+				const err198 = {
 					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			var _valid35 = _errs324 === errors;
-			if (_valid35) {
-				valid143 = true;
-				passing35 = 0;
+			var _valid38 = _errs355 === errors;
+			if (_valid38) {
+				valid157 = true;
+				passing38 = 0;
 			}
-			const _errs326 = errors;
-			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-				for (const key36 in data73) if (!(key36 === "severity")) {
-					const err181 = {
+			const _errs357 = errors;
+			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+				for (const key39 in data81) if (!(key39 === "severity")) {
+					const err199 = {
 						instancePath: instancePath + "/structure~1empty-requirement",
 						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key36 },
+						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
-				if (data73.severity !== void 0) {
-					let data74 = data73.severity;
-					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
-						const err182 = {
+				if (data81.severity !== void 0) {
+					let data82 = data81.severity;
+					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
+						const err200 = {
 							instancePath: instancePath + "/structure~1empty-requirement/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 				}
 			} else {
-				const err183 = {
+				const err201 = {
 					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
-			var _valid35 = _errs326 === errors;
-			if (_valid35 && valid143) {
-				valid143 = false;
-				passing35 = [passing35, 1];
-			} else if (_valid35) {
-				valid143 = true;
-				passing35 = 1;
+			var _valid38 = _errs357 === errors;
+			if (_valid38 && valid157) {
+				valid157 = false;
+				passing38 = [passing38, 1];
+			} else if (_valid38) {
+				valid157 = true;
+				passing38 = 1;
 			}
-			if (!valid143) {
-				const err184 = {
+			if (!valid157) {
+				const err202 = {
 					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing35 },
+					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			} else {
-				errors = _errs323;
-				if (vErrors !== null) if (_errs323) vErrors.length = _errs323;
+				errors = _errs354;
+				if (vErrors !== null) if (_errs354) vErrors.length = _errs354;
 				else vErrors = null;
 			}
 		}
 		if (data["parent/no-parent"] !== void 0) {
-			let data75 = data["parent/no-parent"];
-			const _errs332 = errors;
-			let valid147 = false;
-			let passing36 = null;
-			const _errs333 = errors;
-			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
-				const err185 = {
+			let data83 = data["parent/no-parent"];
+			const _errs363 = errors;
+			let valid161 = false;
+			let passing39 = null;
+			const _errs364 = errors;
+			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
+				const err203 = {
 					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
-			var _valid36 = _errs333 === errors;
-			if (_valid36) {
-				valid147 = true;
-				passing36 = 0;
+			var _valid39 = _errs364 === errors;
+			if (_valid39) {
+				valid161 = true;
+				passing39 = 0;
 			}
-			const _errs335 = errors;
-			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-				for (const key37 in data75) if (!(key37 === "severity")) {
-					const err186 = {
+			const _errs366 = errors;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key40 in data83) if (!(key40 === "severity")) {
+					const err204 = {
 						instancePath: instancePath + "/parent~1no-parent",
 						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key37 },
+						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err186];
-					else vErrors.push(err186);
+					if (vErrors === null) vErrors = [err204];
+					else vErrors.push(err204);
 					errors++;
 				}
-				if (data75.severity !== void 0) {
-					let data76 = data75.severity;
-					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
-						const err187 = {
+				if (data83.severity !== void 0) {
+					let data84 = data83.severity;
+					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
+						const err205 = {
 							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
 						errors++;
 					}
 				}
 			} else {
-				const err188 = {
+				const err206 = {
 					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err206];
+				else vErrors.push(err206);
 				errors++;
 			}
-			var _valid36 = _errs335 === errors;
-			if (_valid36 && valid147) {
-				valid147 = false;
-				passing36 = [passing36, 1];
-			} else if (_valid36) {
-				valid147 = true;
-				passing36 = 1;
+			var _valid39 = _errs366 === errors;
+			if (_valid39 && valid161) {
+				valid161 = false;
+				passing39 = [passing39, 1];
+			} else if (_valid39) {
+				valid161 = true;
+				passing39 = 1;
 			}
-			if (!valid147) {
-				const err189 = {
+			if (!valid161) {
+				const err207 = {
 					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing36 },
+					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			} else {
-				errors = _errs332;
-				if (vErrors !== null) if (_errs332) vErrors.length = _errs332;
+				errors = _errs363;
+				if (vErrors !== null) if (_errs363) vErrors.length = _errs363;
 				else vErrors = null;
 			}
 		}
 		if (data["parent/unresolved-parent"] !== void 0) {
-			let data77 = data["parent/unresolved-parent"];
-			const _errs341 = errors;
-			let valid151 = false;
-			let passing37 = null;
-			const _errs342 = errors;
-			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
-				const err190 = {
+			let data85 = data["parent/unresolved-parent"];
+			const _errs372 = errors;
+			let valid165 = false;
+			let passing40 = null;
+			const _errs373 = errors;
+			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
+				const err208 = {
 					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
-			var _valid37 = _errs342 === errors;
-			if (_valid37) {
-				valid151 = true;
-				passing37 = 0;
+			var _valid40 = _errs373 === errors;
+			if (_valid40) {
+				valid165 = true;
+				passing40 = 0;
 			}
-			const _errs344 = errors;
-			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-				for (const key38 in data77) if (!(key38 === "severity")) {
-					const err191 = {
+			const _errs375 = errors;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				for (const key41 in data85) if (!(key41 === "severity")) {
+					const err209 = {
 						instancePath: instancePath + "/parent~1unresolved-parent",
 						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key38 },
+						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err209];
+					else vErrors.push(err209);
 					errors++;
 				}
-				if (data77.severity !== void 0) {
-					let data78 = data77.severity;
-					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
-						const err192 = {
+				if (data85.severity !== void 0) {
+					let data86 = data85.severity;
+					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
+						const err210 = {
 							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err211 = {
 					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err211];
+				else vErrors.push(err211);
 				errors++;
 			}
-			var _valid37 = _errs344 === errors;
-			if (_valid37 && valid151) {
-				valid151 = false;
-				passing37 = [passing37, 1];
-			} else if (_valid37) {
-				valid151 = true;
-				passing37 = 1;
+			var _valid40 = _errs375 === errors;
+			if (_valid40 && valid165) {
+				valid165 = false;
+				passing40 = [passing40, 1];
+			} else if (_valid40) {
+				valid165 = true;
+				passing40 = 1;
 			}
-			if (!valid151) {
-				const err194 = {
+			if (!valid165) {
+				const err212 = {
 					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing37 },
+					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			} else {
-				errors = _errs341;
-				if (vErrors !== null) if (_errs341) vErrors.length = _errs341;
+				errors = _errs372;
+				if (vErrors !== null) if (_errs372) vErrors.length = _errs372;
 				else vErrors = null;
 			}
 		}
 		if (data["parent/wrong-level"] !== void 0) {
-			let data79 = data["parent/wrong-level"];
-			const _errs350 = errors;
-			let valid155 = false;
-			let passing38 = null;
-			const _errs351 = errors;
-			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
-				const err195 = {
+			let data87 = data["parent/wrong-level"];
+			const _errs381 = errors;
+			let valid169 = false;
+			let passing41 = null;
+			const _errs382 = errors;
+			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
+				const err213 = {
 					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
-			var _valid38 = _errs351 === errors;
-			if (_valid38) {
-				valid155 = true;
-				passing38 = 0;
+			var _valid41 = _errs382 === errors;
+			if (_valid41) {
+				valid169 = true;
+				passing41 = 0;
 			}
-			const _errs353 = errors;
-			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				for (const key39 in data79) if (!(key39 === "severity")) {
-					const err196 = {
+			const _errs384 = errors;
+			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+				for (const key42 in data87) if (!(key42 === "severity")) {
+					const err214 = {
 						instancePath: instancePath + "/parent~1wrong-level",
 						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key39 },
+						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err196];
-					else vErrors.push(err196);
+					if (vErrors === null) vErrors = [err214];
+					else vErrors.push(err214);
 					errors++;
 				}
-				if (data79.severity !== void 0) {
-					let data80 = data79.severity;
-					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
-						const err197 = {
+				if (data87.severity !== void 0) {
+					let data88 = data87.severity;
+					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
+						const err215 = {
 							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
 						errors++;
 					}
 				}
 			} else {
-				const err198 = {
+				const err216 = {
 					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
 				errors++;
 			}
-			var _valid38 = _errs353 === errors;
-			if (_valid38 && valid155) {
-				valid155 = false;
-				passing38 = [passing38, 1];
-			} else if (_valid38) {
-				valid155 = true;
-				passing38 = 1;
+			var _valid41 = _errs384 === errors;
+			if (_valid41 && valid169) {
+				valid169 = false;
+				passing41 = [passing41, 1];
+			} else if (_valid41) {
+				valid169 = true;
+				passing41 = 1;
 			}
-			if (!valid155) {
-				const err199 = {
+			if (!valid169) {
+				const err217 = {
 					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing38 },
+					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			} else {
-				errors = _errs350;
-				if (vErrors !== null) if (_errs350) vErrors.length = _errs350;
+				errors = _errs381;
+				if (vErrors !== null) if (_errs381) vErrors.length = _errs381;
 				else vErrors = null;
 			}
 		}
 		if (data["parent/wrong-year"] !== void 0) {
-			let data81 = data["parent/wrong-year"];
-			const _errs359 = errors;
-			let valid159 = false;
-			let passing39 = null;
-			const _errs360 = errors;
-			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
-				const err200 = {
+			let data89 = data["parent/wrong-year"];
+			const _errs390 = errors;
+			let valid173 = false;
+			let passing42 = null;
+			const _errs391 = errors;
+			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
+				const err218 = {
 					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			var _valid39 = _errs360 === errors;
-			if (_valid39) {
-				valid159 = true;
-				passing39 = 0;
+			var _valid42 = _errs391 === errors;
+			if (_valid42) {
+				valid173 = true;
+				passing42 = 0;
 			}
-			const _errs362 = errors;
-			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-				for (const key40 in data81) if (!(key40 === "severity")) {
-					const err201 = {
+			const _errs393 = errors;
+			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+				for (const key43 in data89) if (!(key43 === "severity")) {
+					const err219 = {
 						instancePath: instancePath + "/parent~1wrong-year",
 						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key40 },
+						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err201];
-					else vErrors.push(err201);
+					if (vErrors === null) vErrors = [err219];
+					else vErrors.push(err219);
 					errors++;
 				}
-				if (data81.severity !== void 0) {
-					let data82 = data81.severity;
-					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
-						const err202 = {
+				if (data89.severity !== void 0) {
+					let data90 = data89.severity;
+					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
+						const err220 = {
 							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err203 = {
+				const err221 = {
 					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			}
-			var _valid39 = _errs362 === errors;
-			if (_valid39 && valid159) {
-				valid159 = false;
-				passing39 = [passing39, 1];
-			} else if (_valid39) {
-				valid159 = true;
-				passing39 = 1;
+			var _valid42 = _errs393 === errors;
+			if (_valid42 && valid173) {
+				valid173 = false;
+				passing42 = [passing42, 1];
+			} else if (_valid42) {
+				valid173 = true;
+				passing42 = 1;
 			}
-			if (!valid159) {
-				const err204 = {
+			if (!valid173) {
+				const err222 = {
 					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing39 },
+					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			} else {
-				errors = _errs359;
-				if (vErrors !== null) if (_errs359) vErrors.length = _errs359;
+				errors = _errs390;
+				if (vErrors !== null) if (_errs390) vErrors.length = _errs390;
+				else vErrors = null;
+			}
+		}
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data91 = data["policy/unmet-demand"];
+			const _errs399 = errors;
+			let valid177 = false;
+			let passing43 = null;
+			const _errs400 = errors;
+			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
+				const err223 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
+				errors++;
+			}
+			var _valid43 = _errs400 === errors;
+			if (_valid43) {
+				valid177 = true;
+				passing43 = 0;
+			}
+			const _errs402 = errors;
+			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+				for (const key44 in data91) if (!(key44 === "severity")) {
+					const err224 = {
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key44 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err224];
+					else vErrors.push(err224);
+					errors++;
+				}
+				if (data91.severity !== void 0) {
+					let data92 = data91.severity;
+					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
+						const err225 = {
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
+						errors++;
+					}
+				}
+			} else {
+				const err226 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
+				errors++;
+			}
+			var _valid43 = _errs402 === errors;
+			if (_valid43 && valid177) {
+				valid177 = false;
+				passing43 = [passing43, 1];
+			} else if (_valid43) {
+				valid177 = true;
+				passing43 = 1;
+			}
+			if (!valid177) {
+				const err227 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing43 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
+				errors++;
+			} else {
+				errors = _errs399;
+				if (vErrors !== null) if (_errs399) vErrors.length = _errs399;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/expired-exception"] !== void 0) {
-			let data83 = data["exceptions/expired-exception"];
-			const _errs368 = errors;
-			let valid163 = false;
-			let passing40 = null;
-			const _errs369 = errors;
-			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
-				const err205 = {
+			let data93 = data["exceptions/expired-exception"];
+			const _errs408 = errors;
+			let valid181 = false;
+			let passing44 = null;
+			const _errs409 = errors;
+			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
+				const err228 = {
 					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
-			var _valid40 = _errs369 === errors;
-			if (_valid40) {
-				valid163 = true;
-				passing40 = 0;
+			var _valid44 = _errs409 === errors;
+			if (_valid44) {
+				valid181 = true;
+				passing44 = 0;
 			}
-			const _errs371 = errors;
-			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				for (const key41 in data83) if (!(key41 === "severity")) {
-					const err206 = {
+			const _errs411 = errors;
+			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+				for (const key45 in data93) if (!(key45 === "severity")) {
+					const err229 = {
 						instancePath: instancePath + "/exceptions~1expired-exception",
 						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key41 },
+						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err206];
-					else vErrors.push(err206);
+					if (vErrors === null) vErrors = [err229];
+					else vErrors.push(err229);
 					errors++;
 				}
-				if (data83.severity !== void 0) {
-					let data84 = data83.severity;
-					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
-						const err207 = {
+				if (data93.severity !== void 0) {
+					let data94 = data93.severity;
+					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
+						const err230 = {
 							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 				}
 			} else {
-				const err208 = {
+				const err231 = {
 					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
-			var _valid40 = _errs371 === errors;
-			if (_valid40 && valid163) {
-				valid163 = false;
-				passing40 = [passing40, 1];
-			} else if (_valid40) {
-				valid163 = true;
-				passing40 = 1;
+			var _valid44 = _errs411 === errors;
+			if (_valid44 && valid181) {
+				valid181 = false;
+				passing44 = [passing44, 1];
+			} else if (_valid44) {
+				valid181 = true;
+				passing44 = 1;
 			}
-			if (!valid163) {
-				const err209 = {
+			if (!valid181) {
+				const err232 = {
 					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing40 },
+					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			} else {
-				errors = _errs368;
-				if (vErrors !== null) if (_errs368) vErrors.length = _errs368;
+				errors = _errs408;
+				if (vErrors !== null) if (_errs408) vErrors.length = _errs408;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data85 = data["exceptions/forbidden-exception"];
-			const _errs377 = errors;
-			let valid167 = false;
-			let passing41 = null;
-			const _errs378 = errors;
-			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
-				const err210 = {
+			let data95 = data["exceptions/forbidden-exception"];
+			const _errs417 = errors;
+			let valid185 = false;
+			let passing45 = null;
+			const _errs418 = errors;
+			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
+				const err233 = {
 					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			var _valid41 = _errs378 === errors;
-			if (_valid41) {
-				valid167 = true;
-				passing41 = 0;
+			var _valid45 = _errs418 === errors;
+			if (_valid45) {
+				valid185 = true;
+				passing45 = 0;
 			}
-			const _errs380 = errors;
-			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-				for (const key42 in data85) if (!(key42 === "severity")) {
-					const err211 = {
+			const _errs420 = errors;
+			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+				for (const key46 in data95) if (!(key46 === "severity")) {
+					const err234 = {
 						instancePath: instancePath + "/exceptions~1forbidden-exception",
 						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key42 },
+						params: { additionalProperty: key46 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
 					errors++;
 				}
-				if (data85.severity !== void 0) {
-					let data86 = data85.severity;
-					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
-						const err212 = {
+				if (data95.severity !== void 0) {
+					let data96 = data95.severity;
+					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
+						const err235 = {
 							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
 						errors++;
 					}
 				}
 			} else {
-				const err213 = {
+				const err236 = {
 					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
-			var _valid41 = _errs380 === errors;
-			if (_valid41 && valid167) {
-				valid167 = false;
-				passing41 = [passing41, 1];
-			} else if (_valid41) {
-				valid167 = true;
-				passing41 = 1;
+			var _valid45 = _errs420 === errors;
+			if (_valid45 && valid185) {
+				valid185 = false;
+				passing45 = [passing45, 1];
+			} else if (_valid45) {
+				valid185 = true;
+				passing45 = 1;
 			}
-			if (!valid167) {
-				const err214 = {
+			if (!valid185) {
+				const err237 = {
 					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing41 },
+					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			} else {
-				errors = _errs377;
-				if (vErrors !== null) if (_errs377) vErrors.length = _errs377;
+				errors = _errs417;
+				if (vErrors !== null) if (_errs417) vErrors.length = _errs417;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data87 = data["exceptions/malformed-exception"];
-			const _errs386 = errors;
-			let valid171 = false;
-			let passing42 = null;
-			const _errs387 = errors;
-			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
-				const err215 = {
+			let data97 = data["exceptions/malformed-exception"];
+			const _errs426 = errors;
+			let valid189 = false;
+			let passing46 = null;
+			const _errs427 = errors;
+			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
+				const err238 = {
 					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			var _valid42 = _errs387 === errors;
-			if (_valid42) {
-				valid171 = true;
-				passing42 = 0;
+			var _valid46 = _errs427 === errors;
+			if (_valid46) {
+				valid189 = true;
+				passing46 = 0;
 			}
-			const _errs389 = errors;
-			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-				for (const key43 in data87) if (!(key43 === "severity")) {
-					const err216 = {
+			const _errs429 = errors;
+			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+				for (const key47 in data97) if (!(key47 === "severity")) {
+					const err239 = {
 						instancePath: instancePath + "/exceptions~1malformed-exception",
 						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key43 },
+						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err216];
-					else vErrors.push(err216);
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
-				if (data87.severity !== void 0) {
-					let data88 = data87.severity;
-					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
-						const err217 = {
+				if (data97.severity !== void 0) {
+					let data98 = data97.severity;
+					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
+						const err240 = {
 							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
 						errors++;
 					}
 				}
 			} else {
-				const err218 = {
+				const err241 = {
 					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			}
-			var _valid42 = _errs389 === errors;
-			if (_valid42 && valid171) {
-				valid171 = false;
-				passing42 = [passing42, 1];
-			} else if (_valid42) {
-				valid171 = true;
-				passing42 = 1;
+			var _valid46 = _errs429 === errors;
+			if (_valid46 && valid189) {
+				valid189 = false;
+				passing46 = [passing46, 1];
+			} else if (_valid46) {
+				valid189 = true;
+				passing46 = 1;
 			}
-			if (!valid171) {
-				const err219 = {
+			if (!valid189) {
+				const err242 = {
 					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing42 },
+					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
 				errors++;
 			} else {
-				errors = _errs386;
-				if (vErrors !== null) if (_errs386) vErrors.length = _errs386;
+				errors = _errs426;
+				if (vErrors !== null) if (_errs426) vErrors.length = _errs426;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data89 = data["exceptions/unknown-rule"];
-			const _errs395 = errors;
-			let valid175 = false;
-			let passing43 = null;
-			const _errs396 = errors;
-			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
-				const err220 = {
+			let data99 = data["exceptions/unknown-rule"];
+			const _errs435 = errors;
+			let valid193 = false;
+			let passing47 = null;
+			const _errs436 = errors;
+			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
+				const err243 = {
 					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
-			var _valid43 = _errs396 === errors;
-			if (_valid43) {
-				valid175 = true;
-				passing43 = 0;
+			var _valid47 = _errs436 === errors;
+			if (_valid47) {
+				valid193 = true;
+				passing47 = 0;
 			}
-			const _errs398 = errors;
-			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-				for (const key44 in data89) if (!(key44 === "severity")) {
-					const err221 = {
+			const _errs438 = errors;
+			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+				for (const key48 in data99) if (!(key48 === "severity")) {
+					const err244 = {
 						instancePath: instancePath + "/exceptions~1unknown-rule",
 						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key44 },
+						params: { additionalProperty: key48 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err221];
-					else vErrors.push(err221);
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
 					errors++;
 				}
-				if (data89.severity !== void 0) {
-					let data90 = data89.severity;
-					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
-						const err222 = {
+				if (data99.severity !== void 0) {
+					let data100 = data99.severity;
+					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
+						const err245 = {
 							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
 				}
 			} else {
-				const err223 = {
+				const err246 = {
 					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			}
-			var _valid43 = _errs398 === errors;
-			if (_valid43 && valid175) {
-				valid175 = false;
-				passing43 = [passing43, 1];
-			} else if (_valid43) {
-				valid175 = true;
-				passing43 = 1;
+			var _valid47 = _errs438 === errors;
+			if (_valid47 && valid193) {
+				valid193 = false;
+				passing47 = [passing47, 1];
+			} else if (_valid47) {
+				valid193 = true;
+				passing47 = 1;
 			}
-			if (!valid175) {
-				const err224 = {
+			if (!valid193) {
+				const err247 = {
 					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing43 },
+					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			} else {
-				errors = _errs395;
-				if (vErrors !== null) if (_errs395) vErrors.length = _errs395;
+				errors = _errs435;
+				if (vErrors !== null) if (_errs435) vErrors.length = _errs435;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data91 = data["exceptions/unreasoned-exception"];
-			const _errs404 = errors;
-			let valid179 = false;
-			let passing44 = null;
-			const _errs405 = errors;
-			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
-				const err225 = {
+			let data101 = data["exceptions/unreasoned-exception"];
+			const _errs444 = errors;
+			let valid197 = false;
+			let passing48 = null;
+			const _errs445 = errors;
+			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
+				const err248 = {
 					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
-			var _valid44 = _errs405 === errors;
-			if (_valid44) {
-				valid179 = true;
-				passing44 = 0;
+			var _valid48 = _errs445 === errors;
+			if (_valid48) {
+				valid197 = true;
+				passing48 = 0;
 			}
-			const _errs407 = errors;
-			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-				for (const key45 in data91) if (!(key45 === "severity")) {
-					const err226 = {
+			const _errs447 = errors;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				for (const key49 in data101) if (!(key49 === "severity")) {
+					const err249 = {
 						instancePath: instancePath + "/exceptions~1unreasoned-exception",
 						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key45 },
+						params: { additionalProperty: key49 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err249];
+					else vErrors.push(err249);
 					errors++;
 				}
-				if (data91.severity !== void 0) {
-					let data92 = data91.severity;
-					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
-						const err227 = {
+				if (data101.severity !== void 0) {
+					let data102 = data101.severity;
+					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
+						const err250 = {
 							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err250];
+						else vErrors.push(err250);
 						errors++;
 					}
 				}
 			} else {
-				const err228 = {
+				const err251 = {
 					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err251];
+				else vErrors.push(err251);
 				errors++;
 			}
-			var _valid44 = _errs407 === errors;
-			if (_valid44 && valid179) {
-				valid179 = false;
-				passing44 = [passing44, 1];
-			} else if (_valid44) {
-				valid179 = true;
-				passing44 = 1;
+			var _valid48 = _errs447 === errors;
+			if (_valid48 && valid197) {
+				valid197 = false;
+				passing48 = [passing48, 1];
+			} else if (_valid48) {
+				valid197 = true;
+				passing48 = 1;
 			}
-			if (!valid179) {
-				const err229 = {
+			if (!valid197) {
+				const err252 = {
 					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing44 },
+					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
 				errors++;
 			} else {
-				errors = _errs404;
-				if (vErrors !== null) if (_errs404) vErrors.length = _errs404;
+				errors = _errs444;
+				if (vErrors !== null) if (_errs444) vErrors.length = _errs444;
 				else vErrors = null;
 			}
 		}
 		if (data["exceptions/unused-exception"] !== void 0) {
-			let data93 = data["exceptions/unused-exception"];
-			const _errs413 = errors;
-			let valid183 = false;
-			let passing45 = null;
-			const _errs414 = errors;
-			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
-				const err230 = {
+			let data103 = data["exceptions/unused-exception"];
+			const _errs453 = errors;
+			let valid201 = false;
+			let passing49 = null;
+			const _errs454 = errors;
+			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
+				const err253 = {
 					instancePath: instancePath + "/exceptions~1unused-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err253];
+				else vErrors.push(err253);
 				errors++;
 			}
-			var _valid45 = _errs414 === errors;
-			if (_valid45) {
-				valid183 = true;
-				passing45 = 0;
+			var _valid49 = _errs454 === errors;
+			if (_valid49) {
+				valid201 = true;
+				passing49 = 0;
 			}
-			const _errs416 = errors;
-			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-				for (const key46 in data93) if (!(key46 === "severity")) {
-					const err231 = {
+			const _errs456 = errors;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				for (const key50 in data103) if (!(key50 === "severity")) {
+					const err254 = {
 						instancePath: instancePath + "/exceptions~1unused-exception",
 						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key46 },
+						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err231];
-					else vErrors.push(err231);
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
 					errors++;
 				}
-				if (data93.severity !== void 0) {
-					let data94 = data93.severity;
-					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
-						const err232 = {
+				if (data103.severity !== void 0) {
+					let data104 = data103.severity;
+					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
+						const err255 = {
 							instancePath: instancePath + "/exceptions~1unused-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
 						errors++;
 					}
 				}
 			} else {
-				const err233 = {
+				const err256 = {
 					instancePath: instancePath + "/exceptions~1unused-exception",
 					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
+				if (vErrors === null) vErrors = [err256];
+				else vErrors.push(err256);
 				errors++;
 			}
-			var _valid45 = _errs416 === errors;
-			if (_valid45 && valid183) {
-				valid183 = false;
-				passing45 = [passing45, 1];
-			} else if (_valid45) {
-				valid183 = true;
-				passing45 = 1;
+			var _valid49 = _errs456 === errors;
+			if (_valid49 && valid201) {
+				valid201 = false;
+				passing49 = [passing49, 1];
+			} else if (_valid49) {
+				valid201 = true;
+				passing49 = 1;
 			}
-			if (!valid183) {
-				const err234 = {
+			if (!valid201) {
+				const err257 = {
 					instancePath: instancePath + "/exceptions~1unused-exception",
 					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing45 },
+					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
 				errors++;
 			} else {
-				errors = _errs413;
-				if (vErrors !== null) if (_errs413) vErrors.length = _errs413;
+				errors = _errs453;
+				if (vErrors !== null) if (_errs453) vErrors.length = _errs453;
 				else vErrors = null;
 			}
 		}
 	} else {
-		const err235 = {
+		const err258 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err235];
-		else vErrors.push(err235);
+		if (vErrors === null) vErrors = [err258];
+		else vErrors.push(err258);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema105 = {
+const schema113 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -5462,7 +5954,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema105.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema113.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5496,7 +5988,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema105.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema113.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5664,7 +6156,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema105.properties.preset.enum },
+					params: { allowedValues: schema113.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6081,7 +6573,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/malformed-number" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-required-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/empty-requirement" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/empty-requirement" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
