@@ -14,9 +14,10 @@ export function createImporters(vocabulary: Vocabulary, host: Pick<Host, 'readAp
       matches: (source) => Object.hasOwn(OFFICE_READERS, officeFormat(source) ?? ''),
       async read(source) {
         const { createOfficeImporter } = await import('../importers/office/office-importer.ts');
+        const { unpackWithZlib: unpack } = await import('../io/unpack.ts');
         const { safeReader } = await import('./safe-reader.ts');
         const format = officeFormat(source)!;
-        return createOfficeImporter(format, async () => safeReader(format, host), vocabulary).read(source);
+        return createOfficeImporter(format, async () => safeReader(format, host), vocabulary, { unpack }).read(source);
       },
     },
     {

@@ -22,6 +22,7 @@ const NEAR: Partial<ReaderLimits> = {
 export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
   docx: { load: async () => (await import('../importers/docx/read-docx.ts')).readDocx, near: NEAR },
   csv: { load: async () => (await import('../importers/delimited/read-delimited.ts')).readDelimited },
+  xlsx: { load: async () => (await import('../importers/xlsx/read-xlsx.ts')).readXlsx, near: NEAR },
   html: { load: async () => (await import('../importers/html/read-html.ts')).readHtml, near: NEAR },
   odt: { load: async () => (await import('../importers/odt/read-odt.ts')).readOdt, near: NEAR },
 };

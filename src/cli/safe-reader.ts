@@ -1,7 +1,6 @@
 import type { ContentReader, OfficeContent } from '../importers/grid/blocks.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import { fileProblem } from '../importers/problem.ts';
-import { unpackWithZlib } from '../io/unpack.ts';
 import type { Host } from './host.ts';
 import { OFFICE_READERS } from './office-readers.ts';
 
@@ -11,11 +10,11 @@ import { OFFICE_READERS } from './office-readers.ts';
  */
 export function safeReader(format: string, host: Pick<Host, 'readApart'>): ContentReader {
   const { load, near } = OFFICE_READERS[format]!;
-  return async (bytes, limits) => {
-    if (!host.readApart) return (await load())(bytes, limits, unpackWithZlib);
+  return async (bytes, limits, unpack) => {
+    if (!host.readApart) return (await load())(bytes, limits, unpack);
     const close = { ...limits, ...near };
     if (near && bytes.length <= close.bytes) {
-      const content = await (await load())(bytes, close, unpackWithZlib);
+      const content = await (await load())(bytes, close, unpack);
       if (!content.problems.some(({ id }) => LIMITS.has(id))) return content;
     }
     return readApart(format, bytes, limits, host.readApart);

@@ -3,6 +3,7 @@ import type { Host } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 import { safeReader } from '../../src/cli/safe-reader.ts';
 import { READER_LIMITS } from '../../src/importers/limits.ts';
+import { unpackWithZlib } from '../../src/io/unpack.ts';
 import type { ContractTable } from '../importers/contract.ts';
 import { docxOfTable, odtOfTable } from '../importers/office-files.ts';
 import { createMemoryWorld } from '../scenarios/memory-host.ts';
@@ -79,9 +80,9 @@ describe('the reader of untrusted files', () => {
     const content = { blocks: [], problems: [] };
     const { host, calls } = apart({ value: content });
     const read = safeReader('docx', host);
-    expect((await read(small, READER_LIMITS)).blocks).toHaveLength(7);
+    expect((await read(small, READER_LIMITS, unpackWithZlib)).blocks).toHaveLength(7);
     expect(calls).toEqual([]);
-    expect(await read(large, READER_LIMITS)).toBe(content);
+    expect(await read(large, READER_LIMITS, unpackWithZlib)).toBe(content);
     expect(calls).toEqual(['docx']);
   });
 
@@ -90,12 +91,12 @@ describe('the reader of untrusted files', () => {
     ['memory', 'import/out-of-memory'],
     ['failed', 'import/reader-failed'],
   ] as const)('says so when the worker is stopped: %s', async (fault, id) => {
-    const { blocks, problems } = await safeReader('docx', apart({ fault }).host)(large, READER_LIMITS);
+    const { blocks, problems } = await safeReader('docx', apart({ fault }).host)(large, READER_LIMITS, unpackWithZlib);
     expect(blocks).toEqual([]);
     expect(problems).toMatchObject([{ id, severity: 'error' }]);
   });
 
   it('reads large files too where there are no workers', async () => {
-    expect((await safeReader('docx', {})(large, READER_LIMITS)).blocks).toHaveLength(7);
+    expect((await safeReader('docx', {})(large, READER_LIMITS, unpackWithZlib)).blocks).toHaveLength(7);
   });
 });

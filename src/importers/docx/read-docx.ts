@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
 
 /** Paragraphs and tables of a Word document, as the final text shows them. */
-export function readDocx(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack): OfficeContent {
+export function readDocx(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack): OfficeContent {
   const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened);
   const read = readParts(opened.zip, limits);

@@ -30,5 +30,5 @@ export interface OfficeContent {
 export type ContentReader = (
   bytes: Uint8Array,
   limits: ReaderLimits,
-  unpack?: Unpack,
+  unpack: Unpack,
 ) => OfficeContent | Promise<OfficeContent>;

@@ -14,7 +14,7 @@ import { readOdtStyles } from './styles.ts';
 import { ODF_XML } from './vocabulary.ts';
 
 /** Paragraphs and tables of an OpenDocument text, as the final text shows them. */
-export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack?: Unpack): OfficeContent {
+export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack): OfficeContent {
   const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened.problem);
   const { zip } = opened;

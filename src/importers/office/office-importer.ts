@@ -4,10 +4,13 @@ import type { ContentReader, OfficeContent } from '../grid/blocks.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
 import { READER_LIMITS, type ReaderLimits } from '../limits.ts';
+import type { Unpack } from '../zip/unpack.ts';
 import { officeFormat } from './office-format.ts';
 
 export interface OfficeOptions {
   limits?: Partial<ReaderLimits>;
+  /** Unpacks parts of zip containers; plain code does it without. */
+  unpack?: Unpack;
 }
 
 /** An importer of a format with paragraphs and tables; `id` is the format's name in file-kind.ts. */
@@ -23,7 +26,8 @@ export function createOfficeImporter(
     matches: (source) => officeFormat(source) === id,
     async read({ bytes }) {
       const read = await loadReader();
-      return tablesOf(await read(bytes, limits), vocabulary);
+      const unpack = options.unpack ?? (await import('../zip/unpack-plainly.ts')).unpackPlainly;
+      return tablesOf(await read(bytes, limits, unpack), vocabulary);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface XmlVocabulary {
   prefixes: Readonly<Record<string, string>>;
   /** Elements that are left out with all that stands in them. */
   skipped: ReadonlySet<string>;
+  /** Whether an element without content says nothing: it is left out and does not count. */
+  isIdle?(name: string, attributes: Tag['attributes']): boolean;
   /** Elements whose own characters count; elsewhere blanks and line ends only lay out the XML. */
   hasText(name: string): boolean;
 }
@@ -98,7 +100,8 @@ export function readXml(
     const outer = tag.declared.length > 0 ? scope : undefined;
     if (outer) scope = innerScope(outer, tag.declared, vocabulary.prefixes);
     const name = elementName(scope, tag.written);
-    const isSkipped = inside?.isSkipped === true || vocabulary.skipped.has(name);
+    const isIdle = tag.isEmpty && vocabulary.isIdle?.(name, tag.attributes) === true;
+    const isSkipped = inside?.isSkipped === true || isIdle || vocabulary.skipped.has(name);
     const element: OpenElement = {
       name,
       attributes: isSkipped || tag.attributes.length === 0 ? NO_ATTRIBUTES : attributesOf(tag.attributes, scope),

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { megabytes, refusal } from '../problem.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
-import { type Unpack, unpackPlainly, verified } from './unpack.ts';
+import { type Unpack, verified } from './unpack.ts';
 
 /** A zip container whose parts are unpacked one by one, as they are asked for. */
 export interface Zip {
@@ -17,11 +17,7 @@ const DEFLATED = 8;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 
-export function openZip(
-  bytes: Uint8Array,
-  limits: ReaderLimits,
-  unpack: Unpack = unpackPlainly,
-): { zip: Zip } | { problem: Problem } {
+export function openZip(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack): { zip: Zip } | { problem: Problem } {
   if (bytes.length > limits.bytes) {
     return refusal('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
   }

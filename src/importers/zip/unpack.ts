@@ -1,5 +1,4 @@
 import { crc32 } from './crc32.ts';
-import { inflate } from './inflate.ts';
 
 /** Bytes that a part of a container must become: the checksum says whether they are those that were packed. */
 export interface Expected {
@@ -9,12 +8,6 @@ export interface Expected {
 
 /** Unpacks deflated bytes, at most `most` of them, whatever size is claimed. */
 export type Unpack = (packed: Uint8Array, expected: Expected, most: number) => Uint8Array | 'damaged' | 'too-large';
-
-/** For places without a library of their own; src/io has one that is ten times as fast on a cold start. */
-export const unpackPlainly: Unpack = (packed, expected, most) => {
-  const whole = inflate(packed, most);
-  return typeof whole === 'string' ? whole : verified(whole, expected);
-};
 
 export function verified(whole: Uint8Array, { size, crc }: Expected): Uint8Array | 'damaged' {
   return whole.length === size && crc32(whole) === crc ? whole : 'damaged';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../../src/importers/docx/read-docx.ts';
+import { unpackWithZlib } from '../../../src/io/unpack.ts';
+import { readDocx as readWith } from '../../../src/importers/docx/read-docx.ts';
 import type { OfficeContent } from '../../../src/importers/grid/blocks.ts';
-import { READER_LIMITS } from '../../../src/importers/limits.ts';
+import { READER_LIMITS, type ReaderLimits } from '../../../src/importers/limits.ts';
 import { docxOf, type DocxParts, WORD, wordCell, wordParagraph, wordRow, wordTable, zipOf } from '../office-files.ts';
 
+const readDocx = (bytes: Uint8Array, limits: ReaderLimits): OfficeContent => readWith(bytes, limits, unpackWithZlib);
 const read = (parts: DocxParts): OfficeContent => readDocx(docxOf(parts), READER_LIMITS);
 
 /** Paragraphs as text, tables as rows of cells. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unpackWithZlib } from '../../../src/io/unpack.ts';
 import type { OfficeContent } from '../../../src/importers/grid/blocks.ts';
-import { READER_LIMITS } from '../../../src/importers/limits.ts';
-import { readOdt } from '../../../src/importers/odt/read-odt.ts';
+import { READER_LIMITS, type ReaderLimits } from '../../../src/importers/limits.ts';
+import { readOdt as readWith } from '../../../src/importers/odt/read-odt.ts';
 import { odtOf, type OdtParts, zipOf } from '../office-files.ts';
 
+const readOdt = (bytes: Uint8Array, limits: ReaderLimits): OfficeContent => readWith(bytes, limits, unpackWithZlib);
 const read = (parts: OdtParts): OfficeContent => readOdt(odtOf(parts), READER_LIMITS);
 
 function shown({ blocks }: OfficeContent): (string | string[][])[] {

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { READER_LIMITS, type ReaderLimits } from '../../../src/importers/limits.ts';
 import { openZip } from '../../../src/importers/zip/open-zip.ts';
-import { type Unpack, unpackPlainly } from '../../../src/importers/zip/unpack.ts';
+import { unpackPlainly } from '../../../src/importers/zip/unpack-plainly.ts';
+import type { Unpack } from '../../../src/importers/zip/unpack.ts';
 import { unpackWithZlib } from '../../../src/io/unpack.ts';
 import { zipOf } from '../office-files.ts';
 
