@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { applied } from '../apply-fixes.ts';
+import { runRule } from '../run-rule.ts';
+
+const tableOf = (
+  place: string,
+  issuer: string,
+  lead: string,
+  requirement: string,
+): string => `title: 2026年${place}政务公开工作主要任务分解表
+issuer: ${issuer}
+year: 2026
+parent: none
+tasks:
+  - number: 1
+    title: 建设规划信息专题
+    requirement: '${requirement}'
+    lead: [${lead}]
+`;
+const inDistrict = (requirement: string): string =>
+  tableOf('新海区', '临江市新海区人民政府办公室', '区数据局', requirement);
+
+async function words(table: string): Promise<unknown[]> {
+  return (await runRule('wording/foreign-level-word', table)).map(({ data }) => [data['words'], data['suggested']]);
+}
+
+describe('a district’s table says', () => {
+  test.each([
+    ['归集全市历年规划文本。', [['全市', '全区']]],
+    ['提升我市规划公开水平。', [['我市', '我区']]],
+    ['覆盖本市各类园区。', [['本市', '本区']]],
+    ['在全省推广公开专区。', [['全省', '全区']]],
+    ['通过市政府门户网站集中发布。', [['市政府', '区政府']]],
+    ['发布对应市级标准指引。', [['市级', '区级']]],
+    ['督促市直部门更新栏目。', [['市直', '区直']]],
+    [
+      '公布市属企业名单，归集全市规划文本。',
+      [
+        ['市属', '区属'],
+        ['全市', '全区'],
+      ],
+    ],
+    ['贴近市委、市政府中心工作安排专题。', [['市委、市政府', '区委、区政府']]],
+    ['宣讲市委、市政府重大举措。', [['市委、市政府', '区委、区政府']]],
+  ])('%s', async (requirement, expected) => {
+    expect(await words(inDistrict(requirement))).toEqual(expected);
+  });
+});
+
+describe('silent in a district’s table', () => {
+  test.each([
+    '按照全市统一部署归集文本。',
+    '落实市委、市政府部署要求。',
+    '结果报市政府办公室备案。',
+    '每季度向市政府报送情况。',
+    '对接市级平台归集文本。',
+    '文本推送省级数据库。',
+    '学习全市先进经验。',
+    '参加全市统一培训。',
+    '执行《全市规划公开办法》。',
+    '用好“全市一张图”平台。',
+    '福州市政府、临江市政府门户网站同步发布。',
+    '完善市场主体查询渠道，方便市民，改善市容市政设施。',
+    '健全市场规则，完全市场化运作。',
+    '加强城市级联管理。',
+    '推动省、市、区三级贯通，市区两级联动。',
+    '整理市级以上荣誉。',
+    '汇编全国统一的标准。',
+    '归集全区历年规划文本，通过区政府门户网站发布。',
+  ])('%s', async (requirement) => {
+    expect(await words(inDistrict(requirement))).toEqual([]);
+  });
+});
+
+describe('other levels', () => {
+  test('a city may say 全市', async () => {
+    expect(await words(tableOf('临江市', '临江市人民政府办公室', '市数据局', '归集全市文本，发布市级指引。'))).toEqual(
+      [],
+    );
+  });
+
+  test('a city’s bureau that says 全省', async () => {
+    expect(await words(tableOf('临江市', '临江市财政局', '办公室', '公布全省预算表格。'))).toEqual([['全省', '全市']]);
+  });
+
+  test('a city of county level may say 全市', async () => {
+    const table = tableOf('青岚县', '临江市青岚县人民政府办公室', '县数据局', '归集全县文本。');
+    const city = table.replaceAll('青岚县', '石泉市').replace('县数据局', '市数据局').replace('全县', '全市');
+    expect(await words(city)).toEqual([]);
+  });
+
+  test('a township that says 全县', async () => {
+    expect(await words(tableOf('石桥镇', '青岚县石桥镇人民政府', '镇综合办', '公布全县补贴名单。'))).toEqual([
+      ['全县', '全镇'],
+    ]);
+  });
+});
+
+test('the proposed change puts the words of this level there', async () => {
+  const requirement = '宣讲市委、市政府重大举措。';
+  const findings = await runRule('wording/foreign-level-word', inDistrict(requirement));
+  expect(findings.map(({ fix }) => fix?.safe)).toEqual([false]);
+  expect(applied(requirement, findings)).toBe('宣讲区委、区政府重大举措。');
+});
