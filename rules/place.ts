@@ -28,7 +28,7 @@ export function gapOf(task: TaskTrace, trace: Trace): Place {
  * The child's section that took up the neighbours of the task, looked for from the innermost section outwards:
  * a whole chapter that is gone must not be placed in the next one.
  */
-function gapSection(task: TaskTrace, trace: Trace): Section | undefined {
+export function gapSection(task: TaskTrace, trace: Trace): Section | undefined {
   const taken = trace.tasks.filter((other) => other.links.length > 0 && COVERED_STATES.has(other.state));
   const own = task.parent.section;
   if (!own) return nearest(task, taken)?.links[0]?.child.section;

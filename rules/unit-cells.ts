@@ -1,3 +1,4 @@
+import type { Change } from '../src/model/finding.ts';
 import type { Place } from '../src/model/location.ts';
 import type { Task, UnitCell } from '../src/model/table.ts';
 import type { Unit } from '../src/model/unit.ts';
@@ -34,4 +35,14 @@ export function runsInto(cell: UnitCell, before: Unit, unit: Unit): boolean {
   if (before.span[1] === unit.span[0]) return true;
   const found = entryOf(cell, unit.span[0]);
   return found?.start === unit.span[0] && cell.entries[found.index]?.place.isJoined === true;
+}
+
+/** Another name for a unit of a cell; undefined where it stands in two entries of a list. */
+export function renamingOf(cell: UnitCell, { span, raw, note }: Unit, name: string): Change | undefined {
+  const found = entryOf(cell, span[0]);
+  const entry = found && cell.entries[found.index];
+  if (!entry || note !== undefined || span[1] > found.start + entry.value.length) return undefined;
+  if (entry.value.slice(span[0] - found.start, span[1] - found.start) !== raw) return undefined;
+  const inEntry = [span[0] - found.start, span[1] - found.start] as const;
+  return { kind: 'replace', pointer: entry.place.pointer, span: inEntry, text: name };
 }

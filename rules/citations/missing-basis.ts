@@ -1,3 +1,4 @@
+import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { ParentStatus } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
@@ -124,7 +125,7 @@ tasks:
     const place = table.basis[0]?.place ?? table.noticeTitle?.place ?? headOf(table);
     const above = numberAbove(parentStatus);
     if (above && !named(table, above)) {
-      report({ messageId: 'parent', data: { document: documentName(above) }, place });
+      report({ messageId: 'parent', data: { document: documentName(above) }, place, fix: addition(table, above) });
     }
     for (const { policy, requirement, document } of demandsOn(table, policies)) {
       const wanted = registered(document);
@@ -138,10 +139,16 @@ tasks:
           policy: policy.data.title,
         },
         place,
+        fix: addition(table, wanted),
       });
     }
   },
 });
+
+function addition(table: Table, { title, docNumber }: Cited): Proposal {
+  const value = { ...(title !== undefined && { title }), ...(docNumber && { docNumber: docNumber.normal }) };
+  return { safe: false, changes: [{ kind: 'insert', list: '/basis', index: table.basis.length, value }] };
+}
 
 /** The document that carries the parent table, also where only its number is known. */
 function numberAbove(status: ParentStatus): Cited | undefined {

@@ -3,6 +3,7 @@ import type { Citation, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { basisCites, documentName, isOwn, taskCites } from '../cited.ts';
+import { citingIn } from '../citing.ts';
 import { demandOf, within } from '../place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -140,9 +141,11 @@ tasks:
           ...(citation.docNumber && { docNumber: citation.docNumber.normal }),
           ...(citation.title && { title: citation.title }),
         };
+        const fix = citingIn(child, citation);
         const about = {
           place: demandOf(child),
           task: child.number,
+          ...(fix && { fix }),
           related: [
             {
               path: trace.parent.path,

@@ -4,6 +4,7 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { documentName, registered, taskCites } from '../cited.ts';
+import { citingIn } from '../citing.ts';
 import { demandOf, gapOf } from '../place.ts';
 import { demandsOn } from '../policy-scope.ts';
 import { nameOf } from '../quote.ts';
@@ -120,7 +121,8 @@ export default defineRule({
         isPresent = true;
         if (taskCites(task, wanted)) continue;
         const data = { ...said, task: task.number, word };
-        report({ messageId: 'uncited', data, place: demandOf(task), task: task.number });
+        const fix = citingIn(task, wanted);
+        report({ messageId: 'uncited', data, place: demandOf(task), task: task.number, ...(fix && { fix }) });
       }
       if (isPresent || !where.requiredWhenParentHas || !trace) continue;
       const lost = trace.tasks.find((task) => isOurs(task) && wordIn(task.parent, where) !== undefined);

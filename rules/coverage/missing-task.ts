@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { missingEntries } from '../missing-entry.ts';
 import { gapOf } from '../place.ts';
 import { nameOf, quote } from '../quote.ts';
 
@@ -167,6 +168,7 @@ tasks:
   ],
   check({ table, trace }, report) {
     if (!trace) return;
+    const entryFor = missingEntries(table, trace);
     for (const task of trace.tasks) {
       if (task.state !== 'missing' || task.binding === 'no') continue;
       const parentTask = task.parent.number;
@@ -196,6 +198,8 @@ tasks:
           task: near.child.number,
         };
       const related = candidate ? [parentRow, candidate] : [parentRow];
+      const entry = task.binding === 'yes' ? entryFor(task) : undefined;
+      const about = { place, related, ...(entry && { fix: { safe: false, changes: [entry] } }) };
       const { boundBy } = task;
       const home = table.identity.kind === 'department' ? undefined : table.identity.place;
       const data = { parentTask, title, binding: task.binding, ...nearest, ...(home && { place: home }) };
@@ -205,9 +209,9 @@ tasks:
         const said = { ...data, ...(boundBy && { boundBy }) };
         report({ messageId: 'unclear', severity: 'warning', data: said, place, related });
       } else if (boundBy) {
-        report({ messageId: 'missing', data: { ...data, boundBy }, place, related });
+        report({ messageId: 'missing', data: { ...data, boundBy }, ...about });
       } else {
-        report({ messageId: 'missingForAll', data, place, related });
+        report({ messageId: 'missingForAll', data, ...about });
       }
     }
   },

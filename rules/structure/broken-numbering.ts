@@ -1,9 +1,9 @@
-import type { Json } from '../../src/model/finding.ts';
+import type { Change, Json, Proposal } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Task } from '../../src/model/table.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
-import { type Numbered, type Range, sequenceFaults } from '../sequence.ts';
+import { type Numbered, type Range, type SequenceFault, sequenceFaults } from '../sequence.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -164,11 +164,14 @@ export default defineRule({
     },
   ],
   check({ table }, report) {
+    const isCited = citedNumbers(table);
     for (const list of [tasksOf(table), ...headingsOf(table)]) {
+      const shift = shiftOf(list, sequenceFaults(list), isCited);
       for (const fault of sequenceFaults(list)) {
         const { item, kind } = fault;
         const { label, place, task } = item;
-        const about = { place, ...(task !== undefined && { task }) };
+        const fix = fixOf(fault, isCited) ?? (shift?.at === item ? shift.proposal : undefined);
+        const about = { place, ...(task !== undefined && { task }), ...(fix && { fix }) };
         if (kind === 'gap') {
           const missing = fault.missing.map((range) => rangeLabel(label, range));
           const before = fault.behind?.label;
@@ -201,6 +204,8 @@ interface Entry extends Numbered {
   label: string;
   place: Place;
   task?: number;
+  /** What gives it another number. */
+  renumber(number: number): Change;
 }
 
 function tasksOf(table: Table): Entry[] {
@@ -213,6 +218,7 @@ function tasksOf(table: Table): Entry[] {
       mayRestart: index > 0 && task.section !== section,
       place: printedAt(task),
       task: task.number,
+      renumber: (value) => ({ kind: 'set', pointer: `${task.place.pointer}/number`, value }),
     });
     section = task.section;
   }
@@ -235,9 +241,16 @@ function headingsOf(table: Table): Entry[][] {
         const key = `${depth} ${numbering.style}`;
         const list = lists.get(key) ?? [];
         lists.set(key, list);
+        const label = heading.value.slice(0, numbering.end);
         list.push({
           number: numbering.value,
-          label: heading.value.slice(0, numbering.end).trim(),
+          label: label.trim(),
+          renumber: (number) => ({
+            kind: 'replace',
+            pointer: heading.place.pointer,
+            span: [0, label.length],
+            text: relabel(label, number),
+          }),
           mayRestart: !begun.has(key),
           place: heading.place,
         });
@@ -248,6 +261,50 @@ function headingsOf(table: Table): Entry[][] {
   };
   visit(table.sections);
   return [...lists.values()];
+}
+
+/** Numbers by which the table speaks of its own tasks: 见第5项. */
+function citedNumbers(table: Table): (entry: Entry) => boolean {
+  const cited = new Set<number>();
+  for (const { requirement, remark } of table.tasks) {
+    for (const found of `${requirement.value}\n${remark.value}`.matchAll(/第\s?(\d{1,4})\s?(?:项|条)/g))
+      cited.add(Number(found[1]));
+  }
+  return ({ task, number }) => task !== undefined && number !== undefined && cited.has(number);
+}
+
+/** Where exactly one number is free at the place, it is meant; unless the table speaks of the other one. */
+function fixOf(fault: SequenceFault<Entry>, isCited: (entry: Entry) => boolean): Proposal | undefined {
+  if ((fault.kind !== 'wrong' && fault.kind !== 'duplicate') || fault.expected === undefined) return undefined;
+  if (isCited(fault.item)) return undefined;
+  return { safe: true, changes: [fault.item.renumber(fault.expected)] };
+}
+
+/**
+ * A number used twice where none is free: what follows moves up. Only suggested, because tables below may refer to the
+ * old numbers.
+ */
+function shiftOf(
+  list: readonly Entry[],
+  faults: readonly SequenceFault<Entry>[],
+  isCited: (entry: Entry) => boolean,
+): { at: Entry; proposal: Proposal } | undefined {
+  const found = faults.find((fault) => fault.kind === 'duplicate' && fault.expected === undefined);
+  const start = found === undefined ? -1 : list.indexOf(found.item);
+  if (!found || start < 1 || faults.some(({ kind }) => kind === 'late' || kind === 'early')) return undefined;
+  const changes: Change[] = [];
+  let last = list[start - 1]!.number ?? 0;
+  for (const entry of list.slice(start)) {
+    const { number } = entry;
+    if (number === undefined) continue;
+    if (entry.mayRestart && number < last) break;
+    if (number <= last) {
+      if (isCited(entry)) return undefined;
+      changes.push(entry.renumber(last + 1));
+    }
+    last = Math.max(number, last + 1);
+  }
+  return { at: found.item, proposal: { safe: false, changes } };
 }
 
 function rangeLabel(label: string, [from, to]: Range): string {

@@ -4,7 +4,7 @@ import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { counterpartOf } from '../counterpart.ts';
-import { placeOfUnit } from '../unit-cells.ts';
+import { placeOfUnit, renamingOf } from '../unit-cells.ts';
 
 interface Options {
   allow: readonly string[];
@@ -149,7 +149,15 @@ tasks:
       };
       const data = { task: task.number, unit: unit.name, ...(copied && { parentTask: copied.number }) };
       if (unit.kind === 'collective') report({ messageId: 'collective', data, ...about });
-      else report({ messageId: 'named', data: { ...data, ...(counterpart && { counterpart }) }, ...about });
+      else {
+        const change = counterpart === undefined ? undefined : renamingOf(cell, unit, counterpart);
+        report({
+          messageId: 'named',
+          data: { ...data, ...(counterpart && { counterpart }) },
+          ...about,
+          ...(change && { fix: { safe: false, changes: [change] } }),
+        });
+      }
     }
   },
 });

@@ -5,6 +5,7 @@ import type { BaselineFile } from '../model/generated/baseline-file.ts';
 import type { Report } from '../model/report.ts';
 import { stepsOf } from '../text/pointer.ts';
 import { complain } from './complain.ts';
+import { DEFAULT_BASELINE } from './default-baseline.ts';
 import type { Session } from './run.ts';
 
 export interface BaselineFlags {
@@ -13,9 +14,6 @@ export interface BaselineFlags {
   updateBaseline?: boolean;
   pruneBaseline?: boolean;
 }
-
-/** Used where it stands in the working directory and no other is named. */
-export const DEFAULT_BASELINE = '.gov-lint-baseline.json';
 
 /** Baselines of other versions are refused: a guess could set aside what nobody meant. */
 const VERSION = 1;

@@ -1,17 +1,19 @@
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { rules } from '../../rules/index.ts';
-import { lint } from '../engine/lint.ts';
+import { lint, type LintOptions } from '../engine/lint.ts';
 import type { LoadedTable } from '../engine/workspace.ts';
 import { sayIn } from '../messages/catalogue.ts';
 import type { Lang } from '../model/rule.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import { reportJson } from '../reporters/json.ts';
 import { reportText } from '../reporters/text.ts';
+import { type BaselineFlags, openBaseline } from './baseline.ts';
 import { complain } from './complain.ts';
 import { type Config, type ConfigFinder, configFinder } from './config.ts';
+import { type FixFlags, fixReported, isFixing } from './fix.ts';
 import { type Output, readFormats } from './formats.ts';
 import { type Gate, type Limits, statusOf } from './gate.ts';
-import { inputPaths, withoutIgnored, withoutParent } from './input.ts';
+import { inputPaths, stdinName, withoutIgnored, withoutParent } from './input.ts';
 import { policyLoader, tablePolicies } from './policies.ts';
 import { checkParent } from './parent-option.ts';
 import type { Session } from './run.ts';
@@ -20,7 +22,7 @@ import { type CallOptions, optionSource } from './table-options.ts';
 import { startTiming } from './timing.ts';
 import { openWorkspace } from './workspace.ts';
 
-export interface CheckOptions extends CallOptions {
+export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
   format?: string[];
   failOn?: Gate;
   maxWarnings?: string;
@@ -56,6 +58,9 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     return complain(host, say, 'cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   }
+  if (options.dryRun && !isFixing(options)) return complain(host, say, 'cli/dry-run-alone');
+  const baseline = await openBaseline(options.dryRun ? { baseline: options.baseline } : options, session);
+  if (typeof baseline === 'number') return baseline;
   const paths = await withoutIgnored(named, configs, session);
   if (typeof paths === 'number') return paths;
   const load = policyLoader(session);
@@ -67,7 +72,8 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   }
 
   timing?.add('stage', 'start', timing.now());
-  const report = await lint(withoutParent(paths, options.parent, session), workspace, {
+  const tables = withoutParent(paths, options.parent, session);
+  const lintOptions: LintOptions = {
     async optionsFor(table: LoadedTable) {
       return source.optionsFor(await configOf(table.file.path, configs), table);
     },
@@ -76,9 +82,24 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     vocabulary,
     today: host.today,
     ...(timing && { timing }),
-  });
+  };
+  let whole = await lint(tables, workspace, lintOptions);
+  if (isFixing(options)) {
+    const known = (found: Report): Report => baseline?.apply(found) ?? found;
+    const recheck = async (): Promise<Report> => known(await lint(tables, workspace, lintOptions));
+    const stdinPath = stdinName(files, options.stdinFilename, start);
+    const fixed = await fixReported(known(whole), options, { workspace, check: recheck, stdinPath }, session);
+    if (typeof fixed === 'number') return fixed;
+    whole = await lint(tables, workspace, lintOptions);
+  }
+  const report = baseline ? await baseline.record(whole) : whole;
+  if (typeof report === 'number') return report;
   const printing = timing?.now() ?? 0;
-  const failure = await print(options.quiet ? errorsOnly(report) : report, outputs, session);
+  const failure = await print(
+    options.quiet ? errorsOnly(report) : report,
+    options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs,
+    session,
+  );
   timing?.add('stage', 'report', timing.now() - printing);
   timing?.print(session);
   if (failure !== undefined) return failure;

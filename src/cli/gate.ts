@@ -32,7 +32,8 @@ export function statusOf(report: Report, limitsOf: (table: TableReport) => Limit
     host.err(`gov-lint: ${say('cli/too-many-warnings', { count, limit })}\n`);
     status = EXIT.findings;
   }
-  return status;
+  const isGated = report.tables.some((table) => limitsOf(table).failOn !== 'never');
+  return isGated && report.baseline?.stale.length ? EXIT.findings : status;
 }
 
 function isUnchecked({ isUnreadable, findings }: TableReport): boolean {

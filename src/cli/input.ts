@@ -12,14 +12,15 @@ export async function inputPaths(
   files: readonly string[],
   stdinFilename: string | undefined,
   workspace: Workspace,
-  { host, say }: Session,
+  session: Session,
 ): Promise<readonly string[] | number> {
+  const { host, say } = session;
   const wanted = files.length === 0 && stdinFilename !== undefined ? [STDIN] : files;
   if (wanted.length === 0) return complain(host, say, 'cli/no-files');
   const paths: string[] = [];
   for (const file of wanted) {
     if (file === STDIN) {
-      const name = stdinFilename?.replaceAll('\\', '/') ?? say('cli/stdin-name');
+      const name = stdinName(wanted, stdinFilename, session)!;
       workspace.put(name, await host.stdin());
       paths.push(name);
     } else if (/[*?{[]/.test(file) && !(await host.exists(file))) {
@@ -30,6 +31,16 @@ export async function inputPaths(
     else paths.push(file.replaceAll('\\', '/'));
   }
   return paths;
+}
+
+/** The path that standard input goes by; undefined where it is not read. */
+export function stdinName(
+  files: readonly string[],
+  stdinFilename: string | undefined,
+  { say }: Session,
+): string | undefined {
+  if (!files.includes(STDIN) && (files.length > 0 || stdinFilename === undefined)) return undefined;
+  return stdinFilename?.replaceAll('\\', '/') ?? say('cli/stdin-name');
 }
 
 /** Without the files that their configuration ignores; that is said, and it is an error when none is left. */

@@ -5,6 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import { rules } from '../../rules/index.ts';
 import { complain } from './complain.ts';
+import { DEFAULT_BASELINE } from './default-baseline.ts';
 import { EXIT, type Host } from './host.ts';
 
 export interface Session {
@@ -95,6 +96,13 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--stdin-filename <name>', say('cli/option-stdin-filename'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
+    .option('--fix', say('cli/option-fix'))
+    .option('--fix-suggestions', say('cli/option-fix-suggestions'))
+    .option('--dry-run', say('cli/option-dry-run'))
+    .option('--baseline <file>', say('cli/option-baseline', { name: DEFAULT_BASELINE }))
+    .option('--no-baseline', say('cli/option-no-baseline'))
+    .option('--update-baseline', say('cli/option-update-baseline'))
+    .option('--prune-baseline', say('cli/option-prune-baseline'))
     .option('--print-config <file>', say('cli/option-print-config'))
     .option('--timing', say('cli/option-timing'))
     .action(async (files: string[], options) =>
@@ -123,6 +131,10 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .action(async (rule: string) => done((await import('./explain.ts')).explain(rule, session)));
 
   sub('rules', 'cli/rules').action(async () => done((await import('./rules.ts')).listRules(session)));
+
+  sub('test-policy', 'cli/test-policy')
+    .argument('<packs...>', say('cli/test-policy-packs'))
+    .action(async (packs: string[]) => done(await (await import('./test-policy.ts')).testPolicies(packs, session)));
 
   sub('init', 'cli/init')
     .option('--force', say('cli/option-force'))

@@ -5,8 +5,8 @@ import { stepsOf, valueAt } from '../text/pointer.ts';
 export function applyChanges(data: unknown, changes: readonly Change[]): unknown {
   const result: unknown = structuredCopy(data);
   const replaced = changes.filter((change) => change.kind === 'replace');
-  // From the back: earlier offsets hold until they are used.
-  for (const { pointer, span, text } of replaced.toSorted((a, b) => b.span[0] - a.span[0])) {
+  // From the back: earlier offsets hold until they are used, and words put in at one place keep their order.
+  for (const { pointer, span, text } of replaced.toReversed().toSorted((a, b) => b.span[0] - a.span[0])) {
     const value = valueAt(result, pointer);
     if (typeof value === 'string') put(result, pointer, value.slice(0, span[0]) + text + value.slice(span[1]));
   }

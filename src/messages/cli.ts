@@ -72,6 +72,33 @@ export const CLI_MESSAGES = {
   },
   'cli/explain-rule': { 'zh-CN': '规则名，如 coverage/missing-task', en: 'a rule, such as coverage/missing-task' },
   'cli/rules': { 'zh-CN': '列出全部规则', en: 'list all rules' },
+  'cli/test-policy': { 'zh-CN': '运行政策包自带的正反例', en: 'run the good and bad examples of a policy pack' },
+  'cli/test-policy-packs': { 'zh-CN': '政策包的名字或路径', en: 'names or paths of policy packs' },
+  'cli/no-such-pack': { 'zh-CN': '没有找到政策包“{policy}”', en: 'policy pack “{policy}” was not found' },
+  'test-policy/passed': {
+    'zh-CN': '{policy}：{count} 个例子全部符合',
+    en: '{policy}: all {count} examples come out as they say',
+  },
+  'test-policy/failed': {
+    'zh-CN': '{policy}：{count} 个例子中有 {faults} 处不符',
+    en: '{policy}: {faults} differences in {count} examples',
+  },
+  'test-policy/no-examples': {
+    'zh-CN': '{policy}：没有例子可以运行，请在 examples 里写上正例和反例',
+    en: '{policy}: no examples to run; write good and bad ones under examples',
+  },
+  'test-policy/unreadable': {
+    'zh-CN': '例子“{title}”里的表读不出来',
+    en: 'a table of the example “{title}” cannot be read',
+  },
+  'test-policy/missing': {
+    'zh-CN': '例子“{title}”应当报告而没有报告：{finding}',
+    en: 'example “{title}” should have reported {finding}',
+  },
+  'test-policy/extra': {
+    'zh-CN': '例子“{title}”不应报告而报告了：{finding}',
+    en: 'example “{title}” should not have reported {finding}',
+  },
   'cli/init': { 'zh-CN': '在当前目录写一份配置文件', en: 'write a configuration file into this folder' },
 
   'cli/unknown-option': {
