@@ -39,8 +39,10 @@ function looksLikeHeader(rows: readonly GridRow[]): boolean {
 function blocksOfPart(rows: readonly GridRow[], columns: number, isFirst: boolean): Block[] {
   const from = rows.findIndex((row) => filled(row).length > 1);
   if (from < 0) return rows.flatMap(paragraphsOf);
+  // A row of one cell under merged ones is a task that shares what is merged.
+  const merged = rows.map(lastCovered).reduce((last, row) => Math.max(last, row), -1);
   let to = rows.length;
-  while (to > from && isBehind(rows[to - 1]!)) to -= 1;
+  while (to - 1 > Math.max(from, merged) && isBehind(rows[to - 1]!)) to -= 1;
   const table: TableBlock = {
     kind: 'table',
     columns,
@@ -48,6 +50,13 @@ function blocksOfPart(rows: readonly GridRow[], columns: number, isFirst: boolea
     ...(!isFirst && { isApart: true }),
   };
   return [...rows.slice(0, from).flatMap(paragraphsOf), table, ...rows.slice(to).flatMap(paragraphsOf)];
+}
+
+/** Position of the last row that a merged cell of a row reaches; -1 where it has none. */
+function lastCovered({ cells }: GridRow, at: number): number {
+  let last = -1;
+  for (const { rowSpan } of cells) if (rowSpan > 1) last = Math.max(last, at + rowSpan - 1);
+  return last;
 }
 
 function clipped(cell: GridCell, rows: number): GridCell {

@@ -1,0 +1,63 @@
+import type { Problem } from '../../model/document.ts';
+import type { Block, OfficeContent } from '../grid/blocks.ts';
+import { sheetBlocks } from '../grid/sheet-blocks.ts';
+import type { ReaderLimits } from '../limits.ts';
+import { fileProblem } from '../problem.ts';
+import { openZip } from '../zip/open-zip.ts';
+import type { Unpack } from '../zip/unpack.ts';
+import { readSheet } from './sheet.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { readPart, readWorkbook } from './workbook.ts';
+
+/** What the sheets of a workbook show, one after the other. */
+export function readXlsx(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack): OfficeContent {
+  const opened = openZip(bytes, limits, unpack);
+  if ('problem' in opened) return refused(opened.problem);
+  const { zip } = opened;
+  const read = readWorkbook(zip, limits);
+  if ('problem' in read) return refused(read.problem);
+  const { sheets, source } = read.workbook;
+  if (sheets.length > limits.tables)
+    return refused(fileProblem('error', 'import/too-many-tables', { limit: limits.tables }));
+
+  const blocks: Block[] = [];
+  const problems: Problem[] = [];
+  const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  if (hidden.length > 0) problems.push(fileProblem('info', 'import/hidden-sheets', { sheets: hidden }));
+  let rows = 0;
+  let cells = 0;
+  for (const { name, part, isHidden } of sheets) {
+    if (isHidden) continue;
+    const root = readPart(zip, part, limits);
+    if ('problem' in root) return refused(root.problem);
+    const sheet = readSheet(root.root, source);
+    rows += sheet.rows.length;
+    if (rows > limits.rows) return refused(fileProblem('error', 'import/too-many-rows', { limit: limits.rows }));
+    const shown = sheetRows(sheet, name, limits.cells - cells);
+    if (!shown) return refused(fileProblem('error', 'import/too-many-cells', { limit: limits.cells }));
+    cells += shown.rows.length * shown.columns;
+    blocks.push(...apart(sheetBlocks(shown.rows, shown.columns)));
+    if (shown.hidden.rows + shown.hidden.columns > 0) {
+      problems.push(fileProblem('info', 'import/hidden-cells', { sheet: name, ...shown.hidden }));
+    }
+    if (sheet.unknown) {
+      problems.push({
+        id: 'import/formula-without-value',
+        severity: 'warning',
+        data: { sheet: name, ...sheet.unknown },
+        place: { pointer: '', cell: { sheet: name, ref: sheet.unknown.ref } },
+      });
+    }
+  }
+  return { blocks, problems };
+}
+
+/** A sheet's first table is not the rest of the table on the sheet before. */
+function apart(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'table');
+  return blocks.map((block, at) => (at === first && block.kind === 'table' ? { ...block, isApart: true } : block));
+}
+
+function refused(problem: Problem): OfficeContent {
+  return { blocks: [], problems: [problem] };
+}

@@ -1,0 +1,145 @@
+import type { GridCell, GridRow } from '../grid/grid.ts';
+import { reference } from './reference.ts';
+import type { Merge, Sheet, SheetRow } from './sheet.ts';
+
+/** More columns than any table has: what stands further right is a stray cell. */
+const MOST_COLUMNS = 128;
+
+export interface SheetRows {
+  rows: GridRow[];
+  columns: number;
+  /** Rows and columns with words that are not shown. */
+  hidden: { rows: number; columns: number };
+}
+
+/** A merged range as it is seen: from the first row and column of it that are shown. */
+interface Shown {
+  text: string;
+  rows: number;
+  columns: number;
+}
+
+/**
+ * The rows and columns of a sheet that are shown and have words, side by side; merged ranges stand once. Undefined where
+ * that makes more than `most` cells.
+ */
+export function sheetRows(sheet: Sheet, name: string, most: number): SheetRows | undefined {
+  const isColumnHidden = (column: number): boolean =>
+    sheet.hiddenColumns.some(([from, to]) => from <= column && column <= to);
+  const all = columnsOf(sheet);
+  const columns = all.filter((column) => !isColumnHidden(column)).slice(0, MOST_COLUMNS);
+  const rows = sheet.rows.filter(({ isHidden }) => !isHidden);
+  const merges = rows.length * columns.length > most ? undefined : shownMerges(sheet, rows, columns, most);
+  if (!merges) return undefined;
+  const shown = rows.map((row, index): GridRow => {
+    const cells: GridCell[] = [];
+    for (const [at, column] of columns.entries()) {
+      const merge = merges.begun.get(index * MOST_COLUMNS + at);
+      // Words under a merge are not shown.
+      if (!merge && merges.isCovered(row.row, column)) continue;
+      const text = merge?.text ?? row.cells.get(column) ?? '';
+      cells.push({
+        text,
+        column: at,
+        columnSpan: merge?.columns ?? 1,
+        rowSpan: merge?.rows ?? 1,
+        cell: { sheet: name, row: row.row, column, ref: reference({ row: row.row, column }) },
+      });
+    }
+    return { cells };
+  });
+  return {
+    rows: shown,
+    columns: Math.max(1, columns.length),
+    hidden: { rows: sheet.rows.length - rows.length, columns: all.filter(isColumnHidden).length },
+  };
+}
+
+/** Columns with words, from the left. */
+function columnsOf({ rows }: Sheet): number[] {
+  const columns = new Set<number>();
+  for (const { cells } of rows) for (const column of cells.keys()) columns.add(column);
+  return [...columns].toSorted((a, b) => a - b);
+}
+
+/**
+ * Merges by where they begin among the rows and columns shown. A merge may reach over a million cells: only its corners are
+ * looked at, and each merge only where a cell with words could lie under it.
+ */
+function shownMerges(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  columns: readonly number[],
+  most: number,
+): { begun: Map<number, Shown>; isCovered(row: number, column: number): boolean } | undefined {
+  const rowNumbers = rows.map(({ row }) => row);
+  const words = new Map(sheet.rows.map((row) => [row.row, row.cells]));
+  const begun = new Map<number, Shown>();
+  /** By column: the ranges of rows that are merged, in the order of the file. */
+  const covered = new Map<number, [top: number, bottom: number][]>();
+  let edges = 0;
+  for (const merge of sheet.merges) {
+    const place = placeOf(merge, rowNumbers, columns);
+    if (!place) continue;
+    const key = place.row * MOST_COLUMNS + place.column;
+    if (begun.has(key)) continue;
+    begun.set(key, {
+      text: words.get(merge.top)?.get(merge.left) ?? '',
+      rows: place.rows,
+      columns: place.columns,
+    });
+    edges += place.columns;
+    if (edges > most) return undefined;
+    for (let at = place.column; at < place.column + place.columns; at += 1) {
+      const ranges = covered.get(columns[at]!) ?? [];
+      ranges.push([merge.top, merge.bottom]);
+      covered.set(columns[at]!, ranges);
+    }
+  }
+  const sorted = new Map([...covered].map(([column, ranges]) => [column, joined(ranges)]));
+  return {
+    begun,
+    isCovered(row, column) {
+      const ranges = sorted.get(column);
+      if (!ranges) return false;
+      const at = lowerBound(ranges, row, ([, bottom]) => bottom);
+      return at < ranges.length && ranges[at]![0] <= row;
+    },
+  };
+}
+
+/** Ranges in order, overlapping ones made one. */
+function joined(ranges: readonly [number, number][]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const [top, bottom] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && top <= last[1]) last[1] = Math.max(last[1], bottom);
+    else result.push([top, bottom]);
+  }
+  return result;
+}
+
+function placeOf(
+  { top, left, bottom, right }: Merge,
+  rows: readonly number[],
+  columns: readonly number[],
+): { row: number; column: number; rows: number; columns: number } | undefined {
+  const self = (value: number): number => value;
+  const row = lowerBound(rows, top, self);
+  const column = lowerBound(columns, left, self);
+  const height = lowerBound(rows, bottom + 1, self) - row;
+  const width = lowerBound(columns, right + 1, self) - column;
+  return height > 0 && width > 0 ? { row, column, rows: height, columns: width } : undefined;
+}
+
+/** Position of the first entry that is not below the value. */
+function lowerBound<T>(sorted: readonly T[], value: number, of: (entry: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (of(sorted[middle]!) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
