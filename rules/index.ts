@@ -21,17 +21,20 @@ import unitsMissingUnits from './units/missing-units.ts';
 import unitsNoRulemakingPower from './units/no-rulemaking-power.ts';
 import unitsObsoleteUnitName from './units/obsolete-unit-name.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
+import citationsImpossibleYear from './citations/impossible-year.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
 import citationsMismatchedTitle from './citations/mismatched-title.ts';
 import citationsMissingBasis from './citations/missing-basis.ts';
 import citationsMissingCitation from './citations/missing-citation.ts';
 import citationsMissingNumber from './citations/missing-number.ts';
 import citationsMissingRequiredDocument from './citations/missing-required-document.ts';
+import citationsSupersededDocument from './citations/superseded-document.ts';
 import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
 import wordingForeignLevelWord from './wording/foreign-level-word.ts';
+import wordingForeignPlace from './wording/foreign-place.ts';
 import wordingLostProhibition from './wording/lost-prohibition.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
 import wordingNearTypo from './wording/near-typo.ts';
@@ -74,17 +77,20 @@ export const rules: readonly Rule<never>[] = [
   unitsNoRulemakingPower,
   unitsObsoleteUnitName,
   unitsRedundantUnit,
+  citationsImpossibleYear,
   citationsMalformedNumber,
   citationsMismatchedTitle,
   citationsMissingBasis,
   citationsMissingCitation,
   citationsMissingNumber,
   citationsMissingRequiredDocument,
+  citationsSupersededDocument,
   deadlinesConflictingDeadline,
   deadlinesLaterDeadline,
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
   wordingForeignLevelWord,
+  wordingForeignPlace,
   wordingLostProhibition,
   wordingMixedWidth,
   wordingNearTypo,

@@ -22,7 +22,8 @@ export function demandsOn(table: Table, policies: readonly Policy[]): Demand[] {
   return demands;
 }
 
-function isInScope(scope: PolicyRequirement['appliesTo'], { identity, year }: Table): boolean {
+/** Whether a pack's limits admit the table. */
+export function isInScope(scope: PolicyRequirement['appliesTo'], { identity, year }: Table): boolean {
   return (
     admits(scope?.level, identity.level) &&
     admits(scope?.kind, identity.kind) &&

@@ -73,7 +73,380 @@ export const policies: readonly Policy[] = [
           },
           "reason": "信息处理费收入的收缴、票据和账户按这份文件办理"
         }
-      ]
+      ],
+      "examples": {
+        "good": [
+          {
+            "title": "依据齐全，信息处理费任务引用了省财政厅的文件",
+            "files": {
+              "child.yaml": "title: 2021年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nyear: 2021\nparent: none\nbasis:\n  - { title: 国务院办公厅关于印发2021年政务公开工作要点的通知, docNumber: 国办发〔2021〕12号 }\n  - { title: 福建省人民政府办公厅关于印发2021年全省政务公开工作主要任务分解表的通知, docNumber: 闽政办函〔2021〕34号 }\ntasks:\n  - { number: 1, title: 规范信息处理费, requirement: 按《关于做好政府信息公开信息处理费收入收缴管理有关事项的通知》（闽财非税函〔2021〕1号）收缴。, lead: [区财政局] }\n"
+            }
+          }
+        ],
+        "bad": [
+          {
+            "title": "依据缺省里的文件，信息处理费任务没有引用文件",
+            "files": {
+              "child.yaml": "title: 2021年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nyear: 2021\nparent: none\nbasis:\n  - { title: 国务院办公厅关于印发2021年政务公开工作要点的通知, docNumber: 国办发〔2021〕12号 }\ntasks:\n  - { number: 1, title: 规范信息处理费, requirement: 按规定收缴。, lead: [区财政局] }\n"
+            },
+            "findings": [
+              {
+                "at": "child.yaml:6",
+                "rule": "citations/missing-basis"
+              },
+              {
+                "at": "child.yaml:8",
+                "rule": "citations/missing-required-document"
+              }
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "name": "office-demands-example",
+    "path": "rules/policies/office-demands-example.yaml",
+    "data": {
+      "name": "office-demands-example",
+      "title": "本单位要求示例",
+      "description": "一个单位怎样写自己的要求：复制这份文件，改成自己的内容，用 gov-lint test-policy 检查，再用 --policy 或配置启用。",
+      "requirements": [
+        {
+          "id": "safety-emergency",
+          "over": "tasks",
+          "when": {
+            "text": {
+              "anyOf": [
+                "安全生产",
+                "安全隐患"
+              ]
+            }
+          },
+          "demand": {
+            "responsible": {
+              "anyOf": [
+                "应急局",
+                "应急管理局",
+                "各部门",
+                "各街道"
+              ]
+            }
+          },
+          "severity": "error",
+          "message": {
+            "zh-CN": "安全生产任务的责任单位应当包括应急管理部门",
+            "en": "The units responsible for work safety include the emergency bureau"
+          },
+          "authority": "本单位安全生产责任制规定"
+        },
+        {
+          "id": "named-lead",
+          "over": "units",
+          "when": {
+            "role": "lead"
+          },
+          "demand": {
+            "kind": "named"
+          },
+          "severity": "warning",
+          "message": {
+            "zh-CN": "牵头单位应当写具体单位，不写“各有关单位”",
+            "en": "A lead unit is named; a collective cannot lead"
+          }
+        },
+        {
+          "id": "no-placeholder",
+          "over": "tasks",
+          "demand": {
+            "remark": {
+              "noneOf": [
+                "待定",
+                "待明确"
+              ]
+            }
+          },
+          "severity": "warning",
+          "message": {
+            "zh-CN": "备注还写着“待定”，提交前请确定",
+            "en": "The remark still says that something is to be decided"
+          }
+        }
+      ],
+      "examples": {
+        "good": [
+          {
+            "title": "各项要求都符合",
+            "files": {
+              "child.yaml": "title: 2026年新海区重点工作任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 开展安全生产检查, requirement: 每月一次。, lead: [区住建局], responsible: [区应急局] }\n"
+            }
+          }
+        ],
+        "bad": [
+          {
+            "title": "各项要求都不符合",
+            "files": {
+              "child.yaml": "title: 2026年新海区重点工作任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 开展安全生产检查, requirement: 每月一次。, lead: [区住建局], responsible: [区教育局] }\n  - { number: 2, title: 公开预算, requirement: 按时公开。, lead: [区直各有关单位], responsible: [各街道], remark: 时间待定 }\n"
+            },
+            "findings": [
+              {
+                "at": "child.yaml:4",
+                "rule": "safety-emergency"
+              },
+              {
+                "at": "child.yaml:5",
+                "rule": "named-lead"
+              },
+              {
+                "at": "child.yaml:5",
+                "rule": "no-placeholder"
+              }
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "name": "official-documents",
+    "path": "rules/policies/official-documents.yaml",
+    "data": {
+      "name": "official-documents",
+      "title": "公文格式与用字",
+      "description": "党政机关公文的标题、数字和标点用法，依据 GB/T 9704-2012、GB/T 15835-2011、GB/T 15834-2011 和《党政机关公文处理工作条例》。",
+      "requirements": [
+        {
+          "id": "notice-title",
+          "over": "table",
+          "when": {
+            "noticeTitle": {
+              "blank": false
+            }
+          },
+          "demand": {
+            "noticeTitle": {
+              "pattern": "关于.+的(?:通知|意见|方案|决定|通报|函|批复)$"
+            }
+          },
+          "severity": "warning",
+          "message": {
+            "zh-CN": "印发通知的标题应当由发文机关名称、事由和文种组成，如“……关于……的通知”",
+            "en": "The title of a notice consists of issuer, subject and kind of document, such as “…关于…的通知”"
+          },
+          "authority": "党政机关公文处理工作条例第九条"
+        },
+        {
+          "id": "short-year",
+          "over": "tasks",
+          "demand": {
+            "text": {
+              "notPattern": "(?:^|[^0-9０-９])[0-9]{2}年(?:底|末|初|度)"
+            }
+          },
+          "severity": "warning",
+          "message": {
+            "zh-CN": "年份不能简写，应写四位数字，如“2026年底”",
+            "en": "Years are written with four digits, such as 2026年底"
+          },
+          "authority": "GB/T 15835-2011（年月日的书写）"
+        },
+        {
+          "id": "comma-between-titles",
+          "over": "tasks",
+          "demand": {
+            "text": {
+              "noneOf": [
+                "》、《"
+              ]
+            }
+          },
+          "severity": "info",
+          "message": {
+            "zh-CN": "并列的书名号之间通常不用顿号",
+            "en": "Titles in 《》 side by side are usually written without 、 between them"
+          },
+          "authority": "GB/T 15834-2011，4.5.3.5"
+        },
+        {
+          "id": "comma-between-quotes",
+          "over": "tasks",
+          "demand": {
+            "text": {
+              "noneOf": [
+                "”、“"
+              ]
+            }
+          },
+          "severity": "info",
+          "message": {
+            "zh-CN": "并列的引号之间通常不用顿号",
+            "en": "Quoted words side by side are usually written without 、 between them"
+          },
+          "authority": "GB/T 15834-2011，4.5.3.5"
+        }
+      ],
+      "examples": {
+        "good": [
+          {
+            "title": "标题、年份和标点都合规",
+            "files": {
+              "child.yaml": "title: 2026年新海区重点工作任务分解表\nnoticeTitle: 临江市新海区人民政府办公室关于印发2026年重点工作任务分解表的通知\nparent: none\ntasks:\n  - { number: 1, title: 公开预算, requirement: 2026年底前公开《预算》《决算》，用好“两微”“一端”。, lead: [区财政局] }\n"
+            }
+          }
+        ],
+        "bad": [
+          {
+            "title": "标题没有事由，年份简写，并列的书名号和引号之间用了顿号",
+            "files": {
+              "child.yaml": "title: 2026年新海区重点工作任务分解表\nnoticeTitle: 2026年重点工作任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 公开预算, requirement: 26年底前公开。, lead: [区财政局] }\n  - { number: 2, title: 公开决算, requirement: 公开《预算》、《决算》。, lead: [区财政局] }\n  - { number: 3, title: 用好平台, requirement: 用好“两微”、“一端”。, lead: [区数据局] }\n"
+            },
+            "findings": [
+              {
+                "at": "child.yaml:1",
+                "rule": "notice-title"
+              },
+              {
+                "at": "child.yaml:5",
+                "rule": "short-year"
+              },
+              {
+                "at": "child.yaml:6",
+                "rule": "comma-between-titles"
+              },
+              {
+                "at": "child.yaml:7",
+                "rule": "comma-between-quotes"
+              }
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "name": "open-government",
+    "path": "rules/policies/open-government.yaml",
+    "data": {
+      "name": "open-government",
+      "title": "政务公开工作通用要求",
+      "description": "各年度政务公开工作任务分解表都应当做到的事项，依据《中华人民共和国政府信息公开条例》（2019年修订）。",
+      "documents": [
+        {
+          "number": "国办函〔2020〕109号",
+          "title": "政府信息公开信息处理费管理办法",
+          "issuer": "国务院办公厅"
+        }
+      ],
+      "required": [
+        {
+          "document": "国办函〔2020〕109号",
+          "where": {
+            "taskMatches": [
+              "信息处理费"
+            ]
+          },
+          "reason": "信息处理费的收取标准和程序由这份文件规定"
+        }
+      ],
+      "requirements": [
+        {
+          "id": "annual-report",
+          "over": "table",
+          "appliesTo": {
+            "kind": [
+              "government"
+            ]
+          },
+          "when": {
+            "title": "政务公开"
+          },
+          "demand": {
+            "hasTask": {
+              "text": {
+                "anyOf": [
+                  "年度报告",
+                  "年报"
+                ]
+              }
+            }
+          },
+          "severity": "warning",
+          "message": {
+            "zh-CN": "没有安排编制发布政府信息公开工作年度报告的任务",
+            "en": "No task on compiling and publishing the annual report on government information disclosure"
+          },
+          "authority": "政府信息公开条例第四十九条、第五十条"
+        },
+        {
+          "id": "disclosure-on-request",
+          "over": "table",
+          "appliesTo": {
+            "kind": [
+              "government"
+            ]
+          },
+          "when": {
+            "title": "政务公开"
+          },
+          "demand": {
+            "hasTask": {
+              "text": {
+                "anyOf": [
+                  "依申请公开",
+                  "信息公开申请",
+                  "公开申请"
+                ]
+              }
+            }
+          },
+          "severity": "info",
+          "message": {
+            "zh-CN": "没有安排依申请公开办理工作的任务",
+            "en": "No task on handling requests for information"
+          },
+          "authority": "政府信息公开条例第四章"
+        }
+      ],
+      "examples": {
+        "good": [
+          {
+            "title": "安排了年度报告和依申请公开",
+            "files": {
+              "child.yaml": "title: 2026年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nparent: none\ntasks:\n  - { number: 1, title: 主动公开规划, requirement: 在专栏发布。, lead: [区发改局] }\n  - { number: 2, title: 规范信息公开申请办理, requirement: 按时答复。, lead: [区政府办公室] }\n  - { number: 3, title: 发布政府信息公开工作年度报告, requirement: 每年1月31日前发布。, lead: [区政府办公室] }\n  - { number: 4, title: 规范信息处理费, requirement: 执行《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。, lead: [区财政局] }\n"
+            }
+          }
+        ],
+        "bad": [
+          {
+            "title": "没有年度报告任务，信息处理费没有写依据",
+            "files": {
+              "child.yaml": "title: 2026年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nparent: none\ntasks:\n  - { number: 1, title: 主动公开规划, requirement: 在专栏发布。, lead: [区发改局] }\n  - { number: 2, title: 规范信息公开申请办理, requirement: 合理收取信息处理费。, lead: [区政府办公室] }\n"
+            },
+            "findings": [
+              {
+                "at": "child.yaml:1",
+                "rule": "annual-report"
+              },
+              {
+                "at": "child.yaml:6",
+                "rule": "citations/missing-required-document"
+              }
+            ]
+          },
+          {
+            "title": "没有依申请公开任务",
+            "files": {
+              "child.yaml": "title: 2026年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nparent: none\ntasks:\n  - { number: 1, title: 发布政府信息公开工作年度报告, requirement: 每年1月31日前发布。, lead: [区政府办公室] }\n"
+            },
+            "findings": [
+              {
+                "at": "child.yaml:1",
+                "rule": "disclosure-on-request"
+              }
+            ]
+          }
+        ]
+      }
     }
   }
 ];

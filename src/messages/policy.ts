@@ -48,7 +48,7 @@ export const POLICY_MESSAGES = {
   },
   'policy/unsafe-pattern': {
     'zh-CN':
-      '正则表达式“{pattern}”写法有误，或者可能运行很久（重复里面又有重复、超过两处无限重复、环视、反向引用）；请改用 anyOf 列出词语，或者写得简单些',
-    en: 'The regular expression “{pattern}” is malformed or could take very long (repetition inside repetition, more than two without an end, look-around, back-references): list words under anyOf, or make it simpler',
+      '正则表达式“{pattern}”写法有误，或者可能运行很久（重复里面又有重复、多处不限次数的重复、环视、反向引用）；请改用 anyOf 列出词语，或者写得简单些',
+    en: 'The regular expression “{pattern}” is malformed or could take very long (repetition inside repetition, several repetitions without an end, look-around, back-references): list words under anyOf, or make it simpler',
   },
 } as const satisfies Record<string, Localised>;

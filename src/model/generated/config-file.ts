@@ -71,17 +71,20 @@ export interface ConfigFile {
     | 'units/no-rulemaking-power'
     | 'units/obsolete-unit-name'
     | 'units/redundant-unit'
+    | 'citations/impossible-year'
     | 'citations/malformed-number'
     | 'citations/mismatched-title'
     | 'citations/missing-basis'
     | 'citations/missing-citation'
     | 'citations/missing-number'
     | 'citations/missing-required-document'
+    | 'citations/superseded-document'
     | 'deadlines/conflicting-deadline'
     | 'deadlines/later-deadline'
     | 'deadlines/missing-deadline'
     | 'deadlines/past-deadline'
     | 'wording/foreign-level-word'
+    | 'wording/foreign-place'
     | 'wording/lost-prohibition'
     | 'wording/mixed-width'
     | 'wording/near-typo'
@@ -293,6 +296,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 发文字号的年份不可能。Impossible year in a document number.
+   */
+  'citations/impossible-year'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 发文字号写法不规范。Malformed document number.
    */
   'citations/malformed-number'?:
@@ -341,6 +352,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 引用了作废的文件。Superseded document is cited.
+   */
+  'citations/superseded-document'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 完成时限前后不一。Deadlines within a task disagree.
    */
   'deadlines/conflicting-deadline'?:
@@ -383,6 +402,14 @@ export interface RuleEntries {
          * 不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform.
          */
         allow?: string[];
+      };
+  /**
+   * 写了别处的地名。Name of another place.
+   */
+  'wording/foreign-place'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
       };
   /**
    * 上级的禁止性要求丢了。Prohibition of the parent was lost.

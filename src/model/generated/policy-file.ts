@@ -53,7 +53,7 @@ export interface PolicyDocument {
    */
   supersededBy?: string;
   /**
-   * 有效期的最后一天，如 2025-12-31；被代替的文件不写，则从代替它的文件的发文年份起算作废。Last day in force; without it a superseded document counts as out of force from the year of its successor.
+   * 有效期的最后一天，如 2025-12-31；被代替的文件不写，则算到代替它的文件的发文当年年底。Last day in force; without it a superseded document is taken to be in force until the end of its successor's year.
    */
   validUntil?: string;
 }

@@ -117,17 +117,20 @@ const schema11 = {
 				"units/no-rulemaking-power",
 				"units/obsolete-unit-name",
 				"units/redundant-unit",
+				"citations/impossible-year",
 				"citations/malformed-number",
 				"citations/mismatched-title",
 				"citations/missing-basis",
 				"citations/missing-citation",
 				"citations/missing-number",
 				"citations/missing-required-document",
+				"citations/superseded-document",
 				"deadlines/conflicting-deadline",
 				"deadlines/later-deadline",
 				"deadlines/missing-deadline",
 				"deadlines/past-deadline",
 				"wording/foreign-level-word",
+				"wording/foreign-place",
 				"wording/lost-prohibition",
 				"wording/mixed-width",
 				"wording/near-typo",
@@ -377,6 +380,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"citations/impossible-year": {
+					"description": "发文字号的年份不可能。Impossible year in a document number.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"citations/malformed-number": {
 					"description": "发文字号写法不规范。Malformed document number.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -419,6 +430,14 @@ const schema11 = {
 				},
 				"citations/missing-required-document": {
 					"description": "没有引用规定的文件。Required document is not cited.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/superseded-document": {
+					"description": "引用了作废的文件。Superseded document is cited.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -474,6 +493,14 @@ const schema11 = {
 								"description": "不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform."
 							}
 						}
+					}]
+				},
+				"wording/foreign-place": {
+					"description": "写了别处的地名。Name of another place.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
 				"wording/lost-prohibition": {
@@ -896,6 +923,14 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"citations/impossible-year": {
+			"description": "发文字号的年份不可能。Impossible year in a document number.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"citations/malformed-number": {
 			"description": "发文字号写法不规范。Malformed document number.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -938,6 +973,14 @@ const schema12 = {
 		},
 		"citations/missing-required-document": {
 			"description": "没有引用规定的文件。Required document is not cited.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/superseded-document": {
+			"description": "引用了作废的文件。Superseded document is cited.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -993,6 +1036,14 @@ const schema12 = {
 						"description": "不报告的说法，例如“全市一体化平台”。Phrases that are no finding, such as the proper name of a superior’s platform."
 					}
 				}
+			}]
+		},
+		"wording/foreign-place": {
+			"description": "写了别处的地名。Name of another place.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
 		"wording/lost-prohibition": {
@@ -3096,15 +3147,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/malformed-number"] !== void 0) {
-			let data45 = data["citations/malformed-number"];
+		if (data["citations/impossible-year"] !== void 0) {
+			let data45 = data["citations/impossible-year"];
 			const _errs197 = errors;
 			let valid87 = false;
 			let passing21 = null;
 			const _errs198 = errors;
 			if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 				const err110 = {
-					instancePath: instancePath + "/citations~1malformed-number",
+					instancePath: instancePath + "/citations~1impossible-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3123,8 +3174,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 				for (const key22 in data45) if (!(key22 === "severity")) {
 					const err111 = {
-						instancePath: instancePath + "/citations~1malformed-number",
-						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1impossible-year",
+						schemaPath: "#/properties/citations~1impossible-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
@@ -3137,7 +3188,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data45.severity;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err112 = {
-							instancePath: instancePath + "/citations~1malformed-number/severity",
+							instancePath: instancePath + "/citations~1impossible-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3150,8 +3201,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err113 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3170,8 +3221,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid87) {
 				const err114 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing21 },
 					message: "must match exactly one schema in oneOf"
@@ -3185,15 +3236,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/mismatched-title"] !== void 0) {
-			let data47 = data["citations/mismatched-title"];
+		if (data["citations/malformed-number"] !== void 0) {
+			let data47 = data["citations/malformed-number"];
 			const _errs206 = errors;
 			let valid91 = false;
 			let passing22 = null;
 			const _errs207 = errors;
 			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 				const err115 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
+					instancePath: instancePath + "/citations~1malformed-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3212,8 +3263,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				for (const key23 in data47) if (!(key23 === "severity")) {
 					const err116 = {
-						instancePath: instancePath + "/citations~1mismatched-title",
-						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1malformed-number",
+						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
@@ -3226,7 +3277,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data48 = data47.severity;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err117 = {
-							instancePath: instancePath + "/citations~1mismatched-title/severity",
+							instancePath: instancePath + "/citations~1malformed-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3239,8 +3290,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err118 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3259,8 +3310,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid91) {
 				const err119 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing22 },
 					message: "must match exactly one schema in oneOf"
@@ -3274,15 +3325,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-basis"] !== void 0) {
-			let data49 = data["citations/missing-basis"];
+		if (data["citations/mismatched-title"] !== void 0) {
+			let data49 = data["citations/mismatched-title"];
 			const _errs215 = errors;
 			let valid95 = false;
 			let passing23 = null;
 			const _errs216 = errors;
 			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 				const err120 = {
-					instancePath: instancePath + "/citations~1missing-basis",
+					instancePath: instancePath + "/citations~1mismatched-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3301,8 +3352,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
 				for (const key24 in data49) if (!(key24 === "severity")) {
 					const err121 = {
-						instancePath: instancePath + "/citations~1missing-basis",
-						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1mismatched-title",
+						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key24 },
 						message: "must NOT have additional properties"
@@ -3315,7 +3366,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49.severity;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err122 = {
-							instancePath: instancePath + "/citations~1missing-basis/severity",
+							instancePath: instancePath + "/citations~1mismatched-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3328,8 +3379,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err123 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3348,8 +3399,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid95) {
 				const err124 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing23 },
 					message: "must match exactly one schema in oneOf"
@@ -3363,15 +3414,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-citation"] !== void 0) {
-			let data51 = data["citations/missing-citation"];
+		if (data["citations/missing-basis"] !== void 0) {
+			let data51 = data["citations/missing-basis"];
 			const _errs224 = errors;
 			let valid99 = false;
 			let passing24 = null;
 			const _errs225 = errors;
 			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 				const err125 = {
-					instancePath: instancePath + "/citations~1missing-citation",
+					instancePath: instancePath + "/citations~1missing-basis",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3390,8 +3441,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 				for (const key25 in data51) if (!(key25 === "severity")) {
 					const err126 = {
-						instancePath: instancePath + "/citations~1missing-citation",
-						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-basis",
+						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key25 },
 						message: "must NOT have additional properties"
@@ -3404,7 +3455,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data51.severity;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err127 = {
-							instancePath: instancePath + "/citations~1missing-citation/severity",
+							instancePath: instancePath + "/citations~1missing-basis/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3417,8 +3468,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err128 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3437,8 +3488,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid99) {
 				const err129 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing24 },
 					message: "must match exactly one schema in oneOf"
@@ -3452,15 +3503,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-number"] !== void 0) {
-			let data53 = data["citations/missing-number"];
+		if (data["citations/missing-citation"] !== void 0) {
+			let data53 = data["citations/missing-citation"];
 			const _errs233 = errors;
 			let valid103 = false;
 			let passing25 = null;
 			const _errs234 = errors;
 			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 				const err130 = {
-					instancePath: instancePath + "/citations~1missing-number",
+					instancePath: instancePath + "/citations~1missing-citation",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3479,8 +3530,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 				for (const key26 in data53) if (!(key26 === "severity")) {
 					const err131 = {
-						instancePath: instancePath + "/citations~1missing-number",
-						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-citation",
+						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties"
@@ -3493,7 +3544,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data54 = data53.severity;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err132 = {
-							instancePath: instancePath + "/citations~1missing-number/severity",
+							instancePath: instancePath + "/citations~1missing-citation/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3506,8 +3557,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err133 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3526,8 +3577,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid103) {
 				const err134 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing25 },
 					message: "must match exactly one schema in oneOf"
@@ -3541,15 +3592,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-required-document"] !== void 0) {
-			let data55 = data["citations/missing-required-document"];
+		if (data["citations/missing-number"] !== void 0) {
+			let data55 = data["citations/missing-number"];
 			const _errs242 = errors;
 			let valid107 = false;
 			let passing26 = null;
 			const _errs243 = errors;
 			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 				const err135 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
+					instancePath: instancePath + "/citations~1missing-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3568,8 +3619,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				for (const key27 in data55) if (!(key27 === "severity")) {
 					const err136 = {
-						instancePath: instancePath + "/citations~1missing-required-document",
-						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-number",
+						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 },
 						message: "must NOT have additional properties"
@@ -3582,7 +3633,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data56 = data55.severity;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err137 = {
-							instancePath: instancePath + "/citations~1missing-required-document/severity",
+							instancePath: instancePath + "/citations~1missing-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3595,8 +3646,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err138 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3615,8 +3666,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid107) {
 				const err139 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing26 },
 					message: "must match exactly one schema in oneOf"
@@ -3630,15 +3681,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/conflicting-deadline"] !== void 0) {
-			let data57 = data["deadlines/conflicting-deadline"];
+		if (data["citations/missing-required-document"] !== void 0) {
+			let data57 = data["citations/missing-required-document"];
 			const _errs251 = errors;
 			let valid111 = false;
 			let passing27 = null;
 			const _errs252 = errors;
 			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 				const err140 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					instancePath: instancePath + "/citations~1missing-required-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3657,8 +3708,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key28 in data57) if (!(key28 === "severity")) {
 					const err141 = {
-						instancePath: instancePath + "/deadlines~1conflicting-deadline",
-						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-required-document",
+						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 },
 						message: "must NOT have additional properties"
@@ -3671,7 +3722,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data58 = data57.severity;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err142 = {
-							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-required-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3684,8 +3735,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err143 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3704,8 +3755,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid111) {
 				const err144 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing27 },
 					message: "must match exactly one schema in oneOf"
@@ -3719,15 +3770,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data59 = data["deadlines/later-deadline"];
+		if (data["citations/superseded-document"] !== void 0) {
+			let data59 = data["citations/superseded-document"];
 			const _errs260 = errors;
 			let valid115 = false;
 			let passing28 = null;
 			const _errs261 = errors;
 			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 				const err145 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/citations~1superseded-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3746,8 +3797,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				for (const key29 in data59) if (!(key29 === "severity")) {
 					const err146 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1superseded-document",
+						schemaPath: "#/properties/citations~1superseded-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key29 },
 						message: "must NOT have additional properties"
@@ -3760,7 +3811,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59.severity;
 					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
 						const err147 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/citations~1superseded-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3773,8 +3824,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err148 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3793,8 +3844,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid115) {
 				const err149 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing28 },
 					message: "must match exactly one schema in oneOf"
@@ -3808,15 +3859,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data61 = data["deadlines/missing-deadline"];
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data61 = data["deadlines/conflicting-deadline"];
 			const _errs269 = errors;
 			let valid119 = false;
 			let passing29 = null;
 			const _errs270 = errors;
 			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
 				const err150 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3835,8 +3886,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 				for (const key30 in data61) if (!(key30 === "severity")) {
 					const err151 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key30 },
 						message: "must NOT have additional properties"
@@ -3849,7 +3900,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data61.severity;
 					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
 						const err152 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3862,8 +3913,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err153 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3882,8 +3933,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid119) {
 				const err154 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing29 },
 					message: "must match exactly one schema in oneOf"
@@ -3897,15 +3948,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data63 = data["deadlines/past-deadline"];
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data63 = data["deadlines/later-deadline"];
 			const _errs278 = errors;
 			let valid123 = false;
 			let passing30 = null;
 			const _errs279 = errors;
 			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 				const err155 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3924,8 +3975,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key31 in data63) if (!(key31 === "severity")) {
 					const err156 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key31 },
 						message: "must NOT have additional properties"
@@ -3938,7 +3989,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data64 = data63.severity;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err157 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3951,8 +4002,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err158 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3971,8 +4022,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid123) {
 				const err159 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing30 },
 					message: "must match exactly one schema in oneOf"
@@ -3986,15 +4037,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-level-word"] !== void 0) {
-			let data65 = data["wording/foreign-level-word"];
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data65 = data["deadlines/missing-deadline"];
 			const _errs287 = errors;
 			let valid127 = false;
 			let passing31 = null;
 			const _errs288 = errors;
 			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 				const err160 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4011,10 +4062,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs290 = errors;
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-				for (const key32 in data65) if (!(key32 === "severity" || key32 === "allow")) {
+				for (const key32 in data65) if (!(key32 === "severity")) {
 					const err161 = {
-						instancePath: instancePath + "/wording~1foreign-level-word",
-						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 },
 						message: "must NOT have additional properties"
@@ -4027,7 +4078,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data65.severity;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err162 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/severity",
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4038,61 +4089,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data65.allow !== void 0) {
-					let data67 = data65.allow;
-					if (Array.isArray(data67)) {
-						const len1 = data67.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data68 = data67[i1];
-							if (typeof data68 === "string") {
-								if (func3(data68) < 1) {
-									const err163 = {
-										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
-									errors++;
-								}
-							} else {
-								const err164 = {
-									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
-								errors++;
-							}
-						}
-					} else {
-						const err165 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/allow",
-							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
-						errors++;
-					}
-				}
 			} else {
-				const err166 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
+				const err163 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err166];
-				else vErrors.push(err166);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
 			var _valid31 = _errs290 === errors;
@@ -4104,15 +4110,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing31 = 1;
 			}
 			if (!valid127) {
-				const err167 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
+				const err164 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing31 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err167];
-				else vErrors.push(err167);
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
 				errors++;
 			} else {
 				errors = _errs287;
@@ -4120,141 +4126,186 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data69 = data["wording/lost-prohibition"];
-			const _errs300 = errors;
-			let valid133 = false;
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data67 = data["deadlines/past-deadline"];
+			const _errs296 = errors;
+			let valid131 = false;
 			let passing32 = null;
-			const _errs301 = errors;
-			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
-				const err168 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
+			const _errs297 = errors;
+			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
+				const err165 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
-			var _valid32 = _errs301 === errors;
+			var _valid32 = _errs297 === errors;
 			if (_valid32) {
-				valid133 = true;
+				valid131 = true;
 				passing32 = 0;
 			}
-			const _errs303 = errors;
-			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-				for (const key33 in data69) if (!(key33 === "severity")) {
-					const err169 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+			const _errs299 = errors;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key33 in data67) if (!(key33 === "severity")) {
+					const err166 = {
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key33 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err169];
-					else vErrors.push(err169);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
-				if (data69.severity !== void 0) {
-					let data70 = data69.severity;
-					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
-						const err170 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+				if (data67.severity !== void 0) {
+					let data68 = data67.severity;
+					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
+						const err167 = {
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
 				}
 			} else {
-				const err171 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+				const err168 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
 				errors++;
 			}
-			var _valid32 = _errs303 === errors;
-			if (_valid32 && valid133) {
-				valid133 = false;
+			var _valid32 = _errs299 === errors;
+			if (_valid32 && valid131) {
+				valid131 = false;
 				passing32 = [passing32, 1];
 			} else if (_valid32) {
-				valid133 = true;
+				valid131 = true;
 				passing32 = 1;
 			}
-			if (!valid133) {
-				const err172 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+			if (!valid131) {
+				const err169 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing32 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			} else {
-				errors = _errs300;
-				if (vErrors !== null) if (_errs300) vErrors.length = _errs300;
+				errors = _errs296;
+				if (vErrors !== null) if (_errs296) vErrors.length = _errs296;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data71 = data["wording/mixed-width"];
-			const _errs309 = errors;
-			let valid137 = false;
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data69 = data["wording/foreign-level-word"];
+			const _errs305 = errors;
+			let valid135 = false;
 			let passing33 = null;
-			const _errs310 = errors;
-			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
-				const err173 = {
-					instancePath: instancePath + "/wording~1mixed-width",
+			const _errs306 = errors;
+			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
+				const err170 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
-			var _valid33 = _errs310 === errors;
+			var _valid33 = _errs306 === errors;
 			if (_valid33) {
-				valid137 = true;
+				valid135 = true;
 				passing33 = 0;
 			}
-			const _errs312 = errors;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key34 in data71) if (!(key34 === "severity")) {
-					const err174 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+			const _errs308 = errors;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key34 in data69) if (!(key34 === "severity" || key34 === "allow")) {
+					const err171 = {
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key34 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err174];
-					else vErrors.push(err174);
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
-				if (data71.severity !== void 0) {
-					let data72 = data71.severity;
-					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
-						const err175 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
+				if (data69.severity !== void 0) {
+					let data70 = data69.severity;
+					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
+						const err172 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
+						errors++;
+					}
+				}
+				if (data69.allow !== void 0) {
+					let data71 = data69.allow;
+					if (Array.isArray(data71)) {
+						const len1 = data71.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data72 = data71[i1];
+							if (typeof data72 === "string") {
+								if (func3(data72) < 1) {
+									const err173 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
+									errors++;
+								}
+							} else {
+								const err174 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
+					} else {
+						const err175 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err175];
 						else vErrors.push(err175);
@@ -4263,8 +4314,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err176 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4273,18 +4324,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err176);
 				errors++;
 			}
-			var _valid33 = _errs312 === errors;
-			if (_valid33 && valid137) {
-				valid137 = false;
+			var _valid33 = _errs308 === errors;
+			if (_valid33 && valid135) {
+				valid135 = false;
 				passing33 = [passing33, 1];
 			} else if (_valid33) {
-				valid137 = true;
+				valid135 = true;
 				passing33 = 1;
 			}
-			if (!valid137) {
+			if (!valid135) {
 				const err177 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing33 },
 					message: "must match exactly one schema in oneOf"
@@ -4293,20 +4344,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err177);
 				errors++;
 			} else {
-				errors = _errs309;
-				if (vErrors !== null) if (_errs309) vErrors.length = _errs309;
+				errors = _errs305;
+				if (vErrors !== null) if (_errs305) vErrors.length = _errs305;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data73 = data["wording/near-typo"];
+		if (data["wording/foreign-place"] !== void 0) {
+			let data73 = data["wording/foreign-place"];
 			const _errs318 = errors;
 			let valid141 = false;
 			let passing34 = null;
 			const _errs319 = errors;
 			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
 				const err178 = {
-					instancePath: instancePath + "/wording~1near-typo",
+					instancePath: instancePath + "/wording~1foreign-place",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4325,8 +4376,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 				for (const key35 in data73) if (!(key35 === "severity")) {
 					const err179 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-place",
+						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key35 },
 						message: "must NOT have additional properties"
@@ -4339,7 +4390,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data74 = data73.severity;
 					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
 						const err180 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+							instancePath: instancePath + "/wording~1foreign-place/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4352,8 +4403,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err181 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4372,8 +4423,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid141) {
 				const err182 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing34 },
 					message: "must match exactly one schema in oneOf"
@@ -4387,15 +4438,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data75 = data["wording/unbalanced-marks"];
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data75 = data["wording/lost-prohibition"];
 			const _errs327 = errors;
 			let valid145 = false;
 			let passing35 = null;
 			const _errs328 = errors;
 			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
 				const err183 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
+					instancePath: instancePath + "/wording~1lost-prohibition",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4414,8 +4465,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 				for (const key36 in data75) if (!(key36 === "severity")) {
 					const err184 = {
-						instancePath: instancePath + "/wording~1unbalanced-marks",
-						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key36 },
 						message: "must NOT have additional properties"
@@ -4428,7 +4479,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data76 = data75.severity;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
 						const err185 = {
-							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4441,8 +4492,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err186 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4461,8 +4512,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid145) {
 				const err187 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing35 },
 					message: "must match exactly one schema in oneOf"
@@ -4476,15 +4527,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/weakened-duty"] !== void 0) {
-			let data77 = data["wording/weakened-duty"];
+		if (data["wording/mixed-width"] !== void 0) {
+			let data77 = data["wording/mixed-width"];
 			const _errs336 = errors;
 			let valid149 = false;
 			let passing36 = null;
 			const _errs337 = errors;
 			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
 				const err188 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
+					instancePath: instancePath + "/wording~1mixed-width",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4503,8 +4554,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 				for (const key37 in data77) if (!(key37 === "severity")) {
 					const err189 = {
-						instancePath: instancePath + "/wording~1weakened-duty",
-						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
@@ -4517,7 +4568,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data77.severity;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
 						const err190 = {
-							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							instancePath: instancePath + "/wording~1mixed-width/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4530,8 +4581,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err191 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4550,8 +4601,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid149) {
 				const err192 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing36 },
 					message: "must match exactly one schema in oneOf"
@@ -4565,15 +4616,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/broken-numbering"] !== void 0) {
-			let data79 = data["structure/broken-numbering"];
+		if (data["wording/near-typo"] !== void 0) {
+			let data79 = data["wording/near-typo"];
 			const _errs345 = errors;
 			let valid153 = false;
 			let passing37 = null;
 			const _errs346 = errors;
 			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
 				const err193 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
+					instancePath: instancePath + "/wording~1near-typo",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4592,8 +4643,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 				for (const key38 in data79) if (!(key38 === "severity")) {
 					const err194 = {
-						instancePath: instancePath + "/structure~1broken-numbering",
-						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
@@ -4606,7 +4657,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data80 = data79.severity;
 					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
 						const err195 = {
-							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							instancePath: instancePath + "/wording~1near-typo/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4619,8 +4670,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err196 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4639,8 +4690,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid153) {
 				const err197 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
@@ -4654,15 +4705,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-requirement"] !== void 0) {
-			let data81 = data["structure/empty-requirement"];
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data81 = data["wording/unbalanced-marks"];
 			const _errs354 = errors;
 			let valid157 = false;
 			let passing38 = null;
 			const _errs355 = errors;
 			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
 				const err198 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4681,8 +4732,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 				for (const key39 in data81) if (!(key39 === "severity")) {
 					const err199 = {
-						instancePath: instancePath + "/structure~1empty-requirement",
-						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
@@ -4695,7 +4746,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data82 = data81.severity;
 					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
 						const err200 = {
-							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4708,8 +4759,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err201 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4728,8 +4779,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid157) {
 				const err202 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
@@ -4743,15 +4794,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data83 = data["parent/no-parent"];
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data83 = data["wording/weakened-duty"];
 			const _errs363 = errors;
 			let valid161 = false;
 			let passing39 = null;
 			const _errs364 = errors;
 			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
 				const err203 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4770,8 +4821,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 				for (const key40 in data83) if (!(key40 === "severity")) {
 					const err204 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
@@ -4784,7 +4835,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data84 = data83.severity;
 					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
 						const err205 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4797,8 +4848,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err206 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4817,8 +4868,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid161) {
 				const err207 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
@@ -4832,15 +4883,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data85 = data["parent/unresolved-parent"];
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data85 = data["structure/broken-numbering"];
 			const _errs372 = errors;
 			let valid165 = false;
 			let passing40 = null;
 			const _errs373 = errors;
 			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
 				const err208 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4859,8 +4910,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 				for (const key41 in data85) if (!(key41 === "severity")) {
 					const err209 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
@@ -4873,7 +4924,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data86 = data85.severity;
 					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
 						const err210 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4886,8 +4937,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err211 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4906,8 +4957,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid165) {
 				const err212 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
@@ -4921,15 +4972,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data87 = data["parent/wrong-level"];
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data87 = data["structure/empty-requirement"];
 			const _errs381 = errors;
 			let valid169 = false;
 			let passing41 = null;
 			const _errs382 = errors;
 			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
 				const err213 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4948,8 +4999,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 				for (const key42 in data87) if (!(key42 === "severity")) {
 					const err214 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
@@ -4962,7 +5013,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data88 = data87.severity;
 					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
 						const err215 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4975,8 +5026,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err216 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4995,8 +5046,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid169) {
 				const err217 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
@@ -5010,15 +5061,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data89 = data["parent/wrong-year"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data89 = data["parent/no-parent"];
 			const _errs390 = errors;
 			let valid173 = false;
 			let passing42 = null;
 			const _errs391 = errors;
 			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
 				const err218 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5037,8 +5088,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 				for (const key43 in data89) if (!(key43 === "severity")) {
 					const err219 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
@@ -5051,7 +5102,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89.severity;
 					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
 						const err220 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5064,8 +5115,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err221 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5084,8 +5135,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid173) {
 				const err222 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
@@ -5099,15 +5150,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data91 = data["policy/unmet-demand"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data91 = data["parent/unresolved-parent"];
 			const _errs399 = errors;
 			let valid177 = false;
 			let passing43 = null;
 			const _errs400 = errors;
 			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
 				const err223 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5126,8 +5177,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 				for (const key44 in data91) if (!(key44 === "severity")) {
 					const err224 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 },
 						message: "must NOT have additional properties"
@@ -5140,7 +5191,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data91.severity;
 					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
 						const err225 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5153,8 +5204,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err226 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5173,8 +5224,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid177) {
 				const err227 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing43 },
 					message: "must match exactly one schema in oneOf"
@@ -5188,15 +5239,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data93 = data["exceptions/expired-exception"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data93 = data["parent/wrong-level"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5215,8 +5266,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
 				for (const key45 in data93) if (!(key45 === "severity")) {
 					const err229 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5229,7 +5280,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5242,8 +5293,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err231 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5262,8 +5313,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid181) {
 				const err232 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
@@ -5277,15 +5328,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data95 = data["exceptions/forbidden-exception"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data95 = data["parent/wrong-year"];
 			const _errs417 = errors;
 			let valid185 = false;
 			let passing45 = null;
 			const _errs418 = errors;
 			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
 				const err233 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5304,8 +5355,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 				for (const key46 in data95) if (!(key46 === "severity")) {
 					const err234 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key46 },
 						message: "must NOT have additional properties"
@@ -5318,7 +5369,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data96 = data95.severity;
 					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
 						const err235 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5331,8 +5382,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err236 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5351,8 +5402,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid185) {
 				const err237 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
@@ -5366,15 +5417,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data97 = data["exceptions/malformed-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data97 = data["policy/unmet-demand"];
 			const _errs426 = errors;
 			let valid189 = false;
 			let passing46 = null;
 			const _errs427 = errors;
 			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
 				const err238 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5393,8 +5444,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 				for (const key47 in data97) if (!(key47 === "severity")) {
 					const err239 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
@@ -5407,7 +5458,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data98 = data97.severity;
 					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
 						const err240 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5420,8 +5471,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err241 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5440,8 +5491,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid189) {
 				const err242 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
@@ -5455,15 +5506,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data99 = data["exceptions/unknown-rule"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data99 = data["exceptions/expired-exception"];
 			const _errs435 = errors;
 			let valid193 = false;
 			let passing47 = null;
 			const _errs436 = errors;
 			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
 				const err243 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5482,8 +5533,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
 				for (const key48 in data99) if (!(key48 === "severity")) {
 					const err244 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key48 },
 						message: "must NOT have additional properties"
@@ -5496,7 +5547,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data100 = data99.severity;
 					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
 						const err245 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5509,8 +5560,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err246 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5529,8 +5580,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid193) {
 				const err247 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
@@ -5544,15 +5595,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data101 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data101 = data["exceptions/forbidden-exception"];
 			const _errs444 = errors;
 			let valid197 = false;
 			let passing48 = null;
 			const _errs445 = errors;
 			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
 				const err248 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5571,8 +5622,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
 				for (const key49 in data101) if (!(key49 === "severity")) {
 					const err249 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key49 },
 						message: "must NOT have additional properties"
@@ -5585,7 +5636,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data102 = data101.severity;
 					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
 						const err250 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5598,8 +5649,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err251 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5618,8 +5669,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid197) {
 				const err252 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
@@ -5633,15 +5684,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data103 = data["exceptions/unused-exception"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data103 = data["exceptions/malformed-exception"];
 			const _errs453 = errors;
 			let valid201 = false;
 			let passing49 = null;
 			const _errs454 = errors;
 			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
 				const err253 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5660,8 +5711,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 				for (const key50 in data103) if (!(key50 === "severity")) {
 					const err254 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
@@ -5674,7 +5725,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data104 = data103.severity;
 					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
 						const err255 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5687,8 +5738,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err256 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5707,8 +5758,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid201) {
 				const err257 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
@@ -5722,22 +5773,289 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data105 = data["exceptions/unknown-rule"];
+			const _errs462 = errors;
+			let valid205 = false;
+			let passing50 = null;
+			const _errs463 = errors;
+			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
+				const err258 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err258];
+				else vErrors.push(err258);
+				errors++;
+			}
+			var _valid50 = _errs463 === errors;
+			if (_valid50) {
+				valid205 = true;
+				passing50 = 0;
+			}
+			const _errs465 = errors;
+			if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+				for (const key51 in data105) if (!(key51 === "severity")) {
+					const err259 = {
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key51 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
+					errors++;
+				}
+				if (data105.severity !== void 0) {
+					let data106 = data105.severity;
+					if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
+						const err260 = {
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
+						errors++;
+					}
+				}
+			} else {
+				const err261 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err261];
+				else vErrors.push(err261);
+				errors++;
+			}
+			var _valid50 = _errs465 === errors;
+			if (_valid50 && valid205) {
+				valid205 = false;
+				passing50 = [passing50, 1];
+			} else if (_valid50) {
+				valid205 = true;
+				passing50 = 1;
+			}
+			if (!valid205) {
+				const err262 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing50 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err262];
+				else vErrors.push(err262);
+				errors++;
+			} else {
+				errors = _errs462;
+				if (vErrors !== null) if (_errs462) vErrors.length = _errs462;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data107 = data["exceptions/unreasoned-exception"];
+			const _errs471 = errors;
+			let valid209 = false;
+			let passing51 = null;
+			const _errs472 = errors;
+			if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
+				const err263 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err263];
+				else vErrors.push(err263);
+				errors++;
+			}
+			var _valid51 = _errs472 === errors;
+			if (_valid51) {
+				valid209 = true;
+				passing51 = 0;
+			}
+			const _errs474 = errors;
+			if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+				for (const key52 in data107) if (!(key52 === "severity")) {
+					const err264 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key52 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err264];
+					else vErrors.push(err264);
+					errors++;
+				}
+				if (data107.severity !== void 0) {
+					let data108 = data107.severity;
+					if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
+						const err265 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
+						errors++;
+					}
+				}
+			} else {
+				const err266 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err266];
+				else vErrors.push(err266);
+				errors++;
+			}
+			var _valid51 = _errs474 === errors;
+			if (_valid51 && valid209) {
+				valid209 = false;
+				passing51 = [passing51, 1];
+			} else if (_valid51) {
+				valid209 = true;
+				passing51 = 1;
+			}
+			if (!valid209) {
+				const err267 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing51 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err267];
+				else vErrors.push(err267);
+				errors++;
+			} else {
+				errors = _errs471;
+				if (vErrors !== null) if (_errs471) vErrors.length = _errs471;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data109 = data["exceptions/unused-exception"];
+			const _errs480 = errors;
+			let valid213 = false;
+			let passing52 = null;
+			const _errs481 = errors;
+			if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
+				const err268 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err268];
+				else vErrors.push(err268);
+				errors++;
+			}
+			var _valid52 = _errs481 === errors;
+			if (_valid52) {
+				valid213 = true;
+				passing52 = 0;
+			}
+			const _errs483 = errors;
+			if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+				for (const key53 in data109) if (!(key53 === "severity")) {
+					const err269 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key53 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
+					errors++;
+				}
+				if (data109.severity !== void 0) {
+					let data110 = data109.severity;
+					if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
+						const err270 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err270];
+						else vErrors.push(err270);
+						errors++;
+					}
+				}
+			} else {
+				const err271 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err271];
+				else vErrors.push(err271);
+				errors++;
+			}
+			var _valid52 = _errs483 === errors;
+			if (_valid52 && valid213) {
+				valid213 = false;
+				passing52 = [passing52, 1];
+			} else if (_valid52) {
+				valid213 = true;
+				passing52 = 1;
+			}
+			if (!valid213) {
+				const err272 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing52 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err272];
+				else vErrors.push(err272);
+				errors++;
+			} else {
+				errors = _errs480;
+				if (vErrors !== null) if (_errs480) vErrors.length = _errs480;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err258 = {
+		const err273 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err258];
-		else vErrors.push(err258);
+		if (vErrors === null) vErrors = [err273];
+		else vErrors.push(err273);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema113 = {
+const schema119 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -5954,7 +6272,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema113.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema119.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5988,7 +6306,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema113.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema119.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -6156,7 +6474,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema113.properties.preset.enum },
+					params: { allowedValues: schema119.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -6573,7 +6891,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/empty-requirement" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/empty-requirement" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",

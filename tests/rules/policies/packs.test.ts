@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest';
+import { policies } from '../../../rules/policies/index.generated.ts';
+import { loadPolicy } from '../../../src/engine/policy.ts';
+import { run } from '../../../src/cli/run.ts';
+import { createMemoryWorld } from '../../scenarios/memory-host.ts';
+
+async function testPolicy(pack: string, files: Record<string, string> = {}): Promise<{ status: number; out: string }> {
+  const bytes = Object.entries(files).map(([path, content]) => [path, new TextEncoder().encode(content)] as const);
+  const { host, printed } = createMemoryWorld(Object.fromEntries(bytes));
+  const status = await run(['test-policy', pack], host);
+  return { status, out: printed.out };
+}
+
+describe('shipped packs', () => {
+  it.each(policies.map(({ name }) => name))('%s reports what its own examples say', async (name) => {
+    const { examples } = policies.find((pack) => pack.name === name)!.data;
+    expect(examples?.good?.length).toBeGreaterThan(0);
+    expect(examples?.bad?.length).toBeGreaterThan(0);
+    expect(await testPolicy(name)).toMatchObject({ status: 0 });
+  });
+
+  it('show every demand failing but those that no table of tasks can lack', () => {
+    const shown = policies.flatMap(({ data }) =>
+      (data.examples?.bad ?? []).flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+    );
+    const silent = policies
+      .flatMap(({ data }) => data.requirements ?? [])
+      .map(({ id }) => id)
+      .filter((id) => !shown.includes(id));
+    expect(silent).toEqual([]);
+  });
+});
+
+const PACK = (findings: string): string => `name: own
+title: 自己的要求
+requirements:
+  - id: no-tbd
+    over: tasks
+    demand: { remark: { noneOf: [待定] } }
+    message: { zh-CN: 备注还写着待定, en: Still to be decided }
+examples:
+  bad:
+    - title: 待定
+      files:
+        child.yaml: |
+          title: 2026年新海区重点工作任务分解表
+          tasks:
+            - { number: 1, title: 公开预算, remark: 待定 }
+      findings: [${findings}]
+`;
+
+test('a pack whose example comes out otherwise fails, and both differences are named', async () => {
+  expect(await testPolicy('own.yaml', { 'own.yaml': PACK('{ at: "child.yaml:3", rule: no-tbd }') })).toMatchObject({
+    status: 0,
+  });
+  const { status, out } = await testPolicy('own.yaml', { 'own.yaml': PACK('{ at: "child.yaml:2", rule: no-tbd }') });
+  expect(status).toBe(1);
+  expect(out).toContain('child.yaml:2 no-tbd');
+  expect(out).toContain('child.yaml:3 no-tbd');
+});
+
+test('an unsafe pattern and a repeated id refuse the pack', () => {
+  const demand = (id: string, pattern: string) => ({
+    id,
+    over: 'tasks',
+    demand: { title: { pattern } },
+    message: { 'zh-CN': '甲', en: 'a' },
+  });
+  const load = (...requirements: unknown[]) => loadPolicy('own.yaml', { name: 'own', title: '甲', requirements });
+  expect(load(demand('a', '甲+'))).toHaveProperty('policy');
+  expect(load(demand('a', '(甲+)+'))).toMatchObject({
+    problems: [{ id: 'policy/unsafe-pattern', place: { pointer: '/requirements/0/demand/title/pattern' } }],
+  });
+  expect(load(demand('a', '甲'), demand('a', '乙'))).toMatchObject({ problems: [{ id: 'policy/duplicate-demand' }] });
+});
