@@ -37,7 +37,7 @@ function sameNumber(a: DocNumber | undefined, b: DocNumber | undefined): boolean
 }
 
 /** A title may be cited without 中华人民共和国, without its issuer, or by what it promulgates alone. */
-function titleKeys(title: string): string[] {
+export function titleKeys(title: string): string[] {
   const plain = stripBlanks(title);
   const forms = [plain];
   if (plain.startsWith('中华人民共和国')) forms.push(plain.slice('中华人民共和国'.length));

@@ -1,0 +1,148 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table } from '../../src/model/table.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { isOwn, isSame } from '../cited.ts';
+import {
+  citationsOf,
+  indexDocuments,
+  type KnownDocument,
+  knownDocuments,
+  type PlacedCitation,
+} from '../known-documents.ts';
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+`;
+
+/** A task that people wrote cites no more documents. */
+const MOST = 100;
+/** What offices issue under a number: …关于…的通知. Laws, plans and rules are cited by title alone. */
+const NUMBERED = /关于.{2,}的(?:通知|(?:实施|指导|若干)?意见|决定|批复|通报|函|复函|通告|请示|报告)$/;
+
+export default defineRule({
+  id: 'citations/missing-number',
+  severity: 'info',
+  title: { 'zh-CN': '引用文件没有写发文字号', en: 'Document cited without its number' },
+  why: {
+    'zh-CN':
+      '引用公文应当先引标题、后引发文字号，只有标题的不好查找，同名文件也分不清。法律、条例、规划等没有发文字号的，不报告；同一项任务里前面写过字号的，也不报告。',
+    en: 'A document is cited by title first and number second; by title alone it is hard to find, and documents of one name cannot be told apart. Laws, regulations and plans have no such number. Not reported where the same task gives the number elsewhere.',
+  },
+  fix: { 'zh-CN': '在标题后加圆括号写明发文字号。', en: 'Add the number in round brackets behind the title.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '引用公文“先引标题、后引发文字号”是公文写作的惯例，现行《党政机关公文处理工作条例》没有规定。',
+      en: 'Title first, number second is how documents are cited by custom; the regulations on official documents in force do not lay it down.',
+    },
+  },
+  messages: {
+    known: {
+      'zh-CN': '《{title}》没有写发文字号，应为 {number}[[（政策包“{policy}”）]][[（上级第 {parentTask} 项）]]',
+      en: '《{title}》 is cited without its number, {number}[[ (policy pack “{policy}”)]][[ (parent task {parentTask})]]',
+    },
+    unknown: {
+      'zh-CN': '《{title}》没有写发文字号',
+      en: '《{title}》 is cited without its number',
+    },
+    numberHere: { 'zh-CN': '字号写在这里', en: 'the number is given here' },
+  },
+  good: [
+    {
+      title: '标题后写了字号；同一项里再提到时只写标题',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 规范收费, requirement: 执行《关于规范信息处理费收缴的通知》（临财综〔2025〕6号），对照《关于规范信息处理费收缴的通知》自查。 }
+`,
+      },
+    },
+    {
+      title: '条例、规划、办法不写字号',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 宣传条例, requirement: 学习《中华人民共和国政府信息公开条例》和《信息处理费管理办法》，解读《新海区“十五五”规划纲要》。 }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '通知没有写字号',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 规范收费, requirement: 执行《临江市财政局关于规范信息处理费收缴的通知》。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'unknown' }],
+    },
+    {
+      title: '上级写了字号，本表只写标题',
+      files: {
+        'child.yaml': `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 规范收费, requirement: 执行《信息处理费收缴规程》，按月对账。 }
+`,
+        'parent.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+year: 2026
+tasks:
+  - { number: 1, title: 规范收费, requirement: 执行《信息处理费收缴规程》（临财综〔2025〕6号），按月对账。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'known' }],
+    },
+  ],
+  check(context, report) {
+    const { table } = context;
+    const known = indexDocuments(knownDocuments(context));
+    const seen = new Set<string>();
+    for (const placed of citationsOf(table)) {
+      const { citation, place, task, text } = placed;
+      const title = citation.title && stripBlanks(citation.title);
+      if (!title || citation.rawNumber !== undefined || isNamedElsewhere(placed, table)) continue;
+      const key = `${task?.index ?? 'basis'} ${title}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const match = known.withTitle(title);
+      const about = { place, ...(task && { task: task.number }) };
+      const data = { title, ...(task && { task: task.number }) };
+      if (match) {
+        const number = match.docNumber.normal;
+        const at = text.place.isVerbatim || text.place.range ? citation.span[1] : undefined;
+        report({
+          messageId: 'known',
+          data: { ...data, number, ...sourceOf(match) },
+          ...about,
+          ...(match.at && {
+            related: [{ path: match.at.path, messageId: 'numberHere' as const, data: {}, place: match.at.place }],
+          }),
+          ...(task &&
+            at !== undefined && {
+              fix: {
+                safe: false,
+                changes: [{ kind: 'replace', pointer: text.place.pointer, span: [at, at], text: `（${number}）` }],
+              },
+            }),
+        });
+      } else if (NUMBERED.test(title)) {
+        report({ messageId: 'unknown', data, ...about });
+      }
+    }
+  },
+});
+
+/** The table itself; or the number stands elsewhere in the same task. */
+function isNamedElsewhere({ citation, task }: PlacedCitation, table: Table): boolean {
+  const wanted = { title: citation.title ?? '' };
+  if (isOwn(table, wanted)) return true;
+  return (
+    task?.citations.slice(0, MOST).some((other) => other.docNumber !== undefined && isSame(other, wanted)) ?? false
+  );
+}
+
+function sourceOf({ source }: KnownDocument): { policy?: string; parentTask?: number } {
+  if (source.kind === 'policy') return { policy: source.name };
+  return source.kind === 'parent' && source.task !== undefined ? { parentTask: source.task } : {};
+}
