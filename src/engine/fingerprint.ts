@@ -71,7 +71,10 @@ const VOLATILE: ReadonlySet<string> = new Set([
   'counterparts',
   'expected',
   'files',
+  'issuer',
   'other',
+  'policy',
+  'reason',
   'today',
   'tried',
 ]);
