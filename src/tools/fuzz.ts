@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', multiple: true, default: [] },
     only: { type: 'string' },
     save: { type: 'string' },
-    start: { type: 'string' },
+    child: { type: 'boolean', default: false },
   },
 });
 const [format = 'docx', count = '2000'] = positionals;
@@ -90,14 +90,11 @@ async function outcomeOf(index: number, bytes: Uint8Array): Promise<Outcome> {
 
 const catalogue = createCatalogue(rules);
 
-async function runBatch(start: number, end: number): Promise<void> {
-  const from = samples();
-  for (let index = start; index < end; index += 1) {
-    // One after the other: the time and memory of each file is what is measured.
-    // oxlint-disable-next-line no-await-in-loop
-    process.send!(await outcomeOf(index, broken(index, from)));
-  }
-  process.disconnect();
+/** In the process that reads: answers each file with its outcome. */
+function serve(): void {
+  process.on('message', ({ index, bytes }: { index: number; bytes: Uint8Array }) => {
+    void outcomeOf(index, bytes).then((outcome) => process.send!(outcome));
+  });
 }
 
 async function runOne(index: number): Promise<void> {
@@ -106,46 +103,43 @@ async function runOne(index: number): Promise<void> {
   console.log(await outcomeOf(index, bytes));
 }
 
-/** Runs the files in a process of its own, and another one behind a file that hangs or kills it. */
+/** Damages files here and has them read in a process of its own, in another one behind a file that hangs or kills it. */
 async function supervise(): Promise<void> {
-  const end = Number(count);
+  const from = samples();
   const outcomes: Outcome[] = [];
-  for (let next = 0; next < end;) {
+  let reader: ChildProcess | undefined;
+  for (let index = 0; index < Number(count); index += 1) {
+    reader ??= fork(process.argv[1]!, [format, '--child'], { serialization: 'advanced' });
+    // One after the other: the time and memory of each file is what is measured.
     // oxlint-disable-next-line no-await-in-loop
-    const stopped = await runFrom(next, end, outcomes);
-    next = outcomes.length;
-    if (stopped !== undefined && next < end) {
-      outcomes.push({ index: next, milliseconds: SLOWEST, memory: 0, what: 'failed', failure: stopped });
-      next += 1;
+    const outcome = await answerOf(reader, index, broken(index, from));
+    outcomes.push(outcome);
+    if (!reader.connected || outcome.what === 'stopped') {
+      reader.kill('SIGKILL');
+      reader = undefined;
     }
   }
+  reader?.disconnect();
   report(outcomes);
 }
 
-/** Why the process stopped before its end; undefined at its end. */
-function runFrom(start: number, end: number, outcomes: Outcome[]): Promise<string | undefined> {
-  const args = [format, String(end), '--seed', String(seed), '--start', String(start)];
-  const child: ChildProcess = fork(process.argv[1]!, [...args, ...values.from.flatMap((file) => ['--from', file])]);
+function answerOf(reader: ChildProcess, index: number, bytes: Uint8Array): Promise<Outcome> {
   return new Promise((resolve) => {
-    let isHanging = false;
-    let timer = setTimeout(() => undefined, 0);
-    const wait = (): void => {
+    const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        isHanging = true;
-        child.kill('SIGKILL');
-      }, 3 * SLOWEST);
+      reader.off('message', settle).off('exit', onExit);
+      resolve(outcome);
     };
-    wait();
-    child.on('message', (outcome: Outcome) => {
-      outcomes.push(outcome);
-      wait();
-    });
-    child.on('exit', (code, signal) => {
-      clearTimeout(timer);
-      resolve(code === 0 ? undefined : isHanging ? 'hangs' : `the process died (${signal ?? code})`);
-    });
+    const stop = (failure: string): void => settle({ index, milliseconds: 0, memory: 0, what: 'stopped', failure });
+    const onExit = (code: number | null, signal: string | null): void => stop(`the process died (${signal ?? code})`);
+    const timer = setTimeout(() => stop('hangs'), 3 * SLOWEST);
+    reader.on('message', settle).on('exit', onExit);
+    reader.send({ index, bytes });
   });
+}
+
+function peak(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((most, { memory }) => Math.max(most, memory), 0);
 }
 
 function report(outcomes: readonly Outcome[]): void {
@@ -155,10 +149,11 @@ function report(outcomes: readonly Outcome[]): void {
   for (const [what, times] of [...counts].toSorted((a, b) => b[1] - a[1]))
     console.log(`  ${String(times).padStart(6)}  ${what}`);
   const slowest = outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
-  const memory = Math.max(...outcomes.map((outcome) => outcome.memory));
+  const heaviest = outcomes.find(({ memory }) => memory === peak(outcomes));
+  const memory = heaviest?.memory ?? 0;
   if (slowest)
     console.log(
-      `  slowest ${(slowest.milliseconds / 1000).toFixed(2)} s (file ${slowest.index}); peak memory ${memory.toFixed(0)} MB`,
+      `  slowest ${(slowest.milliseconds / 1000).toFixed(2)} s (file ${slowest.index}); peak memory ${memory.toFixed(0)} MB (file ${heaviest?.index})`,
     );
   const wrong = outcomes.filter((outcome) => outcome.failure !== undefined || outcome.milliseconds > SLOWEST);
   for (const { index, failure, milliseconds } of wrong) {
@@ -171,6 +166,6 @@ function report(outcomes: readonly Outcome[]): void {
   process.exitCode = wrong.length > 0 || memory > MOST_MEMORY ? 1 : 0;
 }
 
-if (values.start !== undefined) await runBatch(Number(values.start), Number(count));
+if (values.child) serve();
 else if (values.only !== undefined) await runOne(Number(values.only));
 else await supervise();
