@@ -25,6 +25,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 const NODE_ALLOWED = [
   'src/io/node.ts',
   'src/io/config-search.ts',
+  'src/io/config-explorer.ts',
   'src/io/run-apart.ts',
   'src/io/serve.ts',
   'src/io/unpack.ts',

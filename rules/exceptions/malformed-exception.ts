@@ -29,8 +29,8 @@ export default defineRule({
   messages: {
     unknownWord: {
       'zh-CN':
-        '没有“{word}”这种写法[[，是不是“{nearest}”？]]；可以写 gov-lint-disable-next-line、gov-lint-disable、gov-lint-enable',
-      en: '“{word}” means nothing[[; did you mean “{nearest}”?]] There are gov-lint-disable-next-line, gov-lint-disable and gov-lint-enable',
+        '没有“{word}”这种写法；可以写 gov-lint-disable-next-line、gov-lint-disable、gov-lint-enable[[；是不是“{nearest}”？]]',
+      en: '“{word}” means nothing: there are gov-lint-disable-next-line, gov-lint-disable and gov-lint-enable[[; did you mean “{nearest}”?]]',
     },
     noRule: {
       'zh-CN': '这条例外没有写明规则，不起作用；请写成“{word} 规则名 -- 理由”',

@@ -27,8 +27,8 @@ export default defineRule({
   },
   messages: {
     unknown: {
-      'zh-CN': '没有“{rule}”这条规则[[，是不是“{nearest}”？]]，这条例外不起作用',
-      en: 'There is no rule “{rule}”[[; did you mean “{nearest}”?]] This exception has no effect',
+      'zh-CN': '没有“{rule}”这条规则，这条例外不起作用[[；是不是“{nearest}”？]]',
+      en: 'There is no rule “{rule}”: this exception has no effect[[; did you mean “{nearest}”?]]',
     },
   },
   good: [

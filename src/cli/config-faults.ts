@@ -15,13 +15,22 @@ export function explainFaults(
   { placeAt, placeAtKey }: Pick<ConfigLayer, 'placeAt' | 'placeAtKey'>,
   { host, say }: Session,
 ): number {
+  const placed = readableFaults(faults, data).map((fault) => {
+    const place = fault.data['isKey'] === true ? placeAtKey(fault.pointer) : placeAt(fault.pointer);
+    return { ...fault, place };
+  });
   let status = 0;
-  for (const { id, pointer, data: said } of readableFaults(faults, data)) {
+  for (const { id, pointer, data: said, place } of placed.toSorted((a, b) => byPlace(a.place, b.place))) {
     const expected = typeof said['expects'] === 'string' ? say(`cli/expects-${said['expects']}`, said) : '';
-    const place = said['isKey'] === true ? placeAtKey(pointer) : placeAt(pointer);
     status = complain(host, say, id, { ...said, place, key: said['key'] ?? stepsOf(pointer).join('.'), expected });
   }
   return status;
+}
+
+/** file:line:column of one file. */
+function byPlace(a: string, b: string): number {
+  const [first, second] = [a, b].map((place) => place.split(':').slice(-2).map(Number));
+  return first![0]! - second![0]! || first![1]! - second![1]!;
 }
 
 interface ReadableFault {
@@ -49,6 +58,9 @@ function readableFaults(faults: readonly SchemaFault[], data: unknown): Readable
   return [...result.values()];
 }
 
+/** The value had the right kind for this alternative. */
+const SAYS_MORE: ReadonlySet<string> = new Set(['additionalProperties', 'minItems', 'minLength']);
+
 /** Another fault lies inside the value, or names a key of it: the other alternatives were not meant. */
 function isSaidBetter({ keyword, instancePath }: SchemaFault, faults: readonly SchemaFault[]): boolean {
   if (keyword === 'oneOf') return true;
@@ -56,7 +68,7 @@ function isSaidBetter({ keyword, instancePath }: SchemaFault, faults: readonly S
   return faults.some(
     (other) =>
       other.instancePath.startsWith(`${instancePath}/`) ||
-      (other.instancePath === instancePath && other.keyword === 'additionalProperties'),
+      (other.instancePath === instancePath && SAYS_MORE.has(other.keyword) && !SAYS_MORE.has(keyword)),
   );
 }
 

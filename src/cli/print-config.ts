@@ -94,7 +94,7 @@ function asJson(path: string, config: Config, lines: readonly Line[]): string {
 
 /** The configuration file first, then what it extends. */
 function sourcesOf({ layers }: Config): string[] {
-  return [...new Set(layers.map((layer) => layer.path))].toReversed();
+  return [...new Set(layers.map((layer) => layer.path).toReversed())];
 }
 
 function asYaml(path: string, config: Config, lines: readonly Line[], session: Session): string {

@@ -53,8 +53,8 @@ describe('writeWhole', () => {
 
 describe('the search for a configuration', () => {
   const script = resolve('src/io/config-search.ts');
-  const search = (cwd: string): unknown => {
-    const code = `import { searchConfig } from ${JSON.stringify(script)}; console.log(JSON.stringify(searchConfig(undefined) ?? null))`;
+  const search = (cwd: string, call = "findConfig('.')"): unknown => {
+    const code = `import { findConfig, readConfig } from ${JSON.stringify(script)}; console.log(JSON.stringify((await ${call}) ?? null))`;
     const entry = join(folder, 'entry.mts');
     writeFileSync(entry, code);
     const tsx = resolve('node_modules/tsx/dist/cli.mjs');
@@ -84,6 +84,11 @@ describe('the search for a configuration', () => {
       JSON.stringify({ cosmiconfig: { searchPlaces: ['.gov-lintrc.js'] } }),
     );
     expect(search(work)).toBeNull();
+    // With a configuration at hand the search library runs too.
+    writeFileSync(join(work, '.gov-lintrc.yaml'), 'preset: strict\n');
+    expect(search(work)).toMatchObject({ path: '.gov-lintrc.yaml' });
+    for (const name of ['.gov-lintrc.js', 'gov-lint.config.mjs', 'gov-lint.config.ts'])
+      expect(search(work, `readConfig('${name}')`)).toEqual({ path: name, fault: 'not-data' });
     expect(existsSync(mark)).toBe(false);
   });
 
@@ -91,10 +96,27 @@ describe('the search for a configuration', () => {
     const below = join(folder, 'a', 'b');
     mkdirSync(below, { recursive: true });
     writeFileSync(join(folder, '.gov-lintrc.yaml'), 'preset: strict\n');
-    expect(search(below)).toMatchObject({ data: { preset: 'strict' }, path: '../../.gov-lintrc.yaml' });
-    writeFileSync(join(folder, 'a', 'package.json'), JSON.stringify({ 'gov-lint': { preset: 'recommended' } }));
-    expect(search(below)).toMatchObject({ data: { preset: 'recommended' }, path: '../package.json' });
+    expect(search(below)).toEqual({ path: '../../.gov-lintrc.yaml', text: 'preset: strict\n' });
+    writeFileSync(join(folder, 'a', 'package.json'), JSON.stringify({ name: 'gov-lint' }));
+    expect(search(below)).toMatchObject({ path: '../../.gov-lintrc.yaml' });
+    const manifest = JSON.stringify({ 'gov-lint': { preset: 'recommended' } });
+    writeFileSync(join(folder, 'a', 'package.json'), manifest);
+    expect(search(below)).toEqual({ path: '../package.json', text: manifest });
     writeFileSync(join(below, '.gov-lintrc.json'), '{');
-    expect(search(below)).toMatchObject({ fault: 'syntax', path: '.gov-lintrc.json' });
+    expect(search(below)).toEqual({ path: '.gov-lintrc.json', text: '{' });
+  });
+
+  it('takes an empty file for a configuration that changes nothing', () => {
+    const below = join(folder, 'a');
+    mkdirSync(below);
+    writeFileSync(join(folder, '.gov-lintrc.yaml'), 'preset: strict\n');
+    writeFileSync(join(below, '.gov-lintrc.yaml'), '');
+    expect(search(below)).toEqual({ path: '.gov-lintrc.yaml', text: '' });
+  });
+
+  it('tells why a named file cannot be used', () => {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    expect(search(folder, "readConfig('none.yaml')")).toEqual({ path: 'none.yaml', fault: 'not-found' });
+    expect(search(folder, "readConfig('package.json')")).toEqual({ path: 'package.json', fault: 'no-config' });
   });
 });

@@ -38,10 +38,17 @@ export async function readSidecar(bytes: Uint8Array): Promise<SidecarContent> {
   // A file of comments only declares nothing.
   const data: unknown = read.data ?? {};
   if (!validateSidecar(data)) {
-    return { problems: (validateSidecar.errors ?? []).map((fault) => explain(fault, data, read)), text, placeOf };
+    const wrongs = (validateSidecar.errors ?? []).map((fault) => explain(fault, data, read));
+    return { problems: wrongs.filter((problem) => !isExplained(problem, wrongs)), text, placeOf };
   }
   const wrongDates = dateProblems(data, placeOf);
   return wrongDates.length > 0 ? { problems: wrongDates, text, placeOf } : { data, problems: [], text, placeOf };
+}
+
+/** A key that is missing because it stands there under another name needs no sentence of its own. */
+function isExplained({ id, data: { key }, place }: Problem, problems: readonly Problem[]): boolean {
+  if (id !== 'import/missing-key') return false;
+  return problems.some(({ data, place: at }) => data['nearest'] === key && at.pointer.startsWith(`${place.pointer}/`));
 }
 
 function explain({ instancePath, keyword, params }: SchemaFault, data: unknown, read: DataText): Problem {

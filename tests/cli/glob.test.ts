@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { matchesAny } from '../../src/cli/glob.ts';
+
+describe('a pattern of the configuration', () => {
+  test.each([
+    ['a name matches in every folder', '*.yaml', ['a.yaml', 'x/y/a.yaml'], ['a.yml', 'a.yaml.txt']],
+    ['a folder matches everything in it', 'drafts', ['drafts/a.yaml', 'x/drafts/y/a.yaml'], ['my-drafts/a.yaml']],
+    ['a trailing slash says the same', 'drafts/', ['drafts/a.yaml'], ['drafts.yaml']],
+    ['one star stays in its folder', 'tables/*.yaml', ['tables/a.yaml'], ['tables/x/a.yaml', 'x/tables/a.yaml']],
+    ['two stars cross folders', '**/2025/*.yaml', ['2025/a.yaml', 'x/y/2025/a.yaml'], ['2025/x/a.yaml']],
+    ['two stars at the end', 'old/**', ['old/a.yaml', 'old/x/a.yaml'], ['older/a.yaml']],
+    ['a leading slash binds to the folder', '/a.yaml', ['a.yaml'], ['x/a.yaml']],
+    ['a question mark is one character', '第?表.yaml', ['第1表.yaml', 'x/第二表.yaml'], ['第10表.yaml']],
+    ['alternatives', '*.{yaml,json}', ['a.yaml', 'a.json'], ['a.txt']],
+    ['folders above', '../other/*.yaml', ['../other/a.yaml'], ['other/a.yaml']],
+  ] as const)('%s', (_, pattern, hits, misses) => {
+    expect(hits.filter((path) => !matchesAny(path, [pattern]))).toEqual([]);
+    expect(misses.filter((path) => matchesAny(path, [pattern]))).toEqual([]);
+  });
+});
+
+test('the last pattern that matches decides', () => {
+  const patterns = ['drafts/**', '!drafts/final.yaml'];
+  expect(matchesAny('drafts/a.yaml', patterns)).toBe(true);
+  expect(matchesAny('drafts/final.yaml', patterns)).toBe(false);
+  expect(matchesAny('drafts/final.yaml', patterns.toReversed())).toBe(true);
+});
+
+test('a pattern made to take long does not', () => {
+  const start = performance.now();
+  expect(matchesAny(`${'a'.repeat(5000)}b`, [`${'*a'.repeat(200)}c`])).toBe(false);
+  expect(matchesAny('a/'.repeat(2000), [`${'**/a/'.repeat(200)}b`])).toBe(false);
+  expect(matchesAny('a', [`${'{a,b}'.repeat(40)}`])).toBe(false);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
