@@ -42,7 +42,7 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
-      pending = [...pending, ...wordsOf(block)];
+      for (const paragraph of wordsOf(block)) pending.push(paragraph);
       continue;
     }
     pending = [];
