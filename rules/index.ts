@@ -41,7 +41,10 @@ import wordingNearTypo from './wording/near-typo.ts';
 import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
 import wordingWeakenedDuty from './wording/weakened-duty.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
+import structureDuplicateTitle from './structure/duplicate-title.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
+import structureEmptySection from './structure/empty-section.ts';
+import structureMixedHeadings from './structure/mixed-headings.ts';
 import parentNoParent from './parent/no-parent.ts';
 import parentUnresolvedParent from './parent/unresolved-parent.ts';
 import parentWrongLevel from './parent/wrong-level.ts';
@@ -97,7 +100,10 @@ export const rules: readonly Rule<never>[] = [
   wordingUnbalancedMarks,
   wordingWeakenedDuty,
   structureBrokenNumbering,
+  structureDuplicateTitle,
   structureEmptyRequirement,
+  structureEmptySection,
+  structureMixedHeadings,
   parentNoParent,
   parentUnresolvedParent,
   parentWrongLevel,

@@ -7,6 +7,8 @@ export interface TableText {
   task?: number;
 }
 
+export const HEADING_CELL = '章节标题';
+
 /** Every text that a person wrote: title, headings, and the cells of each task. */
 export function* textsOf(table: Table): Generator<TableText> {
   if (table.title) yield { text: table.title, cell: '标题' };
@@ -34,7 +36,7 @@ function unitTexts(cell: string, { value, place, entries }: UnitCell): [string, 
 
 function* headingsOf(sections: readonly Section[]): Generator<TableText> {
   for (const section of sections) {
-    yield { text: section.heading, cell: '章节标题' };
+    yield { text: section.heading, cell: HEADING_CELL };
     yield* headingsOf(section.sections);
   }
 }

@@ -74,14 +74,14 @@ export function levelCharacters({ identity, tasks }: Table): { own: string; abov
   return { own, above: above.replace(own, '') };
 }
 
-/** Names of the places that a table belongs to or speaks of by itself: its own, those above it, and the provinces. */
+/** Names of the places that a table belongs to: its own and those above it. */
 export function placesAround(table: Table, trace: Trace | undefined, vocabulary: Vocabulary): readonly string[] {
   const tables = trace ? [table, trace.parent] : [table];
   const names = tables.flatMap(({ identity, issuer, noticeTitle }) => [
     identity.place ?? [],
     ...[issuer, noticeTitle].map((text) => leadingPlaces(text?.value ?? '', vocabulary)),
   ]);
-  return [...new Set([...names.flat(), ...vocabulary.places.keys()])];
+  return [...new Set(names.flat())];
 }
 
 /** 青岚省临江市新海区人民政府 → 青岚省, 临江市, 新海区. */

@@ -97,7 +97,7 @@ export default defineRule({
   check({ table, trace, vocabulary, options }: RuleContext<Options>, report) {
     const characters = levelCharacters(table);
     if (!characters || characters.above === '') return;
-    const known = placesAround(table, trace, vocabulary);
+    const known = [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()];
     const pattern = levelWords(characters.above);
     for (const { text, task } of textsToRead(table)) {
       for (const { words, span, foreign } of foreignWords(text.value, pattern, characters.own, known)) {

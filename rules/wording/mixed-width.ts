@@ -5,7 +5,7 @@ import { isBlank } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { excerpt } from '../excerpt.ts';
 import { within } from '../place.ts';
-import { textsOf } from '../table-texts.ts';
+import { HEADING_CELL, textsOf } from '../table-texts.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -71,7 +71,7 @@ export default defineRule({
   check({ table }, report) {
     if (!usesFullWidth(table)) return;
     for (const { text, cell, task } of textsOf(table)) {
-      const faults = halfWidthMarks(text.value);
+      const faults = halfWidthMarks(text.value).filter((at) => at >= numberingEnd(text.value, cell));
       const [first] = faults;
       if (first === undefined) continue;
       const marks = [...new Set(faults.map((at) => text.value[at]!))];
@@ -110,6 +110,11 @@ function usesFullWidth(table: Table): boolean {
 
 function widened({ value, place }: Text, at: number): Change {
   return { kind: 'replace', pointer: place.pointer, span: [at, at + 1], text: FULL_WIDTH.get(value[at]!)! };
+}
+
+/** The brackets of a heading’s number, （一）, are a matter of numbering. */
+function numberingEnd(value: string, cell: string): number {
+  return cell === HEADING_CELL ? (/^\s*[（(][^（()）]{1,4}[）)]/.exec(value)?.[0].length ?? 0) : 0;
 }
 
 /** Offsets of half-width marks between Chinese characters. */

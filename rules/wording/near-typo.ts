@@ -223,11 +223,14 @@ const BOUND =
 const SHORT_FORM =
   /以及|按照|应当|应该|根据|依据|依照|可以|能够|为了|对于|关于|年度|月份|之前|之后|之内|已经|并且|经过|以便|如果|仍然|或者|但是|因为|还要|也要|等等|以内|以上|以下|期限|网站|门户|部门|单位|每个|各个|所属|切实|均应|都要|必须|共同|一并|同时|更加|按期/;
 
+/** 乡镇 becomes 镇 where there are no 乡; numbers are a matter of content. */
+const LEVELS = '省市区县镇乡街村一二三四五六七八九十百千万两半';
+
 /** A lost character leaves half a word behind, unless it is a word by itself. */
 function isTelling(text: string, at: number): boolean {
   const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)];
   const isItem = /^[、,;]?$/.test(text[at - 1] ?? '') && /^[、,;]?$/.test(text[at + 1] ?? '');
-  if (isItem || pairs.some((pair) => SHORT_FORM.test(pair))) return false;
+  if (isItem || LEVELS.includes(text[at]!) || pairs.some((pair) => SHORT_FORM.test(pair))) return false;
   return !OPTIONAL.includes(text[at]!) || pairs.some((pair) => BOUND.test(pair));
 }
 
@@ -248,7 +251,7 @@ function isSwapped(lost: string, added: string): boolean {
 }
 
 /** Numbers and words for levels and bodies are changed on purpose. */
-const CHANGEABLE = '一二三四五六七八九十百千万两半省市区县镇乡村街局委厅办室处科股部署司';
+const CHANGEABLE = `${LEVELS}局委厅办室处科股部署司`;
 
 function isMisspelt(above: string, own: string, at: number, ownAt: number): boolean {
   const [meant, written] = [above[at]!, own[ownAt]!];

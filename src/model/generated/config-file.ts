@@ -91,7 +91,10 @@ export interface ConfigFile {
     | 'wording/unbalanced-marks'
     | 'wording/weakened-duty'
     | 'structure/broken-numbering'
+    | 'structure/duplicate-title'
     | 'structure/empty-requirement'
+    | 'structure/empty-section'
+    | 'structure/mixed-headings'
     | 'parent/no-parent'
     | 'parent/unresolved-parent'
     | 'parent/wrong-level'
@@ -460,9 +463,33 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 任务重复。Task stands twice.
+   */
+  'structure/duplicate-title'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 没有工作要求。No requirement.
    */
   'structure/empty-requirement'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 章节下没有任务。Section without tasks.
+   */
+  'structure/empty-section'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 同级标题序号写法不一。Headings of one level numbered in different ways.
+   */
+  'structure/mixed-headings'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -78,6 +78,15 @@ describe('no slip', () => {
     expect(findings).toEqual([]);
   });
 
+  test('乡镇 where there are no 乡', async () => {
+    const findings = await runRule(
+      'wording/near-typo',
+      childWith('指导镇（街道）按标准设置公开栏。'),
+      parentWith('指导乡镇（街道）按标准设置公开栏。'),
+    );
+    expect(findings).toEqual([]);
+  });
+
   test('units that are called otherwise here', async () => {
     const findings = await runRule(
       'wording/near-typo',

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const parentWith = (requirement: string): string => `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 公布补贴名单, requirement: ${requirement}, responsible: [各县（市）区政府] }
+`;
+const childWith = (
+  requirement: string,
+  parent = 'parent.yaml',
+): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 青岚省临江市新海区人民政府办公室
+year: 2026
+parent: ${parent}
+tasks:
+  - { number: 1, title: 公布补贴名单, requirement: ${requirement} }
+`;
+
+async function places(own: string, above?: string): Promise<string[]> {
+  const findings =
+    above === undefined
+      ? await runRule('wording/foreign-place', childWith(own, 'none'))
+      : await runRule('wording/foreign-place', childWith(own), parentWith(above));
+  return findings.map(({ messageId, data }) => `${messageId} ${String(data['words'])}`);
+}
+
+describe('beside the parent', () => {
+  test.each([
+    [
+      'a sibling in the stead of the own place',
+      '公布石桥区各村补贴名单。',
+      '公布临江市各村补贴名单。',
+      ['other 石桥区'],
+    ],
+    ['another city', '公布云州市各村补贴名单。', '公布临江市各村补贴名单。', ['other 云州市']],
+    [
+      'a sibling’s government in the stead of the own',
+      '通过石桥区政府门户网站公布。',
+      '通过临江市政府门户网站公布。',
+      ['other 石桥区'],
+    ],
+    ['a verb in front of the own government', '做好区政府门户网站公布。', '用好市政府门户网站公布。', []],
+    ['the own place', '公布新海区各村补贴名单。', '公布临江市各村补贴名单。', []],
+    [
+      'the superior in a clause that was not adapted otherwise',
+      '公布临江市各村补贴名单。',
+      '公布临江市各村补贴名单。',
+      [],
+    ],
+    [
+      'the superior in a clause that was adapted otherwise',
+      '将临江市补贴名单在区政府门户网站公布。',
+      '将临江市补贴名单在市政府门户网站公布。',
+      ['leftover 临江市'],
+    ],
+    [
+      'the superior as a superior',
+      '补贴名单在区政府门户网站公布并报临江市备案。',
+      '补贴名单在市政府门户网站公布并报临江市备案。',
+      [],
+    ],
+    ['learning from a sibling', '学习石桥区公布补贴名单的经验。', '公布补贴名单。', []],
+    ['a place below', '公布石桥镇各村补贴名单。', '公布临江市各村补贴名单。', []],
+    ['other words at that place', '公布社区各村补贴名单。', '公布全市各村补贴名单。', []],
+  ])('%s', async (_, own, above, expected) => {
+    expect(await places(own, above)).toEqual(expected);
+  });
+});
+
+describe('alone', () => {
+  test.each([
+    ['a known city', '通过厦门市政府门户网站公布。', ['other 厦门市']],
+    ['a title', '执行《石桥区政府公布办法》。', []],
+    ['the own one', '通过新海区政府门户网站公布。', []],
+    ['those above', '临江市政府、青岚省人民政府门户网站同步公布。', []],
+    ['words that only end alike', '推进各园区、社区、山区政务公开，规范城区各村公示栏。', []],
+    ['zones', '督促开发区政务公开。', []],
+    ['verbs in front of a government', '督促区政府、报区政府，配合市政府门户网站。', []],
+    ['cooperation', '与石桥区政府联合公布。', []],
+  ])('%s', async (_, own, expected) => {
+    expect(await places(own)).toEqual(expected);
+  });
+});
+
+test('a sibling that the parent names as a unit', async () => {
+  const parent = parentWith('公布补贴名单。').replace('各县（市）区政府', '新海区政府, 石桥区政府');
+  const findings = await runRule('wording/foreign-place', childWith('做好石桥区政府补贴名单公布。'), parent);
+  expect(findings.map(({ data }) => data['words'])).toEqual(['石桥区']);
+});
