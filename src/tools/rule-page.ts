@@ -16,6 +16,7 @@ const WORDS = {
     bad: '反例',
     good: '正例',
     fixable: '可以自动修正',
+    suggested: '给出修改建议',
     default: '默认',
     same: '同上',
     colon: '：',
@@ -32,6 +33,7 @@ const WORDS = {
     bad: 'Bad',
     good: 'Good',
     fixable: 'fixable',
+    suggested: 'suggests a change',
     default: 'default',
     same: 'as above',
     colon: ': ',
@@ -53,19 +55,20 @@ export async function rulePage(rule: Rule<never>): Promise<string> {
   const ran: Ran[] = await Promise.all(
     rule.bad.map(async (example) => ({ ...example, reported: await runExample(rule, example) })),
   );
-  const isFixable = ran.some(({ reported }) => reported.some(({ fix }) => fix !== undefined));
+  const fixes = ran.flatMap(({ reported }) => reported.flatMap(({ fix }) => fix ?? []));
+  const remedy = fixes.some(({ safe }) => safe) ? 'fixable' : fixes.length > 0 ? 'suggested' : undefined;
   const lines = [
     `<!-- Generated from ${rule.id.split('/').at(-1)}.ts by \`npm run generate\`. Do not edit. -->`,
     `# ${rule.id}`,
     '',
-    ...about(rule, 'zh-CN', isFixable),
+    ...about(rule, 'zh-CN', remedy),
     ...examples(rule, ran),
-    ...about(rule, 'en', isFixable),
+    ...about(rule, 'en', remedy),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function about(rule: Rule<never>, lang: Lang, isFixable: boolean): string[] {
+function about(rule: Rule<never>, lang: Lang, remedy: 'fixable' | 'suggested' | undefined): string[] {
   const words = WORDS[lang];
   const presets = (['recommended', 'strict'] as const).map(
     (preset) => `${preset} ${words[rule.presets?.[preset] ?? rule.severity]}`,
@@ -74,7 +77,7 @@ function about(rule: Rule<never>, lang: Lang, isFixable: boolean): string[] {
   const lines = [
     `## ${rule.title[lang]}`,
     '',
-    [...presets, ...(isFixable ? [words.fixable] : [])].join(' · '),
+    [...presets, ...(remedy ? [words[remedy]] : [])].join(' · '),
     '',
     `**${words.why}**${words.colon}${rule.why[lang]}`,
     '',

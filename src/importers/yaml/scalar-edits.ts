@@ -33,6 +33,7 @@ export function editScalar(
   const raw = text.slice(start, end);
   if (raw.startsWith('*')) return undefined;
   const form = formOf(raw, written, text);
+  if (form === 'block' && !keepsLines(value, changed)) return undefined;
   const fresh = (): Edit[] | undefined =>
     form === 'block' ? undefined : [{ range: [start, end], text: anew(changed, form, written, around) }];
   const escape = escapeFor(form);
@@ -78,7 +79,8 @@ function rawRange({ range }: Written, text: string): readonly [number, number] {
 }
 
 function formOf(raw: string, { key, range, style }: Written, text: string): Form {
-  if (style !== STYLE.quoted && isBelowSign(text, key[1], range[0])) return 'block';
+  // No plain scalar can begin with the sign: where it does, nothing stands below it.
+  if (style !== STYLE.quoted && (/^[|>]/.test(raw) || isBelowSign(text, key[1], range[0]))) return 'block';
   return raw.startsWith('"') ? 'double' : raw.startsWith("'") ? 'single' : 'plain';
 }
 
@@ -87,6 +89,18 @@ const BLOCK_SIGN = /(?:^|[\s:-])[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n\s*$/;
 /** The sign | or > ends the line before the first line of words. */
 function isBelowSign(text: string, keyEnd: number, start: number): boolean {
   return BLOCK_SIGN.test(text.slice(Math.max(keyEnd, start - 400), start));
+}
+
+/** Words below | or > keep their lines and how far these stand in: all else would change what the lines mean. */
+function keepsLines(before: string, after: string): boolean {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const lead = (line: string): string => /^\s*/.exec(line)![0];
+  return (
+    before.trim() !== '' &&
+    old.length === now.length &&
+    old.every((line, at) => lead(line) === lead(now[at]!) && (line.trim() === '') === (now[at]!.trim() === ''))
+  );
 }
 
 function anew(value: string, form: Form, { isInBrackets }: Written, { isJson }: Surroundings): string {
