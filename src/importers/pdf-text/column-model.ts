@@ -117,6 +117,9 @@ const RELATION_START: Readonly<Record<Order, Readonly<Record<Relation, number>>>
   },
 };
 
+/** Where cells follow one another, a row begins with its first. */
+export const EARLY_START: Readonly<Record<Order, number>> = { cells: -12, visual: -2 };
+
 /** However often a reading goes back, where cells follow one another that stays an exception. */
 export function mostFor(relation: Relation, order: Order): number {
   return order === 'cells' ? Math.min(0, RELATION_START.cells[relation] < -4 ? RELATION_START.cells[relation] : 0) : 0;
@@ -161,5 +164,5 @@ export function firstModel(
     };
   });
   const gaps = Object.fromEntries(RELATIONS.map((relation) => [relation, flatGaps()])) as TableModel['gaps'];
-  return { columns, relations: RELATION_START[order], gaps, early: order === 'cells' ? -9 : -4, isNumbered };
+  return { columns, relations: RELATION_START[order], gaps, early: EARLY_START[order], isNumbered };
 }

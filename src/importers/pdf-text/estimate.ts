@@ -1,6 +1,7 @@
 import type { MarkedWord, Placement, ReadRow } from './assignment.ts';
 import { isCollective, partsChinese, unitsOf } from './content.ts';
 import {
+  EARLY_START,
   mostFor,
   RELATIONS,
   widthsSeen,
@@ -114,7 +115,7 @@ export function estimate(
       const sum = Object.values(seen).reduce((total, each) => total + each, 0);
       return mapRecord(GAPS, (gap) => Math.log(seen[gap] / sum));
     }),
-    early: Math.log(early / tasks),
+    early: Math.min(Math.log(early / tasks), EARLY_START[order]),
     isNumbered,
   };
 }

@@ -56,7 +56,8 @@ function anchorsOf(numbers: readonly (number | undefined)[]): Set<number> {
   let longest = 0;
   for (const [at, number] of numbers.entries()) {
     if (number === undefined) continue;
-    const previous = lengths.get(number - 1);
+    // A number that was lost does not end the run.
+    const previous = lengths.get(number - 1) ?? lengths.get(number - 2);
     const length = 1 + (previous?.length ?? 0);
     before[at] = previous?.at;
     if (length >= (lengths.get(number)?.length ?? 0)) lengths.set(number, { length, at });

@@ -127,7 +127,9 @@ function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: UnitShape)
     return { order, reading };
   });
   const [cells, visual] = readings;
-  const { order, reading } = cells!.reading.score >= visual!.reading.score ? cells! : visual!;
+  // A model that lets the columns mix can always be bent to fit a little better: it has to be better by row.
+  const margin = cells!.reading.rows.length * 0.7;
+  const { order, reading } = visual!.reading.score > cells!.reading.score + margin ? visual! : cells!;
   const again = readRows(sample, learn(reading.rows, order), shape, BEAM);
   return readRows(words, learn(again.rows, order), shape, words.length > ENOUGH_WORDS ? BEAM / 2 : BEAM * 2).rows;
 }

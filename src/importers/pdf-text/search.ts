@@ -100,18 +100,21 @@ function advance(
 }
 
 /**
- * The best paths. A path that has just begun a row has paid for the end of the last one, which the others still have to:
- * the best of those stays in any case.
+ * The best paths. Those that have begun a row and not come to its number yet have paid for the end of the last row, which
+ * the others still have to: they are weighed among themselves.
  */
-function prune(paths: Path[], beam: number): Path[] {
-  paths.sort((a, b) => b.score - a.score);
-  const floor = (paths[0]?.score ?? 0) - BEAM_DEPTH;
-  let size = Math.min(paths.length, beam);
-  while (size > 1 && paths[size - 1]!.score < floor) size -= 1;
-  const begun = paths.findIndex(({ placement, inHeading }) => inHeading || (placement && !placement.before));
-  const kept = paths.slice(0, size);
-  if (begun >= size) kept.push(paths[begun]!);
-  return kept;
+function prune(paths: readonly Path[], beam: number): Path[] {
+  const begun = paths.filter(({ hasNumber }) => !hasNumber);
+  const others = paths.filter(({ hasNumber }) => hasNumber);
+  return [...best(others, beam), ...best(begun, beam / 2)];
+}
+
+function best(paths: readonly Path[], beam: number): Path[] {
+  const sorted = paths.toSorted((a, b) => b.score - a.score);
+  const floor = (sorted[0]?.score ?? 0) - BEAM_DEPTH;
+  let size = Math.min(sorted.length, beam);
+  while (size > 1 && sorted[size - 1]!.score < floor) size -= 1;
+  return sorted.slice(0, size);
 }
 
 /** Paths that have closed their row at the same word have one future: the best goes on and remembers the others. */
