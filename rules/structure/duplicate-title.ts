@@ -1,0 +1,134 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Task, UnitCell } from '../../src/model/table.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { likeness } from '../clauses.ts';
+import { nameOf } from '../quote.ts';
+
+const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+`;
+/** Requirements that share this much are the same but for an edit. */
+const LEAST_ALIKE = 0.9;
+/** Longer requirements are compared by their beginning. */
+const LONGEST = 600;
+/** Rows of one title that are compared with one another. */
+const MOST = 30;
+
+export default defineRule({
+  id: 'structure/duplicate-title',
+  severity: 'warning',
+  title: { 'zh-CN': '任务重复', en: 'Task stands twice' },
+  why: {
+    'zh-CN':
+      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。',
+    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported.',
+  },
+  fix: {
+    'zh-CN': '删去重复的一项，或者改正其中一项的标题和要求。',
+    en: 'Delete one of the two, or correct its title and requirement.',
+  },
+  authority: {
+    kind: '惯例',
+    text: { 'zh-CN': '一项任务在表中列一次，是办文惯例。', en: 'A task stands once in a table: office custom.' },
+  },
+  messages: {
+    same: {
+      'zh-CN': '与第 {other} 项“{title}”重复：标题、要求都相同',
+      en: 'Repeats task {other} “{title}”: same title, same requirement',
+    },
+    alike: {
+      'zh-CN': '与第 {other} 项“{title}”重复：标题相同，要求只差几个字',
+      en: 'Repeats task {other} “{title}”: same title, a requirement that differs in a few characters',
+    },
+    first: { 'zh-CN': '第一次写在这里', en: 'it stands here first' },
+  },
+  good: [
+    {
+      title: '标题相同，要求不同：分几步做',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公开预算信息, requirement: 2月底前公布部门预算表格。, lead: [区财政局] }
+  - { number: 2, title: 公开预算信息, requirement: 10月底前公布转移支付执行结果。, lead: [区财政局] }
+`,
+      },
+    },
+    {
+      title: '标题、要求相同，分给不同的单位',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公开行业统计, requirement: 每季度公布一次。, lead: [区教育局] }
+  - { number: 2, title: 公开行业统计, requirement: 每季度公布一次。, lead: [区卫健局] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '同一行贴了两次',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公开预算信息, requirement: 2月底前公布部门预算表格。, lead: [区财政局] }
+  - { number: 2, title: 公布水库水位, requirement: 汛期每日两次。, lead: [区水利局] }
+  - { number: 3, title: 公开预算信息。, requirement: 2月底前公布部门预算表格, lead: [区财政局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'same' }],
+    },
+    {
+      title: '要求只差几个字',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公开预算信息, requirement: 2月底前在区政府门户网站集中公布部门预算表格和编制说明。, lead: [区财政局] }
+  - { number: 2, title: 公开预算信息, requirement: 3月底前在区政府门户网站集中公布部门预算表格和编制说明。, lead: [区财政局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'alike' }],
+    },
+  ],
+  check({ table }, report) {
+    const byTitle = new Map<string, Task[]>();
+    for (const task of table.tasks) {
+      const title = plain(task.title.value);
+      if (title === '') continue;
+      const before = byTitle.get(title) ?? [];
+      byTitle.set(title, before);
+      const requirement = plain(task.requirement.value);
+      const other = before
+        .slice(0, MOST)
+        .find((one) => isSame(plain(one.requirement.value), requirement) && !areApart(one, task));
+      before.push(task);
+      if (!other) continue;
+      report({
+        messageId: plain(other.requirement.value) === requirement ? 'same' : 'alike',
+        data: { task: task.number, other: other.number, title: nameOf(task) },
+        place: task.title.place,
+        task: task.number,
+        related: [{ path: table.path, messageId: 'first', data: {}, place: other.title.place, task: other.number }],
+      });
+    }
+  },
+});
+
+/** Blanks and the marks at the end make no difference. */
+function plain(text: string): string {
+  return stripBlanks(text).replace(/[。；;，,、.]{1,4}$/, '');
+}
+
+/** A blank requirement tells nothing about another one. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === '' || b === '') return false;
+  return likeness(a.slice(0, LONGEST), b.slice(0, LONGEST)) >= LEAST_ALIKE;
+}
+
+/** Given to units of which none is the same. */
+function areApart(a: Task, b: Task): boolean {
+  return (
+    areDisjoint(a.lead, b.lead) ||
+    (a.lead.units.length + b.lead.units.length === 0 && areDisjoint(a.responsible, b.responsible))
+  );
+}
+
+function areDisjoint(a: UnitCell, b: UnitCell): boolean {
+  if (a.units.length === 0 || b.units.length === 0) return false;
+  const names = new Set(a.units.map(({ name }) => name));
+  return !b.units.some(({ name }) => names.has(name));
+}
