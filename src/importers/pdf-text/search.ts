@@ -106,10 +106,10 @@ function advance(
 function prune(paths: readonly Path[], beam: number): Path[] {
   const begun = paths.filter(({ hasNumber }) => !hasNumber);
   const others = paths.filter(({ hasNumber }) => hasNumber);
-  return [...best(others, beam), ...best(begun, beam / 2)];
+  return [...strongest(others, beam), ...strongest(begun, beam / 2)];
 }
 
-function best(paths: readonly Path[], beam: number): Path[] {
+function strongest(paths: readonly Path[], beam: number): Path[] {
   const sorted = paths.toSorted((a, b) => b.score - a.score);
   const floor = (sorted[0]?.score ?? 0) - BEAM_DEPTH;
   let size = Math.min(sorted.length, beam);
