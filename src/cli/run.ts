@@ -128,9 +128,11 @@ function createProgram(session: Session, done: (status: number) => void): Comman
 
   sub('explain', 'cli/explain')
     .argument('<rule>', say('cli/explain-rule'))
-    .action(async (rule: string) => done((await import('./explain.ts')).explain(rule, session)));
+    .action(async (rule: string) => done(await (await import('./explain.ts')).explain(rule, session)));
 
-  sub('rules', 'cli/rules').action(async () => done((await import('./rules.ts')).listRules(session)));
+  sub('rules', 'cli/rules')
+    .option('--format <format>', say('cli/option-rules-format'), collect)
+    .action(async (options) => done(await (await import('./rules.ts')).listRules(options, session)));
 
   sub('test-policy', 'cli/test-policy')
     .argument('<packs...>', say('cli/test-policy-packs'))
