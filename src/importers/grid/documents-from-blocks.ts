@@ -42,7 +42,9 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
-      for (const paragraph of wordsOf(block)) pending.push(paragraph);
+      // A sheet of other things says nothing about the table on the next.
+      if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
+      else for (const paragraph of wordsOf(block)) pending.push(paragraph);
       continue;
     }
     pending = [];
@@ -128,6 +130,10 @@ function headingRow({ text }: Paragraph, columns: number): GridRow {
 /** 抄送 and 印发 stand behind everything else. */
 function isImprint({ text }: Paragraph): boolean {
   return /^(?:抄送|主送)[:：]|印发$/.test(stripBlanks(text));
+}
+
+function isOnSheet(cell: Paragraph['cell'], { rows }: TableBlock): boolean {
+  return cell?.sheet !== undefined && cell.sheet === rows[0]?.cells[0]?.cell?.sheet;
 }
 
 function paragraphOf({ text, range, cell }: Paragraph): Paragraph {

@@ -19,7 +19,7 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
   if (text === '') return { blocks: [], problems };
   const parsed = parseHtml(text, limits);
   if ('problem' in parsed) return { blocks: [], problems: [...problems, parsed.problem] };
-  const root = parsed.document.childNodes.filter(isElement)[0];
+  const root = parsed.document.childNodes.find(isElement);
   if (!root) return { blocks: [], problems: [...problems, fileProblem('error', 'import/no-table')] };
 
   const selectors = hiddenSelectors(styleSheets(parsed.document));

@@ -4,7 +4,7 @@ import { isHidden } from './hidden.ts';
 import { attribute, type HtmlElement, isElement } from './parse-html.ts';
 import type { HtmlReading } from './reading.ts';
 import { hasWords, type Sink, walk } from './walk.ts';
-import { addBreak, finished, markLine, newWords } from './words.ts';
+import { addBreak, finished, markLine, markTab, newWords } from './words.ts';
 
 /** More columns than any table has; a hostile span must not fill the memory. */
 const MOST_COLUMNS = 128;
@@ -138,7 +138,10 @@ function cellContent(
     table: (inner, at) => {
       for (const row of rowGroups(inner).flat()) {
         markLine(words);
-        for (const cell of cellsOf(row)) walk(cell, sink, reading, at);
+        for (const [column, cell] of cellsOf(row).entries()) {
+          if (column > 0) markTab(words);
+          walk(cell, sink, reading, at);
+        }
       }
     },
   };

@@ -15,7 +15,7 @@ export interface Words {
 }
 
 interface Gap {
-  kind: 'blank' | 'line' | 'wrap';
+  kind: 'blank' | 'line' | 'tab' | 'wrap';
   /** Where a single blank stands in the source. */
   at?: number;
 }
@@ -27,6 +27,11 @@ export function newWords(): Words {
 /** A paragraph ends or begins here. */
 export function markLine(words: Words): void {
   words.gap = { kind: 'line' };
+}
+
+/** A cell of an inner table ends here. */
+export function markTab(words: Words): void {
+  words.gap = { kind: 'tab' };
 }
 
 export function addBreak(words: Words): void {
@@ -59,7 +64,7 @@ export function addText(
       if (!isLink) words.plain += part.replace(/[^\p{L}\p{N}]/gu, '').length;
       continue;
     }
-    if (words.gap?.kind === 'line') continue;
+    if (words.gap?.kind === 'line' || words.gap?.kind === 'tab') continue;
     const kind = words.gap?.kind === 'wrap' || /[\n\r]/.test(part) ? 'wrap' : 'blank';
     const stretch = words.gap || part !== ' ' ? undefined : stretches[next];
     const isInside = stretch && stretch.at <= index && index < stretch.at + stretch.length;
@@ -80,7 +85,7 @@ function fillGap(words: Words, next: string): void {
   const { gap, last } = words;
   words.gap = undefined;
   if (!gap || last === '' || last === '\n') return;
-  if (gap.kind === 'line') append(words, '\n');
+  if (gap.kind === 'line' || gap.kind === 'tab') append(words, gap.kind === 'line' ? '\n' : '\t');
   else if (gap.kind === 'blank' || !WIDE.test(last) || !WIDE.test(next[0]!)) {
     if (gap.at !== undefined) addRun(words, words.length, 1, gap.at);
     append(words, ' ');

@@ -21,7 +21,7 @@ export interface FormatSection {
 }
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(General|G\/通用格式)|(上午\/下午|AM\/PM|A\/P)|([#0?]+(?:,[#0?,]*)?(?:\.[#0?]*)?\s?\/\s?[#0?\d]+)|(E[+-][#0?]+)|([#0?][#0?,]*(?:\.[#0?,]*)?|\.[#0?]+,*)|(%)|(@)|(y+|m+|d+|h+|s+(?:\.0+)?|a{3,4}|e+)|([\s\S])/gi;
+  /"([^"]*)"?|\\(.)|_.|\*.|\[([^\]]*)\]|(General|G\/通用格式)|(上午\/下午|AM\/PM|A\/P)|((?:[#0?]+\s+)?[#0?]+\s?\/\s?[#0?\d]+)|(E[+-][#0?]+)|([#0?][#0?,]*(?:\.[#0?,]*)?|\.[#0?]+,*)|(%)|(@)|(y+|m+|d+|h+|s+(?:\.0+)?|a{3,4}|e+)|([\s\S])/gi;
 /** Formats are some ten characters long; a file may hold one of a megabyte. */
 const LONGEST = 255;
 
@@ -82,7 +82,8 @@ function withMinutes(parts: readonly FormatPart[]): FormatPart[] {
   return parts.map((part) => {
     if (part.kind !== 'time' || !/^m{1,2}$/.test(part.mask)) return part;
     const at = times.indexOf(part);
-    const isMinutes = part.isElapsed || /^h/.test(times[at - 1]?.mask ?? '') || /^s/.test(times[at + 1]?.mask ?? '');
+    const isMinutes =
+      part.isElapsed || times[at - 1]?.mask.startsWith('h') === true || times[at + 1]?.mask.startsWith('s') === true;
     return isMinutes ? { ...part, mask: part.mask.replaceAll('m', 'n') } : part;
   });
 }

@@ -8,8 +8,8 @@ export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 /** C5, with or without $; undefined where it is no cell of a sheet. */
-export function readReference(reference: string): Position | undefined {
-  const found = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference.trim());
+export function readReference(written: string): Position | undefined {
+  const found = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(written.trim());
   if (!found) return undefined;
   let column = 0;
   for (const letter of found[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

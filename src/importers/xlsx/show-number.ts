@@ -139,7 +139,10 @@ function showFigures(size: number, parts: readonly FormatPart[], numerals: Forma
 /** Fixed decimals rounded as people do: 0.285 to 0.29, though binary holds 0.28499…. */
 function fixed(value: number, decimals: number): string {
   const places = Math.min(decimals, 15);
-  return value < 1e15 ? Number(value.toPrecision(15)).toFixed(places) : value.toFixed(places);
+  const written = String(value);
+  if (written.includes('e') || places === 0) return value.toFixed(places);
+  const rounded = Number(`${Math.round(Number(`${written}e${places}`))}e-${places}`);
+  return rounded.toFixed(places);
 }
 
 function spellOut(digits: string, mask: string, isGrouped: boolean): string {

@@ -3,12 +3,16 @@ import type { XmlElement } from '../xml/read-xml.ts';
 
 /** The words of a string item: its runs one after the other; readings of characters are not among the elements. */
 export function stringText(item: XmlElement): string {
+  return plainText(runsOf(item));
+}
+
+function runsOf(element: XmlElement): string {
   let text = '';
-  for (const child of item.children) {
+  for (const child of element.children) {
     if (typeof child === 'string') text += child;
-    else if (child.name === 'x:t' || child.name === 'x:r') text += stringText(child);
+    else if (child.name === 'x:t' || child.name === 'x:r') text += runsOf(child);
   }
-  return plainText(text);
+  return text;
 }
 
 /** _x000D_ stands for a character that XML cannot hold, _x005F_ for an underscore in front of such words. */
