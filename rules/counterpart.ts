@@ -1,5 +1,6 @@
 import type { Table } from '../src/model/table.ts';
 import type { Unit } from '../src/model/unit.ts';
+import { namesNobody } from './blank-cell.ts';
 
 /**
  * The child's unit that corresponds to one of the parent's: 市财政局 → 区财政局. Found among the units that the child
@@ -10,7 +11,7 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
   if (unit.kind !== 'named' || unit.family === undefined || level === undefined || kind === 'department')
     return undefined;
   for (const task of table.tasks) {
-    for (const own of [...task.lead.units, ...task.responsible.units]) {
+    for (const own of [task.lead, task.responsible].flatMap((cell) => (namesNobody(cell) ? [] : cell.units))) {
       if (own.kind === 'named' && own.family === unit.family && own.level === level) return own.name;
     }
   }

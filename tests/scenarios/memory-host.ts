@@ -36,7 +36,7 @@ export function createMemoryWorld(
     files: normalising(memoryFiles(files)),
     async write(path, content) {
       if (path.startsWith('no-such-folder/')) return 'not-found';
-      written.set(path, typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content));
+      written.set(path, typeof content === 'string' ? content : textOf(content));
       files[path] = Buffer.from(content);
       return undefined;
     },
@@ -52,6 +52,15 @@ export function createMemoryWorld(
     version: '0.0.0',
   };
   return { host, printed, written };
+}
+
+/** Bytes as a person would read them; other encodings than UTF-8 are named in front. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return `⟨GB18030⟩${new TextDecoder('gb18030').decode(bytes)}`;
+  }
 }
 
 function findConfig(files: Record<string, Uint8Array>, folder: string): FoundConfig | undefined {
