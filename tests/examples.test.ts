@@ -51,8 +51,14 @@ describe('expected reports', () => {
     expectFile('examples/parents/expected/all.txt', outcome.stdout);
   });
 
+  it('exceptions, sound and unsound', async () => {
+    const outcome = await call('check', 'examples/exceptions/*.yaml');
+    expect(outcome).toMatchObject({ status: 1, stderr: '' });
+    expectFile('examples/exceptions/expected/town.txt', outcome.stdout);
+  });
+
   it('show every rule at least once', async () => {
-    const paths = [`${LINJIANG}/district-defective.yaml`, 'examples/parents/{no,unresolved,wrong}-*.yaml'];
+    const paths = [`${LINJIANG}/district-defective.yaml`, 'examples/parents/{no,unresolved,wrong}-*.yaml', 'examples/exceptions/town.yaml'];
     const reports = await Promise.all(paths.map(report));
     const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
     const found = new Set(findings.map((finding) => finding.rule));
