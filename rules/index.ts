@@ -44,7 +44,11 @@ import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureDuplicateTitle from './structure/duplicate-title.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
 import structureEmptySection from './structure/empty-section.ts';
+import structureInconsistentEnding from './structure/inconsistent-ending.ts';
 import structureMixedHeadings from './structure/mixed-headings.ts';
+import structureTitleMismatch from './structure/title-mismatch.ts';
+import structureUnknownColumn from './structure/unknown-column.ts';
+import structureYearMismatch from './structure/year-mismatch.ts';
 import parentNoParent from './parent/no-parent.ts';
 import parentUnresolvedParent from './parent/unresolved-parent.ts';
 import parentWrongLevel from './parent/wrong-level.ts';
@@ -103,7 +107,11 @@ export const rules: readonly Rule<never>[] = [
   structureDuplicateTitle,
   structureEmptyRequirement,
   structureEmptySection,
+  structureInconsistentEnding,
   structureMixedHeadings,
+  structureTitleMismatch,
+  structureUnknownColumn,
+  structureYearMismatch,
   parentNoParent,
   parentUnresolvedParent,
   parentWrongLevel,

@@ -94,7 +94,11 @@ export interface ConfigFile {
     | 'structure/duplicate-title'
     | 'structure/empty-requirement'
     | 'structure/empty-section'
+    | 'structure/inconsistent-ending'
     | 'structure/mixed-headings'
+    | 'structure/title-mismatch'
+    | 'structure/unknown-column'
+    | 'structure/year-mismatch'
     | 'parent/no-parent'
     | 'parent/unresolved-parent'
     | 'parent/wrong-level'
@@ -487,9 +491,45 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 末尾标点与其他各项不一致。Ending unlike that of the other rows.
+   */
+  'structure/inconsistent-ending'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+        /**
+         * 至少有多大比例的行写法一致，才报告其余的。Share of rows that have to agree before the others are reported.
+         */
+        share?: number;
+      };
+  /**
    * 同级标题序号写法不一。Headings of one level numbered in different ways.
    */
   'structure/mixed-headings'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 通知与表的标题说的不是一回事。Notice and table are about different things.
+   */
+  'structure/title-mismatch'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 有不认识的栏目。Unknown column.
+   */
+  'structure/unknown-column'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 前后年份对不上。Years disagree.
+   */
+  'structure/year-mismatch'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -140,7 +140,11 @@ const schema11 = {
 				"structure/duplicate-title",
 				"structure/empty-requirement",
 				"structure/empty-section",
+				"structure/inconsistent-ending",
 				"structure/mixed-headings",
+				"structure/title-mismatch",
+				"structure/unknown-column",
+				"structure/year-mismatch",
 				"parent/no-parent",
 				"parent/unresolved-parent",
 				"parent/wrong-level",
@@ -578,8 +582,49 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"structure/inconsistent-ending": {
+					"description": "末尾标点与其他各项不一致。Ending unlike that of the other rows.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/severity" },
+							"share": {
+								"type": "number",
+								"minimum": .5,
+								"maximum": 1,
+								"default": .85,
+								"description": "至少有多大比例的行写法一致，才报告其余的。Share of rows that have to agree before the others are reported."
+							}
+						}
+					}]
+				},
 				"structure/mixed-headings": {
 					"description": "同级标题序号写法不一。Headings of one level numbered in different ways.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/title-mismatch": {
+					"description": "通知与表的标题说的不是一回事。Notice and table are about different things.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/unknown-column": {
+					"description": "有不认识的栏目。Unknown column.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/year-mismatch": {
+					"description": "前后年份对不上。Years disagree.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1145,8 +1190,49 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"structure/inconsistent-ending": {
+			"description": "末尾标点与其他各项不一致。Ending unlike that of the other rows.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"severity": { "$ref": "#/definitions/severity" },
+					"share": {
+						"type": "number",
+						"minimum": .5,
+						"maximum": 1,
+						"default": .85,
+						"description": "至少有多大比例的行写法一致，才报告其余的。Share of rows that have to agree before the others are reported."
+					}
+				}
+			}]
+		},
 		"structure/mixed-headings": {
 			"description": "同级标题序号写法不一。Headings of one level numbered in different ways.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/title-mismatch": {
+			"description": "通知与表的标题说的不是一回事。Notice and table are about different things.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/unknown-column": {
+			"description": "有不认识的栏目。Unknown column.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/year-mismatch": {
+			"description": "前后年份对不上。Years disagree.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -5290,15 +5376,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data93 = data["structure/mixed-headings"];
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data93 = data["structure/inconsistent-ending"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5315,10 +5401,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs411 = errors;
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-				for (const key45 in data93) if (!(key45 === "severity")) {
+				for (const key45 in data93) if (!(key45 === "severity" || key45 === "share")) {
 					const err229 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5331,7 +5417,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5342,16 +5428,62 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data93.share !== void 0) {
+					let data95 = data93.share;
+					if (typeof data95 == "number" && isFinite(data95)) {
+						if (data95 > 1 || isNaN(data95)) {
+							const err231 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+						if (data95 < .5 || isNaN(data95)) {
+							const err232 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err232];
+							else vErrors.push(err232);
+							errors++;
+						}
+					} else {
+						const err233 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
+						errors++;
+					}
+				}
 			} else {
-				const err231 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
+				const err234 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
 			var _valid44 = _errs411 === errors;
@@ -5363,15 +5495,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing44 = 1;
 			}
 			if (!valid181) {
-				const err232 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+				const err235 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err232];
-				else vErrors.push(err232);
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
 				errors++;
 			} else {
 				errors = _errs408;
@@ -5379,71 +5511,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data95 = data["parent/no-parent"];
-			const _errs417 = errors;
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data96 = data["structure/mixed-headings"];
+			const _errs419 = errors;
 			let valid185 = false;
 			let passing45 = null;
-			const _errs418 = errors;
-			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
-				const err233 = {
-					instancePath: instancePath + "/parent~1no-parent",
+			const _errs420 = errors;
+			if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
+				const err236 = {
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
-				errors++;
-			}
-			var _valid45 = _errs418 === errors;
-			if (_valid45) {
-				valid185 = true;
-				passing45 = 0;
-			}
-			const _errs420 = errors;
-			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-				for (const key46 in data95) if (!(key46 === "severity")) {
-					const err234 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key46 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
-					errors++;
-				}
-				if (data95.severity !== void 0) {
-					let data96 = data95.severity;
-					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
-						const err235 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
-						errors++;
-					}
-				}
-			} else {
-				const err236 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err236];
 				else vErrors.push(err236);
 				errors++;
 			}
 			var _valid45 = _errs420 === errors;
+			if (_valid45) {
+				valid185 = true;
+				passing45 = 0;
+			}
+			const _errs422 = errors;
+			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+				for (const key46 in data96) if (!(key46 === "severity")) {
+					const err237 = {
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key46 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
+					errors++;
+				}
+				if (data96.severity !== void 0) {
+					let data97 = data96.severity;
+					if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
+						const err238 = {
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
+						errors++;
+					}
+				}
+			} else {
+				const err239 = {
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err239];
+				else vErrors.push(err239);
+				errors++;
+			}
+			var _valid45 = _errs422 === errors;
 			if (_valid45 && valid185) {
 				valid185 = false;
 				passing45 = [passing45, 1];
@@ -5452,87 +5584,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing45 = 1;
 			}
 			if (!valid185) {
-				const err237 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+				const err240 = {
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err237];
-				else vErrors.push(err237);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			} else {
-				errors = _errs417;
-				if (vErrors !== null) if (_errs417) vErrors.length = _errs417;
+				errors = _errs419;
+				if (vErrors !== null) if (_errs419) vErrors.length = _errs419;
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data97 = data["parent/unresolved-parent"];
-			const _errs426 = errors;
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data98 = data["structure/title-mismatch"];
+			const _errs428 = errors;
 			let valid189 = false;
 			let passing46 = null;
-			const _errs427 = errors;
-			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
-				const err238 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+			const _errs429 = errors;
+			if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
+				const err241 = {
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err238];
-				else vErrors.push(err238);
-				errors++;
-			}
-			var _valid46 = _errs427 === errors;
-			if (_valid46) {
-				valid189 = true;
-				passing46 = 0;
-			}
-			const _errs429 = errors;
-			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-				for (const key47 in data97) if (!(key47 === "severity")) {
-					const err239 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key47 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err239];
-					else vErrors.push(err239);
-					errors++;
-				}
-				if (data97.severity !== void 0) {
-					let data98 = data97.severity;
-					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
-						const err240 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
-						errors++;
-					}
-				}
-			} else {
-				const err241 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err241];
 				else vErrors.push(err241);
 				errors++;
 			}
 			var _valid46 = _errs429 === errors;
+			if (_valid46) {
+				valid189 = true;
+				passing46 = 0;
+			}
+			const _errs431 = errors;
+			if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+				for (const key47 in data98) if (!(key47 === "severity")) {
+					const err242 = {
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key47 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err242];
+					else vErrors.push(err242);
+					errors++;
+				}
+				if (data98.severity !== void 0) {
+					let data99 = data98.severity;
+					if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
+						const err243 = {
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
+						errors++;
+					}
+				}
+			} else {
+				const err244 = {
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
+				errors++;
+			}
+			var _valid46 = _errs431 === errors;
 			if (_valid46 && valid189) {
 				valid189 = false;
 				passing46 = [passing46, 1];
@@ -5541,87 +5673,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing46 = 1;
 			}
 			if (!valid189) {
-				const err242 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+				const err245 = {
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err242];
-				else vErrors.push(err242);
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
 				errors++;
 			} else {
-				errors = _errs426;
-				if (vErrors !== null) if (_errs426) vErrors.length = _errs426;
+				errors = _errs428;
+				if (vErrors !== null) if (_errs428) vErrors.length = _errs428;
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data99 = data["parent/wrong-level"];
-			const _errs435 = errors;
+		if (data["structure/unknown-column"] !== void 0) {
+			let data100 = data["structure/unknown-column"];
+			const _errs437 = errors;
 			let valid193 = false;
 			let passing47 = null;
-			const _errs436 = errors;
-			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
-				const err243 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+			const _errs438 = errors;
+			if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
+				const err246 = {
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err243];
-				else vErrors.push(err243);
-				errors++;
-			}
-			var _valid47 = _errs436 === errors;
-			if (_valid47) {
-				valid193 = true;
-				passing47 = 0;
-			}
-			const _errs438 = errors;
-			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-				for (const key48 in data99) if (!(key48 === "severity")) {
-					const err244 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key48 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err244];
-					else vErrors.push(err244);
-					errors++;
-				}
-				if (data99.severity !== void 0) {
-					let data100 = data99.severity;
-					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
-						const err245 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err245];
-						else vErrors.push(err245);
-						errors++;
-					}
-				}
-			} else {
-				const err246 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err246];
 				else vErrors.push(err246);
 				errors++;
 			}
 			var _valid47 = _errs438 === errors;
+			if (_valid47) {
+				valid193 = true;
+				passing47 = 0;
+			}
+			const _errs440 = errors;
+			if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+				for (const key48 in data100) if (!(key48 === "severity")) {
+					const err247 = {
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key48 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err247];
+					else vErrors.push(err247);
+					errors++;
+				}
+				if (data100.severity !== void 0) {
+					let data101 = data100.severity;
+					if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
+						const err248 = {
+							instancePath: instancePath + "/structure~1unknown-column/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
+						errors++;
+					}
+				}
+			} else {
+				const err249 = {
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err249];
+				else vErrors.push(err249);
+				errors++;
+			}
+			var _valid47 = _errs440 === errors;
 			if (_valid47 && valid193) {
 				valid193 = false;
 				passing47 = [passing47, 1];
@@ -5630,87 +5762,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing47 = 1;
 			}
 			if (!valid193) {
-				const err247 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+				const err250 = {
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err247];
-				else vErrors.push(err247);
+				if (vErrors === null) vErrors = [err250];
+				else vErrors.push(err250);
 				errors++;
 			} else {
-				errors = _errs435;
-				if (vErrors !== null) if (_errs435) vErrors.length = _errs435;
+				errors = _errs437;
+				if (vErrors !== null) if (_errs437) vErrors.length = _errs437;
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data101 = data["parent/wrong-year"];
-			const _errs444 = errors;
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data102 = data["structure/year-mismatch"];
+			const _errs446 = errors;
 			let valid197 = false;
 			let passing48 = null;
-			const _errs445 = errors;
-			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
-				const err248 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+			const _errs447 = errors;
+			if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
+				const err251 = {
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err248];
-				else vErrors.push(err248);
-				errors++;
-			}
-			var _valid48 = _errs445 === errors;
-			if (_valid48) {
-				valid197 = true;
-				passing48 = 0;
-			}
-			const _errs447 = errors;
-			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-				for (const key49 in data101) if (!(key49 === "severity")) {
-					const err249 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key49 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err249];
-					else vErrors.push(err249);
-					errors++;
-				}
-				if (data101.severity !== void 0) {
-					let data102 = data101.severity;
-					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
-						const err250 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err250];
-						else vErrors.push(err250);
-						errors++;
-					}
-				}
-			} else {
-				const err251 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err251];
 				else vErrors.push(err251);
 				errors++;
 			}
 			var _valid48 = _errs447 === errors;
+			if (_valid48) {
+				valid197 = true;
+				passing48 = 0;
+			}
+			const _errs449 = errors;
+			if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+				for (const key49 in data102) if (!(key49 === "severity")) {
+					const err252 = {
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key49 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err252];
+					else vErrors.push(err252);
+					errors++;
+				}
+				if (data102.severity !== void 0) {
+					let data103 = data102.severity;
+					if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
+						const err253 = {
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err253];
+						else vErrors.push(err253);
+						errors++;
+					}
+				}
+			} else {
+				const err254 = {
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err254];
+				else vErrors.push(err254);
+				errors++;
+			}
+			var _valid48 = _errs449 === errors;
 			if (_valid48 && valid197) {
 				valid197 = false;
 				passing48 = [passing48, 1];
@@ -5719,87 +5851,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing48 = 1;
 			}
 			if (!valid197) {
-				const err252 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+				const err255 = {
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err252];
-				else vErrors.push(err252);
+				if (vErrors === null) vErrors = [err255];
+				else vErrors.push(err255);
 				errors++;
 			} else {
-				errors = _errs444;
-				if (vErrors !== null) if (_errs444) vErrors.length = _errs444;
+				errors = _errs446;
+				if (vErrors !== null) if (_errs446) vErrors.length = _errs446;
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data103 = data["policy/unmet-demand"];
-			const _errs453 = errors;
+		if (data["parent/no-parent"] !== void 0) {
+			let data104 = data["parent/no-parent"];
+			const _errs455 = errors;
 			let valid201 = false;
 			let passing49 = null;
-			const _errs454 = errors;
-			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
-				const err253 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+			const _errs456 = errors;
+			if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
+				const err256 = {
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err253];
-				else vErrors.push(err253);
-				errors++;
-			}
-			var _valid49 = _errs454 === errors;
-			if (_valid49) {
-				valid201 = true;
-				passing49 = 0;
-			}
-			const _errs456 = errors;
-			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-				for (const key50 in data103) if (!(key50 === "severity")) {
-					const err254 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key50 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err254];
-					else vErrors.push(err254);
-					errors++;
-				}
-				if (data103.severity !== void 0) {
-					let data104 = data103.severity;
-					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
-						const err255 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err255];
-						else vErrors.push(err255);
-						errors++;
-					}
-				}
-			} else {
-				const err256 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err256];
 				else vErrors.push(err256);
 				errors++;
 			}
 			var _valid49 = _errs456 === errors;
+			if (_valid49) {
+				valid201 = true;
+				passing49 = 0;
+			}
+			const _errs458 = errors;
+			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+				for (const key50 in data104) if (!(key50 === "severity")) {
+					const err257 = {
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key50 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err257];
+					else vErrors.push(err257);
+					errors++;
+				}
+				if (data104.severity !== void 0) {
+					let data105 = data104.severity;
+					if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
+						const err258 = {
+							instancePath: instancePath + "/parent~1no-parent/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err258];
+						else vErrors.push(err258);
+						errors++;
+					}
+				}
+			} else {
+				const err259 = {
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err259];
+				else vErrors.push(err259);
+				errors++;
+			}
+			var _valid49 = _errs458 === errors;
 			if (_valid49 && valid201) {
 				valid201 = false;
 				passing49 = [passing49, 1];
@@ -5808,87 +5940,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing49 = 1;
 			}
 			if (!valid201) {
-				const err257 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+				const err260 = {
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err257];
-				else vErrors.push(err257);
+				if (vErrors === null) vErrors = [err260];
+				else vErrors.push(err260);
 				errors++;
 			} else {
-				errors = _errs453;
-				if (vErrors !== null) if (_errs453) vErrors.length = _errs453;
+				errors = _errs455;
+				if (vErrors !== null) if (_errs455) vErrors.length = _errs455;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data105 = data["exceptions/expired-exception"];
-			const _errs462 = errors;
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data106 = data["parent/unresolved-parent"];
+			const _errs464 = errors;
 			let valid205 = false;
 			let passing50 = null;
-			const _errs463 = errors;
-			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
-				const err258 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+			const _errs465 = errors;
+			if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
+				const err261 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err258];
-				else vErrors.push(err258);
-				errors++;
-			}
-			var _valid50 = _errs463 === errors;
-			if (_valid50) {
-				valid205 = true;
-				passing50 = 0;
-			}
-			const _errs465 = errors;
-			if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-				for (const key51 in data105) if (!(key51 === "severity")) {
-					const err259 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key51 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err259];
-					else vErrors.push(err259);
-					errors++;
-				}
-				if (data105.severity !== void 0) {
-					let data106 = data105.severity;
-					if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
-						const err260 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err260];
-						else vErrors.push(err260);
-						errors++;
-					}
-				}
-			} else {
-				const err261 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err261];
 				else vErrors.push(err261);
 				errors++;
 			}
 			var _valid50 = _errs465 === errors;
+			if (_valid50) {
+				valid205 = true;
+				passing50 = 0;
+			}
+			const _errs467 = errors;
+			if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+				for (const key51 in data106) if (!(key51 === "severity")) {
+					const err262 = {
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key51 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
+					errors++;
+				}
+				if (data106.severity !== void 0) {
+					let data107 = data106.severity;
+					if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
+						const err263 = {
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
+						errors++;
+					}
+				}
+			} else {
+				const err264 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err264];
+				else vErrors.push(err264);
+				errors++;
+			}
+			var _valid50 = _errs467 === errors;
 			if (_valid50 && valid205) {
 				valid205 = false;
 				passing50 = [passing50, 1];
@@ -5897,87 +6029,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing50 = 1;
 			}
 			if (!valid205) {
-				const err262 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+				const err265 = {
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err262];
-				else vErrors.push(err262);
+				if (vErrors === null) vErrors = [err265];
+				else vErrors.push(err265);
 				errors++;
 			} else {
-				errors = _errs462;
-				if (vErrors !== null) if (_errs462) vErrors.length = _errs462;
+				errors = _errs464;
+				if (vErrors !== null) if (_errs464) vErrors.length = _errs464;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data107 = data["exceptions/forbidden-exception"];
-			const _errs471 = errors;
+		if (data["parent/wrong-level"] !== void 0) {
+			let data108 = data["parent/wrong-level"];
+			const _errs473 = errors;
 			let valid209 = false;
 			let passing51 = null;
-			const _errs472 = errors;
-			if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
-				const err263 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+			const _errs474 = errors;
+			if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
+				const err266 = {
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err263];
-				else vErrors.push(err263);
-				errors++;
-			}
-			var _valid51 = _errs472 === errors;
-			if (_valid51) {
-				valid209 = true;
-				passing51 = 0;
-			}
-			const _errs474 = errors;
-			if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-				for (const key52 in data107) if (!(key52 === "severity")) {
-					const err264 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key52 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
-					errors++;
-				}
-				if (data107.severity !== void 0) {
-					let data108 = data107.severity;
-					if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
-						const err265 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
-						errors++;
-					}
-				}
-			} else {
-				const err266 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err266];
 				else vErrors.push(err266);
 				errors++;
 			}
 			var _valid51 = _errs474 === errors;
+			if (_valid51) {
+				valid209 = true;
+				passing51 = 0;
+			}
+			const _errs476 = errors;
+			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+				for (const key52 in data108) if (!(key52 === "severity")) {
+					const err267 = {
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key52 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err267];
+					else vErrors.push(err267);
+					errors++;
+				}
+				if (data108.severity !== void 0) {
+					let data109 = data108.severity;
+					if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
+						const err268 = {
+							instancePath: instancePath + "/parent~1wrong-level/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err268];
+						else vErrors.push(err268);
+						errors++;
+					}
+				}
+			} else {
+				const err269 = {
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err269];
+				else vErrors.push(err269);
+				errors++;
+			}
+			var _valid51 = _errs476 === errors;
 			if (_valid51 && valid209) {
 				valid209 = false;
 				passing51 = [passing51, 1];
@@ -5986,87 +6118,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing51 = 1;
 			}
 			if (!valid209) {
-				const err267 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+				const err270 = {
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err267];
-				else vErrors.push(err267);
+				if (vErrors === null) vErrors = [err270];
+				else vErrors.push(err270);
 				errors++;
 			} else {
-				errors = _errs471;
-				if (vErrors !== null) if (_errs471) vErrors.length = _errs471;
+				errors = _errs473;
+				if (vErrors !== null) if (_errs473) vErrors.length = _errs473;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data109 = data["exceptions/malformed-exception"];
-			const _errs480 = errors;
+		if (data["parent/wrong-year"] !== void 0) {
+			let data110 = data["parent/wrong-year"];
+			const _errs482 = errors;
 			let valid213 = false;
 			let passing52 = null;
-			const _errs481 = errors;
-			if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
-				const err268 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+			const _errs483 = errors;
+			if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
+				const err271 = {
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err268];
-				else vErrors.push(err268);
-				errors++;
-			}
-			var _valid52 = _errs481 === errors;
-			if (_valid52) {
-				valid213 = true;
-				passing52 = 0;
-			}
-			const _errs483 = errors;
-			if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-				for (const key53 in data109) if (!(key53 === "severity")) {
-					const err269 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key53 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err269];
-					else vErrors.push(err269);
-					errors++;
-				}
-				if (data109.severity !== void 0) {
-					let data110 = data109.severity;
-					if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
-						const err270 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err270];
-						else vErrors.push(err270);
-						errors++;
-					}
-				}
-			} else {
-				const err271 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err271];
 				else vErrors.push(err271);
 				errors++;
 			}
 			var _valid52 = _errs483 === errors;
+			if (_valid52) {
+				valid213 = true;
+				passing52 = 0;
+			}
+			const _errs485 = errors;
+			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+				for (const key53 in data110) if (!(key53 === "severity")) {
+					const err272 = {
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key53 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err272];
+					else vErrors.push(err272);
+					errors++;
+				}
+				if (data110.severity !== void 0) {
+					let data111 = data110.severity;
+					if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
+						const err273 = {
+							instancePath: instancePath + "/parent~1wrong-year/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
+						errors++;
+					}
+				}
+			} else {
+				const err274 = {
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err274];
+				else vErrors.push(err274);
+				errors++;
+			}
+			var _valid52 = _errs485 === errors;
 			if (_valid52 && valid213) {
 				valid213 = false;
 				passing52 = [passing52, 1];
@@ -6075,87 +6207,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing52 = 1;
 			}
 			if (!valid213) {
-				const err272 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+				const err275 = {
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err272];
-				else vErrors.push(err272);
+				if (vErrors === null) vErrors = [err275];
+				else vErrors.push(err275);
 				errors++;
 			} else {
-				errors = _errs480;
-				if (vErrors !== null) if (_errs480) vErrors.length = _errs480;
+				errors = _errs482;
+				if (vErrors !== null) if (_errs482) vErrors.length = _errs482;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data111 = data["exceptions/unknown-rule"];
-			const _errs489 = errors;
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data112 = data["policy/unmet-demand"];
+			const _errs491 = errors;
 			let valid217 = false;
 			let passing53 = null;
-			const _errs490 = errors;
-			if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
-				const err273 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+			const _errs492 = errors;
+			if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
+				const err276 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err273];
-				else vErrors.push(err273);
-				errors++;
-			}
-			var _valid53 = _errs490 === errors;
-			if (_valid53) {
-				valid217 = true;
-				passing53 = 0;
-			}
-			const _errs492 = errors;
-			if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-				for (const key54 in data111) if (!(key54 === "severity")) {
-					const err274 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key54 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err274];
-					else vErrors.push(err274);
-					errors++;
-				}
-				if (data111.severity !== void 0) {
-					let data112 = data111.severity;
-					if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
-						const err275 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err275];
-						else vErrors.push(err275);
-						errors++;
-					}
-				}
-			} else {
-				const err276 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err276];
 				else vErrors.push(err276);
 				errors++;
 			}
 			var _valid53 = _errs492 === errors;
+			if (_valid53) {
+				valid217 = true;
+				passing53 = 0;
+			}
+			const _errs494 = errors;
+			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+				for (const key54 in data112) if (!(key54 === "severity")) {
+					const err277 = {
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key54 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
+					errors++;
+				}
+				if (data112.severity !== void 0) {
+					let data113 = data112.severity;
+					if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
+						const err278 = {
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
+						errors++;
+					}
+				}
+			} else {
+				const err279 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err279];
+				else vErrors.push(err279);
+				errors++;
+			}
+			var _valid53 = _errs494 === errors;
 			if (_valid53 && valid217) {
 				valid217 = false;
 				passing53 = [passing53, 1];
@@ -6164,87 +6296,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing53 = 1;
 			}
 			if (!valid217) {
-				const err277 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+				const err280 = {
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err277];
-				else vErrors.push(err277);
+				if (vErrors === null) vErrors = [err280];
+				else vErrors.push(err280);
 				errors++;
 			} else {
-				errors = _errs489;
-				if (vErrors !== null) if (_errs489) vErrors.length = _errs489;
+				errors = _errs491;
+				if (vErrors !== null) if (_errs491) vErrors.length = _errs491;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data113 = data["exceptions/unreasoned-exception"];
-			const _errs498 = errors;
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data114 = data["exceptions/expired-exception"];
+			const _errs500 = errors;
 			let valid221 = false;
 			let passing54 = null;
-			const _errs499 = errors;
-			if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
-				const err278 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+			const _errs501 = errors;
+			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
+				const err281 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err278];
-				else vErrors.push(err278);
-				errors++;
-			}
-			var _valid54 = _errs499 === errors;
-			if (_valid54) {
-				valid221 = true;
-				passing54 = 0;
-			}
-			const _errs501 = errors;
-			if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-				for (const key55 in data113) if (!(key55 === "severity")) {
-					const err279 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key55 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err279];
-					else vErrors.push(err279);
-					errors++;
-				}
-				if (data113.severity !== void 0) {
-					let data114 = data113.severity;
-					if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
-						const err280 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
-						errors++;
-					}
-				}
-			} else {
-				const err281 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err281];
 				else vErrors.push(err281);
 				errors++;
 			}
 			var _valid54 = _errs501 === errors;
+			if (_valid54) {
+				valid221 = true;
+				passing54 = 0;
+			}
+			const _errs503 = errors;
+			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+				for (const key55 in data114) if (!(key55 === "severity")) {
+					const err282 = {
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key55 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err282];
+					else vErrors.push(err282);
+					errors++;
+				}
+				if (data114.severity !== void 0) {
+					let data115 = data114.severity;
+					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
+						const err283 = {
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
+						errors++;
+					}
+				}
+			} else {
+				const err284 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err284];
+				else vErrors.push(err284);
+				errors++;
+			}
+			var _valid54 = _errs503 === errors;
 			if (_valid54 && valid221) {
 				valid221 = false;
 				passing54 = [passing54, 1];
@@ -6253,87 +6385,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing54 = 1;
 			}
 			if (!valid221) {
-				const err282 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+				const err285 = {
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err282];
-				else vErrors.push(err282);
+				if (vErrors === null) vErrors = [err285];
+				else vErrors.push(err285);
 				errors++;
 			} else {
-				errors = _errs498;
-				if (vErrors !== null) if (_errs498) vErrors.length = _errs498;
+				errors = _errs500;
+				if (vErrors !== null) if (_errs500) vErrors.length = _errs500;
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data115 = data["exceptions/unused-exception"];
-			const _errs507 = errors;
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data116 = data["exceptions/forbidden-exception"];
+			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
-			const _errs508 = errors;
-			if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
-				const err283 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+			const _errs510 = errors;
+			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
+				const err286 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
-				errors++;
-			}
-			var _valid55 = _errs508 === errors;
-			if (_valid55) {
-				valid225 = true;
-				passing55 = 0;
-			}
-			const _errs510 = errors;
-			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-				for (const key56 in data115) if (!(key56 === "severity")) {
-					const err284 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key56 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
-					errors++;
-				}
-				if (data115.severity !== void 0) {
-					let data116 = data115.severity;
-					if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
-						const err285 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
-						errors++;
-					}
-				}
-			} else {
-				const err286 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err286];
 				else vErrors.push(err286);
 				errors++;
 			}
 			var _valid55 = _errs510 === errors;
+			if (_valid55) {
+				valid225 = true;
+				passing55 = 0;
+			}
+			const _errs512 = errors;
+			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+				for (const key56 in data116) if (!(key56 === "severity")) {
+					const err287 = {
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key56 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err287];
+					else vErrors.push(err287);
+					errors++;
+				}
+				if (data116.severity !== void 0) {
+					let data117 = data116.severity;
+					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
+						const err288 = {
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err288];
+						else vErrors.push(err288);
+						errors++;
+					}
+				}
+			} else {
+				const err289 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err289];
+				else vErrors.push(err289);
+				errors++;
+			}
+			var _valid55 = _errs512 === errors;
 			if (_valid55 && valid225) {
 				valid225 = false;
 				passing55 = [passing55, 1];
@@ -6342,38 +6474,394 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing55 = 1;
 			}
 			if (!valid225) {
-				const err287 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+				const err290 = {
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err287];
-				else vErrors.push(err287);
+				if (vErrors === null) vErrors = [err290];
+				else vErrors.push(err290);
 				errors++;
 			} else {
-				errors = _errs507;
-				if (vErrors !== null) if (_errs507) vErrors.length = _errs507;
+				errors = _errs509;
+				if (vErrors !== null) if (_errs509) vErrors.length = _errs509;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data118 = data["exceptions/malformed-exception"];
+			const _errs518 = errors;
+			let valid229 = false;
+			let passing56 = null;
+			const _errs519 = errors;
+			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
+				const err291 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err291];
+				else vErrors.push(err291);
+				errors++;
+			}
+			var _valid56 = _errs519 === errors;
+			if (_valid56) {
+				valid229 = true;
+				passing56 = 0;
+			}
+			const _errs521 = errors;
+			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+				for (const key57 in data118) if (!(key57 === "severity")) {
+					const err292 = {
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key57 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
+					errors++;
+				}
+				if (data118.severity !== void 0) {
+					let data119 = data118.severity;
+					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
+						const err293 = {
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+				}
+			} else {
+				const err294 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err294];
+				else vErrors.push(err294);
+				errors++;
+			}
+			var _valid56 = _errs521 === errors;
+			if (_valid56 && valid229) {
+				valid229 = false;
+				passing56 = [passing56, 1];
+			} else if (_valid56) {
+				valid229 = true;
+				passing56 = 1;
+			}
+			if (!valid229) {
+				const err295 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing56 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err295];
+				else vErrors.push(err295);
+				errors++;
+			} else {
+				errors = _errs518;
+				if (vErrors !== null) if (_errs518) vErrors.length = _errs518;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data120 = data["exceptions/unknown-rule"];
+			const _errs527 = errors;
+			let valid233 = false;
+			let passing57 = null;
+			const _errs528 = errors;
+			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
+				const err296 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err296];
+				else vErrors.push(err296);
+				errors++;
+			}
+			var _valid57 = _errs528 === errors;
+			if (_valid57) {
+				valid233 = true;
+				passing57 = 0;
+			}
+			const _errs530 = errors;
+			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+				for (const key58 in data120) if (!(key58 === "severity")) {
+					const err297 = {
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key58 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err297];
+					else vErrors.push(err297);
+					errors++;
+				}
+				if (data120.severity !== void 0) {
+					let data121 = data120.severity;
+					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
+						const err298 = {
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err298];
+						else vErrors.push(err298);
+						errors++;
+					}
+				}
+			} else {
+				const err299 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err299];
+				else vErrors.push(err299);
+				errors++;
+			}
+			var _valid57 = _errs530 === errors;
+			if (_valid57 && valid233) {
+				valid233 = false;
+				passing57 = [passing57, 1];
+			} else if (_valid57) {
+				valid233 = true;
+				passing57 = 1;
+			}
+			if (!valid233) {
+				const err300 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing57 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
+				errors++;
+			} else {
+				errors = _errs527;
+				if (vErrors !== null) if (_errs527) vErrors.length = _errs527;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data122 = data["exceptions/unreasoned-exception"];
+			const _errs536 = errors;
+			let valid237 = false;
+			let passing58 = null;
+			const _errs537 = errors;
+			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
+				const err301 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err301];
+				else vErrors.push(err301);
+				errors++;
+			}
+			var _valid58 = _errs537 === errors;
+			if (_valid58) {
+				valid237 = true;
+				passing58 = 0;
+			}
+			const _errs539 = errors;
+			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+				for (const key59 in data122) if (!(key59 === "severity")) {
+					const err302 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key59 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
+					errors++;
+				}
+				if (data122.severity !== void 0) {
+					let data123 = data122.severity;
+					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
+						const err303 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+				}
+			} else {
+				const err304 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err304];
+				else vErrors.push(err304);
+				errors++;
+			}
+			var _valid58 = _errs539 === errors;
+			if (_valid58 && valid237) {
+				valid237 = false;
+				passing58 = [passing58, 1];
+			} else if (_valid58) {
+				valid237 = true;
+				passing58 = 1;
+			}
+			if (!valid237) {
+				const err305 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing58 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err305];
+				else vErrors.push(err305);
+				errors++;
+			} else {
+				errors = _errs536;
+				if (vErrors !== null) if (_errs536) vErrors.length = _errs536;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data124 = data["exceptions/unused-exception"];
+			const _errs545 = errors;
+			let valid241 = false;
+			let passing59 = null;
+			const _errs546 = errors;
+			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
+				const err306 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err306];
+				else vErrors.push(err306);
+				errors++;
+			}
+			var _valid59 = _errs546 === errors;
+			if (_valid59) {
+				valid241 = true;
+				passing59 = 0;
+			}
+			const _errs548 = errors;
+			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+				for (const key60 in data124) if (!(key60 === "severity")) {
+					const err307 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key60 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
+					errors++;
+				}
+				if (data124.severity !== void 0) {
+					let data125 = data124.severity;
+					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
+						const err308 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err308];
+						else vErrors.push(err308);
+						errors++;
+					}
+				}
+			} else {
+				const err309 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err309];
+				else vErrors.push(err309);
+				errors++;
+			}
+			var _valid59 = _errs548 === errors;
+			if (_valid59 && valid241) {
+				valid241 = false;
+				passing59 = [passing59, 1];
+			} else if (_valid59) {
+				valid241 = true;
+				passing59 = 1;
+			}
+			if (!valid241) {
+				const err310 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing59 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err310];
+				else vErrors.push(err310);
+				errors++;
+			} else {
+				errors = _errs545;
+				if (vErrors !== null) if (_errs545) vErrors.length = _errs545;
 				else vErrors = null;
 			}
 		}
 	} else {
-		const err288 = {
+		const err311 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err288];
-		else vErrors.push(err288);
+		if (vErrors === null) vErrors = [err311];
+		else vErrors.push(err311);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema125 = {
+const schema133 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -6590,7 +7078,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema125.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema133.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6624,7 +7112,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema125.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema133.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -6792,7 +7280,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema125.properties.preset.enum },
+					params: { allowedValues: schema133.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -7209,7 +7697,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/mixed-headings" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",

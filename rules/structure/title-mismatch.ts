@@ -1,0 +1,123 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { likeness } from '../clauses.ts';
+import { quote } from '../quote.ts';
+
+const table = (noticeTitle: string, title: string): string => `title: ${title}
+noticeTitle: ${noticeTitle}
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }
+`;
+
+/** Subjects that share less are two. */
+const LEAST_ALIKE = 0.4;
+/** No title is longer. */
+const LONGEST = 120;
+
+export default defineRule({
+  id: 'structure/title-mismatch',
+  severity: 'warning',
+  title: { 'zh-CN': '通知与表的标题说的不是一回事', en: 'Notice and table are about different things' },
+  why: {
+    'zh-CN':
+      '印发通知说印发政务公开的任务分解表，后面附的却是优化营商环境的表，不是拿错了附件，就是套用旧通知忘了改。只比较说的是什么工作：叫“要点”还是“任务分解表”、有没有写地名和年份，都不算不一致（年份由 structure/year-mismatch 检查）。',
+    en: 'A notice that issues a table on open government in front of a table on the business climate comes with the wrong annex, or was made from an old one. Only the subject is compared: whether it is called key points or a breakdown table, and whether place and year are named, makes no difference; years are checked by structure/year-mismatch.',
+  },
+  fix: {
+    'zh-CN': '核对附件，改正通知或者表的标题。',
+    en: 'Check the annex; correct the title of the notice or of the table.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '附件名称与正文所印发的文件一致，是办文惯例；附件的编排见 GB/T 9704-2012 7.3.6、7.3.9。',
+      en: 'That the annex is what the notice issues is office custom; for annexes see GB/T 9704-2012, 7.3.6 and 7.3.9.',
+    },
+  },
+  messages: {
+    differs: {
+      'zh-CN': '通知印发的是“{noticeSubject}”，表的标题是“{subject}”',
+      en: 'The notice issues “{noticeSubject}”, the table is entitled “{subject}”',
+    },
+    noticeHere: { 'zh-CN': '通知的标题', en: 'title of the notice' },
+  },
+  good: [
+    {
+      title: '要点和任务分解表是一回事',
+      files: {
+        'child.yaml': table(
+          '临江市新海区人民政府办公室关于印发2026年全区政务公开工作要点的通知',
+          '2026年新海区政务公开工作主要任务分解表',
+        ),
+      },
+    },
+    {
+      title: '表的标题没有说是什么工作',
+      files: {
+        'child.yaml': table('临江市新海区人民政府办公室关于做好2026年政务公开工作的通知', '主要任务分解表'),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '附的是另一张表',
+      files: {
+        'child.yaml': table(
+          '临江市新海区人民政府办公室关于印发2026年政务公开工作主要任务分解表的通知',
+          '2026年新海区优化营商环境重点任务分解表',
+        ),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
+    {
+      title: '套用旧通知忘了改',
+      files: {
+        'child.yaml': table('关于印发安全生产专项整治任务分工的通知', '新海区2026年为民办实事项目责任分解表'),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
+  ],
+  check({ table: { title, noticeTitle, path, identity } }, report) {
+    if (!title || !noticeTitle || title.value.length > LONGEST || noticeTitle.value.length > LONGEST) return;
+    const issued = issuedBy(noticeTitle.value);
+    const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
+    if (own.length < 4 || announced.length < 4) return;
+    if (own.includes(announced) || announced.includes(own) || likeness(own, announced) >= LEAST_ALIKE) return;
+    report({
+      messageId: 'differs',
+      data: { noticeSubject: quote(stripBlanks(issued)), subject: quote(title.value) },
+      place: title.place,
+      related: [{ path, messageId: 'noticeHere', data: {}, place: noticeTitle.place }],
+    });
+  },
+});
+
+/** …关于印发《…》的通知: what is issued. */
+function issuedBy(noticeTitle: string): string {
+  const plain = stripBlanks(noticeTitle);
+  const about = plain.indexOf('关于');
+  const what = (about < 0 ? plain : plain.slice(about + 2)).replace(/的(?:通知|函|意见)$/, '');
+  return what.replace(/^(?:印发|下发|转发|调整|公布)/, '').replace(/^[《〈](.*)[》〉](?:的通知)?$/, '$1');
+}
+
+/** What the work is about: no year, place or level, no sort of document. */
+function subjectOf(title: string, place: string | undefined): string {
+  let words = stripBlanks(title)
+    .replace(/^附件\d{0,2}[:：]?/, '')
+    .replace(/\d{4}(?:[-—–－至]\d{4})?年?度?/g, '')
+    .replace(/[《》〈〉“”（）()]/g, '');
+  if (place !== undefined) words = words.replaceAll(place, '');
+  return words
+    .replace(/^(?:[\u4e00-\u9fff]{1,4}省)?(?:[\u4e00-\u9fff]{1,4}市)?(?=[\u4e00-\u9fff]{4})/, '')
+    .replace(/^[全我本][省市区县州旗镇乡]/, '')
+    .replace(/[全我本][省市区县州旗镇乡]/g, '')
+    .replace(/(?:进一步|切实|认真|扎实|全面|持续)?(?:做好|开展|推进|加强|落实|抓好|深化)/g, '')
+    .replace(
+      /(?:重点|主要|工作|具体|目标)?任务(?:责任)?(?:分解|分工)?(?:方案|表|清单|台账)?|责任分[解工](?:方案|表)?|分工方案|实施方案|工作方案|行动方案|工作要点|要点|安排|计划|清单|项目/g,
+      '',
+    )
+    .replace(/工作/g, '');
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const table = (lines: string): string =>
+  `${lines}parent: none\ntasks:\n  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }\n`;
+
+async function said(id: string, child: string): Promise<string[]> {
+  return (await runRule(`structure/${id}`, child)).map(({ messageId }) => messageId);
+}
+
+describe('structure/title-mismatch', () => {
+  test.each([
+    ['关于印发2026年政务公开工作要点的通知', '2026年全市政务公开工作主要任务分解表'],
+    ['临江市人民政府办公室关于印发临江市2026年政务公开工作任务分工的通知', '附件1：2026年政务公开重点任务清单'],
+    ['关于做好2026年优化营商环境工作的通知', '优化营商环境重点任务责任分解表'],
+    ['关于印发《2026年数字政府建设工作方案》的通知', '新海区2026年数字政府建设任务台账'],
+    ['关于转发全省安全生产工作要点的通知', '安全生产任务分解表'],
+    ['关于印发2026年政务公开工作要点的通知', '任务分解表'],
+  ])('one: %s / %s', async (notice, title) => {
+    expect(await said('title-mismatch', table(`title: ${title}\nnoticeTitle: ${notice}\n`))).toEqual([]);
+  });
+
+  test.each([
+    ['关于印发2026年政务公开工作要点的通知', '2026年优化营商环境任务分解表'],
+    ['关于印发2026年数字政府建设方案的通知', '新海区防汛抗旱重点任务分解表'],
+  ])('two: %s / %s', async (notice, title) => {
+    expect(await said('title-mismatch', table(`title: ${title}\nnoticeTitle: ${notice}\n`))).toEqual(['differs']);
+  });
+});
+
+describe('structure/year-mismatch', () => {
+  test.each([
+    ['title: 2026年任务分解表\ndate: 2026-01-02\n', []],
+    ['title: 2026年任务分解表\ndate: 2025-09-01\n', []],
+    ['title: 2026年任务分解表\ndate: 2025-08-31\n', ['issued']],
+    ['title: 2026年任务分解表\ndate: 2027-01-05\n', ['issued']],
+    ['title: 2025—2027年任务分解表\ndate: 2026-03-01\nyear: 2026\n', []],
+    ['title: 2025-2027年任务分解表\ndate: 2028-03-01\n', ['issued']],
+    ['title: 2026年任务分解表\ndocNumber: 新政办〔2024〕7号\n', ['issued']],
+    ['title: 2026年任务分解表\ndocNumber: 新政办〔2026〕7号\ndate: 2025-12-30\n', ['number']],
+    ['title: 任务分解表\nnoticeTitle: 关于印发2026年任务分解表的通知\nyear: 2025\n', ['field']],
+    ['title: 任务分解表\nyear: 2026\ndate: 2020-01-01\n', []],
+    ['title: ２０２６ 年任务分解表\nyear: 2026\n', []],
+  ])('%s', async (lines, expected) => {
+    expect(await said('year-mismatch', table(lines))).toEqual(expected);
+  });
+});
+
+describe('structure/inconsistent-ending', () => {
+  const rows = (titles: readonly string[]): string =>
+    `title: 分解表\nparent: none\ntasks:\n${titles.map((title) => `  - { title: ${JSON.stringify(title)} }\n`).join('')}`;
+  const usual = Array.from({ length: 12 }, (_, index) => `公开第${index}类信息。`);
+
+  test.each([
+    [['整理规划文本'], ['noStop']],
+    [['整理规划文本；'], ['otherMark']],
+    [['整理规划文本。\n '], []],
+    [['推行“一件事”', '公布目录（试行）', '怎样办理？'], []],
+    [['甲', '乙', '丙', '丁'], []],
+  ])('%j among titles with a full stop', async (odd, expected) => {
+    expect(await said('inconsistent-ending', rows([...usual, ...odd]))).toEqual(expected);
+  });
+
+  test('the fix adds the full stop at the end of the words', async () => {
+    const [finding] = await runRule('structure/inconsistent-ending', rows([...usual, '整理规划文本']));
+    expect(finding?.fix).toMatchObject({
+      safe: true,
+      changes: [{ kind: 'replace', pointer: '/tasks/12/title', span: [6, 6], text: '。' }],
+    });
+  });
+
+  test('a short table shows no custom', async () => {
+    expect(await said('inconsistent-ending', rows(['甲。', '乙。', '丙。', '丁']))).toEqual([]);
+  });
+});
+
+describe('structure/mixed-headings', () => {
+  const sections = (...headings: string[]): string =>
+    `title: 分解表\nparent: none\nsections:\n${headings
+      .map(
+        (heading, index) =>
+          `  - { heading: ${JSON.stringify(heading)}, tasks: [{ number: ${index + 1}, title: 公开 }] }\n`,
+      )
+      .join('')}`;
+
+  test.each([
+    [['一、甲', '二、乙', '三、丙'], []],
+    [['一、甲', '二、 乙'], []],
+    [['一、甲', '二，乙'], ['otherMarks']],
+    [
+      ['（一）甲', '(二)乙', '（三)丙'],
+      ['otherMarks', 'otherMarks'],
+    ],
+    [['一、甲', '（二）乙', '三、丙'], ['otherStyle']],
+    [['1.甲', '2．乙', '3.丙'], ['otherMarks']],
+    [['一、甲', '重点工作', '二、乙'], []],
+    [['第一章 甲', '二、乙', '三、丙'], ['otherStyle']],
+    [['十、甲', '十一、乙', '十二、丙'], []],
+  ])('%j', async (headings, expected) => {
+    expect(await said('mixed-headings', sections(...headings))).toEqual(expected);
+  });
+
+  test('the fix changes the marks and leaves the words', async () => {
+    const [finding] = await runRule('structure/mixed-headings', sections('（一）甲', '（二）乙', '(三) 丙'));
+    expect(finding?.fix?.changes).toEqual([
+      { kind: 'replace', pointer: '/sections/2/heading', span: [0, 3], text: '（三）' },
+    ]);
+  });
+});
+
+describe('structure/duplicate-title', () => {
+  const tasks = (...rows: string[]): string =>
+    `title: 分解表\nparent: none\ntasks:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`;
+
+  test.each([
+    ['title: 公开预算, requirement: 上网。', 'title: 公 开预算, requirement: 上网', ['same']],
+    ['title: 公开预算', 'title: 公开预算', ['same']],
+    ['title: 公开预算, requirement: 上网。', 'title: 公开预算', []],
+    ['title: 公开预算, requirement: 上网。', 'title: 公开决算, requirement: 上网。', []],
+    ['title: 公开预算, lead: 区财政局', 'title: 公开预算, lead: 区教育局', []],
+    ['title: 公开预算, lead: 区财政局', 'title: 公开预算, lead: 区财政局、区教育局', ['same']],
+  ])('%s / %s', async (one, other, expected) => {
+    expect(await said('duplicate-title', tasks(one, other))).toEqual(expected);
+  });
+});
