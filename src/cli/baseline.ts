@@ -1,9 +1,12 @@
 import { rules } from '../../rules/index.ts';
 import { applyBaseline, type BaselineScope, updateBaseline, writeBaseline } from '../engine/baseline.ts';
 import { folderOf, relativeTo, resolveFrom } from '../engine/paths.ts';
+import { lineStarts, positionAt } from '../engine/locate.ts';
+import { readDataText } from '../importers/yaml/read-data.ts';
+import type { Place } from '../model/location.ts';
 import type { BaselineFile } from '../model/generated/baseline-file.ts';
 import type { Report } from '../model/report.ts';
-import { stepsOf } from '../text/pointer.ts';
+import { escapeStep, stepsOf } from '../text/pointer.ts';
 import { complain } from './complain.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import type { Session } from './run.ts';
@@ -65,12 +68,16 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
 
 async function parse(text: string, path: string, session: Session): Promise<BaselineFile | number> {
   const { host, say } = session;
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return complain(host, say, 'cli/baseline-broken', { path, detail });
+  const starts = lineStarts(text);
+  const at = ({ range }: Place): string => {
+    const { line, column } = positionAt(starts, range?.[0] ?? 0);
+    return `${path}:${line}:${column}`;
+  };
+  const { data, problems, placeOf, placeOfKey } = await readDataText(text);
+  const [broken] = problems;
+  if (broken) {
+    const detail = say(broken.id, broken.data);
+    return complain(host, say, 'cli/baseline-broken', { place: at(broken.place), detail });
   }
   const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
   if (version !== undefined && version !== VERSION) {
@@ -79,11 +86,11 @@ async function parse(text: string, path: string, session: Session): Promise<Base
   const { default: validate } = await import('../model/generated/validate-baseline.js');
   if (validate(data)) return data;
   const [fault] = validate.errors ?? [];
-  const { readYamlData } = await import('./yaml-data.ts');
-  const unknown = fault?.params['additionalProperty'] ?? fault?.params['missingProperty'];
-  const steps = [...stepsOf(fault?.instancePath ?? ''), ...(typeof unknown === 'string' ? [unknown] : [])];
-  const place = readYamlData(text).placeOf(steps);
-  return complain(host, say, 'cli/baseline-wrong', { place: `${path}${place}`, key: steps.join('.') });
+  const pointer = fault?.instancePath ?? '';
+  const { additionalProperty: unknown, missingProperty: missing } = fault?.params ?? {};
+  const key = [...stepsOf(pointer), ...[unknown ?? missing].filter((name) => typeof name === 'string')].join('.');
+  const place = typeof unknown === 'string' ? placeOfKey(`${pointer}/${escapeStep(unknown)}`) : placeOf(pointer);
+  return complain(host, say, 'cli/baseline-wrong', { place: at(place), key });
 }
 
 async function scopeOf(path: string, file: BaselineFile, { host }: Session): Promise<BaselineScope> {

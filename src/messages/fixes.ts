@@ -54,8 +54,8 @@ export const FIX_MESSAGES = {
     en: 'the baseline {path} was not found or cannot be opened; --update-baseline writes one',
   },
   'cli/baseline-broken': {
-    'zh-CN': '{path} 不能作为基线读入，没有改动：{detail}',
-    en: '{path} cannot be read as a baseline and was left alone: {detail}',
+    'zh-CN': '{place} 不能作为基线读入，没有改动：{detail}',
+    en: '{place} cannot be read as a baseline and was left alone: {detail}',
   },
   'cli/baseline-version': {
     'zh-CN':
