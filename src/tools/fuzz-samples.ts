@@ -1,4 +1,7 @@
+import { delimitedOfTable } from '../../tests/importers/delimited/delimited-files.ts';
+import { htmlOfTable } from '../../tests/importers/html/html-files.ts';
 import { docxOfTable, odtOfTable } from '../../tests/importers/office-files.ts';
+import { xlsxOfTable } from '../../tests/importers/xlsx/xlsx-files.ts';
 
 /** A small table with everything that readers have to follow: notice, sections, merged cells. */
 const TABLE = {
@@ -26,4 +29,7 @@ const TABLE = {
 export const FUZZ_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   docx: () => docxOfTable(TABLE),
   odt: () => odtOfTable(TABLE),
+  xlsx: () => xlsxOfTable(TABLE),
+  html: () => htmlOfTable(TABLE),
+  csv: () => delimitedOfTable(TABLE, ','),
 };
