@@ -2,7 +2,6 @@ import { folderOf } from '../engine/paths.ts';
 import { lineStarts, positionAt } from '../engine/locate.ts';
 import type { FoundConfig } from '../model/files.ts';
 import type { ConfigFile } from '../model/generated/config-file.ts';
-import validateConfig from '../model/generated/validate-config.js';
 import type { Place } from '../model/location.ts';
 import { complain } from './complain.ts';
 import type { Session } from './run.ts';
@@ -44,6 +43,8 @@ export async function readLayer(found: FoundConfig, session: Session, asked?: st
   if (status !== undefined) return status;
   const whole: unknown = read.data ?? {};
   const data = root === '' ? whole : (whole as Record<string, unknown>)['gov-lint'];
+  // Longer than all rules together: loaded for those who have a configuration.
+  const { default: validateConfig } = await import('../model/generated/validate-config.js');
   if (validateConfig(data)) return { path, folder: folderOf(path), data, placeAt, placeAtKey };
   const { explainFaults } = await import('./config-faults.ts');
   return explainFaults(data, validateConfig.errors ?? [], { placeAt, placeAtKey }, session);

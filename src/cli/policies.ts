@@ -1,5 +1,4 @@
 import { policies as shipped } from '../../rules/policies/index.generated.ts';
-import { loadPolicy } from '../engine/policy.ts';
 import { folderOf, resolveFrom } from '../engine/paths.ts';
 import type { Json } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
@@ -71,6 +70,7 @@ async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
   if ('fault' in content) return undefined;
   const { decodeText } = await import('../importers/decode.ts');
   const { readYamlData } = await import('./yaml-data.ts');
+  const { loadPolicy } = await import('../engine/policy.ts');
   const { text } = decodeText(content.bytes);
   const { data, fault, placeOf } = readYamlData(text);
   if (fault !== undefined) {
