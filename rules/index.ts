@@ -49,6 +49,7 @@ import structureMixedHeadings from './structure/mixed-headings.ts';
 import structureTitleMismatch from './structure/title-mismatch.ts';
 import structureUnknownColumn from './structure/unknown-column.ts';
 import structureYearMismatch from './structure/year-mismatch.ts';
+import parentForeignParent from './parent/foreign-parent.ts';
 import parentNoParent from './parent/no-parent.ts';
 import parentUnresolvedParent from './parent/unresolved-parent.ts';
 import parentWrongLevel from './parent/wrong-level.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule<never>[] = [
   structureTitleMismatch,
   structureUnknownColumn,
   structureYearMismatch,
+  parentForeignParent,
   parentNoParent,
   parentUnresolvedParent,
   parentWrongLevel,

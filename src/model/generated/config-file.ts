@@ -99,6 +99,7 @@ export interface ConfigFile {
     | 'structure/title-mismatch'
     | 'structure/unknown-column'
     | 'structure/year-mismatch'
+    | 'parent/foreign-parent'
     | 'parent/no-parent'
     | 'parent/unresolved-parent'
     | 'parent/wrong-level'
@@ -530,6 +531,14 @@ export interface RuleEntries {
    * 前后年份对不上。Years disagree.
    */
   'structure/year-mismatch'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 上级表是别处的。Parent table of another place.
+   */
+  'parent/foreign-parent'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

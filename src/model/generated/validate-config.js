@@ -145,6 +145,7 @@ const schema11 = {
 				"structure/title-mismatch",
 				"structure/unknown-column",
 				"structure/year-mismatch",
+				"parent/foreign-parent",
 				"parent/no-parent",
 				"parent/unresolved-parent",
 				"parent/wrong-level",
@@ -625,6 +626,14 @@ const schema11 = {
 				},
 				"structure/year-mismatch": {
 					"description": "前后年份对不上。Years disagree.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"parent/foreign-parent": {
+					"description": "上级表是别处的。Parent table of another place.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1233,6 +1242,14 @@ const schema12 = {
 		},
 		"structure/year-mismatch": {
 			"description": "前后年份对不上。Years disagree.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"parent/foreign-parent": {
+			"description": "上级表是别处的。Parent table of another place.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -5867,15 +5884,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data104 = data["parent/no-parent"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data104 = data["parent/foreign-parent"];
 			const _errs455 = errors;
 			let valid201 = false;
 			let passing49 = null;
 			const _errs456 = errors;
 			if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
 				const err256 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5894,8 +5911,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
 				for (const key50 in data104) if (!(key50 === "severity")) {
 					const err257 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
@@ -5908,7 +5925,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data105 = data104.severity;
 					if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
 						const err258 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5921,8 +5938,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err259 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5941,8 +5958,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid201) {
 				const err260 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
@@ -5956,15 +5973,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data106 = data["parent/unresolved-parent"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data106 = data["parent/no-parent"];
 			const _errs464 = errors;
 			let valid205 = false;
 			let passing50 = null;
 			const _errs465 = errors;
 			if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
 				const err261 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5983,8 +6000,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
 				for (const key51 in data106) if (!(key51 === "severity")) {
 					const err262 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key51 },
 						message: "must NOT have additional properties"
@@ -5997,7 +6014,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data107 = data106.severity;
 					if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
 						const err263 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6010,8 +6027,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err264 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6030,8 +6047,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid205) {
 				const err265 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
@@ -6045,15 +6062,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data108 = data["parent/wrong-level"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data108 = data["parent/unresolved-parent"];
 			const _errs473 = errors;
 			let valid209 = false;
 			let passing51 = null;
 			const _errs474 = errors;
 			if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
 				const err266 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6072,8 +6089,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 				for (const key52 in data108) if (!(key52 === "severity")) {
 					const err267 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key52 },
 						message: "must NOT have additional properties"
@@ -6086,7 +6103,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data109 = data108.severity;
 					if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
 						const err268 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6099,8 +6116,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err269 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6119,8 +6136,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid209) {
 				const err270 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
@@ -6134,15 +6151,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data110 = data["parent/wrong-year"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data110 = data["parent/wrong-level"];
 			const _errs482 = errors;
 			let valid213 = false;
 			let passing52 = null;
 			const _errs483 = errors;
 			if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
 				const err271 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6161,8 +6178,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
 				for (const key53 in data110) if (!(key53 === "severity")) {
 					const err272 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key53 },
 						message: "must NOT have additional properties"
@@ -6175,7 +6192,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data111 = data110.severity;
 					if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
 						const err273 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6188,8 +6205,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err274 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6208,8 +6225,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid213) {
 				const err275 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
@@ -6223,15 +6240,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data112 = data["policy/unmet-demand"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data112 = data["parent/wrong-year"];
 			const _errs491 = errors;
 			let valid217 = false;
 			let passing53 = null;
 			const _errs492 = errors;
 			if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
 				const err276 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6250,8 +6267,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
 				for (const key54 in data112) if (!(key54 === "severity")) {
 					const err277 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key54 },
 						message: "must NOT have additional properties"
@@ -6264,7 +6281,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data113 = data112.severity;
 					if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
 						const err278 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6277,8 +6294,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err279 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6297,8 +6314,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid217) {
 				const err280 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
@@ -6312,15 +6329,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data114 = data["exceptions/expired-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data114 = data["policy/unmet-demand"];
 			const _errs500 = errors;
 			let valid221 = false;
 			let passing54 = null;
 			const _errs501 = errors;
 			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 				const err281 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6339,8 +6356,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 				for (const key55 in data114) if (!(key55 === "severity")) {
 					const err282 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
@@ -6353,7 +6370,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data115 = data114.severity;
 					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
 						const err283 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6366,8 +6383,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err284 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6386,8 +6403,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid221) {
 				const err285 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
@@ -6401,15 +6418,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data116 = data["exceptions/forbidden-exception"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data116 = data["exceptions/expired-exception"];
 			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
 			const _errs510 = errors;
 			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 				const err286 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6428,8 +6445,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 				for (const key56 in data116) if (!(key56 === "severity")) {
 					const err287 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
@@ -6442,7 +6459,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data116.severity;
 					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 						const err288 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6455,8 +6472,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6475,8 +6492,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -6490,15 +6507,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data118 = data["exceptions/malformed-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data118 = data["exceptions/forbidden-exception"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6517,8 +6534,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -6531,7 +6548,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6544,8 +6561,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6564,8 +6581,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -6579,15 +6596,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data120 = data["exceptions/unknown-rule"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data120 = data["exceptions/malformed-exception"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6606,8 +6623,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -6620,7 +6637,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6633,8 +6650,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6653,8 +6670,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -6668,15 +6685,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data122 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data122 = data["exceptions/unknown-rule"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6695,8 +6712,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -6709,7 +6726,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6722,8 +6739,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6742,8 +6759,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -6757,15 +6774,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data124 = data["exceptions/unused-exception"];
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data124 = data["exceptions/unreasoned-exception"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6784,8 +6801,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -6798,7 +6815,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6811,8 +6828,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6831,8 +6848,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -6846,22 +6863,111 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data126 = data["exceptions/unused-exception"];
+			const _errs554 = errors;
+			let valid245 = false;
+			let passing60 = null;
+			const _errs555 = errors;
+			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
+				const err311 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err311];
+				else vErrors.push(err311);
+				errors++;
+			}
+			var _valid60 = _errs555 === errors;
+			if (_valid60) {
+				valid245 = true;
+				passing60 = 0;
+			}
+			const _errs557 = errors;
+			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+				for (const key61 in data126) if (!(key61 === "severity")) {
+					const err312 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key61 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err312];
+					else vErrors.push(err312);
+					errors++;
+				}
+				if (data126.severity !== void 0) {
+					let data127 = data126.severity;
+					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
+						const err313 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
+						errors++;
+					}
+				}
+			} else {
+				const err314 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err314];
+				else vErrors.push(err314);
+				errors++;
+			}
+			var _valid60 = _errs557 === errors;
+			if (_valid60 && valid245) {
+				valid245 = false;
+				passing60 = [passing60, 1];
+			} else if (_valid60) {
+				valid245 = true;
+				passing60 = 1;
+			}
+			if (!valid245) {
+				const err315 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing60 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err315];
+				else vErrors.push(err315);
+				errors++;
+			} else {
+				errors = _errs554;
+				if (vErrors !== null) if (_errs554) vErrors.length = _errs554;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err311 = {
+		const err316 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err311];
-		else vErrors.push(err311);
+		if (vErrors === null) vErrors = [err316];
+		else vErrors.push(err316);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema133 = {
+const schema135 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -7078,7 +7184,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema133.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema135.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7112,7 +7218,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema133.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema135.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7280,7 +7386,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema133.properties.preset.enum },
+					params: { allowedValues: schema135.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -7697,7 +7803,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",

@@ -1,0 +1,108 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table } from '../../src/model/table.ts';
+import { LEVELS } from '../../src/model/unit.ts';
+import { basisCites } from '../cited.ts';
+import { headOf } from '../place.ts';
+import { isSamePlace, superiorsOf } from '../superiors.ts';
+
+const child = (issuer: string, more = ''): string => `title: 2026年新海区政务公开工作主要任务分解表
+issuer: ${issuer}
+year: 2026
+parent: parent.yaml
+${more}tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }
+`;
+const parent = (city: string): string => `title: 2026年${city}政务公开工作主要任务分解表
+issuer: ${city}人民政府办公室
+docNumber: 政办〔2026〕12号
+year: 2026
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [市财政局], responsible: [各县（市）区政府] }
+`;
+
+export default defineRule({
+  id: 'parent/foreign-parent',
+  severity: 'warning',
+  title: { 'zh-CN': '上级表是别处的', en: 'Parent table of another place' },
+  why: {
+    'zh-CN':
+      '临江市新海区的表，拿滨海市的表当上级来核对，缺项、漏项都不作数，多半是选错了文件。本表的上级看发文机关（临江市新海区……）、印发依据、发文字号的代字和垂直管理单位的名称；看不出的不报告，依据中引用了上级表的也不报告。',
+    en: 'A table of 新海区 in 临江市 compared with that of another city says nothing about what is missing; the wrong file was probably chosen. The superior is read from the issuer, from the basis of the notice, from agency codes and from the names of vertical offices. Silence where nothing tells, and where the notice cites the parent as its basis.',
+  },
+  fix: { 'zh-CN': '改用本单位上级机关的表。', en: 'Use the table of this body’s own superior.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN':
+        '任务由本单位的上级机关下达；上下级关系依《中华人民共和国地方各级人民代表大会和地方各级人民政府组织法》第六十九条、第八十三条。',
+      en: 'Tasks come from a body’s own superior; who that is follows from the Organic Law of Local People’s Congresses and Governments, arts. 69 and 83.',
+    },
+  },
+  messages: {
+    otherPlace: {
+      'zh-CN': '上级表属于{parentPlace}，而本表的上级是{own}（见“{words}”）',
+      en: 'The parent table belongs to {parentPlace}, while this table stands below {own} (see “{words}”)',
+    },
+    parentTable: { 'zh-CN': '被当作上级的表', en: 'the table taken as parent' },
+  },
+  good: [
+    {
+      title: '本市的表',
+      files: {
+        'child.yaml': child('临江市新海区人民政府办公室'),
+        'parent.yaml': parent('临江市'),
+      },
+    },
+    {
+      title: '本表没有写属于哪个市',
+      files: {
+        'child.yaml': child('新海区人民政府办公室'),
+        'parent.yaml': parent('滨海市'),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '发文机关写明是临江市的区，上级表是滨海市的',
+      files: {
+        'child.yaml': child('临江市新海区人民政府办公室'),
+        'parent.yaml': parent('滨海市'),
+      },
+      findings: [{ at: 'child.yaml:4', message: 'otherPlace' }],
+    },
+    {
+      title: '印发依据是临江市的文件，上级表是滨海市的',
+      files: {
+        'child.yaml': child(
+          '新海区人民政府办公室',
+          'basis:\n  - { title: 临江市人民政府办公室关于印发2026年政务公开工作要点的通知, docNumber: 临政办〔2026〕3号 }\n',
+        ),
+        'parent.yaml': parent('滨海市'),
+      },
+      findings: [{ at: 'child.yaml:4', message: 'otherPlace' }],
+    },
+  ],
+  check({ table, parentStatus, vocabulary }, report) {
+    if (parentStatus.kind !== 'found') return;
+    const { table: above, declared } = parentStatus;
+    const { level, place } = above.identity;
+    if (level === undefined || place === undefined || !standsAbove(above, table)) return;
+    if (above.docNumber && basisCites(table, { docNumber: above.docNumber })) return;
+    const superiors = superiorsOf(table, level, vocabulary);
+    const [other] = superiors;
+    if (!other || superiors.some(({ name }) => isSamePlace(name, place))) return;
+    report({
+      messageId: 'otherPlace',
+      data: { parentPlace: place, own: other.name, words: other.words },
+      place: declared?.place ?? headOf(table),
+      related: [{ path: above.path, messageId: 'parentTable', data: {}, place: above.issuer?.place ?? headOf(above) }],
+    });
+  },
+});
+
+/** A parent that stands no higher is reported by parent/wrong-level. */
+function standsAbove({ identity: above }: Table, { identity: own }: Table): boolean {
+  if (above.level === undefined || own.level === undefined) return false;
+  const step = LEVELS.indexOf(own.level) - LEVELS.indexOf(above.level);
+  return step > 0 || (step === 0 && own.kind === 'department' && above.kind === 'government');
+}
