@@ -116,8 +116,8 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, parent, child } of changedClauses(trace)) {
-      if (!child || traced.binding === 'no' || traced.isWaived) continue;
+    for (const { parent, child } of changedClauses(trace)) {
+      if (!child) continue;
       for (const slip of slipsIn(parent, child)) {
         const own = spanIn(child, slip.hunk.child);
         const above = spanIn(parent, slip.hunk.parent);
@@ -167,14 +167,17 @@ interface Slip {
 /** In shorter clauses a character more or less is a word of its own. */
 const SHORTEST = 5;
 const MOST_SLIPS = 2;
+/** Characters that the items of a list make up by which one clause is longer. */
+const MOST_LISTED = 40;
 
 /** The slips of a clause that says the same otherwise; none where anything else was changed. */
 function slipsIn(parent: PlacedClause, child: PlacedClause): Slip[] {
   const [above, own] = [parent.form.text, child.form.text];
-  if (Math.min(above.length, own.length) < SHORTEST || Math.abs(above.length - own.length) > 8) return [];
+  if (Math.min(above.length, own.length) < SHORTEST || Math.abs(above.length - own.length) > MOST_LISTED) return [];
   const slips: Slip[] = [];
   for (const hunk of joinSwaps(hunksOf(above, own))) {
-    if (isFormal(above.slice(...hunk.parent)) && isFormal(own.slice(...hunk.child))) continue;
+    const [lost, added] = [above.slice(...hunk.parent), own.slice(...hunk.child)];
+    if ((isFormal(lost) && isFormal(added)) || isListed(lost, added)) continue;
     const kind = kindOf(above, own, hunk);
     if (!kind || slips.length === MOST_SLIPS) return [];
     slips.push({ kind, hunk });
@@ -201,6 +204,11 @@ function isFormal(text: string): boolean {
   return !/[\p{Script=Han}A-Za-z]/u.test(text);
 }
 
+/** Items that a list has more or fewer: 供水、供电、. */
+function isListed(lost: string, added: string): boolean {
+  return (lost === '' || added === '') && (lost + added).includes('、');
+}
+
 const HAN = /^\p{Script=Han}+$/u;
 
 function kindOf(above: string, own: string, { parent, child }: Hunk): Slip['kind'] | undefined {
@@ -221,7 +229,7 @@ const BOUND =
   /安全|全面|全部|健全|全程|全力|对象|对照|对应|回应|应用|应急|适应|响应|供应|将来|即将|地方|各地|地区|基地|当地|场地|落地|其中|尤其|之间|所有|场所|派出所|合并|等级|平等|需要|主要|重要|要求|要点|要素|要闻|纲要|对接|面对|针对|首都|平均|均衡|还款|偿还|必须|可靠|许可|认可|可行|申请|邀请|了解|过程|超过|再次|者|个人|个性|过错|经过|通过|着力|着重|目的|和谐|与会|参与|及时|涉及|普及|就业|就医|就学|成就/;
 /** Words that mean the same without one of their characters. */
 const SHORT_FORM =
-  /以及|按照|应当|应该|根据|依据|依照|可以|能够|为了|对于|关于|年度|月份|之前|之后|之内|已经|并且|经过|以便|如果|仍然|或者|但是|因为|还要|也要|等等|以内|以上|以下|期限|网站|门户|部门|单位|每个|各个|所属|切实|均应|都要|必须|共同|一并|同时|更加|按期/;
+  /以及|按照|应当|应该|根据|依据|依照|可以|能够|为了|对于|关于|年度|月份|之前|之后|之内|已经|并且|经过|以便|如果|仍然|或者|但是|因为|还要|也要|等等|以内|以上|以下|每个|各个|均应|都要|必须/;
 
 /** 乡镇 becomes 镇 where there are no 乡; numbers are a matter of content. */
 const LEVELS = '省市区县镇乡街村一二三四五六七八九十百千万两半';

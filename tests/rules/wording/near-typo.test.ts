@@ -97,6 +97,15 @@ describe('no slip', () => {
   });
 });
 
+test('a list that was shortened does not hide a slip in the same clause', async () => {
+  const findings = await runRule(
+    'wording/near-typo',
+    childWith('督促供水、供气等单位公布服务准。'),
+    parentWith('督促供水、供电、供热、供气等单位公布服务标准。'),
+  );
+  expect(findings.map(({ data }) => data['parentWords'])).toEqual(['标']);
+});
+
 test('titles are read as well', async () => {
   const findings = await runRule('wording/near-typo', childWith(ABOVE, '规范件管理'), parentWith(ABOVE));
   expect(findings.map(({ data, location }) => [data['parentWords'], location.pointer])).toEqual([
