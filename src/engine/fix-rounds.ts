@@ -5,7 +5,7 @@ import { fixText } from './fix.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Fixes uncover others (a renumbering behind an inserted task); a table that needs more rounds goes in circles. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 20;
 
 export interface FixOptions {
   /** Suggestions too, not only safe fixes. */
@@ -104,21 +104,33 @@ interface FixableFinding {
   fix: NonNullable<Finding['fix']>;
 }
 
-/** Findings to fix by file, in the order of the report. A finding in the sidecar has none. */
+/** Findings to fix by file, in the order of the report: suggestions only where no safe fix is left, they may build on them. */
 function fixable(
   report: Report,
-  { withSuggestions, mayChange }: FixOptions,
+  options: FixOptions,
   refused: ReadonlyMap<string, Finding>,
-): Map<string, FixableFinding[]> {
+): ReadonlyMap<string, FixableFinding[]> {
+  const safe = findingsWith(report, options, refused, true);
+  return safe.size > 0 || !options.withSuggestions ? safe : findingsWith(report, options, refused, false);
+}
+
+function findingsWith(
+  report: Report,
+  { mayChange }: FixOptions,
+  refused: ReadonlyMap<string, Finding>,
+  isSafe: boolean,
+): ReadonlyMap<string, FixableFinding[]> {
   const files = new Map<string, FixableFinding[]>();
   for (const { path, tableNumber = 1, findings } of report.tables) {
     if (!mayChange(path)) continue;
+    const own = files.get(path) ?? [];
     for (const finding of findings) {
       const { fix } = finding;
-      if (!fix || !(fix.safe || withSuggestions) || finding.path !== path) continue;
-      if (refused.has(fingerprintOf(finding))) continue;
-      files.set(path, [...(files.get(path) ?? []), { table: tableNumber - 1, finding, fix }]);
+      // A finding in the sidecar has no text here.
+      if (fix?.safe !== isSafe || finding.path !== path || refused.has(fingerprintOf(finding))) continue;
+      own.push({ table: tableNumber - 1, finding, fix });
     }
+    if (own.length > 0) files.set(path, own);
   }
   return files;
 }

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { createMemoryWorld } from '../scenarios/memory-host.ts';
+
+const TASKS = [
+  ['公布水库水位', '汛期每日两次在网站公布水位和下泄流量。', '水利局'],
+  ['扩大预决算公开范围', '所属单位的预算表格随主管部门一并上网，按月对账。', '财政局'],
+  ['公开义务教育招生计划', '招生前公布学区划分和入学条件，民办学校收费同步公示。', '教育局'],
+  ['规范信息处理费收取', '执行《信息处理费收缴规程》（临财综〔2025〕6号），逐笔开具票据。', '财政局'],
+  ['归集历史规划文本', '历年规划文本分年度归集，供公众检索下载。', '自然资源局'],
+  ['公布食品抽检结果', '每周公布不合格产品及其处置情况。', '市场监管局'],
+  ['办好社区茶话会', '每季度邀请居民代表座谈，意见逐条答复。', '民政局'],
+  ['制作政策图解', '政策印发后三日内制作图解和短视频。', '文旅局'],
+] as const;
+
+const PARENT = `title: 2026年全市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+docNumber: 临政办〔2026〕12号
+year: 2026
+parent: none
+tasks:
+${TASKS.map(([title, requirement, lead], index) => `  - { number: ${index + 1}, title: ${title}, requirement: '${requirement}', lead: [市${lead}], responsible: [各县（市）区人民政府] }\n`).join('')}`;
+
+interface Writing {
+  kept: readonly number[];
+  quote: '' | "'" | '"';
+  style: 'block' | 'flow';
+  eol: '\n' | '\r\n';
+  hasMark: boolean;
+  hasBlankLines: boolean;
+  hasComments: boolean;
+  step: number;
+}
+
+const writing: fc.Arbitrary<Writing> = fc.record({
+  kept: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 2 }),
+  quote: fc.constantFrom('', "'", '"'),
+  style: fc.constantFrom('block', 'flow'),
+  eol: fc.constantFrom('\n', '\r\n'),
+  hasMark: fc.boolean(),
+  hasBlankLines: fc.boolean(),
+  hasComments: fc.boolean(),
+  step: fc.constantFrom(2, 4),
+});
+
+/** A district's table with faults: tasks left out, a number too high, half-width marks, a malformed document number. */
+function tableIn({ kept, quote, style, eol, hasMark, hasBlankLines, hasComments, step }: Writing): string {
+  const inner = ' '.repeat(step - 2 + 2);
+  const say = (words: string): string => (style === 'flow' && quote === '' ? `'${words}'` : quote + words + quote);
+  const comment = (words: string): string => (hasComments ? ` # ${words}` : '');
+  const tasks = kept.map((index, position) => {
+    const [title, requirement, lead] = TASKS[index]!;
+    const number = position === kept.length - 1 ? position + 1 : position === 1 ? 70 : position + 1;
+    const faulty = requirement.replace('，', ',').replace('〔2025〕6', '[2025]06');
+    const pairs = [`number: ${number}`, `title: ${say(title)}`, `requirement: ${say(faulty)}`, `lead: [区${lead}]`];
+    const above = hasComments ? `${inner}# 第${position}处\n` : '';
+    if (style === 'flow') return `${above}${inner}- { ${pairs.join(', ')} }${comment('行尾')}`;
+    return `${above}${inner}- ${pairs.map((pair) => pair + comment('行尾')).join(`\n${inner}  `)}`;
+  });
+  const text = [
+    `# 初稿${hasComments ? '，待审' : ''}`,
+    'title: 2026年新海区政务公开工作主要任务分解表',
+    `issuer: ${say('临江市新海区人民政府办公室')}`,
+    'docNumber: 新政办[2026]7号',
+    'year: 2026',
+    'parent: city.yaml',
+    'tasks:',
+    tasks.join(hasBlankLines ? '\n\n' : '\n'),
+    '',
+  ].join('\n');
+  return (hasMark ? '\ufeff' : '') + text.replaceAll('\n', eol);
+}
+
+async function fix(text: string, ...flags: string[]): Promise<{ after: string; isWritten: boolean; err: string }> {
+  const files = { 'city.yaml': Buffer.from(PARENT), 'a.yaml': Buffer.from(text) };
+  const { host, printed, written } = createMemoryWorld(files);
+  const status = await run(['check', 'a.yaml', ...flags], host);
+  expect([0, 1], printed.err).toContain(status);
+  return { after: written.get('a.yaml') ?? text, isWritten: written.has('a.yaml'), err: printed.err };
+}
+
+type Data = { tasks: { number?: number; title: string; requirement?: string; lead?: string[] }[] };
+
+describe('however a table is written', () => {
+  it('safe fixes change nothing but what they mean, and nothing the second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(writing, async (form) => {
+        const before = tableIn(form);
+        const { after, err } = await fix(before, '--fix');
+        expect(err).not.toContain('没有修正');
+        expect(after.startsWith('\ufeff')).toBe(form.hasMark);
+        const now = parse(after.replace('\ufeff', '')) as Data;
+        expect(now.tasks.map(({ title }) => title)).toEqual(form.kept.map((index) => TASKS[index]![0]));
+        for (const { requirement, title } of now.tasks)
+          expect(requirement).toBe(TASKS.find(([name]) => name === title)![1]);
+        expect(skeleton(after)).toBe(skeleton(before));
+        expect((await fix(after, '--fix')).isWritten).toBe(false);
+      }),
+      { numRuns: 15, seed: 3 },
+    );
+  });
+
+  it('suggestions bring every task back, and nothing the second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(writing, async (form) => {
+        const before = tableIn(form);
+        const { after, err } = await fix(before, '--fix-suggestions');
+        expect(err).not.toContain('没有修正');
+        const now = parse(after.replace('\ufeff', '')) as Data;
+        expect(now.tasks.map(({ title }) => title)).toEqual(TASKS.map(([title]) => title));
+        expect(now.tasks.map(({ number }) => number)).toEqual(TASKS.map((_, index) => index + 1));
+        const added = now.tasks.filter((_, index) => !form.kept.includes(index));
+        for (const { lead } of added) expect(lead?.[0]).toMatch(/^TODO/);
+        expect(after.match(/#[^\r\n]*/g)).toEqual(before.match(/#[^\r\n]*/g));
+        expect(after.includes('\r\n') ? after.replaceAll('\r\n', '').includes('\n') : false).toBe(false);
+        expect((await fix(after, '--fix-suggestions')).isWritten).toBe(false);
+      }),
+      { numRuns: 15, seed: 5 },
+    );
+  });
+});
+
+/** A text without what the safe fixes may touch. */
+function skeleton(text: string): string {
+  return text.replace(/[,，]|[[〔]2025[\]〕]0?6|[[〔]2026[\]〕]|number: \d+/g, '·');
+}
