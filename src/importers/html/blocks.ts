@@ -10,7 +10,8 @@ export function readBlocks(root: HtmlElement, reading: HtmlReading): Block[] {
   const blocks: Block[] = [];
   let words: Words = newWords();
   const flush = (): void => {
-    const { text, runs } = finished(words);
+    const { text: written, runs } = finished(words);
+    const text = reading.isMarkdown ? written.replace(/^[#>\s]+|\*\*/g, '') : written;
     // A line of nothing but links leads away from the page.
     const isNavigation = words.plain === 0 && /[\p{L}\p{N}]/u.test(text);
     words = newWords();

@@ -5,7 +5,10 @@ const OPENING =
   /^[\s\0]*<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|center|font|style|span|h[1-6]|b|strong|section|article|br|link|script|tbody)[\s>/]/i;
 const ASIDE = /^[\s\0]*(?:<!--|<\?xml)/;
 
-/** Whether the bytes are a web page, or a piece of one that an editor gave away. Markdown that opens with a tag is none. */
+/**
+ * Whether the bytes are a web page, or a piece of one that an editor gave away, or Markdown whose tables are written as HTML
+ * because Markdown has no merged cells.
+ */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   const text = asciiOf(bytes.subarray(0, SEARCHED));
   let at = 0;
@@ -14,14 +17,16 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
     if (end < 0) return false;
     at = end + 1;
   }
-  return (
-    OPENING.test(text.slice(at, at + 500)) && (at > 0 || /^[\s\0]*<(?:!doctype|html)/i.test(text) || hasTable(text))
-  );
+  if (/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text.slice(at, at + 500))) return true;
+  const isMarkup = OPENING.test(text.slice(at, at + 500));
+  return (isMarkup && (at > 0 || /<\/(?:html|body)>/i.test(text))) || hasTable(text);
 }
 
-/** A fragment is worth reading as a page when it has rows and cells of a table, or closes the page. */
 function hasTable(text: string): boolean {
-  return /<table[\s>]/i.test(text) || /<\/(?:html|body)>/i.test(text);
+  const table = /<table[\s>]/i.exec(text);
+  if (!table) return false;
+  const inside = text.slice(table.index);
+  return /<tr[\s>]/i.test(inside) && /<t[dh][\s>]/i.test(inside);
 }
 
 /** Without byte order mark and the zero bytes of UTF-16. */

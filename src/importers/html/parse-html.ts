@@ -6,6 +6,7 @@ import { refusal } from '../problem.ts';
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Thrown from inside the parser, which offers no other way to stop it. */
@@ -60,7 +61,7 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {
+export function isText(node: HtmlNode): node is TextNode {
   return node.nodeName === '#text';
 }
 

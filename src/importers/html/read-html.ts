@@ -50,7 +50,8 @@ function readOnce(
   showsHidden: boolean,
 ): { blocks: Block[]; reading: HtmlReading } {
   const counts = { hidden: 0, changes: 0, tables: 0, rows: 0, cells: 0 };
-  const reading: HtmlReading = { source, limits, hiddenSelectors: selectors, showsHidden, ...counts };
+  const isMarkdown = !/^\s*</.test(source.slice(0, 2000));
+  const reading: HtmlReading = { source, limits, isMarkdown, hiddenSelectors: selectors, showsHidden, ...counts };
   return { blocks: readBlocks(root, reading), reading };
 }
 

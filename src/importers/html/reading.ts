@@ -5,6 +5,8 @@ export interface HtmlReading {
   /** The page as text: ranges point into it. */
   source: string;
   limits: ReaderLimits;
+  /** Markdown around HTML tables: line ends outside the tables count, and # opens a heading. */
+  isMarkdown: boolean;
   hiddenSelectors: ReadonlySet<string>;
   /** Hidden elements are read too: the page shows its table by a script. */
   showsHidden: boolean;

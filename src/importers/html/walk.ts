@@ -1,6 +1,6 @@
 import { BLOCKS, DROPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './parse-html.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, isText, type TextNode } from './parse-html.ts';
 import type { HtmlReading } from './reading.ts';
 import { addMade, addText, type Words } from './words.ts';
 
@@ -35,9 +35,22 @@ function walkChildren(nodes: readonly HtmlNode[], sink: Sink, reading: HtmlReadi
   for (const node of nodes) {
     if (reading.passed) return;
     if (isText(node)) {
-      const place = node.sourceCodeLocation;
-      addText(sink.words(), node.value, reading.source, place?.startOffset, place?.endOffset, around.isLink);
+      addNode(node, sink, reading, around.isLink);
     } else if (isElement(node)) walkElement(node, sink, reading, around);
+  }
+}
+
+function addNode({ value, sourceCodeLocation }: TextNode, sink: Sink, reading: HtmlReading, isLink: boolean): void {
+  const { startOffset, endOffset } = sourceCodeLocation ?? {};
+  if (!reading.isMarkdown || sink.isInTable) {
+    addText(sink.words(), value, reading.source, startOffset, endOffset, isLink);
+    return;
+  }
+  let at = startOffset ?? 0;
+  for (const line of reading.source.slice(startOffset, endOffset).split('\n')) {
+    addText(sink.words(), line, reading.source, at, at + line.length, isLink);
+    sink.breakLine();
+    at += line.length + 1;
   }
 }
 

@@ -189,6 +189,19 @@ lang=ZH-CN>公开</span><b>年度</b>规划&nbsp;&amp;
     expect(result.tables[1]!.placeOf('/tasks/0/title').cell).toMatchObject({ table: 2, row: 2 });
   });
 
+  it('reads Markdown whose table is written as HTML', async () => {
+    const page = `# 临江市新海区人民政府办公室关于印发2026年任务分解表的通知\n\n新政办〔2026〕7号\n\n各镇人民政府：\n\n临江市新海区人民政府办公室\n2026年5月20日\n\n## **2026年新海区任务分解表**\n\n<table>${HEADER}<tr><td>1</td><td>甲</td><td>做。</td><td rowspan="2">区发改局</td><td>各镇</td></tr><tr><td>2</td><td>乙</td><td>做。</td><td>各镇</td></tr></table>\n`;
+    const result = await read(page);
+    expect(result.tables[0]!.data).toMatchObject({
+      title: '2026年新海区任务分解表',
+      docNumber: '新政办〔2026〕7号',
+      issuer: '临江市新海区人民政府办公室',
+      date: '2026-05-20',
+    });
+    expect(tasksOf(result).map(({ lead }) => lead)).toEqual([['区发改局'], ['区发改局']]);
+    expect(wordsAt(result, '/docNumber')).toBe('新政办〔2026〕7号');
+  });
+
   it('knows pages and pieces of pages, and leaves Markdown and YAML alone', () => {
     const matches = (text: string): boolean => importer.matches({ path: 'x.txt', bytes: utf8(text) });
     expect(matches(`\ufeff<!-- saved --><html><body></body></html>`)).toBe(true);
