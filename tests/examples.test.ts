@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../rules/index.ts';
+import { presets } from '../rules/presets/index.generated.ts';
 import { run } from '../src/cli/run.ts';
 import type { ReportFile } from '../src/model/generated/report-file.ts';
 import type { SectionEntry, TableFile, TaskEntry } from '../src/model/generated/table-file.ts';
@@ -57,12 +58,31 @@ describe('expected reports', () => {
     expectFile('examples/exceptions/expected/town.txt', outcome.stdout);
   });
 
+  it('a draft patched together from other tables', async () => {
+    const outcome = await call('check', 'examples/patchwork/district.yaml');
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+    expectFile('examples/patchwork/expected/district.txt', outcome.stdout);
+  });
+
+  it('slips of wording and of deadlines, over three levels', async () => {
+    const outcome = await call('check', 'examples/wording/district.yaml');
+    expect(outcome).toMatchObject({ status: 1, stderr: '' });
+    expectFile('examples/wording/expected/district.txt', outcome.stdout);
+  });
+
   it('show every rule at least once', async () => {
-    const paths = [`${LINJIANG}/district-defective.yaml`, 'examples/parents/{no,unresolved,wrong}-*.yaml', 'examples/exceptions/town.yaml'];
+    const paths = [
+      `${LINJIANG}/district-defective.yaml`,
+      'examples/parents/{no,unresolved,wrong}-*.yaml',
+      'examples/exceptions/town.yaml',
+      'examples/patchwork/district.yaml',
+      'examples/wording/district.yaml',
+    ];
     const reports = await Promise.all(paths.map(report));
     const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
     const found = new Set(findings.map((finding) => finding.rule));
-    expect(rules.map((rule) => rule.id).filter((id) => !found.has(id))).toEqual([]);
+    const switchedOn = rules.map((rule) => rule.id).filter((id) => presets.recommended[id] !== 'off');
+    expect(switchedOn.filter((id) => !found.has(id))).toEqual([]);
   });
 });
 

@@ -102,7 +102,8 @@ export default defineRule({
   },
 });
 
-const MARKS = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞"]/;
+const PAIRED = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞]/g;
+const MARKS = new RegExp(`${PAIRED.source}|"`);
 
 /** Opening and closing marks; those of one line pair whatever their width. */
 const KINDS: readonly (readonly [open: string, close: string])[] = [
@@ -176,10 +177,10 @@ function partnerOf(mark: string, kind: number, isOpen: boolean): string {
 function loneMarks(value: string): Mark[] {
   const open: Mark[] = [];
   const lone: Mark[] = [];
-  for (let at = 0; at < value.length && open.length < DEEPEST && lone.length < DEEPEST; at++) {
-    const mark = value[at]!;
+  for (const { 0: mark, index: at } of value.matchAll(PAIRED)) {
+    if (open.length >= DEEPEST || lone.length >= DEEPEST) break;
     const kind = KINDS.findIndex(([opening, closing]) => opening.includes(mark) || closing.includes(mark));
-    if (kind < 0 || isApostrophe(value, at)) continue;
+    if (isApostrophe(value, at)) continue;
     if (KINDS[kind]![0].includes(mark)) {
       open.push({ kind, isOpen: true, mark, at });
       continue;
