@@ -18,9 +18,9 @@ interface Gap {
  */
 export function missingEntries(table: Table, trace: Trace): (task: TaskTrace) => Change | undefined {
   const placed = new Map<string, number>();
-  const known = new Map<Section, ReadonlySet<Task>>();
-  const tasksIn = (section: Section): ReadonlySet<Task> => {
-    const tasks = known.get(section) ?? new Set(tasksWithin(section));
+  const known = new Map<Section | undefined, ReadonlySet<Task>>([[undefined, new Set(table.tasks)]]);
+  const tasksIn = (section: Section | undefined): ReadonlySet<Task> => {
+    const tasks = known.get(section) ?? new Set(section ? tasksWithin(section) : []);
     known.set(section, tasks);
     return tasks;
   };
@@ -60,9 +60,13 @@ function toDo({ lead }: Task, table: Table): string {
   return counterparts.size === 0 ? TO_DO : `${TO_DO}：${[...counterparts].join('、')}`;
 }
 
-function gapFor(task: TaskTrace, trace: Trace, tasksIn: (section: Section) => ReadonlySet<Task>): Gap | undefined {
+function gapFor(
+  task: TaskTrace,
+  trace: Trace,
+  tasksIn: (section: Section | undefined) => ReadonlySet<Task>,
+): Gap | undefined {
   const section = gapSection(task, trace);
-  const inside = section ? tasksIn(section) : new Set(trace.child.tasks);
+  const inside = tasksIn(section);
   const { index } = task.parent;
   for (let at = index - 1; at >= 0; at--) {
     const carrier = carriersOf(trace.tasks[at]!, inside).at(-1);

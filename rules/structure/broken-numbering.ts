@@ -166,8 +166,9 @@ export default defineRule({
   check({ table }, report) {
     const isCited = citedNumbers(table);
     for (const list of [tasksOf(table), ...headingsOf(table)]) {
-      const shift = shiftOf(list, sequenceFaults(list), isCited);
-      for (const fault of sequenceFaults(list)) {
+      const faults = sequenceFaults(list);
+      const shift = shiftOf(list, faults, isCited);
+      for (const fault of faults) {
         const { item, kind } = fault;
         const { label, place, task } = item;
         const fix = fixOf(fault, isCited) ?? (shift?.at === item ? shift.proposal : undefined);

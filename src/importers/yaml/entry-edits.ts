@@ -20,12 +20,11 @@ export function insertEntries(
     if (written) return undefined;
     return insertKey(list, (indent) => newList(entries, indent, around), places, around);
   }
-  const count = written.children.length;
-  const at = Math.min(index, count);
-  const neighbour = count === 0 ? undefined : places.writtenAt(`${list}/${at === 0 ? 0 : at - 1}`);
-  if (written.style === STYLE.flow) return insertInBrackets(written, at, neighbour, entries, around);
+  const neighbour = places.writtenAt(`${list}/${Math.max(0, index - 1)}`);
+  if (index > 0 && !neighbour) return undefined;
+  if (written.style === STYLE.flow) return insertInBrackets(written, index, neighbour, entries, around);
   if (written.style !== STYLE.block || !neighbour) return undefined;
-  return insertInBlock(list, at, neighbour, entries, places, around);
+  return insertInBlock(list, index, neighbour, entries, places, around);
 }
 
 /** Adds a key with a scalar to the mapping that lacks it. */
@@ -50,10 +49,11 @@ function insertKey(
   const key = pointer.slice(cut + 1);
   const holder = places.writtenAt(holderPointer);
   const kind = entryKindAt(holderPointer);
-  if (!holder || !kind || holder.children.length === 0) return undefined;
+  const keys = holder?.children() ?? [];
+  if (!holder || !kind || keys.length === 0) return undefined;
   const order: readonly string[] = TABLE_KEYS[kind];
-  const before = holder.children.findLast((other) => order.indexOf(other) < order.indexOf(key));
-  const first = places.writtenAt(`${holderPointer}/${holder.children[0]!}`);
+  const before = keys.findLast((other) => order.indexOf(other) < order.indexOf(key));
+  const first = places.writtenAt(`${holderPointer}/${keys[0]!}`);
   if (!first) return undefined;
   const { text, isJson } = around;
   const name = isJson ? `"${key}"` : key;
@@ -68,7 +68,7 @@ function insertKey(
   const entry = `${name}:${write(indent, false)}`;
   const eol = lineEndOf(text);
   if (!neighbour) return insertion(first.key[0], `${entry}${eol}${indent}`);
-  return insertion(endOfLine(text, neighbour.lastEnd), `${eol}${indent}${entry}`);
+  return insertion(endOfLine(text, neighbour.lastEnd()), `${eol}${indent}${entry}`);
 }
 
 /** What parts a key in brackets from the sign in front of it: a blank, or a line of its own. */
@@ -131,7 +131,7 @@ function insertInBlock(
     return `${indent}-${inner}${words.join(`${eol}${indent} ${inner}`)}`;
   });
   const gap = isParted(list, places, text) ? eol : '';
-  if (at > 0) return insertion(endOfLine(text, neighbour.lastEnd), lines.map((line) => eol + gap + line).join(''));
+  if (at > 0) return insertion(endOfLine(text, neighbour.lastEnd()), lines.map((line) => eol + gap + line).join(''));
   const holder = places.writtenAt(list);
   const isBelowKey = holder !== undefined && holder.key[1] > holder.key[0];
   if (!isBelowKey) return undefined;
@@ -150,7 +150,9 @@ function dashBefore(text: string, start: number): { column: number } | undefined
 function isParted(list: string, places: PlaceFinder, text: string): boolean {
   const first = places.writtenAt(`${list}/0`);
   const second = places.writtenAt(`${list}/1`);
-  return first !== undefined && second !== undefined && /\n[ \t\r]*\n/.test(text.slice(first.lastEnd, second.range[0]));
+  return (
+    first !== undefined && second !== undefined && /\n[ \t\r]*\n/.test(text.slice(first.lastEnd(), second.range[0]))
+  );
 }
 
 function writeFlow(entry: Entry, around: Surroundings): string {

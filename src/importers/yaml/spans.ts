@@ -68,9 +68,9 @@ export interface Written {
   range: readonly [start: number, end: number];
   style: Style;
   /** Where the last thing in it ends. */
-  lastEnd: number;
+  lastEnd(): number;
   /** Keys or positions of what it holds. */
-  children: readonly string[];
+  children(): readonly string[];
   /** It stands in [ ] or { }. */
   isInBrackets: boolean;
 }
@@ -101,22 +101,32 @@ export class PlaceFinder {
   writtenAt(pointer: string): Written | undefined {
     const id = this.#idAt(pointer);
     if (id === ABSENT) return undefined;
-    const { keyStart, keyEnd, start, end, style, after } = this.#spans;
-    const children: string[] = [];
-    for (let child = id + 1; child < after[id]!; child = after[child]!) children.push(String(this.#spans.keys[child]));
-    let lastEnd = start[id]!;
-    for (let inner = id; inner < after[id]!; inner += 1) {
-      // The end of a block is that of the last thing in it; the library counts blank lines behind it.
-      if (style[inner] !== STYLE.block) lastEnd = Math.max(lastEnd, end[inner]!, keyEnd[inner]!);
-    }
+    const { keyStart, keyEnd, start, end, style } = this.#spans;
     return {
       key: [keyStart[id]!, keyEnd[id]!],
       range: [start[id]!, end[id]!],
       style: style[id]!,
-      lastEnd,
-      children,
+      lastEnd: () => this.#lastEnd(id),
+      children: () => this.#keysOf(id),
       isInBrackets: this.#isInBrackets(pointer),
     };
+  }
+
+  /** The end of a block is that of the last thing in it; the library counts blank lines behind it. */
+  #lastEnd(id: number): number {
+    const { keyEnd, start, end, style, after } = this.#spans;
+    let last = start[id]!;
+    for (let inner = id; inner < after[id]!; inner += 1) {
+      if (style[inner] !== STYLE.block) last = Math.max(last, end[inner]!, keyEnd[inner]!);
+    }
+    return last;
+  }
+
+  #keysOf(id: number): readonly string[] {
+    const { after, keys } = this.#spans;
+    const children: string[] = [];
+    for (let child = id + 1; child < after[id]!; child = after[child]!) children.push(String(keys[child]));
+    return children;
   }
 
   #isInBrackets(pointer: string): boolean {

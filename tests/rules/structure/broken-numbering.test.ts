@@ -25,3 +25,68 @@ tasks:
   const [finding] = await runRule('structure/broken-numbering', table);
   expect(finding).toMatchObject({ messageId: 'unnumbered', location: { line: 5, column: 14 } });
 });
+
+const TITLES = ['扩大预算公开范围', '公开补贴名单', '公布水库水位', '制作政策图解', '办好社区茶话会', '组织业务培训'];
+
+function numbered(numbers: readonly (number | undefined)[], remark = ''): string {
+  const rows = numbers.map((number, index) => {
+    const start = number === undefined ? '' : `number: ${number}, `;
+    return `  - { ${start}title: ${TITLES[index]}, remark: '${index === 0 ? remark : ''}' }\n`;
+  });
+  return `title: 2026年新海区任务分解表\nparent: none\ntasks:\n${rows.join('')}`;
+}
+
+async function fixes(numbers: readonly (number | undefined)[], remark?: string) {
+  const findings = await runRule('structure/broken-numbering', numbered(numbers, remark));
+  return findings.map(
+    ({ fix }) =>
+      fix && {
+        safe: fix.safe,
+        to: fix.changes.map((change) => 'value' in change && [change.kind === 'set' && change.pointer, change.value]),
+      },
+  );
+}
+
+const set = (index: number, value: number) => [`/tasks/${index}/number`, value];
+
+test.each([
+  ['a number out of place, where one is free', [1, 20, 3], [{ safe: true, to: [set(1, 2)] }]],
+  ['a missing number', [1, undefined, 3], [{ safe: true, to: [set(1, 2)] }]],
+  ['a number used twice, where one is free', [1, 2, 2, 4], [{ safe: true, to: [set(2, 3)] }]],
+  [
+    'a number used twice, where none is free',
+    [1, 2, 2, 3, 4],
+    [{ safe: false, to: [set(2, 3), set(3, 4), set(4, 5)] }],
+  ],
+  ['no further than a gap', [1, 2, 2, 3, 5], [{ safe: false, to: [set(2, 3), set(3, 4)] }, undefined]],
+  [
+    'several used twice',
+    [1, 1, 2, 2, 3],
+    [{ safe: false, to: [set(1, 2), set(2, 3), set(3, 4), set(4, 5)] }, undefined],
+  ],
+  ['a gap, behind which a task may be lost', [1, 2, 4], [undefined]],
+  ['a step back', [1, 3, 4, 2], [undefined]],
+] as const)('puts right: %s', async (_, numbers, expected) => {
+  expect(await fixes(numbers)).toEqual(expected);
+});
+
+test('a number that the table speaks of stays', async () => {
+  expect(await fixes([1, 20, 3], '与第20项一并办理')).toEqual([undefined]);
+  expect(await fixes([1, 2, 2, 3], '与第3项一并办理')).toEqual([undefined]);
+  expect(await fixes([1, 20, 3], '与第3项一并办理')).toEqual([{ safe: true, to: [set(1, 2)] }]);
+});
+
+test('headings are renumbered in their own numerals', async () => {
+  const table = `title: 2026年新海区任务分解表
+parent: none
+sections:
+  - { heading: 一、主动公开, tasks: [{ title: 甲 }] }
+  - { heading: "五、 解读回应", tasks: [{ title: 乙 }] }
+  - { heading: 三、强化保障, tasks: [{ title: 丙 }] }
+`;
+  const [finding] = await runRule('structure/broken-numbering', table);
+  expect(finding?.fix).toMatchObject({
+    safe: true,
+    changes: [{ pointer: '/sections/1/heading', text: expect.stringMatching(/^二、/) }],
+  });
+});
