@@ -41,6 +41,8 @@ export interface KnownDocument {
   docNumber: NonNullable<Citation['docNumber']>;
   /** 政策包 … or the table above; the table at hand where absent. */
   source: { kind: 'policy'; name: string } | { kind: 'parent'; task?: number } | { kind: 'table' };
+  /** The title of a table whose notice is not at hand: the notice has the number, and a title of its own. */
+  isAnnex?: boolean;
   /** Where it is said; packs have no place. */
   at?: { path: string; place: Place; task?: number };
 }
@@ -103,7 +105,17 @@ function serialKey({ year, serial }: KnownDocument['docNumber']): string {
 function ownNames({ title, noticeTitle, docNumber, path }: Table): KnownDocument[] {
   if (!docNumber) return [];
   return [noticeTitle, title].flatMap((name): KnownDocument[] =>
-    name ? [{ title: name.value, docNumber, source: { kind: 'parent' }, at: { path, place: name.place } }] : [],
+    name
+      ? [
+          {
+            title: name.value,
+            docNumber,
+            source: { kind: 'parent' },
+            ...(!noticeTitle && { isAnnex: true }),
+            at: { path, place: name.place },
+          },
+        ]
+      : [],
   );
 }
 

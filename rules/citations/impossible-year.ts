@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
+import { readAgency } from '../../src/text/agency-codes.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import { within } from '../place.ts';
@@ -125,9 +126,7 @@ function* textsOf(table: Table): Generator<{ text: Text; task?: number }> {
   }
 }
 
-/** The number with the agency code in front of it, as far as that is plain. */
+/** The number with the agency code in front of it. */
 function numberAt(text: string, found: RegExpExecArray): string {
-  const before = /[\u4e00-\u9fff]{0,8}$/.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[0] ?? '';
-  const code = /(?:执行|按照|根据|落实|贯彻|和|及|与|、)?([\u4e00-\u9fff]*)$/.exec(before)?.[1] ?? '';
-  return stripBlanks(code + found[0]);
+  return stripBlanks((readAgency(text, found.index)?.code ?? '') + found[0]);
 }

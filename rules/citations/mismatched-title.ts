@@ -116,7 +116,7 @@ tasks:
     for (const { citation, place, task } of citationsOf(table)) {
       const { docNumber, title } = citation;
       if (!docNumber || title === undefined) continue;
-      const same = documents.withNumber(docNumber);
+      const same = documents.withNumber(docNumber).filter(({ isAnnex }) => !isAnnex);
       // A parent that goes by two titles, its own and its notice's, may be cited by either.
       const other = agrees(title, same) ? undefined : same[0];
       if (!other) continue;

@@ -1,8 +1,8 @@
+import type { Change } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Text } from '../../src/model/table.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
 import { foldWidths } from '../../src/text/widths.ts';
-import { quote } from '../quote.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -38,6 +38,10 @@ export default defineRule({
     otherMarks: {
       'zh-CN': '标题序号“{label}”的标点与同级的“{usual}”不同，应为“{expected}”',
       en: 'The marks of “{label}” differ from “{usual}” on this level; “{expected}” is expected',
+    },
+    brackets: {
+      'zh-CN': '{count} 处标题序号的括号一半全角、一半半角，如“{label}”应为“{expected}”',
+      en: 'The brackets of {count} numbers are half full-width, half half-width: “{label}” should read “{expected}”',
     },
     usualHere: { 'zh-CN': '同级的写法', en: 'how this level is numbered' },
   },
@@ -81,6 +85,15 @@ export default defineRule({
       ],
     },
     {
+      title: '括号一半全角、一半半角',
+      files: {
+        'child.yaml': `${HEAD}  - { heading: (一）财政信息, tasks: [{ number: 1, title: 扩大预算公开范围 }] }
+  - { heading: （二)规划信息, tasks: [{ number: 2, title: 整理历史规划文本 }] }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'brackets' }],
+    },
+    {
       title: '一级标题中混进了“2.”',
       files: {
         'child.yaml': `${HEAD}  - { heading: 一、深化主动公开, tasks: [{ number: 1, title: 扩大预算公开范围 }] }
@@ -92,33 +105,50 @@ export default defineRule({
     },
   ],
   check({ table }, report) {
+    const torn: Label[] = [];
     for (const labels of labelsByDepth(table)) {
-      const usual = mostFrequent(labels);
-      for (const label of labels) {
+      torn.push(...labels.filter(isTorn));
+      const whole = labels.filter((label) => !isTorn(label));
+      const usual = mostFrequent(whole);
+      for (const label of whole) {
         if (!usual || label.form === usual.form) continue;
         const about = {
           place: label.heading.place,
           related: [{ path: table.path, messageId: 'usualHere' as const, data: {}, place: usual.heading.place }],
         };
-        const data = { label: quote(label.words), usual: quote(usual.words) };
+        const data = { label: label.words, usual: usual.words };
         if (label.kind !== usual.kind) {
           report({ messageId: 'otherStyle', data, ...about });
           continue;
         }
         const expected = usual.form.replace(NUMERAL, label.numeral);
-        report({
-          messageId: 'otherMarks',
-          data: { ...data, expected },
-          ...about,
-          fix: {
-            safe: true,
-            changes: [{ kind: 'replace', pointer: label.heading.place.pointer, span: [0, label.end], text: expected }],
-          },
-        });
+        const fix = { safe: true, changes: [rewrite(label, expected)] };
+        report({ messageId: 'otherMarks', data: { ...data, expected }, ...about, fix });
       }
     }
+    const [first] = torn;
+    if (!first) return;
+    report({
+      messageId: 'brackets',
+      data: { count: torn.length, label: first.words, expected: mended(first) },
+      place: first.heading.place,
+      fix: { safe: true, changes: torn.map((label) => rewrite(label, mended(label))) },
+    });
   },
 });
+
+function rewrite({ heading, end }: Label, text: string): Change {
+  return { kind: 'replace', pointer: heading.place.pointer, span: [0, end], text };
+}
+
+/** （一): one bracket is full-width, the other is not. */
+function isTorn({ form }: Label): boolean {
+  return /^（.*\)|^\(.*）/.test(form);
+}
+
+function mended({ words }: Label): string {
+  return words.replace('(', '（').replace(')', '）');
+}
 
 interface Label {
   heading: Text;

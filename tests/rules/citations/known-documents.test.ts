@@ -70,6 +70,12 @@ ${task('《临江市财政局关于印发〈收费规程〉的通知》（临财
   });
 });
 
+test('a parent without its notice may have been issued under any title', async () => {
+  const parent = `title: 2026年临江市分解表\ndocNumber: 临政办〔2026〕12号\ntasks:\n${task('甲')}`;
+  const child = `${head('parent: parent.yaml\nbasis: [{ title: 关于印发工作要点的通知, docNumber: 临政办〔2026〕12号 }]\n')}tasks:\n${task('乙')}`;
+  expect(await said('mismatched-title', child, parent)).toEqual([]);
+});
+
 describe('citations/impossible-year', () => {
   test.each([
     ['临财综〔2027〕6号', ['1 future']],

@@ -5,7 +5,7 @@ const table = (lines: string): string =>
   `${lines}parent: none\ntasks:\n  - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }\n`;
 
 async function said(id: string, child: string): Promise<string[]> {
-  return (await runRule(`structure/${id}`, child)).map(({ messageId }) => messageId);
+  return (await runRule(`structure/${id}`, child)).map(({ messageId }) => messageId).toSorted();
 }
 
 describe('structure/title-mismatch', () => {
@@ -88,8 +88,8 @@ describe('structure/mixed-headings', () => {
     [['一、甲', '二、 乙'], []],
     [['一、甲', '二，乙'], ['otherMarks']],
     [
-      ['（一）甲', '(二)乙', '（三)丙'],
-      ['otherMarks', 'otherMarks'],
+      ['（一）甲', '(二)乙', '（三)丙', '(四）丁'],
+      ['brackets', 'otherMarks'],
     ],
     [['一、甲', '（二）乙', '三、丙'], ['otherStyle']],
     [['1.甲', '2．乙', '3.丙'], ['otherMarks']],
