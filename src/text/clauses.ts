@@ -35,12 +35,21 @@ export function splitClauses(text: string): Clause[] {
   return clauses;
 }
 
-const BLANK = /[\s\u3000"”’]/;
+const BLANK = /\s/;
 
+/** Closing quotation marks and what opens them. */
+const QUOTES: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"' };
+
+/** Without the blanks around it, and without a closing mark whose opening one stands in an earlier clause. */
 function trimmed(text: string, start: number, end: number): Stretch | undefined {
-  while (start < end && BLANK.test(text[start]!)) start++;
-  while (end > start && BLANK.test(text[end - 1]!)) end--;
+  while (start < end && (BLANK.test(text[start]!) || QUOTES[text[start]!] !== undefined)) start++;
+  while (end > start && (BLANK.test(text[end - 1]!) || isLoose(text, start, end - 1))) end--;
   return end > start ? { text: text.slice(start, end), span: [start, end] } : undefined;
+}
+
+function isLoose(text: string, start: number, at: number): boolean {
+  const opening = QUOTES[text[at]!];
+  return opening !== undefined && !text.slice(start, at).includes(opening);
 }
 
 const LONGEST_ITEM = 16;

@@ -70,11 +70,13 @@ function readBody(
     const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
     const pointer = `${section?.pointer ?? ''}/tasks/${tasks.length}`;
     tasks.push(inTaskOrder(draft.entry));
+    const title = draft.places.get('title') ?? draft.places.get('number') ?? [...draft.places.values()][0];
     for (const [key, place] of draft.places) {
       const path = `${pointer}/${key}`;
-      places.set(path, { ...place, pointer: path });
+      // An empty cell may have left no trace in a text: the row's title shows where it would stand.
+      const range = place.range ?? title?.range;
+      places.set(path, { ...place, ...(range && { range }), pointer: path });
     }
-    const title = draft.places.get('title') ?? draft.places.get('number') ?? [...draft.places.values()][0];
     if (title) places.set(pointer, { ...title, pointer });
     const task = draft.entry.number ?? draft.entry.title ?? '';
     for (const { column, text, key, place } of draft.doubts) {
