@@ -72,20 +72,15 @@ function walkBack(old: readonly string[], now: readonly string[], trail: readonl
     const isDown = diagonal === -changes || (diagonal !== changes && at(diagonal - 1) < at(diagonal + 1));
     const fromX = isDown ? at(diagonal + 1) : at(diagonal - 1);
     const fromY = fromX - (isDown ? diagonal + 1 : diagonal - 1);
-    while (x > fromX + (isDown ? 0 : 1) || (isDown && y > fromY + 1)) {
-      if (x === 0 || y === 0) break;
-      steps.push({ sign: ' ', line: old[x - 1]! });
-      x -= 1;
+    while (x > fromX && y > fromY) {
+      steps.push({ sign: ' ', line: old[(x -= 1)]! });
       y -= 1;
     }
     if (isDown) steps.push({ sign: '+', line: now[(y -= 1)]! });
     else steps.push({ sign: '-', line: old[(x -= 1)]! });
   }
-  while (x > 0) {
-    steps.push({ sign: ' ', line: old[(x -= 1)]! });
-    y -= 1;
-  }
-  return steps.reverse();
+  while (x > 0) steps.push({ sign: ' ', line: old[(x -= 1)]! });
+  return steps.toReversed();
 }
 
 /** Ranges of steps around the changes; neighbours that touch are one. */
