@@ -84,7 +84,7 @@ function readBody(
         id: 'import/uncertain-cell',
         severity: 'warning',
         data: { task, heading: column, text },
-        place: { ...place, pointer: `${pointer}/${key}` },
+        place: { ...place, ...(!place.range && title?.range && { range: title.range }), pointer: `${pointer}/${key}` },
       });
     }
     draft = undefined;
