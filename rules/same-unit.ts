@@ -26,9 +26,19 @@ const SORTS: readonly (readonly [RegExp, string])[] = [
 /** Whether a body is a bureau or a commission differs from level to level, not within one. */
 const BUREAUS = new Set(['局', '委', '厅']);
 
+const known = new WeakMap<Unit, { office: OfficeName | undefined }>();
+
 /** Takes a name apart; undefined where words in front of the office are neither place nor level. */
 export function officeName(unit: Unit, vocabulary: Vocabulary): OfficeName | undefined {
-  const name = unit.name.replace(/[（(][^（()）]*[）)]/g, '');
+  const before = known.get(unit);
+  if (before) return before.office;
+  const office = takeApart(unit, vocabulary);
+  known.set(unit, { office });
+  return office;
+}
+
+function takeApart(unit: Unit, vocabulary: Vocabulary): OfficeName | undefined {
+  const name = withoutBrackets(unit.name);
   if (unit.kind !== 'named' || unit.family === undefined || name.length > LONGEST) return undefined;
   for (let start = 0; start < name.length - 1; start++) {
     if (!isPrefix(name.slice(0, start), unit)) continue;
@@ -39,6 +49,11 @@ export function officeName(unit: Unit, vocabulary: Vocabulary): OfficeName | und
     return { stem: office.replace(ending, '').replace(/[和与]/g, ''), alias: match.alias, sort };
   }
   return undefined;
+}
+
+/** 市行政（市民）服务中心: what stands in brackets is written or left out. */
+function withoutBrackets(name: string): string {
+  return name.replace(/[（(][^（()）]*[）)]/g, '');
 }
 
 function isPrefix(words: string, unit: Unit): boolean {
@@ -66,7 +81,7 @@ export function isOtherName(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
 
 /** The words of the office as written. */
 function bare(unit: Unit, { stem }: OfficeName): string {
-  const name = unit.name.replace(/[和与]/g, '');
+  const name = withoutBrackets(unit.name).replace(/[和与]/g, '');
   const at = name.lastIndexOf(stem);
   return at < 0 ? name : name.slice(at);
 }

@@ -160,7 +160,13 @@ function isSame(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean
 }
 
 function isOtherNameOf(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
-  return a.kind === 'collective' || isOtherName(a, b, vocabulary);
+  if (a.kind === 'named') return isOtherName(a, b, vocabulary);
+  // 各镇人民政府、街道办事处: the 各 in front holds for both.
+  return spelling(a) !== spelling(b);
+}
+
+function spelling({ name }: Unit): string {
+  return collectiveKey(name).replaceAll('各', '');
 }
 
 /**

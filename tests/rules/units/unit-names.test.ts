@@ -51,6 +51,9 @@ describe('units/inconsistent-unit-name', () => {
     ['望山区财政局', '新海区财政金融局'],
     ['区委编办', '区审改办'],
     ['区直各有关单位', '市直各单位'],
+    ['各镇人民政府、街道办事处', '各街道办事处'],
+    ['区行政（市民）服务中心', '区行政(市民)服务中心'],
+    ['各县（市）区政府', '各县(市)区政府'],
   ])('%s and %s are two', async (a, b) => {
     expect(await messages('inconsistent-unit-name', table(a, b))).toEqual([]);
   });
