@@ -5,7 +5,7 @@ import type { Text } from '../model/table.ts';
 import { nearest } from '../text/nearest.ts';
 import { positionAt } from './locate.ts';
 import type { Sidecar } from './sidecar.ts';
-import { partsOnLine, type TaskPart } from './task-lines.ts';
+import { partsByLine, type TaskPart } from './task-lines.ts';
 import type { LoadedFile } from './workspace.ts';
 
 /** An exception as it is declared, before anybody asked which findings there are. */
@@ -55,6 +55,8 @@ const FORM = /^gov-lint-([\w-]*)([^]*?)(?:(?:--+|—+|－－+)([^]*))?$/;
 
 function fromComments(file: LoadedFile): Exception[] {
   const exceptions: Exception[] = [];
+  let parts: ReturnType<typeof partsByLine> | undefined;
+  const below = lineFinder(file);
   const open: { name: string; until: (line: number) => void }[] = [];
   for (const comment of file.comments) {
     const line = positionAt(file.starts()!, comment.start).line;
@@ -68,10 +70,11 @@ function fromComments(file: LoadedFile): Exception[] {
       const nearestWord = meant === undefined ? {} : { nearestWord: `gov-lint-${meant}` };
       exceptions.push({ ...about, ...nearestWord, kind, names: [] });
     } else if (kind === 'line') {
-      const target = lineBelow(file.text!, file.starts()!, line);
-      const parts = partsOnLine(file, target);
+      const target = below(line);
+      parts ??= partsByLine(file);
+      const begun = parts.get(target) ?? [];
       const covers = (finding: Finding, table: number): boolean =>
-        finding.path === file.path && (finding.location.line === target || isIn(finding, parts, table));
+        finding.path === file.path && (finding.location.line === target || isIn(finding, begun, table));
       exceptions.push({ ...about, kind, names: texts.map((text) => ({ text, covers })) });
     } else if (kind === 'range') {
       const names = texts.map((text) => {
@@ -96,21 +99,32 @@ function fromComments(file: LoadedFile): Exception[] {
   return exceptions;
 }
 
+/** More than there are families; whoever means more writes units/*. */
+const MOST_NAMES = 50;
+
 function namesIn(rules: string, comment: Comment, word: string): Text[] {
   const start = comment.start + 'gov-lint-'.length + word.length;
-  return [...rules.matchAll(/[^\s,，、;；]+/g)].map(({ 0: value, index }) => {
+  return [...rules.matchAll(/[^\s,，、;；]+/g)].slice(0, MOST_NAMES).map(({ 0: value, index }) => {
     const range = [start + index, start + index + value.length] as const;
     return { value, place: { pointer: '', range, isVerbatim: true } };
   });
 }
 
-/** The next line that holds more than blanks and a comment. */
-function lineBelow(text: string, starts: readonly number[], line: number): number {
-  for (let next = line; next < starts.length; next++) {
-    const words = text.slice(starts[next], starts[next + 1]).trim();
-    if (words !== '' && !words.startsWith('#')) return next + 1;
-  }
-  return 0;
+/** Finds the next line that holds more than blanks and a comment; 0 where there is none. Lines are looked at once. */
+function lineFinder(file: LoadedFile): (line: number) => number {
+  let known: { from: number; to: number } | undefined;
+  return (line) => {
+    if (known && known.from <= line && line < known.to) return known.to;
+    const { text = '' } = file;
+    const starts = file.starts() ?? [];
+    for (let next = line; next < starts.length; next++) {
+      const words = text.slice(starts[next], starts[next + 1]).trimStart();
+      if (words === '' || words.startsWith('#')) continue;
+      known = { from: line, to: next + 1 };
+      return next + 1;
+    }
+    return 0;
+  };
 }
 
 function isIn({ location }: Finding, parts: readonly TaskPart[], table: number): boolean {

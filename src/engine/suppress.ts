@@ -95,7 +95,11 @@ function rulesNamed(name: string, known: readonly string[]): readonly string[] {
   return found.length === 1 ? found : [];
 }
 
+/** No rule has a longer name, mistyped or not. */
+const LONGEST_NAME = 80;
+
 function nearestRule(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const lastParts = known.map((rule) => rule.slice(rule.indexOf('/') + 1));
   const near = nearest(name, [...known, ...lastParts]);
   return near === undefined ? undefined : (known.find((rule) => rule === near || rule.endsWith(`/${near}`)) ?? near);

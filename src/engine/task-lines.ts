@@ -10,19 +10,26 @@ export interface TaskPart {
   pointer: string;
 }
 
-/** The task entries that begin on a line; of the other tasks the values whose keys stand there. */
-export function partsOnLine(file: LoadedFile, line: number): readonly TaskPart[] {
-  const parts: TaskPart[] = [];
+/** By line: the task entries that begin on it; of the other tasks the values whose keys stand there. */
+export function partsByLine(file: LoadedFile): ReadonlyMap<number, readonly TaskPart[]> {
+  const parts = new Map<number, TaskPart[]>();
+  const add = (line: number, part: TaskPart): void => {
+    const before = parts.get(line);
+    if (before) before.push(part);
+    else parts.set(line, [part]);
+  };
   for (const { document, index: table } of file.tables) {
     const { placeOfKey } = document;
     if (!placeOfKey) continue;
     for (const { pointer, entry } of entriesOf(document.data, '')) {
-      const keys = Object.keys(entry).map((key) => {
+      let first: number | undefined;
+      for (const key of Object.keys(entry)) {
         const inner = `${pointer}/${escapeStep(key)}`;
-        return { pointer: inner, line: positionAt(file.starts()!, placeOfKey(inner).range?.[0] ?? 0).line };
-      });
-      if (keys[0]?.line === line) parts.push({ table, pointer });
-      else for (const key of keys) if (key.line === line) parts.push({ table, pointer: key.pointer });
+        const { line } = positionAt(file.starts()!, placeOfKey(inner).range?.[0] ?? 0);
+        if (first === undefined) add(line, { table, pointer });
+        else if (line !== first) add(line, { table, pointer: inner });
+        first ??= line;
+      }
     }
   }
   return parts;

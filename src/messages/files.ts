@@ -23,6 +23,10 @@ export const FILE_MESSAGES = {
     'zh-CN': '不认识这种文件；可以检查 yaml、json 和从 PDF、Word 导出的文本',
     en: 'This kind of file is not known; yaml, json and text taken from PDF or Word can be checked',
   },
+  'import/too-many-exceptions': {
+    'zh-CN': '文件里的例外超过 {limit} 处，没有检查；请改正问题，或者在配置中关闭规则',
+    en: 'The file holds more than {limit} exceptions and was not checked: put the faults right, or switch rules off in the configuration',
+  },
   'import/not-a-sidecar': {
     'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、waivers、exceptions',
     en: 'A sidecar is a mapping of keys to values: parent, policies, waivers, exceptions',

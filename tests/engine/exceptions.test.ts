@@ -130,3 +130,13 @@ test('a table takes what its sidecar declares, and its own parent before that', 
   const bare = (await load(`${HEAD.replace('parent: none\n', '')}${FREE(1)}`)).tables[0]!.table;
   expect(bare.parent).toMatchObject({ value: 'sidecar.yaml', place: { path: 'a.gov-lint.yaml', range: [8, 20] } });
 });
+
+test('a file made of exceptions takes no time worth mentioning', async () => {
+  const comments = `${DISABLE('units/missing-lead '.repeat(20))}`.repeat(20_000);
+  const start = performance.now();
+  const { left } = await outcome({ 'a.yaml': HEAD + comments + FREE(1) });
+  expect(left).toEqual(['too-many-exceptions:1005']);
+  const sidecar = `exceptions: [${'1, '.repeat(200_000)}1]`;
+  expect((await outcome({ 'a.yaml': HEAD + FREE(1), 'a.gov-lint.yaml': sidecar })).left.length).toBe(50);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -37,12 +37,38 @@ export async function readSidecar(bytes: Uint8Array): Promise<SidecarContent> {
   if (broken.length > 0) return { problems: broken, text, placeOf };
   // A file of comments only declares nothing.
   const data: unknown = read.data ?? {};
-  if (!validateSidecar(data)) {
-    const wrongs = (validateSidecar.errors ?? []).map((fault) => explain(fault, data, read));
+  const faults = faultsOf(data);
+  if (faults.length > 0 || !validateSidecar(data)) {
+    const wrongs = faults.map((fault) => explain(fault, data, read));
     return { problems: wrongs.filter((problem) => !isExplained(problem, wrongs)), text, placeOf };
   }
   const wrongDates = dateProblems(data, placeOf);
   return wrongDates.length > 0 ? { problems: wrongDates, text, placeOf } : { data, problems: [], text, placeOf };
+}
+
+/** People repair a few and look again. */
+const MOST_FAULTS = 50;
+
+/** List by list and entry by entry: the validator copies all faults so far for each entry, and a long list of wrong ones takes it hours. */
+function faultsOf(data: unknown): SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  const validate = (value: unknown, toPointer: (pointer: string) => string): void => {
+    if (faults.length >= MOST_FAULTS || validateSidecar(value)) return;
+    for (const fault of validateSidecar.errors ?? [])
+      faults.push({ ...fault, instancePath: toPointer(fault.instancePath) });
+  };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    validate(data, (pointer) => pointer);
+    return faults;
+  }
+  const lists = Object.entries(data).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
+  validate({ ...data, ...Object.fromEntries(lists.map(([key]) => [key, []])) }, (pointer) => pointer);
+  for (const [key, list] of lists.filter(([name]) => KEYS['']!.includes(name))) {
+    for (const [index, entry] of list.entries()) {
+      validate({ [key]: [entry] }, (pointer) => pointer.replace(`/${key}/0`, `/${key}/${index}`));
+    }
+  }
+  return faults;
 }
 
 /** A key that is missing because it stands there under another name needs no sentence of its own. */

@@ -3,7 +3,7 @@ import type { SectionEntry, TableFile } from '../../model/generated/table-file.t
 import { isoDate } from '../../text/dates.ts';
 import { decodeText } from '../decode.ts';
 import { TABLE_KEYS } from '../table-keys.ts';
-import { ownComments } from './own-comments.ts';
+import { MOST_COMMENTS, ownComments } from './own-comments.ts';
 import { editYaml } from './edit-yaml.ts';
 import { readFullYaml } from './full-yaml.ts';
 import { readPlainJson } from './plain-json.ts';
@@ -69,7 +69,13 @@ function tablesOf(documents: readonly RawDocument[], text: string, before: reado
     });
   }
   const comments = ownComments(text, documents);
+  if (comments.length > MOST_COMMENTS) problems.push(tooManyComments(comments.at(-1)!.start));
   return { tables, problems, text, ...(comments.length > 0 && { comments }) };
+}
+
+function tooManyComments(at: number): Problem {
+  const place = { pointer: '', range: [at, at + 1] as const };
+  return { id: 'import/too-many-exceptions', severity: 'error', data: { limit: MOST_COMMENTS }, place };
 }
 
 function problemsOf(evidence: Evidence): Problem[] {
