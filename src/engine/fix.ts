@@ -71,17 +71,29 @@ async function largestRight<Item>(
   return first.length === 0 || second.length === 0 || (await isRight(both)) ? both : first;
 }
 
+/** Edits are looked for among those of the same stretch of text: a long table has thousands. */
+const STRETCH = 1024;
+
 /** In order of place, those that leave each other's text alone. Insertions at one place follow one another. */
 function withoutOverlaps<Item extends TableFix>(items: readonly Item[]): Item[] {
-  const taken: Edit[] = [];
+  const taken = new Map<number, Edit[]>();
   const chosen: Item[] = [];
   for (const item of items.toSorted((a, b) => startOf(a) - startOf(b))) {
     const { edits } = item.fix;
-    if (edits.length === 0 || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
+    const isFree = (edit: Edit): boolean =>
+      stretchesOf(edit).every((stretch) => !taken.get(stretch)?.some((other) => overlaps(edit, other)));
+    if (edits.length === 0 || !edits.every(isFree)) continue;
     chosen.push(item);
-    taken.push(...edits);
+    for (const edit of edits) {
+      for (const stretch of stretchesOf(edit)) taken.set(stretch, [...(taken.get(stretch) ?? []), edit]);
+    }
   }
   return chosen;
+}
+
+function stretchesOf({ range: [from, to] }: Edit): number[] {
+  const first = Math.floor(from / STRETCH);
+  return Array.from({ length: Math.floor(to / STRETCH) - first + 1 }, (_, at) => first + at);
 }
 
 function startOf({ fix }: TableFix): number {
