@@ -9,9 +9,23 @@ export interface Clause extends Stretch {
   items: readonly Stretch[];
 }
 
-const BREAKS = '，。；！？,;!?\n\r';
-const OPEN = '《（([〔【“「';
-const CLOSE = '》）)]〕】”」';
+const OPEN = 1;
+const CLOSE = 2;
+/** Ends a clause outside brackets. */
+const BREAK = 3;
+/** A bracket that is never closed must not swallow the rest: these end a clause at any depth. */
+const STOP = 4;
+
+/** By character: a text is looked through once for each of its tasks' rules, and most characters are of no kind. */
+const KINDS = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+  [OPEN, '《（([〔【“「'],
+  [CLOSE, '》）)]〕】”」'],
+  [BREAK, '，！？,!?\r'],
+  [STOP, '。；;\n'],
+] as const) {
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
+}
 
 /** Splits a text at commas, full stops and semicolons that stand outside 《》 and brackets. */
 export function splitClauses(text: string): Clause[] {
@@ -25,31 +39,22 @@ export function splitClauses(text: string): Clause[] {
     depth = 0;
   };
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (OPEN.includes(character)) depth++;
-    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
-    // A bracket that is never closed must not swallow the rest: full stops end a clause at any depth.
-    else if (BREAKS.includes(character) && (depth === 0 || '。；;\n'.includes(character))) close(at);
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === OPEN) depth++;
+    else if (kind === CLOSE) depth = Math.max(0, depth - 1);
+    else if (depth === 0 || kind === STOP) close(at);
   }
   close(text.length);
   return clauses;
 }
 
-const BLANK = /\s/;
+const BLANK = /[\s\u3000"”’]/;
 
-/** Closing quotation marks and what opens them. */
-const QUOTES: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"' };
-
-/** Without the blanks around it, and without a closing mark whose opening one stands in an earlier clause. */
 function trimmed(text: string, start: number, end: number): Stretch | undefined {
-  while (start < end && (BLANK.test(text[start]!) || QUOTES[text[start]!] !== undefined)) start++;
-  while (end > start && (BLANK.test(text[end - 1]!) || isLoose(text, start, end - 1))) end--;
+  while (start < end && BLANK.test(text[start]!)) start++;
+  while (end > start && BLANK.test(text[end - 1]!)) end--;
   return end > start ? { text: text.slice(start, end), span: [start, end] } : undefined;
-}
-
-function isLoose(text: string, start: number, at: number): boolean {
-  const opening = QUOTES[text[at]!];
-  return opening !== undefined && !text.slice(start, at).includes(opening);
 }
 
 const LONGEST_ITEM = 16;
@@ -101,6 +106,7 @@ function listItems(clause: Stretch): readonly Stretch[] {
   const text = clause.text;
   if (!text.includes('、')) return [];
   const pieces = piecesOf(text);
+  if (pieces.length < 3) return [];
   let best: Stretch[] = [];
   let run: Stretch[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -123,16 +129,18 @@ function listItems(clause: Stretch): readonly Stretch[] {
   return units * 2 >= best.length ? [] : best;
 }
 
+const ENUMERATION_COMMA = 0x3001;
+
 /** Pieces between enumeration commas outside brackets. */
 function piecesOf(text: string): [number, number][] {
   const pieces: [number, number][] = [];
   let start = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (OPEN.includes(character)) depth++;
-    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '、' && depth === 0) {
+    const code = text.charCodeAt(at);
+    if (KINDS[code] === OPEN) depth++;
+    else if (KINDS[code] === CLOSE) depth = Math.max(0, depth - 1);
+    else if (code === ENUMERATION_COMMA && depth === 0) {
       pieces.push([start, at]);
       start = at + 1;
     }

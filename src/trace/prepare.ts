@@ -53,30 +53,54 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     characters += task.title.value.length + task.requirement.value.length;
   }
   const pairs = createPairs(characters);
-  const known: Fields = new Map();
-  let serial = 0;
-  const prepareAll = (table: Table): Prepared[] =>
-    table.tasks.map((task, index) => prepareTask(task, index, serial++, places, pairs, known));
-  const parents = prepareAll(parent);
-  const children = prepareAll(child);
-  const weights = weighPairs(pairs, serial);
-  for (const prepared of parents) sumWeights(prepared, weights);
-  for (const prepared of children) sumWeights(prepared, weights);
-  return { parents, children, weights };
+  const fields: Fields = new Map();
+  const words = new Map<Field, Map<Field, Words>>();
+  const wordsOf = (task: Task): Words => {
+    const written = fieldOf(task.title.value, places, pairs, fields);
+    const isTitleBorrowed = written.text === '';
+    const title = isTitleBorrowed ? fieldOf(task.requirement.value, places, pairs, fields) : written;
+    const requirement = fieldOf(isTitleBorrowed ? '' : task.requirement.value, places, pairs, fields);
+    const known = words.get(title)?.get(requirement);
+    if (known) {
+      known.count++;
+      return known;
+    }
+    const fresh: Words = {
+      title,
+      requirement,
+      isTitleBorrowed,
+      count: 1,
+      ids: NONE,
+      fields: NOWHERE,
+      weight: 0,
+      echo: 0,
+    };
+    const sameTitle = words.get(title);
+    if (sameTitle) sameTitle.set(requirement, fresh);
+    else words.set(title, new Map([[requirement, fresh]]));
+    return fresh;
+  };
+  const parents = parent.tasks.map(wordsOf);
+  const children = child.tasks.map(wordsOf);
+  const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);
+  distinct.forEach((task, serial) => collectPairs(task, serial, pairs));
+  const weights = weighPairs(pairs, parents.length + children.length);
+  for (const task of distinct) sumWeights(task, weights);
+  const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
+    table.tasks.map((task, index) => ({ ...all[index]!, task, index }));
+  return { parents: prepared(parent, parents), children: prepared(child, children), weights };
 }
 
-function prepareTask(
-  task: Task,
-  index: number,
-  serial: number,
-  places: PlaceNames,
-  pairs: Pairs,
-  known: Fields,
-): Prepared {
-  const written = fieldOf(task.title.value, places, pairs, known);
-  const isTitleBorrowed = written.text === '';
-  const title = isTitleBorrowed ? fieldOf(task.requirement.value, places, pairs, known) : written;
-  const requirement = fieldOf(isTitleBorrowed ? '' : task.requirement.value, places, pairs, known);
+/** What a task says. Child tables repeat their parent's tasks: each is read once, and counts as often as it stands there. */
+interface Words extends Omit<Prepared, 'task' | 'index'> {
+  count: number;
+}
+
+const NONE = new Int32Array(0);
+const NOWHERE = new Uint8Array(0);
+
+function collectPairs(task: Words, serial: number, pairs: Pairs): void {
+  const { title, requirement, count } = task;
   const ids = new Int32Array(title.text.length + requirement.text.length);
   const fields = new Uint8Array(ids.length);
   let size = 0;
@@ -85,12 +109,12 @@ function prepareTask(
       const id = field.pairs[at]!;
       if (id === NO_PAIR) continue;
       const frames = (field.groups[at] === 0 ? 0 : 1) + (field.groups[at + 1] === 0 ? 0 : 1);
-      pairs.occurrences[id]!++;
-      pairs.shares[id]! += SHARES[frames]!;
+      pairs.occurrences[id]! += count;
+      pairs.shares[id]! += count * SHARES[frames]!;
       if (pairs.lastTask[id] !== serial) {
         pairs.lastTask[id] = serial;
         pairs.slots[id] = size;
-        pairs.documents[id]!++;
+        pairs.documents[id]! += count;
         ids[size++] = id;
       }
       fields[pairs.slots[id]!]! |= flag;
@@ -98,23 +122,14 @@ function prepareTask(
   };
   collect(title, IN_TITLE);
   collect(requirement, IN_REQUIREMENT);
-  return {
-    task,
-    index,
-    title,
-    requirement,
-    isTitleBorrowed,
-    ids: ids.subarray(0, size),
-    fields: fields.subarray(0, size),
-    weight: 0,
-    echo: 0,
-  };
+  task.ids = ids.subarray(0, size);
+  task.fields = fields.subarray(0, size);
 }
 
 /** What is left of a pair's weight when none, one or both of its characters belong to a frame word. */
 const SHARES: readonly number[] = [1, 0.5, 0.15];
 
-/** Child tables repeat their parent's sentences: each is read once. */
+/** Fields by the text as written. */
 type Fields = Map<string, Field>;
 
 function fieldOf(value: string, places: PlaceNames, pairs: Pairs, fields: Fields): Field {
@@ -138,14 +153,15 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   let previous = -1;
   for (let at = 0; at < length; at++) {
     const code = form.text.charCodeAt(at);
-    if (!isWordCode(code)) {
-      // 、 and quotes only part the words of one phrase.
-      if (!isSoftMark(code)) previous = -1;
+    const kind = KINDS[code];
+    if (kind !== WORD) {
+      if (kind !== SOFT_MARK) previous = -1;
       continue;
     }
     const isPlaceholder = code >= 0xe000 && code <= 0xe00f;
-    groups[size] = isPlaceholder ? PLACEHOLDER_GROUP : groups[at]!;
-    if (groups[size] === 0) coreLength++;
+    const group = isPlaceholder ? PLACEHOLDER_GROUP : groups[at]!;
+    groups[size] = group;
+    if (group === 0) coreLength++;
     map[size] = form.map[at]!;
     ids[size] = NO_PAIR;
     if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
@@ -181,38 +197,40 @@ function inEquivalents(form: MatchForm): MatchForm {
   return { text: text + form.text.slice(done), map: Int32Array.from(map) };
 }
 
-/** Letters, digits, characters and placeholders; not marks. */
-export function isWordCode(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xe000 && code <= 0xe00f) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0x2460 && code <= 0x24ff) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0x3007
-  );
+/** What a character is: part of a word, a mark that parts the words of one phrase, or (0) one that ends a phrase. */
+const KINDS = new Uint8Array(0x10000);
+const WORD = 1;
+const SOFT_MARK = 2;
+// Letters, digits, characters and placeholders.
+for (const [first, last] of [
+  [0x30, 0x39],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x2460, 0x24ff],
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xd800, 0xdfff],
+  [0xe000, 0xe00f],
+] as const) {
+  KINDS.fill(WORD, first, last + 1);
 }
+KINDS[0xd7] = KINDS[0xf7] = 0;
+// 、 " ( ) and 《》: 村（居）务公开 and 村居务公开 are one phrase.
+for (const code of [0x3001, 0x22, 0x28, 0x29, 0x300a, 0x300b]) KINDS[code] = SOFT_MARK;
 
-/** 、 " ( ) [ ] and 《》: 村（居）务公开 and 村居务公开 are one phrase. */
-function isSoftMark(code: number): boolean {
-  return code === 0x3001 || code === 0x22 || code === 0x28 || code === 0x29 || code === 0x300a || code === 0x300b;
-}
-
-function sumWeights(prepared: Prepared, weights: Float64Array): void {
-  const { ids, fields } = prepared;
+function sumWeights(task: Words, weights: Float64Array): void {
+  const { ids, fields } = task;
   let title = 0;
   let requirement = 0;
   for (let at = 0; at < ids.length; at++) {
     const weight = weights[ids[at]!]!;
     const where = fields[at]!;
-    prepared.weight += weight;
+    task.weight += weight;
     if ((where & IN_TITLE) !== 0) title += weight;
     if ((where & IN_REQUIREMENT) !== 0) requirement += weight;
-    if (where === (IN_TITLE | IN_REQUIREMENT)) prepared.echo += weight;
+    if (where === (IN_TITLE | IN_REQUIREMENT)) task.echo += weight;
   }
-  prepared.title.weight = title;
-  prepared.requirement.weight = requirement;
+  task.title.weight = title;
+  task.requirement.weight = requirement;
 }
