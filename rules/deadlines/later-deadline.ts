@@ -110,6 +110,7 @@ export default defineRule({
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       if (!COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
       for (const { child } of links) {
+        if (isWordForWord(parent, child)) continue;
         const above = trace.parentsOf(child).flatMap((task) => subjects(task));
         for (const late of lateOnes(subjects(parent), subjects(child), above)) {
           if (said.has(late.own.deadline)) continue;
@@ -141,6 +142,11 @@ export default defineRule({
     }
   },
 });
+
+/** Most tasks come down so: what they say cannot be later than itself. */
+function isWordForWord(a: Task, b: Task): boolean {
+  return (['title', 'requirement', 'remark', 'deadlineText'] as const).every((key) => a[key].value === b[key].value);
+}
 
 interface Subject {
   deadline: TaskDeadline;
