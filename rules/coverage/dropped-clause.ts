@@ -46,7 +46,7 @@ export default defineRule({
       'zh-CN': '没有写上级第 {parentTask} 项的要求：“{text}”',
       en: 'Leaves out what parent task {parentTask} demands: “{text}”',
     },
-    parentWords: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+    parentWords: { 'zh-CN': '上级的原文在这里', en: 'what the parent demands stands here' },
   },
   good: [
     {

@@ -43,7 +43,7 @@ export default defineRule({
       'zh-CN': '上级表属于{parentPlace}，而本表的上级是{own}（见“{words}”）',
       en: 'The parent table belongs to {parentPlace}, while this table stands below {own} (see “{words}”)',
     },
-    parentTable: { 'zh-CN': '被当作上级的表', en: 'the table taken as parent' },
+    parentTable: { 'zh-CN': '别处的表', en: 'the table from elsewhere' },
   },
   good: [
     {

@@ -42,7 +42,7 @@ export default defineRule({
       'zh-CN': '与第 {other} 项“{title}”重复：标题相同，要求只差几个字',
       en: 'Repeats task {other} “{title}”: same title, a requirement that differs in a few characters',
     },
-    first: { 'zh-CN': '第一次写在这里', en: 'it stands here first' },
+    first: { 'zh-CN': '与它相同的任务在这里', en: 'the task that it repeats' },
   },
   good: [
     {

@@ -57,7 +57,7 @@ export default defineRule({
       'zh-CN': '上级第 {parentTask} 项由{parentLead}牵头，本级对口的是{counterpart}，这里由{leads}牵头',
       en: 'Parent task {parentTask} is led by {parentLead}, whose counterpart here is {counterpart}; this task is led by {leads}',
     },
-    parentLead: { 'zh-CN': '上级的牵头单位写在这里', en: 'the parent names its lead here' },
+    parentLead: { 'zh-CN': '上级由这个单位牵头', en: 'the unit that leads at the parent' },
   },
   good: [
     {

@@ -46,7 +46,7 @@ export default defineRule({
       'zh-CN': '“{words}”丢了“{prohibition}”：上级第 {parentTask} 项写“{text}”',
       en: '“{words}” lost its “{prohibition}”: parent task {parentTask} says “{text}”',
     },
-    parentClause: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+    parentClause: { 'zh-CN': '上级的禁止性要求在这里', en: 'what the parent forbids stands here' },
   },
   good: [
     {

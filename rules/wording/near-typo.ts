@@ -63,7 +63,7 @@ export default defineRule({
       'zh-CN': '“{around}”中的“{words}”疑为“{parentWords}”之误：上级第 {parentTask} 项写“{parentAround}”',
       en: '“{words}” in “{around}” may be a slip for “{parentWords}”: parent task {parentTask} says “{parentAround}”',
     },
-    parentClause: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+    parentClause: { 'zh-CN': '上级的这一句', en: 'the sentence in the parent' },
   },
   good: [
     {

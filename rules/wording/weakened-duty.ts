@@ -54,7 +54,7 @@ export default defineRule({
       'zh-CN': '比上级第 {parentTask} 项多了“{words}”，留了余地：“{text}”',
       en: '“{words}” was put in, which leaves a way out that parent task {parentTask} does not: “{text}”',
     },
-    parentClause: { 'zh-CN': '上级的原文在这里', en: 'the parent’s words stand here' },
+    parentClause: { 'zh-CN': '上级对这件事的要求', en: 'the duty as the parent puts it' },
   },
   good: [
     {

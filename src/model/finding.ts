@@ -4,9 +4,6 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Most severe first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** An exact change of the file's text: UTF-16 offsets, end exclusive. */
 export interface Edit {
   range: readonly [start: number, end: number];

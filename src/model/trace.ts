@@ -16,7 +16,14 @@ export type TraceState =
   | 'notEvaluated';
 
 /** States in which a parent task counts as taken up. */
-export const COVERED_STATES: ReadonlySet<TraceState> = new Set(['exact', 'localised', 'renamed', 'merged', 'split', 'partial']);
+export const COVERED_STATES: ReadonlySet<TraceState> = new Set([
+  'exact',
+  'localised',
+  'renamed',
+  'merged',
+  'split',
+  'partial',
+]);
 
 /** A run of characters that both sides share, or that only one has. */
 export interface Difference {
@@ -78,4 +85,3 @@ export interface Trace {
   /** Declared links that point at no parent task. */
   brokenLinks: readonly { child: Task; number: number; index: number }[];
 }
-

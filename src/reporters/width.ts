@@ -1,7 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const SEQUENCE = /\u001b\[[0-9;]*m/g;
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]$/u;
+const ZERO_WIDTH = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u;
 
 /** Columns that a text takes in a terminal; colour sequences take none. */
 export function widthOf(text: string): number {

@@ -10,7 +10,17 @@ import { rulePage } from './rule-page.ts';
 import { rulesReadme } from './rules-readme.ts';
 
 /** In the order in which rules are listed. */
-export const FAMILIES = ['coverage', 'units', 'citations', 'deadlines', 'wording', 'structure', 'parent', 'policy', 'exceptions'] as const;
+export const FAMILIES = [
+  'coverage',
+  'units',
+  'citations',
+  'deadlines',
+  'wording',
+  'structure',
+  'parent',
+  'policy',
+  'exceptions',
+] as const;
 
 const PRESETS = {
   recommended: '默认预设：每条规则用自己的级别。The default: every rule at its own severity.',

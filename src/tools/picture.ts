@@ -71,12 +71,12 @@ function toRow(line: string, y: number): string {
     const code = /^\u001b\[(\d+)m$/.exec(piece)?.[1];
     if (code !== undefined) style = styleOf(code, style);
     else if (piece !== '') {
-      for (const run of piece.match(/ +|[\u0021-\u024f]+|[^\u0020-\u024f]+/g) ?? []) {
-        const columns = widthOf(run);
+      for (const word of piece.match(/ +|[\u0021-\u024f]+|[^\u0020-\u024f]+/g) ?? []) {
+        const columns = widthOf(word);
         const x = (column * CELL.width).toFixed(1);
         const length = (columns * CELL.width).toFixed(1);
-        if (run.trim() !== '')
-          texts.push(`<text x="${x}" y="${y}" textLength="${length}"${style}>${escape(run)}</text>`);
+        if (word.trim() !== '')
+          texts.push(`<text x="${x}" y="${y}" textLength="${length}"${style}>${escape(word)}</text>`);
         column += columns;
       }
     }

@@ -9,7 +9,7 @@ import { createTextImporter } from '../../src/importers/text/text-importer.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
 
 const CORPUS = '../shared/corpus';
-/** Issue 2’s rules have their own measures. */
+/** Rules whose findings on these tables other tests hold. */
 const EARLIER = new Set([
   'units/missing-lead',
   'units/missing-units',
@@ -40,7 +40,9 @@ async function findings(child: string, parent: string): Promise<string[]> {
     override: parent,
   });
   return report.tables.flatMap((table) =>
-    table.findings.map(({ rule, severity, location }) => `${location.task ?? '-'} ${rule} ${severity}`),
+    table.findings
+      .filter(({ rule }) => !rule.startsWith('import/'))
+      .map(({ rule, severity, location }) => `${location.task ?? '-'} ${rule} ${severity}`),
   );
 }
 

@@ -3,6 +3,7 @@ import type { OfficeContent } from '../grid/blocks.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
 import { sheetBlocks } from '../grid/sheet-blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
+import { count, countWords, newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { type Field, type Record, recordsOf } from './records.ts';
 import { separatorOf } from './separator.ts';
@@ -17,11 +18,14 @@ export function readDelimited(bytes: Uint8Array, limits: ReaderLimits): OfficeCo
   const found = separatorOf(text, true);
   if (!found) return { blocks: [], problems: [...problems, fileProblem('error', 'import/no-table')], text };
   const records = recordsOf(text, found.separator, found.from, limits.rows + 1);
-  const cells = records.reduce((sum, record) => sum + record.length, 0);
-  const passed = records.length > limits.rows ? 'rows' : cells > limits.cells ? 'cells' : undefined;
-  if (passed) {
-    return { blocks: [], problems: [fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] })] };
+  const tally = newTally(limits);
+  count(tally, 'rows', records.length);
+  for (const record of records) {
+    if (!count(tally, 'cells', record.length)) break;
+    for (const field of record) countWords(tally, field.text);
   }
+  const passed = passedLimit(tally);
+  if (passed) return { blocks: [], problems: [passed] };
   const columns = Math.min(MOST_COLUMNS, Math.max(1, ...records.slice(0, 1000).map(lastFilled)));
   const rows = records.map((record, index) => rowOf(record, index + 1));
   return { blocks: sheetBlocks(rows, columns), problems, text };

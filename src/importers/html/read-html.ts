@@ -1,5 +1,6 @@
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
+import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem, megabytes } from '../problem.ts';
 import { readBlocks } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -25,11 +26,10 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
   const selectors = hiddenSelectors(styleSheets(parsed.document));
   const shown = readOnce(root, text, limits, selectors, false);
   const read =
-    shown.blocks.some(isTable) || shown.reading.passed ? shown : readOnce(root, text, limits, selectors, true);
-  const { passed, hidden, changes } = read.reading;
-  if (passed) {
-    return { blocks: [], problems: [fileProblem('error', `import/too-many-${passed}`, { limit: limits[passed] })] };
-  }
+    shown.blocks.some(isTable) || shown.reading.tally.passed ? shown : readOnce(root, text, limits, selectors, true);
+  const { tally, hidden, changes } = read.reading;
+  const passed = passedLimit(tally);
+  if (passed) return { blocks: [], problems: [passed] };
   const title = read.blocks.some(({ kind }) => kind === 'paragraph') ? [] : titleOf(root, read.reading);
   return {
     blocks: [...title, ...read.blocks],
@@ -49,9 +49,17 @@ function readOnce(
   selectors: ReadonlySet<string>,
   showsHidden: boolean,
 ): { blocks: Block[]; reading: HtmlReading } {
-  const counts = { hidden: 0, changes: 0, tables: 0, rows: 0, cells: 0 };
   const isMarkdown = !/^\s*</.test(source.slice(0, 2000));
-  const reading: HtmlReading = { source, limits, isMarkdown, hiddenSelectors: selectors, showsHidden, ...counts };
+  const tally = newTally(limits);
+  const reading: HtmlReading = {
+    source,
+    tally,
+    isMarkdown,
+    hiddenSelectors: selectors,
+    showsHidden,
+    hidden: 0,
+    changes: 0,
+  };
   return { blocks: readBlocks(root, reading), reading };
 }
 

@@ -1,10 +1,10 @@
-import type { ReaderLimits } from '../limits.ts';
+import type { Tally } from '../office/tally.ts';
 
 /** What one pass over a page carries along. */
 export interface HtmlReading {
   /** The page as text: ranges point into it. */
   source: string;
-  limits: ReaderLimits;
+  tally: Tally;
   /** Markdown around HTML tables: line ends outside the tables count, and # opens a heading. */
   isMarkdown: boolean;
   hiddenSelectors: ReadonlySet<string>;
@@ -14,9 +14,4 @@ export interface HtmlReading {
   hidden: number;
   /** Insertions and deletions whose outcome was taken as final. */
   changes: number;
-  tables: number;
-  rows: number;
-  cells: number;
-  /** Id of the limit that was passed: nothing further is read. */
-  passed?: 'tables' | 'rows' | 'cells';
 }

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../grid/blocks.ts';
+import { count, countWords } from '../office/tally.ts';
 import { type RawCell, type RawTable, tableBlock } from '../office/raw-table.ts';
 import { isHidden } from './hidden.ts';
 import { attribute, type HtmlElement, isElement } from './parse-html.ts';
@@ -11,12 +12,9 @@ const MOST_COLUMNS = 128;
 
 /** Reads a table; undefined when a limit was passed. */
 export function readTable(element: HtmlElement, reading: HtmlReading, depth: number): TableBlock | undefined {
-  reading.tables += 1;
-  if (reading.tables > reading.limits.tables) {
-    reading.passed = 'tables';
-    return undefined;
-  }
-  const raw: RawTable = { number: reading.tables, widths: [], rows: [] };
+  const { tally } = reading;
+  if (!count(tally, 'tables')) return undefined;
+  const raw: RawTable = { number: tally.counts.tables, widths: [], rows: [] };
   const widths: number[] = [];
   for (const group of rowGroups(element)) {
     const rows = group.filter((row) => isRowShown(row, reading));
@@ -26,9 +24,7 @@ export function readTable(element: HtmlElement, reading: HtmlReading, depth: num
         widths.push(...cellsOf(row).slice(0, MOST_COLUMNS).map(widthOf));
         continue;
       }
-      reading.rows += 1;
-      if (reading.rows > reading.limits.rows) reading.passed = 'rows';
-      if (reading.passed) return undefined;
+      if (!count(tally, 'rows')) return undefined;
       const read = readRow(row, open, rows.length - index, reading, depth);
       open = read.open;
       raw.rows.push(read.cells);
@@ -97,10 +93,8 @@ function readRow(
       if (hasWords(element)) reading.hidden += 1;
       continue;
     }
-    reading.cells += 1;
-    if (reading.cells > reading.limits.cells) reading.passed = 'cells';
     passMerged();
-    if (reading.passed || at >= MOST_COLUMNS) break;
+    if (!count(reading.tally, 'cells') || at >= MOST_COLUMNS) break;
     const to = Math.min(at + spanOf(element, 'colspan', MOST_COLUMNS), merged[0]?.from ?? MOST_COLUMNS, MOST_COLUMNS);
     const rows = Math.min(spanOf(element, 'rowspan', rowsLeft), rowsLeft);
     cells.push({ from: at, to, isContinued: false, ...cellContent(element, reading, depth) });
@@ -147,6 +141,7 @@ function cellContent(
   };
   walk(element, sink, reading, depth);
   const { text, runs } = finished(words);
+  countWords(reading.tally, text);
   const start = element.sourceCodeLocation?.startTag?.endOffset;
   const end = element.sourceCodeLocation?.endTag?.startOffset ?? element.sourceCodeLocation?.endOffset;
   const whole = runs?.[0] && ([runs[0].range[0], runs.at(-1)!.range[1]] as const);

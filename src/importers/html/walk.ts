@@ -33,7 +33,7 @@ export function walk(parent: HtmlElement, sink: Sink, reading: HtmlReading, dept
 function walkChildren(nodes: readonly HtmlNode[], sink: Sink, reading: HtmlReading, around: Around): void {
   if (around.depth > DEEPEST) return;
   for (const node of nodes) {
-    if (reading.passed) return;
+    if (reading.tally.passed) return;
     if (isText(node)) {
       addNode(node, sink, reading, around.isLink);
     } else if (isElement(node)) walkElement(node, sink, reading, around);

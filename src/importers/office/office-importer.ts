@@ -1,8 +1,9 @@
 import type { Importer, Problem, ReadResult, TableDocument } from '../../model/document.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import type { ContentReader, OfficeContent } from '../grid/blocks.ts';
+import type { Block, ContentReader, OfficeContent } from '../grid/blocks.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
+import { fileProblem } from '../problem.ts';
 import { READER_LIMITS, type ReaderLimits } from '../limits.ts';
 import type { Unpack } from '../zip/unpack.ts';
 import { officeFormat } from './office-format.ts';
@@ -27,15 +28,19 @@ export function createOfficeImporter(
     async read({ bytes }) {
       const read = await loadReader();
       const unpack = options.unpack ?? (await import('../zip/unpack-plainly.ts')).unpackPlainly;
-      return tablesOf(await read(bytes, limits, unpack), vocabulary);
+      return tablesOf(await read(bytes, limits, unpack), vocabulary, limits);
     },
   };
 }
 
-function tablesOf(content: OfficeContent, vocabulary: Vocabulary): ReadResult {
+function tablesOf(content: OfficeContent, vocabulary: Vocabulary, limits: ReaderLimits): ReadResult {
   const problems: Problem[] = [...content.problems];
   const text = content.text === undefined ? {} : { text: content.text };
   if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems, ...text };
+  if (charactersOf(content.blocks) > limits.characters) {
+    problems.push(fileProblem('error', 'import/too-many-characters', { limit: limits.characters }));
+    return { tables: [], problems, ...text };
+  }
   const { documents, problem } = documentsFromBlocks(content.blocks, vocabulary);
   if (problem) problems.push(problem);
   const tables: TableDocument[] = [];
@@ -47,4 +52,14 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary): ReadResult {
     }
   }
   return { tables, problems, ...text };
+}
+
+/** What is read later on: a merged cell in each of its rows. */
+function charactersOf(blocks: readonly Block[]): number {
+  let sum = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') sum += block.text.length;
+    else for (const { cells } of block.rows) for (const { text, rowSpan } of cells) sum += text.length * rowSpan;
+  }
+  return sum;
 }

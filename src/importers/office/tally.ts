@@ -16,9 +16,9 @@ export function newTally(limits: ReaderLimits): Tally {
   return { limits, counts: { tables: 0, rows: 0, cells: 0, characters: 0 } };
 }
 
-/** Counts one more; false where that passes the limit. */
-export function count(tally: Tally, what: 'tables' | 'rows' | 'cells'): boolean {
-  tally.counts[what] += 1;
+/** Counts one more, or several at once; false where that passes the limit. */
+export function count(tally: Tally, what: 'tables' | 'rows' | 'cells', more = 1): boolean {
+  tally.counts[what] += more;
   if (tally.counts[what] > tally.limits[what]) tally.passed = what;
   return tally.passed === undefined;
 }

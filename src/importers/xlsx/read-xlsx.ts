@@ -2,6 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import { sheetBlocks } from '../grid/sheet-blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
+import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { openZip } from '../zip/open-zip.ts';
 import type { Unpack } from '../zip/unpack.ts';
@@ -17,25 +18,19 @@ export function readXlsx(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack
   const read = readWorkbook(zip, limits);
   if ('problem' in read) return refused(read.problem);
   const { sheets, source } = read.workbook;
-  if (sheets.length > limits.tables)
-    return refused(fileProblem('error', 'import/too-many-tables', { limit: limits.tables }));
-
+  const tally = newTally(limits);
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   if (hidden.length > 0) problems.push(fileProblem('info', 'import/hidden-sheets', { sheets: hidden }));
-  let rows = 0;
-  let cells = 0;
   for (const { name, part, isHidden } of sheets) {
     if (isHidden) continue;
     const root = readPart(zip, part, limits);
     if ('problem' in root) return refused(root.problem);
     const sheet = readSheet(root.root, source);
-    rows += sheet.rows.length;
-    if (rows > limits.rows) return refused(fileProblem('error', 'import/too-many-rows', { limit: limits.rows }));
-    const shown = sheetRows(sheet, name, limits.cells - cells);
-    if (!shown) return refused(fileProblem('error', 'import/too-many-cells', { limit: limits.cells }));
-    cells += shown.rows.length * shown.columns;
+    const shown = sheetRows(sheet, name, tally);
+    const passed = passedLimit(tally);
+    if (passed || !shown) return refused(passed ?? fileProblem('error', 'import/reader-failed'));
     blocks.push(...apart(sheetBlocks(shown.rows, shown.columns)));
     if (shown.hidden.rows + shown.hidden.columns > 0) {
       problems.push(fileProblem('info', 'import/hidden-cells', { sheet: name, ...shown.hidden }));

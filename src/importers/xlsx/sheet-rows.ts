@@ -1,4 +1,5 @@
 import type { GridCell, GridRow } from '../grid/grid.ts';
+import { count, countWords, type Tally } from '../office/tally.ts';
 import { reference } from './reference.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
 
@@ -21,16 +22,19 @@ interface Shown {
 
 /**
  * The rows and columns of a sheet that are shown and have words, side by side; merged ranges stand once. Undefined where
- * that makes more than `most` cells.
+ * that passes a limit.
  */
-export function sheetRows(sheet: Sheet, name: string, most: number): SheetRows | undefined {
+export function sheetRows(sheet: Sheet, name: string, tally: Tally): SheetRows | undefined {
+  const hiddenColumns = joined(sheet.hiddenColumns);
   const isColumnHidden = (column: number): boolean =>
-    sheet.hiddenColumns.some(([from, to]) => from <= column && column <= to);
+    hiddenColumns.some(([from, to]) => from <= column && column <= to);
   const all = columnsOf(sheet);
   const columns = all.filter((column) => !isColumnHidden(column)).slice(0, MOST_COLUMNS);
   const rows = sheet.rows.filter(({ isHidden }) => !isHidden);
-  const merges = rows.length * columns.length > most ? undefined : shownMerges(sheet, rows, columns, most);
-  if (!merges) return undefined;
+  const isWithin = count(tally, 'tables') && count(tally, 'rows', rows.length);
+  if (!isWithin || !count(tally, 'cells', rows.length * columns.length)) return undefined;
+  const merges = shownMerges(sheet, rows, columns, tally);
+  if (tally.passed) return undefined;
   const shown = rows.map((row, index): GridRow => {
     const cells: GridCell[] = [];
     for (const [at, column] of columns.entries()) {
@@ -38,6 +42,7 @@ export function sheetRows(sheet: Sheet, name: string, most: number): SheetRows |
       // Words under a merge are not shown.
       if (!merge && merges.isCovered(row.row, column)) continue;
       const text = merge?.text ?? row.cells.get(column) ?? '';
+      countWords(tally, text);
       cells.push({
         text,
         column: at,
@@ -70,14 +75,13 @@ function shownMerges(
   sheet: Sheet,
   rows: readonly SheetRow[],
   columns: readonly number[],
-  most: number,
-): { begun: Map<number, Shown>; isCovered(row: number, column: number): boolean } | undefined {
+  tally: Tally,
+): { begun: Map<number, Shown>; isCovered(row: number, column: number): boolean } {
   const rowNumbers = rows.map(({ row }) => row);
   const words = new Map(sheet.rows.map((row) => [row.row, row.cells]));
   const begun = new Map<number, Shown>();
   /** By column: the ranges of rows that are merged, in the order of the file. */
   const covered = new Map<number, [top: number, bottom: number][]>();
-  let edges = 0;
   for (const merge of sheet.merges) {
     const place = placeOf(merge, rowNumbers, columns);
     if (!place) continue;
@@ -88,8 +92,7 @@ function shownMerges(
       rows: place.rows,
       columns: place.columns,
     });
-    edges += place.columns;
-    if (edges > most) return undefined;
+    if (!count(tally, 'cells', place.columns)) break;
     for (let at = place.column; at < place.column + place.columns; at += 1) {
       const ranges = covered.get(columns[at]!) ?? [];
       ranges.push([merge.top, merge.bottom]);
@@ -109,7 +112,7 @@ function shownMerges(
 }
 
 /** Ranges in order, overlapping ones made one. */
-function joined(ranges: readonly [number, number][]): [number, number][] {
+function joined(ranges: readonly (readonly [number, number])[]): [number, number][] {
   const result: [number, number][] = [];
   for (const [top, bottom] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -220,6 +220,16 @@ lang=ZH-CN>公开</span><b>年度</b>规划&nbsp;&amp;
       'import/nested-too-deep',
     ],
     ['elements without end', '<i></i>'.repeat(700_000), 'import/too-many-elements'],
+    [
+      'words without end',
+      `<table>${HEADER}<tr><td>1<td>甲<td>乙<td>${'区财政局、'.repeat(400_000)}</table>`,
+      'import/too-long-cell',
+    ],
+    [
+      'words merged over very many rows',
+      `<table>${HEADER}<tr><td>1<td>甲<td>乙<td rowspan=0>${'区财政局、'.repeat(1000)}<td>丙${'<tr><td>1<td>甲<td>乙<td>丙'.repeat(5000)}</table>`,
+      'import/too-many-characters',
+    ],
     ['rows without end', `<table>${'<tr><td>a<td>b'.repeat(30_000)}`, 'import/too-many-rows'],
   ])('refuses %s in a moment', async (_, page, id) => {
     const from = performance.now();
