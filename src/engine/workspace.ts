@@ -9,7 +9,7 @@ import { type LineStarts, lineStarts } from './locate.ts';
 import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
 /** How many files are held at a time: a folder of tables and its parents, not an archive. */
-const HELD_FILES = 64;
+const HELD_FILES = 12;
 
 /** No table needs more; a larger file is refused before it is read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
