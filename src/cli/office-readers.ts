@@ -21,7 +21,7 @@ const NEAR: Partial<ReaderLimits> = {
 /** Readers of office formats by the format's name in file-kind.ts, each loaded when a file needs it. */
 export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
   docx: { load: async () => (await import('../importers/docx/read-docx.ts')).readDocx, near: NEAR },
-  csv: { load: async () => (await import('../importers/delimited/read-delimited.ts')).readDelimited },
+  csv: { load: async () => (await import('../importers/delimited/read-delimited.ts')).readDelimited, near: NEAR },
   xlsx: { load: async () => (await import('../importers/xlsx/read-xlsx.ts')).readXlsx, near: NEAR },
   html: { load: async () => (await import('../importers/html/read-html.ts')).readHtml, near: NEAR },
   odt: { load: async () => (await import('../importers/odt/read-odt.ts')).readOdt, near: NEAR },

@@ -36,6 +36,11 @@ export function readRelationships(
   return { byId };
 }
 
+/** The first part of a kind. */
+export function targetOf(byId: ReadonlyMap<string, Relationship>, kind: string): string | undefined {
+  return [...byId.values()].find((one) => one.kind === kind)?.target;
+}
+
 /** xl/./a.xml and xl/../a.xml; the names of a container are looked up in its directory and nowhere else. */
 function plainPath(path: string): string {
   const names: string[] = [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { readRelationships } from '../ooxml/relationships.ts';
+import { readRelationships, targetOf } from '../ooxml/relationships.ts';
 import { refusal } from '../problem.ts';
 import { childAt, childrenNamed } from '../xml/element.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
@@ -20,7 +20,7 @@ export interface Workbook {
 export function readWorkbook(zip: Zip, limits: ReaderLimits): { workbook: Workbook } | { problem: Problem } {
   const top = readRelationships(zip, '', SHEET_XML, limits);
   if ('problem' in top) return top;
-  const main = [...top.byId.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main = targetOf(top.byId, 'officeDocument') ?? 'xl/workbook.xml';
   if (!zip.has(main)) return refusal('import/part-missing', { member: main });
   // The binary kind of workbook has the same container and other parts.
   if (main.endsWith('.bin')) return refusal('import/binary-office', { format: 'xlsb' });
@@ -31,7 +31,7 @@ export function readWorkbook(zip: Zip, limits: ReaderLimits): { workbook: Workbo
 
   const is1904 = isTrue(childAt(root.root, 'x:workbookPr')?.attributes['date1904']);
   const optional = (kind: string): { root?: XmlElement } | { problem: Problem } => {
-    const part = [...own.byId.values()].find((one) => one.kind === kind)?.target;
+    const part = targetOf(own.byId, kind);
     return part !== undefined && zip.has(part) ? readPart(zip, part, limits) : {};
   };
   const strings = optional('sharedStrings');
