@@ -43,7 +43,7 @@ export function createMemoryWorld(
     exists: async (path) => files[plain(path)] !== undefined,
     findConfig: async (folder) => findConfig(files, folder),
     readConfig: async (path) => readConfig(files, path),
-    absolute: (path) => (path.startsWith('/') ? path : plain(`/work/${path}`)),
+    absolute: (path) => (path.startsWith('/') ? path : plain(`/tables/${path}`)),
     clock: () => (ticks += 1),
     env,
     isTerminal: false,
