@@ -3,14 +3,7 @@ import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
 import { combine, type Evidence, evidenceOf, type Scores, scoreOpen } from './similarity.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { compareWording, type Wording } from './wording.ts';
-
-/** Everything known about one parent task beside one child task. */
-export interface Pairing {
-  evidence: Evidence;
-  wording: Wording;
-  verdict: Verdict;
-}
+import { compareWording } from './wording.ts';
 
 /** Which child tasks carry which parent tasks, by position in their tables, while it is being worked out. */
 export interface Matching {
@@ -28,7 +21,8 @@ export interface Matching {
   /** Tasks that are declared, or said word for word on both sides and nowhere else: nothing is left to weigh. */
   isChildSettled: Uint8Array;
   isParentSettled: Uint8Array;
-  pairing(parent: number, child: number): Pairing;
+  evidence(parent: number, child: number): Evidence;
+  verdict(parent: number, child: number): Verdict;
 }
 
 /** Pairs below this score are not assigned to each other. */
@@ -42,11 +36,11 @@ export function createMatching(
   declared: readonly { parent: number; child: number }[],
 ): Matching {
   const { parents, children } = tables;
-  const known = new Map<number, Pairing>();
+  const verdicts = new Map<number, Verdict>();
   const marks = new Uint8Array(tables.weights.length);
   const matching: Matching = {
     tables,
-    scores: { values: new Float32Array(0), columns: children.length },
+    scores: { values: new Float32Array(0), columns: children.length, evidence: new Map() },
     childrenOf: parents.map(() => []),
     parentsOf: children.map(() => []),
     reviews: new Int32Array(parents.length).fill(-1),
@@ -54,14 +48,19 @@ export function createMatching(
     isParentDeclared: new Uint8Array(parents.length),
     isChildSettled: new Uint8Array(children.length),
     isParentSettled: new Uint8Array(parents.length),
-    pairing(parent, child) {
+    evidence(parent, child) {
+      const kept = matching.scores.evidence.get(parent * children.length + child);
+      return kept ?? evidenceOf(parents[parent]!, children[child]!, tables.weights, marks);
+    },
+    verdict(parent, child) {
       const key = parent * children.length + child;
-      let pairing = known.get(key);
-      if (!pairing) {
-        pairing = lookAt(parents[parent]!, children[child]!, tables.weights, marks);
-        known.set(key, pairing);
+      let verdict = verdicts.get(key);
+      if (verdict === undefined) {
+        const [upper, lower] = [parents[parent]!, children[child]!];
+        verdict = judge(upper, lower, matching.evidence(parent, child), compareWording(upper, lower));
+        verdicts.set(key, verdict);
       }
-      return pairing;
+      return verdict;
     },
   };
   for (const { parent, child } of declared) {
@@ -106,12 +105,6 @@ function formsOf(tasks: readonly Prepared[]): Map<string, number> {
   return byForm;
 }
 
-function lookAt(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Pairing {
-  const evidence = evidenceOf(parent, child, weights, marks);
-  const wording = compareWording(parent, child);
-  return { evidence, wording, verdict: judge(parent, child, evidence, wording) };
-}
-
 export function accept(matching: Matching, parent: number, child: number): void {
   matching.childrenOf[parent]!.push(child);
   matching.parentsOf[child]!.push(parent);
@@ -144,7 +137,7 @@ export function matchOneToOne(matching: Matching): void {
 }
 
 function decide(matching: Matching, parent: number, child: number): void {
-  const { verdict } = matching.pairing(parent, child);
+  const verdict = matching.verdict(parent, child);
   if (verdict === 'accept') accept(matching, parent, child);
   else if (verdict === 'review' && matching.reviews[parent] === -1) matching.reviews[parent] = child;
 }
@@ -182,7 +175,7 @@ function withdrawAmbiguous(matching: Matching, rows: readonly Prepared[], ties: 
         other !== parent &&
         childrenOf[other]!.length === 0 &&
         scoreAt(matching, other, child) >= score - MARGIN &&
-        matching.pairing(other, child).verdict === 'accept',
+        matching.verdict(other, child) === 'accept',
     );
     if (rival === undefined || ties(parent, child) - ties(rival.index, child) >= 0.25) continue;
     childrenOf[parent]!.length = 0;

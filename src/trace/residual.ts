@@ -1,4 +1,4 @@
-import { accept, type Matching, type Pairing, scoreAt } from './matching.ts';
+import { accept, type Matching, scoreAt } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { foreignTo, wholeOf } from './wording.ts';
 
@@ -34,7 +34,7 @@ function findMerges(matching: Matching): void {
       .filter(
         ({ index }) =>
           scoreAt(matching, index, child.index) >= LEAST_SCORE &&
-          isParentWithin(tables.parents[index]!, child, matching.pairing(index, child.index)),
+          isParentWithin(tables.parents[index]!, child, matching),
       )
       .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, tables.weights) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
@@ -68,7 +68,7 @@ function findSplits(matching: Matching): void {
       .filter(
         ({ index }) =>
           scoreAt(matching, parent.index, index) >= LEAST_SCORE &&
-          isChildWithin(tables.children[index]!, parent, matching.pairing(parent.index, index)) &&
+          isChildWithin(tables.children[index]!, parent, matching) &&
           isOnlyHere(matching, parent, tables.children[index]!),
       )
       .map((child) => ({ task: child, shared: sharedWeight(child, parent, tables.weights) }))
@@ -93,10 +93,11 @@ function findSplits(matching: Matching): void {
 }
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
-function isParentWithin(parent: Prepared, child: Prepared, { evidence }: Pairing): boolean {
+function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): boolean {
   if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
   if (isNamedIn(child, parent, [])) return true;
+  const evidence = matching.evidence(parent.index, child.index);
   const isInTitle = evidence.titleOfParent >= 0.8;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
   if (isInTitle && evidence.titleOfParent >= 0.9 && parent.title.coreLength >= 4)
@@ -112,8 +113,9 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
   );
 }
 
-function isChildWithin(child: Prepared, parent: Prepared, { evidence }: Pairing): boolean {
+function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
   if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
+  const evidence = matching.evidence(parent.index, child.index);
   return evidence.childTitle >= 0.75 && (child.requirement.weight === 0 || evidence.childRequirement >= 0.6);
 }
 

@@ -1,44 +1,49 @@
 import { IN_REQUIREMENT, IN_TITLE, type Prepared, type PreparedTables } from './prepare.ts';
 
-/** Which child tasks use each pair of characters. */
+/** Which child tasks use each pair of characters, and in which fields: as the place of the sum that a shared pair is added to. */
 interface Postings {
   starts: Int32Array;
-  children: Int32Array;
-  fields: Uint8Array;
+  sums: Int32Array;
 }
 
-/** Weights that one parent task shares with each child task, by the fields they stand in. */
-export interface Shared {
-  titles: Float64Array;
-  requirements: Float64Array;
-  /** Of the parent's title, anywhere in the child; of the child's title, anywhere in the parent. */
-  parentTitle: Float64Array;
-  childTitle: Float64Array;
-  parentRequirement: Float64Array;
-  childRequirement: Float64Array;
-}
+/**
+ * Weight that two tasks share, by the fields of the parent (IN_TITLE, IN_REQUIREMENT or both) and four times those of the child:
+ * one addition for each pair of characters, however many shares are asked for.
+ */
+const SUMS_OF_A_PAIR = 16;
 
 /** Score of each parent task with each child task, 0 to 1, row by row. */
 export interface Scores {
   values: Float32Array;
   columns: number;
+  /** What the scores of likely pairs were worked out from; empty for large tables, whose likely pairs would fill the memory. */
+  evidence: ReadonlyMap<number, Evidence>;
 }
+
+/** Pairs below this score are hardly ever looked at again. */
+const LEAST_KEPT = 0.12;
+const MOST_KEPT = 20_000;
 
 /** Scores every pair of which at least one side is still open; pairs of settled tasks stay 0, nobody asks for them. */
 export function scoreOpen(tables: PreparedTables, isParentSettled: Uint8Array, isChildSettled: Uint8Array): Scores {
   const { parents, children, weights } = tables;
   const columns = children.length;
   const values = new Float32Array(parents.length * columns);
+  const kept = new Map<number, Evidence>();
+  const isKept = values.length <= MOST_KEPT;
   const scoreRows = (rows: readonly Prepared[], others: readonly Prepared[]): void => {
     if (rows.length === 0 || others.length === 0) return;
     const postings = createPostings(others, weights.length);
-    const shared = createShared(columns);
+    const sums = new Float64Array(columns * SUMS_OF_A_PAIR);
     for (const row of rows) {
-      accumulate(row, postings, weights, shared);
+      sums.fill(0);
+      accumulate(row, postings, weights, sums);
       for (const { index } of others) {
-        if (shared.parentTitle[index] === 0 && shared.childTitle[index] === 0 && shared.requirements[index] === 0)
-          continue;
-        values[row.index * columns + index] = combine(evidenceAt(row, children[index]!, shared, index));
+        const evidence = evidenceAt(row, children[index]!, sums, index * SUMS_OF_A_PAIR);
+        const score = combine(evidence);
+        const place = row.index * columns + index;
+        values[place] = score;
+        if (isKept && score >= LEAST_KEPT) kept.set(place, evidence);
       }
     }
   };
@@ -48,18 +53,7 @@ export function scoreOpen(tables: PreparedTables, isParentSettled: Uint8Array, i
     parents.filter((parent) => !isOpen(parent)),
     children.filter(({ index }) => isChildSettled[index] === 0),
   );
-  return { values, columns };
-}
-
-function createShared(columns: number): Shared {
-  return {
-    titles: new Float64Array(columns),
-    requirements: new Float64Array(columns),
-    parentTitle: new Float64Array(columns),
-    childTitle: new Float64Array(columns),
-    parentRequirement: new Float64Array(columns),
-    childRequirement: new Float64Array(columns),
-  };
+  return { values, columns, evidence: kept };
 }
 
 function createPostings(children: readonly Prepared[], ids: number): Postings {
@@ -67,43 +61,21 @@ function createPostings(children: readonly Prepared[], ids: number): Postings {
   for (const child of children) for (const id of child.ids) starts[id + 1]!++;
   for (let id = 0; id < ids; id++) starts[id + 1]! += starts[id]!;
   const next = starts.slice();
-  const total = starts[ids]!;
-  const postings = { starts, children: new Int32Array(total), fields: new Uint8Array(total) };
-  for (const child of children) {
-    for (let at = 0; at < child.ids.length; at++) {
-      const place = next[child.ids[at]!]!++;
-      postings.children[place] = child.index;
-      postings.fields[place] = child.fields[at]!;
-    }
+  const sums = new Int32Array(starts[ids]!);
+  for (const { index, ids: own, fields } of children) {
+    for (let at = 0; at < own.length; at++) sums[next[own[at]!]!++] = index * SUMS_OF_A_PAIR + 4 * fields[at]!;
   }
-  return postings;
+  return { starts, sums };
 }
 
-function accumulate(parent: Prepared, postings: Postings, weights: Float64Array, shared: Shared): void {
-  for (const sums of Object.values(shared) as Float64Array[]) sums.fill(0);
-  for (let at = 0; at < parent.ids.length; at++) {
-    const id = parent.ids[at]!;
-    const own = parent.fields[at]!;
-    const weight = weights[id]!;
-    for (let place = postings.starts[id]!; place < postings.starts[id + 1]!; place++) {
-      const child = postings.children[place]!;
-      const other = postings.fields[place]!;
-      addShared(shared, child, own, other, weight);
-    }
+function accumulate(parent: Prepared, postings: Postings, weights: Float64Array, sums: Float64Array): void {
+  const { ids, fields } = parent;
+  const { starts, sums: places } = postings;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    const end = starts[id + 1]!;
+    for (let place = starts[id]!; place < end; place++) sums[places[place]! + fields[at]!]! += weights[id]!;
   }
-}
-
-function addShared(shared: Shared, at: number, own: number, other: number, weight: number): void {
-  if ((own & IN_TITLE) !== 0) {
-    shared.parentTitle[at]! += weight;
-    if ((other & IN_TITLE) !== 0) shared.titles[at]! += weight;
-  }
-  if ((own & IN_REQUIREMENT) !== 0) {
-    shared.parentRequirement[at]! += weight;
-    if ((other & IN_REQUIREMENT) !== 0) shared.requirements[at]! += weight;
-  }
-  if ((other & IN_TITLE) !== 0) shared.childTitle[at]! += weight;
-  if ((other & IN_REQUIREMENT) !== 0) shared.childRequirement[at]! += weight;
 }
 
 function share(part: number, whole: number): number {
@@ -129,33 +101,43 @@ export interface Evidence {
   childRequirement: number;
 }
 
-function evidenceAt(parent: Prepared, child: Prepared, shared: Shared, column: number): Evidence {
-  const titles = shared.titles[column]!;
-  const requirements = shared.requirements[column]!;
+/** `first`: where the sums of these two tasks begin. */
+function evidenceAt(parent: Prepared, child: Prepared, sums: Float64Array, first: number): Evidence {
+  const sum = (own: number, other: number): number => sums[first + own + 4 * other]!;
+  const both = IN_TITLE | IN_REQUIREMENT;
+  const titleInTitle = sum(IN_TITLE, IN_TITLE) + sum(IN_TITLE, both);
+  const titleInRequirement = sum(IN_TITLE, IN_REQUIREMENT);
+  const requirementInTitle = sum(IN_REQUIREMENT, IN_TITLE);
+  const requirementInRequirement = sum(IN_REQUIREMENT, IN_REQUIREMENT) + sum(IN_REQUIREMENT, both);
+  const bothInTitle = sum(both, IN_TITLE);
+  const bothInRequirement = sum(both, IN_REQUIREMENT);
+  const bothInBoth = sum(both, both);
+  const titles = titleInTitle + bothInTitle + bothInBoth;
+  const requirements = requirementInRequirement + bothInRequirement + bothInBoth;
   return {
     titles: share(2 * titles, parent.title.weight + child.title.weight),
     titleOfParent: share(titles, parent.title.weight),
     titleOfChild: share(titles, child.title.weight),
-    parentTitle: share(shared.parentTitle[column]!, parent.title.weight),
-    childTitle: share(shared.childTitle[column]!, child.title.weight),
+    parentTitle: share(titles + titleInRequirement + bothInRequirement, parent.title.weight),
+    childTitle: share(titles + requirementInTitle + sum(IN_REQUIREMENT, both), child.title.weight),
     hasRequirements: parent.requirement.weight > 0 && child.requirement.weight > 0,
     requirements: share(2 * requirements, parent.requirement.weight + child.requirement.weight),
     sharedRequirement: share(requirements, Math.min(parent.requirement.weight, child.requirement.weight)),
-    parentRequirement: share(shared.parentRequirement[column]!, parent.requirement.weight),
-    childRequirement: share(shared.childRequirement[column]!, child.requirement.weight),
+    parentRequirement: share(requirements + requirementInTitle + bothInTitle, parent.requirement.weight),
+    childRequirement: share(requirements + titleInRequirement + sum(IN_TITLE, both), child.requirement.weight),
   };
 }
 
 /** Evidence for one pair. `marks`: scratch space, a zero for each id; left as it was found. */
 export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Evidence {
-  const shared = createShared(1);
+  const sums = new Float64Array(SUMS_OF_A_PAIR);
   for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = child.fields[at]!;
   for (let at = 0; at < parent.ids.length; at++) {
     const id = parent.ids[at]!;
-    if (marks[id] !== 0) addShared(shared, 0, parent.fields[at]!, marks[id]!, weights[id]!);
+    if (marks[id] !== 0) sums[parent.fields[at]! + 4 * marks[id]!]! += weights[id]!;
   }
   for (const id of child.ids) marks[id] = 0;
-  return evidenceAt(parent, child, shared, 0);
+  return evidenceAt(parent, child, sums, 0);
 }
 
 /** Titles count most; words that each title has and the other task lacks altogether tell tasks of one mould apart. */
