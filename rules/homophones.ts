@@ -29,17 +29,21 @@ const BOTH_RIGHT = new Set(
   ),
 );
 
-const partners = new Map<string, Set<string>>();
-for (const group of `${SOUNDS} ${SHAPES}`.split(' ')) {
-  for (const one of group) {
-    const others = partners.get(one) ?? new Set();
-    for (const other of group) if (other !== one) others.add(other);
-    partners.set(one, others);
-  }
-}
+/** Character → the groups that it belongs to, in one string. */
+let groupsOf: Map<string, string> | undefined;
+
 /** Whether one character is easily typed or read for the other. */
 export function areConfusable(a: string, b: string): boolean {
-  return partners.get(a)?.has(b) === true;
+  groupsOf ??= readGroups();
+  return a !== b && groupsOf.get(a)?.includes(b) === true;
+}
+
+function readGroups(): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const group of `${SOUNDS} ${SHAPES}`.split(' ')) {
+    for (const one of group) groups.set(one, (groups.get(one) ?? '') + group);
+  }
+  return groups;
 }
 
 /** Whether both words of two characters are right. */
