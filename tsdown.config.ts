@@ -1,8 +1,10 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
+import { asciiOnly } from './src/tools/ascii-only.ts';
 import { rulesWithoutExamples } from './src/tools/rules-without-examples.ts';
+import { withoutChildProcess } from './src/tools/without-child-process.ts';
 
 /** Where a check of a table file begins, and what it always imports on its way. */
-const STARTS: readonly string[] = ['/src/cli/run.ts', '/src/cli/check.ts', '/src/importers/yaml/yaml-importer.ts'];
+const STARTS: readonly string[] = ['/src/cli/main.ts', '/src/cli/check.ts', '/src/importers/yaml/yaml-importer.ts'];
 
 function isLoadedByCheck(id: string, importersOf: (id: string) => readonly string[]): boolean {
   const seen = new Set([id]);
@@ -13,37 +15,47 @@ function isLoadedByCheck(id: string, importersOf: (id: string) => readonly strin
   return false;
 }
 
-export default defineConfig({
-  entry: { 'gov-lint': 'src/cli/bin.ts', 'office-worker': 'src/cli/office-worker.ts' },
-  format: 'esm',
+const common: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   outDir: 'dist',
-  clean: true,
   dts: false,
   fixedExtension: false,
   // Names stay: a stack trace in a report of a bug is to be read.
   minify: { mangle: false },
   // Everything is bundled: an office desktop installs one package and nothing else.
   noExternal: [/./],
-  outputOptions: {
-    // Each file that is loaded costs a millisecond or two: what every check needs is one, what one Word document needs comes in two.
-    codeSplitting: {
-      includeDependenciesRecursively: false,
-      groups: [
-        {
-          name: (id, context) =>
-            isLoadedByCheck(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'check' : null,
-        },
-        { name: 'grid', test: /src\/importers\/(?:grid|notice)\// },
-        {
-          name: 'office',
-          test: /src\/(?:importers\/(?:office|docx|odt|xml|lists|problem|limits|zip\/(?!inflate|unpack-plainly))|cli\/safe-reader|io\/unpack)/,
-        },
-      ],
-    },
-  },
-  plugins: [rulesWithoutExamples()],
   // cosmiconfig would load it for .ts configuration, which is denied here.
   external: ['typescript'],
-});
+};
+
+export default defineConfig([
+  // Each starter in one file.
+  { ...common, entry: { 'gov-lint': 'src/cli/bin.ts' }, format: 'esm', clean: true },
+  { ...common, entry: { 'office-worker': 'src/cli/office-worker.ts' }, format: 'esm', clean: false },
+  {
+    ...common,
+    // CommonJS, because V8 gives away what it has compiled of a script but not of a module: see src/io/bundle.ts.
+    entry: { main: 'src/cli/main.ts', 'office-reading': 'src/cli/office-reading.ts' },
+    format: 'cjs',
+    clean: false,
+    outputOptions: {
+      // Each file that is loaded costs a millisecond or two: what every check needs is one, what one Word document needs comes in two.
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [
+          {
+            name: (id, context) =>
+              isLoadedByCheck(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'check' : null,
+          },
+          { name: 'grid', test: /src\/importers\/(?:grid|notice)\// },
+          {
+            name: 'office',
+            test: /src\/(?:importers\/(?:office|docx|odt|xml|lists|problem|limits|zip\/(?!inflate|unpack-plainly))|cli\/safe-reader|io\/unpack)/,
+          },
+        ],
+      },
+    },
+    plugins: [rulesWithoutExamples(), withoutChildProcess(), asciiOnly()],
+  },
+]);

@@ -24,12 +24,15 @@ const PACKAGES: Record<string, readonly string[]> = {
 
 const NODE_ALLOWED = new Set([
   'src/io/node.ts',
+  'src/io/bundle.ts',
   'src/io/config-search.ts',
   'src/io/config-explorer.ts',
   'src/io/run-apart.ts',
   'src/io/serve.ts',
   'src/io/unpack.ts',
   'src/cli/bin.ts',
+  'src/cli/office-worker.ts',
+  'src/cli/main.ts',
 ]);
 
 function filesIn(folder: string): string[] {

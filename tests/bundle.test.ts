@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 
 const BUNDLE = 'dist/gov-lint.js';
@@ -11,12 +13,77 @@ describe.skipIf(!existsSync(BUNDLE))('the bundled program', () => {
     const rule = rules.find(({ bad }) => bad.length > 0);
     const title = rule!.bad[0]!.title;
     expect(run('explain', rule!.id)).toContain(title);
-    const holders = readdirSync('dist').filter((name) => readFileSync(`dist/${name}`, 'utf8').includes(title));
+    const escaped = title.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const holders = readdirSync('dist')
+      .filter((name) => name.endsWith('js'))
+      .filter((name) => readFileSync(`dist/${name}`, 'latin1').includes(escaped));
     expect(holders.map((name) => name.replace(/-.*/, ''))).toEqual(['explain']);
   });
 
   it('checks a table', () => {
     const report = run('check', 'examples/2026-linjiang/district-corrected.yaml', '--format', 'json');
     expect(JSON.parse(report)).toMatchObject({ summary: { files: 1, errors: 0 } });
+  });
+});
+
+describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
+  const TABLE = 'examples/2026-linjiang/district-defective.yaml';
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'gov-lint-bundle-'));
+    for (const name of readdirSync('dist').filter((entry) => entry.endsWith('js'))) {
+      cpSync(join('dist', name), join(folder, name));
+    }
+    cpSync('package.json', join(folder, 'package.json')); // says that .js files are modules
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const check = (env: Record<string, string> = {}): string =>
+    execFileSync(process.execPath, [join(folder, 'gov-lint.js'), 'check', TABLE, '--fail-on', 'never'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+  const kept = (): string[] => {
+    const cache = join(folder, 'code-cache');
+    return existsSync(cache) ? readdirSync(cache).map((name) => join(cache, name)) : [];
+  };
+
+  it('is written by the first run, used by the second, and changes nothing', () => {
+    const first = check();
+    expect(kept().map((path) => basename(path))).toContainEqual(expect.stringMatching(/^main\.cjs\.v\d+/));
+    const before = kept().map((path) => readFileSync(path).toString('base64'));
+    expect(check()).toBe(first);
+    expect(kept().map((path) => readFileSync(path).toString('base64'))).toEqual(before);
+  });
+
+  it('is made anew when it is damaged', () => {
+    const first = check();
+    const path = kept().find((one) => one.includes('main.cjs'))!;
+    const whole = readFileSync(path);
+    const damaged = Buffer.from(whole);
+    damaged[damaged.length >> 1]! ^= 0xff;
+    for (const bytes of [damaged, whole.subarray(0, 1000), Buffer.alloc(0)]) {
+      writeFileSync(path, bytes);
+      expect(check()).toBe(first);
+      expect(readFileSync(path).length).toBeGreaterThan(whole.length * 0.9);
+      expect(readFileSync(path).equals(damaged)).toBe(false);
+    }
+  });
+
+  it('is not written where that is not wanted or not possible', () => {
+    const first = check({ GOV_LINT_CODE_CACHE: 'off' });
+    expect(kept()).toEqual([]);
+    writeFileSync(join(folder, 'code-cache'), 'a file where the folder should be');
+    expect(check()).toBe(first);
+  });
+
+  it('needs no module that a script cannot import', () => {
+    const chunks = readdirSync('dist').filter((name) => name.endsWith('.cjs'));
+    expect(chunks.length).toBeGreaterThan(5);
+    const importing = chunks.filter((name) =>
+      /[^.\w]import\s*\(\s*[`'"]/.test(readFileSync(join('dist', name), 'latin1')),
+    );
+    // cosmiconfig's loader of .ts configuration, which is denied.
+    expect(importing).toEqual([expect.stringMatching(/^config-explorer-/)]);
   });
 });

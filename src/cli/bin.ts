@@ -1,45 +1,6 @@
 #!/usr/bin/env node
-import manifest from '../../package.json' with { type: 'json' };
-import { resolve } from 'node:path';
-import { findConfig, readConfig } from '../io/config-search.ts';
-import { exists, nodeFiles, writeWhole } from '../io/node.ts';
-import type { Host } from './host.ts';
-import { run } from './run.ts';
+import { openBundle } from '../io/bundle.ts';
 
-const host: Host = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  async stdin() {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  },
-  files: nodeFiles,
-  write: writeWhole,
-  exists,
-  findConfig,
-  readConfig,
-  absolute: (path) => resolve(path).replaceAll('\\', '/'),
-  clock: () => performance.now(),
-  async readApart(format, bytes, limits) {
-    const { runApart } = await import('../io/run-apart.ts');
-    return runApart(new URL('./office-worker.js', import.meta.url), { format, bytes, limits }, limits);
-  },
-  env: process.env,
-  isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-  today: localDay(new Date()),
-  version: manifest.version,
-};
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may leave early: `gov-lint check … | head`.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-process.exitCode = await run(process.argv.slice(2), host);
-
-function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+const load = openBundle(import.meta.dirname, process.env);
+const { main } = load('./main.cjs') as typeof import('./main.ts');
+process.exitCode = await main(process.argv.slice(2), import.meta.dirname);

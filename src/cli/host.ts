@@ -2,7 +2,7 @@ import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import type { FileFault, Files, FoundConfig } from '../model/files.ts';
 
-/** Everything the commands ask of the world: the real one in bin.ts, a made-up one in tests. */
+/** Everything the commands ask of the world: the real one in main.ts, a made-up one in tests. */
 export interface Host {
   out(text: string): void;
   err(text: string): void;

@@ -1,0 +1,50 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findConfig, readConfig } from '../io/config-search.ts';
+import { exists, nodeFiles, writeWhole } from '../io/node.ts';
+import type { Host } from './host.ts';
+import { run } from './run.ts';
+
+/** Runs a command line on the real world; the folder is that of the bundle. Gives the exit status. */
+export function main(args: readonly string[], folder: string): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may leave early: `gov-lint check … | head`.
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return run(args, nodeHost(folder));
+}
+
+function nodeHost(folder: string): Host {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    async stdin() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    files: nodeFiles,
+    write: writeWhole,
+    exists,
+    findConfig,
+    readConfig,
+    absolute: (path) => resolve(path).replaceAll('\\', '/'),
+    clock: () => performance.now(),
+    async readApart(format, bytes, limits) {
+      const { runApart } = await import('../io/run-apart.ts');
+      return runApart(pathToFileURL(join(folder, 'office-worker.js')), { format, bytes, limits }, limits);
+    },
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    today: localDay(new Date()),
+    version: manifest.version,
+  };
+}
+
+function localDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
