@@ -32,7 +32,14 @@ const common: UserConfig = {
 export default defineConfig([
   // Each starter in one file.
   { ...common, entry: { 'gov-lint': 'src/cli/bin.ts' }, format: 'esm', clean: true },
-  { ...common, entry: { 'office-worker': 'src/cli/office-worker.ts' }, format: 'esm', clean: false },
+  {
+    ...common,
+    entry: { 'office-worker': 'src/cli/office-worker.ts' },
+    format: 'esm',
+    clean: false,
+    // Without them text in fonts that a PDF does not carry would be lost.
+    copy: ({ outDir }) => [{ from: 'node_modules/pdfjs-dist/cmaps', to: outDir }],
+  },
   {
     ...common,
     // CommonJS, because V8 gives away what it has compiled of a script but not of a module: see src/io/bundle.ts.

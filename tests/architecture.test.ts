@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Packages that the pure folders may use. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'src/importers': ['yaml', 'fflate/browser', 'parse5'],
+  'src/importers': ['yaml', 'fflate/browser', 'parse5', 'pdfjs-dist/legacy/build/pdf.worker.mjs'],
   'src/reporters': ['get-east-asian-width'],
 };
 
@@ -30,6 +30,7 @@ const NODE_ALLOWED = new Set([
   'src/io/run-apart.ts',
   'src/io/serve.ts',
   'src/io/unpack.ts',
+  'src/io/cmaps.ts',
   'src/cli/bin.ts',
   'src/cli/office-worker.ts',
   'src/cli/main.ts',

@@ -25,4 +25,11 @@ export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
   xlsx: { load: async () => (await import('../importers/xlsx/read-xlsx.ts')).readXlsx, near: NEAR },
   html: { load: async () => (await import('../importers/html/read-html.ts')).readHtml, near: NEAR },
   odt: { load: async () => (await import('../importers/odt/read-odt.ts')).readOdt, near: NEAR },
+  PDF: {
+    async load() {
+      const { createPdfReader } = await import('../importers/pdf/read-pdf.ts');
+      const { readCMap } = await import('../io/cmaps.ts');
+      return createPdfReader(readCMap);
+    },
+  },
 };

@@ -78,6 +78,25 @@ export const OFFICE_MESSAGES = {
     en: 'The program failed while reading the file. It may be damaged: open it in Word or WPS, save it anew and check that',
   },
 
+  'import/too-many-pages': {
+    'zh-CN': '文件超过 {limit} 页，没有读取；请只保留任务分解表所在的各页，另存后再检查',
+    en: 'The file has more than {limit} pages and was not read. Keep only the pages with the breakdown table, and check that',
+  },
+
+  // PDF
+  'import/pdf-password': {
+    'zh-CN': 'PDF 文件设有打开密码，无法读取；请用密码打开，“打印”或另存为不设密码的 PDF，或向印发单位索取可编辑的文件',
+    en: 'The PDF file opens only with a password and cannot be read. Open it, print or save it as a PDF without one, or ask the issuing office for an editable file',
+  },
+  'import/pdf-damaged': {
+    'zh-CN': 'PDF 文件已损坏或不完整，无法读取；请用 PDF 阅读软件打开核对，另存后再检查，或重新取得文件',
+    en: 'The PDF file is damaged or incomplete and cannot be read. Open it in a PDF reader, save it anew and check that, or get it again',
+  },
+  'import/pdf-scanned': {
+    'zh-CN': 'PDF 里没有文字，多半是扫描件；请先做文字识别（OCR）并存为带文字的 PDF，或向印发单位索取可编辑的文件',
+    en: 'The PDF holds no text and is probably a scan. Run text recognition (OCR) on it and save it with its text, or ask the issuing office for an editable file',
+  },
+
   // XML
   'import/xml-damaged': {
     'zh-CN': '文件内容已损坏（{member} 第 {line} 行），没有读取；请用 Word 或 WPS 打开，修复后另存，或重新取得文件',

@@ -1,0 +1,85 @@
+import { joinLines } from './cell-text.ts';
+import type { Lattice } from './lattice.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import type { Letter } from './upright.ts';
+
+/** One cell as a page shows it; a cell over several rows stands in each, marked as going on. */
+export interface PageCell {
+  /** Columns of the page's lattice: [from, to). */
+  from: number;
+  to: number;
+  isContinued: boolean;
+  /** How many rows of the page it takes up, from its first. */
+  rowSpan: number;
+  text: string;
+}
+
+export interface PageRow {
+  cells: PageCell[];
+}
+
+/** The part of a table that stands on one page. */
+export interface PageTable {
+  top: number;
+  bottom: number;
+  /** Where its columns are parted. */
+  xs: readonly number[];
+  rows: PageRow[];
+}
+
+/** Room at the sides of a cell that no word processor exceeds. */
+const MOST_PADDING = 9;
+
+/** Puts letters into the fields of a lattice; those outside are left alone. */
+export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Letter[]): PageTable {
+  const columns = xs.length - 1;
+  const byAtom = new Map<number, number>();
+  for (const [index, { left, right, top, bottom }] of fields.entries()) {
+    for (let row = top; row < bottom; row += 1) {
+      for (let column = left; column < right; column += 1) byAtom.set(row * columns + column, index);
+    }
+  }
+  const held: Letter[][] = fields.map(() => []);
+  for (const letter of letters) {
+    const column = slotOf(xs, (letter.left + letter.right) / 2);
+    const row = slotOf(ys, (letter.top + letter.bottom) / 2);
+    held[byAtom.get(row * columns + column)!]!.push(letter);
+  }
+  const lines = held.map((one) => textLines(one));
+  const padding = paddingOf(
+    lines,
+    fields.map(({ left, right }) => [xs[left]!, xs[right]!]),
+  );
+  const rows: PageRow[] = ys.slice(1).map(() => ({ cells: [] }));
+  for (const [index, { left, right, top, bottom }] of fields.entries()) {
+    const text = joinLines(lines[index]!, xs[right]! - xs[left]! - 2 * padding);
+    for (let row = top; row < bottom; row += 1) {
+      const isContinued = row > top;
+      rows[row]!.cells.push({
+        from: left,
+        to: right,
+        isContinued,
+        rowSpan: bottom - row,
+        text: isContinued ? '' : text,
+      });
+    }
+  }
+  for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
+  return { top: ys[0]!, bottom: ys.at(-1)!, xs, rows };
+}
+
+function slotOf(edges: readonly number[], value: number): number {
+  let slot = 0;
+  while (slot + 2 < edges.length && edges[slot + 1]! <= value) slot += 1;
+  return slot;
+}
+
+/** The least room beside the words of any cell. */
+function paddingOf(lines: readonly (readonly TextLine[])[], sides: readonly (readonly [number, number])[]): number {
+  let least = MOST_PADDING;
+  for (const [index, cell] of lines.entries()) {
+    const [left, right] = sides[index]!;
+    for (const line of cell) least = Math.min(least, line.left - left, right - line.right);
+  }
+  return Math.max(0, least);
+}

@@ -1,0 +1,99 @@
+import type { Problem } from '../../model/document.ts';
+import type { Block, ContentReader, OfficeContent, TableBlock } from '../grid/blocks.ts';
+import type { ReaderLimits } from '../limits.ts';
+import { type RawCell, tableBlock } from '../office/raw-table.ts';
+import { count, countWords, newTally, passedLimit, type Tally } from '../office/tally.ts';
+import { fileProblem, megabytes } from '../problem.ts';
+import { createInterpreter } from './interpret.ts';
+import { withoutMargins } from './margins.ts';
+import { paperMatrix } from './matrix.ts';
+import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
+import { type PageParts, partsOf } from './page-parts.ts';
+import { upright } from './upright.ts';
+import { joinPages, type WholePart, type WholeTable } from './whole-tables.ts';
+
+/** A reader of PDF; `readCMap` gives the character maps of fonts that a file does not carry. */
+export function createPdfReader(readCMap: ReadCMap): ContentReader {
+  return (bytes, limits) => readPdf(bytes, limits, readCMap);
+}
+
+async function readPdf(bytes: Uint8Array, limits: ReaderLimits, readCMap: ReadCMap): Promise<OfficeContent> {
+  if (bytes.length > limits.bytes) {
+    return refused('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
+  }
+  // pdf.js takes the bytes away with it.
+  const file = await openPdf(bytes.slice(), readCMap);
+  if ('fault' in file) return refused(file.fault === 'password' ? 'import/pdf-password' : 'import/pdf-damaged');
+  try {
+    if (file.pages > limits.pages) return refused('import/too-many-pages', { limit: limits.pages });
+    const read = await readPages(file, limits);
+    return 'problem' in read ? { blocks: [], problems: [read.problem] } : contentOf(read.pages, limits);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPages(file: PdfFile, limits: ReaderLimits): Promise<{ pages: PageParts[] } | { problem: Problem }> {
+  const pages: PageParts[] = [];
+  let letters = 0;
+  for (let page = 0; page < file.pages; page += 1) {
+    // Pages share fonts: the second finds what the first has loaded.
+    // oxlint-disable-next-line no-await-in-loop
+    const marks = await readPage(file, page);
+    letters += marks.letters.length;
+    if (letters > limits.characters) {
+      return { problem: fileProblem('error', 'import/too-many-characters', { limit: limits.characters }) };
+    }
+    pages.push(partsOf(page + 1, marks));
+  }
+  return letters === 0 ? { problem: fileProblem('error', 'import/pdf-scanned') } : { pages };
+}
+
+async function readPage(file: PdfFile, page: number): Promise<ReturnType<typeof upright>> {
+  const { view, rotate } = await file.boxOf(page);
+  const { glyphs, strokes, take } = createInterpreter(paperMatrix(view, rotate), file.glyphScale);
+  await file.draw(page, (drawing) => {
+    take(drawing);
+    return true;
+  });
+  const [width, height] = [Math.abs(view[2]! - view[0]!), Math.abs(view[3]! - view[1]!)];
+  return rotate % 180 === 0 ? upright({ glyphs, strokes }, width, height) : upright({ glyphs, strokes }, height, width);
+}
+
+function contentOf(pages: readonly PageParts[], limits: ReaderLimits): OfficeContent {
+  const tally = newTally(limits);
+  const blocks = joinPages(withoutMargins(pages)).map((part) => blockOf(part, tally));
+  const passed = passedLimit(tally);
+  return passed ? { blocks: [], problems: [passed] } : { blocks, problems: [] };
+}
+
+function blockOf(part: WholePart, tally: Tally): Block {
+  if (part.kind === 'line') return { kind: 'paragraph', text: part.text, cell: { page: part.page } };
+  count(tally, 'tables');
+  return blockOfTable(part, tally);
+}
+
+function blockOfTable({ xs, rows }: WholeTable, tally: Tally): TableBlock {
+  const number = tally.counts.tables;
+  const raw = rows.map(({ cells }) => {
+    count(tally, 'rows');
+    count(tally, 'cells', cells.length);
+    for (const { text } of cells) countWords(tally, text);
+    return cells.map(({ from, to, isContinued, text }): RawCell => ({ from, to, isContinued, text }));
+  });
+  const widths = xs.slice(1).map((x, at) => x - xs[at]!);
+  const block = tableBlock({ number, widths, rows: raw });
+  return {
+    ...block,
+    rows: block.rows.map(({ cells }, at) => ({
+      cells: cells.map((cell) => ({
+        ...cell,
+        cell: { page: rows[at]!.page, table: number, row: rows[at]!.row, column: cell.column + 1 },
+      })),
+    })),
+  };
+}
+
+function refused(id: string, data: Problem['data'] = {}): OfficeContent {
+  return { blocks: [], problems: [fileProblem('error', id, data)] };
+}

@@ -1,0 +1,173 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import type { PageParts } from './page-parts.ts';
+import type { PageCell, PageRow, PageTable } from './page-table.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** A row with where it stands; rows of one table from all its pages. */
+export interface WholeRow extends PageRow {
+  page: number;
+  /** On its page, from 1. */
+  row: number;
+}
+
+export interface WholeTable {
+  kind: 'table';
+  xs: readonly number[];
+  rows: WholeRow[];
+}
+
+export type WholePart = ({ kind: 'line'; page: number } & TextLine) | WholeTable;
+
+/** How far the edges of one table may differ from page to page. */
+const SAME = 4;
+
+/** Joins what pages cut: tables that go on, their repeated headings dropped, and rows that go on in the first row there. */
+export function joinPages(pages: readonly PageParts[]): WholePart[] {
+  const parts: WholePart[] = [];
+  for (const { page, parts: own } of pages) {
+    for (const part of own) {
+      if (part.kind === 'line') {
+        parts.push({ ...part, page });
+        continue;
+      }
+      const rows = part.rows.map((row, at) => ({ ...row, page, row: at + 1 }));
+      const last = parts.at(-1);
+      if (last?.kind === 'table' && last.rows.at(-1)!.page < page) {
+        const edges = commonEdges(last.xs, part);
+        if (edges) {
+          goOn(last, { ...part, rows: [] }, rows, edges);
+          continue;
+        }
+      }
+      parts.push({ kind: 'table', xs: part.xs, rows });
+    }
+  }
+  return parts;
+}
+
+interface Edges {
+  xs: number[];
+  before: readonly number[];
+  here: readonly number[];
+}
+
+/** The edges of both, when they are those of one table: the page may be shifted, and not every row has every edge. */
+function commonEdges(before: readonly number[], { xs: here }: PageTable): Edges | undefined {
+  const shift = before[0]! - here[0]!;
+  const moved = here.map((x) => x + shift);
+  if (Math.abs(before.at(-1)! - moved.at(-1)!) > SAME) return undefined;
+  const isKnown = (x: number): boolean => before.some((other) => Math.abs(other - x) <= SAME);
+  const shared = moved.filter(isKnown).length;
+  if (shared * 2 < Math.min(before.length, here.length) + 2) return undefined;
+  const xs = [...before, ...moved.filter((x) => !isKnown(x))].toSorted((a, b) => a - b);
+  const at = (x: number): number =>
+    xs.reduce((best, other, index) => (Math.abs(other - x) < Math.abs(xs[best]! - x) ? index : best), 0);
+  return { xs, before: before.map(at), here: moved.map(at) };
+}
+
+function goOn(table: WholeTable, _: PageTable, rows: readonly WholeRow[], { xs, before, here }: Edges): void {
+  const placed = (list: readonly WholeRow[], map: readonly number[]): WholeRow[] =>
+    list.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, from: map[cell.from]!, to: map[cell.to]! })),
+    }));
+  table.xs = xs;
+  table.rows = placed(table.rows, before);
+  const further = placed(rows, here);
+  const body = further.slice(repeatedRows(table.rows, further));
+  const [first] = body;
+  const last = table.rows.at(-1)!;
+  if (first && isRest(last, first, table)) {
+    for (const cell of first.cells) addRest(last, cell);
+    body.shift();
+    goOnMerged(last, body[0], first);
+  } else if (first) goOnMerged(last, first);
+  table.rows.push(...body);
+}
+
+/** How many rows at the top of a page repeat those at the top of the table. */
+function repeatedRows(rows: readonly WholeRow[], further: readonly WholeRow[]): number {
+  let count = 0;
+  while (count < further.length && count < rows.length && count < 4) {
+    const [one, other] = [wordsOf(rows[count]!), wordsOf(further[count]!)];
+    if (one !== other || one === '') break;
+    count += 1;
+  }
+  return count;
+}
+
+const wordsOf = ({ cells }: PageRow): string => cells.map(({ text }) => stripBlanks(text)).join('|');
+const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
+
+/** The first row of a page says on what the last row before it began. */
+function isRest(last: WholeRow, first: WholeRow, { rows }: WholeTable): boolean {
+  if (last.cells.length === 1 || first.cells.length === 1 || isHeading(last)) return false;
+  const anchor = anchorOf(rows);
+  if (anchor !== undefined) {
+    const [above, below] = [cellAt(last, anchor), cellAt(first, anchor)];
+    if (!below || !above) return false;
+    if (below.text.trim() === '') return !above.isContinued || above.rowSpan <= 1;
+    // The number may stand in the middle of a tall row.
+    return above.text.trim() === '' && !above.isContinued && isNumbered(below.text) ? true : !isNumbered(below.text);
+  }
+  return isCutSentence(last, first);
+}
+
+const isNumbered = (text: string): boolean =>
+  /^\s*[（(]?\d{1,3}(?:[)）.．、\s]|$)/.test(text) || readNumbering(text) !== undefined;
+
+/** The column whose cells are numbered in most rows. */
+function anchorOf(rows: readonly WholeRow[]): number | undefined {
+  const columns = new Map<number, { numbered: number; filled: number }>();
+  for (const { cells } of rows.slice(1)) {
+    if (cells.length < 3) continue;
+    for (const { from, text, isContinued } of cells.slice(0, 3)) {
+      if (isContinued || text.trim() === '') continue;
+      const seen = columns.get(from) ?? { numbered: 0, filled: 0 };
+      seen.filled += 1;
+      if (isNumbered(text)) seen.numbered += 1;
+      columns.set(from, seen);
+    }
+  }
+  const found = [...columns].filter(([, { numbered, filled }]) => numbered >= 1 && numbered * 10 >= filled * 7);
+  return found.toSorted((a, b) => a[0] - b[0])[0]?.[0];
+}
+
+function cellAt({ cells }: PageRow, column: number): PageCell | undefined {
+  return cells.find(({ from, to }) => from <= column && column < to);
+}
+
+/** A sentence that stops without a mark above and goes on below. */
+function isCutSentence(last: WholeRow, first: WholeRow): boolean {
+  const [title] = first.cells;
+  if (title?.text.trim() === '') return true;
+  return first.cells.some(({ from, text }) => {
+    const above = cellAt(last, from)?.text.trim() ?? '';
+    return above.length >= 12 && text.trim() !== '' && /[^。；！？：）”》]$/.test(above) && /[。；]/.test(above + text);
+  });
+}
+
+function addRest(last: WholeRow, rest: PageCell): void {
+  if (rest.text.trim() === '') return;
+  const cell = cellAt(last, rest.from);
+  if (!cell) return;
+  const before = cell.text;
+  cell.text = before + (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(rest.text) ? ' ' : '') + rest.text;
+}
+
+/** Cells merged over the end of a page: empty at the top of the next, and tall above or below. */
+function goOnMerged(last: WholeRow, first: WholeRow | undefined, rest?: WholeRow): void {
+  if (!first) return;
+  for (const cell of first.cells) {
+    if (rest) {
+      // What spans the rest of a row and the rows below it began above.
+      if (cell.isContinued) continue;
+      continue;
+    }
+    const above = cellAt(last, cell.from);
+    if (!above || above.from !== cell.from || above.to !== cell.to || cell.text.trim() !== '' || first.cells.length < 2)
+      continue;
+    if (above.isContinued || cell.rowSpan > 1) cell.isContinued = true;
+  }
+}
