@@ -1,6 +1,7 @@
 import { delimitedOfTable } from '../../tests/importers/delimited/delimited-files.ts';
 import { htmlOfTable } from '../../tests/importers/html/html-files.ts';
 import { docxOfTable, odtOfTable } from '../../tests/importers/office-files.ts';
+import { pdfOfTable } from '../../tests/importers/pdf/pdf-files.ts';
 import { xlsxOfTable } from '../../tests/importers/xlsx/xlsx-files.ts';
 
 /** A small table with everything that readers have to follow: notice, sections, merged cells. */
@@ -31,5 +32,6 @@ export const FUZZ_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   odt: () => odtOfTable(TABLE),
   xlsx: () => xlsxOfTable(TABLE),
   html: () => htmlOfTable(TABLE),
+  pdf: () => pdfOfTable(TABLE, { foot: '— # —' }),
   csv: () => delimitedOfTable(TABLE, ','),
 };

@@ -10,7 +10,7 @@ export interface Drawing {
 export interface Connection {
   /** Sends a request and waits for the answer. */
   ask(action: string, data: unknown): Promise<unknown>;
-  tell(action: string): void;
+  tell(action: string, data?: unknown): void;
   /** Hands over the drawing of a page piece by piece; `take` ends it by returning false. */
   draw(action: string, data: unknown, take: (drawing: Drawing) => boolean): Promise<void>;
   /** The first message of one of these kinds. */
@@ -106,7 +106,7 @@ export function connect(
         waiting.set(++last, { resolve, reject });
         deliver({ action, callbackId: last, data });
       }),
-    tell: (action) => deliver({ action, data: null }),
+    tell: (action, data = null) => deliver({ action, data }),
     draw: (action, data, take) =>
       new Promise((resolve, reject) => {
         streams.set(++last, { take, resolve, reject });

@@ -67,6 +67,7 @@ export async function openPdf(
       wasmUrl: null,
     },
   };
+  connection.tell('configure', { verbosity: 0 });
   const name = (await connection.ask('GetDocRequest', request)) as string;
   Object.assign(connection.target, { name, as: 'file' });
   const opened = connection.expect(['GetDoc', 'DocException']);

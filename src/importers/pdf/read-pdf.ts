@@ -28,6 +28,10 @@ async function readPdf(bytes: Uint8Array, limits: ReaderLimits, readCMap: ReadCM
     if (file.pages > limits.pages) return refused('import/too-many-pages', { limit: limits.pages });
     const read = await readPages(file, limits);
     return 'problem' in read ? { blocks: [], problems: [read.problem] } : contentOf(read.pages, limits);
+  } catch (error) {
+    // pdf.js gives up by throwing its own kinds of errors; others are ours.
+    if (isOfPdfJs(error)) return refused('import/pdf-damaged');
+    throw error;
   } finally {
     await file.close();
   }
@@ -92,6 +96,10 @@ function blockOfTable({ xs, rows }: WholeTable, tally: Tally): TableBlock {
       })),
     })),
   };
+}
+
+function isOfPdfJs(error: unknown): boolean {
+  return error instanceof Error && error.name.endsWith('Exception');
 }
 
 function refused(id: string, data: Problem['data'] = {}): OfficeContent {

@@ -115,7 +115,7 @@ function isRest(last: WholeRow, first: WholeRow, { rows }: WholeTable): boolean 
 }
 
 const isNumbered = (text: string): boolean =>
-  /^\s*[（(]?\d{1,3}(?:[)）.．、\s]|$)/.test(text) || readNumbering(text) !== undefined;
+  /^\s*[（(]?\d{1,4}(?:[)）.．、\s]|$)/.test(text) || readNumbering(text) !== undefined;
 
 /** The column whose cells are numbered in most rows. */
 function anchorOf(rows: readonly WholeRow[]): number | undefined {
