@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -18,6 +18,11 @@ describe.skipIf(!existsSync(BUNDLE))('the bundled program', () => {
       .filter((name) => name.endsWith('js'))
       .filter((name) => readFileSync(`dist/${name}`, 'latin1').includes(escaped));
     expect(holders.map((name) => name.replace(/-.*/, ''))).toEqual(['explain']);
+  });
+
+  it('says nothing on standard error, whatever V8 makes of its flags', () => {
+    const { stderr } = spawnSync(process.execPath, [BUNDLE, '--version'], { encoding: 'utf8' });
+    expect(stderr).toBe('');
   });
 
   it('checks a table', () => {
