@@ -73,8 +73,10 @@ function accumulate(parent: Prepared, postings: Postings, weights: Float64Array,
   const { starts, sums: places } = postings;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!;
+    const weight = weights[id]!;
+    const own = fields[at]!;
     const end = starts[id + 1]!;
-    for (let place = starts[id]!; place < end; place++) sums[places[place]! + fields[at]!]! += weights[id]!;
+    for (let place = starts[id]!; place < end; place++) sums[places[place]! + own]! += weight;
   }
 }
 
@@ -101,30 +103,44 @@ export interface Evidence {
   childRequirement: number;
 }
 
+const BOTH = IN_TITLE | IN_REQUIREMENT;
+/** Where the sum of what stands in these fields of the parent and of the child is. */
+const TITLE_TITLE = IN_TITLE + 4 * IN_TITLE;
+const TITLE_REQUIREMENT = IN_TITLE + 4 * IN_REQUIREMENT;
+const TITLE_BOTH = IN_TITLE + 4 * BOTH;
+const REQUIREMENT_TITLE = IN_REQUIREMENT + 4 * IN_TITLE;
+const REQUIREMENT_REQUIREMENT = IN_REQUIREMENT + 4 * IN_REQUIREMENT;
+const REQUIREMENT_BOTH = IN_REQUIREMENT + 4 * BOTH;
+const BOTH_TITLE = BOTH + 4 * IN_TITLE;
+const BOTH_REQUIREMENT = BOTH + 4 * IN_REQUIREMENT;
+const BOTH_BOTH = BOTH + 4 * BOTH;
+
 /** `first`: where the sums of these two tasks begin. */
 function evidenceAt(parent: Prepared, child: Prepared, sums: Float64Array, first: number): Evidence {
-  const sum = (own: number, other: number): number => sums[first + own + 4 * other]!;
-  const both = IN_TITLE | IN_REQUIREMENT;
-  const titleInTitle = sum(IN_TITLE, IN_TITLE) + sum(IN_TITLE, both);
-  const titleInRequirement = sum(IN_TITLE, IN_REQUIREMENT);
-  const requirementInTitle = sum(IN_REQUIREMENT, IN_TITLE);
-  const requirementInRequirement = sum(IN_REQUIREMENT, IN_REQUIREMENT) + sum(IN_REQUIREMENT, both);
-  const bothInTitle = sum(both, IN_TITLE);
-  const bothInRequirement = sum(both, IN_REQUIREMENT);
-  const bothInBoth = sum(both, both);
-  const titles = titleInTitle + bothInTitle + bothInBoth;
-  const requirements = requirementInRequirement + bothInRequirement + bothInBoth;
+  const titleElsewhere = sums[first + TITLE_REQUIREMENT]!;
+  const elsewhereTitle = sums[first + REQUIREMENT_TITLE]!;
+  const bothInTitle = sums[first + BOTH_TITLE]!;
+  const bothInRequirement = sums[first + BOTH_REQUIREMENT]!;
+  const titleInBoth = sums[first + TITLE_BOTH]!;
+  const requirementInBoth = sums[first + REQUIREMENT_BOTH]!;
+  const bothInBoth = sums[first + BOTH_BOTH]!;
+  const titles = sums[first + TITLE_TITLE]! + titleInBoth + bothInTitle + bothInBoth;
+  const requirements = sums[first + REQUIREMENT_REQUIREMENT]! + requirementInBoth + bothInRequirement + bothInBoth;
+  const parentTitle = parent.title.weight;
+  const childTitle = child.title.weight;
+  const parentRequirement = parent.requirement.weight;
+  const childRequirement = child.requirement.weight;
   return {
-    titles: share(2 * titles, parent.title.weight + child.title.weight),
-    titleOfParent: share(titles, parent.title.weight),
-    titleOfChild: share(titles, child.title.weight),
-    parentTitle: share(titles + titleInRequirement + bothInRequirement, parent.title.weight),
-    childTitle: share(titles + requirementInTitle + sum(IN_REQUIREMENT, both), child.title.weight),
-    hasRequirements: parent.requirement.weight > 0 && child.requirement.weight > 0,
-    requirements: share(2 * requirements, parent.requirement.weight + child.requirement.weight),
-    sharedRequirement: share(requirements, Math.min(parent.requirement.weight, child.requirement.weight)),
-    parentRequirement: share(requirements + requirementInTitle + bothInTitle, parent.requirement.weight),
-    childRequirement: share(requirements + titleInRequirement + sum(IN_TITLE, both), child.requirement.weight),
+    titles: share(2 * titles, parentTitle + childTitle),
+    titleOfParent: share(titles, parentTitle),
+    titleOfChild: share(titles, childTitle),
+    parentTitle: share(titles + titleElsewhere + bothInRequirement, parentTitle),
+    childTitle: share(titles + elsewhereTitle + requirementInBoth, childTitle),
+    hasRequirements: parentRequirement > 0 && childRequirement > 0,
+    requirements: share(2 * requirements, parentRequirement + childRequirement),
+    sharedRequirement: share(requirements, Math.min(parentRequirement, childRequirement)),
+    parentRequirement: share(requirements + elsewhereTitle + bothInTitle, parentRequirement),
+    childRequirement: share(requirements + titleElsewhere + titleInBoth, childRequirement),
   };
 }
 
