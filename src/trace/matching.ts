@@ -21,6 +21,8 @@ export interface Matching {
   /** Tasks that are declared, or said word for word on both sides and nowhere else: nothing is left to weigh. */
   isChildSettled: Uint8Array;
   isParentSettled: Uint8Array;
+  /** Scratch space, a zero for each pair of characters; left as it was found. */
+  marks: Uint8Array;
   evidence(parent: number, child: number): Evidence;
   verdict(parent: number, child: number): Verdict;
 }
@@ -48,6 +50,7 @@ export function createMatching(
     isParentDeclared: new Uint8Array(parents.length),
     isChildSettled: new Uint8Array(children.length),
     isParentSettled: new Uint8Array(parents.length),
+    marks,
     evidence(parent, child) {
       const kept = matching.scores.evidence.get(parent * children.length + child);
       return kept ?? evidenceOf(parents[parent]!, children[child]!, tables.weights, marks);

@@ -36,7 +36,7 @@ function findMerges(matching: Matching): void {
           scoreAt(matching, index, child.index) >= LEAST_SCORE &&
           isParentWithin(tables.parents[index]!, child, matching),
       )
-      .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, tables.weights) }))
+      .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
     const standing = parentsOf[child.index]!.map((index) => tables.parents[index]!);
@@ -71,7 +71,7 @@ function findSplits(matching: Matching): void {
           isChildWithin(tables.children[index]!, parent, matching) &&
           isOnlyHere(matching, parent, tables.children[index]!),
       )
-      .map((child) => ({ task: child, shared: sharedWeight(child, parent, tables.weights) }))
+      .map((child) => ({ task: child, shared: sharedWeight(child, parent, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
     const group = joinNew(
@@ -85,7 +85,7 @@ function findSplits(matching: Matching): void {
     if (group.length === 0 || all.length < 2) continue;
     if (
       standing.length === 0 &&
-      !(explainsTitle(all, parent, 0.15) && coveredWeight(all, parent, tables.weights) >= 0.6 * parent.weight)
+      !(explainsTitle(all, parent, 0.15) && coveredWeight(all, parent, matching) >= 0.6 * parent.weight)
     )
       continue;
     for (const child of group) accept(matching, parent.index, child.index);
@@ -94,9 +94,12 @@ function findSplits(matching: Matching): void {
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
 function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): boolean {
-  if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
-  if (isNamedIn(child, parent, [])) return true;
+  if (!isNamedIn(child, parent, []) && !isParentTold(parent, child, matching)) return false;
+  return foreignTo(parent.title, wholeOf(child)) === 0;
+}
+
+function isParentTold(parent: Prepared, child: Prepared, matching: Matching): boolean {
   const evidence = matching.evidence(parent.index, child.index);
   const isInTitle = evidence.titleOfParent >= 0.8;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
@@ -114,17 +117,19 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
 }
 
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
-  if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
+  if (child.title.coreLength < 2) return false;
   const evidence = matching.evidence(parent.index, child.index);
-  return evidence.childTitle >= 0.75 && (child.requirement.weight === 0 || evidence.childRequirement >= 0.6);
+  if (evidence.childTitle < 0.75) return false;
+  if (child.requirement.weight !== 0 && evidence.childRequirement < 0.6) return false;
+  return foreignTo(child.title, wholeOf(parent)) === 0;
 }
 
 /** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */
 function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): boolean {
   const { tables, childrenOf } = matching;
-  const own = sharedWeight(parent, child, tables.weights);
+  const own = sharedWeight(parent, child, matching);
   return tables.parents.every((other) => {
-    if (other === parent || sharedWeight(other, child, tables.weights) < 0.95 * own) return true;
+    if (other === parent || sharedWeight(other, child, matching) < 0.95 * own) return true;
     const standing = childrenOf[other.index]!.map((index) => tables.children[index]!);
     const asked = new Set(other.ids);
     const told = new Set(standing.flatMap(({ ids }) => [...ids]));
@@ -177,14 +182,18 @@ function explainsTitle(parts: readonly Prepared[], whole: Prepared, tolerance: n
   return foreignTo(whole.title, texts) <= tolerance * whole.title.coreLength;
 }
 
-function sharedWeight(part: Prepared, whole: Prepared, weights: Float64Array): number {
-  return coveredWeight([part], whole, weights);
+function sharedWeight(part: Prepared, whole: Prepared, matching: Matching): number {
+  return coveredWeight([part], whole, matching);
 }
 
-function coveredWeight(parts: readonly Prepared[], whole: Prepared, weights: Float64Array): number {
-  const known = new Set<number>();
-  for (const part of parts) for (const id of part.ids) known.add(id);
+/** Weight of those words of the whole that stand in one of the parts. */
+function coveredWeight(parts: readonly Prepared[], whole: Prepared, { tables, marks }: Matching): number {
+  for (const { ids } of parts) for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 1;
   let sum = 0;
-  for (const id of whole.ids) if (known.has(id)) sum += weights[id]!;
+  for (let at = 0; at < whole.ids.length; at++) {
+    const id = whole.ids[at]!;
+    if (marks[id] === 1) sum += tables.weights[id]!;
+  }
+  for (const { ids } of parts) for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 0;
   return sum;
 }

@@ -94,8 +94,11 @@ function sharedEnds(a: string, b: string): number {
 /** Characters of a task's title that carry meaning and stand in none of `texts`. */
 export function foreignTo(field: Field, texts: string): number {
   const core = coreOf(field);
-  return core.at.filter((position, index) => field.groups[position] === 0 && isForeign(index, core, field.text, texts))
-    .length;
+  let count = 0;
+  for (let index = 0; index < core.at.length; index++) {
+    if (field.groups[core.at[index]!] === 0 && isForeign(index, core, field.text, texts)) count++;
+  }
+  return count;
 }
 
 export function wholeOf(prepared: Prepared): string {
@@ -113,6 +116,15 @@ interface Core {
  * but not for 价格, and 执行 in 预算执行 is no verb.
  */
 function coreOf(field: Field): Core {
+  let core = cores.get(field);
+  if (!core) cores.set(field, (core = readCore(field)));
+  return core;
+}
+
+/** A title is compared with many others. */
+const cores = new WeakMap<Field, Core>();
+
+function readCore(field: Field): Core {
   let text = '';
   const at: number[] = [];
   let isMark = false;
@@ -207,7 +219,6 @@ function isForeign(index: number, core: Core, text: string, whole: string): bool
   const code = core.text.charCodeAt(index);
   if (code >= FRAME_MARK && code < FRAME_MARK + 0x100) return true;
   const position = core.at[index]!;
-  const before = position > 0 ? text.slice(position - 1, position + 1) : '';
-  const behind = text.slice(position, position + 2);
-  return !(before.length === 2 && whole.includes(before)) && !(behind.length === 2 && whole.includes(behind));
+  if (position > 0 && whole.includes(text.slice(position - 1, position + 1))) return false;
+  return position + 1 >= text.length || !whole.includes(text.slice(position, position + 2));
 }

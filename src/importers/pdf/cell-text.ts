@@ -2,6 +2,7 @@ import type { TextLine } from './text-lines.ts';
 
 /** Characters that never begin a line, so that the one before them goes down with them (GB/T 15834, 5). */
 const NEVER_FIRST = /^[、，。；：？！）》〉】〕』」”’…—％%,.;:?!)\]}]/;
+const NEVER_LAST = /^[（《〈【〔「『“‘([{]/;
 const WORD = /^[A-Za-z0-9.,:/%_+\-–]+/;
 
 /** Words of one cell: lines that ran full go on in the next, others end there. `room` is how wide a line may be. */
@@ -25,6 +26,7 @@ function breakBetween(before: TextLine, line: TextLine, room: number): string {
 function headWidth({ text, letters, size }: TextLine): number {
   const word = WORD.exec(text)?.[0].length ?? 1;
   let count = word;
+  if (NEVER_LAST.test(text)) count += 1;
   while (count < letters.length && NEVER_FIRST.test(text.slice(count, count + 1))) count += 1;
   const last = letters[Math.min(count, letters.length) - 1];
   return last ? last.right - letters[0]!.left : size;

@@ -1,4 +1,5 @@
 import type { Glyph, Stroke } from './marks.ts';
+import { plainCharacter } from './plain-characters.ts';
 
 /** A character on the page as it is read: x to the right, y down, in points. */
 export interface Letter {
@@ -95,7 +96,7 @@ function letterOf(
   const ys = [y0 + upY * size * ABOVE, y0 - upY * size * BELOW, y1 + upY * size * ABOVE, y1 - upY * size * BELOW];
   const bottom = Math.max(...ys);
   return {
-    text,
+    text: plainCharacter(text),
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),
