@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
-import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
+import { matchForm, NO_PLACES, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { namesNobody } from '../blank-cell.ts';
 import { likeness } from '../clauses.ts';
 import { nameOf } from '../quote.ts';
@@ -168,5 +168,3 @@ function isSameDemand(a: Task, b: Task): boolean {
   const leads = new Set(a.lead.units.map(({ name }) => name));
   return b.lead.units.some(({ name }) => leads.has(name));
 }
-
-const NO_PLACES: PlaceNames = new Map();

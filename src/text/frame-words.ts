@@ -48,8 +48,8 @@ export function frameGroups(text: string): Uint8Array {
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const found = (OPENS[code]! & OPENS_FRAME) === 0 ? undefined : wordAt(WORDS.get(code)!, text, at);
-    if (found) groups.fill(found.group, at, at + found.word.length);
-    at += found ? found.word.length : 1;
+    if (!found) at++;
+    else for (const end = at + found.word.length; at < end; at++) groups[at] = found.group;
   }
   return groups;
 }

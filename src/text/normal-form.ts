@@ -82,8 +82,13 @@ function fold(from: number, to: number): void {
   FOLDED.set(from, to);
 }
 
-/** Names of places as they are looked for in a text: 新海区 also stands as 新海. Longest first. */
-export type PlaceNames = ReadonlyMap<number, readonly string[]>;
+/** Names of places as they are looked for in a text: 新海区 also stands as 新海. */
+export interface PlaceNames {
+  /** By character: 1 where a name begins with it. */
+  opens: Uint8Array;
+  /** By first character, longest first. */
+  names: ReadonlyMap<number, readonly string[]>;
+}
 
 /** Prepares place names for `matchForm`. A stem of one character would hit ordinary words and is left out. */
 export function placeNames(places: Iterable<string>): PlaceNames {
@@ -101,10 +106,12 @@ export function placeNames(places: Iterable<string>): PlaceNames {
     else byFirst.set(name.charCodeAt(0), [name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return byFirst;
+  const opens = new Uint8Array(0x10000);
+  for (const code of byFirst.keys()) opens[code] = 1;
+  return { opens, names: byFirst };
 }
 
-const NO_PLACES: PlaceNames = new Map();
+export const NO_PLACES: PlaceNames = placeNames([]);
 
 /**
  * The form that texts of two levels are compared in: no blanks or leading number, widths and punctuation of one kind,
@@ -122,12 +129,13 @@ export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchFo
     const code = mark.charCodeAt(0);
     if (size === 0 || out[size - 1] !== code) emit(code, at);
   };
-  const hasPlaces = places.size > 0;
+  const { opens, names } = places;
   let at = numberingEnd(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (hasPlaces) {
-      const end = placeEnd(text, at, places.get(code));
+    const kind = KINDS[code]!;
+    if (opens[code] === 1) {
+      const end = placeEnd(text, at, names.get(code)!);
       if (end > at) {
         const behind = governmentEnd(text, end);
         emitPlaceholder(behind > end ? PLACEHOLDER.government : PLACEHOLDER.place, at);
@@ -135,9 +143,10 @@ export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchFo
         continue;
       }
     }
-    const kind = KINDS[code];
-    if (kind === 0) emit(code, at++);
-    else if (kind === DROP) at++;
+    if (kind === 0) {
+      out[size] = code;
+      map[size++] = at++;
+    } else if (kind === DROP) at++;
     else if (kind === FOLD) emit(FOLDED.get(code)!, at++);
     else if (kind === DIGIT) {
       const end = numberEnd(text, at);
@@ -216,8 +225,7 @@ function isYear(digits: string): boolean {
   return /^(?:19|20|１９|２０)/.test(digits) && first <= 0xff12;
 }
 
-function placeEnd(text: string, at: number, names: readonly string[] | undefined): number {
-  if (!names) return at;
+function placeEnd(text: string, at: number, names: readonly string[]): number {
   for (const name of names) {
     if (!text.startsWith(name, at)) continue;
     const end = at + name.length;

@@ -6,8 +6,11 @@ import { createPairs, internPair, type Pairs, weighPairs } from './pairs.ts';
 export const IN_TITLE = 1;
 export const IN_REQUIREMENT = 2;
 
-/** A field in matching form, without marks. */
+/** A field in matching form. */
 export interface Field {
+  /** With marks and its own words. */
+  form: string;
+  /** Without marks, one word for each set of equivalents. */
   text: string;
   /** Offset in the field as written of each character, and its length at the end. */
   map: Int32Array;
@@ -44,6 +47,8 @@ export interface PreparedTables {
   children: readonly Prepared[];
   /** Weight of each pair of characters. */
   weights: Float64Array;
+  /** The matching form of a title or requirement of these tables. */
+  formOf(written: string): string;
 }
 
 /** Brings both tables into matching form and weighs each pair of characters by how few tasks use it. */
@@ -88,7 +93,12 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   for (const task of distinct) sumWeights(task, weights);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
     table.tasks.map((task, index) => ({ ...all[index]!, task, index }));
-  return { parents: prepared(parent, parents), children: prepared(child, children), weights };
+  return {
+    parents: prepared(parent, parents),
+    children: prepared(child, children),
+    weights,
+    formOf: (written) => fieldOf(written, places, pairs, fields).form,
+  };
 }
 
 /** What a task says. Child tables repeat their parent's tasks: each is read once, and counts as often as it stands there. */
@@ -142,7 +152,8 @@ function fieldOf(value: string, places: PlaceNames, pairs: Pairs, fields: Fields
 }
 
 function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
-  const form = inEquivalents(matchForm(value, places));
+  const written = matchForm(value, places);
+  const form = inEquivalents(written);
   const length = form.text.length;
   const groups = frameGroups(form.text);
   const codes = new Uint16Array(length);
@@ -170,6 +181,7 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   }
   map[size] = form.map[length]!;
   return {
+    form: written.text,
     text: fromCodes(codes.subarray(0, size)),
     map: map.subarray(0, size + 1),
     groups: groups.subarray(0, size),
@@ -184,17 +196,20 @@ function inEquivalents(form: MatchForm): MatchForm {
   let found = nextEquivalent(form.text, 0);
   if (!found) return form;
   let text = '';
-  const map: number[] = [];
+  // No word stands for a shorter one than twice its length.
+  const map = new Int32Array(form.map.length * 2);
+  let size = 0;
   let done = 0;
   for (; found; found = nextEquivalent(form.text, done)) {
     const { at, word, canonical } = found;
     text += form.text.slice(done, at) + canonical;
-    for (let copied = done; copied < at; copied++) map.push(form.map[copied]!);
-    for (let index = 0; index < canonical.length; index++) map.push(form.map[at]!);
+    while (done < at) map[size++] = form.map[done++]!;
+    for (let index = 0; index < canonical.length; index++) map[size++] = form.map[at]!;
     done = at + word.length;
   }
-  for (let copied = done; copied <= form.text.length; copied++) map.push(form.map[copied]!);
-  return { text: text + form.text.slice(done), map: Int32Array.from(map) };
+  text += form.text.slice(done);
+  while (done <= form.text.length) map[size++] = form.map[done++]!;
+  return { text, map: map.subarray(0, size) };
 }
 
 /** What a character is: part of a word, a mark that parts the words of one phrase, or (0) one that ends a phrase. */

@@ -1,7 +1,6 @@
 import type { Task } from '../model/table.ts';
 import type { TraceState, Uncovered } from '../model/trace.ts';
 import { stripBlanks } from '../text/blanks.ts';
-import { matchForm, type PlaceNames } from '../text/normal-form.ts';
 import { foldWidths } from '../text/widths.ts';
 
 /** The state of a parent task with at least one link. */
@@ -10,13 +9,13 @@ export function stateOf(
   children: readonly Task[],
   isChildShared: boolean,
   uncovered: readonly Uncovered[],
-  places: PlaceNames,
+  formOf: (written: string) => string,
 ): TraceState {
   if (children.length > 1) return 'split';
   if (isChildShared) return 'merged';
   const child = children[0]!;
   if (areAlike(parent, child, tidy)) return 'exact';
-  if (areAlike(parent, child, (text) => withoutEnd(matchForm(text, places).text))) return 'localised';
+  if (areAlike(parent, child, (text) => withoutEnd(formOf(text)))) return 'localised';
   return uncovered.length > 0 ? 'partial' : 'renamed';
 }
 

@@ -31,7 +31,7 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   const matching = createMatching(tables, declared);
   matchOneToOne(matching);
   matchRemainder(matching);
-  return describe(child, parent, matching, places, vocabulary, brokenLinks);
+  return describe(child, parent, matching, vocabulary, brokenLinks);
 }
 
 /** The places that the two tables belong to: only their names differ between levels without changing a task. */
@@ -45,7 +45,6 @@ function describe(
   child: Table,
   parent: Table,
   matching: Matching,
-  places: PlaceNames,
   vocabulary: Vocabulary,
   brokenLinks: Trace['brokenLinks'],
 ): Trace {
@@ -67,7 +66,7 @@ function describe(
     const unlinked = matching.reviews[index]! >= 0 ? 'review' : 'missing';
     return {
       parent: task,
-      state: links.length > 0 ? stateOf(task, linkedTasks, isChildShared, uncovered, places) : unlinked,
+      state: links.length > 0 ? stateOf(task, linkedTasks, isChildShared, uncovered, tables.formOf) : unlinked,
       ...bindingOf(task, parent, child.identity, vocabulary),
       isMoved: moved.has(index),
       isDeclared,
