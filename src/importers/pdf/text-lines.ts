@@ -12,7 +12,8 @@ export interface TextLine {
   size: number;
 }
 
-const SMALL = 0.72;
+/** Letters smaller than the others by this may be raised or lowered. */
+const SMALL = 0.9;
 
 /** The lines that letters stand on, from top to bottom; raised and lowered small ones belong to the line beside them. */
 export function textLines(letters: readonly Letter[]): TextLine[] {
