@@ -1,7 +1,7 @@
 import type { Task, Text } from '../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../src/model/trace.ts';
 import { stripBlanks } from '../src/text/blanks.ts';
-import { type Clause, splitClauses } from '../src/text/clauses.ts';
+import { splitClauses, type Stretch } from '../src/text/clauses.ts';
 import { matchForm, type MatchForm, placeNames } from '../src/text/normal-form.ts';
 
 /** A clause, and the text that it stands in. */
@@ -9,7 +9,7 @@ export interface PlacedClause {
   task: Task;
   text: Text;
   in: 'title' | 'requirement' | 'remark';
-  clause: Clause;
+  clause: Stretch;
   /** Level and place words as placeholders, punctuation and widths folded. */
   form: MatchForm;
 }
@@ -38,7 +38,7 @@ export function changedClauses(trace: Trace): readonly ClausePair[] {
   const before = known.get(trace);
   if (before) return before;
   const places = placeNames([trace.parent, trace.child].flatMap(({ identity }) => identity.place ?? []));
-  const placed = (task: Task, name: PlacedClause['in'], clause: Clause): PlacedClause => ({
+  const placed = (task: Task, name: PlacedClause['in'], clause: Stretch): PlacedClause => ({
     task,
     text: task[name],
     in: name,
@@ -52,7 +52,7 @@ export function changedClauses(trace: Trace): readonly ClausePair[] {
   return pairs;
 }
 
-type Place = (task: Task, name: PlacedClause['in'], clause: Clause) => PlacedClause;
+type Place = (task: Task, name: PlacedClause['in'], clause: Stretch) => PlacedClause;
 
 function changedIn(traced: TaskTrace, placed: Place): ClausePair[] {
   const { parent } = traced;
@@ -75,7 +75,7 @@ function isEqual(a: Task, b: Task): boolean {
 interface Piece {
   task: Task;
   name: PlacedClause['in'];
-  clause: Clause;
+  clause: Stretch;
 }
 
 function clausesOf(task: Task, names: readonly PlacedClause['in'][]): Piece[] {

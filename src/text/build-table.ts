@@ -177,6 +177,9 @@ function readTask(
     extra.push({ heading, text: { value, place: placeOf(`${pointer}/extra/${escapeKey(heading)}`) } });
   }
   const declared = entry.implements === undefined ? [] : [entry.implements].flat();
+  // Prose is read when a rule asks for it: half of it belongs to the parent, of which few rules ask.
+  let citations: Task['citations'] | undefined;
+  let deadlines: Task['deadlines'] | undefined;
   return {
     index,
     number: entry.number ?? index + 1,
@@ -194,8 +197,13 @@ function readTask(
       number,
       place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
     })),
-    citations: inOrder({ title, requirement, remark }, (words) => texts.citations(words)),
-    deadlines: inOrder({ title, requirement, remark, deadline: deadlineText }, (words) => texts.deadlines(words, year)),
+    get citations() {
+      return (citations ??= inOrder({ title, requirement, remark }, (words) => texts.citations(words)));
+    },
+    get deadlines() {
+      const fields = { title, requirement, remark, deadline: deadlineText };
+      return (deadlines ??= inOrder(fields, (words) => texts.deadlines(words, year)));
+    },
     section,
     place: placeOf(pointer),
   };

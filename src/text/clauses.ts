@@ -4,17 +4,15 @@ export interface Stretch {
   span: readonly [start: number, end: number];
 }
 
-/** A clause and the items that it lists, if it lists any. */
-export interface Clause extends Stretch {
-  items: readonly Stretch[];
-}
-
 const OPEN = 1;
 const CLOSE = 2;
 /** Ends a clause outside brackets. */
 const BREAK = 3;
 /** A bracket that is never closed must not swallow the rest: these end a clause at any depth. */
 const STOP = 4;
+
+/** Blanks and lost quotation marks at either end of a clause. */
+const EDGE = 5;
 
 /** By character: a text is looked through once for each of its tasks' rules, and most characters are of no kind. */
 const KINDS = new Uint8Array(0x10000);
@@ -23,39 +21,48 @@ for (const [kind, characters] of [
   [CLOSE, '》）)]〕】”」'],
   [BREAK, '，！？,!?\r'],
   [STOP, '。；;\n'],
+  [EDGE, ' \t\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"’'],
 ] as const) {
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind;
 }
+KINDS.fill(EDGE, 0x2000, 0x200b);
 
 /** Splits a text at commas, full stops and semicolons that stand outside 《》 and brackets. */
-export function splitClauses(text: string): Clause[] {
-  const clauses: Clause[] = [];
+export function splitClauses(text: string): Stretch[] {
+  const clauses: Stretch[] = [];
   let start = 0;
   let depth = 0;
-  const close = (end: number): void => {
-    const stretch = trimmed(text, start, end);
-    if (stretch) clauses.push({ ...stretch, items: listItems(stretch) });
-    start = end + 1;
-    depth = 0;
-  };
   for (let at = 0; at < text.length; at++) {
-    const kind = KINDS[text.charCodeAt(at)];
-    if (kind === 0) continue;
+    const kind = KINDS[text.charCodeAt(at)]!;
+    if (kind === 0 || kind === EDGE) continue;
     if (kind === OPEN) depth++;
     else if (kind === CLOSE) depth = Math.max(0, depth - 1);
-    else if (depth === 0 || kind === STOP) close(at);
+    else if (depth === 0 || kind === STOP) {
+      addTrimmed(clauses, text, start, at);
+      start = at + 1;
+      depth = 0;
+    }
   }
-  close(text.length);
+  addTrimmed(clauses, text, start, text.length);
   return clauses;
 }
 
-const BLANK = /[\s\u3000"”’]/;
-
-function trimmed(text: string, start: number, end: number): Stretch | undefined {
-  while (start < end && BLANK.test(text[start]!)) start++;
-  while (end > start && BLANK.test(text[end - 1]!)) end--;
-  return end > start ? { text: text.slice(start, end), span: [start, end] } : undefined;
+function addTrimmed(clauses: Stretch[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  if (end > start) clauses.push({ text: text.slice(start, end), span: [start, end] });
 }
+
+function isEdge(code: number): boolean {
+  const kind = KINDS[code];
+  return kind === EDGE || code === CLOSING_QUOTE || code === LINE_FEED || code === RETURN;
+}
+
+const CLOSING_QUOTE = 0x201d;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 
 const LONGEST_ITEM = 16;
 /** Words that open a list: 督促教育、…, 包括…. What follows the last of them in the first piece is the first item. */
@@ -102,7 +109,7 @@ const UNIT_ENDS =
   /(?:局|委|办|厅|院|署|部门|单位|政府|公司|办公室|办事处|管委会|委员会|街道|乡镇|镇街|县区|各县|各区|中心)$/;
 
 /** Items of 教育、卫生健康、供水、供电等领域. At least three of them, none of them a unit. */
-function listItems(clause: Stretch): readonly Stretch[] {
+export function listItems(clause: Stretch): readonly Stretch[] {
   const text = clause.text;
   if (!text.includes('、')) return [];
   const pieces = piecesOf(text);

@@ -2,7 +2,6 @@ import type { Deadline } from '../model/table.ts';
 import { isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
 import { readNumeral } from './numerals.ts';
-import { foldWidths } from './widths.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
@@ -175,6 +174,10 @@ const WHOLE_CELL: readonly Form[] = [
   { pattern: /^(\d{4})年$/, read: (found) => wholeYear(Number(found[1])) },
 ];
 
+/** Nothing but the characters of these forms, or of few enough words to be one of them. */
+const MAY_BE_WHOLE =
+  /^[\d一二三四五六七八九十年度今本当明次下月日号份上中旬底末初前季半第长期坚持推进实施开展执行落任务常态化全续经性工作贯穿\-./—–~～至]{1,39}$/;
+
 /** Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前. */
 export function readDeadlines(text: string, year?: number): Deadline[] {
   if (!/[前底末内年月季半每期续常按逐日\d]/.test(text)) return [];
@@ -183,7 +186,7 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
     const span = [at?.[start] ?? start, (at?.[end - 1] ?? end - 1) + 1] as const;
     return { raw: text.slice(...span), ...found, span };
   };
-  const whole = plain.length < 40 ? readWhole(plain, year) : undefined;
+  const whole = MAY_BE_WHOLE.test(plain) ? readWhole(plain, year) : undefined;
   if (whole) return [deadlineAt(0, plain.length, whole)];
   const found: Deadline[] = [];
   let taken: Uint8Array | undefined;
@@ -204,9 +207,12 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
+/** The full-width characters that the forms know by their half-width ones. */
+const WIDE = /[－．／０-９～]/g;
+
 /** Extraction leaves blanks anywhere in 2021 年 7 月底前; `at` leads back where there were any. */
 function withoutBlanks(text: string): { plain: string; at?: readonly number[] } {
-  const folded = foldWidths(text);
+  const folded = text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
   const plain = stripBlanks(folded);
   if (plain.length === folded.length) return { plain };
   const at: number[] = [];

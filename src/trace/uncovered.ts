@@ -1,5 +1,5 @@
 import type { Uncovered } from '../model/trace.ts';
-import { type Clause, splitClauses, type Stretch } from '../text/clauses.ts';
+import { listItems, splitClauses, type Stretch } from '../text/clauses.ts';
 import { type Field, NO_PAIR, type Prepared } from './prepare.ts';
 import { wholeOf } from './wording.ts';
 
@@ -32,7 +32,7 @@ export function findUncovered(parent: Prepared, children: readonly Prepared[], w
 }
 
 function uncoveredOf(
-  clause: Clause,
+  clause: Stretch,
   field: Field,
   name: Uncovered['in'],
   known: ReadonlySet<number>,
@@ -42,7 +42,7 @@ function uncoveredOf(
   const { share, core, familiar } = coverage(clause, field, known, weights);
   const isGone = core >= LEAST_CORE && share < LEAST_COVERED && familiar < LEAST_FAMILIAR * core;
   if (isGone) return [{ kind: 'clause', text: clause.text, in: name, span: clause.span }];
-  return clause.items
+  return listItems(clause)
     .filter((item) => isItemGone(item, field, known, whole, weights))
     .map(({ text, span }) => ({ kind: 'item', text, in: name, span }));
 }

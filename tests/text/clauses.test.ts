@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { splitClauses } from '../../src/text/clauses.ts';
+import { listItems, splitClauses } from '../../src/text/clauses.ts';
 
 function clausesOf(text: string): string[] {
   return splitClauses(text).map((clause) => clause.text);
 }
 
 function itemsOf(text: string): string[] {
-  return splitClauses(text).flatMap((clause) => clause.items.map((item) => item.text));
+  return splitClauses(text).flatMap((clause) => listItems(clause).map((item) => item.text));
 }
 
 describe('clauses', () => {
@@ -25,7 +25,7 @@ describe('clauses', () => {
   it('know their place', () => {
     const text = ' 督促教育、供水、供电等领域公开， 优化服务。';
     for (const clause of splitClauses(text)) {
-      for (const part of [clause, ...clause.items]) expect(text.slice(...part.span)).toBe(part.text);
+      for (const part of [clause, ...listItems(clause)]) expect(text.slice(...part.span)).toBe(part.text);
     }
   });
 });
