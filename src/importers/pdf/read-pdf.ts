@@ -5,11 +5,10 @@ import { type RawCell, tableBlock } from '../office/raw-table.ts';
 import { count, countWords, newTally, passedLimit, type Tally } from '../office/tally.ts';
 import { fileProblem, megabytes } from '../problem.ts';
 import { createInterpreter } from './interpret.ts';
-import { withoutMargins } from './margins.ts';
 import { paperMatrix } from './matrix.ts';
 import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
-import { type PageParts, partsOf } from './page-parts.ts';
-import { upright } from './upright.ts';
+import { partsOf } from './page-parts.ts';
+import { upright, type UprightPage } from './upright.ts';
 import { joinPages, type WholePart, type WholeTable } from './whole-tables.ts';
 
 /** A reader of PDF; `readCMap` gives the character maps of fonts that a file does not carry. */
@@ -37,8 +36,11 @@ async function readPdf(bytes: Uint8Array, limits: ReaderLimits, readCMap: ReadCM
   }
 }
 
-async function readPages(file: PdfFile, limits: ReaderLimits): Promise<{ pages: PageParts[] } | { problem: Problem }> {
-  const pages: PageParts[] = [];
+async function readPages(
+  file: PdfFile,
+  limits: ReaderLimits,
+): Promise<{ pages: UprightPage[] } | { problem: Problem }> {
+  const pages: UprightPage[] = [];
   let letters = 0;
   for (let page = 0; page < file.pages; page += 1) {
     // Pages share fonts: the second finds what the first has loaded.
@@ -48,12 +50,12 @@ async function readPages(file: PdfFile, limits: ReaderLimits): Promise<{ pages: 
     if (letters > limits.characters) {
       return { problem: fileProblem('error', 'import/too-many-characters', { limit: limits.characters }) };
     }
-    pages.push(partsOf(page + 1, marks));
+    pages.push(marks);
   }
   return letters === 0 ? { problem: fileProblem('error', 'import/pdf-scanned') } : { pages };
 }
 
-async function readPage(file: PdfFile, page: number): Promise<ReturnType<typeof upright>> {
+async function readPage(file: PdfFile, page: number): Promise<UprightPage> {
   const { view, rotate } = await file.boxOf(page);
   const { glyphs, strokes, take } = createInterpreter(paperMatrix(view, rotate), file.glyphScale);
   await file.draw(page, (drawing) => {
@@ -64,9 +66,9 @@ async function readPage(file: PdfFile, page: number): Promise<ReturnType<typeof 
   return rotate % 180 === 0 ? upright({ glyphs, strokes }, width, height) : upright({ glyphs, strokes }, height, width);
 }
 
-function contentOf(pages: readonly PageParts[], limits: ReaderLimits): OfficeContent {
+function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeContent {
   const tally = newTally(limits);
-  const blocks = joinPages(withoutMargins(pages)).map((part) => blockOf(part, tally));
+  const blocks = joinPages(partsOf(pages)).map((part) => blockOf(part, tally));
   const passed = passedLimit(tally);
   return passed ? { blocks: [], problems: [passed] } : { blocks, problems: [] };
 }

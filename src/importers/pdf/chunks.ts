@@ -1,0 +1,24 @@
+import type { TextLine } from './text-lines.ts';
+
+/** A stretch of a line without a wide gap: the words of one column, where columns stand apart. */
+export interface Chunk {
+  left: number;
+  right: number;
+  text: string;
+}
+
+/** Gaps wider than this, in heights of the writing, part columns. */
+const APART = 0.6;
+
+export function chunksOf({ letters }: Pick<TextLine, 'letters'>): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const { left, right, text, size } of letters) {
+    if (text.trim() === '') continue;
+    const last = chunks.at(-1);
+    if (last && left - last.right <= size * APART) {
+      last.right = Math.max(last.right, right);
+      last.text += text;
+    } else chunks.push({ left, right, text });
+  }
+  return chunks;
+}

@@ -1,0 +1,145 @@
+import { readNumbering } from '../../text/numbering.ts';
+import { chunksOf } from './chunks.ts';
+import { usualSize } from './gutters.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import type { Letter } from './upright.ts';
+
+interface Span {
+  top: number;
+  bottom: number;
+}
+
+/** A line that a number opens: 12, 12. or 12、. */
+interface Anchor extends Span {
+  value: number;
+}
+
+const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
+
+/**
+ * Where rows without lines between them are parted: in gaps wider than those between the lines of a cell, and where there
+ * are none, above each number; where cells are centred the number stands in the middle of its row.
+ */
+export function rowCuts(letters: readonly Letter[], xs: readonly number[], isUnruled: boolean): number[] {
+  const columns = xs
+    .slice(1)
+    .map((right, at) => textLines(letters.filter((letter) => isBetween(letter, xs[at]!, right))));
+  const lines = columns.flat().toSorted((a, b) => a.top - b.top);
+  if (lines.length === 0) return [];
+  const headings = headingsIn(letters);
+  const anchors = anchorsIn(columns);
+  // Where rows are ruled, gaps part paragraphs of one cell.
+  if (!isUnruled && anchors.length < 2) return [];
+  const size = usualSize(lines);
+  const usual = usualGap(columns, size);
+  const segments: Span[] = [];
+  for (const { top, bottom } of lines) {
+    const last = segments.at(-1);
+    if (last && top - last.bottom <= usual + Math.max(1.2, size * 0.12)) last.bottom = Math.max(last.bottom, bottom);
+    else segments.push({ top, bottom });
+  }
+  const cuts: number[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const inside = anchors.filter((anchor) => anchor.top >= segment.top - 1 && anchor.bottom <= segment.bottom + 1);
+    const own = headings.filter((heading) => heading.top >= segment.top - 1 && heading.bottom <= segment.bottom + 1);
+    const before = segments[at - 1];
+    // A wide gap inside a row of numbered rows is one between paragraphs.
+    const isOwnRow =
+      anchors.length < 2 || inside.length > 0 || own.length > 0 || at <= 1 || segment.bottom <= anchors[0]!.top;
+    if (before && isOwnRow) cuts.push((before.bottom + segment.top) / 2);
+    for (const cut of cutsWithin(segment, inside, own, lines)) cuts.push(cut);
+  }
+  return cuts.toSorted((a, b) => a - b);
+}
+
+function cutsWithin(
+  segment: Span,
+  anchors: readonly Anchor[],
+  headings: readonly Span[],
+  lines: readonly TextLine[],
+): number[] {
+  const cuts: number[] = [];
+  const marks = [...anchors, ...headings].toSorted((a, b) => a.top - b.top);
+  if (marks.length === 0) return [];
+  const isCentred = anchors.length > 1 && isLowFirst(segment, anchors[0]!, headings, lines);
+  let from = segment.top;
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1];
+    const isHeading = headings.includes(mark);
+    if (isHeading) {
+      if (mark.top - from > 1) cuts.push(edgeNear(mark.top, lines));
+      if (segment.bottom - mark.bottom > 1) cuts.push(edgeNear(mark.bottom, lines));
+      from = mark.bottom;
+      continue;
+    }
+    if (!isCentred) {
+      if (mark.top - from > 1 && at > 0) cuts.push(edgeNear(mark.top, lines));
+      from = mark.top;
+    } else if (next && !headings.includes(next)) {
+      const to = Math.min(next.top, mark.top + mark.bottom - from);
+      cuts.push(edgeNear(to, lines));
+      from = to;
+    }
+  }
+  return [...new Set(cuts)];
+}
+
+/** Words of the first row stand above its number. */
+function isLowFirst(segment: Span, first: Anchor, headings: readonly Span[], lines: readonly TextLine[]): boolean {
+  const from = Math.max(
+    segment.top,
+    ...headings.filter(({ bottom }) => bottom <= first.top).map(({ bottom }) => bottom),
+  );
+  return lines.some(({ top, bottom }) => top >= from - 1 && bottom < first.top + (first.bottom - first.top) * 0.4);
+}
+
+/** Between the line that ends nearest to y and the one that begins there. */
+function edgeNear(y: number, lines: readonly TextLine[]): number {
+  let above = -Infinity;
+  let below = Infinity;
+  for (const { top, bottom } of lines) {
+    const middle = (top + bottom) / 2;
+    if (middle < y) above = Math.max(above, bottom);
+    else below = Math.min(below, top);
+  }
+  return Number.isFinite(above + below) ? (above + below) / 2 : y;
+}
+
+/** Headings of sections stand alone on their line, whatever columns they reach over. */
+function headingsIn(letters: readonly Letter[]): Span[] {
+  return textLines(letters).filter((line) => {
+    if (line.text.length > 60 || chunksOf(line).length > 2) return false;
+    const style = readNumbering(line.text)?.style;
+    return (style === 'chapter' || style === 'section') && !/[。；，]$/.test(line.text);
+  });
+}
+
+function anchorsIn(columns: readonly (readonly TextLine[])[]): Anchor[] {
+  const chains = columns.slice(0, 2).map((lines) => {
+    const chain: Anchor[] = [];
+    for (const { text, top, bottom } of lines) {
+      const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
+      const last = chain.at(-1)?.value;
+      if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
+    }
+    return chain;
+  });
+  return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The gap between lines of one cell: most of all gaps are. */
+function usualGap(columns: readonly (readonly TextLine[])[], size: number): number {
+  const gaps: number[] = [];
+  for (const lines of columns) {
+    for (let at = 1; at < lines.length; at += 1) {
+      const gap = lines[at]!.top - lines[at - 1]!.bottom;
+      if (gap > -size * 0.3 && gap < size * 1.6) gaps.push(gap);
+    }
+  }
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? size;
+}
+
+function isBetween({ left, right }: Letter, from: number, to: number): boolean {
+  const x = (left + right) / 2;
+  return x >= from && x < to;
+}
