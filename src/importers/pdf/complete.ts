@@ -1,5 +1,5 @@
-import { chunksOf } from './chunks.ts';
-import { guttersOf } from './gutters.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { distinct } from './distinct.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
 import { rowCuts } from './row-cuts.ts';
@@ -12,34 +12,26 @@ const RULED = 0.3;
 /** Bands of a table whose rows are not ruled: header and body, a title above or notes below. */
 const FEW_BANDS = 3;
 
-/**
- * Draws the lines of a table that are meant but not drawn: between columns that stand apart, and between rows that open
- * with numbers or stand apart. Undefined where there are no columns.
- */
-export function completed(region: Region, letters: readonly Letter[]): Region | undefined {
-  const drawn = innerOf(region);
-  const hasColumns = drawn.reduce((sum, { from, to }) => sum + to - from, 0) >= (region.bottom - region.top) * RULED;
-  const columns = hasColumns ? drawn.map(({ at }) => at) : guttersOf(textLines(letters));
-  if (columns.length === 0) return undefined;
-  const xs = [region.left, ...distinct(columns), region.right];
-  const bands = bandsOf(region, xs, letters);
-  return {
-    ...region,
-    horizontals: [
-      ...region.horizontals,
-      ...bands.flatMap(({ top, isRuled }) => (isRuled ? [] : [across(region, top)])),
-    ],
-    verticals: hasColumns
-      ? region.verticals
-      : [
-          ...region.verticals,
-          ...bands.flatMap((band) => (isHeading(band, xs) ? [] : xs.slice(1, -1).map((x) => down(x, band)))),
-        ],
-  };
+/** Where columns are parted by lines; undefined where they are not. */
+export function ruledColumns({ left, right, top, bottom, verticals }: Region): number[] | undefined {
+  const inner = verticals.filter(({ at }) => at > left + SAME && at < right - SAME);
+  const covered = inner.reduce((sum, { from, to }) => sum + to - from, 0);
+  return covered >= (bottom - top) * RULED ? distinct([left, ...inner.map(({ at }) => at), right], SAME) : undefined;
 }
 
-function innerOf({ left, right, verticals }: Region): Stroke[] {
-  return verticals.filter(({ at }) => at > left + SAME && at < right - SAME);
+/** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
+export function completed(
+  region: Region,
+  letters: readonly Letter[],
+  xs: readonly number[],
+  isGuessed: boolean,
+): Region {
+  const bands = bandsOf(region, letters, xs, isGuessed);
+  const across = bands
+    .filter(({ isRuled }) => !isRuled)
+    .map(({ top }) => ({ isHorizontal: true, at: top, from: region.left, to: region.right }));
+  const down = isGuessed ? bands.filter((band) => !isHeading(band, xs)).flatMap((band) => sidesOf(band, xs)) : [];
+  return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
 }
 
 interface Band {
@@ -51,12 +43,12 @@ interface Band {
 }
 
 /** The rows of a table, from top to bottom: those that are ruled, and within them those that the words tell. */
-function bandsOf(region: Region, xs: readonly number[], letters: readonly Letter[]): Band[] {
-  const ys = distinct([region.top, ...region.horizontals.map(({ at }) => at), region.bottom]);
+function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], isGuessed: boolean): Band[] {
+  const ys = distinct([region.top, ...region.horizontals.map(({ at }) => at), region.bottom], SAME);
   const isUnruled = ys.length - 1 <= FEW_BANDS;
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
-    const cuts = rowCuts(band.letters, xs, isUnruled);
+    const cuts = rowCuts(band.letters, xs, isUnruled && isGuessed);
     const edges = [band.top, ...cuts, bottom];
     return edges.slice(1).map((to, index) => bandOf(edges[index]!, to, band.letters, index === 0));
   });
@@ -71,23 +63,16 @@ function isHeading({ letters }: Band, xs: readonly number[]): boolean {
   const lines = textLines(letters).map(chunksOf);
   return (
     lines.every(({ length }) => length <= 1) &&
-    lines.flat().some(({ left, right }) => xs.slice(1, -1).some((x) => x > left + 1 && x < right - 1))
+    lines.flat().some((chunk) => xs.slice(1, -1).some((x) => runsOver(chunk, x)))
   );
 }
 
-function distinct(values: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const value of values.toSorted((a, b) => a - b))
-    if (found.length === 0 || value - found.at(-1)! > SAME) found.push(value);
-  return found;
+function runsOver({ left, right }: Chunk, x: number): boolean {
+  return x > left + 1 && x < right - 1;
 }
 
-function across({ left, right }: Region, at: number): Stroke {
-  return { isHorizontal: true, at, from: left, to: right };
-}
-
-function down(at: number, { top, bottom }: Band): Stroke {
-  return { isHorizontal: false, at, from: top, to: bottom };
+function sidesOf({ top, bottom }: Band, xs: readonly number[]): Stroke[] {
+  return xs.slice(1, -1).map((at) => ({ isHorizontal: false, at, from: top, to: bottom }));
 }
 
 function middleOf({ top, bottom }: Letter): number {

@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Share of the lines over several columns that may reach into a gutter all the same. */
@@ -10,12 +10,20 @@ const NARROWEST = 0.45;
 export function guttersOf(lines: readonly TextLine[]): number[] {
   const several = lines.map(chunksOf).filter(({ length }) => length > 1);
   if (several.length < 2) return [];
-  const size = usualSize(lines);
+  return realGutters(emptyStretches(several, usualSize(lines) * NARROWEST), several);
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function emptyStretches(several: readonly (readonly Chunk[])[], narrowest: number): Stretch[] {
   const ends = several
     .flatMap((chunks) => chunks.flatMap(({ left, right }) => [[left, 1] as const, [right, -1] as const]))
     .toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
   const most = Math.floor(several.length * CROSSING);
-  const gutters: number[] = [];
+  const stretches: Stretch[] = [];
   let covering = 0;
   let from: number | undefined;
   for (const [x, change] of ends) {
@@ -23,9 +31,27 @@ export function guttersOf(lines: readonly TextLine[]): number[] {
     covering += change;
     if (before > most && covering <= most) from = x;
     else if (before <= most && covering > most && from !== undefined) {
-      if (x - from >= size * NARROWEST) gutters.push((from + x) / 2);
+      if (x - from >= narrowest) stretches.push({ from, to: x });
       from = undefined;
     }
+  }
+  return stretches;
+}
+
+/** Words that never stand side by side are of one column: a heading in its middle, numbers at its left. */
+function realGutters(stretches: readonly Stretch[], several: readonly (readonly Chunk[])[]): number[] {
+  const gutters: number[] = [];
+  let left = -Infinity;
+  for (const [at, { from, to }] of stretches.entries()) {
+    const right = stretches[at + 1]?.from ?? Infinity;
+    const isParting = several.some(
+      (chunks) =>
+        chunks.some((chunk) => chunk.right > left && chunk.left < from) &&
+        chunks.some((chunk) => chunk.left >= from && chunk.left < right),
+    );
+    if (!isParting) continue;
+    gutters.push((from + to) / 2);
+    left = (from + to) / 2;
   }
   return gutters;
 }

@@ -1,5 +1,4 @@
-import { borderlessIn } from './borderless.ts';
-import { completed } from './complete.ts';
+import { completed, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
 import { marginLines } from './margins.ts';
 import { joinOpen } from './open-regions.ts';
@@ -8,6 +7,7 @@ import { type Region, regionsOf } from './regions.ts';
 import { ruling } from './segments.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter, UprightPage } from './upright.ts';
+import { type WordArea, wordAreas } from './word-areas.ts';
 
 export type PagePart = ({ kind: 'line' } & TextLine) | ({ kind: 'table' } & PageTable);
 
@@ -19,57 +19,75 @@ export interface PageParts {
 }
 
 export function partsOf(pages: readonly UprightPage[]): PageParts[] {
-  const ruled = pages.map(ruledTables);
+  const ruled = pages.map(ruledParts);
   const margins = marginLines(ruled.map(({ lines }, at) => ({ lines, height: pages[at]!.height })));
-  let goesOn = false;
-  return ruled.map(({ tables, lines }, at) => {
-    const own = lines.filter((line) => !margins.has(line));
-    const found = tables.length > 0 ? undefined : borderlessTable(own, goesOn);
-    goesOn = found !== undefined;
-    const rest = found ? own.filter((line) => !found.taken.has(line)) : own;
-    const parts: PagePart[] = [
-      ...[...tables, ...(found ? [found.table] : [])].map((table) => ({ kind: 'table' as const, ...table })),
-      ...rest.map((line) => ({ kind: 'line' as const, ...line })),
-    ];
+  const own = ruled.map(({ tables, open, lines }) => ({
+    tables,
+    open,
+    lines: lines.filter((line) => !margins.has(line)),
+    hasTables: tables.length > 0,
+  }));
+  const areas = wordAreas(own);
+  return own.map(({ tables, lines }, at) => {
+    const guessed = areas.filter(({ page }) => page === at);
+    const taken = new Set<TextLine>();
+    const parts: PagePart[] = tables.map((table) => ({ kind: 'table', ...table }));
+    for (const area of guessed) {
+      const table = guessedTable(area);
+      if (table) parts.push({ kind: 'table', ...table });
+      else for (const line of textLines(lettersOnlyIn(area))) parts.push({ kind: 'line', ...line });
+      if (table) for (const line of area.taken) taken.add(line);
+    }
+    for (const line of lines) if (!taken.has(line)) parts.push({ kind: 'line', ...line });
     return { page: at + 1, parts: parts.toSorted((a, b) => a.top - b.top) };
   });
 }
 
-function ruledTables({ letters, strokes }: UprightPage): { tables: PageTable[]; lines: TextLine[] } {
+interface RuledParts {
+  tables: PageTable[];
+  /** Ruled, but without lines between columns. */
+  open: { region: Region; letters: readonly Letter[] }[];
+  lines: TextLine[];
+}
+
+function ruledParts({ letters, strokes }: UprightPage): RuledParts {
   const { horizontals, verticals } = ruling(strokes);
-  const tables: PageTable[] = [];
+  const parts: RuledParts = { tables: [], open: [], lines: [] };
   let rest = letters;
   // The innermost first: a frame around everything takes what is left.
   for (const region of joinOpen(regionsOf(horizontals, verticals)).toSorted((a, b) => areaOf(a) - areaOf(b))) {
     const inside = rest.filter((letter) => isInside(letter, region));
-    const table = tableOf(region, inside);
-    if (!table) continue;
-    tables.push(table);
+    if (inside.length === 0) continue;
+    const xs = ruledColumns(region);
+    const table = xs && tableOf(region, inside, xs, false);
+    if (xs && !table) continue;
+    if (table) parts.tables.push(table);
+    else parts.open.push({ region, letters: inside });
     const taken = new Set(inside);
     rest = rest.filter((letter) => !taken.has(letter));
   }
-  return { tables, lines: textLines(rest) };
+  parts.open.sort((a, b) => a.region.top - b.region.top);
+  parts.lines = textLines(rest);
+  return parts;
 }
 
-function borderlessTable(
-  lines: readonly TextLine[],
-  goesOn: boolean,
-): { table: PageTable; taken: Set<TextLine> } | undefined {
-  const region = borderlessIn(lines, goesOn);
-  if (!region) return undefined;
-  const taken = lines.filter(({ top, bottom }) => top >= region.top && bottom <= region.bottom);
-  const table = tableOf(
-    region,
-    taken.flatMap(({ letters }) => letters),
-  );
-  return table && { table, taken: new Set(taken) };
+function guessedTable({ region, letters, xs }: WordArea): PageTable | undefined {
+  return xs.length > 2 ? tableOf(region, letters, xs, true) : undefined;
 }
 
-function tableOf(region: Region, letters: readonly Letter[]): PageTable | undefined {
-  if (letters.length === 0) return undefined;
-  const whole = completed(region, letters);
-  const lattice = whole && latticeOf(whole);
-  return lattice && lattice.fields.length > 2 ? tableOfLattice(lattice, letters) : undefined;
+function lettersOnlyIn({ letters, taken }: WordArea): readonly Letter[] {
+  const others = new Set(taken.flatMap((line) => line.letters));
+  return letters.filter((letter) => !others.has(letter));
+}
+
+function tableOf(
+  region: Region,
+  letters: readonly Letter[],
+  xs: readonly number[],
+  isGuessed: boolean,
+): PageTable | undefined {
+  const lattice = latticeOf(completed(region, letters, xs, isGuessed));
+  return lattice && lattice.fields.length > 2 ? tableOfLattice(lattice, letters, isGuessed) : undefined;
 }
 
 function areaOf({ left, right, top, bottom }: Region): number {

@@ -22,6 +22,8 @@ export interface PageRow {
 export interface PageTable {
   top: number;
   bottom: number;
+  /** Its columns are told by the words alone. */
+  isGuessed: boolean;
   /** Where its columns are parted. */
   xs: readonly number[];
   rows: PageRow[];
@@ -31,7 +33,7 @@ export interface PageTable {
 const MOST_PADDING = 9;
 
 /** Puts letters into the fields of a lattice; those outside are left alone. */
-export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Letter[]): PageTable {
+export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Letter[], isGuessed: boolean): PageTable {
   const columns = xs.length - 1;
   const byAtom = new Map<number, number>();
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
@@ -65,7 +67,7 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
     }
   }
   for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
-  return { top: ys[0]!, bottom: ys.at(-1)!, xs, rows };
+  return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, xs, rows };
 }
 
 function slotOf(edges: readonly number[], value: number): number {

@@ -14,6 +14,9 @@ interface Anchor extends Span {
   value: number;
 }
 
+/** How far lines of one height may differ, in heights of the writing. */
+const LEVEL = 0.15;
+
 const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 
 /**
@@ -32,6 +35,7 @@ export function rowCuts(letters: readonly Letter[], xs: readonly number[], isUnr
   if (!isUnruled && anchors.length < 2) return [];
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
+  const isCentred = areCentred(anchors, columns);
   const segments: Span[] = [];
   for (const { top, bottom } of lines) {
     const last = segments.at(-1);
@@ -47,7 +51,7 @@ export function rowCuts(letters: readonly Letter[], xs: readonly number[], isUnr
     const isOwnRow =
       anchors.length < 2 || inside.length > 0 || own.length > 0 || at <= 1 || segment.bottom <= anchors[0]!.top;
     if (before && isOwnRow) cuts.push((before.bottom + segment.top) / 2);
-    for (const cut of cutsWithin(segment, inside, own, lines)) cuts.push(cut);
+    for (const cut of cutsWithin(segment, inside, own, lines, isCentred)) cuts.push(cut);
   }
   return cuts.toSorted((a, b) => a - b);
 }
@@ -57,11 +61,11 @@ function cutsWithin(
   anchors: readonly Anchor[],
   headings: readonly Span[],
   lines: readonly TextLine[],
+  isCentred: boolean,
 ): number[] {
   const cuts: number[] = [];
   const marks = [...anchors, ...headings].toSorted((a, b) => a.top - b.top);
   if (marks.length === 0) return [];
-  const isCentred = anchors.length > 1 && isLowFirst(segment, anchors[0]!, headings, lines);
   let from = segment.top;
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
@@ -73,7 +77,7 @@ function cutsWithin(
       continue;
     }
     if (!isCentred) {
-      if (mark.top - from > 1 && at > 0) cuts.push(edgeNear(mark.top, lines));
+      if (mark.top - from > (mark.bottom - mark.top) / 2) cuts.push(edgeNear(mark.top, lines));
       from = mark.top;
     } else if (next && !headings.includes(next)) {
       const to = Math.min(next.top, mark.top + mark.bottom - from);
@@ -84,13 +88,22 @@ function cutsWithin(
   return [...new Set(cuts)];
 }
 
-/** Words of the first row stand above its number. */
-function isLowFirst(segment: Span, first: Anchor, headings: readonly Span[], lines: readonly TextLine[]): boolean {
-  const from = Math.max(
-    segment.top,
-    ...headings.filter(({ bottom }) => bottom <= first.top).map(({ bottom }) => bottom),
-  );
-  return lines.some(({ top, bottom }) => top >= from - 1 && bottom < first.top + (first.bottom - first.top) * 0.4);
+/** Numbers stand in the middle of their rows: often the next words in other columns do not begin beside them. */
+function areCentred(anchors: readonly Anchor[], columns: readonly (readonly TextLine[])[]): boolean {
+  let all = 0;
+  let level = 0;
+  for (const [at, { bottom }] of anchors.entries()) {
+    const to = anchors[at + 1]?.bottom ?? Infinity;
+    for (const lines of columns) {
+      const next = lines.find(
+        (line) => line.bottom > bottom - line.size * LEVEL && line.bottom < to - line.size * LEVEL,
+      );
+      if (!next) continue;
+      all += 1;
+      if (Math.abs(next.bottom - bottom) < next.size * LEVEL) level += 1;
+    }
+  }
+  return anchors.length > 1 && level < all * 0.9;
 }
 
 /** Between the line that ends nearest to y and the one that begins there. */

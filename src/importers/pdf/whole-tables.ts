@@ -13,6 +13,7 @@ export interface WholeRow extends PageRow {
 
 export interface WholeTable {
   kind: 'table';
+  isGuessed: boolean;
   xs: readonly number[];
   rows: WholeRow[];
 }
@@ -34,13 +35,13 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
       const rows = part.rows.map((row, at) => ({ ...row, page, row: at + 1 }));
       const last = parts.at(-1);
       if (last?.kind === 'table' && last.rows.at(-1)!.page < page) {
-        const edges = commonEdges(last.xs, part);
+        const edges = commonEdges(last, part);
         if (edges) {
           goOn(last, { ...part, rows: [] }, rows, edges);
           continue;
         }
       }
-      parts.push({ kind: 'table', xs: part.xs, rows });
+      parts.push({ kind: 'table', isGuessed: part.isGuessed, xs: part.xs, rows });
     }
   }
   return parts;
@@ -53,7 +54,12 @@ interface Edges {
 }
 
 /** The edges of both, when they are those of one table: the page may be shifted, and not every row has every edge. */
-function commonEdges(before: readonly number[], { xs: here }: PageTable): Edges | undefined {
+function commonEdges({ xs: before, isGuessed }: WholeTable, { xs: here, ...part }: PageTable): Edges | undefined {
+  // Where columns are told by words their edges are not exact, but they are as many.
+  if (isGuessed && part.isGuessed && here.length === before.length) {
+    const same = before.map((_, index) => index);
+    return { xs: [...before], before: same, here: same };
+  }
   const shift = before[0]! - here[0]!;
   const moved = here.map((x) => x + shift);
   if (Math.abs(before.at(-1)! - moved.at(-1)!) > SAME) return undefined;

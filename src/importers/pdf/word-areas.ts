@@ -1,0 +1,120 @@
+import { borderlessIn, restIn, untilEnd } from './borderless.ts';
+import { guttersOf } from './gutters.ts';
+import type { Region } from './regions.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import type { Letter } from './upright.ts';
+
+/** Part of a page that may be a table whose columns only the words tell. */
+export interface WordArea {
+  /** Index of its page. */
+  page: number;
+  region: Region;
+  letters: readonly Letter[];
+  /** Lines of the page that it takes, when it is a table. */
+  taken: readonly TextLine[];
+  /** Goes on with the area of the page before. */
+  goesOn: boolean;
+  /** Where its columns are parted, its sides among them; empty where it is no table. */
+  xs: readonly number[];
+}
+
+interface Page {
+  /** Outside ruled tables and open ones, margins left out. */
+  lines: readonly TextLine[];
+  open: readonly { region: Region; letters: readonly Letter[] }[];
+  hasTables: boolean;
+}
+
+/** Tables without lines between their columns, page by page; those that go on share their columns. */
+export function wordAreas(pages: readonly Page[]): WordArea[] {
+  const areas: WordArea[] = [];
+  for (const [page, one] of pages.entries()) {
+    const before = areas.at(-1)?.page === page - 1 ? areas.at(-1) : undefined;
+    const found = areasIn(page, one, before);
+    for (const area of found) areas.push(area);
+  }
+  let from = 0;
+  for (let to = 1; to <= areas.length; to += 1) {
+    if (areas[to]?.goesOn) continue;
+    shareColumns(areas.slice(from, to));
+    from = to;
+  }
+  return areas;
+}
+
+function areasIn(page: number, { lines, open, hasTables }: Page, before: WordArea | undefined): WordArea[] {
+  if (open.length > 0) {
+    return open.map(({ region, letters }, index) => {
+      const isFirst = index === 0 && !hasTables;
+      const above = lines.filter(({ bottom }) => bottom <= region.top + 1);
+      const goesOn =
+        isFirst && before !== undefined && (above.length === 0 || restIn(above, region.left).length === above.length);
+      const below = index === open.length - 1 ? untilEnd(lines.filter(({ top }) => top >= region.bottom - 1)) : [];
+      return areaOf(page, region, letters, [...(goesOn ? above : []), ...(isRest(below) ? below : [])], goesOn);
+    });
+  }
+  if (hasTables || lines.length === 0) return [];
+  const rest = before ? restIn(lines, before.region.left) : [];
+  const taken = rest.length > 0 ? rest : borderlessIn(lines);
+  if (taken.length === 0) return [];
+  const { left, right, top, bottom } = taken[0]!;
+  return [areaOf(page, { left, right, top, bottom, horizontals: [], verticals: [] }, [], taken, rest.length > 0)];
+}
+
+/** Words below the last line of an open table: the upper part of a row that goes on. */
+function isRest(lines: readonly TextLine[]): boolean {
+  return lines.length > 0 && restIn(lines, lines[0]!.left).length === lines.length;
+}
+
+function areaOf(
+  page: number,
+  region: Region,
+  letters: readonly Letter[],
+  taken: readonly TextLine[],
+  goesOn: boolean,
+): WordArea {
+  const around = (pick: (...values: number[]) => number, own: number, values: readonly number[]): number =>
+    pick(own, ...values);
+  return {
+    page,
+    region: {
+      ...region,
+      left: around(
+        Math.min,
+        region.left,
+        taken.map(({ left }) => left - 2),
+      ),
+      right: around(
+        Math.max,
+        region.right,
+        taken.map(({ right }) => right + 2),
+      ),
+      top: around(
+        Math.min,
+        region.top,
+        taken.map(({ top }) => top - 2),
+      ),
+      bottom: around(
+        Math.max,
+        region.bottom,
+        taken.map(({ bottom }) => bottom + 2),
+      ),
+    },
+    letters: [...letters, ...taken.flatMap((line) => line.letters)],
+    taken,
+    goesOn,
+    xs: [],
+  };
+}
+
+/** Pages of one table are looked at together: a column may be empty on one of them. */
+function shareColumns(areas: readonly WordArea[]): void {
+  const gutters = guttersOf(areas.flatMap(({ letters }) => textLines(letters)));
+  if (gutters.length === 0) return;
+  const left = Math.min(...areas.map(({ region }) => region.left));
+  const right = Math.max(...areas.map(({ region }) => region.right));
+  for (const area of areas) {
+    area.region = { ...area.region, left, right };
+    area.xs = [left, ...gutters, right];
+  }
+}
