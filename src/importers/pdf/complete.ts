@@ -19,18 +19,24 @@ export function ruledColumns({ left, right, top, bottom, verticals }: Region): n
   return covered >= (bottom - top) * RULED ? distinct([left, ...inner.map(({ at }) => at), right], SAME) : undefined;
 }
 
+/** What the words of a table without lines between its columns tell about it. */
+export interface Guess {
+  /** Cells stand in the middle of their rows. */
+  isCentred: boolean;
+}
+
 /** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
 export function completed(
   region: Region,
   letters: readonly Letter[],
   xs: readonly number[],
-  isGuessed: boolean,
+  guess: Guess | undefined,
 ): Region {
-  const bands = bandsOf(region, letters, xs, isGuessed);
+  const bands = bandsOf(region, letters, xs, guess);
   const across = bands
     .filter(({ isRuled }) => !isRuled)
     .map(({ top }) => ({ isHorizontal: true, at: top, from: region.left, to: region.right }));
-  const down = isGuessed ? bands.filter((band) => !isHeading(band, xs)).flatMap((band) => sidesOf(band, xs)) : [];
+  const down = guess ? bands.filter((band) => !isHeading(band, xs)).flatMap((band) => sidesOf(band, xs)) : [];
   return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
 }
 
@@ -43,12 +49,15 @@ interface Band {
 }
 
 /** The rows of a table, from top to bottom: those that are ruled, and within them those that the words tell. */
-function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], isGuessed: boolean): Band[] {
+function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], guess: Guess | undefined): Band[] {
   const ys = distinct([region.top, ...region.horizontals.map(({ at }) => at), region.bottom], SAME);
   const isUnruled = ys.length - 1 <= FEW_BANDS;
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
-    const cuts = rowCuts(band.letters, xs, isUnruled && isGuessed);
+    const cuts = rowCuts(band.letters, xs, {
+      isUnruled: isUnruled && guess !== undefined,
+      isCentred: guess?.isCentred,
+    });
     const edges = [band.top, ...cuts, bottom];
     return edges.slice(1).map((to, index) => bandOf(edges[index]!, to, band.letters, index === 0));
   });

@@ -1,4 +1,4 @@
-import { completed, ruledColumns } from './complete.ts';
+import { completed, type Guess, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
 import { marginLines } from './margins.ts';
 import { joinOpen } from './open-regions.ts';
@@ -59,7 +59,7 @@ function ruledParts({ letters, strokes }: UprightPage): RuledParts {
     const inside = rest.filter((letter) => isInside(letter, region));
     if (inside.length === 0) continue;
     const xs = ruledColumns(region);
-    const table = xs && tableOf(region, inside, xs, false);
+    const table = xs && tableOf(region, inside, xs);
     if (xs && !table) continue;
     if (table) parts.tables.push(table);
     else parts.open.push({ region, letters: inside });
@@ -71,8 +71,8 @@ function ruledParts({ letters, strokes }: UprightPage): RuledParts {
   return parts;
 }
 
-function guessedTable({ region, letters, xs }: WordArea): PageTable | undefined {
-  return xs.length > 2 ? tableOf(region, letters, xs, true) : undefined;
+function guessedTable({ region, letters, xs, isCentred }: WordArea): PageTable | undefined {
+  return xs.length > 2 ? tableOf(region, letters, xs, { isCentred }) : undefined;
 }
 
 function lettersOnlyIn({ letters, taken }: WordArea): readonly Letter[] {
@@ -84,10 +84,10 @@ function tableOf(
   region: Region,
   letters: readonly Letter[],
   xs: readonly number[],
-  isGuessed: boolean,
+  guess?: Guess,
 ): PageTable | undefined {
-  const lattice = latticeOf(completed(region, letters, xs, isGuessed));
-  return lattice && lattice.fields.length > 2 ? tableOfLattice(lattice, letters, isGuessed) : undefined;
+  const lattice = latticeOf(completed(region, letters, xs, guess));
+  return lattice && lattice.fields.length > 2 ? tableOfLattice(lattice, letters, guess !== undefined) : undefined;
 }
 
 function areaOf({ left, right, top, bottom }: Region): number {

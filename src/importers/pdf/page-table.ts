@@ -1,5 +1,6 @@
 import { joinLines } from './cell-text.ts';
-import type { Lattice } from './lattice.ts';
+import { usualSize } from './gutters.ts';
+import type { Field, Lattice } from './lattice.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 
@@ -31,6 +32,8 @@ export interface PageTable {
 
 /** Room at the sides of a cell that no word processor exceeds. */
 const MOST_PADDING = 9;
+/** So many lines of one width are no chance. */
+const FULL_LINES = 3;
 
 /** Puts letters into the fields of a lattice; those outside are left alone. */
 export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Letter[], isGuessed: boolean): PageTable {
@@ -52,9 +55,11 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
     lines,
     fields.map(({ left, right }) => [xs[left]!, xs[right]!]),
   );
+  const full = isGuessed ? fullWidths(fields, lines) : new Map<number, number>();
   const rows: PageRow[] = ys.slice(1).map(() => ({ cells: [] }));
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
-    const text = joinLines(lines[index]!, xs[right]! - xs[left]! - 2 * padding);
+    const own = xs[right]! - xs[left]! - 2 * padding;
+    const text = joinLines(lines[index]!, isGuessed ? Math.min(own, full.get(left) ?? own) : own);
     for (let row = top; row < bottom; row += 1) {
       const isContinued = row > top;
       rows[row]!.cells.push({
@@ -68,6 +73,24 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
   }
   for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
   return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, xs, rows };
+}
+
+/** By column: how wide lines become before they go on in the next, where several are that wide. */
+function fullWidths(fields: readonly Field[], lines: readonly (readonly TextLine[])[]): Map<number, number> {
+  const widths = new Map<number, number[]>();
+  for (const [index, { left, right }] of fields.entries()) {
+    if (right !== left + 1) continue;
+    const known = widths.get(left) ?? [];
+    widths.set(left, known);
+    for (const line of lines[index]!) known.push(line.right - line.left);
+  }
+  const size = usualSize(lines.flat());
+  const full = new Map<number, number>();
+  for (const [left, all] of widths) {
+    const most = all.reduce((one, other) => Math.max(one, other), 0);
+    if (all.filter((width) => width > most - size).length >= FULL_LINES) full.set(left, most);
+  }
+  return full;
 }
 
 function slotOf(edges: readonly number[], value: number): number {

@@ -23,10 +23,12 @@ const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
  * Where rows without lines between them are parted: in gaps wider than those between the lines of a cell, and where there
  * are none, above each number; where cells are centred the number stands in the middle of its row.
  */
-export function rowCuts(letters: readonly Letter[], xs: readonly number[], isUnruled: boolean): number[] {
-  const columns = xs
-    .slice(1)
-    .map((right, at) => textLines(letters.filter((letter) => isBetween(letter, xs[at]!, right))));
+export function rowCuts(
+  letters: readonly Letter[],
+  xs: readonly number[],
+  { isUnruled, isCentred: known }: { isUnruled: boolean; isCentred?: boolean | undefined },
+): number[] {
+  const columns = columnLines(letters, xs);
   const lines = columns.flat().toSorted((a, b) => a.top - b.top);
   if (lines.length === 0) return [];
   const headings = headingsIn(letters);
@@ -35,7 +37,7 @@ export function rowCuts(letters: readonly Letter[], xs: readonly number[], isUnr
   if (!isUnruled && anchors.length < 2) return [];
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
-  const isCentred = areCentred(anchors, columns);
+  const isCentred = known ?? areCentred([{ letters, xs }]);
   const segments: Span[] = [];
   for (const { top, bottom } of lines) {
     const last = segments.at(-1);
@@ -89,21 +91,27 @@ function cutsWithin(
 }
 
 /** Numbers stand in the middle of their rows: often the next words in other columns do not begin beside them. */
-function areCentred(anchors: readonly Anchor[], columns: readonly (readonly TextLine[])[]): boolean {
+export function areCentred(areas: readonly { letters: readonly Letter[]; xs: readonly number[] }[]): boolean {
   let all = 0;
   let level = 0;
-  for (const [at, { bottom }] of anchors.entries()) {
-    const to = anchors[at + 1]?.bottom ?? Infinity;
-    for (const lines of columns) {
-      const next = lines.find(
-        (line) => line.bottom > bottom - line.size * LEVEL && line.bottom < to - line.size * LEVEL,
-      );
-      if (!next) continue;
-      all += 1;
-      if (Math.abs(next.bottom - bottom) < next.size * LEVEL) level += 1;
+  for (const { letters, xs } of areas) {
+    const columns = columnLines(letters, xs);
+    const anchors = anchorsIn(columns);
+    for (const [at, { bottom }] of anchors.entries()) {
+      const to = anchors[at + 1]?.bottom ?? Infinity;
+      for (const lines of columns) {
+        const next = lines.find(({ bottom: own, size }) => own > bottom - size * LEVEL && own < to - size * LEVEL);
+        if (!next) continue;
+        all += 1;
+        if (Math.abs(next.bottom - bottom) < next.size * LEVEL) level += 1;
+      }
     }
   }
-  return anchors.length > 1 && level < all * 0.9;
+  return level < all * 0.9;
+}
+
+function columnLines(letters: readonly Letter[], xs: readonly number[]): TextLine[][] {
+  return xs.slice(1).map((right, at) => textLines(letters.filter((letter) => isBetween(letter, xs[at]!, right))));
 }
 
 /** Between the line that ends nearest to y and the one that begins there. */

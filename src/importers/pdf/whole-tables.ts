@@ -37,7 +37,7 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
       if (last?.kind === 'table' && last.rows.at(-1)!.page < page) {
         const edges = commonEdges(last, part);
         if (edges) {
-          goOn(last, { ...part, rows: [] }, rows, edges);
+          goOn(last, rows, edges);
           continue;
         }
       }
@@ -72,7 +72,7 @@ function commonEdges({ xs: before, isGuessed }: WholeTable, { xs: here, ...part 
   return { xs, before: before.map(at), here: moved.map(at) };
 }
 
-function goOn(table: WholeTable, _: PageTable, rows: readonly WholeRow[], { xs, before, here }: Edges): void {
+function goOn(table: WholeTable, rows: readonly WholeRow[], { xs, before, here }: Edges): void {
   const placed = (list: readonly WholeRow[], map: readonly number[]): WholeRow[] =>
     list.map((row) => ({
       ...row,
@@ -87,8 +87,7 @@ function goOn(table: WholeTable, _: PageTable, rows: readonly WholeRow[], { xs, 
   if (first && isRest(last, first, table)) {
     for (const cell of first.cells) addRest(last, cell);
     body.shift();
-    goOnMerged(last, body[0], first);
-  } else if (first) goOnMerged(last, first);
+  } else if (first) goOnMerged(table, last, first);
   table.rows.push(...body);
 }
 
@@ -163,17 +162,19 @@ function addRest(last: WholeRow, rest: PageCell): void {
 }
 
 /** Cells merged over the end of a page: empty at the top of the next, and tall above or below. */
-function goOnMerged(last: WholeRow, first: WholeRow | undefined, rest?: WholeRow): void {
-  if (!first) return;
+function goOnMerged(table: WholeTable, last: WholeRow, first: WholeRow): void {
+  if (first.cells.length < 2) return;
   for (const cell of first.cells) {
-    if (rest) {
-      // What spans the rest of a row and the rows below it began above.
-      if (cell.isContinued) continue;
-      continue;
-    }
     const above = cellAt(last, cell.from);
-    if (!above || above.from !== cell.from || above.to !== cell.to || cell.text.trim() !== '' || first.cells.length < 2)
-      continue;
-    if (above.isContinued || cell.rowSpan > 1) cell.isContinued = true;
+    if (!above || above.from !== cell.from || above.to !== cell.to || cell.text.trim() !== '') continue;
+    // A column with empty cells elsewhere may have one here.
+    if (cell.rowSpan > 1 || (above.isContinued && !hasEmptyCells(table, cell.from))) cell.isContinued = true;
   }
+}
+
+function hasEmptyCells({ rows }: WholeTable, column: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells.find(({ from }) => from === column);
+    return cell !== undefined && !cell.isContinued && cell.rowSpan === 1 && cell.text.trim() === '';
+  });
 }

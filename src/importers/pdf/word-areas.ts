@@ -1,5 +1,6 @@
 import { borderlessIn, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
+import { areCentred } from './row-cuts.ts';
 import type { Region } from './regions.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
@@ -16,6 +17,8 @@ export interface WordArea {
   goesOn: boolean;
   /** Where its columns are parted, its sides among them; empty where it is no table. */
   xs: readonly number[];
+  /** Cells stand in the middle of their rows. */
+  isCentred: boolean;
 }
 
 interface Page {
@@ -104,6 +107,7 @@ function areaOf(
     taken,
     goesOn,
     xs: [],
+    isCentred: false,
   };
 }
 
@@ -117,4 +121,6 @@ function shareColumns(areas: readonly WordArea[]): void {
     area.region = { ...area.region, left, right };
     area.xs = [left, ...gutters, right];
   }
+  const isCentred = areCentred(areas);
+  for (const area of areas) area.isCentred = isCentred;
 }
