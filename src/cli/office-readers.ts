@@ -29,7 +29,8 @@ export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
     async load() {
       const { createPdfReader } = await import('../importers/pdf/read-pdf.ts');
       const { readCMap } = await import('../io/cmaps.ts');
-      return createPdfReader(readCMap);
+      const { inflateWithZlib: inflate } = await import('../io/unpack.ts');
+      return createPdfReader({ readCMap, inflate });
     },
   },
 };

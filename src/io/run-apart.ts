@@ -25,7 +25,7 @@ export function runApart(script: URL, message: unknown, limits: ApartLimits): Pr
 async function runNow(script: URL, message: unknown, limits: ApartLimits): Promise<ApartResult> {
   const worker = takeWorker(script, limits);
   worker.ref();
-  const result = await answerOf(worker, message, limits.milliseconds);
+  const result = await answerOf(worker, message, limits);
   if ('value' in result) {
     worker.unref();
     idle = { worker, script: script.href, memoryMegabytes: limits.memoryMegabytes };
@@ -50,10 +50,19 @@ function takeWorker(script: URL, { memoryMegabytes }: ApartLimits): Worker {
   });
 }
 
-function answerOf(worker: Worker, message: unknown, milliseconds: number): Promise<ApartResult> {
+/** How often the memory of the whole process is looked at: what arrays of bytes take counts towards no limit of a worker. */
+const LOOK_EVERY = 50;
+
+function answerOf(
+  worker: Worker,
+  message: unknown,
+  { milliseconds, memoryMegabytes }: ApartLimits,
+): Promise<ApartResult> {
+  const most = process.memoryUsage.rss() + memoryMegabytes * 1024 * 1024;
   return new Promise((resolve) => {
     const settle = (result: ApartResult): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(result);
     };
@@ -62,6 +71,9 @@ function answerOf(worker: Worker, message: unknown, milliseconds: number): Promi
     const onError = (error: NodeJS.ErrnoException): void =>
       settle({ fault: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'failed' });
     const timer = setTimeout(() => settle({ fault: 'time' }), milliseconds);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) settle({ fault: 'memory' });
+    }, LOOK_EVERY);
     worker.on('message', onMessage).on('exit', onExit).on('error', onError);
     worker.postMessage(message);
   });

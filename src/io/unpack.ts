@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
 
 /** Header of a gzip file without name and time (RFC 1952, 2.3). */
 const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
@@ -19,7 +19,19 @@ export function unpackWithZlib(
     const whole = gunzipSync(dressed, { maxOutputLength: Math.max(1, most) });
     return whole.length === size ? whole : 'damaged';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
+    return isTooLarge(error) ? 'too-large' : 'damaged';
   }
+}
+
+/** Unpacks a zlib stream (RFC 1950) by zlib, at most `most` bytes of it. */
+export function inflateWithZlib(packed: Uint8Array, most: number): Uint8Array | 'damaged' | 'too-large' {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    return isTooLarge(error) ? 'too-large' : 'damaged';
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

@@ -4,6 +4,7 @@ import type { ReaderLimits } from '../limits.ts';
 import { type RawCell, tableBlock } from '../office/raw-table.ts';
 import { count, countWords, newTally, passedLimit, type Tally } from '../office/tally.ts';
 import { fileProblem, megabytes } from '../problem.ts';
+import { boundInflating, type Inflate } from './bounded-inflate.ts';
 import { createInterpreter } from './interpret.ts';
 import { paperMatrix } from './matrix.ts';
 import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
@@ -11,15 +12,35 @@ import { partsOf } from './page-parts.ts';
 import { upright, type UprightPage } from './upright.ts';
 import { joinPages, type WholePart, type WholeTable } from './whole-tables.ts';
 
-/** A reader of PDF; `readCMap` gives the character maps of fonts that a file does not carry. */
-export function createPdfReader(readCMap: ReadCMap): ContentReader {
-  return (bytes, limits) => readPdf(bytes, limits, readCMap);
+/** What reading PDF needs of the place where it runs. */
+export interface PdfResources {
+  /** Gives the character maps of fonts that a file does not carry. */
+  readCMap: ReadCMap;
+  inflate: Inflate;
 }
 
-async function readPdf(bytes: Uint8Array, limits: ReaderLimits, readCMap: ReadCMap): Promise<OfficeContent> {
+export function createPdfReader(resources: PdfResources): ContentReader {
+  return (bytes, limits) => readPdf(bytes, limits, resources);
+}
+
+async function readPdf(bytes: Uint8Array, limits: ReaderLimits, resources: PdfResources): Promise<OfficeContent> {
   if (bytes.length > limits.bytes) {
     return refused('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
   }
+  const bounds = boundInflating(resources.inflate, limits.inflatedBytes);
+  try {
+    const content = await readFile(bytes, limits, resources);
+    return bounds.passed ? refused('import/inflates-too-far', { limit: megabytes(limits.inflatedBytes) }) : content;
+  } catch (error) {
+    // pdf.js gives up by throwing its own kinds of errors; others are ours.
+    if (isOfPdfJs(error)) return refused('import/pdf-damaged');
+    throw error;
+  } finally {
+    bounds.end();
+  }
+}
+
+async function readFile(bytes: Uint8Array, limits: ReaderLimits, { readCMap }: PdfResources): Promise<OfficeContent> {
   // pdf.js takes the bytes away with it.
   const file = await openPdf(bytes.slice(), readCMap);
   if ('fault' in file) return refused(file.fault === 'password' ? 'import/pdf-password' : 'import/pdf-damaged');
@@ -27,10 +48,6 @@ async function readPdf(bytes: Uint8Array, limits: ReaderLimits, readCMap: ReadCM
     if (file.pages > limits.pages) return refused('import/too-many-pages', { limit: limits.pages });
     const read = await readPages(file, limits);
     return 'problem' in read ? { blocks: [], problems: [read.problem] } : contentOf(read.pages, limits);
-  } catch (error) {
-    // pdf.js gives up by throwing its own kinds of errors; others are ours.
-    if (isOfPdfJs(error)) return refused('import/pdf-damaged');
-    throw error;
   } finally {
     await file.close();
   }

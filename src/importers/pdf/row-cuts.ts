@@ -17,6 +17,9 @@ interface Anchor extends Span {
 /** How far lines of one height may differ, in heights of the writing. */
 const LEVEL = 0.15;
 
+/** Numbers stand in one of the first columns. */
+const NUMBERED = 2;
+
 const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 
 /**
@@ -28,13 +31,13 @@ export function rowCuts(
   xs: readonly number[],
   { isUnruled, isCentred: known }: { isUnruled: boolean; isCentred?: boolean | undefined },
 ): number[] {
+  // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
+  if (!isUnruled && anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1))).length < 2) return [];
   const columns = columnLines(letters, xs);
   const lines = columns.flat().toSorted((a, b) => a.top - b.top);
   if (lines.length === 0) return [];
   const headings = headingsIn(letters);
   const anchors = anchorsIn(columns);
-  // Where rows are ruled, gaps part paragraphs of one cell.
-  if (!isUnruled && anchors.length < 2) return [];
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
   const isCentred = known ?? areCentred([{ letters, xs }]);
@@ -136,7 +139,7 @@ function headingsIn(letters: readonly Letter[]): Span[] {
 }
 
 function anchorsIn(columns: readonly (readonly TextLine[])[]): Anchor[] {
-  const chains = columns.slice(0, 2).map((lines) => {
+  const chains = columns.slice(0, NUMBERED).map((lines) => {
     const chain: Anchor[] = [];
     for (const { text, top, bottom } of lines) {
       const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
