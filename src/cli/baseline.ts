@@ -1,5 +1,12 @@
 import { rules } from '../../rules/index.ts';
-import { applyBaseline, type BaselineScope, updateBaseline, writeBaseline } from '../engine/baseline.ts';
+import {
+  applyBaseline,
+  type BaselineScope,
+  type BaselineSieve,
+  openSieve,
+  updateBaseline,
+  writeBaseline,
+} from '../engine/baseline.ts';
 import { folderOf, relativeTo, resolveFrom } from '../engine/paths.ts';
 import { lineStarts, positionAt } from '../engine/locate.ts';
 import { readDataText } from '../importers/yaml/read-data.ts';
@@ -27,8 +34,12 @@ const EMPTY: BaselineFile = { schemaVersion: VERSION, entries: [] };
 export interface Baseline {
   /** The report without what the baseline knows. */
   apply(report: Report): Report;
-  /** Records a report where that was asked for; a number is the exit status of a failure. */
-  record(report: Report): Promise<Report | number>;
+  /** Whether it is to be written anew. */
+  isWritten: boolean;
+  /** Writes it from a report; a number is the exit status of a failure. */
+  record(report: Report): Promise<number | undefined>;
+  /** For the tables of one run, with the baseline as it then is. */
+  sieve(): BaselineSieve;
 }
 
 /** Reads the baseline that the call names or that stands there; a number is the exit status after a complaint. */
@@ -47,13 +58,15 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
   const file = text === undefined ? EMPTY : await parse(text, path, session);
   if (typeof file === 'number') return file;
   const scope = await scopeOf(path, file, session);
+  let current = file;
   return {
     apply: (report) => applyBaseline(report, file, scope),
+    isWritten,
+    sieve: () => openSieve(current, scope),
     async record(report) {
-      if (!isWritten) return applyBaseline(report, file, scope);
       if (report.tables.some(({ isUnreadable }) => isUnreadable)) {
         host.err(`gov-lint: ${say('cli/baseline-unreadable', { path })}\n`);
-        return applyBaseline(report, file, scope);
+        return undefined;
       }
       const next = updateBaseline(report, file, scope, { prune: flags.updateBaseline !== true });
       const content = writeBaseline(next);
@@ -61,7 +74,8 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
       if (content !== text && (await host.write(path, content)))
         return complain(host, say, 'cli/cannot-write', { path });
       host.err(`gov-lint: ${say(content === text ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
-      return applyBaseline(report, next, scope);
+      current = next;
+      return undefined;
     },
   };
 }

@@ -1,23 +1,21 @@
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { rules } from '../../rules/index.ts';
-import { lint, type LintOptions } from '../engine/lint.ts';
+import { collect, lint, lintFiles, type LintOptions } from '../engine/lint.ts';
 import type { LoadedTable } from '../engine/workspace.ts';
 import { sayIn } from '../messages/catalogue.ts';
 import type { Lang } from '../model/rule.ts';
 import type { Report, TableReport } from '../model/report.ts';
-import { reportJson } from '../reporters/json.ts';
-import { reportText } from '../reporters/text.ts';
 import { type BaselineFlags, openBaseline } from './baseline.ts';
 import { complain } from './complain.ts';
 import { type Config, type ConfigFinder, configFinder } from './config.ts';
 import { type FixFlags, fixReported, isFixing } from './fix.ts';
-import { type Output, readFormats } from './formats.ts';
-import { type Gate, type Limits, statusOf } from './gate.ts';
+import { readFormats } from './formats.ts';
+import { type Gate, type Limits, openGate } from './gate.ts';
 import { inputPaths, stdinName, withoutIgnored, withoutParent } from './input.ts';
 import { policyLoader, tablePolicies } from './policies.ts';
 import { checkParent } from './parent-option.ts';
+import { openPrinter } from './print.ts';
 import type { Session } from './run.ts';
-import { styleFor } from './style.ts';
 import { type CallOptions, optionSource } from './table-options.ts';
 import { startTiming } from './timing.ts';
 import { openWorkspace } from './workspace.ts';
@@ -83,28 +81,38 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     today: host.today,
     ...(timing && { timing }),
   };
-  let whole = await lint(tables, workspace, lintOptions);
   if (isFixing(options)) {
     const known = (found: Report): Report => baseline?.apply(found) ?? found;
     const recheck = async (): Promise<Report> => known(await lint(tables, workspace, lintOptions));
     const stdinPath = stdinName(files, options.stdinFilename, start);
-    const fixed = await fixReported(known(whole), options, { workspace, check: recheck, stdinPath }, session);
-    if (typeof fixed === 'number') return fixed;
-    whole = await lint(tables, workspace, lintOptions);
+    const failure = await fixReported(await recheck(), options, { workspace, check: recheck, stdinPath }, session);
+    if (failure !== undefined) return failure;
   }
-  const report = baseline ? await baseline.record(whole) : whole;
-  if (typeof report === 'number') return report;
+  let reports: AsyncIterable<Report> | Iterable<Report> = lintFiles(tables, workspace, lintOptions);
+  if (baseline?.isWritten) {
+    const whole = await collect(reports);
+    const failure = await baseline.record(whole);
+    if (failure !== undefined) return failure;
+    reports = [whole];
+  }
+  const gate = openGate(await limitsByPath(paths, options, maxWarnings, configs), session);
+  const printer = openPrinter(options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs, session);
+  const sieve = baseline?.sieve();
+  for await (const { tables: checked, texts } of reports) {
+    const printing = timing?.now() ?? 0;
+    for (const table of checked) {
+      const left = sieve?.add(table) ?? table;
+      gate.add(left);
+      printer.add(options.quiet ? errorsOnly(left) : left, texts);
+    }
+    timing?.add('stage', 'report', timing.now() - printing);
+  }
   const printing = timing?.now() ?? 0;
-  const failure = await print(
-    options.quiet ? errorsOnly(report) : report,
-    options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs,
-    session,
-  );
+  const state = sieve?.end();
+  const failure = await printer.end(state);
   timing?.add('stage', 'report', timing.now() - printing);
   timing?.print(session);
-  if (failure !== undefined) return failure;
-  const byPath = await limitsByPath(paths, options, maxWarnings, configs);
-  return statusOf(report, (table) => byPath(table), session);
+  return failure ?? gate.status(state);
 }
 
 /** The configurations of these files, each once; a number is the exit status after a complaint. */
@@ -154,22 +162,6 @@ async function limitsByPath(
   return ({ path }) => limits.get(path)!;
 }
 
-function errorsOnly(report: Report): Report {
-  const tables = report.tables.map((table) => ({
-    ...table,
-    findings: table.findings.filter((finding) => finding.severity === 'error'),
-  }));
-  return { ...report, tables };
-}
-
-async function print(report: Report, outputs: readonly Output[], { host, say }: Session): Promise<number | undefined> {
-  for (const { format, file } of outputs) {
-    const text =
-      format === 'json'
-        ? reportJson(report, { say, version: host.version })
-        : reportText(report, styleFor(host, say, file !== undefined));
-    if (file === undefined) host.out(text);
-    else if (await host.write(file, text)) return complain(host, say, 'cli/cannot-write', { path: file });
-  }
-  return undefined;
+function errorsOnly(table: TableReport): TableReport {
+  return { ...table, findings: table.findings.filter((finding) => finding.severity === 'error') };
 }

@@ -2,8 +2,9 @@ import { presets } from '../../rules/presets/index.generated.ts';
 import { rules } from '../../rules/index.ts';
 import type { Json } from '../model/finding.ts';
 import type { Example, Rule } from '../model/rule.ts';
-import { reportText } from '../reporters/text.ts';
+import { textReport } from '../reporters/text.ts';
 import { wrap } from '../reporters/width.ts';
+import { writeReport } from '../reporters/writer.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
 import { exampleReport } from './example-report.ts';
@@ -78,7 +79,7 @@ async function examples(rule: Rule<never>, session: Session): Promise<string[]> 
   const [bad] = rule.bad;
   const [good] = rule.good;
   if (bad) {
-    const report = reportText(await exampleReport(rule, bad), style);
+    const report = writeReport(await exampleReport(rule, bad), textReport(style));
     lines.push('', style.paint.bold(say('explain/bad', { title: bad.title })), ...files(rule, bad, session));
     lines.push(rulerWith(say('explain/report'), session), report.trimEnd());
   }

@@ -24,13 +24,13 @@ export function isFixing({ fix, fixSuggestions }: FixFlags): boolean {
   return fix === true || fixSuggestions === true;
 }
 
-/** Makes the fixes, or shows them; gives the report on the files as they then stand, or the exit status of a failure. */
+/** Makes the fixes, or shows them; the files then stand fixed in the workspace. Gives the exit status of a failure. */
 export async function fixReported(
   first: Report,
   flags: FixFlags,
   { workspace, check, stdinPath }: FixRun,
   session: Session,
-): Promise<Report | number> {
+): Promise<number | undefined> {
   const { host, say } = session;
   const isDry = flags.dryRun === true;
   const fixed = await fixInRounds(first, workspace, {
@@ -47,7 +47,7 @@ export async function fixReported(
   const failure = await keep(fixed.files, isDry, session);
   if (failure !== undefined) return failure;
   if (fixed.files.length === 0) host.err(`gov-lint: ${say('cli/nothing-to-fix')}\n`);
-  return fixed.report;
+  return undefined;
 }
 
 async function keep(files: readonly FixedFile[], isDry: boolean, { host, say }: Session): Promise<number | undefined> {

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.ts';
-import { countFindings, type Report, type TableReport } from '../model/report.ts';
+import { type BaselineState, countFindings, type TableReport } from '../model/report.ts';
 import { EXIT } from './host.ts';
 import type { Session } from './run.ts';
 
@@ -14,26 +14,38 @@ export interface Limits {
   scope: string;
 }
 
-/** The exit status for a report. */
-export function statusOf(report: Report, limitsOf: (table: TableReport) => Limits, { host, say }: Session): number {
-  if (report.tables.some(isUnchecked)) return EXIT.wrong;
-  let status: number = EXIT.clean;
+/** Works out the exit status while tables go by. */
+export interface GateKeeper {
+  add(table: TableReport): void;
+  status(baseline: BaselineState | undefined): number;
+}
+
+export function openGate(limitsOf: (table: TableReport) => Limits, { host, say }: Session): GateKeeper {
+  let hasUnchecked = false;
+  let isFailing = false;
+  let isGated = false;
   const warnings = new Map<string, { count: number; limit: number }>();
-  for (const table of report.tables) {
-    const { failOn, maxWarnings, scope } = limitsOf(table);
-    const { error, warning, info } = countFindings({ ...report, tables: [table] });
-    const failing = { never: 0, error, warning: error + warning, info: error + warning + info };
-    if (failing[failOn] > 0) status = EXIT.findings;
-    if (maxWarnings === undefined) continue;
-    warnings.set(scope, { count: (warnings.get(scope)?.count ?? 0) + warning, limit: maxWarnings });
-  }
-  for (const { count, limit } of warnings.values()) {
-    if (count <= limit) continue;
-    host.err(`gov-lint: ${say('cli/too-many-warnings', { count, limit })}\n`);
-    status = EXIT.findings;
-  }
-  const isGated = report.tables.some((table) => limitsOf(table).failOn !== 'never');
-  return isGated && report.baseline?.stale.length ? EXIT.findings : status;
+  return {
+    add(table) {
+      if (isUnchecked(table)) hasUnchecked = true;
+      const { failOn, maxWarnings, scope } = limitsOf(table);
+      const { error, warning, info } = countFindings(table);
+      const failing = { never: 0, error, warning: error + warning, info: error + warning + info };
+      if (failing[failOn] > 0) isFailing = true;
+      if (failOn !== 'never') isGated = true;
+      if (maxWarnings === undefined) return;
+      warnings.set(scope, { count: (warnings.get(scope)?.count ?? 0) + warning, limit: maxWarnings });
+    },
+    status(baseline) {
+      if (hasUnchecked) return EXIT.wrong;
+      for (const { count, limit } of warnings.values()) {
+        if (count <= limit) continue;
+        host.err(`gov-lint: ${say('cli/too-many-warnings', { count, limit })}\n`);
+        isFailing = true;
+      }
+      return isFailing || (isGated && baseline?.stale.length) ? EXIT.findings : EXIT.clean;
+    },
+  };
 }
 
 function isUnchecked({ isUnreadable, findings }: TableReport): boolean {

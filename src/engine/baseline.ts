@@ -1,6 +1,6 @@
 import type { BaselineEntry, BaselineFile } from '../model/generated/baseline-file.ts';
 import type { Finding } from '../model/finding.ts';
-import type { BaselinedFinding, Report, StaleEntry, TableReport } from '../model/report.ts';
+import type { BaselinedFinding, BaselineState, Report, StaleEntry, TableReport } from '../model/report.ts';
 import { fingerprint, fingerprintKey } from './fingerprint.ts';
 
 export interface BaselineScope {
@@ -14,8 +14,14 @@ export interface BaselineScope {
   gone: ReadonlySet<string>;
 }
 
-/** Sets aside the findings that the baseline knows, and tells which of its entries no finding answers to any more. */
-export function applyBaseline(report: Report, baseline: BaselineFile, scope: BaselineScope): Report {
+/** Lets tables through one after the other and keeps back the findings that the baseline knows. */
+export interface BaselineSieve {
+  add(table: TableReport): TableReport;
+  /** Once all tables are through: what it came to, and which entries no finding answers to any more. */
+  end(): BaselineState;
+}
+
+export function openSieve(baseline: BaselineFile, scope: BaselineScope): BaselineSieve {
   const left = new Map<string, number>();
   const reasons = new Map<string, string>();
   for (const entry of baseline.entries) {
@@ -23,27 +29,37 @@ export function applyBaseline(report: Report, baseline: BaselineFile, scope: Bas
     left.set(key, (left.get(key) ?? 0) + (entry.count ?? 1));
     if (entry.reason !== undefined) reasons.set(key, entry.reason);
   }
+  const evaluation = startEvaluation(scope);
   let matched = 0;
-  const tables = report.tables.map((table): TableReport => {
-    if (table.isUnreadable) return table;
-    const findings: Finding[] = [];
-    const baselined: BaselinedFinding[] = [];
-    for (const finding of table.findings) {
-      const key = keyOf(finding, scope);
-      const count = left.get(key) ?? 0;
-      if (count === 0 || !mayBeKnown(finding)) {
-        findings.push(finding);
-        continue;
+  return {
+    add(table) {
+      evaluation.add(table);
+      if (table.isUnreadable) return table;
+      const findings: Finding[] = [];
+      const baselined: BaselinedFinding[] = [];
+      for (const finding of table.findings) {
+        const key = keyOf(finding, scope);
+        const count = left.get(key) ?? 0;
+        if (count === 0 || !mayBeKnown(finding)) {
+          findings.push(finding);
+          continue;
+        }
+        left.set(key, count - 1);
+        matched += 1;
+        const reason = reasons.get(key);
+        baselined.push({ finding, ...(reason !== undefined && { reason }) });
       }
-      left.set(key, count - 1);
-      matched += 1;
-      const reason = reasons.get(key);
-      baselined.push({ finding, ...(reason !== undefined && { reason }) });
-    }
-    return { ...table, findings, baselined };
-  });
-  const stale = staleEntries(baseline, left, report, scope);
-  return { ...report, tables, baseline: { path: scope.path, matched, stale } };
+      return { ...table, findings, baselined };
+    },
+    end: () => ({ path: scope.path, matched, stale: staleEntries(baseline, left, evaluation) }),
+  };
+}
+
+/** A whole report through the sieve. */
+export function applyBaseline(report: Report, baseline: BaselineFile, scope: BaselineScope): Report {
+  const sieve = openSieve(baseline, scope);
+  const tables = report.tables.map((table) => sieve.add(table));
+  return { ...report, tables, baseline: sieve.end() };
 }
 
 /** A file that cannot be relied on is no state of affairs that one could get used to. */
@@ -59,37 +75,43 @@ function keyOf(finding: Finding, { pathOf }: BaselineScope): string {
 function staleEntries(
   { entries }: BaselineFile,
   left: ReadonlyMap<string, number>,
-  report: Report,
-  scope: BaselineScope,
+  evaluation: Evaluation,
 ): StaleEntry[] {
-  const isEvaluated = evaluation(report, scope);
   const counted = new Set<string>();
   return entries.flatMap((entry) => {
     const key = fingerprintKey(entry.path, entry);
     const count = left.get(key) ?? 0;
-    if (count === 0 || counted.has(key) || !isEvaluated(entry)) return [];
+    if (count === 0 || counted.has(key) || !evaluation.covers(entry)) return [];
     counted.add(key);
     return [{ ...entry, count }];
   });
 }
 
-function evaluation(report: Report, { pathOf, rules, gone }: BaselineScope): (entry: BaselineEntry) => boolean {
+/** Which rules ran on which files. */
+interface Evaluation {
+  add(table: TableReport): void;
+  covers(entry: BaselineEntry): boolean;
+}
+
+function startEvaluation({ pathOf, rules, gone }: BaselineScope): Evaluation {
   const ran = new Map<string, Set<string>>();
   const unreadable = new Set<string>();
-  for (const table of report.tables) {
-    const path = pathOf(table.path);
-    if (table.isUnreadable) unreadable.add(path);
-    const known = ran.get(path) ?? new Set();
-    for (const rule of table.ran ?? []) known.add(rule);
-    ran.set(path, known);
-    // What stands in a sidecar is checked with its table.
-    for (const { path: other } of table.findings) if (other !== table.path) ran.set(pathOf(other), known);
-  }
-  return ({ path, rule }) => {
-    if (gone.has(path)) return true;
-    const known = ran.get(path);
-    if (!known || unreadable.has(path)) return false;
-    return known.has(rule) || rule.startsWith('import/') || !rules.has(rule);
+  return {
+    add(table) {
+      const path = pathOf(table.path);
+      if (table.isUnreadable) unreadable.add(path);
+      const known = ran.get(path) ?? new Set();
+      for (const rule of table.ran ?? []) known.add(rule);
+      ran.set(path, known);
+      // What stands in a sidecar is checked with its table.
+      for (const { path: other } of table.findings) if (other !== table.path) ran.set(pathOf(other), known);
+    },
+    covers({ path, rule }) {
+      if (gone.has(path)) return true;
+      const known = ran.get(path);
+      if (!known || unreadable.has(path)) return false;
+      return known.has(rule) || rule.startsWith('import/') || !rules.has(rule);
+    },
   };
 }
 

@@ -28,8 +28,6 @@ export interface FixedFile {
 }
 
 export interface FixResult {
-  /** The report on the files as they now stand. */
-  report: Report;
   files: readonly FixedFile[];
   /** Fixes that were left out, because the file would not have said what was meant or the finding would have stayed. */
   refused: readonly Finding[];
@@ -80,7 +78,7 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
     for (const { path } of applied) counts.set(path, (counts.get(path) ?? 0) + 1);
     report = next;
   }
-  return { report, files: await changedFiles(originals, counts, workspace), refused: [...refused.values()] };
+  return { files: await changedFiles(originals, counts, workspace), refused: [...refused.values()] };
 }
 
 async function changedFiles(

@@ -8,8 +8,8 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
 import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
-/** How many files are held at a time: a folder of tables and its parents, not an archive. */
-const HELD_FILES = 12;
+/** How many files are held at a time: a table and those above it. A parent that many children share stays, being used again and again. */
+const HELD_FILES = 4;
 
 /** No table needs more; a larger file is refused before it is read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -130,7 +130,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     // Taken out and put back: the map's order is the order of use, the first is the one to let go.
     held.delete(key);
     held.set(key, file);
-    if (!paths.has(key)) paths.set(key, path);
+    if (!paths.has(key)) paths.set(key, detached(path));
     if (held.size > HELD_FILES) held.delete(held.keys().next().value!);
     return file;
   }
@@ -161,6 +161,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     knownPaths: () => [...paths.values()],
   };
+}
+
+/** A copy. What is cut out of a table's text otherwise keeps the whole text in memory. */
+function detached(words: string): string {
+  return ` ${words}`.slice(1);
 }
 
 const START: Place = { pointer: '' };

@@ -55,27 +55,32 @@ export interface TableReport {
   isUnreadable: boolean;
 }
 
-export interface Report {
-  tables: readonly TableReport[];
-  /** Decoded text of the checked files that have findings, by path, for showing the line. */
-  texts: ReadonlyMap<string, string>;
-  /** The baseline in use, how many findings it set aside, and its entries without any. */
-  baseline?: { path: string; matched: number; stale: readonly StaleEntry[] };
+/** The baseline in use, how many findings it set aside, and its entries without any. */
+export interface BaselineState {
+  path: string;
+  matched: number;
+  stale: readonly StaleEntry[];
 }
 
-export function countFindings(report: Report): Record<Severity, number> & {
-  fixable: number;
-  waived: number;
-  suppressed: number;
-} {
-  const counts = { error: 0, warning: 0, info: 0, fixable: 0, waived: 0, suppressed: 0 };
-  for (const table of report.tables) {
-    counts.waived += table.coverage?.waived ?? 0;
-    counts.suppressed += table.suppressed.length;
-    for (const finding of table.findings) {
-      counts[finding.severity]++;
-      if (finding.fix?.safe) counts.fixable++;
-    }
+export interface Report {
+  tables: readonly TableReport[];
+  /** Decoded text of the checked files by path, for showing the line. */
+  texts: ReadonlyMap<string, string>;
+  baseline?: BaselineState;
+}
+
+export type Counts = Record<Severity, number> & { fixable: number; waived: number; suppressed: number };
+
+export const NO_COUNTS: Readonly<Counts> = { error: 0, warning: 0, info: 0, fixable: 0, waived: 0, suppressed: 0 };
+
+/** The figures of a table; with `before` added to those of others. */
+export function countFindings(table: TableReport, before: Readonly<Counts> = NO_COUNTS): Counts {
+  const counts = { ...before };
+  counts.waived += table.coverage?.waived ?? 0;
+  counts.suppressed += table.suppressed.length;
+  for (const finding of table.findings) {
+    counts[finding.severity]++;
+    if (finding.fix?.safe) counts.fixable++;
   }
   return counts;
 }

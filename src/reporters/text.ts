@@ -1,23 +1,32 @@
 import { type Finding, messageKey } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import { countFindings, type Report, type TableReport } from '../model/report.ts';
+import { type BaselineState, countFindings, type Counts, NO_COUNTS, type TableReport } from '../model/report.ts';
 import { visible } from '../text/visible.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
+import type { ReportWriter } from './writer.ts';
 import { frameOf } from './frame.ts';
 import { cutTo, padTo, widthOf, wrap } from './width.ts';
 
 /** The report for a terminal: findings grouped by table, each with its line, ending in the coverage figures. */
-export function reportText(report: Report, style: ReportStyle): string {
-  const blocks = report.tables.map((table) => tableBlock(table, report, style));
-  if (report.tables.length > 1) {
-    const counts = countFindings(report);
-    blocks.push(style.say('report/total', { tables: report.tables.length, ...plural(counts) }));
-  }
-  if (report.baseline && report.baseline.stale.length > 0) blocks.push(staleBlock(report.baseline, style));
-  return `${blocks.join('\n\n')}\n`;
+export function textReport(style: ReportStyle): ReportWriter {
+  let tables = 0;
+  let counts = NO_COUNTS;
+  return {
+    add(table, texts) {
+      counts = countFindings(table, counts);
+      return `${tables++ === 0 ? '' : '\n\n'}${tableBlock(table, texts, style)}`;
+    },
+    *end(baseline) {
+      const blocks = [];
+      if (tables > 1) blocks.push(style.say('report/total', { tables, ...plural(counts) }));
+      if (baseline && baseline.stale.length > 0) blocks.push(staleBlock(baseline, style));
+      for (const block of blocks) yield `${tables++ === 0 ? '' : '\n\n'}${block}`;
+      yield '\n';
+    },
+  };
 }
 
-function staleBlock({ path, stale }: NonNullable<Report['baseline']>, { say, paint }: ReportStyle): string {
+function staleBlock({ path, stale }: BaselineState, { say, paint }: ReportStyle): string {
   const lines = stale.map(({ path: file, rule, task, parentTask, value, count }) => {
     const words = [task ?? parentTask, value].filter((word) => word !== undefined).join('  ');
     const times = count > 1 ? say('report/times', { count }) : '';
@@ -26,7 +35,7 @@ function staleBlock({ path, stale }: NonNullable<Report['baseline']>, { say, pai
   return [paint.yellow(say('report/stale', { path, count: stale.length })), ...lines.map(paint.dim)].join('\n');
 }
 
-function tableBlock(table: TableReport, report: Report, style: ReportStyle): string {
+function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, style: ReportStyle): string {
   const { say, paint } = style;
   const lines = [titleLine(table, style)];
   const places = table.findings.map((finding) => placeWords(finding.location, say));
@@ -34,7 +43,7 @@ function tableBlock(table: TableReport, report: Report, style: ReportStyle): str
   const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
   for (const [index, finding] of table.findings.entries()) {
     if (finding.path !== path) lines.push(`  ${paint.bold(visible((path = finding.path)))}`);
-    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), report.texts.get(path), style));
+    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), texts.get(path), style));
   }
   const footer = [];
   if (table.isUnreadable) footer.push(paint.red(say('report/unreadable')));
@@ -126,11 +135,11 @@ function colourOf(finding: Finding, paint: Paint): (text: string) => string {
 }
 
 function countLine(table: TableReport, { say, paint }: ReportStyle): string {
-  const counts = countFindings({ tables: [table], texts: new Map() });
+  const counts = countFindings(table);
   const words = say('report/counts', plural(counts));
   return counts.error > 0 ? paint.red(words) : counts.warning > 0 ? paint.yellow(words) : words;
 }
 
-function plural(counts: ReturnType<typeof countFindings>): Record<string, number> {
+function plural(counts: Counts): Record<string, number> {
   return { errors: counts.error, warnings: counts.warning, infos: counts.info };
 }

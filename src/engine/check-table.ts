@@ -1,0 +1,162 @@
+import type { AppliedException } from '../model/exception.ts';
+import type { Problem } from '../model/document.ts';
+import type { Draft, Finding } from '../model/finding.ts';
+import type { Place } from '../model/location.ts';
+import type { Policy } from '../model/policy.ts';
+import type { TableReport } from '../model/report.ts';
+import type { ParentStatus, RuleContext } from '../model/rule.ts';
+import { traceTables } from '../trace/trace.ts';
+import { coverageOf } from './coverage.ts';
+import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
+import type { LintOptions, TableOptions } from './lint.ts';
+import { findAncestors, findParent } from './parents.ts';
+import type { RuleSetting } from './settings.ts';
+import type { CheckedTable } from './suppress.ts';
+import { type Timing, timed, timedWait } from './timing.ts';
+import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
+
+/** The options of the run and those of the table. */
+type CheckOptions = LintOptions & TableOptions;
+
+/** A table after its rules ran, before exceptions were applied. */
+export interface Checked extends CheckedTable {
+  report: TableReport;
+  /** Runs the rules about exceptions. */
+  judge(exceptions: readonly AppliedException[]): Finding[];
+}
+
+export async function checkTable(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Checked> {
+  const { timing } = options;
+  const resolved = await timedWait(timing, 'resolve', () => resolve(child, workspace, options));
+  const { parent } = resolved;
+  const chain = [child, ...resolved.ancestors];
+  const traces = timed(timing, 'trace', () =>
+    chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, options.vocabulary)),
+  );
+  const trace = traces[0];
+  const { policies, unknown } = await policiesOf(child, options);
+  const context: Context = {
+    table: child.table,
+    parentStatus: resolved.status,
+    parent: parent?.table,
+    trace,
+    upstream: traces.slice(1),
+    policies,
+    exceptions: [],
+    vocabulary: options.vocabulary,
+    today: options.today,
+  };
+  const files = new Map([child, ...resolved.ancestors].map((loaded) => [loaded.file.path, loaded.file]));
+  const surroundings: Surroundings = { child, parent: parent?.table, files };
+  const [last, first] = partition(options.settings, ({ rule }) => rule.isAboutExceptions === true);
+  const problems = child.file.problems.filter((problem) => belongsTo(problem, child));
+  const findings = [
+    ...problems.map((problem) => findingOfProblem(problem, child.file)),
+    ...unknown,
+    ...timed(timing, 'check', () => check(first, context, surroundings, timing)),
+  ];
+  const coverage = trace && coverageOf(trace);
+  const report: TableReport = {
+    path: child.file.path,
+    ...(child.file.tables.length > 1 && { tableNumber: child.index + 1 }),
+    ...(child.table.title && { title: child.table.title.value }),
+    ...(parent && { parent: describe(parent) }),
+    ...(coverage && { coverage }),
+    findings: [],
+    suppressed: [],
+    isUnreadable: false,
+  };
+  // What could not be compared with its parent may have findings again once it can.
+  const isWhole = resolved.status.kind !== 'unresolved';
+  const ran = new Set(isWhole ? options.settings.map(({ rule }) => rule.id) : []);
+  return {
+    report: { ...report, ran },
+    findings,
+    ran: new Set(isWhole ? first.map(({ rule }) => rule.id) : []),
+    isSuppressible: suppressibility(options),
+    judge: (exceptions) => timed(timing, 'check', () => check(last, { ...context, exceptions }, surroundings, timing)),
+  };
+}
+
+function partition<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): [Entry[], Entry[]] {
+  return [entries.filter(test), entries.filter((entry) => !test(entry))];
+}
+
+/** A rule about exceptions takes none, nor does one that the configuration protects. */
+function suppressibility({ settings, notSuppressible = [] }: CheckOptions): (rule: string) => boolean {
+  const about = new Set(settings.filter(({ rule }) => rule.isAboutExceptions).map(({ rule }) => rule.id));
+  return (rule) =>
+    !about.has(rule) &&
+    !notSuppressible.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+}
+
+type Context = Omit<RuleContext<never>, 'options'>;
+
+interface Resolved {
+  status: ParentStatus;
+  parent: LoadedTable | undefined;
+  ancestors: readonly LoadedTable[];
+}
+
+/** A chain that leads back to the child has no top: nothing on it can be called the table above. */
+async function resolve(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Resolved> {
+  const { status, parent } = await findParent(child, workspace, options);
+  if (!parent || status.kind !== 'found') return { status, parent: undefined, ancestors: [] };
+  const { ancestors, circle } = await findAncestors(child, parent, workspace, options);
+  if (!circle) return { status, parent, ancestors };
+  const reference = options.override ?? status.declared?.value ?? options.fallback ?? parent.file.path;
+  return {
+    status: { kind: 'unresolved', reference, declared: status.declared, reason: 'circular', tried: circle },
+    parent: undefined,
+    ancestors: [],
+  };
+}
+
+/** Packs given for the table and those that it names itself. */
+async function policiesOf(
+  child: LoadedTable,
+  options: CheckOptions,
+): Promise<{ policies: readonly Policy[]; unknown: readonly Finding[] }> {
+  const policies = [...options.policies];
+  const unknown: Finding[] = [];
+  for (const name of child.table.policies) {
+    const policy = await options.policyNamed?.(name.value, child.file.path);
+    if (!policy) unknown.push(unknownPolicy(name.value, name.place, child.file));
+    else if (!policies.some((known) => known.name === policy.name)) policies.push(policy);
+  }
+  return { policies, unknown };
+}
+
+function check(
+  settings: readonly RuleSetting[],
+  context: Context,
+  surroundings: Surroundings,
+  timing: Timing | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const setting of settings) {
+    const { rule, options } = setting;
+    const report = (draft: Draft): void => void findings.push(findingOf(draft, setting, surroundings));
+    timed(timing, rule.id, () => rule.check({ ...context, options: options as never }, report), 'rule');
+  }
+  return findings;
+}
+
+/** In a file of several tables each problem is shown with the table that its pointer falls in; the first takes the rest. */
+function belongsTo(problem: Problem, loaded: LoadedTable): boolean {
+  const named = problem.data['table'];
+  return typeof named === 'number' ? named === loaded.index + 1 : loaded.index === 0;
+}
+
+function unknownPolicy(name: string, place: Place, file: LoadedFile): Finding {
+  return findingOfProblem({ id: 'import/unknown-policy', severity: 'error', data: { policy: name }, place }, file);
+}
+
+function describe(loaded: LoadedTable): NonNullable<TableReport['parent']> {
+  const { file, index, table } = loaded;
+  return {
+    path: file.tables.length > 1 ? `${file.path}#${index + 1}` : file.path,
+    ...(table.title && { title: table.title.value }),
+    ...(table.docNumber && { docNumber: table.docNumber.normal }),
+  };
+}

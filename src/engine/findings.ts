@@ -1,0 +1,72 @@
+import type { Problem } from '../model/document.ts';
+import type { Draft, Finding, Related } from '../model/finding.ts';
+import type { Location, Place } from '../model/location.ts';
+import type { Table } from '../model/table.ts';
+import type { RuleSetting } from './settings.ts';
+import { valueAt } from '../text/pointer.ts';
+import { toLocation } from './locate.ts';
+import { fixFor } from './proposal.ts';
+import { subjectOf } from './subject.ts';
+import type { LoadedFile, LoadedTable } from './workspace.ts';
+
+/** The tables that a finding may speak of: the child's, its parent's, and the files of all above, by path. */
+export interface Surroundings {
+  child: LoadedTable;
+  parent: Table | undefined;
+  files: ReadonlyMap<string, LoadedFile>;
+}
+
+/** What a rule reports, as it is shown. */
+export function findingOf(draft: Draft, setting: RuleSetting, { child, parent, files }: Surroundings): Finding {
+  const { rule, severity, isSeverityFixed } = setting;
+  const fix = fixFor(draft.fix, child);
+  return {
+    rule: rule.id,
+    messageId: draft.messageId,
+    // What is only said for information (a waiver that holds) is no fault at any setting.
+    severity: isSeverityFixed && draft.severity !== 'info' ? severity : (draft.severity ?? severity),
+    data: draft.data,
+    ...located(draft.place, child.file, draft.task),
+    related: (draft.related ?? []).map((related) => toRelated(related, files)),
+    docs: `rules/${rule.id}.md`,
+    ...subjectOf(draft, child.table, parent),
+    ...(fix && { fix }),
+    ...excerptOf(draft.place, child),
+  };
+}
+
+/** What a reader says, as it is shown. */
+export function findingOfProblem(problem: Problem, file: LoadedFile): Finding {
+  const task = problem.data['task'];
+  return {
+    rule: problem.id,
+    messageId: problem.id,
+    severity: problem.severity,
+    data: problem.data,
+    ...located(problem.place, file, typeof task === 'number' ? task : undefined),
+    related: [],
+    docs: 'README.md',
+  };
+}
+
+/** Where a place stands: in the file, or in the sidecar beside it. */
+function located(place: Place, file: LoadedFile, task?: number): { path: string; location: Location } {
+  if (place.path === undefined || place.path === file.path)
+    return { path: file.path, location: toLocation(place, file.starts(), task) };
+  return { path: place.path, location: toLocation(place, file.sidecar?.starts(), task) };
+}
+
+function toRelated(related: NonNullable<Draft['related']>[number], files: ReadonlyMap<string, LoadedFile>): Related {
+  const { path, messageId, data, place, task } = related;
+  const file = files.get(path);
+  if (!file) return { path, messageId, data, location: toLocation(place, undefined, task) };
+  return { messageId, data, ...located(place, file, task) };
+}
+
+/** An office file has no lines: the cell's own words are shown. */
+function excerptOf(place: Place, { file, document }: LoadedTable): { excerpt?: string } {
+  if (file.text !== undefined || place.path !== undefined || !place.cell) return {};
+  const value = valueAt(document.data, place.pointer);
+  if (typeof value === 'string') return { excerpt: value };
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? { excerpt: value.join('、') } : {};
+}
