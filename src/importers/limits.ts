@@ -15,6 +15,8 @@ export interface ReaderLimits {
   elements: number;
   /** Pages of a document. */
   pages: number;
+  /** Operators that draw all its pages, where pages are drawn. */
+  operators: number;
   /** Tables of a document. */
   tables: number;
   /** Rows of all its tables. */
@@ -40,6 +42,7 @@ export const READER_LIMITS: ReaderLimits = {
   nesting: 200,
   elements: 400_000,
   pages: 2_000,
+  operators: 3_000_000,
   tables: 500,
   rows: 10_000,
   cells: 100_000,

@@ -83,6 +83,11 @@ export const OFFICE_MESSAGES = {
     en: 'The file has more than {limit} pages and was not read. Keep only the pages with the breakdown table, and check that',
   },
 
+  'import/too-many-operators': {
+    'zh-CN': 'PDF 里的绘图指令超过 {limit} 条，没有读取；任务分解表不会这么复杂，请只保留表格所在的各页，另存后再检查',
+    en: 'More than {limit} operators draw the pages of the PDF, and it was not read. No breakdown table is that intricate: keep only its pages, and check that',
+  },
+
   // PDF
   'import/pdf-password': {
     'zh-CN': 'PDF 文件设有打开密码，无法读取；请用密码打开，“打印”或另存为不设密码的 PDF，或向印发单位索取可编辑的文件',

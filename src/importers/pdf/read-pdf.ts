@@ -58,11 +58,15 @@ async function readPages(
   limits: ReaderLimits,
 ): Promise<{ pages: UprightPage[] } | { problem: Problem }> {
   const pages: UprightPage[] = [];
+  const left = { operators: limits.operators };
   let letters = 0;
   for (let page = 0; page < file.pages; page += 1) {
     // Pages share fonts: the second finds what the first has loaded.
     // oxlint-disable-next-line no-await-in-loop
-    const marks = await readPage(file, page);
+    const marks = await readPage(file, page, left);
+    if (left.operators < 0) {
+      return { problem: fileProblem('error', 'import/too-many-operators', { limit: limits.operators }) };
+    }
     letters += marks.letters.length;
     if (letters > limits.characters) {
       return { problem: fileProblem('error', 'import/too-many-characters', { limit: limits.characters }) };
@@ -72,12 +76,13 @@ async function readPages(
   return letters === 0 ? { problem: fileProblem('error', 'import/pdf-scanned') } : { pages };
 }
 
-async function readPage(file: PdfFile, page: number): Promise<UprightPage> {
+async function readPage(file: PdfFile, page: number, left: { operators: number }): Promise<UprightPage> {
   const { view, rotate } = await file.boxOf(page);
   const { glyphs, strokes, take } = createInterpreter(paperMatrix(view, rotate), file.glyphScale);
   await file.draw(page, (drawing) => {
-    take(drawing);
-    return true;
+    left.operators -= drawing.fnArray.length;
+    if (left.operators >= 0) take(drawing);
+    return left.operators >= 0;
   });
   const [width, height] = [Math.abs(view[2]! - view[0]!), Math.abs(view[3]! - view[1]!)];
   return rotate % 180 === 0 ? upright({ glyphs, strokes }, width, height) : upright({ glyphs, strokes }, height, width);

@@ -44,10 +44,10 @@ function groupBeside(groups: readonly Letter[][], { top, bottom, left, right, si
   let best: Letter[] | undefined;
   let most = 0;
   for (const group of groups) {
-    const isNear = group.some((other) => left - other.right < size * 2 && other.left - right < size * 2);
-    if (!isNear) continue;
     const shared = Math.min(bottom, group[0]!.bottom) - Math.max(top, group[0]!.top);
-    if (shared > most) [best, most] = [group, shared];
+    if (shared <= most) continue;
+    const isNear = group.some((other) => left - other.right < size * 2 && other.left - right < size * 2);
+    if (isNear) [best, most] = [group, shared];
   }
   return most >= (bottom - top) * 0.35 ? best : undefined;
 }

@@ -79,7 +79,7 @@ function goOn(table: WholeTable, rows: readonly WholeRow[], { xs, before, here }
       cells: row.cells.map((cell) => ({ ...cell, from: map[cell.from]!, to: map[cell.to]! })),
     }));
   table.xs = xs;
-  table.rows = placed(table.rows, before);
+  if (before.some((to, at) => to !== at)) table.rows = placed(table.rows, before);
   const further = placed(rows, here);
   const body = further.slice(repeatedRows(table.rows, further));
   const [first] = body;
