@@ -13,8 +13,16 @@ export interface Pairs {
   shares: Float64Array;
 }
 
-/** `characters`: upper bound of the characters that will be read. */
-export function createPairs(characters: number): Pairs {
+/** One set of arrays, cleared, for the next two tables: they take a megabyte. */
+let spare: Pairs | undefined;
+/** Larger ones are not worth keeping. */
+const MOST_SPARED = 1 << 18;
+
+/** `characters`: upper bound of the characters that will be read. To be released once the weights are known. */
+export function takePairs(characters: number): Pairs {
+  const taken = spare;
+  spare = undefined;
+  if (taken && taken.slots.length >= characters) return taken;
   let capacity = 1024;
   while (capacity < characters * 2) capacity *= 2;
   return {
@@ -27,6 +35,16 @@ export function createPairs(characters: number): Pairs {
     occurrences: new Int32Array(characters),
     shares: new Float64Array(characters),
   };
+}
+
+export function releasePairs(pairs: Pairs): void {
+  if (pairs.slots.length > MOST_SPARED) return;
+  const { size } = pairs;
+  pairs.keys.fill(0);
+  pairs.lastTask.fill(-1, 0, size);
+  for (const counts of [pairs.documents, pairs.occurrences, pairs.shares]) counts.fill(0, 0, size);
+  pairs.size = 0;
+  spare = pairs;
 }
 
 export function internPair(pairs: Pairs, first: number, second: number): number {

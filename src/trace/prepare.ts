@@ -1,7 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import { frameGroups, nextEquivalent } from '../text/frame-words.ts';
 import { fromCodes, matchForm, type MatchForm, type PlaceNames } from '../text/normal-form.ts';
-import { createPairs, internPair, type Pairs, weighPairs } from './pairs.ts';
+import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './pairs.ts';
 
 export const IN_TITLE = 1;
 export const IN_REQUIREMENT = 2;
@@ -57,7 +57,7 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   for (const task of [...parent.tasks, ...child.tasks]) {
     characters += task.title.value.length + task.requirement.value.length;
   }
-  const pairs = createPairs(characters);
+  const pairs = takePairs(characters);
   const fields: Fields = new Map();
   const words = new Map<Field, Map<Field, Words>>();
   const wordsOf = (task: Task): Words => {
@@ -91,13 +91,14 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   distinct.forEach((task, serial) => collectPairs(task, serial, pairs));
   const weights = weighPairs(pairs, parents.length + children.length);
   for (const task of distinct) sumWeights(task, weights);
+  releasePairs(pairs);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
     table.tasks.map((task, index) => ({ ...all[index]!, task, index }));
   return {
     parents: prepared(parent, parents),
     children: prepared(child, children),
     weights,
-    formOf: (written) => fieldOf(written, places, pairs, fields).form,
+    formOf: (written) => fields.get(written)?.form ?? matchForm(written, places).text,
   };
 }
 
@@ -155,10 +156,12 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   const written = matchForm(value, places);
   const form = inEquivalents(written);
   const length = form.text.length;
+  if (codes.length < length) codes = new Uint16Array(length * 2);
   const groups = frameGroups(form.text);
-  const codes = new Uint16Array(length);
-  const map = new Int32Array(length + 1);
-  const ids = new Int32Array(length);
+  // One array for two: an array has a price of its own.
+  const offsets = new Int32Array(2 * length + 1);
+  const map = offsets.subarray(0, length + 1);
+  const ids = offsets.subarray(length + 1);
   let size = 0;
   let coreLength = 0;
   let previous = -1;
@@ -191,13 +194,18 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   };
 }
 
-/** The form with one word for each set of equivalents. */
+/** Scratch space for one field. */
+let codes = new Uint16Array(4096);
+let canonicalMap = new Int32Array(4096);
+
+/** The form with one word for each set of equivalents; its map holds until the next one is asked for. */
 function inEquivalents(form: MatchForm): MatchForm {
   let found = nextEquivalent(form.text, 0);
   if (!found) return form;
   let text = '';
   // No word stands for a shorter one than twice its length.
-  const map = new Int32Array(form.map.length * 2);
+  if (canonicalMap.length < form.map.length * 2) canonicalMap = new Int32Array(form.map.length * 4);
+  const map = canonicalMap;
   let size = 0;
   let done = 0;
   for (; found; found = nextEquivalent(form.text, done)) {
@@ -209,7 +217,7 @@ function inEquivalents(form: MatchForm): MatchForm {
   }
   text += form.text.slice(done);
   while (done <= form.text.length) map[size++] = form.map[done++]!;
-  return { text, map: map.subarray(0, size) };
+  return { text, map };
 }
 
 /** What a character is: part of a word, a mark that parts the words of one phrase, or (0) one that ends a phrase. */

@@ -31,6 +31,7 @@ export function scoreOpen(tables: PreparedTables, isParentSettled: Uint8Array, i
   const values = new Float32Array(parents.length * columns);
   const kept = new Map<number, Evidence>();
   const isKept = values.length <= MOST_KEPT;
+  const scratch = noEvidence();
   const scoreRows = (rows: readonly Prepared[], others: readonly Prepared[]): void => {
     if (rows.length === 0 || others.length === 0) return;
     const postings = createPostings(others, weights.length);
@@ -39,11 +40,11 @@ export function scoreOpen(tables: PreparedTables, isParentSettled: Uint8Array, i
       sums.fill(0);
       accumulate(row, postings, weights, sums);
       for (const { index } of others) {
-        const evidence = evidenceAt(row, children[index]!, sums, index * SUMS_OF_A_PAIR);
-        const score = combine(evidence);
+        setEvidence(scratch, row, children[index]!, sums, index * SUMS_OF_A_PAIR);
+        const score = combine(scratch);
         const place = row.index * columns + index;
         values[place] = score;
-        if (isKept && score >= LEAST_KEPT) kept.set(place, evidence);
+        if (isKept && score >= LEAST_KEPT) kept.set(place, { ...scratch });
       }
     }
   };
@@ -115,8 +116,23 @@ const BOTH_TITLE = BOTH + 4 * IN_TITLE;
 const BOTH_REQUIREMENT = BOTH + 4 * IN_REQUIREMENT;
 const BOTH_BOTH = BOTH + 4 * BOTH;
 
+function noEvidence(): Evidence {
+  return {
+    titles: 0,
+    titleOfParent: 0,
+    titleOfChild: 0,
+    parentTitle: 0,
+    childTitle: 0,
+    hasRequirements: false,
+    requirements: 0,
+    sharedRequirement: 0,
+    parentRequirement: 0,
+    childRequirement: 0,
+  };
+}
+
 /** `first`: where the sums of these two tasks begin. */
-function evidenceAt(parent: Prepared, child: Prepared, sums: Float64Array, first: number): Evidence {
+function setEvidence(evidence: Evidence, parent: Prepared, child: Prepared, sums: Float64Array, first: number): void {
   const titleElsewhere = sums[first + TITLE_REQUIREMENT]!;
   const elsewhereTitle = sums[first + REQUIREMENT_TITLE]!;
   const bothInTitle = sums[first + BOTH_TITLE]!;
@@ -130,18 +146,16 @@ function evidenceAt(parent: Prepared, child: Prepared, sums: Float64Array, first
   const childTitle = child.title.weight;
   const parentRequirement = parent.requirement.weight;
   const childRequirement = child.requirement.weight;
-  return {
-    titles: share(2 * titles, parentTitle + childTitle),
-    titleOfParent: share(titles, parentTitle),
-    titleOfChild: share(titles, childTitle),
-    parentTitle: share(titles + titleElsewhere + bothInRequirement, parentTitle),
-    childTitle: share(titles + elsewhereTitle + requirementInBoth, childTitle),
-    hasRequirements: parentRequirement > 0 && childRequirement > 0,
-    requirements: share(2 * requirements, parentRequirement + childRequirement),
-    sharedRequirement: share(requirements, Math.min(parentRequirement, childRequirement)),
-    parentRequirement: share(requirements + elsewhereTitle + bothInTitle, parentRequirement),
-    childRequirement: share(requirements + titleElsewhere + titleInBoth, childRequirement),
-  };
+  evidence.titles = share(2 * titles, parentTitle + childTitle);
+  evidence.titleOfParent = share(titles, parentTitle);
+  evidence.titleOfChild = share(titles, childTitle);
+  evidence.parentTitle = share(titles + titleElsewhere + bothInRequirement, parentTitle);
+  evidence.childTitle = share(titles + elsewhereTitle + requirementInBoth, childTitle);
+  evidence.hasRequirements = parentRequirement > 0 && childRequirement > 0;
+  evidence.requirements = share(2 * requirements, parentRequirement + childRequirement);
+  evidence.sharedRequirement = share(requirements, Math.min(parentRequirement, childRequirement));
+  evidence.parentRequirement = share(requirements + elsewhereTitle + bothInTitle, parentRequirement);
+  evidence.childRequirement = share(requirements + titleElsewhere + titleInBoth, childRequirement);
 }
 
 /** Evidence for one pair. `marks`: scratch space, a zero for each id; left as it was found. */
@@ -153,7 +167,9 @@ export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Ar
     if (marks[id] !== 0) sums[parent.fields[at]! + 4 * marks[id]!]! += weights[id]!;
   }
   for (const id of child.ids) marks[id] = 0;
-  return evidenceAt(parent, child, sums, 0);
+  const evidence = noEvidence();
+  setEvidence(evidence, parent, child, sums, 0);
+  return evidence;
 }
 
 /** Titles count most; words that each title has and the other task lacks altogether tell tasks of one mould apart. */
