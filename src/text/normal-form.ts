@@ -114,15 +114,15 @@ export function placeNames(places: Iterable<string>): PlaceNames {
 export const NO_PLACES: PlaceNames = placeNames([]);
 
 /** Scratch space: a new array for each text would cost more than filling it. */
-let codes = new Uint16Array(4096);
+let scratch = new Uint16Array(4096);
 
 /**
  * The form that texts of two levels are compared in: no blanks or leading number, widths and punctuation of one kind,
  * level words, own places, years and quantities as placeholders. For matching only.
  */
 export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchForm {
-  if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
-  const out = codes;
+  if (scratch.length < text.length) scratch = new Uint16Array(text.length * 2);
+  const out = scratch;
   const map = new Int32Array(text.length + 1);
   let size = 0;
   const emit = (code: number, at: number): void => {

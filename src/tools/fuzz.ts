@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../cli/importers.ts';
+import { READER_LIMITS } from '../importers/limits.ts';
 import { createCatalogue, sayIn } from '../messages/catalogue.ts';
 import type { ReadResult } from '../model/document.ts';
 import { buildTable } from '../text/build-table.ts';
@@ -20,6 +21,13 @@ import { seeded } from './seeded.ts';
 
 const SLOWEST = 10_000;
 const MOST_MEMORY = 512;
+
+/** Memory as the worker has it: without a limit V8 collects late, and what is measured is its leisure. */
+const READER_FLAGS = [
+  ...process.execArgv,
+  `--max-old-space-size=${READER_LIMITS.memoryMegabytes}`,
+  '--max-semi-space-size=16',
+];
 
 interface Outcome {
   index: number;
@@ -109,7 +117,7 @@ async function supervise(): Promise<void> {
   const outcomes: Outcome[] = [];
   let reader: ChildProcess | undefined;
   for (let index = 0; index < Number(count); index += 1) {
-    reader ??= fork(process.argv[1]!, [format, '--child'], { serialization: 'advanced' });
+    reader ??= fork(process.argv[1]!, [format, '--child'], { serialization: 'advanced', execArgv: READER_FLAGS });
     // One after the other: the time and memory of each file is what is measured.
     // oxlint-disable-next-line no-await-in-loop
     const outcome = await answerOf(reader, index, broken(index, from));

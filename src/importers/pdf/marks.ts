@@ -18,10 +18,3 @@ export interface Stroke {
   from: number;
   to: number;
 }
-
-export interface PageMarks {
-  width: number;
-  height: number;
-  glyphs: Glyph[];
-  strokes: Stroke[];
-}
