@@ -31,6 +31,7 @@ const NODE_ALLOWED = new Set([
   'src/io/serve.ts',
   'src/io/unpack.ts',
   'src/io/cmaps.ts',
+  'src/io/convert.ts',
   'src/cli/bin.ts',
   'src/cli/office-worker.ts',
   'src/cli/main.ts',

@@ -6,8 +6,10 @@ import { sayIn } from '../messages/catalogue.ts';
 import type { Lang } from '../model/rule.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import { type BaselineFlags, openBaseline } from './baseline.ts';
+import { chooseTable, readTableNumber } from './choose-table.ts';
 import { complain } from './complain.ts';
 import { type Config, type ConfigFinder, configFinder } from './config.ts';
+import { NO_VALUES } from './config-values.ts';
 import { type FixFlags, fixReported, isFixing } from './fix.ts';
 import { readFormats } from './formats.ts';
 import { type Gate, type Limits, openGate } from './gate.ts';
@@ -27,6 +29,7 @@ export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
   quiet?: boolean;
   stdinFilename?: string;
   config?: string | boolean;
+  table?: string;
   printConfig?: string;
   timing?: boolean;
 }
@@ -42,13 +45,15 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     const { printConfig } = await import('./print-config.ts');
     return printConfig(options.printConfig, options, configs, start);
   }
-  const workspace = openWorkspace(host);
-  const named = await inputPaths(files, options.stdinFilename, workspace, start);
+  const named = await inputPaths(files, options.stdinFilename, start);
   if (typeof named === 'number') return named;
   const used = await configsOf(named, configs);
   if (typeof used === 'number') return used;
   const session = inLanguage(used[0]?.values.lang?.value, start);
   const { say } = session;
+  const workspace = openWorkspace(host, used[0]?.values ?? NO_VALUES);
+  const stdin = stdinName(files, options.stdinFilename, start);
+  if (stdin !== undefined) workspace.put(stdin, await host.stdin());
 
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
@@ -57,6 +62,9 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     return complain(host, say, 'cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   }
   if (options.dryRun && !isFixing(options)) return complain(host, say, 'cli/dry-run-alone');
+  const only = readTableNumber(options.table, named, session);
+  if (only && 'status' in only) return only.status;
+  if (only && (options.updateBaseline || options.pruneBaseline)) return complain(host, say, 'cli/table-and-baseline');
   const baseline = await openBaseline(options.dryRun ? { baseline: options.baseline } : options, session);
   if (typeof baseline === 'number') return baseline;
   const paths = await withoutIgnored(named, configs, session);
@@ -67,6 +75,12 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   if (options.parent !== undefined) {
     const status = await checkParent(options.parent, workspace, session);
     if (status !== undefined) return status;
+  }
+
+  if (only) {
+    const file = await workspace.load(named[0]!);
+    const chosen = file.tables.length === 0 || chooseTable(file, only.number, session);
+    if (typeof chosen === 'number') return chosen;
   }
 
   timing?.add('stage', 'start', timing.now());
@@ -80,6 +94,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     vocabulary,
     today: host.today,
     ...(timing && { timing }),
+    ...(only && { table: only.number }),
   };
   if (isFixing(options)) {
     const known = (found: Report): Report => baseline?.apply(found) ?? found;

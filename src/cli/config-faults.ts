@@ -87,7 +87,9 @@ function unknownKey(holder: string, key: string): ReadableFault {
 function knownKeys(pointer: string): string[] {
   const rule = /(?:^|\/)rules\/([^/]+)$/.exec(pointer)?.[1]?.replaceAll('~1', '/');
   if (rule === undefined) {
-    return Object.keys(pointer === '' ? schema.properties : schema.definitions.override.properties);
+    const { override, limits } = schema.definitions;
+    if (pointer === '') return Object.keys(schema.properties);
+    return Object.keys(pointer === '/limits' ? limits.properties : override.properties);
   }
   const options = rules.find((known) => known.id === rule)?.options?.['properties'];
   return ['severity', ...Object.keys((options as Record<string, Json> | undefined) ?? {})];

@@ -1,7 +1,7 @@
 import type { PresetName, RuleEntry, RuleSeverity } from '../engine/settings.ts';
 import { resolveFrom } from '../engine/paths.ts';
 import type { Json } from '../model/finding.ts';
-import type { ConfigFile, ConfigOverride } from '../model/generated/config-file.ts';
+import type { ConfigFile, ConfigLimits, ConfigOverride } from '../model/generated/config-file.ts';
 import { escapeStep } from '../text/pointer.ts';
 import { isPath } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
@@ -19,6 +19,12 @@ export interface RuleValues {
   options: Readonly<Record<string, Valued<Json>>>;
 }
 
+/** One bound on reading office files; each key stands once. */
+export interface Limit {
+  key: keyof ConfigLimits;
+  most: number;
+}
+
 /** What several layers come to. Paths are seen from the working directory. */
 export interface ConfigValues {
   preset?: Valued<PresetName>;
@@ -31,9 +37,10 @@ export interface ConfigValues {
   failOn?: Valued<NonNullable<ConfigFile['failOn']>>;
   maxWarnings?: Valued<number>;
   lang?: Valued<NonNullable<ConfigFile['lang']>>;
+  limits: readonly Valued<Limit>[];
 }
 
-export const NO_VALUES: ConfigValues = { rules: {}, policies: [], ignore: [], notSuppressible: [] };
+export const NO_VALUES: ConfigValues = { rules: {}, policies: [], ignore: [], notSuppressible: [], limits: [] };
 
 /** Lists add up, rules are merged entry by entry, everything else is replaced. */
 export function withLayer(values: ConfigValues, layer: ConfigLayer): ConfigValues {
@@ -45,6 +52,9 @@ export function withLayer(values: ConfigValues, layer: ConfigLayer): ConfigValue
       at(`${key}/${index}`, key === 'tables' ? local(value) : value),
     );
   const tables = [...(values.tables ?? []), ...texts('tables')];
+  const limits = Object.entries(data.limits ?? {}).map(([key, most]) =>
+    at(`limits/${key}`, { key: key as Limit['key'], most: most! }),
+  );
   return {
     ...withSettings(values, data, '', layer),
     ...((values.tables ?? data.tables) && { tables: unique(tables) }),
@@ -53,6 +63,7 @@ export function withLayer(values: ConfigValues, layer: ConfigLayer): ConfigValue
     ...(data.failOn !== undefined && { failOn: at('failOn', data.failOn) }),
     ...(data.maxWarnings !== undefined && { maxWarnings: at('maxWarnings', data.maxWarnings) }),
     ...(data.lang !== undefined && { lang: at('lang', data.lang) }),
+    limits: [...values.limits.filter(({ value }) => data.limits?.[value.key] === undefined), ...limits],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Conversion, ConversionOptions } from '../io/convert.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import type { FileFault, Files, FoundConfig } from '../model/files.ts';
@@ -12,6 +13,10 @@ export interface Host {
   /** Writes a file whole or not at all; undefined when it worked. */
   write(path: string, content: string | Uint8Array): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;
+  /** Makes a folder and those around it where they are missing; undefined when it is there. */
+  makeFolder(path: string): Promise<FileFault | undefined>;
+  /** Replaces the line of progress on the terminal, or clears it; absent where standard error is none. */
+  progress?(text: string | undefined): void;
   /** The configuration file nearest to a folder, from there up to the root. It is only read; code is never run. */
   findConfig(folder: string): Promise<FoundConfig | undefined>;
   /** A configuration file that is named. */
@@ -25,6 +30,8 @@ export interface Host {
    * ContentReader comes back. Absent where there are no threads: the file is then read in place.
    */
   readApart?(format: string, bytes: Uint8Array, limits: ReaderLimits): Promise<ApartResult>;
+  /** Turns a file of an older format into one that is read. Absent where no other program can be run. */
+  convert?(bytes: Uint8Array, options: ConversionOptions): Promise<Conversion>;
   env: Readonly<Record<string, string | undefined>>;
   isTerminal: boolean;
   /** Width of the terminal, where there is one. */

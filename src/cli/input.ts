@@ -1,4 +1,3 @@
-import type { Workspace } from '../engine/workspace.ts';
 import { isSidecar } from '../engine/sidecar.ts';
 import { complain } from './complain.ts';
 import { type ConfigFinder, isIgnored } from './config.ts';
@@ -11,7 +10,6 @@ const STDIN = '-';
 export async function inputPaths(
   files: readonly string[],
   stdinFilename: string | undefined,
-  workspace: Workspace,
   session: Session,
 ): Promise<readonly string[] | number> {
   const { host, say } = session;
@@ -20,9 +18,7 @@ export async function inputPaths(
   const paths: string[] = [];
   for (const file of wanted) {
     if (file === STDIN) {
-      const name = stdinName(wanted, stdinFilename, session)!;
-      workspace.put(name, await host.stdin());
-      paths.push(name);
+      paths.push(stdinName(wanted, stdinFilename, session)!);
     } else if (/[*?{[]/.test(file) && !(await host.exists(file))) {
       const found = (await host.files.glob([file.replaceAll('\\', '/')])).filter((path) => !isSidecar(path));
       if (found.length === 0) return complain(host, say, 'cli/no-match', { pattern: file });

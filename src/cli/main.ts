@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
-import { exists, nodeFiles, writeWhole } from '../io/node.ts';
+import { exists, makeFolder, nodeFiles, writeWhole } from '../io/node.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
 
@@ -17,9 +17,17 @@ export function main(args: readonly string[], folder: string): Promise<number> {
 }
 
 function nodeHost(folder: string): Host {
+  let hasLine = false;
+  const progress = (line: string | undefined): void => {
+    if (hasLine || line !== undefined) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+    hasLine = line !== undefined;
+  };
   return {
     out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    err(text) {
+      progress(undefined);
+      process.stderr.write(text);
+    },
     async stdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
@@ -28,6 +36,8 @@ function nodeHost(folder: string): Host {
     files: nodeFiles,
     write: writeWhole,
     exists,
+    makeFolder,
+    ...(process.stderr.isTTY && { progress }),
     findConfig,
     readConfig,
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
@@ -35,6 +45,10 @@ function nodeHost(folder: string): Host {
     async readApart(format, bytes, limits) {
       const { runApart } = await import('../io/run-apart.ts');
       return runApart(pathToFileURL(join(folder, 'office-worker.js')), { format, bytes, limits }, limits);
+    },
+    async convert(bytes, options) {
+      const { convertOffice } = await import('../io/convert.ts');
+      return convertOffice(bytes, options, process.env);
     },
     env: process.env,
     isTerminal: process.stdout.isTTY === true,

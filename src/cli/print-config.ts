@@ -33,7 +33,7 @@ export async function printConfig(
   const config = await configs(path);
   if (typeof config === 'number') return config;
   // Level and place stand in the table; a file that cannot be read, or is not there yet, has none.
-  const { tables } = await openWorkspace(host).load(path);
+  const { tables } = await openWorkspace(host, config.values).load(path);
   const values = valuesWith(config, overridesFor(config, path, tables[0]?.table.identity, session));
   const lines = linesOf(values, options, session);
   for (const { format, file: target } of outputs) {
@@ -83,6 +83,8 @@ function linesOf(values: ConfigValues, call: CallOptions, { say }: Session): Lin
   lines.push({ key: ['failOn'], value: values.failOn?.value ?? 'error', origin: values.failOn?.origin() ?? byDefault });
   if (values.maxWarnings)
     lines.push({ key: ['maxWarnings'], value: values.maxWarnings.value, origin: values.maxWarnings.origin() });
+  for (const { value, origin } of values.limits)
+    lines.push({ key: ['limits', value.key], value: value.most, origin: origin() });
   lines.push({ key: ['lang'], value: values.lang?.value ?? 'zh-CN', origin: values.lang?.origin() ?? byDefault });
   return lines;
 }

@@ -92,6 +92,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
       new Option('--fail-on <severity>', say('cli/option-fail-on')).choices(['error', 'warning', 'info', 'never']),
     )
     .option('--max-warnings <count>', say('cli/option-max-warnings'))
+    .option('--table <number>', say('cli/option-table'))
     .option('--quiet', say('cli/option-quiet'))
     .option('--stdin-filename <name>', say('cli/option-stdin-filename'))
     .option('--config <file>', say('cli/option-config'))
@@ -112,18 +113,23 @@ function createProgram(session: Session, done: (status: number) => void): Comman
   sub('trace', 'cli/trace')
     .argument('<child>', say('cli/trace-child'))
     .option('--parent <parent>', say('cli/option-parent'))
+    .option('--table <number>', say('cli/option-table'))
     .option('--format <format>', say('cli/option-trace-format'), collect)
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
     .action(async (child: string, options) => done(await (await import('./trace.ts')).trace(child, options, session)));
 
   sub('import', 'cli/import')
-    .argument('<file>', say('cli/import-file'))
+    .argument('<files...>', say('cli/import-files'))
     .option('-o, --output <file>', say('cli/option-output'))
+    .option('--out-dir <folder>', say('cli/option-out-dir'))
+    .option('--table <number>', say('cli/option-table'))
     .addOption(new Option('--format <format>', say('cli/option-import-format')).choices(['yaml', 'json']))
     .option('--force', say('cli/option-force'))
-    .action(async (file: string, options) =>
-      done(await (await import('./import.ts')).importTable(file, options, session)),
+    .option('--config <file>', say('cli/option-config'))
+    .option('--no-config', say('cli/option-no-config'))
+    .action(async (files: string[], options) =>
+      done(await (await import('./import.ts')).importTables(files, options, session)),
     );
 
   sub('explain', 'cli/explain')

@@ -12,13 +12,21 @@ export function safeReader(format: string, host: Pick<Host, 'readApart'>): Conte
   const { load, near } = OFFICE_READERS[format]!;
   return async (bytes, limits, unpack) => {
     if (!host.readApart) return (await load())(bytes, limits, unpack);
-    const close = { ...limits, ...near };
+    const close = within(limits, near ?? {});
     if (near && bytes.length <= close.bytes) {
       const content = await (await load())(bytes, close, unpack);
       if (!content.problems.some(({ id }) => LIMITS.has(id))) return content;
     }
     return readApart(format, bytes, limits, host.readApart);
   };
+}
+
+/** The narrower of both, key by key. */
+function within(limits: ReaderLimits, near: Partial<ReaderLimits>): ReaderLimits {
+  const close = { ...limits };
+  for (const [key, most] of Object.entries(near) as [keyof ReaderLimits, number][])
+    close[key] = Math.min(limits[key], most);
+  return close;
 }
 
 const LIMITS: ReadonlySet<string> = new Set([

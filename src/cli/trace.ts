@@ -8,6 +8,7 @@ import { traceJson } from '../reporters/trace-json.ts';
 import { traceText } from '../reporters/trace-text.ts';
 import { droppedUpstream } from '../trace/chain.ts';
 import { traceTables } from '../trace/trace.ts';
+import { chooseTable, readTableNumber, tablesIn } from './choose-table.ts';
 import { complain } from './complain.ts';
 import { configFinder, overridesFor, valuesWith } from './config.ts';
 import { readFormats } from './formats.ts';
@@ -21,6 +22,7 @@ export interface TraceOptions {
   parent?: string;
   format?: string[];
   config?: string | boolean;
+  table?: string;
 }
 
 const FORMATS = ['text', 'json', 'html', 'csv'];
@@ -33,7 +35,9 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
 
-  const workspace = openWorkspace(host);
+  const table = readTableNumber(options.table, [child], session);
+  if (table && 'status' in table) return table.status;
+  const workspace = openWorkspace(host, config.values);
   const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
   const unreadable = await complainUnreadable(path, workspace, session);
   if (unreadable !== undefined) return unreadable;
@@ -42,9 +46,12 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
     if (status !== undefined) return status;
   }
   const file = await workspace.load(path);
-  const index = Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? 1) - 1;
-  const loaded = file.tables[index];
-  if (!loaded) return complain(host, say, 'cli/no-such-table', { path, number: index + 1, count: file.tables.length });
+  const given = table?.number ?? Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? Number.NaN);
+  const loaded = chooseTable(file, given || 1, session);
+  if (typeof loaded === 'number') return loaded;
+  if (!given && file.tables.length > 1) {
+    host.err(`gov-lint: ${say('cli/first-table', { path, count: file.tables.length, tables: tablesIn(file, say) })}\n`);
+  }
   const values = valuesWith(config, overridesFor(config, path, loaded.table.identity, session));
   const found = await ancestorsOf(loaded, workspace, session, {
     ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),

@@ -1,13 +1,15 @@
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createWorkspace, type Workspace } from '../engine/workspace.ts';
+import type { ConfigValues } from './config-values.ts';
 import type { Host } from './host.ts';
 import { createImporters } from './importers.ts';
+import { readerLimits } from './limits.ts';
 
-/** The files of the host, read by every importer, with their sidecars. */
-export function openWorkspace(host: Host): Workspace {
+/** The files of the host, read by every importer within the limits of the configuration, with their sidecars. */
+export function openWorkspace(host: Host, values: ConfigValues): Workspace {
   return createWorkspace({
     files: host.files,
-    importers: createImporters(vocabulary, host),
+    importers: createImporters(vocabulary, host, readerLimits(values)),
     async readSidecar(bytes) {
       const { readSidecar } = await import('../importers/sidecar/read-sidecar.ts');
       return readSidecar(bytes);

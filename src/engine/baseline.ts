@@ -100,6 +100,8 @@ function startEvaluation({ pathOf, rules, gone }: BaselineScope): Evaluation {
     add(table) {
       const path = pathOf(table.path);
       if (table.isUnreadable) unreadable.add(path);
+      // A file reported in part says nothing about what is known of the rest of it.
+      if (table.isPart) return;
       const known = ran.get(path) ?? new Set();
       for (const rule of table.ran ?? []) known.add(rule);
       ran.set(path, known);

@@ -29,6 +29,8 @@ export interface LintOptions extends Partial<TableOptions> {
   /** YYYY-MM-DD. */
   today?: string;
   timing?: Timing;
+  /** Number of the only table of each file to report, from 1; the others are checked for what they say about it. */
+  table?: number;
 }
 
 /** Resolve → trace → check → suppress → sort, for every table of every file, in the order of `paths`: a report for each file. */
@@ -89,9 +91,11 @@ async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOpt
   const { kept, suppressed, applied } = timed(options.timing, 'suppress', () =>
     suppress(file, checked, { known, today: options.today }),
   );
-  return checked.map(({ report, judge }, index) => {
+  const reports = checked.map(({ report, judge }, index) => {
     const exceptions = applied.filter(({ table }) => table === index).map(({ exception }) => exception);
     const findings = [...kept[index]!, ...judge(exceptions)].toSorted(byPlace);
     return { ...report, findings, suppressed: suppressed[index]!.toSorted((a, b) => byPlace(a.finding, b.finding)) };
   });
+  if (options.table === undefined) return reports;
+  return reports.slice(options.table - 1, options.table).map((report) => ({ ...report, isPart: true }));
 }

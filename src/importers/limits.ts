@@ -28,6 +28,8 @@ export interface ReaderLimits {
   cellCharacters: number;
   /** Time for reading one file. */
   milliseconds: number;
+  /** Time for LibreOffice to convert one file of an older format. */
+  conversionMilliseconds: number;
   /** Memory that the worker reading the file may hold. */
   memoryMegabytes: number;
 }
@@ -49,5 +51,6 @@ export const READER_LIMITS: ReaderLimits = {
   characters: 2_000_000,
   cellCharacters: 50_000,
   milliseconds: 20_000,
+  conversionMilliseconds: 60_000,
   memoryMegabytes: 384,
 };

@@ -1,6 +1,7 @@
 import {
   closeSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -54,6 +55,15 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     return undefined;
   } catch (error) {
     rmSync(draft, { force: true });
+    return faultOf(error);
+  }
+}
+
+export async function makeFolder(path: string): Promise<FileFault | undefined> {
+  try {
+    mkdirSync(path, { recursive: true });
+    return undefined;
+  } catch (error) {
     return faultOf(error);
   }
 }

@@ -65,7 +65,18 @@ export const CLI_MESSAGES = {
   'cli/trace': { 'zh-CN': '逐项显示上级任务由哪一项承接', en: 'show which task carries each parent task' },
   'cli/trace-child': { 'zh-CN': '下级表', en: 'the child table' },
   'cli/import': { 'zh-CN': '把其他格式的表转成 YAML 或 JSON', en: 'turn a table of another format into YAML or JSON' },
-  'cli/import-file': { 'zh-CN': '要读入的文件；- 表示标准输入', en: 'the file to read; - is standard input' },
+  'cli/import-files': {
+    'zh-CN': '要读入的文件，可写通配符；- 表示标准输入',
+    en: 'files to read, or patterns; - is standard input',
+  },
+  'cli/option-out-dir': {
+    'zh-CN': '每个文件写成这个目录下的同名文件，如 tables/区县表.yaml',
+    en: 'write each file into this folder under its own name, such as tables/district.yaml',
+  },
+  'cli/option-table': {
+    'zh-CN': '文件里有几个表时，只用第几个（从 1 起）',
+    en: 'which table of a file that holds several (from 1)',
+  },
   'cli/explain': {
     'zh-CN': '说明一条规则：为什么、怎么改、依据什么',
     en: 'explain a rule: why, what to do, on what authority',
@@ -174,15 +185,67 @@ export const CLI_MESSAGES = {
     'zh-CN': '{path} 已经存在，没有改动；要覆盖请加 --force',
     en: '{path} exists and was left alone; use --force to overwrite',
   },
-  'cli/written': { 'zh-CN': '已写入 {path}，共 {tasks} 项任务', en: 'wrote {path}: {tasks} tasks' },
+  'cli/written': {
+    'zh-CN': '已写入 {path}，共 [[{tables} 个表、]]{tasks} 项任务',
+    en: 'wrote {path}: [[tables: {tables}, ]]tasks: {tasks}',
+  },
+  'cli/output-or-folder': {
+    'zh-CN': '-o 和 --out-dir 只能写一个：写一个文件用 -o，多个文件用 --out-dir',
+    en: 'give -o or --out-dir, not both: -o for one file, --out-dir for several',
+  },
+  'cli/import-many': {
+    'zh-CN': '要导入 {count} 个文件，请用 --out-dir 写明放到哪个目录，如 --out-dir tables/',
+    en: '{count} files are to be imported: name the folder they go to, such as --out-dir tables/',
+  },
+  'cli/stdin-into-folder': {
+    'zh-CN': '标准输入没有文件名，不能用 --out-dir；请用 -o 写明文件名',
+    en: 'standard input has no file name: use -o FILE instead of --out-dir',
+  },
+  'cli/import-onto-itself': {
+    'zh-CN': '写出的文件就是要读入的 {path}，没有改动；请换一个文件名或目录',
+    en: 'the output would be {path} itself, which was left alone: choose another name or folder',
+  },
+  'cli/import-clash': {
+    'zh-CN': '{first} 和 {second} 都会写成 {output}，一个也没有写；请分开导入到不同的目录，或先改名',
+    en: '{first} and {second} would both become {output}; nothing was written. Import them into different folders, or rename one',
+  },
+  'cli/cannot-make-folder': {
+    'zh-CN': '无法建立目录 {path}，请检查是否有同名的文件、是否有权限',
+    en: 'cannot make the folder {path}: is there a file of that name, may you write there?',
+  },
+  'cli/import-progress': { 'zh-CN': '[{number}/{count}] 正在读取 {path}', en: '[{number}/{count}] reading {path}' },
+  'cli/import-summary': {
+    'zh-CN': '共 {count} 个文件：{written} 个已写入 {folder}，合计 {tasks} 项任务[[；{failed} 个没有写入：{files}]]',
+    en: 'files: {count}; written to {folder}: {written}, with {tasks} tasks[[; not written: {failed} ({files})]]',
+  },
+  'cli/bad-table': {
+    'zh-CN': '--table 要写表的序号（从 1 起），现在是“{value}”',
+    en: '--table needs the number of a table, from 1, not “{value}”',
+  },
+  'cli/table-of-many': {
+    'zh-CN': '--table 只能用于一个文件，现在有 {count} 个',
+    en: '--table is for one file; there are {count}',
+  },
+  'cli/table-and-baseline': {
+    'zh-CN': '基线按整个文件记录，不能和 --table 一起更新；请去掉 --table',
+    en: 'a baseline records whole files and is not updated for one table: leave out --table',
+  },
+  'cli/table-named': {
+    'zh-CN': '第 {number} 个[[“{title}”]]（{tasks} 项任务）',
+    en: '{number}[[ “{title}”]] (tasks: {tasks})',
+  },
+  'cli/first-table': {
+    'zh-CN': '{path} 里有 {count} 个表，这里用第 1 个；要用其他的请写 --table 序号：{tables}',
+    en: '{path} holds {count} tables; the first is used here, --table NUMBER takes another: {tables}',
+  },
   'cli/too-many-warnings': {
     'zh-CN': '警告 {count} 个，超过允许的 {limit} 个',
     en: '{count} warnings, more than the {limit} allowed',
   },
   'cli/unreadable': { 'zh-CN': '{place} {reason}', en: '{place} {reason}' },
   'cli/no-such-table': {
-    'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个',
-    en: '{path} has no table {number}; it holds {count}',
+    'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个：{tables}',
+    en: '{path} has no table {number}; it holds {count}: {tables}',
   },
   'cli/trace-no-parent': {
     'zh-CN': '{path} 没有写明上级表；请加 --parent 文件名',

@@ -7,8 +7,9 @@ export const IMPORT_MESSAGES = {
     en: 'The file is empty: there is nothing to check',
   },
   'import/too-large': {
-    'zh-CN': '文件有 {size} MB，超过 {limit} MB 的上限，没有读取；任务分解表不会这么大，请核对是否选错了文件',
-    en: 'The file has {size} MB, more than the limit of {limit} MB, and was not read. No breakdown table is that large: check that this is the right file',
+    'zh-CN':
+      '文件有 {size} MB，超过 {limit} MB 的上限，没有读取；任务分解表不会这么大，请核对是否选错了文件[[（上限可在配置的 {key} 中调整）]]',
+    en: 'The file has {size} MB, more than the limit of {limit} MB, and was not read. No breakdown table is that large: check that this is the right file[[. The limit is {key} in the configuration]]',
   },
   'import/binary': {
     'zh-CN': '这不是文字文件，里面是无法读出的数据；请核对是否选错了文件，或请提供文件的单位重新发送',
@@ -16,8 +17,8 @@ export const IMPORT_MESSAGES = {
   },
   'import/binary-office': {
     'zh-CN':
-      '这是 {format} 格式的文件，不能当作文字读取；请在 Word 或 WPS 中打开，“另存为”纯文本（*.txt），再检查存出的文件',
-    en: 'This is a file in {format} format and cannot be read as text. Open it in Word or WPS, save it as plain text (*.txt), and check that file',
+      '这是 {format} 格式的文件，不能直接读取；请用 WPS 等办公软件打开，“另存为” docx、xlsx 或带文字的 PDF，再检查存出的文件',
+    en: 'This is a file in {format} format, which is not read. Open it in WPS or another office program, save it as docx, xlsx or a PDF with text, and check that file',
   },
   'import/binary-pdf': {
     'zh-CN': '这是 PDF 文件，不能当作文字读取；请在 PDF 阅读软件中“另存为文本”（*.txt），再检查存出的文件',

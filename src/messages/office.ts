@@ -30,48 +30,58 @@ export const OFFICE_MESSAGES = {
 
   // Limits
   'import/too-many-entries': {
-    'zh-CN': '文件内部的部件超过 {limit} 个，没有读取；正常的文档不会这么多，请核对是否选错了文件',
-    en: 'The file consists of more than {limit} parts and was not read. No ordinary document has so many: check that this is the right file',
+    'zh-CN':
+      '文件内部的部件超过 {limit} 个，没有读取；正常的文档不会这么多，请核对是否选错了文件（上限可在配置的 limits.entries 中调整）',
+    en: 'The file consists of more than {limit} parts and was not read. No ordinary document has so many: check that this is the right file. The limit is limits.entries in the configuration',
   },
   'import/inflates-too-far': {
-    'zh-CN': '文件解压后大得不正常（上限 {limit} MB，并限制压缩倍数），为安全起见没有读取；请核对文件来源',
-    en: 'The file unpacks to an abnormal size (limits: {limit} MB, and a bounded rate of compression) and was not read for safety. Check where it comes from',
+    'zh-CN':
+      '文件解压后大得不正常（上限 {limit} MB，并限制压缩倍数），为安全起见没有读取；请核对文件来源（上限可在配置的 limits.inflatedBytes、limits.ratio 中调整）',
+    en: 'The file unpacks to an abnormal size (limits: {limit} MB, and a bounded rate of compression) and was not read for safety. Check where it comes from. The limits are limits.inflatedBytes and limits.ratio in the configuration',
   },
   'import/nested-too-deep': {
-    'zh-CN': '文件内部嵌套超过 {limit} 层，没有读取；正常的文档不会这样，请核对文件来源',
-    en: 'The file nests more than {limit} levels deep and was not read. No ordinary document does: check where it comes from',
+    'zh-CN':
+      '文件内部嵌套超过 {limit} 层，没有读取；正常的文档不会这样，请核对文件来源（上限可在配置的 limits.nesting 中调整）',
+    en: 'The file nests more than {limit} levels deep and was not read. No ordinary document does: check where it comes from. The limit is limits.nesting in the configuration',
   },
   'import/too-many-elements': {
-    'zh-CN': '文件内容超过 {limit} 个元素，没有读取；任务分解表不会这么大，请核对是否选错了文件',
-    en: 'The file holds more than {limit} elements and was not read. No breakdown table is that large: check that this is the right file',
+    'zh-CN':
+      '文件内容超过 {limit} 个元素，没有读取；任务分解表不会这么大，请核对是否选错了文件（上限可在配置的 limits.elements 中调整）',
+    en: 'The file holds more than {limit} elements and was not read. No breakdown table is that large: check that this is the right file. The limit is limits.elements in the configuration',
   },
   'import/too-many-tables': {
-    'zh-CN': '文件里的表格超过 {limit} 个，没有读取；请核对是否选错了文件',
-    en: 'The file holds more than {limit} tables and was not read: check that this is the right file',
+    'zh-CN': '文件里的表格超过 {limit} 个，没有读取；请核对是否选错了文件（上限可在配置的 limits.tables 中调整）',
+    en: 'The file holds more than {limit} tables and was not read: check that this is the right file. The limit is limits.tables in the configuration',
   },
   'import/too-many-rows': {
-    'zh-CN': '文件里的表格超过 {limit} 行，没有读取；任务分解表不会这么长，请核对是否选错了文件',
-    en: 'The tables of the file have more than {limit} rows, and it was not read. No breakdown table is that long: check that this is the right file',
+    'zh-CN':
+      '文件里的表格超过 {limit} 行，没有读取；任务分解表不会这么长，请核对是否选错了文件（上限可在配置的 limits.rows 中调整）',
+    en: 'The tables of the file have more than {limit} rows, and it was not read. No breakdown table is that long: check that this is the right file. The limit is limits.rows in the configuration',
   },
   'import/too-many-cells': {
-    'zh-CN': '文件里的表格超过 {limit} 个单元格，没有读取；任务分解表不会这么大，请核对是否选错了文件',
-    en: 'The tables of the file have more than {limit} cells, and it was not read. No breakdown table is that large: check that this is the right file',
+    'zh-CN':
+      '文件里的表格超过 {limit} 个单元格，没有读取；任务分解表不会这么大，请核对是否选错了文件（上限可在配置的 limits.cells 中调整）',
+    en: 'The tables of the file have more than {limit} cells, and it was not read. No breakdown table is that large: check that this is the right file. The limit is limits.cells in the configuration',
   },
   'import/too-many-characters': {
-    'zh-CN': '文件里表格的文字超过 {limit} 字，没有读取；任务分解表不会这么长，请核对是否选错了文件',
-    en: 'The tables of the file hold more than {limit} characters, and it was not read. No breakdown table is that long: check that this is the right file',
+    'zh-CN':
+      '文件里表格的文字超过 {limit} 字，没有读取；任务分解表不会这么长，请核对是否选错了文件（上限可在配置的 limits.characters 中调整）',
+    en: 'The tables of the file hold more than {limit} characters, and it was not read. No breakdown table is that long: check that this is the right file. The limit is limits.characters in the configuration',
   },
   'import/too-long-cell': {
-    'zh-CN': '文件里有单元格的文字超过 {limit} 字，没有读取；请核对文件内容是否正常',
-    en: 'A cell of the file holds more than {limit} characters, and the file was not read. Check whether its content is as it should be',
+    'zh-CN':
+      '文件里有单元格的文字超过 {limit} 字，没有读取；请核对文件内容是否正常（上限可在配置的 limits.cellCharacters 中调整）',
+    en: 'A cell of the file holds more than {limit} characters, and the file was not read. Check whether its content is as it should be. The limit is limits.cellCharacters in the configuration',
   },
   'import/out-of-time': {
-    'zh-CN': '读取文件超过 {seconds} 秒，已停止；文件可能损坏，或内容异常，请用 Word 或 WPS 打开后另存，再检查',
-    en: 'Reading the file took more than {seconds} seconds and was stopped. It may be damaged or abnormal: open it in Word or WPS, save it anew and check that',
+    'zh-CN':
+      '读取文件超过 {seconds} 秒，已停止；文件可能损坏，或内容异常，请用 Word 或 WPS 打开后另存，再检查（上限可在配置的 limits.milliseconds 中调整）',
+    en: 'Reading the file took more than {seconds} seconds and was stopped. It may be damaged or abnormal: open it in Word or WPS, save it anew and check that. The limit is limits.milliseconds in the configuration',
   },
   'import/out-of-memory': {
-    'zh-CN': '读取文件需要的内存超过 {limit} MB，已停止；请核对文件来源，或只保留任务分解表部分再检查',
-    en: 'Reading the file takes more than {limit} MB of memory and was stopped. Check where it comes from, or keep only the breakdown table in it',
+    'zh-CN':
+      '读取文件需要的内存超过 {limit} MB，已停止；请核对文件来源，或只保留任务分解表部分再检查（上限可在配置的 limits.memoryMegabytes 中调整）',
+    en: 'Reading the file takes more than {limit} MB of memory and was stopped. Check where it comes from, or keep only the breakdown table in it. The limit is limits.memoryMegabytes in the configuration',
   },
   'import/reader-failed': {
     'zh-CN': '读取文件时程序出错，没有读取；文件可能已损坏，请用 Word 或 WPS 打开后另存，再检查',
@@ -79,13 +89,36 @@ export const OFFICE_MESSAGES = {
   },
 
   'import/too-many-pages': {
-    'zh-CN': '文件超过 {limit} 页，没有读取；请只保留任务分解表所在的各页，另存后再检查',
-    en: 'The file has more than {limit} pages and was not read. Keep only the pages with the breakdown table, and check that',
+    'zh-CN':
+      '文件超过 {limit} 页，没有读取；请只保留任务分解表所在的各页，另存后再检查（上限可在配置的 limits.pages 中调整）',
+    en: 'The file has more than {limit} pages and was not read. Keep only the pages with the breakdown table, and check that. The limit is limits.pages in the configuration',
   },
 
   'import/too-many-operators': {
-    'zh-CN': 'PDF 里的绘图指令超过 {limit} 条，没有读取；任务分解表不会这么复杂，请只保留表格所在的各页，另存后再检查',
-    en: 'More than {limit} operators draw the pages of the PDF, and it was not read. No breakdown table is that intricate: keep only its pages, and check that',
+    'zh-CN':
+      'PDF 里的绘图指令超过 {limit} 条，没有读取；任务分解表不会这么复杂，请只保留表格所在的各页，另存后再检查（上限可在配置的 limits.operators 中调整）',
+    en: 'More than {limit} operators draw the pages of the PDF, and it was not read. No breakdown table is that intricate: keep only its pages, and check that. The limit is limits.operators in the configuration',
+  },
+
+  // Older formats
+  'import/converted': {
+    'zh-CN': '{format} 文件由 LibreOffice 转换成 {to} 后读取；位置按转换后的文件',
+    en: 'The {format} file was converted into {to} by LibreOffice and then read; places are those of the converted file',
+  },
+  'import/conversion-absent': {
+    'zh-CN':
+      '{format} 文件要由 LibreOffice 转换后才能读取，本机没有找到；请在 Word 或 WPS 中打开，“另存为” {to} 再检查，或安装 LibreOffice（不在常用位置的，用环境变量 GOV_LINT_SOFFICE 写明 soffice 的路径）',
+    en: 'A {format} file is read by means of LibreOffice, which was not found here. Open it in Word or WPS, save it as {to} and check that, or install LibreOffice (in an unusual place: set GOV_LINT_SOFFICE to the path of soffice)',
+  },
+  'import/conversion-time': {
+    'zh-CN':
+      'LibreOffice 转换 {format} 文件超过 {seconds} 秒，已停止；请在 Word 或 WPS 中打开，“另存为” {to} 再检查（上限可在配置的 limits.conversionMilliseconds 中调整）',
+    en: 'LibreOffice took more than {seconds} seconds over the {format} file and was stopped. Open it in Word or WPS, save it as {to} and check that. The limit is limits.conversionMilliseconds in the configuration',
+  },
+  'import/conversion-failed': {
+    'zh-CN':
+      'LibreOffice 没能转换这个 {format} 文件，它可能已损坏或有密码保护；请在 Word 或 WPS 中打开核对，“另存为” {to} 再检查',
+    en: 'LibreOffice could not convert the {format} file, which may be damaged or protected by a password. Open it in Word or WPS, save it as {to} and check that',
   },
 
   // PDF

@@ -51,6 +51,8 @@ export interface TableReport {
   baselined?: readonly BaselinedFinding[];
   /** Rules that ran and had what they need; absent where nothing was checked. */
   ran?: ReadonlySet<string>;
+  /** Other tables of the file were left out of the report. */
+  isPart?: boolean;
   /** The file could not be read as a table: nothing was checked. */
   isUnreadable: boolean;
 }

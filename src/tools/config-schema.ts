@@ -1,6 +1,7 @@
 import type { Json } from '../model/finding.ts';
 import { LEVELS } from '../model/unit.ts';
 import type { Rule } from '../model/rule.ts';
+import { limitsSchema } from './limits-schema.ts';
 
 type Schema = { readonly [key: string]: Json };
 
@@ -53,8 +54,10 @@ export function configSchema(rules: readonly Rule<never>[]): Schema {
       },
       maxWarnings: { type: 'integer', minimum: 0, description: '允许的警告数。Warnings allowed.' },
       lang: { enum: ['zh-CN', 'en'], description: '报告语言。Language of reports.' },
+      limits: { $ref: '#/definitions/limits' },
     },
     definitions: {
+      limits: limitsSchema(),
       severity: {
         title: 'RuleSeverity',
         enum: SEVERITIES,

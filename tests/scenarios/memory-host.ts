@@ -41,6 +41,7 @@ export function createMemoryWorld(
       return undefined;
     },
     exists: async (path) => files[plain(path)] !== undefined,
+    makeFolder: async (path) => (path.startsWith('no-such-folder/') ? 'no-access' : undefined),
     findConfig: async (folder) => findConfig(files, folder),
     readConfig: async (path) => readConfig(files, path),
     absolute: (path) => (path.startsWith('/') ? path : plain(`/tables/${path}`)),

@@ -13,7 +13,7 @@ import { finished, newWords } from './words.ts';
 /** Paragraphs and tables of a web page, as a browser shows them. */
 export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
   if (bytes.length > limits.bytes) {
-    const data = { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) };
+    const data = { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes), key: 'limits.bytes' };
     return { blocks: [], problems: [fileProblem('error', 'import/too-large', data)] };
   }
   const { text, problems } = decodeHtml(bytes);

@@ -25,7 +25,11 @@ export function createPdfReader(resources: PdfResources): ContentReader {
 
 async function readPdf(bytes: Uint8Array, limits: ReaderLimits, resources: PdfResources): Promise<OfficeContent> {
   if (bytes.length > limits.bytes) {
-    return refused('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
+    return refused('import/too-large', {
+      size: Math.ceil(bytes.length / 1024 / 1024),
+      limit: megabytes(limits.bytes),
+      key: 'limits.bytes',
+    });
   }
   const bounds = boundInflating(resources.inflate, limits.inflatedBytes);
   try {

@@ -19,7 +19,11 @@ const LOCAL_SIZE = 30;
 
 export function openZip(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack): { zip: Zip } | { problem: Problem } {
   if (bytes.length > limits.bytes) {
-    return refusal('import/too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes) });
+    return refusal('import/too-large', {
+      size: Math.ceil(bytes.length / 1024 / 1024),
+      limit: megabytes(limits.bytes),
+      key: 'limits.bytes',
+    });
   }
   const directory = readDirectory(bytes, limits);
   if ('problem' in directory) return directory;

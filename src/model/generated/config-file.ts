@@ -122,6 +122,7 @@ export interface ConfigFile {
    * 报告语言。Language of reports.
    */
   lang?: 'zh-CN' | 'en';
+  limits?: ConfigLimits;
 }
 /**
  * 各规则的级别和选项。Severity and options of single rules.
@@ -663,4 +664,77 @@ export interface ConfigOverride {
    * 上级表，用于没有写明 parent 的表。The table above, for tables that declare none.
    */
   parent?: string;
+}
+/**
+ * 读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.
+ */
+export interface ConfigLimits {
+  /**
+   * 文件本身的字节数。Bytes of the file itself.
+   */
+  bytes?: number;
+  /**
+   * 解压后的总字节数。Bytes that its packed parts become.
+   */
+  inflatedBytes?: number;
+  /**
+   * 压缩包里的部件数。Parts in the zip container.
+   */
+  entries?: number;
+  /**
+   * 单个部件的压缩倍数。How many times its packed size a part becomes.
+   */
+  ratio?: number;
+  /**
+   * 从多少字节起计算压缩倍数。Bytes from which on the ratio counts.
+   */
+  ratioFrom?: number;
+  /**
+   * 元素、表格的嵌套层数。Levels of elements and tables inside each other.
+   */
+  nesting?: number;
+  /**
+   * XML 元素数。XML elements.
+   */
+  elements?: number;
+  /**
+   * PDF 的页数。Pages of a PDF.
+   */
+  pages?: number;
+  /**
+   * PDF 的绘图指令数。Operators that draw the pages of a PDF.
+   */
+  operators?: number;
+  /**
+   * 表格数。Tables.
+   */
+  tables?: number;
+  /**
+   * 表格的总行数。Rows of all tables.
+   */
+  rows?: number;
+  /**
+   * 表格的总单元格数。Cells of all tables.
+   */
+  cells?: number;
+  /**
+   * 表格的总字数。Characters in all cells.
+   */
+  characters?: number;
+  /**
+   * 一个单元格的字数。Characters in one cell.
+   */
+  cellCharacters?: number;
+  /**
+   * 读取一个文件的毫秒数。Milliseconds for reading one file.
+   */
+  milliseconds?: number;
+  /**
+   * 由 LibreOffice 转换一个文件的毫秒数。Milliseconds for converting one file by means of LibreOffice.
+   */
+  conversionMilliseconds?: number;
+  /**
+   * 读取时占用的内存（MB）。Memory for reading, in MB.
+   */
+  memoryMegabytes?: number;
 }

@@ -179,9 +179,121 @@ const schema11 = {
 		"lang": {
 			"enum": ["zh-CN", "en"],
 			"description": "报告语言。Language of reports."
-		}
+		},
+		"limits": { "$ref": "#/definitions/limits" }
 	},
 	"definitions": {
+		"limits": {
+			"title": "ConfigLimits",
+			"type": "object",
+			"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
+			"additionalProperties": false,
+			"properties": {
+				"bytes": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 52428800,
+					"description": "文件本身的字节数。Bytes of the file itself."
+				},
+				"inflatedBytes": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 50331648,
+					"description": "解压后的总字节数。Bytes that its packed parts become."
+				},
+				"entries": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 5e3,
+					"description": "压缩包里的部件数。Parts in the zip container."
+				},
+				"ratio": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 200,
+					"description": "单个部件的压缩倍数。How many times its packed size a part becomes."
+				},
+				"ratioFrom": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 4194304,
+					"description": "从多少字节起计算压缩倍数。Bytes from which on the ratio counts."
+				},
+				"nesting": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"default": 200,
+					"description": "元素、表格的嵌套层数。Levels of elements and tables inside each other."
+				},
+				"elements": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 4e5,
+					"description": "XML 元素数。XML elements."
+				},
+				"pages": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 2e3,
+					"description": "PDF 的页数。Pages of a PDF."
+				},
+				"operators": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 3e6,
+					"description": "PDF 的绘图指令数。Operators that draw the pages of a PDF."
+				},
+				"tables": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 500,
+					"description": "表格数。Tables."
+				},
+				"rows": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 1e4,
+					"description": "表格的总行数。Rows of all tables."
+				},
+				"cells": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 1e5,
+					"description": "表格的总单元格数。Cells of all tables."
+				},
+				"characters": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 2e6,
+					"description": "表格的总字数。Characters in all cells."
+				},
+				"cellCharacters": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 5e4,
+					"description": "一个单元格的字数。Characters in one cell."
+				},
+				"milliseconds": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 2e4,
+					"description": "读取一个文件的毫秒数。Milliseconds for reading one file."
+				},
+				"conversionMilliseconds": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 6e4,
+					"description": "由 LibreOffice 转换一个文件的毫秒数。Milliseconds for converting one file by means of LibreOffice."
+				},
+				"memoryMegabytes": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 384,
+					"description": "读取时占用的内存（MB）。Memory for reading, in MB."
+				}
+			}
+		},
 		"severity": {
 			"title": "RuleSeverity",
 			"enum": [
@@ -803,6 +915,117 @@ const schema11 = {
 					"description": "上级表，用于没有写明 parent 的表。The table above, for tables that declare none."
 				}
 			}
+		}
+	}
+};
+const schema136 = {
+	"title": "ConfigLimits",
+	"type": "object",
+	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
+	"additionalProperties": false,
+	"properties": {
+		"bytes": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 52428800,
+			"description": "文件本身的字节数。Bytes of the file itself."
+		},
+		"inflatedBytes": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 50331648,
+			"description": "解压后的总字节数。Bytes that its packed parts become."
+		},
+		"entries": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 5e3,
+			"description": "压缩包里的部件数。Parts in the zip container."
+		},
+		"ratio": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 200,
+			"description": "单个部件的压缩倍数。How many times its packed size a part becomes."
+		},
+		"ratioFrom": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 4194304,
+			"description": "从多少字节起计算压缩倍数。Bytes from which on the ratio counts."
+		},
+		"nesting": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e3,
+			"default": 200,
+			"description": "元素、表格的嵌套层数。Levels of elements and tables inside each other."
+		},
+		"elements": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 4e5,
+			"description": "XML 元素数。XML elements."
+		},
+		"pages": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 2e3,
+			"description": "PDF 的页数。Pages of a PDF."
+		},
+		"operators": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 3e6,
+			"description": "PDF 的绘图指令数。Operators that draw the pages of a PDF."
+		},
+		"tables": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 500,
+			"description": "表格数。Tables."
+		},
+		"rows": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 1e4,
+			"description": "表格的总行数。Rows of all tables."
+		},
+		"cells": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 1e5,
+			"description": "表格的总单元格数。Cells of all tables."
+		},
+		"characters": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 2e6,
+			"description": "表格的总字数。Characters in all cells."
+		},
+		"cellCharacters": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 5e4,
+			"description": "一个单元格的字数。Characters in one cell."
+		},
+		"milliseconds": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 2e4,
+			"description": "读取一个文件的毫秒数。Milliseconds for reading one file."
+		},
+		"conversionMilliseconds": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 6e4,
+			"description": "由 LibreOffice 转换一个文件的毫秒数。Milliseconds for converting one file by means of LibreOffice."
+		},
+		"memoryMegabytes": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 384,
+			"description": "读取时占用的内存（MB）。Memory for reading, in MB."
 		}
 	}
 };
@@ -7936,16 +8159,603 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.limits !== void 0) {
+			let data19 = data.limits;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key1 in data19) if (!func2.call(schema136.properties, key1)) {
+					const err27 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/definitions/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data19.bytes !== void 0) {
+					let data20 = data19.bytes;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err28 = {
+							instancePath: instancePath + "/limits/bytes",
+							schemaPath: "#/definitions/limits/properties/bytes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 1 || isNaN(data20)) {
+							const err29 = {
+								instancePath: instancePath + "/limits/bytes",
+								schemaPath: "#/definitions/limits/properties/bytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+				if (data19.inflatedBytes !== void 0) {
+					let data21 = data19.inflatedBytes;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err30 = {
+							instancePath: instancePath + "/limits/inflatedBytes",
+							schemaPath: "#/definitions/limits/properties/inflatedBytes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 1 || isNaN(data21)) {
+							const err31 = {
+								instancePath: instancePath + "/limits/inflatedBytes",
+								schemaPath: "#/definitions/limits/properties/inflatedBytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+				}
+				if (data19.entries !== void 0) {
+					let data22 = data19.entries;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err32 = {
+							instancePath: instancePath + "/limits/entries",
+							schemaPath: "#/definitions/limits/properties/entries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 1 || isNaN(data22)) {
+							const err33 = {
+								instancePath: instancePath + "/limits/entries",
+								schemaPath: "#/definitions/limits/properties/entries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+				}
+				if (data19.ratio !== void 0) {
+					let data23 = data19.ratio;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err34 = {
+							instancePath: instancePath + "/limits/ratio",
+							schemaPath: "#/definitions/limits/properties/ratio/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 1 || isNaN(data23)) {
+							const err35 = {
+								instancePath: instancePath + "/limits/ratio",
+								schemaPath: "#/definitions/limits/properties/ratio/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+				}
+				if (data19.ratioFrom !== void 0) {
+					let data24 = data19.ratioFrom;
+					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						const err36 = {
+							instancePath: instancePath + "/limits/ratioFrom",
+							schemaPath: "#/definitions/limits/properties/ratioFrom/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 < 1 || isNaN(data24)) {
+							const err37 = {
+								instancePath: instancePath + "/limits/ratioFrom",
+								schemaPath: "#/definitions/limits/properties/ratioFrom/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+				}
+				if (data19.nesting !== void 0) {
+					let data25 = data19.nesting;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err38 = {
+							instancePath: instancePath + "/limits/nesting",
+							schemaPath: "#/definitions/limits/properties/nesting/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 > 1e3 || isNaN(data25)) {
+							const err39 = {
+								instancePath: instancePath + "/limits/nesting",
+								schemaPath: "#/definitions/limits/properties/nesting/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data25 < 1 || isNaN(data25)) {
+							const err40 = {
+								instancePath: instancePath + "/limits/nesting",
+								schemaPath: "#/definitions/limits/properties/nesting/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					}
+				}
+				if (data19.elements !== void 0) {
+					let data26 = data19.elements;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err41 = {
+							instancePath: instancePath + "/limits/elements",
+							schemaPath: "#/definitions/limits/properties/elements/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 1 || isNaN(data26)) {
+							const err42 = {
+								instancePath: instancePath + "/limits/elements",
+								schemaPath: "#/definitions/limits/properties/elements/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					}
+				}
+				if (data19.pages !== void 0) {
+					let data27 = data19.pages;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err43 = {
+							instancePath: instancePath + "/limits/pages",
+							schemaPath: "#/definitions/limits/properties/pages/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 1 || isNaN(data27)) {
+							const err44 = {
+								instancePath: instancePath + "/limits/pages",
+								schemaPath: "#/definitions/limits/properties/pages/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					}
+				}
+				if (data19.operators !== void 0) {
+					let data28 = data19.operators;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+						const err45 = {
+							instancePath: instancePath + "/limits/operators",
+							schemaPath: "#/definitions/limits/properties/operators/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 1 || isNaN(data28)) {
+							const err46 = {
+								instancePath: instancePath + "/limits/operators",
+								schemaPath: "#/definitions/limits/properties/operators/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+				}
+				if (data19.tables !== void 0) {
+					let data29 = data19.tables;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err47 = {
+							instancePath: instancePath + "/limits/tables",
+							schemaPath: "#/definitions/limits/properties/tables/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 1 || isNaN(data29)) {
+							const err48 = {
+								instancePath: instancePath + "/limits/tables",
+								schemaPath: "#/definitions/limits/properties/tables/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+				}
+				if (data19.rows !== void 0) {
+					let data30 = data19.rows;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err49 = {
+							instancePath: instancePath + "/limits/rows",
+							schemaPath: "#/definitions/limits/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 1 || isNaN(data30)) {
+							const err50 = {
+								instancePath: instancePath + "/limits/rows",
+								schemaPath: "#/definitions/limits/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					}
+				}
+				if (data19.cells !== void 0) {
+					let data31 = data19.cells;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err51 = {
+							instancePath: instancePath + "/limits/cells",
+							schemaPath: "#/definitions/limits/properties/cells/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 1 || isNaN(data31)) {
+							const err52 = {
+								instancePath: instancePath + "/limits/cells",
+								schemaPath: "#/definitions/limits/properties/cells/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+				}
+				if (data19.characters !== void 0) {
+					let data32 = data19.characters;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err53 = {
+							instancePath: instancePath + "/limits/characters",
+							schemaPath: "#/definitions/limits/properties/characters/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 1 || isNaN(data32)) {
+							const err54 = {
+								instancePath: instancePath + "/limits/characters",
+								schemaPath: "#/definitions/limits/properties/characters/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					}
+				}
+				if (data19.cellCharacters !== void 0) {
+					let data33 = data19.cellCharacters;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err55 = {
+							instancePath: instancePath + "/limits/cellCharacters",
+							schemaPath: "#/definitions/limits/properties/cellCharacters/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err56 = {
+								instancePath: instancePath + "/limits/cellCharacters",
+								schemaPath: "#/definitions/limits/properties/cellCharacters/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					}
+				}
+				if (data19.milliseconds !== void 0) {
+					let data34 = data19.milliseconds;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err57 = {
+							instancePath: instancePath + "/limits/milliseconds",
+							schemaPath: "#/definitions/limits/properties/milliseconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 < 1 || isNaN(data34)) {
+							const err58 = {
+								instancePath: instancePath + "/limits/milliseconds",
+								schemaPath: "#/definitions/limits/properties/milliseconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+				}
+				if (data19.conversionMilliseconds !== void 0) {
+					let data35 = data19.conversionMilliseconds;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err59 = {
+							instancePath: instancePath + "/limits/conversionMilliseconds",
+							schemaPath: "#/definitions/limits/properties/conversionMilliseconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 1 || isNaN(data35)) {
+							const err60 = {
+								instancePath: instancePath + "/limits/conversionMilliseconds",
+								schemaPath: "#/definitions/limits/properties/conversionMilliseconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+				}
+				if (data19.memoryMegabytes !== void 0) {
+					let data36 = data19.memoryMegabytes;
+					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+						const err61 = {
+							instancePath: instancePath + "/limits/memoryMegabytes",
+							schemaPath: "#/definitions/limits/properties/memoryMegabytes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 1 || isNaN(data36)) {
+							const err62 = {
+								instancePath: instancePath + "/limits/memoryMegabytes",
+								schemaPath: "#/definitions/limits/properties/memoryMegabytes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/definitions/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
 	} else {
-		const err27 = {
+		const err64 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
 		errors++;
 	}
 	validate10.errors = vErrors;
