@@ -1,12 +1,14 @@
 /** Blanks, line breaks, ideographic blanks and the invisible characters that extraction leaves behind. */
-const BLANKS = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g;
+export const BLANK_CHARACTERS =
+  '\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+const BLANKS = new RegExp(`[${BLANK_CHARACTERS}]+`, 'g');
 
 export function stripBlanks(text: string): string {
   return text.replace(BLANKS, '');
 }
 
 export function isBlank(character: string): boolean {
-  return /^[\s\u200b-\u200f\u2060\ufeff\u00ad]$/.test(character);
+  return character.length === 1 && BLANK_CHARACTERS.includes(character);
 }
 
 const LATIN = /[A-Za-z0-9]/;

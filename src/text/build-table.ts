@@ -1,5 +1,5 @@
 import type { TableDocument } from '../model/document.ts';
-import type { SectionEntry, TaskEntry, UnitList } from '../model/generated/table-file.ts';
+import type { SectionEntry, TaskEntry } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
 import type { Citation, Deadline, Section, Table, Task, Text, UnitCell } from '../model/table.ts';
 import type { Identity, Unit } from '../model/unit.ts';
@@ -7,6 +7,7 @@ import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { readIdentity } from './identity.ts';
+import { PlacedCell, PlacedText } from './placed.ts';
 import { type Home, readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
@@ -157,12 +158,16 @@ function readTask(
   cells: CellReader,
   texts: TextReader,
 ): Task {
-  const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => ({
-    value: entry[key] ?? '',
-    place: placeOf(entry[key] == null ? pointer : `${pointer}/${key}`),
-  });
-  const unitCell = (key: 'lead' | 'responsible' | 'supporting'): UnitCell =>
-    readUnitCell(entry[key], entry[key] == null ? pointer : `${pointer}/${key}`, placeOf, cells);
+  const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => {
+    const value = entry[key];
+    return new PlacedText(value ?? '', placeOf, value == null ? pointer : `${pointer}/${key}`);
+  };
+  const unitCell = (key: 'lead' | 'responsible' | 'supporting'): UnitCell => {
+    const value = entry[key];
+    if (value != null) return new PlacedCell(value, cells, placeOf, `${pointer}/${key}`);
+    return { value: '', units: [], place, entries: [] };
+  };
+  const place = placeOf(pointer);
   const title = text('title');
   const requirement = text('requirement');
   const remark = text('remark');
@@ -184,7 +189,9 @@ function readTask(
     index,
     number: entry.number ?? index + 1,
     isNumbered: entry.number !== undefined,
-    numberPlace: placeOf(entry.number === undefined ? pointer : `${pointer}/number`),
+    get numberPlace() {
+      return entry.number === undefined ? place : placeOf(`${pointer}/number`);
+    },
     title,
     requirement,
     lead: unitCell('lead'),
@@ -205,7 +212,7 @@ function readTask(
       return (deadlines ??= inOrder(fields, (words) => texts.deadlines(words, year)));
     },
     section,
-    place: placeOf(pointer),
+    place,
   };
 }
 
@@ -219,26 +226,6 @@ function inOrder<Field extends string, Found extends object>(
     for (const found of read(text.value)) all.push({ ...found, in: field as Field });
   }
   return all;
-}
-
-function readUnitCell(
-  value: UnitList | undefined,
-  pointer: string,
-  placeOf: TableDocument['placeOf'],
-  cells: CellReader,
-): UnitCell {
-  if (value == null) return { value: '', units: [], place: placeOf(pointer), entries: [] };
-  const written = Array.isArray(value) ? value : [value];
-  const whole = written.join('、');
-  return {
-    value: whole,
-    units: cells(whole),
-    place: placeOf(pointer),
-    entries: written.map((entry, index) => ({
-      value: entry,
-      place: placeOf(Array.isArray(value) ? `${pointer}/${index}` : pointer),
-    })),
-  };
 }
 
 /** A key inside a JSON pointer (RFC 6901). */

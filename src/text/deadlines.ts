@@ -1,5 +1,5 @@
 import type { Deadline } from '../model/table.ts';
-import { isBlank, stripBlanks } from './blanks.ts';
+import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -8,7 +8,7 @@ type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 /** A wording, and what it means; undefined when it is no deadline after all. */
 interface Form {
   /** One character of each of these stands in the text, or the form is not looked for. */
-  needs?: readonly string[];
+  needs: readonly string[];
   pattern: RegExp;
   read(found: RegExpExecArray, year: number | undefined): Period | undefined;
 }
@@ -139,7 +139,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** What a 完成时限 cell may say with nothing around it. */
-const WHOLE_CELL: readonly Form[] = [
+const WHOLE_CELL: readonly Omit<Form, 'needs'>[] = [
   { pattern: new RegExp(`^(?:${OPEN_ENDED})$`), read: () => ({ kind: 'open' }) },
   {
     pattern: /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/,
@@ -178,20 +178,50 @@ const WHOLE_CELL: readonly Form[] = [
 const MAY_BE_WHOLE =
   /^[\d一二三四五六七八九十年度今本当明次下月日号份上中旬底末初前季半第长期坚持推进实施开展执行落任务常态化全续经性工作贯穿\-./—–~～至]{1,39}$/;
 
+/** A bit, of 32, for each group of characters that forms need, for blanks, and for full-width signs. */
+const GROUPS = new Map([...new Set(FORMS.flatMap(({ needs }) => needs))].map((group, index) => [group, 1 << index]));
+const BLANK = 1 << 30;
+const WIDE = 1 << 29;
+/** The bits of each UTF-16 unit: one look at each character of a text tells which forms it may hold. */
+const BITS = bitsOfCharacters();
+const SOUGHT = FORMS.map(({ needs, pattern, read }) => ({
+  needs: needs.map((group) => GROUPS.get(group)!),
+  pattern,
+  read,
+}));
+
+function bitsOfCharacters(): Int32Array {
+  const bits = new Int32Array(0x10000);
+  const add = (characters: string, bit: number): void => {
+    for (let at = 0; at < characters.length; at++) bits[characters.charCodeAt(at)]! |= bit;
+  };
+  for (const [group, bit] of GROUPS) add(group, bit);
+  add(BLANK_CHARACTERS, BLANK);
+  add('－．／０１２３４５６７８９～', WIDE);
+  return bits;
+}
+
+function bitsIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= BITS[text.charCodeAt(at)]!;
+  return bits;
+}
+
 /** Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前. */
 export function readDeadlines(text: string, year?: number): Deadline[] {
-  if (!/[前底末内年月季半每期续常按逐日\d]/.test(text)) return [];
-  const { plain, at } = withoutBlanks(text);
+  const bits = bitsIn(text);
+  const { plain, at } = (bits & (BLANK | WIDE)) === 0 ? { plain: text } : withoutBlanks(text);
   const deadlineAt = (start: number, end: number, found: Period): Deadline => {
     const span = [at?.[start] ?? start, (at?.[end - 1] ?? end - 1) + 1] as const;
     return { raw: text.slice(...span), ...found, span };
   };
-  const whole = MAY_BE_WHOLE.test(plain) ? readWhole(plain, year) : undefined;
+  const whole = plain.length < 40 && MAY_BE_WHOLE.test(plain) ? readWhole(plain, year) : undefined;
   if (whole) return [deadlineAt(0, plain.length, whole)];
+  const inPlain = (bits & WIDE) === 0 ? bits : bitsIn(plain);
   const found: Deadline[] = [];
   let taken: Uint8Array | undefined;
-  for (const form of FORMS) {
-    if (form.needs?.some((group) => !hasAny(plain, group))) continue;
+  for (const form of SOUGHT) {
+    if (form.needs.some((group) => (inPlain & group) === 0)) continue;
     for (const match of plain.matchAll(form.pattern)) {
       const start = match.index + (/^(?:[于在到至]|截至|截止|力争)?/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
@@ -208,21 +238,16 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
 }
 
 /** The full-width characters that the forms know by their half-width ones. */
-const WIDE = /[－．／０-９～]/g;
+const WIDE_SIGNS = /[－．／０-９～]/g;
 
 /** Extraction leaves blanks anywhere in 2021 年 7 月底前; `at` leads back where there were any. */
 function withoutBlanks(text: string): { plain: string; at?: readonly number[] } {
-  const folded = text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  const folded = text.replace(WIDE_SIGNS, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
   const plain = stripBlanks(folded);
   if (plain.length === folded.length) return { plain };
   const at: number[] = [];
   for (let offset = 0; offset < folded.length; offset++) if (!isBlank(folded[offset] ?? '')) at.push(offset);
   return { plain, at };
-}
-
-function hasAny(text: string, characters: string): boolean {
-  for (const character of characters) if (text.includes(character)) return true;
-  return false;
 }
 
 function readWhole(words: string, year: number | undefined): Period | undefined {
