@@ -1,0 +1,51 @@
+import type { TableDocument } from '../model/document.ts';
+import type { UnitList } from '../model/generated/table-file.ts';
+import type { Place } from '../model/location.ts';
+import type { Text, UnitCell } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
+
+type PlaceOf = TableDocument['placeOf'];
+
+/** A text of a table. Its place is looked up when something is said about it, which is seldom. */
+export class PlacedText implements Text {
+  readonly value: string;
+  readonly #placeOf: PlaceOf;
+  readonly #pointer: string;
+
+  constructor(value: string, placeOf: PlaceOf, pointer: string) {
+    this.value = value;
+    this.#placeOf = placeOf;
+    this.#pointer = pointer;
+  }
+
+  get place(): Place {
+    return this.#placeOf(this.#pointer);
+  }
+}
+
+/** A cell that names units; places as those of a text. */
+export class PlacedCell implements UnitCell {
+  readonly value: string;
+  readonly units: readonly Unit[];
+  readonly #written: NonNullable<UnitList>;
+  readonly #placeOf: PlaceOf;
+  readonly #pointer: string;
+
+  constructor(written: NonNullable<UnitList>, read: (cell: string) => readonly Unit[], placeOf: PlaceOf, pointer: string) {
+    this.value = Array.isArray(written) ? written.join('、') : written;
+    this.units = read(this.value);
+    this.#written = written;
+    this.#placeOf = placeOf;
+    this.#pointer = pointer;
+  }
+
+  get place(): Place {
+    return this.#placeOf(this.#pointer);
+  }
+
+  get entries(): readonly Text[] {
+    const written = this.#written;
+    if (!Array.isArray(written)) return [new PlacedText(written, this.#placeOf, this.#pointer)];
+    return written.map((entry, index) => new PlacedText(entry, this.#placeOf, `${this.#pointer}/${index}`));
+  }
+}
