@@ -3,6 +3,7 @@ import { COVERED_STATES, type TaskTrace, type Trace } from '../src/model/trace.t
 import { stripBlanks } from '../src/text/blanks.ts';
 import { splitClauses, type Stretch } from '../src/text/clauses.ts';
 import { matchForm, type MatchForm, placeNames } from '../src/text/normal-form.ts';
+import { likeness } from './likeness.ts';
 
 /** A clause, and the text that it stands in. */
 export interface PlacedClause {
@@ -109,7 +110,10 @@ function nearest(left: readonly PlacedClause[], right: readonly PlacedClause[]):
   const scored = left.flatMap((parent, row) =>
     right
       .filter((child) => (parent.in === 'title') === (child.in === 'title'))
-      .map((child, column) => ({ parent, child, row, column, score: likeness(parent.form.text, child.form.text) })),
+      .map((child, column) => {
+        const score = likeness(parent.form.text, child.form.text, LEAST_ALIKE);
+        return { parent, child, row, column, score };
+      }),
   );
   const choice = new Map<PlacedClause, PlacedClause>();
   const taken = new Set<PlacedClause>();
@@ -122,21 +126,4 @@ function nearest(left: readonly PlacedClause[], right: readonly PlacedClause[]):
     taken.add(child);
   }
   return choice;
-}
-
-/** Share of characters that two texts have in common, in order: 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const longer = Math.max(a.length, b.length);
-  // Texts of very different length cannot be alike: no need to look.
-  if (Math.min(a.length, b.length) * 3 < longer) return 0;
-  let before = new Uint16Array(b.length + 1);
-  let row = new Uint16Array(b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      row[j + 1] = a[i] === b[j] ? before[j]! + 1 : Math.max(row[j]!, before[j + 1]!);
-    }
-    [before, row] = [row, before];
-  }
-  return (2 * before[b.length]!) / (a.length + b.length);
 }

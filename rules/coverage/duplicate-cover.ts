@@ -4,7 +4,7 @@ import type { Trace } from '../../src/model/trace.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { matchForm, NO_PLACES, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { namesNobody } from '../blank-cell.ts';
-import { likeness } from '../clauses.ts';
+import { likeness } from '../likeness.ts';
 import { nameOf } from '../quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -151,19 +151,20 @@ const MOST_CLAUSES = 40;
 
 /** Whether a child task says everything that the parent task demands. */
 function carriesWhole(child: Task, parent: Task, places: PlaceNames): boolean {
-  if (likeness(formOf(child.title.value, places), formOf(parent.title.value, places)) < SAME_TITLE) return false;
+  const [title, above] = [child, parent].map((task) => formOf(task.title.value, places));
+  if (likeness(title!, above!, SAME_TITLE) === 0) return false;
   const clauses = (task: Task): string[] =>
     splitClauses(task.requirement.value)
       .slice(0, MOST_CLAUSES)
       .map(({ text }) => formOf(text.slice(0, 200), places));
   const own = clauses(child);
-  return clauses(parent).every((clause) => own.some((other) => likeness(clause, other) >= SAME_CLAUSE));
+  return clauses(parent).every((clause) => own.some((other) => likeness(clause, other, SAME_CLAUSE) > 0));
 }
 
 /** Copies of one another: much the same words, and not given to different units to lead. */
 function isSameDemand(a: Task, b: Task): boolean {
   const [left, right] = [a, b].map((task) => formOf(task.requirement.value.slice(0, 600), NO_PLACES));
-  if (likeness(left!, right!) < SAME_DEMAND) return false;
+  if (likeness(left!, right!, SAME_DEMAND) === 0) return false;
   if (namesNobody(a.lead) || namesNobody(b.lead)) return true;
   const leads = new Set(a.lead.units.map(({ name }) => name));
   return b.lead.units.some(({ name }) => leads.has(name));

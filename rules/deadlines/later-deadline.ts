@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { likeness } from '../clauses.ts';
+import { likeness } from '../likeness.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -199,7 +199,7 @@ function counterpart(own: Subject, candidates: readonly Subject[]): Subject | un
   let best: Subject | undefined;
   let score = SAME_SUBJECT;
   for (const candidate of candidates) {
-    const alike = likeness(own.about.slice(0, LONGEST), candidate.about.slice(0, LONGEST));
+    const alike = likeness(own.about.slice(0, LONGEST), candidate.about.slice(0, LONGEST), score);
     if (alike < score || candidate.about === '') continue;
     best = candidate;
     score = alike;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { likeness } from '../clauses.ts';
+import { likeness } from '../likeness.ts';
 import { nameOf } from '../quote.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -116,7 +116,7 @@ function plain(text: string): string {
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === '' || b === '') return false;
-  return likeness(a.slice(0, LONGEST), b.slice(0, LONGEST)) >= LEAST_ALIKE;
+  return likeness(a.slice(0, LONGEST), b.slice(0, LONGEST), LEAST_ALIKE) > 0;
 }
 
 /** Given to units of which none is the same. */

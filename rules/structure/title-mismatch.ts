@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { likeness } from '../clauses.ts';
+import { likeness } from '../likeness.ts';
 import { quote } from '../quote.ts';
 
 const table = (noticeTitle: string, title: string): string => `title: ${title}
@@ -85,7 +85,7 @@ export default defineRule({
     const issued = issuedBy(noticeTitle.value);
     const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
     if (own.length < 4 || announced.length < 4) return;
-    if (own.includes(announced) || announced.includes(own) || likeness(own, announced) >= LEAST_ALIKE) return;
+    if (own.includes(announced) || announced.includes(own) || likeness(own, announced, LEAST_ALIKE) > 0) return;
     report({
       messageId: 'differs',
       data: { noticeSubject: quote(stripBlanks(issued)), subject: quote(title.value) },

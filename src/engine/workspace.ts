@@ -4,7 +4,9 @@ import type { FileFault, Files } from '../model/files.ts';
 import type { Place } from '../model/location.ts';
 import type { Table } from '../model/table.ts';
 import { buildTable } from '../text/build-table.ts';
+import { detached } from '../text/detached.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { createWordReader } from '../text/word-reader.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
 import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
@@ -73,6 +75,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const held = new Map<string, Promise<LoadedFile>>();
   const numbers = new Map<string, readonly (string | undefined)[]>();
   const paths = new Map<string, string>();
+  const words = createWordReader(vocabulary);
   const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
   async function contentOf(path: string, key: string): ReturnType<Files['read']> {
@@ -115,7 +118,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     };
     for (const [index, own] of result.tables.entries()) {
       const document = sidecar ? withSidecar(own, sidecar) : own;
-      tables.push({ file, index, document, table: buildTable(document, path, vocabulary) });
+      tables.push({ file, index, document, table: buildTable(document, path, vocabulary, words) });
     }
     numbers.set(
       key,
@@ -161,11 +164,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     knownPaths: () => [...paths.values()],
   };
-}
-
-/** A copy. What is cut out of a table's text otherwise keeps the whole text in memory. */
-function detached(words: string): string {
-  return ` ${words}`.slice(1);
 }
 
 const START: Place = { pointer: '' };

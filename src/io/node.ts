@@ -37,7 +37,7 @@ export const nodeFiles: Files = {
   },
   identify(path) {
     try {
-      return realpathSync(path);
+      return realpathSync.native(path);
     } catch {
       return resolve(path);
     }

@@ -1,31 +1,34 @@
 import type { TableDocument } from '../model/document.ts';
 import type { SectionEntry, TaskEntry } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
-import type { Citation, Deadline, Section, Table, Task, Text, UnitCell } from '../model/table.ts';
+import type { Section, Table, Task, Text, UnitCell } from '../model/table.ts';
 import type { Identity, Unit } from '../model/unit.ts';
-import { readCitations } from './citations.ts';
-import { readDeadlines } from './deadlines.ts';
 import { parseDocNumber } from './document-numbers.ts';
-import { readIdentity } from './identity.ts';
+import { identityReader } from './identity.ts';
 import { PlacedCell, PlacedText } from './placed.ts';
-import { type Home, readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
+import { type CellReader, createWordReader, type WordReader } from './word-reader.ts';
 
-/** Reads every cell of a table that an importer handed over. */
-export function buildTable(document: TableDocument, path: string, vocabulary: Vocabulary): Table {
+/** Reads every cell of a table that an importer handed over; tables that are compared share one reader of prose. */
+export function buildTable(
+  document: TableDocument,
+  path: string,
+  vocabulary: Vocabulary,
+  words: WordReader = createWordReader(vocabulary),
+): Table {
   const { data } = document;
   const clues = { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle };
-  const guess = readIdentity(clues, vocabulary);
-  const texts = textReader();
-  const table = readTable(document, path, cellReader(vocabulary, guess), texts, guess);
+  const identityFor = identityReader(clues, vocabulary);
+  const guess = identityFor([]);
+  const table = readTable(document, path, words, words.unitsFor(guess), guess);
   const units = table.tasks.flatMap(({ lead, responsible }) => [...lead.units, ...responsible.units]);
-  const identity = readIdentity({ ...clues, units }, vocabulary);
+  const identity = identityFor(units);
   // Who stands below decides what 市 means; then every 市… of the table means something else.
   const isSame = identity.level === guess.level && identity.place === guess.place;
   if (isSame) return { ...table, identity };
   const home = { ...identity, isCity: isCountyCity(identity, units) };
-  return readTable(document, path, cellReader(vocabulary, home), texts, identity);
+  return readTable(document, path, words, words.unitsFor(home), identity);
 }
 
 /** Of county level, and its offices are 市财政局: a city like 福清. */
@@ -39,8 +42,8 @@ function isCountyCity({ level, place }: Identity, units: readonly Unit[]): boole
 function readTable(
   document: TableDocument,
   path: string,
+  words: WordReader,
   cells: CellReader,
-  texts: TextReader,
   identity: Identity,
 ): Table {
   const { data } = document;
@@ -52,7 +55,7 @@ function readTable(
   const tasks: Task[] = [];
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {
-    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, cells, texts);
+    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, words, cells);
     tasks.push(task);
     return task;
   };
@@ -116,38 +119,6 @@ function yearIn(title: string | undefined): number | undefined {
   return found ? Number(found[0].replace(/\s/g, '')) : undefined;
 }
 
-type CellReader = (cell: string) => readonly Unit[];
-
-/** Tables repeat the same cells: each is read once. */
-function cellReader(vocabulary: Vocabulary, home: Home): CellReader {
-  const known = new Map<string, readonly Unit[]>();
-  return (cell) => remembered(known, cell, () => readUnits(cell, vocabulary, home));
-}
-
-interface TextReader {
-  citations(text: string): readonly Citation[];
-  deadlines(text: string, year: number | undefined): readonly Deadline[];
-}
-
-/** Prose is read once, even where the units are read again for another home. */
-function textReader(): TextReader {
-  const citations = new Map<string, readonly Citation[]>();
-  const deadlines = new Map<string, readonly Deadline[]>();
-  return {
-    citations: (text) => remembered(citations, text, () => readCitations(text)),
-    deadlines: (text, year) => remembered(deadlines, text, () => readDeadlines(text, year)),
-  };
-}
-
-function remembered<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = read();
-    known.set(key, value);
-  }
-  return value;
-}
-
 function readTask(
   entry: TaskEntry,
   index: number,
@@ -155,8 +126,8 @@ function readTask(
   pointer: string,
   placeOf: TableDocument['placeOf'],
   year: number | undefined,
+  words: WordReader,
   cells: CellReader,
-  texts: TextReader,
 ): Task {
   const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => {
     const value = entry[key];
@@ -205,11 +176,11 @@ function readTask(
       place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
     })),
     get citations() {
-      return (citations ??= inOrder({ title, requirement, remark }, (words) => texts.citations(words)));
+      return (citations ??= inOrder({ title, requirement, remark }, (value) => words.citations(value)));
     },
     get deadlines() {
       const fields = { title, requirement, remark, deadline: deadlineText };
-      return (deadlines ??= inOrder(fields, (words) => texts.deadlines(words, year)));
+      return (deadlines ??= inOrder(fields, (value) => words.deadlines(value, year)));
     },
     section,
     place,

@@ -13,23 +13,24 @@ export interface IdentityClues {
   docNumber?: string | undefined;
   title?: string | undefined;
   noticeTitle?: string | undefined;
-  units?: readonly Unit[] | undefined;
 }
 
 /** Offices that speak for the government itself. */
 const SPEAKS_FOR_GOVERNMENT = new Set(['government-office', 'party-office', 'party-committee', 'township-office']);
 
-/** Which body a table belongs to: issuer first, then title, notice, document number, units. */
-export function readIdentity(clues: IdentityClues, vocabulary: Vocabulary): Identity {
-  const units = clues.units ?? [];
-  const found = [
+/** Which body a table belongs to: issuer first, then title, notice, document number, units. The words are read once. */
+export function identityReader(clues: IdentityClues, vocabulary: Vocabulary): (units: readonly Unit[]) => Identity {
+  const written = [
     readIssuer(clues.issuer, vocabulary),
     readTitle(clues.title, vocabulary),
     readNotice(clues.noticeTitle, vocabulary),
     readNumber(clues.docNumber, vocabulary),
-    readMajority(units),
-  ].filter((identity) => identity !== undefined);
-  const [first, ...others] = found;
+  ];
+  return (units) => joined([...written, readMajority(units)], units, vocabulary);
+}
+
+function joined(readings: readonly (Identity | undefined)[], units: readonly Unit[], vocabulary: Vocabulary): Identity {
+  const [first, ...others] = readings.filter((identity) => identity !== undefined);
   if (!first) return {};
   const identity: Identity = { ...first };
   for (const other of others) {

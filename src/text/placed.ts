@@ -31,7 +31,12 @@ export class PlacedCell implements UnitCell {
   readonly #placeOf: PlaceOf;
   readonly #pointer: string;
 
-  constructor(written: NonNullable<UnitList>, read: (cell: string) => readonly Unit[], placeOf: PlaceOf, pointer: string) {
+  constructor(
+    written: NonNullable<UnitList>,
+    read: (cell: string) => readonly Unit[],
+    placeOf: PlaceOf,
+    pointer: string,
+  ) {
     this.value = Array.isArray(written) ? written.join('、') : written;
     this.units = read(this.value);
     this.#written = written;

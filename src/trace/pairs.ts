@@ -51,7 +51,8 @@ export function internPair(pairs: Pairs, first: number, second: number): number 
   const { keys, values } = pairs;
   const mask = keys.length - 1;
   const key = (first << 16) | second;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  // The upper bits of the product depend on both characters.
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
   while (keys[slot] !== 0) {
     if (keys[slot] === key) return values[slot]!;
     slot = (slot + 1) & mask;

@@ -155,9 +155,11 @@ function fieldOf(value: string, places: PlaceNames, pairs: Pairs, fields: Fields
 function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   const written = matchForm(value, places);
   const form = inEquivalents(written);
-  const length = form.text.length;
+  const { text, map: offsetOf } = form;
+  const length = text.length;
   if (codes.length < length) codes = new Uint16Array(length * 2);
-  const groups = frameGroups(form.text);
+  const kept = codes;
+  const groups = frameGroups(text);
   // One array for two: an array has a price of its own.
   const offsets = new Int32Array(2 * length + 1);
   const map = offsets.subarray(0, length + 1);
@@ -166,7 +168,7 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
   let coreLength = 0;
   let previous = -1;
   for (let at = 0; at < length; at++) {
-    const code = form.text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     const kind = KINDS[code];
     if (kind !== WORD) {
       if (kind !== SOFT_MARK) previous = -1;
@@ -176,16 +178,16 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
     const group = isPlaceholder ? PLACEHOLDER_GROUP : groups[at]!;
     groups[size] = group;
     if (group === 0) coreLength++;
-    map[size] = form.map[at]!;
+    map[size] = offsetOf[at]!;
     ids[size] = NO_PAIR;
     if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
-    codes[size++] = code;
+    kept[size++] = code;
     previous = code;
   }
-  map[size] = form.map[length]!;
+  map[size] = offsetOf[length]!;
   return {
     form: written.text,
-    text: fromCodes(codes.subarray(0, size)),
+    text: fromCodes(kept.subarray(0, size)),
     map: map.subarray(0, size + 1),
     groups: groups.subarray(0, size),
     pairs: ids.subarray(0, size),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { readIdentity } from '../../src/text/identity.ts';
+import { identityReader } from '../../src/text/identity.ts';
 import { readUnits } from '../../src/text/units.ts';
 
 const CORPUS = '../shared/corpus';
@@ -17,7 +17,8 @@ interface Gold {
 describe.skipIf(!existsSync(CORPUS))('units of the real tables (skipped without ../shared/corpus)', () => {
   test.each(TABLES)('%s: every cell names the units a person reads in it', (name) => {
     const gold = JSON.parse(readFileSync(`${CORPUS}/${name}/gold.json`, 'utf8')) as Gold;
-    const home = readIdentity({ title: gold.title, ...(gold.issuer ? { issuer: gold.issuer } : {}) }, vocabulary);
+    const clues = { title: gold.title, ...(gold.issuer ? { issuer: gold.issuer } : {}) };
+    const home = identityReader(clues, vocabulary)([]);
     const read = (cell: string) => readUnits(cell, vocabulary, home);
     for (const task of gold.tasks) {
       const lead = read(task.leadText);

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { vocabulary } from '../../rules/names/index.generated.ts';
-import { type IdentityClues, readIdentity } from '../../src/text/identity.ts';
+import { type IdentityClues, identityReader } from '../../src/text/identity.ts';
 import { readUnits } from '../../src/text/units.ts';
 
-type Clues = Omit<IdentityClues, 'units'> & { units?: string };
+type Clues = IdentityClues & { units?: string };
 
 const read = ({ units: cell, ...clues }: Clues) => {
-  const { level, kind, place, family, source } = readIdentity(
-    { ...clues, ...(cell === undefined ? {} : { units: readUnits(cell, vocabulary) }) },
-    vocabulary,
-  );
+  const units = cell === undefined ? [] : readUnits(cell, vocabulary);
+  const { level, kind, place, family, source } = identityReader(clues, vocabulary)(units);
   return [level ?? '?', kind ?? '?', place, family, `by ${source}`].filter(Boolean).join(' ');
 };
 
@@ -73,12 +71,12 @@ test.each<[string, Clues, string]>([
   ],
 ])('the level of an ambiguous word comes from who stands below: %s', (_, { units, ...clues }, level) => {
   const below = units === undefined ? [] : readUnits(units, vocabulary);
-  expect(readIdentity({ ...clues, units: below }, vocabulary).level).toBe(level);
+  expect(identityReader(clues, vocabulary)(below).level).toBe(level);
 });
 
 test.each(['基层政务公开标准化规范化工作任务分解表', '重点领域市场监管信息公开任务表', '城乡社区公开任务表', ''])(
   'the title %j names nobody',
   (title) => {
-    expect(readIdentity({ title }, vocabulary)).toEqual({});
+    expect(identityReader({ title }, vocabulary)([])).toEqual({});
   },
 );

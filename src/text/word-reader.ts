@@ -1,0 +1,57 @@
+import type { Citation, Deadline } from '../model/table.ts';
+import type { Unit } from '../model/unit.ts';
+import { readCitations } from './citations.ts';
+import { readDeadlines } from './deadlines.ts';
+import { detached } from './detached.ts';
+import { type Home, readUnits } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type CellReader = (cell: string) => readonly Unit[];
+
+/** Reads what cells say. Tables repeat each other's words, most of all those of the table above: each is read once. */
+export interface WordReader {
+  citations(text: string): readonly Citation[];
+  deadlines(text: string, year: number | undefined): readonly Deadline[];
+  /** The units of a cell, for a body at home there. */
+  unitsFor(home: Home): CellReader;
+}
+
+/** Texts, or cells of one body's tables, that are remembered: those of a table and the ones above it, with room to spare. */
+const MOST_WORDS = 600;
+
+/** Years, or bodies, that words are remembered for: few tables are compared at a time. */
+const MOST_READERS = 8;
+
+export function createWordReader(vocabulary: Vocabulary): WordReader {
+  const inYear = remembering(MOST_READERS, (year: number | undefined) =>
+    remembering(MOST_WORDS, (text: string) => readDeadlines(text, year)),
+  );
+  const atHome = new Map<string, CellReader>();
+  return {
+    citations: remembering(MOST_WORDS, (text: string) => readCitations(text)),
+    deadlines: (text, year) => inYear(year)(text),
+    unitsFor(home) {
+      const { level, place, isCity } = home;
+      const key = `${level} ${place} ${isCity}`;
+      const known = atHome.get(key) ?? remembering(MOST_WORDS, (cell: string) => readUnits(cell, vocabulary, home));
+      if (atHome.size >= MOST_READERS) atHome.clear();
+      atHome.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** The same function, which answers what it was asked before out of memory, and forgets all when that is full. */
+function remembering<Key, Value>(most: number, read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      const own = typeof key === 'string' ? (detached(key) as Key & string) : key;
+      value = read(own);
+      known.set(own, value);
+    }
+    return value;
+  };
+}
