@@ -102,8 +102,7 @@ export default defineRule({
   },
 });
 
-const PAIRED = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞]/g;
-const MARKS = new RegExp(`${PAIRED.source}|"`);
+const MARKS = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞"]/;
 
 /** Opening and closing marks; those of one line pair whatever their width. */
 const KINDS: readonly (readonly [open: string, close: string])[] = [
@@ -117,6 +116,12 @@ const KINDS: readonly (readonly [open: string, close: string])[] = [
   ['【', '】'],
   ['〔［[﹝', '〕］]﹞'],
 ];
+
+/** By UTF-16 unit: the line above that it stands in, from 1; 0 for what is no such mark. */
+const LINES = new Uint8Array(0x10000);
+for (const [index, marks] of KINDS.entries()) {
+  for (const mark of marks.join('')) LINES[mark.charCodeAt(0)] = index + 1;
+}
 
 /** A cell with more faults, or with brackets nested deeper, is no text that can be put right mark by mark. */
 const MOST_FAULTS = 5;
@@ -177,9 +182,12 @@ function partnerOf(mark: string, kind: number, isOpen: boolean): string {
 function loneMarks(value: string): Mark[] {
   const open: Mark[] = [];
   const lone: Mark[] = [];
-  for (const { 0: mark, index: at } of value.matchAll(PAIRED)) {
+  for (let at = 0; at < value.length; at++) {
+    const line = LINES[value.charCodeAt(at)]!;
+    if (line === 0) continue;
     if (open.length >= DEEPEST || lone.length >= DEEPEST) break;
-    const kind = KINDS.findIndex(([opening, closing]) => opening.includes(mark) || closing.includes(mark));
+    const mark = value[at]!;
+    const kind = line - 1;
     if (isApostrophe(value, at)) continue;
     if (KINDS[kind]![0].includes(mark)) {
       open.push({ kind, isOpen: true, mark, at });

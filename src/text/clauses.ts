@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** A stretch of a text, offsets in UTF-16 units, end exclusive. */
 export interface Stretch {
   text: string;
@@ -27,8 +29,13 @@ for (const [kind, characters] of [
 }
 KINDS.fill(EDGE, 0x2000, 0x200b);
 
+/** Texts whose clauses are remembered: several rules ask for those of a task, in a table and the one above it. */
+const MOST_TEXTS = 200;
+
 /** Splits a text at commas, full stops and semicolons that stand outside 《》 and brackets. */
-export function splitClauses(text: string): Stretch[] {
+export const splitClauses: (text: string) => readonly Stretch[] = remembering(MOST_TEXTS, clausesIn);
+
+function clausesIn(text: string): Stretch[] {
   const clauses: Stretch[] = [];
   let start = 0;
   let depth = 0;

@@ -43,15 +43,14 @@ const WORDS = new Map<number, { word: string; group: number }[]>();
 for (const list of WORDS.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 /** For each character the group of the frame word that it belongs to, 0 for a word that carries meaning. */
-export function frameGroups(text: string): Uint8Array {
-  const groups = new Uint8Array(text.length);
+export function frameGroups(text: string, groups: Uint8Array): void {
+  groups.fill(0, 0, text.length);
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const found = (OPENS[code]! & OPENS_FRAME) === 0 ? undefined : wordAt(WORDS.get(code)!, text, at);
     if (!found) at++;
     else for (const end = at + found.word.length; at < end; at++) groups[at] = found.group;
   }
-  return groups;
 }
 
 function wordAt<Entry extends { word: string }>(

@@ -113,17 +113,27 @@ export function placeNames(places: Iterable<string>): PlaceNames {
 
 export const NO_PLACES: PlaceNames = placeNames([]);
 
-/** Scratch space: a new array for each text would cost more than filling it. */
+/** Scratch space: new arrays for each text would cost more than filling them. */
 let scratch = new Uint16Array(4096);
+let offsets = new Int32Array(4097);
 
 /**
  * The form that texts of two levels are compared in: no blanks or leading number, widths and punctuation of one kind,
  * level words, own places, years and quantities as placeholders. For matching only.
  */
 export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchForm {
-  if (scratch.length < text.length) scratch = new Uint16Array(text.length * 2);
+  const { text: form, map } = passingForm(text, places);
+  return { text: form, map: map.slice(0, form.length + 1) };
+}
+
+/** The same; its map may be longer, and holds until the next form is asked for. */
+export function passingForm(text: string, places: PlaceNames): MatchForm {
+  if (scratch.length < text.length) {
+    scratch = new Uint16Array(text.length * 2);
+    offsets = new Int32Array(text.length * 2 + 1);
+  }
   const out = scratch;
-  const map = new Int32Array(text.length + 1);
+  const map = offsets;
   let size = 0;
   const emit = (code: number, at: number): void => {
     out[size] = code;
@@ -167,7 +177,7 @@ export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchFo
     }
   }
   map[size] = text.length;
-  return { text: fromCodes(out.subarray(0, size)), map: map.subarray(0, size + 1) };
+  return { text: fromCodes(out.subarray(0, size)), map };
 }
 
 /** UTF-16 units as a string. */

@@ -2,7 +2,7 @@ import type { Citation, Deadline } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
-import { detached } from './detached.ts';
+import { remembering } from './remembering.ts';
 import { type Home, readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,20 +38,5 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
       atHome.set(key, known);
       return known;
     },
-  };
-}
-
-/** The same function, which answers what it was asked before out of memory, and forgets all when that is full. */
-function remembering<Key, Value>(most: number, read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= most) known.clear();
-      const own = typeof key === 'string' ? (detached(key) as Key & string) : key;
-      value = read(own);
-      known.set(own, value);
-    }
-    return value;
   };
 }

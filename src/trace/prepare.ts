@@ -1,6 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import { frameGroups, nextEquivalent } from '../text/frame-words.ts';
-import { fromCodes, matchForm, type MatchForm, type PlaceNames } from '../text/normal-form.ts';
+import { fromCodes, matchForm, type MatchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
+import { createSlab, type Slab } from './slab.ts';
 import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './pairs.ts';
 
 export const IN_TITLE = 1;
@@ -59,12 +60,18 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   }
   const pairs = takePairs(characters);
   const fields: Fields = new Map();
+  const slab = createSlab();
   const words = new Map<Field, Map<Field, Words>>();
+  const fieldFor = (value: string): Field => {
+    const field = fields.get(value) ?? prepareField(value, places, pairs, slab);
+    fields.set(value, field);
+    return field;
+  };
   const wordsOf = (task: Task): Words => {
-    const written = fieldOf(task.title.value, places, pairs, fields);
+    const written = fieldFor(task.title.value);
     const isTitleBorrowed = written.text === '';
-    const title = isTitleBorrowed ? fieldOf(task.requirement.value, places, pairs, fields) : written;
-    const requirement = fieldOf(isTitleBorrowed ? '' : task.requirement.value, places, pairs, fields);
+    const title = isTitleBorrowed ? fieldFor(task.requirement.value) : written;
+    const requirement = fieldFor(isTitleBorrowed ? '' : task.requirement.value);
     const known = words.get(title)?.get(requirement);
     if (known) {
       known.count++;
@@ -88,7 +95,7 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   const parents = parent.tasks.map(wordsOf);
   const children = child.tasks.map(wordsOf);
   const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);
-  distinct.forEach((task, serial) => collectPairs(task, serial, pairs));
+  distinct.forEach((task, serial) => collectPairs(task, serial, pairs, slab));
   const weights = weighPairs(pairs, parents.length + children.length);
   for (const task of distinct) sumWeights(task, weights);
   releasePairs(pairs);
@@ -110,10 +117,12 @@ interface Words extends Omit<Prepared, 'task' | 'index'> {
 const NONE = new Int32Array(0);
 const NOWHERE = new Uint8Array(0);
 
-function collectPairs(task: Words, serial: number, pairs: Pairs): void {
+function collectPairs(task: Words, serial: number, pairs: Pairs, slab: Slab): void {
   const { title, requirement, count } = task;
-  const ids = new Int32Array(title.text.length + requirement.text.length);
-  const fields = new Uint8Array(ids.length);
+  const length = title.text.length + requirement.text.length;
+  if (scratch.codes.length < length) scratch = scratchFor(length * 2);
+  const { ids, groups: fields } = scratch;
+  fields.fill(0, 0, length);
   let size = 0;
   const collect = (field: Field, flag: number): void => {
     for (let at = 0; at < field.pairs.length; at++) {
@@ -133,8 +142,8 @@ function collectPairs(task: Words, serial: number, pairs: Pairs): void {
   };
   collect(title, IN_TITLE);
   collect(requirement, IN_REQUIREMENT);
-  task.ids = ids.subarray(0, size);
-  task.fields = fields.subarray(0, size);
+  task.ids = slab.integers(ids, size);
+  task.fields = slab.bytes(fields, size);
 }
 
 /** What is left of a pair's weight when none, one or both of its characters belong to a frame word. */
@@ -143,27 +152,13 @@ const SHARES: readonly number[] = [1, 0.5, 0.15];
 /** Fields by the text as written. */
 type Fields = Map<string, Field>;
 
-function fieldOf(value: string, places: PlaceNames, pairs: Pairs, fields: Fields): Field {
-  let field = fields.get(value);
-  if (!field) {
-    field = prepareField(value, places, pairs);
-    fields.set(value, field);
-  }
-  return field;
-}
-
-function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
-  const written = matchForm(value, places);
-  const form = inEquivalents(written);
-  const { text, map: offsetOf } = form;
-  const length = text.length;
-  if (codes.length < length) codes = new Uint16Array(length * 2);
-  const kept = codes;
-  const groups = frameGroups(text);
-  // One array for two: an array has a price of its own.
-  const offsets = new Int32Array(2 * length + 1);
-  const map = offsets.subarray(0, length + 1);
-  const ids = offsets.subarray(length + 1);
+function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Slab): Field {
+  const written = passingForm(value, places);
+  const { text, map: offsetOf } = inEquivalents(written);
+  const { length } = text;
+  if (scratch.codes.length < length) scratch = scratchFor(length * 2);
+  const { codes, groups, map, ids } = scratch;
+  frameGroups(text, groups);
   let size = 0;
   let coreLength = 0;
   let previous = -1;
@@ -181,23 +176,39 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs): Field {
     map[size] = offsetOf[at]!;
     ids[size] = NO_PAIR;
     if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
-    kept[size++] = code;
+    codes[size++] = code;
     previous = code;
   }
   map[size] = offsetOf[length]!;
   return {
     form: written.text,
-    text: fromCodes(kept.subarray(0, size)),
-    map: map.subarray(0, size + 1),
-    groups: groups.subarray(0, size),
-    pairs: ids.subarray(0, size),
+    text: fromCodes(codes.subarray(0, size)),
+    map: slab.integers(map, size + 1),
+    groups: slab.bytes(groups, size),
+    pairs: slab.integers(ids, size),
     coreLength,
     weight: 0,
   };
 }
 
-/** Scratch space for one field. */
-let codes = new Uint16Array(4096);
+/** Space to work out one field in, or the pairs of one task. */
+interface Scratch {
+  codes: Uint16Array;
+  groups: Uint8Array;
+  map: Int32Array;
+  ids: Int32Array;
+}
+
+function scratchFor(length: number): Scratch {
+  return {
+    codes: new Uint16Array(length),
+    groups: new Uint8Array(length),
+    map: new Int32Array(length + 1),
+    ids: new Int32Array(length),
+  };
+}
+
+let scratch = scratchFor(4096);
 let canonicalMap = new Int32Array(4096);
 
 /** The form with one word for each set of equivalents; its map holds until the next one is asked for. */
