@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { docxOfTable } from './importers/office-files.ts';
 
 const BUNDLE = 'dist/gov-lint.js';
 const run = (...args: string[]): string => execFileSync(process.execPath, [BUNDLE, ...args], { encoding: 'utf8' });
@@ -59,6 +60,24 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
     const before = kept().map((path) => readFileSync(path).toString('base64'));
     expect(check()).toBe(first);
     expect(kept().map((path) => readFileSync(path).toString('base64'))).toEqual(before);
+  });
+
+  it('shows that a YAML table loads no reader of another format, and a Word file its own only', () => {
+    const READERS = /^(?:read-|office|grid|text-importer|unpack|relationships|convert|run-apart)/;
+    const readers = (): string[] =>
+      kept()
+        .map((path) => basename(path))
+        .filter((name) => READERS.test(name));
+    check();
+    expect(readers()).toEqual([]);
+    const word = join(folder, 'table.docx');
+    writeFileSync(
+      word,
+      docxOfTable({ before: [], columns: 2, rows: [[{ text: '工作任务' }, { text: '责任单位' }]], after: [] }),
+    );
+    spawnSync(process.execPath, [join(folder, 'gov-lint.js'), 'import', word]);
+    expect(readers()).toContainEqual(expect.stringMatching(/^office/));
+    expect(readers().filter((name) => /^read-(?:pdf|html|xlsx|odt)|^text-importer|^run-apart/.test(name))).toEqual([]);
   });
 
   it('is made anew when it is damaged', () => {
