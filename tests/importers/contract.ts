@@ -84,6 +84,20 @@ const MERGED: ContractTable = {
   after: [],
 };
 
+/** Columns of the office's own, one that says nothing, and who leads and who helps in one. */
+const UNUSUAL: ContractTable = {
+  before: ['2026年青岚县政务公开工作任务分解表'],
+  columns: 6,
+  rows: [
+    row('', '工作任务', '工作要求', '责任分工', '经费来源', '责任人'),
+    row('1', '编制公共服务事项清单', '逐项列明依据。', '县审改办牵头，各乡镇、县直各部门负责落实', '部门预算', '林某'),
+    row('2', '更新办事指南', '随变随改。', '县政府办、县信访局牵头', '', ''),
+    row('', '工作任务', '工作要求', '责任分工', '经费来源', '责任人'),
+    row('3', '公布监督电话', '长期有人接听。', '各乡镇', '专项资金', '陈某'),
+  ],
+  after: [],
+};
+
 function tasksIn(result: ReadResult): TaskEntry[] {
   const found: TaskEntry[] = [];
   const walk = ({ tasks, sections }: SectionEntry): void => {
@@ -167,6 +181,24 @@ export function describeImporter(name: string, { importer, path, make, without =
       expect(tasks.slice(0, 2).map(({ lead }) => lead)).toEqual([['县审改办'], ['县审改办']]);
       expect(tasks[1]).toMatchObject({ title: '更新办事指南', requirement: '随变随改。', responsible: ['各乡镇'] });
       expect(tasks[2]!.lead).toEqual(['县政府办', '县信访局']);
+    });
+
+    it('keeps columns of other names, tells lead from responsible units in one column, passes over repeated headers', async () => {
+      const result = await read(make(UNUSUAL));
+      expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(tasksIn(result)).toMatchObject([
+        {
+          number: 1,
+          title: '编制公共服务事项清单',
+          lead: ['县审改办'],
+          responsible: ['各乡镇', '县直各部门'],
+          extra: { 经费来源: '部门预算' },
+          person: '林某',
+        },
+        { number: 2, title: '更新办事指南', lead: ['县政府办', '县信访局'] },
+        { number: 3, title: '公布监督电话', responsible: ['各乡镇'], extra: { 经费来源: '专项资金' }, person: '陈某' },
+      ]);
+      expect(tasksIn(result)).toHaveLength(3);
     });
 
     it('says where each value stands, and the same every time', async () => {
