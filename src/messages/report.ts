@@ -44,6 +44,7 @@ export const REPORT_MESSAGES = {
   'report/times': { 'zh-CN': '（{count} 次）', en: ' (×{count})' },
   'report/clean': { 'zh-CN': '没有发现问题', en: 'no findings' },
   'report/page': { 'zh-CN': '第 {page} 页', en: 'page {page}' },
+  'report/paragraph': { 'zh-CN': '第 {paragraph} 段', en: 'paragraph {paragraph}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },
   'report/table-row': { 'zh-CN': '表 {table} 第 {row} 行', en: 'table {table} row {row}' },
   'report/blank-cell': { 'zh-CN': '（空）', en: '(blank)' },

@@ -4,6 +4,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { fileProblem } from '../problem.ts';
+import { proseDocument } from '../prose/prose-document.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
@@ -51,7 +52,9 @@ export function documentsFromBlocks(
   }
   const last = documents.at(-1);
   if (last) last.after = [...last.after, ...pending];
-  return documents.length > 0 ? { documents } : { documents: [], problem: fileProblem('error', 'import/no-table') };
+  if (documents.length > 0) return { documents };
+  const prose = proseDocument(pending, vocabulary);
+  return prose ? { documents: [prose] } : { documents: [], problem: fileProblem('error', 'import/no-table') };
 }
 
 function openDocument(

@@ -5,8 +5,10 @@ import type { GridDocument, Paragraph } from '../grid/grid.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
+import { proseDocument } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { shiftDocument } from './shift.ts';
 
@@ -36,7 +38,9 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
     documents.push(documents.length === 0 ? read : { ...read, before: [...notice, ...read.before] });
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
-  return documents.length > 0 ? { documents } : nothing('import/no-table', {});
+  if (documents.length > 0) return { documents };
+  const prose = proseDocument(paragraphsOf(pieces), vocabulary);
+  return prose ? { documents: [prose] } : nothing('import/no-table', {});
 }
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */

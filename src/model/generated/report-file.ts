@@ -129,6 +129,7 @@ export interface ReportCell {
   table?: number;
   row?: number;
   column?: number;
+  paragraph?: number;
   heading?: string;
   ref?: string;
 }
