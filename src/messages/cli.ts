@@ -19,8 +19,8 @@ export const CLI_MESSAGES = {
   'cli/help-command': { 'zh-CN': '显示某个命令的帮助', en: 'show help for a command' },
   'cli/check': { 'zh-CN': '检查一个或多个表', en: 'check one or more tables' },
   'cli/check-files': {
-    'zh-CN': '要检查的表（yaml、json 或从 PDF、Word 导出的文本）；- 表示标准输入',
-    en: 'tables to check (yaml, json, or text taken from PDF or Word); - is standard input',
+    'zh-CN': '要检查的表（yaml、json、docx、xlsx、pdf、html 等），可写通配符；- 表示标准输入',
+    en: 'tables to check (yaml, json, docx, xlsx, pdf, html …), or patterns; - is standard input',
   },
   'cli/option-parent': {
     'zh-CN': '上级表：文件路径或发文字号；优先于表中写明的 parent',

@@ -20,8 +20,8 @@ export const FILE_MESSAGES = {
     en: 'The file cannot be opened: is another program using it?',
   },
   'import/unknown-format': {
-    'zh-CN': '不认识这种文件；可以检查 yaml、json 和从 PDF、Word 导出的文本',
-    en: 'This kind of file is not known; yaml, json and text taken from PDF or Word can be checked',
+    'zh-CN': '不认识这种文件；可以检查 yaml、json、docx、xlsx、pdf、html 等格式的表',
+    en: 'This kind of file is not known; tables can be checked as yaml, json, docx, xlsx, pdf, html and other formats',
   },
   'import/too-many-exceptions': {
     'zh-CN': '文件里的例外超过 {limit} 处，没有检查；请改正问题，或者在配置中关闭规则',

@@ -58,9 +58,17 @@ function addTrimmed(clauses: Stretch[], text: string, from: number, to: number):
   let start = from;
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start++;
-  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  while (end > start && isEdge(text.charCodeAt(end - 1)) && !closesOwn(text, start, end)) end--;
   if (end > start) clauses.push({ text: text.slice(start, end), span: [start, end] });
 }
+
+/** The quotation mark at the end belongs to the clause where its opening one does. */
+function closesOwn(text: string, start: number, end: number): boolean {
+  const opening = OPENINGS[text[end - 1]!];
+  return opening !== undefined && text.lastIndexOf(opening, end - 2) >= start;
+}
+
+const OPENINGS: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };
 
 function isEdge(code: number): boolean {
   const kind = KINDS[code];

@@ -9,7 +9,7 @@ import { joined, part } from './stretch.ts';
  * say who does them.
  */
 export function proseDocument(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): GridDocument | undefined {
-  const lines = numbered(paragraphs.filter(({ text }) => text.trim() !== ''));
+  const lines = withNumbers(paragraphs.filter(({ text }) => text.trim() !== ''));
   const blocks = blocksOf(lines, vocabulary);
   if (blocks.length < 2) return undefined;
   const style = itemStyle(blocks);
@@ -29,7 +29,7 @@ export function proseDocument(paragraphs: readonly Paragraph[], vocabulary: Voca
 }
 
 /** Where the file has no offsets a paragraph is found by its number. */
-function numbered(lines: readonly Paragraph[]): Paragraph[] {
+function withNumbers(lines: readonly Paragraph[]): Paragraph[] {
   return lines.map((line, at) => (line.range ? line : { ...line, cell: { ...line.cell, paragraph: at + 1 } }));
 }
 
