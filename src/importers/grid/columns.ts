@@ -112,6 +112,11 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     );
     if (first) first.role = 'title';
   }
+  // Words in front of the tasks that stand once for several of them are headings, whatever their column is called.
+  const title = settled.find(({ role }) => role === 'title')?.index ?? 0;
+  for (const column of settled) {
+    if (column.role === undefined && column.index < title && isMerged(column.index, body)) column.role = 'group';
+  }
   return settled;
 }
 
