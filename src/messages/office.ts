@@ -162,6 +162,11 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
     en: 'Hidden sheets were not read: {sheets}. If they should be checked, unhide them and save the file',
   },
+  'import/unread-table': {
+    'zh-CN':
+      '有一张 {rows} 行的表格没有表头，栏数与前面的分解表不一致，没有读入（开头是“{text}”）；请核对是否漏了任务，可把表头补上或把表格接好',
+    en: 'A table of {rows} rows without headings has other columns than the breakdown table before it and was not read (it begins with “{text}”). Check whether tasks are missing; give it headings or join the tables',
+  },
   'import/formula-without-value': {
     'zh-CN':
       '工作表“{sheet}”有 {count} 个单元格是公式（第一个在 {ref}），文件里没有存计算结果，按空白读取；请用 Excel 或 WPS 打开后重新保存',

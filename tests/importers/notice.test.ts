@@ -119,6 +119,16 @@ it('takes a date with the name on one line, and the printer’s line for the iss
   });
 });
 
+it('reads a title whose last character stands on a line of its own', () => {
+  const { noticeTitle, issuer } = read(`临江市新海区人民政府办公室
+关于印发2026年新海区政务公开主要任务分解表的通
+知
+各单位：
+2026年任务分解表`);
+  expect(noticeTitle).toBe('临江市新海区人民政府办公室关于印发2026年新海区政务公开主要任务分解表的通知');
+  expect(issuer).toBe('临江市新海区人民政府办公室');
+});
+
 it('names a basis cited by title or by number alone', () => {
   const { basis } = read(`关于印发任务分解表的通知
 各单位：

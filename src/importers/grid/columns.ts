@@ -55,12 +55,17 @@ export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
   return new Set(roles).size >= 2 && isTable && roles.length * 2 >= filled.length;
 }
 
-/** 责任分工 over 牵头单位 and 责任单位: a second row of headings under merged ones. */
+/** 责任分工 over 牵头单位 and 责任单位: a second row of headings under merged ones, or under blanks where nothing is merged. */
 function hasSubheadings(rows: readonly LayoutRow[], at: number, vocabulary: Vocabulary): boolean {
   const below = rows[at + 1];
-  if (!below || !rows[at]!.own.some(({ columnSpan }) => columnSpan > 1)) return false;
+  if (!below) return false;
   const filled = below.own.filter(({ text }) => text.trim() !== '');
-  return filled.length > 0 && filled.every(({ text }) => columnOf(text, vocabulary) !== undefined || isShort(text));
+  if (filled.length === 0) return false;
+  const isKnown = ({ text }: GridCell): boolean => columnOf(text, vocabulary) !== undefined;
+  if (rows[at]!.own.some(({ columnSpan }) => columnSpan > 1)) {
+    return filled.every((cell) => isKnown(cell) || isShort(cell.text));
+  }
+  return filled.every(isKnown) && filled.some(({ column }) => textAt(rows[at]!, column) === '');
 }
 
 const isShort = (text: string) => stripBlanks(text).length <= 8 && !readNumbering(text) && !/[。，；]/.test(text);
@@ -112,7 +117,20 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     );
     if (first) first.role = 'title';
   }
+  // Words in front of the tasks that stand once for several of them are headings, whatever their column is called.
+  const title = settled.find(({ role }) => role === 'title')?.index ?? 0;
+  for (const column of settled) {
+    if (column.role !== undefined || column.index >= title) continue;
+    if (isMerged(column.index, body) || isSparse(column.index, title, body)) column.role = 'group';
+  }
   return settled;
+}
+
+/** Without merging, words stand in the first of several rows and the others are blank. */
+function isSparse(index: number, title: number, body: readonly LayoutRow[]): boolean {
+  const tasks = body.filter((row) => textAt(row, title) !== '');
+  const filled = tasks.filter((row) => textAt(row, index) !== '').length;
+  return tasks.length > 1 && textAt(tasks[0]!, index) !== '' && filled * 2 <= tasks.length;
 }
 
 function isMerged(index: number, body: readonly LayoutRow[]): boolean {

@@ -9,7 +9,9 @@ import type { Block, TableBlock } from './blocks.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
+import { placeInCell } from './places.ts';
 import { isUnitRole } from './roles.ts';
+import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 
 interface OpenDocument {
   before: Paragraph[];
@@ -18,6 +20,8 @@ interface OpenDocument {
   after: Paragraph[];
   /** Words of the header row, blanks stripped. */
   header: string;
+  /** The title in the table's own first rows. */
+  title: string | undefined;
 }
 
 /**
@@ -27,11 +31,13 @@ interface OpenDocument {
 export function documentsFromBlocks(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
-): { documents: GridDocument[]; problem?: Problem } {
-  const isHeaded = blocks.some((block) => block.kind === 'table' && headerOf(block, vocabulary) !== undefined);
+): { documents: GridDocument[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const parts = blocks.flatMap(apart);
+  const isHeaded = parts.some((block) => block.kind === 'table' && headerOf(block, vocabulary) !== undefined);
   const documents: OpenDocument[] = [];
   let pending: Paragraph[] = [];
-  for (const block of blocks) {
+  for (const block of parts) {
     if (block.kind === 'paragraph') {
       if (block.text.trim() !== '') pending.push(paragraphOf(block));
       continue;
@@ -43,6 +49,7 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
+      if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block));
       // A sheet of other things says nothing about the table on the next.
       if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
       else for (const paragraph of wordsOf(block)) pending.push(paragraph);
@@ -52,9 +59,28 @@ export function documentsFromBlocks(
   }
   const last = documents.at(-1);
   if (last) last.after = [...last.after, ...pending];
-  if (documents.length > 0) return { documents };
+  if (documents.length > 0) return { documents, problems };
   const prose = proseDocument(pending, vocabulary);
-  return prose ? { documents: [prose] } : { documents: [], problem: fileProblem('error', 'import/no-table') };
+  return prose
+    ? { documents: [prose], problems: [] }
+    : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
+}
+
+/** A table that speaks of tasks but goes on with none: its columns are others, and it has no headings. */
+function unread({ rows }: TableBlock): Problem {
+  const first = rows.flatMap(filledCells)[0];
+  return {
+    id: 'import/unread-table',
+    severity: 'warning',
+    data: { rows: rows.length, text: first?.text.trim().slice(0, 20) ?? '' },
+    place: first ? placeInCell(first, '') : { pointer: '' },
+  };
+}
+
+/** Tables that a file holds as one are told apart by their titles. */
+function apart(block: Block): Block[] {
+  if (block.kind === 'paragraph') return [block];
+  return partsAtTitles(block.rows).map((rows) => ({ ...block, rows }));
 }
 
 function openDocument(
@@ -74,7 +100,14 @@ function openDocument(
     ...headings.map((heading) => headingRow(heading, block.columns)),
     ...block.rows.slice(bodyFrom),
   ];
-  return { before: [...notice, ...before], rows, columns: block.columns, after: [], header };
+  return {
+    before: [...notice, ...before],
+    rows,
+    columns: block.columns,
+    after: [],
+    header,
+    title: ownTitle(block.rows),
+  };
 }
 
 /** Another part of the table before: the same headings, or none but as many columns, and no title of its own. */
@@ -85,6 +118,8 @@ function goesOn(
   pending: readonly Paragraph[],
 ): boolean {
   if (block.isApart || pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text))) return false;
+  const title = ownTitle(block.rows);
+  if (title !== undefined && title !== current.title) return false;
   return header === undefined
     ? block.columns === current.columns && block.columns > 2 && block.rows.length > 0 && !pending.some(isImprint)
     : header === current.header;

@@ -1,39 +1,15 @@
-import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { isTableTitle } from '../notice/is-table-title.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { filledCells as filled, partsAtTitles } from './table-parts.ts';
 
 /**
  * What a sheet holds, in terms of a document: rows of one cell above the table are its title and notice, those behind it
  * what follows; a title further down begins another table.
  */
 export function sheetBlocks(rows: readonly GridRow[], columns: number): Block[] {
-  const parts = partsOf(rows);
+  const parts = partsAtTitles(rows);
   return parts.flatMap((part, index) => blocksOfPart(part, columns, index === 0));
-}
-
-function partsOf(rows: readonly GridRow[]): GridRow[][] {
-  const parts: GridRow[][] = [[]];
-  for (const [at, row] of rows.entries()) {
-    const isTitle = isTitleRow(row) && parts.at(-1)!.some((above) => filled(above).length > 2);
-    if (isTitle && looksLikeHeader(rows.slice(at + 1, at + 4))) parts.push([]);
-    parts.at(-1)!.push(row);
-  }
-  return parts;
-}
-
-function isTitleRow(row: GridRow): boolean {
-  const [first, second] = filled(row);
-  return first !== undefined && second === undefined && isTableTitle(first.text) && !readNumbering(first.text);
-}
-
-/** Short words in three cells or more, a line or two below the title. */
-function looksLikeHeader(rows: readonly GridRow[]): boolean {
-  return rows.some((row) => {
-    const cells = filled(row);
-    return cells.length > 2 && cells.every(({ text }) => stripBlanks(text).length <= 12 && !/\d/.test(text));
-  });
 }
 
 function blocksOfPart(rows: readonly GridRow[], columns: number, isFirst: boolean): Block[] {
@@ -83,8 +59,4 @@ function paragraphsOf(row: GridRow): Block[] {
     ...(range && { range }),
     ...(cell && { cell }),
   }));
-}
-
-function filled({ cells }: GridRow): GridCell[] {
-  return cells.filter(({ text }) => text.trim() !== '');
 }

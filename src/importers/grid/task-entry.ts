@@ -142,7 +142,7 @@ const ROLE_LINE =
 function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): string {
   const found = ROLE_LINE.exec(cell.text);
   const line = found?.[1];
-  const roles = line === undefined ? undefined : splitRoles(line.replace(/[）)】\]]\s*$/, ''));
+  const roles = line === undefined ? undefined : splitRoles(withoutClosing(line));
   if (!found || line === undefined || !roles) return addText(draft, cell, column, 'requirement');
   const at = cell.text.length - line.length;
   for (const key of ['lead', 'responsible', 'supporting'] as const) {
@@ -150,6 +150,13 @@ function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: 
   }
   const words = cell.text.slice(0, at).replace(/[（(【[\s]+$/, '');
   return addText(draft, { ...cell, text: words }, column, 'requirement');
+}
+
+/** Without the bracket that closes the one in front of the line; that of 各镇（街道） stays. */
+function withoutClosing(line: string): string {
+  const open = line.replace(/[^（(【[]/g, '').length;
+  const closed = line.replace(/[^）)】\]]/g, '').length;
+  return closed > open ? line.replace(/[）)】\]][。；\s]*$/, '') : line;
 }
 
 function addUnits(

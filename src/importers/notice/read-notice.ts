@@ -67,7 +67,8 @@ function findNoticeTitle(lines: readonly NoticeLine[]): NoticeTitle | undefined 
     for (let to = at + 1; to <= Math.min(lines.length, at + LONGEST_TITLE); to += 1) {
       const last = lines[to - 1]!.plain;
       if (isSentence(last)) break;
-      if (!NOTICE_END.test(last) || isInsideTitle(lines, at, to)) continue;
+      // The last line may hold no more than 知.
+      if (!NOTICE_END.test(`${lines[to - 2]?.plain ?? ''}${last}`) || isInsideTitle(lines, at, to)) continue;
       const above = lines[at - 1]?.plain ?? '';
       const from = plain.startsWith('关于') && isBodyName(above) ? at - 1 : at;
       return { paragraph: joinLines(lines, from, to), from, to };

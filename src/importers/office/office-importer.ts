@@ -41,14 +41,14 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary, limits: Reader
     problems.push(fileProblem('error', 'import/too-many-characters', { limit: limits.characters }));
     return { tables: [], problems, ...text };
   }
-  const { documents, problem } = documentsFromBlocks(content.blocks, vocabulary);
-  if (problem) problems.push(problem);
+  const { documents, problems: found } = documentsFromBlocks(content.blocks, vocabulary);
+  problems.push(...found);
   const tables: TableDocument[] = [];
   for (const document of documents) {
     const read = tableFromGrid(document, vocabulary);
     tables.push(read.table);
-    for (const found of read.problems) {
-      problems.push(documents.length > 1 ? { ...found, data: { ...found.data, table: tables.length } } : found);
+    for (const problem of read.problems) {
+      problems.push(documents.length > 1 ? { ...problem, data: { ...problem.data, table: tables.length } } : problem);
     }
   }
   return { tables, problems, ...text };

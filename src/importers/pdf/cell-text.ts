@@ -2,21 +2,25 @@ import type { TextLine } from './text-lines.ts';
 
 /** Characters that never begin a line, so that the one before them goes down with them (GB/T 15834, 5). */
 const NEVER_FIRST = /^[、，。；：？！）》〉】〕』」”’…—％%,.;:?!)\]}]/;
-const NEVER_LAST = /^[（《〈【〔「『“‘([{]/;
+const NEVER_LAST = /^[（《〈【〔「『“‘([{]+/;
 const WORD = /^[A-Za-z0-9.,:/%_+\-–]+/;
+
+/** In the middle of a bracket or a title no paragraph ends. */
+const OPEN = /[（(《“〔][^（(《“〔）)》”〕。]{0,40}$/;
 
 /** Words of one cell: lines that ran full go on in the next, others end there. `room` is how wide a line may be. */
 export function joinLines(lines: readonly TextLine[], room: number): string {
   let text = '';
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before) text += breakBetween(before, line, room);
+    if (before) text += OPEN.test(text) ? '' : breakBetween(before, line, room);
     text += line.text;
   }
   return text;
 }
 
-function breakBetween(before: TextLine, line: TextLine, room: number): string {
+/** What stands between two lines of a cell: nothing where the first ran full. */
+export function breakBetween(before: TextLine, line: TextLine, room: number): string {
   const slack = room - (before.right - before.left);
   if (headWidth(line) + 0.3 * line.size <= slack) return '\n';
   return /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
@@ -24,9 +28,8 @@ function breakBetween(before: TextLine, line: TextLine, room: number): string {
 
 /** Width of what stays together at the beginning of a line. */
 function headWidth({ text, letters, size }: TextLine): number {
-  const word = WORD.exec(text)?.[0].length ?? 1;
-  let count = word;
-  if (NEVER_LAST.test(text)) count += 1;
+  const opening = NEVER_LAST.exec(text)?.[0].length ?? 0;
+  let count = opening + (WORD.exec(text.slice(opening))?.[0].length ?? 1);
   while (count < letters.length && NEVER_FIRST.test(text.slice(count, count + 1))) count += 1;
   const last = letters[Math.min(count, letters.length) - 1];
   return last ? last.right - letters[0]!.left : size;

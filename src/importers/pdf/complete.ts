@@ -2,7 +2,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { distinct } from './distinct.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
-import { rowCuts } from './row-cuts.ts';
+import { holdsSeveral, rowCuts } from './row-cuts.ts';
 import { textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 
@@ -23,6 +23,8 @@ export function ruledColumns({ left, right, top, bottom, verticals }: Region): n
 export interface Guess {
   /** Cells stand in the middle of their rows. */
   isCentred: boolean;
+  /** Where headings repeated from the page before end. */
+  headBottom: number | undefined;
 }
 
 /** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
@@ -54,9 +56,11 @@ function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number
   const isUnruled = ys.length - 1 <= FEW_BANDS;
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
+    if (!isUnruled && !holdsSeveral(band, letters, xs)) return [band];
     const cuts = rowCuts(band.letters, xs, {
       isUnruled: isUnruled && guess !== undefined,
       isCentred: guess?.isCentred,
+      headBottom: guess?.headBottom,
     });
     const edges = [band.top, ...cuts, bottom];
     return edges.slice(1).map((to, index) => bandOf(edges[index]!, to, band.letters, index === 0));

@@ -71,8 +71,8 @@ function ruledParts({ letters, strokes }: UprightPage): RuledParts {
   return parts;
 }
 
-function guessedTable({ region, letters, xs, isCentred }: WordArea): PageTable | undefined {
-  return xs.length > 2 ? tableOf(region, letters, xs, { isCentred }) : undefined;
+function guessedTable({ region, letters, xs, isCentred, headBottom }: WordArea): PageTable | undefined {
+  return xs.length > 2 ? tableOf(region, letters, xs, { isCentred, headBottom }) : undefined;
 }
 
 function lettersOnlyIn({ letters, taken }: WordArea): readonly Letter[] {

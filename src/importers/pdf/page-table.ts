@@ -13,6 +13,9 @@ export interface PageCell {
   /** How many rows of the page it takes up, from its first. */
   rowSpan: number;
   text: string;
+  /** Its lines, and how wide they may become. */
+  lines: readonly TextLine[];
+  room: number;
 }
 
 export interface PageRow {
@@ -59,7 +62,8 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
   const rows: PageRow[] = ys.slice(1).map(() => ({ cells: [] }));
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
     const own = xs[right]! - xs[left]! - 2 * padding;
-    const text = joinLines(lines[index]!, isGuessed ? Math.min(own, full.get(left) ?? own) : own);
+    const room = isGuessed ? Math.min(own, full.get(left) ?? own) : own;
+    const text = joinLines(lines[index]!, room);
     for (let row = top; row < bottom; row += 1) {
       const isContinued = row > top;
       rows[row]!.cells.push({
@@ -68,6 +72,8 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
         isContinued,
         rowSpan: bottom - row,
         text: isContinued ? '' : text,
+        lines: isContinued ? [] : lines[index]!,
+        room,
       });
     }
   }

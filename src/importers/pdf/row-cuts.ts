@@ -16,11 +16,24 @@ interface Anchor extends Span {
 
 /** How far lines of one height may differ, in heights of the writing. */
 const LEVEL = 0.15;
+/** How far digits may stand above or below the ideographs beside them: fonts differ in where they put their lines. */
+const NEAR = 0.45;
+
+/** Room at the end of a line, in heights of the writing, that is no room for another character. */
+const FULL = 1.6;
 
 /** Numbers stand in one of the first columns. */
 const NUMBERED = 2;
 
+const BARE_NUMBER = /^\d{1,4}[.．、]?$/;
 const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
+
+interface RowTraits {
+  isUnruled: boolean;
+  isCentred?: boolean | undefined;
+  /** Where headings repeated from the page before end. */
+  headBottom?: number | undefined;
+}
 
 /**
  * Where rows without lines between them are parted: in gaps wider than those between the lines of a cell, and where there
@@ -29,14 +42,18 @@ const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 export function rowCuts(
   letters: readonly Letter[],
   xs: readonly number[],
-  { isUnruled, isCentred: known }: { isUnruled: boolean; isCentred?: boolean | undefined },
+  { isUnruled, isCentred: known, headBottom = -Infinity }: RowTraits,
 ): number[] {
   // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
-  if (!isUnruled && anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1))).length < 2) return [];
+  if (!isUnruled && anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true).length < 2) return [];
   const columns = columnLines(letters, xs);
   const lines = columns.flat().toSorted((a, b) => a.top - b.top);
   if (lines.length === 0) return [];
-  const headings = headingsIn(letters);
+  const repeated = lines.filter(({ bottom }) => bottom <= headBottom + 1);
+  const headings = [
+    ...(repeated.length > 0 ? [{ top: lines[0]!.top, bottom: headBottom }] : []),
+    ...headingsIn(letters),
+  ];
   const anchors = anchorsIn(columns);
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
@@ -58,7 +75,18 @@ export function rowCuts(
     if (before && isOwnRow) cuts.push((before.bottom + segment.top) / 2);
     for (const cut of cutsWithin(segment, inside, own, lines, isCentred)) cuts.push(cut);
   }
-  return cuts.toSorted((a, b) => a - b);
+  return cuts.filter((cut) => isUnruled || !isAcrossWords(cut, columns, xs)).toSorted((a, b) => a - b);
+}
+
+/** Most cells run on from a full line above to the next: what looks like two numbers is one, wrapped in a narrow column. */
+function isAcrossWords(y: number, columns: readonly (readonly TextLine[])[], xs: readonly number[]): boolean {
+  const pairs = columns.flatMap((lines, column) => {
+    const below = lines.findIndex(({ top, bottom }) => (top + bottom) / 2 > y);
+    const above = lines[below - 1];
+    return above ? [{ above, room: xs[column + 1]! - above.right }] : [];
+  });
+  const full = pairs.filter(({ above, room }) => room < above.size * FULL && !/[。；！？：]$/.test(above.text));
+  return full.length * 2 > pairs.length;
 }
 
 function cutsWithin(
@@ -95,22 +123,40 @@ function cutsWithin(
 
 /** Numbers stand in the middle of their rows: often the next words in other columns do not begin beside them. */
 export function areCentred(areas: readonly { letters: readonly Letter[]; xs: readonly number[] }[]): boolean {
+  const pages = areas.map(({ letters, xs }) => {
+    const columns = columnLines(letters, xs);
+    return { columns, anchors: anchorsIn(columns) };
+  });
   let all = 0;
   let level = 0;
-  for (const { letters, xs } of areas) {
-    const columns = columnLines(letters, xs);
-    const anchors = anchorsIn(columns);
-    for (const [at, { bottom }] of anchors.entries()) {
-      const to = anchors[at + 1]?.bottom ?? Infinity;
-      for (const lines of columns) {
-        const next = lines.find(({ bottom: own, size }) => own > bottom - size * LEVEL && own < to - size * LEVEL);
-        if (!next) continue;
-        all += 1;
-        if (Math.abs(next.bottom - bottom) < next.size * LEVEL) level += 1;
-      }
-    }
+  const width = Math.max(0, ...pages.map(({ columns }) => columns.length));
+  for (let column = 0; column < width; column += 1) {
+    const offsets = pages.flatMap(({ columns, anchors }) => offsetsOf(anchors, columns[column] ?? []));
+    const usual = medianOf(offsets.filter((offset) => Math.abs(offset) < NEAR));
+    all += offsets.length;
+    level += offsets.filter((offset) => Math.abs(offset - usual) < LEVEL).length;
   }
   return level < all * 0.9;
+}
+
+/** By how many heights of the writing the next words stand below each number. */
+function offsetsOf(anchors: readonly Anchor[], lines: readonly TextLine[]): number[] {
+  return anchors.flatMap(({ bottom }, at) => {
+    const to = anchors[at + 1]?.bottom ?? Infinity;
+    const next = lines.find((one) => one.bottom > bottom - one.size * NEAR && one.bottom < to - one.size * NEAR);
+    return next ? [(next.bottom - bottom) / next.size] : [];
+  });
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Whether a band between two lines holds several numbered rows: a list in one cell begins and ends there. */
+export function holdsSeveral({ top, bottom }: Span, letters: readonly Letter[], xs: readonly number[]): boolean {
+  const all = anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true);
+  const inside = all.filter((anchor) => anchor.top > top && anchor.bottom < bottom);
+  return inside.length > 1 && inside.length < all.length;
 }
 
 function columnLines(letters: readonly Letter[], xs: readonly number[]): TextLine[][] {
@@ -138,10 +184,12 @@ function headingsIn(letters: readonly Letter[]): Span[] {
   });
 }
 
-function anchorsIn(columns: readonly (readonly TextLine[])[]): Anchor[] {
-  const chains = columns.slice(0, NUMBERED).map((lines) => {
+/** Numbers that stand one below the other and go on by one; `areTasks` leaves out those of paragraphs beside a title. */
+function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false): Anchor[] {
+  const chains = columns.slice(0, NUMBERED).map((lines, column) => {
     const chain: Anchor[] = [];
     for (const { text, top, bottom } of lines) {
+      if (areTasks && column > 0 && !BARE_NUMBER.test(text.trim())) continue;
       const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
       const last = chain.at(-1)?.value;
       if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });

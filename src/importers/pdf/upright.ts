@@ -30,10 +30,11 @@ const BELOW = 0.12;
 
 /** Turns a page so that most of its writing runs from left to right, however it was put on the paper. */
 export function upright(
-  { glyphs, strokes }: { glyphs: readonly Glyph[]; strokes: readonly Stroke[] },
+  { glyphs: all, strokes }: { glyphs: readonly Glyph[]; strokes: readonly Stroke[] },
   width: number,
   height: number,
 ): UprightPage {
+  const glyphs = onPaper(all, width, height);
   const counts = [0, 0, 0, 0];
   const turns = glyphs.map(turnOf);
   for (const turn of turns) if (turn !== undefined) counts[turn]! += 1;
@@ -60,6 +61,13 @@ export function upright(
         : { isHorizontal: false, at: x0, from: Math.min(y0, y1), to: Math.max(y0, y1) };
     }),
   };
+}
+
+/** Words of a cell merged over several pages are drawn on each of them, and stand outside most. */
+function onPaper(glyphs: readonly Glyph[], width: number, height: number): readonly Glyph[] {
+  const inside = glyphs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+  // A page may lie about its size.
+  return inside.length * 2 > glyphs.length ? inside : glyphs;
 }
 
 /** By the turn of the writing: the same place when the page is turned back. */

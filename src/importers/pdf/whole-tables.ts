@@ -1,5 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
+import { breakBetween } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-lines.ts';
@@ -114,15 +115,26 @@ function isRest(last: WholeRow, first: WholeRow, { rows }: WholeTable): boolean 
     if (!below || !above) return false;
     if (below.text.trim() === '') return !above.isContinued || above.rowSpan <= 1;
     // The number may stand in the middle of a tall row.
-    return above.text.trim() === '' && !above.isContinued && isNumbered(below.text) ? true : !isNumbered(below.text);
+    if (above.text.trim() === '') return (!above.isContinued && isNumbered(below.text)) || !isNumbered(below.text);
+    return !isNumbered(below.text) || isCutNumber(rows, anchor, below);
   }
-  return isCutSentence(last, first);
+  return runsOn(last, first);
+}
+
+/** 1 above and 2 below, where 11 stands in front of them: a narrow column wraps 12. */
+function isCutNumber(rows: readonly WholeRow[], anchor: number, below: PageCell): boolean {
+  const [before, above] = rows
+    .map((row) => cellAt(row, anchor))
+    .filter((cell) => cell !== undefined && !cell.isContinued && isNumbered(cell.text))
+    .slice(-2);
+  const [value, next] = [before?.text, above && above.text + below.text].map((text) => Number.parseInt(text ?? '', 10));
+  return next === value! + 1 && Number.parseInt(above!.text, 10) !== next;
 }
 
 const isNumbered = (text: string): boolean =>
   /^\s*[（(]?\d{1,4}(?:[)）.．、\s]|$)/.test(text) || readNumbering(text) !== undefined;
 
-/** The column whose cells are numbered in most rows. */
+/** The column with most numbers in it, whose cells are numbered in most rows. */
 function anchorOf(rows: readonly WholeRow[]): number | undefined {
   const columns = new Map<number, { numbered: number; filled: number }>();
   for (const { cells } of rows.slice(1)) {
@@ -136,29 +148,39 @@ function anchorOf(rows: readonly WholeRow[]): number | undefined {
     }
   }
   const found = [...columns].filter(([, { numbered, filled }]) => numbered >= 1 && numbered * 10 >= filled * 7);
-  return found.toSorted((a, b) => a[0] - b[0])[0]?.[0];
+  return found.toSorted((a, b) => b[1].numbered - a[1].numbered || a[0] - b[0])[0]?.[0];
 }
 
 function cellAt({ cells }: PageRow, column: number): PageCell | undefined {
   return cells.find(({ from, to }) => from <= column && column < to);
 }
 
-/** A sentence that stops without a mark above and goes on below. */
-function isCutSentence(last: WholeRow, first: WholeRow): boolean {
+/** Every cell with words above and below stops at the end of a full line, or of a paragraph, and one in the middle of something. */
+function runsOn(last: WholeRow, first: WholeRow): boolean {
   const [title] = first.cells;
   if (title?.text.trim() === '') return true;
-  return first.cells.some(({ from, text }) => {
-    const above = cellAt(last, from)?.text.trim() ?? '';
-    return above.length >= 12 && text.trim() !== '' && /[^。；！？：）”》]$/.test(above) && /[。；]/.test(above + text);
-  });
+  let isCut = false;
+  for (const below of first.cells) {
+    const above = cellAt(last, below.from);
+    if (!above || above.text.trim() === '' || below.text.trim() === '') continue;
+    if (breakWithin(above, below) !== '\n') isCut ||= !/[。；！？：]$/.test(above.text.trim());
+    else if (!/[。；！？：]$/.test(above.text.trim()) || !readNumbering(below.text)) return false;
+  }
+  return isCut;
+}
+
+/** What a page leaves out between two parts of a cell. */
+function breakWithin({ lines, room }: PageCell, below: PageCell): string {
+  const [before, line] = [lines.at(-1), below.lines[0]];
+  return before && line ? breakBetween(before, line, room) : '';
 }
 
 function addRest(last: WholeRow, rest: PageCell): void {
   if (rest.text.trim() === '') return;
   const cell = cellAt(last, rest.from);
   if (!cell) return;
-  const before = cell.text;
-  cell.text = before + (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(rest.text) ? ' ' : '') + rest.text;
+  cell.text += cell.text === '' ? rest.text : breakWithin(cell, rest) + rest.text;
+  cell.lines = rest.lines;
 }
 
 /** Cells merged over the end of a page: empty at the top of the next, and tall above or below. */

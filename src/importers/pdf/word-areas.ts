@@ -1,3 +1,4 @@
+import { stripBlanks } from '../../text/blanks.ts';
 import { borderlessIn, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
 import { areCentred } from './row-cuts.ts';
@@ -19,6 +20,8 @@ export interface WordArea {
   xs: readonly number[];
   /** Cells stand in the middle of their rows. */
   isCentred: boolean;
+  /** Where headings repeated from the page before end. */
+  headBottom: number | undefined;
 }
 
 interface Page {
@@ -108,6 +111,7 @@ function areaOf(
     goesOn,
     xs: [],
     isCentred: false,
+    headBottom: undefined,
   };
 }
 
@@ -122,5 +126,19 @@ function shareColumns(areas: readonly WordArea[]): void {
     area.xs = [left, ...gutters, right];
   }
   const isCentred = areCentred(areas);
+  const [first = [], ...further] = areas.map(({ letters }) => textLines(letters));
   for (const area of areas) area.isCentred = isCentred;
+  for (const [at, lines] of further.entries()) areas[at + 1]!.headBottom = repeatedBottom(first, lines);
+}
+
+const MOST_HEADINGS = 4;
+
+/** How far down the lines at the top repeat those at the top of the first page. */
+function repeatedBottom(first: readonly TextLine[], lines: readonly TextLine[]): number | undefined {
+  let bottom: number | undefined;
+  for (const [at, line] of lines.slice(0, MOST_HEADINGS).entries()) {
+    if (first[at] === undefined || stripBlanks(line.text) !== stripBlanks(first[at].text)) break;
+    bottom = line.bottom;
+  }
+  return bottom;
 }

@@ -110,6 +110,20 @@ describe('layouts of Word and WPS', () => {
     ]);
   });
 
+  it('says which table of tasks it could not join to the one before', async () => {
+    const body =
+      wordTable(WIDTHS, [HEADER, task(1, '公开预算')]) +
+      wordParagraph('') +
+      wordTable(WIDTHS.slice(1), [
+        wordRow(['2.公开部门决算', '区财政局', '各镇']),
+        wordRow(['3.公开政府采购', '区财政局', '各镇']),
+      ]);
+    const { problems } = await read({ body });
+    expect(problems).toMatchObject([
+      { id: 'import/unread-table', data: { rows: 2, text: '2.公开部门决算' }, place: { cell: { table: 2, row: 1 } } },
+    ]);
+  });
+
   it('joins a table that goes on without its header, and one whose header is repeated', async () => {
     const body =
       wordTable(WIDTHS, [HEADER, task(1, '公开预算')]) +
