@@ -235,7 +235,8 @@ function withoutBreaks(cells: ReadonlyMap<string, number>): Map<string, number> 
 function widthLimit({ lineWidths }: Tally): number {
   if (lineWidths.length === 0) return WIDEST;
   const sorted = [...lineWidths].toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * 0.98) - 1)]! + 1;
+  const misread = Math.min(sorted.length - 1, 1 + Math.floor(sorted.length * 0.02));
+  return Math.min(sorted.at(-1)!, sorted.at(-1 - misread)! + 2) + 1;
 }
 
 function mapRecord<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
