@@ -14,7 +14,7 @@ const BARE = /^(\d{1,3})[.．、]?$/;
 export function markWords(
   words: readonly Word[],
   hasNumberColumn: boolean,
-  hints: readonly (readonly number[] | undefined)[] = [],
+  hints?: readonly (readonly number[])[],
 ): Marks {
   const opening = words.map((word) => (isInline(word) ? undefined : readNumbering(word.text)));
   const bare = words.map((word, at) => (hasNumberColumn ? bareNumber(word, words[at + 1]) : 0));
@@ -36,7 +36,7 @@ export function markWords(
         isAnchor: anchors.has(at),
         isHeading:
           found !== undefined && found.style !== style && (found.style === 'chapter' || found.style === 'section'),
-        hints: hints[at],
+        hints: hints?.[at],
         firstToken: widthOf(FIRST_TOKEN.exec(word.text)?.[0] ?? ''),
       };
     }),

@@ -1,10 +1,12 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridCell, GridDocument, GridRow } from '../grid/grid.ts';
 import type { ReadRow } from './assignment.ts';
+import { bodyOf } from './body.ts';
 import { cellsOf, headingCell } from './cells.ts';
 import type { ColumnKind } from './column-model.ts';
 import { doubtsOf } from './doubts.ts';
-import { findHeaderRow, repetitionEnd, type HeaderRow } from './header-row.ts';
+import { findHeaderRow, type HeaderRow } from './header-row.ts';
+import { hintsFromLayout } from './layout-columns.ts';
 import { splitLines, withoutPageNumbers, type Line } from './lines.ts';
 import { markWords, type Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -20,17 +22,18 @@ export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument 
   const lines = withoutPageNumbers(splitLines(text));
   const header = findHeaderRow(lines, vocabulary);
   if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
-  const { body, after } = bodyOf(lines, header);
+  const body = bodyOf(lines, header);
   const kinds = header.cells.map(kindOf);
-  const read = readable(body);
-  const words = wordsOf(body.slice(0, read)).slice(0, MOST_WORDS);
-  const marks = markWords(words, kinds.includes('number'));
+  const read = readable(body.lines);
+  const words = wordsOf(body.lines.slice(0, read)).slice(0, MOST_WORDS);
+  const hints = hintsFromLayout(body, header, words);
+  const marks = markWords(words, kinds.includes('number'), hints);
   const rows = readTable(marks, kinds, createUnitShape(vocabulary));
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),
     columns: header.cells.length,
     rows: [headerRow(header, text), ...gridRows(rows, marks, header, text)],
-    after: paragraphsOf([...body.slice(read), ...after], text),
+    after: paragraphsOf([...body.lines.slice(read), ...body.after], text),
   };
 }
 
@@ -78,37 +81,6 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
 
 function kindOf({ role }: { role: string | undefined }): ColumnKind {
   return (role && KINDS[role]) || 'note';
-}
-
-const AFTER =
-  /^(?:抄送|抄报|主送|分送|附件[:：\d]|附注|注[:：]|备注[:：]|说明[:：]|（此件|\(此件)|\d{4}年\d{1,2}月\d{1,2}日印发$/;
-
-/** The lines of the table without repeated headers, and what stands behind it. */
-function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; after: readonly Line[] } {
-  const body: Line[] = [];
-  let end = lines.length;
-  for (let at = Math.max(header.to, lines.length - 12); at < lines.length; at += 1) {
-    if (AFTER.test(lines[at]!.text)) {
-      end = at;
-      break;
-    }
-  }
-  let turned = 0;
-  let page = lines[header.from]!.page;
-  for (let at = header.to; at < end;) {
-    const next = repetitionEnd(lines, at, header.key);
-    const line = lines[at]!;
-    if (next === undefined) {
-      body.push({ ...line, page: line.page + turned });
-      page = line.page;
-      at += 1;
-    } else {
-      if (line.page === page) turned += 1;
-      page = line.page;
-      at = next;
-    }
-  }
-  return { body, after: lines.slice(end) };
 }
 
 function headerRow(header: HeaderRow, text: string): GridRow {

@@ -72,7 +72,14 @@ function judgePiece(piece: string, endings: readonly string[], vocabulary: Vocab
   if (!ends) return -1.5 - bare.length * 0.35;
   // By the character, less something for each unit: to take a unit apart must not pay.
   const size = Math.min(14, bare.length);
-  return (START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1) - glued;
+  const fits = START.test(bare)
+    ? size * 0.4 - 0.7
+    : isNamed
+      ? size * 0.35 - 0.9
+      : size <= 4
+        ? -2
+        : -1 + (size <= 8 ? size * 0.2 : 0);
+  return fits - glued;
 }
 
 /** 各乡（镇）人民县民政局: behind what is no place, a level and a name begin a unit of their own. */
