@@ -117,7 +117,8 @@ export function standingScore(last: Placement, words: readonly MarkedWord[], mod
     score -= holes * HOLE;
     if (slack <= 0 || isSplit) continue;
     const stance = model.columns[column]!.stance;
-    score += Math.log(stance.top * atTop(top) + stance.middle * inMiddle(offMiddle, slack) + stance.free / (slack + 1));
+    const likely = stance.top * atTop(top) + stance.middle * inMiddle(offMiddle, slack) + stance.free / (slack + 1);
+    score += Math.max(LEAST, Math.log(likely));
   }
   return score;
 }

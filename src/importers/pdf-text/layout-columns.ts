@@ -1,9 +1,10 @@
 import { isBlank } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Body } from './body.ts';
+import { partsChinese } from './content.ts';
 import type { HeaderRow } from './header-row.ts';
 import type { Line } from './lines.ts';
-import { findSeams, MEASURES, placesOf, type Measure, type Seams, type Strip } from './seams.ts';
+import { findSeams, JOIN_REACH, MEASURES, placesOf, type Measure, type Seams, type Strip } from './seams.ts';
 import type { Word } from './words.ts';
 
 /** How well each column fits each word, as logarithms. */
@@ -29,29 +30,31 @@ export function hintsFromLayout(body: Body, header: HeaderRow, words: readonly W
   if (!best || best.seams.cut > MOST_CUT) return undefined;
   const { seams, measure, strips } = best;
   const places = new Map<number, number[]>();
-  return words.map((word) => {
+  return words.map((word, at) => {
     const line = lines[word.line]!;
     let own = places.get(word.line);
     if (!own) places.set(word.line, (own = placesOf(line, measure)));
     const strip = strips.ofLine[word.line]!;
     const starts = [-Infinity, ...seams.places.map((seam) => seam[strip]!), Infinity];
-    return hintsAt(own[word.start - line.start]!, own[word.end - line.start]!, starts);
+    const next = words[at + 1];
+    const start = own[word.start - line.start]! + (isJoined(words[at - 1], word) ? JOIN_REACH : 0);
+    const end = own[word.end - line.start]! - (isJoined(word, next) ? JOIN_REACH : 0);
+    return hintsAt(start, end, starts);
   });
 }
 
-/** A word stands where most of it does; the nearer it comes to another column, the less is that one ruled out. */
+/** Nothing but a blank between two words in Chinese on one line. */
+function isJoined(before: Word | undefined, word: Word | undefined): boolean {
+  return before !== undefined && word?.gap === 'blank' && partsChinese(before.text, word.text);
+}
+
+/** Places drift by a few characters from row to row: the farther a word reaches over the edges of a column, the less it fits. */
 function hintsAt(start: number, end: number, starts: readonly number[]): number[] {
-  const shares: number[] = [];
-  for (let column = 0; column + 1 < starts.length; column += 1) {
-    shares.push(Math.max(0, Math.min(end, starts[column + 1]!) - Math.max(start, starts[column]!)));
-  }
-  const most = Math.max(...shares);
-  return shares.map((share, column) => {
-    if (share === most) return 0;
-    if (share > 1) return -3;
-    const away = start < starts[column]! ? starts[column]! - end : start - starts[column + 1]!;
-    return -6 - 2 * Math.max(0, Math.min(12, away));
-  });
+  return starts.slice(1).map((next, column) => -costOf(starts[column]! - start) - costOf(end - next));
+}
+
+function costOf(places: number): number {
+  return places <= 0 ? 0 : Math.min(30, places * 0.4 + places * places * 0.12);
 }
 
 interface Strips {
@@ -60,7 +63,7 @@ interface Strips {
   ofLine: number[];
 }
 
-function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure): Strips | undefined {
+export function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure): Strips | undefined {
   const all: Strip[] = [];
   const ofLine: number[] = [];
   const order = headingOrder(header);
@@ -69,13 +72,13 @@ function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure)
     if (above) {
       const headings = spansOf(above, order, header.cells.length, measure);
       if (headings.some(([, end], column) => end >= (headings[column + 1]?.[0] ?? Infinity))) return undefined;
-      all.push({ filled: [], page: line.page, isApart: true, isFree: true, headings });
+      all.push({ filled: [], joins: [], page: line.page, isApart: true, isFree: true, headings });
     }
     ofLine.push(all.length);
     const numbering = readNumbering(line.text);
     const isHeading = numbering !== undefined && (numbering.style === 'chapter' || numbering.style === 'section');
     all.push({
-      filled: filledOf(line, measure),
+      ...fillingOf(line, measure),
       page: line.page,
       isApart: line.blankLines > 0,
       isFree: isHeading && !/\s{3}/.test(line.text),
@@ -84,13 +87,15 @@ function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure)
   return { all, ofLine };
 }
 
-function filledOf(line: Line, measure: Measure): boolean[] {
+function fillingOf(line: Line, measure: Measure): Pick<Strip, 'filled' | 'joins'> {
   const places = placesOf(line, measure);
   const filled = Array.from({ length: places.at(-1)! }, () => false);
+  const joins: number[] = [];
   for (let at = 0; at < line.text.length; at += 1) {
     if (!isBlank(line.text[at]!)) filled.fill(true, places[at], places[at + 1]);
+    else if (partsChinese(line.text[at - 1]!, line.text[at + 1]!)) joins.push(places[at + 1]!);
   }
-  return filled;
+  return { filled, joins };
 }
 
 /** The heading that each character of the header row belongs to, in the order of the text. */

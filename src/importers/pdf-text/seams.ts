@@ -5,6 +5,8 @@ import { widthOf } from './words.ts';
 export interface Strip {
   /** For every place, whether something stands there. */
   filled: readonly boolean[];
+  /** Places at which words begin that a mere blank parts from others: two cells that came so near that they were joined. */
+  joins: readonly number[];
   page: number;
   /** The line does not stand directly below the one before it. */
   isApart: boolean;
@@ -40,10 +42,18 @@ export interface Seams {
 }
 
 const WIDEST_LINE = 320;
-const FARTHEST_STEP = 5;
+const FARTHEST_STEP = 8;
 
 const CUT = 3;
+const CUT_NEAR_JOIN = 1;
+const STRAY = 1.5;
 const OUTSIDE = 0.4;
+const NO_ROOM = 50;
+
+/** Where two cells are joined, what follows stands farther left or right than it should by up to so many places. */
+export const JOIN_REACH = 6;
+/** Blanks that part two pieces of a line for sure. */
+const WIDE = 3;
 
 /** Follows each gap between columns down the lines: it may drift, and goes around the words. */
 export function findSeams(strips: readonly Strip[], columns: number): Seams {
@@ -81,7 +91,7 @@ function findSeam(strips: readonly Strip[], column: number, left: readonly numbe
         [stepped[place], steps[place]] = costs[place]! <= jump ? [costs[place]!, place] : [jump, best];
       }
     } else {
-      const price = strip.isApart ? 0.15 : 0.5;
+      const price = strip.isApart ? 0.1 : 0.5;
       for (let place = 0; place < size; place += 1) {
         for (let step = -FARTHEST_STEP; step <= FARTHEST_STEP; step += 1) {
           const cost = (costs[place + step] ?? Infinity) + Math.abs(step) * price;
@@ -90,7 +100,8 @@ function findSeam(strips: readonly Strip[], column: number, left: readonly numbe
       }
     }
     for (let place = 0; place < size; place += 1) {
-      stepped[place]! += left && place <= left[at]! + 1 ? 50 : costAt(strip, place, column, range);
+      const leftmost = left?.[at] ?? 0;
+      stepped[place]! += left && place <= leftmost + 1 ? NO_ROOM : costAt(strip, place, column, range, leftmost);
     }
     from.push(steps);
     costs = stepped;
@@ -106,7 +117,13 @@ function findSeam(strips: readonly Strip[], column: number, left: readonly numbe
 }
 
 /** Less than nothing where words begin: columns are flush left more often than not. */
-function costAt(strip: Strip, place: number, column: number, range: readonly [number, number]): number {
+function costAt(
+  strip: Strip,
+  place: number,
+  column: number,
+  range: readonly [number, number],
+  leftmost: number,
+): number {
   const outside = place < range[0] ? range[0] - place : place > range[1] ? place - range[1] : 0;
   let cost = outside * OUTSIDE;
   if (strip.headings) {
@@ -115,12 +132,29 @@ function costAt(strip: Strip, place: number, column: number, range: readonly [nu
     return cost + (place <= start && place >= end ? 0 : CUT);
   }
   if (strip.isFree) return cost;
-  const here = strip.filled[place] === true;
-  const before = strip.filled[place - 1] === true;
-  if (here && before) cost += CUT;
-  else if (here) cost -= strip.filled[place - 2] === true ? 0.3 : 0.6;
-  else if (before && place < strip.filled.length) cost += 0.1;
-  return cost;
+  const { filled } = strip;
+  const here = filled[place] === true;
+  const before = filled[place - 1] === true;
+  if (here && before) {
+    return cost + (strip.joins.some((join) => Math.abs(join - place) <= JOIN_REACH) ? CUT_NEAR_JOIN : CUT);
+  }
+  if (here) cost -= filled[place - 2] === true ? 0.3 : 0.6;
+  else if (before && place < filled.length) cost += 0.1;
+  return cost + (holdsStray(filled, leftmost, place) ? STRAY : 0);
+}
+
+/** The column to the left would hold a piece with a wide blank in front of it, which belongs to the next column. */
+function holdsStray(filled: readonly boolean[], from: number, to: number): boolean {
+  let at = Math.min(to, filled.length) - 1;
+  while (at >= from && !filled[at]) at -= 1;
+  if (at < from) return false;
+  let blanks = 0;
+  for (; at >= from; at -= 1) {
+    if (!filled[at]) blanks += 1;
+    else if (blanks >= WIDE) return true;
+    else blanks = 0;
+  }
+  return blanks >= WIDE;
 }
 
 function middleOf([start, end]: readonly [number, number]): number {
