@@ -1,3 +1,4 @@
+import type { Spot } from './layout-columns.ts';
 import type { Word } from './words.ts';
 
 /** How a word was put into its cell. */
@@ -47,8 +48,8 @@ export interface MarkedWord extends Word {
   isAnchor: boolean;
   /** It could be the heading of a chapter or section. */
   isHeading: boolean;
-  /** How well each column fits where the word stands on its page, as logarithms; undefined where its place is not known. */
-  hints: readonly number[] | undefined;
+  /** Where it stands on its page; undefined where that is not known. */
+  spot: Spot | undefined;
   /** Width of what cannot be parted from its beginning by a line break. */
   firstToken: number;
 }

@@ -7,16 +7,23 @@ import type { Line } from './lines.ts';
 import { findSeams, JOIN_REACH, MEASURES, placesOf, type Measure, type Seams, type Strip } from './seams.ts';
 import type { Word } from './words.ts';
 
-/** How well each column fits each word, as logarithms. */
-export type Hints = readonly (readonly number[])[];
+/** Where a word stands on its page. */
+export interface Spot {
+  /** How well each column fits, as logarithms. */
+  hints: readonly number[];
+  start: number;
+  end: number;
+  /** Nothing but a blank parts it from the word before or behind it, and it stands where there was room. */
+  isJoined: boolean;
+}
 
 /** Share of lines that are set in or parted by wide blanks, below which a text was not laid out in columns. */
 const LAID_OUT = 0.3;
 /** Share of lines that the gaps between columns may cut through. */
 const MOST_CUT = 0.08;
 
-/** What the runs of blanks say about the column of each word; undefined where no program kept the look of the page. */
-export function hintsFromLayout(body: Body, header: HeaderRow, words: readonly Word[]): Hints | undefined {
+/** Where the words stand, and what that says about their columns; undefined where no program kept the look of the page. */
+export function spotsOf(body: Body, header: HeaderRow, words: readonly Word[]): readonly Spot[] | undefined {
   const { lines } = body;
   const wide = lines.filter(({ text, indent }) => indent > 2 || /[^\s]\s{3}/.test(text)).length;
   if (wide < lines.length * LAID_OUT || header.cells.length < 2) return undefined;
@@ -36,10 +43,12 @@ export function hintsFromLayout(body: Body, header: HeaderRow, words: readonly W
     if (!own) places.set(word.line, (own = placesOf(line, measure)));
     const strip = strips.ofLine[word.line]!;
     const starts = [-Infinity, ...seams.places.map((seam) => seam[strip]!), Infinity];
-    const next = words[at + 1];
-    const start = own[word.start - line.start]! + (isJoined(words[at - 1], word) ? JOIN_REACH : 0);
-    const end = own[word.end - line.start]! - (isJoined(word, next) ? JOIN_REACH : 0);
-    return hintsAt(start, end, starts);
+    const start = own[word.start - line.start]!;
+    const end = own[word.end - line.start]!;
+    const isAfter = isJoined(words[at - 1], word);
+    const isBefore = isJoined(word, words[at + 1]);
+    const hints = hintsAt(start + (isAfter ? JOIN_REACH : 0), end - (isBefore ? JOIN_REACH : 0), starts);
+    return { hints, start, end, isJoined: isAfter || isBefore };
   });
 }
 

@@ -1,5 +1,6 @@
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import type { MarkedWord } from './assignment.ts';
+import type { Spot } from './layout-columns.ts';
 import { isInline, widthOf, type Word } from './words.ts';
 
 export interface Marks {
@@ -11,11 +12,7 @@ const STYLES: readonly NumberingStyle[] = ['item', 'subitem', 'section', 'chapte
 const BARE = /^(\d{1,3})[.．、]?$/;
 
 /** Finds where tasks and headings could begin. `hasNumberColumn`: the numbers stand in a column of their own. */
-export function markWords(
-  words: readonly Word[],
-  hasNumberColumn: boolean,
-  hints?: readonly (readonly number[])[],
-): Marks {
+export function markWords(words: readonly Word[], hasNumberColumn: boolean, spots?: readonly Spot[]): Marks {
   const opening = words.map((word) => (isInline(word) ? undefined : readNumbering(word.text)));
   const bare = words.map((word, at) => (hasNumberColumn ? bareNumber(word, words[at + 1]) : 0));
   const style = hasNumberColumn
@@ -36,7 +33,7 @@ export function markWords(
         isAnchor: anchors.has(at),
         isHeading:
           found !== undefined && found.style !== style && (found.style === 'chapter' || found.style === 'section'),
-        hints: hints?.[at],
+        spot: spots?.[at],
         firstToken: widthOf(FIRST_TOKEN.exec(word.text)?.[0] ?? ''),
       };
     }),

@@ -16,6 +16,9 @@ export interface Cell {
   /** What its words are worth so far. */
   content: number;
   page: number;
+  /** From where to where its lines on this page stand; empty where that is not known. */
+  left: number;
+  right: number;
 }
 
 /** One reading of the words so far. */

@@ -4,6 +4,7 @@ import { isShaped, type ColumnModel, type Relation, type TableModel } from './co
 import { contentScore, seamScore } from './content.ts';
 import { lastWidth, wrapWidth } from './line-widths.ts';
 import type { Path, Search } from './path.ts';
+import { extentOf, spotScore } from './spots.ts';
 import { isInline } from './words.ts';
 
 /** A line inside a cell seldom begins with just the number that comes next, or like a heading. */
@@ -24,7 +25,7 @@ export function continueRow(next: Path[], path: Path, at: number, search: Search
   const word = words[at]!;
   const inline = isInline(word);
   for (let column = inline ? path.column : 0; column < model.columns.length; column += 1) {
-    if (word.hints && word.hints[column]! < IMPOSSIBLE) continue;
+    if (word.spot && word.spot.hints[column]! < IMPOSSIBLE) continue;
     const cell = path.cells[column];
     const relation = relationOf(path, column, word, inline);
     const cost = word.gap === 'page' ? -2 : model.relations[relation] + model.gaps[relation][word.gap];
@@ -52,7 +53,7 @@ export function startRows(next: Path[], path: Path, at: number, search: Search):
   const cost = model.relations.row + model.gaps.row[word.gap];
   const opened: Path = { ...path, isOpen: true };
   for (let column = 0; column < model.columns.length; column += 1) {
-    if (word.hints && word.hints[column]! < IMPOSSIBLE) continue;
+    if (word.spot && word.spot.hints[column]! < IMPOSSIBLE) continue;
     const opening = place(opened, at, column, 'new', cost + (column === 0 ? 0 : model.early), search);
     if (opening) next.push(opening);
   }
@@ -73,7 +74,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   const word = words[at]!;
   const columnModel = model.columns[column]!;
   const cell = path.cells[column];
-  let score = path.score + cost + (word.hints ? word.hints[column]! : 0);
+  let score = path.score + cost + (word.spot ? spotScore(word, word.spot, column, path) : 0);
   let { hasNumber, lastNumber } = path;
   if (joint === 'new' && showsNumber(column, model)) {
     if (word.number === undefined) score -= model.isNumbered ? 9 : 0;
@@ -112,7 +113,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   if (score < floor) return undefined;
   if (score > search.best[group]) search.best[group] = score;
   const cells = path.cells.slice();
-  cells[column] = { text, width, brackets, content, page: word.page };
+  cells[column] = { text, width, brackets, content, page: word.page, ...extentOf(word, cell) };
   return {
     score,
     column,

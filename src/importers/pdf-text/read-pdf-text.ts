@@ -6,7 +6,7 @@ import { cellsOf, headingCell } from './cells.ts';
 import type { ColumnKind } from './column-model.ts';
 import { doubtsOf } from './doubts.ts';
 import { findHeaderRow, type HeaderRow } from './header-row.ts';
-import { hintsFromLayout } from './layout-columns.ts';
+import { spotsOf } from './layout-columns.ts';
 import { splitLines, withoutPageNumbers, type Line } from './lines.ts';
 import { markWords, type Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -26,8 +26,8 @@ export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument 
   const kinds = header.cells.map(kindOf);
   const read = readable(body.lines);
   const words = wordsOf(body.lines.slice(0, read)).slice(0, MOST_WORDS);
-  const hints = hintsFromLayout(body, header, words);
-  const marks = markWords(words, kinds.includes('number'), hints);
+  const spots = spotsOf(body, header, words);
+  const marks = markWords(words, kinds.includes('number'), spots);
   const rows = readTable(marks, kinds, createUnitShape(vocabulary));
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),

@@ -39,7 +39,7 @@ export function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: Uni
   const again = ({ rows }: Reading, order: Order, beam: number) =>
     readRows(sample, estimate(sample, rows, kinds, order, isNumbered), shape, beam);
   let best: { order: Order; reading: Reading; score: number } | undefined;
-  for (const { order, stances } of words[0]!.hints ? STARTS.filter((start) => start.order === 'visual') : STARTS) {
+  for (const { order, stances } of words[0]!.spot ? STARTS.filter((start) => start.order === 'visual') : STARTS) {
     const first = withStances(firstModel(kinds, widths, order, isNumbered), stances);
     const reading = again(readRows(sample, first, shape, QUICK), order, QUICK);
     if ((globalThis as any).DEBUG) console.log(order, JSON.stringify(stances), reading.score, reading.rows.length);
