@@ -47,7 +47,8 @@ const FARTHEST_STEP = 8;
 const CUT = 3;
 const CUT_NEAR_JOIN = 1;
 const STRAY = 1.5;
-const OUTSIDE = 0.4;
+const JOINED_INSIDE = 1;
+const OUTSIDE = 0.2;
 const NO_ROOM = 50;
 
 /** Where two cells are joined, what follows stands farther left or right than it should by up to so many places. */
@@ -140,7 +141,8 @@ function costAt(
   }
   if (here) cost -= filled[place - 2] === true ? 0.3 : 0.6;
   else if (before && place < filled.length) cost += 0.1;
-  return cost + (holdsStray(filled, leftmost, place) ? STRAY : 0);
+  if (holdsStray(filled, leftmost, place)) return cost + STRAY;
+  return cost + (strip.joins.some((join) => join > leftmost + 1 && join < place) ? JOINED_INSIDE : 0);
 }
 
 /** The column to the left would hold a piece with a wide blank in front of it, which belongs to the next column. */
