@@ -1,3 +1,4 @@
+import type { Spot } from './layout-columns.ts';
 import type { Word } from './words.ts';
 
 /** How a word was put into its cell. */
@@ -11,11 +12,20 @@ export interface Placement {
   before: Placement | undefined;
 }
 
-/** Another reading of the same row that was nearly as good. */
+/** Another reading that ends its last row at the same word and was nearly as good. */
 export interface Rival {
   /** How much worse, as the logarithm of a ratio. */
   loss: number;
+  /** Its last row; undefined where that is a heading, the last one of `before`. */
   placement: Placement | undefined;
+  /** The rows in front of it; from some row on they are those of the reading that was taken. */
+  before: RowList | undefined;
+}
+
+/** Rows, last first. */
+export interface RowList {
+  row: ReadRow;
+  before: RowList | undefined;
 }
 
 export interface TaskRow {
@@ -38,6 +48,15 @@ export interface MarkedWord extends Word {
   isAnchor: boolean;
   /** It could be the heading of a chapter or section. */
   isHeading: boolean;
+  /** Where it stands on its page; undefined where that is not known. */
+  spot: Spot | undefined;
   /** Width of what cannot be parted from its beginning by a line break. */
   firstToken: number;
+}
+
+/** The words of a row, first first. */
+export function inOrder(last: Placement): Placement[] {
+  const placements: Placement[] = [];
+  for (let at: Placement | undefined = last; at; at = at.before) placements.push(at);
+  return placements.toReversed();
 }

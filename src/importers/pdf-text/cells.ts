@@ -1,9 +1,9 @@
 import { joinWraps } from '../../text/blanks.ts';
 import type { GridCell } from '../grid/grid.ts';
-import type { MarkedWord, Placement, TaskRow } from './assignment.ts';
-import type { ColumnKind } from './column-model.ts';
-import { inOrder } from './estimate.ts';
+import { inOrder, type MarkedWord, type Placement, type TaskRow } from './assignment.ts';
+import type { RowDoubts } from './doubts.ts';
 import type { HeaderCell } from './header-row.ts';
+import { isInline } from './words.ts';
 
 export function headingCell(
   indices: readonly number[],
@@ -36,7 +36,7 @@ export function cellsOf(
   words: readonly MarkedWord[],
   at: number,
   header: readonly HeaderCell[],
-  kinds: readonly ColumnKind[],
+  doubts: RowDoubts | undefined,
   source: string,
 ): GridCell[] {
   const placements = inOrder(row.placement);
@@ -44,7 +44,10 @@ export function cellsOf(
   return header.map(({ heading }, column): GridCell => {
     const own = placements.filter((each) => each.column === column);
     const place = { table: 1, row: at, column: column + 1, heading };
-    const doubt = doubtOf(row, own, column, kinds, words);
+    const doubt = doubts
+      ?.get(column)
+      ?.map((each) => words[each]!.text)
+      .join('');
     if (own.length === 0) {
       const empty = { text: '', column, columnSpan: 1, rowSpan: 1, cell: { ...place, page } };
       return doubt === undefined ? empty : { ...empty, doubt };
@@ -71,9 +74,9 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
     const word = words[at]!;
     if (index > 0) {
       const last = words[placements[index - 1]!.word]!;
-      const isInline = (word.gap === 'blank' || word.gap === 'wide') && placements[index - 1]!.word === at - 1;
+      const goesOn = isInline(word) && placements[index - 1]!.word === at - 1;
       if (joint === 'paragraph') text += '\n';
-      else if (isInline) text += source.slice(last.end, word.start);
+      else if (goesOn) text += source.slice(last.end, word.start);
       else if (/[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text)) text += ' ';
     }
     const raw = source.slice(word.start, word.end);
@@ -81,32 +84,3 @@ function joinLines(placements: readonly Placement[], words: readonly MarkedWord[
   }
   return text;
 }
-
-/** The words that another reading, hardly less likely, takes out of the cell or puts into it. */
-function doubtOf(
-  row: TaskRow,
-  own: readonly Placement[],
-  column: number,
-  kinds: readonly ColumnKind[],
-  words: readonly MarkedWord[],
-): string | undefined {
-  const mine = new Set(own.map(({ word }) => word));
-  let against = 0;
-  let disputed: number[] | undefined;
-  for (const { loss, placement } of row.rivals) {
-    if (!placement) continue;
-    const other = new Set(inOrder(placement).flatMap((each) => (each.column === column ? [each.word] : [])));
-    const differing = [...mine].filter((each) => !other.has(each)).concat([...other].filter((each) => !mine.has(each)));
-    if (differing.length === 0) continue;
-    against += Math.exp(-loss) * (differing.length === mine.size + other.size && kinds[column] === 'units' ? MOVED : 1);
-    disputed ??= differing.toSorted((a, b) => a - b);
-  }
-  if (!disputed || against < DOUBTFUL) return undefined;
-  return disputed.map((each) => words[each]!.text).join('');
-}
-
-/** Weight of the readings that differ, against 1 for the one that was taken. */
-const DOUBTFUL = 0.15;
-
-/** Where all units of a row might as well stand in the next column, nothing but their sort tells which. */
-const MOVED = 1.5;

@@ -1,3 +1,4 @@
+import { ANY_STANCE, type Stance } from './heights.ts';
 import { GAPS, type Gap } from './words.ts';
 
 /** What a column holds, as far as reading it back together goes. */
@@ -57,9 +58,15 @@ export interface ColumnModel {
   collectives: number;
   /** Share of the units that are parted by a comma rather than by a line break, 0 to 1. */
   lists: number;
+  /** Where its cells stand in the height of a row. */
+  stance: Stance;
 }
 
+/** Their words tell what sort they are of; the words of titles and requirements are any. */
+export const isShaped = ({ kind }: ColumnModel): boolean => kind !== 'title' && kind !== 'prose';
+
 export interface TableModel {
+  order: Order;
   columns: readonly ColumnModel[];
   relations: Readonly<Record<Relation, number>>;
   gaps: Readonly<Record<Relation, Readonly<Record<Gap, number>>>>;
@@ -161,8 +168,9 @@ export function firstModel(
       units: new Map(),
       collectives: column === kinds.indexOf('units') ? 0.02 : 0.5,
       lists: 0.5,
+      stance: ANY_STANCE,
     };
   });
   const gaps = Object.fromEntries(RELATIONS.map((relation) => [relation, flatGaps()])) as TableModel['gaps'];
-  return { columns, relations: RELATION_START[order], gaps, early: EARLY_START[order], isNumbered };
+  return { order, columns, relations: RELATION_START[order], gaps, early: EARLY_START[order], isNumbered };
 }

@@ -101,11 +101,15 @@ function fit(column: ColumnModel, text: string, model: TableModel, index: number
   const collective = Math.min(0, ratio(column.collectives + 0.03, elsewhere + 0.03));
   const named = Math.min(0, ratio(1 - column.collectives + 0.03, 1 - elsewhere + 0.03));
   let score = 0;
+  let sort = 0;
   for (const unit of unitsOf(text)) {
     const here = column.units.get(unit) ?? 0;
     const there = Math.max(...others.map(({ units }) => units.get(unit) ?? 0));
-    score += Math.min(0, ratio(here + 0.5, there + 0.5)) * 0.5 + (isCollective(unit) ? collective : named);
+    score += Math.min(0, ratio(here + 0.5, there + 0.5)) * 0.5;
+    // Units of one cell are of one sort: together they say no more than one.
+    sort = Math.min(sort, isCollective(unit) ? collective : named);
   }
+  score += sort;
   const lists = text.split(/[、，,；;]/).length - 1;
   const listsElsewhere = others.reduce((sum, each) => sum + each.lists, 0) / others.length;
   return score + Math.min(3, lists) * Math.min(0, ratio(column.lists + 0.05, listsElsewhere + 0.05)) * 0.5;

@@ -1,4 +1,4 @@
-import type { MarkedWord, Placement, ReadRow } from './assignment.ts';
+import { inOrder, type MarkedWord, type Placement, type ReadRow } from './assignment.ts';
 import { isCollective, partsChinese, unitsOf } from './content.ts';
 import {
   EARLY_START,
@@ -12,7 +12,8 @@ import {
   type Relation,
   type TableModel,
 } from './column-model.ts';
-import { GAPS, type Gap } from './words.ts';
+import { atTop, stanceOf, standingsOf } from './heights.ts';
+import { GAPS, isInline, type Gap } from './words.ts';
 
 /** Widths of full lines, guessed before anything is known: lines that begin a task, and the widest that are common. */
 export function guessWidths(words: readonly MarkedWord[]): { title: number[]; prose: number[] } {
@@ -61,6 +62,7 @@ interface Tally {
   innerStops: number;
   cells: Map<string, number>;
   units: Map<string, number>;
+  stances: { top: number; middle: number; free: number };
 }
 
 /** The model that fits a reading best, drawn a little towards what is usual. */
@@ -83,6 +85,7 @@ export function estimate(
     innerStops: 0,
     cells: new Map(),
     units: new Map(),
+    stances: { top: 0, middle: 0, free: 0 },
   }));
   const relations = Object.fromEntries(RELATIONS.map((relation) => [relation, 1])) as Record<Relation, number>;
   const gaps = Object.fromEntries(
@@ -103,9 +106,11 @@ export function estimate(
     tasks += 1;
     if (placements[0]!.column > 0) early += 1;
     tallyRow(placements, words, tallies, count);
+    if (order === 'visual') tallyStances(row.placement, words, tallies);
   }
   const all = Object.values(relations).reduce((sum, each) => sum + each, 0);
   return {
+    order,
     columns: tallies.map(columnModel),
     relations: mapRecord(RELATIONS, (relation) =>
       Math.min(Math.log(relations[relation] / all), mostFor(relation, order)),
@@ -118,12 +123,6 @@ export function estimate(
     early: Math.min(Math.log(early / tasks), EARLY_START[order]),
     isNumbered,
   };
-}
-
-export function inOrder(last: Placement): Placement[] {
-  const placements: Placement[] = [];
-  for (let at: Placement | undefined = last; at; at = at.before) placements.push(at);
-  return placements.toReversed();
 }
 
 function tallyRow(
@@ -142,12 +141,11 @@ function tallyRow(
     const isOld = pages.get(column) === word.page;
     if (index === 0) count('row', word.gap);
     else if (word.gap !== 'page') {
-      const isInline = word.gap === 'blank' || word.gap === 'wide';
       const side = column > last ? 'forward' : 'back';
-      count(column === last ? (isInline ? 'inline' : 'stay') : `${side} ${isOld ? 'old' : 'new'}`, word.gap);
+      count(column === last ? (isInline(word) ? 'inline' : 'stay') : `${side} ${isOld ? 'old' : 'new'}`, word.gap);
     }
     const width = widths.get(column);
-    const isNextLine = width !== undefined && joint !== 'inline' && word.gap !== 'blank' && word.gap !== 'wide';
+    const isNextLine = width !== undefined && joint !== 'inline' && !isInline(word);
     if (isNextLine) {
       tally.lineWidths.push(width);
       if (joint === 'wrap') {
@@ -175,6 +173,17 @@ function tallyRow(
     tally.cells.set(text, (tally.cells.get(text) ?? 0) + 1);
     if (tally.kind === 'units')
       for (const unit of unitsOf(text)) tally.units.set(unit, (tally.units.get(unit) ?? 0) + 1);
+  }
+}
+
+/** Cells that fill their row say nothing, and those with little room to spare not enough. */
+function tallyStances(last: Placement, words: readonly MarkedWord[], tallies: readonly Tally[]): void {
+  for (const { column, slack, top, offMiddle, isSplit } of standingsOf(last, words, tallies.length)) {
+    if (slack < 2 || isSplit) continue;
+    const { stances } = tallies[column]!;
+    if (atTop(top) > 0.5) stances.top += 1;
+    else if (offMiddle <= 1) stances.middle += 1;
+    else stances.free += 1;
   }
 }
 
@@ -211,6 +220,7 @@ function columnModel(tally: Tally): ColumnModel {
     units: tally.units,
     lists: (commas + 1) / (commas + breaks + 2),
     collectives: (collectives + 0.3) / (collectives + named + 1),
+    stance: stanceOf(tally.stances),
   };
 }
 
@@ -225,7 +235,8 @@ function withoutBreaks(cells: ReadonlyMap<string, number>): Map<string, number> 
 function widthLimit({ lineWidths }: Tally): number {
   if (lineWidths.length === 0) return WIDEST;
   const sorted = [...lineWidths].toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * 0.98) - 1)]! + 1;
+  const misread = Math.min(sorted.length - 1, 1 + Math.floor(sorted.length * 0.02));
+  return Math.min(sorted.at(-1)!, sorted.at(-1 - misread)! + 2) + 1;
 }
 
 function mapRecord<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {

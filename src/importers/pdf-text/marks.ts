@@ -1,6 +1,7 @@
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import type { MarkedWord } from './assignment.ts';
-import { widthOf, type Word } from './words.ts';
+import type { Spot } from './layout-columns.ts';
+import { isInline, widthOf, type Word } from './words.ts';
 
 export interface Marks {
   words: readonly MarkedWord[];
@@ -11,10 +12,8 @@ const STYLES: readonly NumberingStyle[] = ['item', 'subitem', 'section', 'chapte
 const BARE = /^(\d{1,3})[.．、]?$/;
 
 /** Finds where tasks and headings could begin. `hasNumberColumn`: the numbers stand in a column of their own. */
-export function markWords(words: readonly Word[], hasNumberColumn: boolean): Marks {
-  const opening = words.map((word) =>
-    word.gap === 'blank' || word.gap === 'wide' ? undefined : readNumbering(word.text),
-  );
+export function markWords(words: readonly Word[], hasNumberColumn: boolean, spots?: readonly Spot[]): Marks {
+  const opening = words.map((word) => (isInline(word) ? undefined : readNumbering(word.text)));
   const bare = words.map((word, at) => (hasNumberColumn ? bareNumber(word, words[at + 1]) : 0));
   const style = hasNumberColumn
     ? undefined
@@ -34,6 +33,7 @@ export function markWords(words: readonly Word[], hasNumberColumn: boolean): Mar
         isAnchor: anchors.has(at),
         isHeading:
           found !== undefined && found.style !== style && (found.style === 'chapter' || found.style === 'section'),
+        spot: spots?.[at],
         firstToken: widthOf(FIRST_TOKEN.exec(word.text)?.[0] ?? ''),
       };
     }),
@@ -42,7 +42,7 @@ export function markWords(words: readonly Word[], hasNumberColumn: boolean): Mar
 
 /** A number alone, unless the next word on its line makes it 6 月底前. */
 function bareNumber(word: Word, next: Word | undefined): number {
-  if (word.gap === 'blank' || word.gap === 'wide') return 0;
+  if (isInline(word)) return 0;
   const value = Number(BARE.exec(word.text)?.[1] ?? 0);
   const goesOn = next?.gap === 'blank' && /^[年月日个项条次万亿元家届%号]/.test(next.text);
   return goesOn ? 0 : value;

@@ -1,39 +1,39 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridCell, GridDocument, GridRow } from '../grid/grid.ts';
 import type { ReadRow } from './assignment.ts';
+import { bodyOf } from './body.ts';
 import { cellsOf, headingCell } from './cells.ts';
-import { firstModel, type ColumnKind, type Order } from './column-model.ts';
-import { estimate, guessWidths } from './estimate.ts';
-import { findHeaderRow, repetitionEnd, type HeaderRow } from './header-row.ts';
+import type { ColumnKind } from './column-model.ts';
+import { doubtsOf } from './doubts.ts';
+import { findHeaderRow, type HeaderRow } from './header-row.ts';
+import { spotsOf } from './layout-columns.ts';
 import { splitLines, withoutPageNumbers, type Line } from './lines.ts';
 import { markWords, type Marks } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readRows, type Reading } from './search.ts';
-import { createUnitShape, type UnitShape } from './unit-shape.ts';
+import { readTable } from './read-table.ts';
+import { createUnitShape } from './unit-shape.ts';
 import { wordsOf } from './words.ts';
 
 /** Words of a table that are read; a table of three hundred tasks has fewer. */
 const MOST_WORDS = 12_000;
-
-/** Words that the widths and habits of a table are learnt from. */
-const ENOUGH_WORDS = 3000;
 
 /** Reads the text that was taken out of a PDF file: a table of which only the order of its lines is left. */
 export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument {
   const lines = withoutPageNumbers(splitLines(text));
   const header = findHeaderRow(lines, vocabulary);
   if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
-  const { body, after } = bodyOf(lines, header);
+  const body = bodyOf(lines, header);
   const kinds = header.cells.map(kindOf);
-  const read = readable(body);
-  const words = wordsOf(body.slice(0, read)).slice(0, MOST_WORDS);
-  const marks = markWords(words, kinds.includes('number'));
+  const read = readable(body.lines);
+  const words = wordsOf(body.lines.slice(0, read)).slice(0, MOST_WORDS);
+  const spots = spotsOf(body, header, words);
+  const marks = markWords(words, kinds.includes('number'), spots);
   const rows = readTable(marks, kinds, createUnitShape(vocabulary));
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),
     columns: header.cells.length,
-    rows: [headerRow(header, text), ...rows.map((row, index) => gridRow(row, index, marks, header, kinds, text))],
-    after: paragraphsOf([...body.slice(read), ...after], text),
+    rows: [headerRow(header, text), ...gridRows(rows, marks, header, text)],
+    after: paragraphsOf([...body.lines.slice(read), ...body.after], text),
   };
 }
 
@@ -83,60 +83,6 @@ function kindOf({ role }: { role: string | undefined }): ColumnKind {
   return (role && KINDS[role]) || 'note';
 }
 
-const AFTER =
-  /^(?:抄送|抄报|主送|分送|附件[:：\d]|附注|注[:：]|备注[:：]|说明[:：]|（此件|\(此件)|\d{4}年\d{1,2}月\d{1,2}日印发$/;
-
-/** The lines of the table without repeated headers, and what stands behind it. */
-function bodyOf(lines: readonly Line[], header: HeaderRow): { body: Line[]; after: readonly Line[] } {
-  const body: Line[] = [];
-  let end = lines.length;
-  for (let at = Math.max(header.to, lines.length - 12); at < lines.length; at += 1) {
-    if (AFTER.test(lines[at]!.text)) {
-      end = at;
-      break;
-    }
-  }
-  let turned = 0;
-  let page = lines[header.from]!.page;
-  for (let at = header.to; at < end;) {
-    const next = repetitionEnd(lines, at, header.key);
-    const line = lines[at]!;
-    if (next === undefined) {
-      body.push({ ...line, page: line.page + turned });
-      page = line.page;
-      at += 1;
-    } else {
-      if (line.page === page) turned += 1;
-      page = line.page;
-      at = next;
-    }
-  }
-  return { body, after: lines.slice(end) };
-}
-
-/** Reads the rows several times, each time with what the last reading taught. */
-function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: UnitShape): readonly ReadRow[] {
-  const { words, isNumbered } = marks;
-  if (words.length === 0) return [];
-  const sample = words.slice(0, ENOUGH_WORDS);
-  const learn = (rows: readonly ReadRow[], order: Order) => estimate(sample, rows, kinds, order, isNumbered);
-  const widths = guessWidths(sample);
-  const readings = (['cells', 'visual'] as const).map((order) => {
-    let reading: Reading = readRows(sample, firstModel(kinds, widths, order, isNumbered), shape, BEAM);
-    for (let round = 0; round < 2; round += 1) reading = readRows(sample, learn(reading.rows, order), shape, BEAM);
-    return { order, reading };
-  });
-  const [cells, visual] = readings;
-  // A model that lets the columns mix can always be bent to fit a little better: it has to be better by row.
-  const margin = cells!.reading.rows.length * 0.7;
-  const { order, reading } = visual!.reading.score > cells!.reading.score + margin ? visual! : cells!;
-  const again = readRows(sample, learn(reading.rows, order), shape, BEAM);
-  return readRows(words, learn(again.rows, order), shape, words.length > ENOUGH_WORDS ? BEAM / 2 : BEAM * 2).rows;
-}
-
-/** Readings that are kept side by side. */
-const BEAM = 32;
-
 function headerRow(header: HeaderRow, text: string): GridRow {
   return {
     cells: header.cells.map(({ heading, words }, column): GridCell => {
@@ -154,14 +100,12 @@ function headerRow(header: HeaderRow, text: string): GridRow {
   };
 }
 
-function gridRow(
-  row: ReadRow,
-  index: number,
-  marks: Marks,
-  header: HeaderRow,
-  kinds: readonly ColumnKind[],
-  text: string,
-): GridRow {
-  if ('heading' in row) return { cells: [headingCell(row.heading, marks.words, index + 2, header.cells.length, text)] };
-  return { cells: cellsOf(row, marks.words, index + 2, header.cells, kinds, text) };
+function gridRows(rows: readonly ReadRow[], { words }: Marks, header: HeaderRow, text: string): GridRow[] {
+  const doubts = doubtsOf(rows);
+  return rows.map((row, index) => ({
+    cells:
+      'heading' in row
+        ? [headingCell(row.heading, words, index + 2, header.cells.length, text)]
+        : cellsOf(row, words, index + 2, header.cells, doubts.get(row), text),
+  }));
 }

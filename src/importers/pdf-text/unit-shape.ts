@@ -10,7 +10,7 @@ const ACT = /(?:牵头|负责|配合|协助|参与|落实|分别|等|按职责�
 /** Two units with nothing between them: one was carried over from the next cell. */
 const GLUED = /(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|[^市区县镇乡][）)])(?:各|[省市区县](?!直?属|级|域|场))/;
 const PROSE =
-  /[。！？：“”《》；…]|[的了将把并为以其]|加强|推进|推动|做好|完善|健全|开展|落实|设立|深化|优化|强化|提升|提高|扩大|加大|加快|规范|编制|制定|通过|按照|根据|围绕|及时|全面|积极|依法|主动|确保|实现|[按逐]/;
+  /[。！？：“”《》；…]|[的了将把并为以其]|加强|推进|推动|做好|完善|健全|开展|落实|设立|深化|优化|强化|提升|提高|扩大|加大|加快|规范|编制|制定|通过|按照|根据|围绕|及时|全面|积极|依法|主动|确保|实现|梳理|发布|归并|细化|公示|整合|督促|群众|内容|渠道|[按逐]/;
 const TOO_LONG = 24;
 const LONGEST_CELL = 400;
 
@@ -54,18 +54,41 @@ function expect(rest: string, depth: number): number {
   return rest.length * (START.test(rest) ? 0.35 : 0.15) - 0.5;
 }
 
+/** What is left of a name whose beginning was cut off. */
+const BARE = /^(?:局|委|办|室|处|会|中心|政府|人民政府|办公室|办事处|管委会|委员会|公司|单位|部门)$/;
+/** A note ends a unit; only short brackets stand inside one: 各县（市）区政府. */
+const NOTE_INSIDE = /[（(][^（()）]{3,}[)）](?=.)/;
+
 function judgePiece(piece: string, endings: readonly string[], vocabulary: Vocabulary): number {
+  if (BARE.test(piece)) return -3;
+  if (NOTE_INSIDE.test(piece)) return -4;
   const note = /^(.+?)[（(][^（()）]*[)）]$/.exec(piece);
   const bare = (note && END.test(note[1]!) ? note[1]! : piece).replace(ACT, '');
   if (bare === '') return -1;
   if (bare.length > TOO_LONG || PROSE.test(bare)) return -2 - bare.length * 0.4;
-  const glued = GLUED.test(bare) ? 3 : 0;
+  const glued = GLUED.test(bare) || hasUnitInside(bare, vocabulary) ? 3 : 0;
   const isNamed = hasStem(bare, vocabulary);
   const ends = END.test(bare) || endings.some((ending) => bare.endsWith(ending)) || isNamed;
   if (!ends) return -1.5 - bare.length * 0.35;
   // By the character, less something for each unit: to take a unit apart must not pay.
   const size = Math.min(14, bare.length);
-  return (START.test(bare) ? size * 0.4 - 0.7 : isNamed ? size * 0.35 - 0.9 : size <= 8 ? size * 0.2 - 1 : -1) - glued;
+  const fits = START.test(bare)
+    ? size * 0.4 - 0.7
+    : isNamed
+      ? size * 0.35 - 0.9
+      : size <= 4
+        ? -2
+        : -1 + (size <= 8 ? size * 0.2 : 0);
+  return fits - glued;
+}
+
+/** 各乡（镇）人民县民政局: behind what is no place, a level and a name begin a unit of their own. */
+function hasUnitInside(piece: string, vocabulary: Vocabulary): boolean {
+  for (let at = START.test(piece) ? 2 : 4; at < piece.length - 2; at += 1) {
+    if (!/[省市区县]/.test(piece[at]!) || /[（(）)省市区县]/.test(piece[at - 1]!)) continue;
+    if (vocabulary.names.has(piece.slice(at + 1)) || hasStem(piece.slice(at), vocabulary)) return true;
+  }
+  return false;
 }
 
 function hasStem(piece: string, vocabulary: Vocabulary): boolean {

@@ -18,7 +18,12 @@ export interface Word {
   /** In half-width units: a Chinese character counts 2. */
   width: number;
   page: number;
+  /** Index of its line. */
+  line: number;
 }
+
+/** On one line with the word before it. */
+export const isInline = ({ gap }: Word): boolean => gap === 'blank' || gap === 'wide';
 
 const STRETCH = /[^\s\u200b-\u200f\u2060\ufeff]+/g;
 
@@ -26,15 +31,16 @@ const STRETCH = /[^\s\u200b-\u200f\u2060\ufeff]+/g;
 export function wordsOf(lines: readonly Line[], keepsSpacing = false): Word[] {
   const words: Word[] = [];
   let page = lines[0]?.page ?? 1;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     let last = line.start;
     let isFirst = true;
-    for (const { text, index } of keepsSpacing ? stretchesOf(line) : joinSpaced(line)) {
-      const start = line.start + index;
+    for (const { text, index: offset } of keepsSpacing ? stretchesOf(line) : joinSpaced(line)) {
+      const start = line.start + offset;
       const blank = start - last;
       const gap = isFirst ? gapOf(line, page) : blank > 2 ? 'wide' : 'blank';
       const plain = stripBlanks(text);
-      words.push({ text: plain, start, end: start + text.length, gap, blank, width: widthOf(plain), page: line.page });
+      const width = widthOf(plain);
+      words.push({ text: plain, start, end: start + text.length, gap, blank, width, page: line.page, line: index });
       last = start + text.length;
       isFirst = false;
     }
