@@ -42,7 +42,6 @@ export function readTable(marks: Marks, kinds: readonly ColumnKind[], shape: Uni
   for (const { order, stances } of words[0]!.spot ? STARTS.filter((start) => start.order === 'visual') : STARTS) {
     const first = withStances(firstModel(kinds, widths, order, isNumbered), stances);
     const reading = again(readRows(sample, first, shape, QUICK), order, QUICK);
-    if ((globalThis as any).DEBUG) console.log(order, JSON.stringify(stances), reading.score, reading.rows.length);
     // A model that lets the columns mix can always be bent to fit a little better: it has to be better by row.
     const score = reading.score - (order === 'cells' ? 0 : reading.rows.length * 0.7);
     if (!best || score > best.score) best = { order, reading, score };
