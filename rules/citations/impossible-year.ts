@@ -3,8 +3,8 @@ import type { Table, Text } from '../../src/model/table.ts';
 import { readAgency } from '../../src/text/agency-codes.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { foldWidths } from '../../src/text/widths.ts';
-import { within } from '../place.ts';
-import { latestYear } from '../table-date.ts';
+import { within } from '../shared/place.ts';
+import { latestYear } from '../shared/table-date.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
 import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
 import { findDocNumbers, type FoundNumber } from '../../src/text/document-numbers.ts';
-import { within } from '../place.ts';
+import { within } from '../shared/place.ts';
 
 export default defineRule({
   id: 'citations/malformed-number',

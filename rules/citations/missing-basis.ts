@@ -3,9 +3,9 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { ParentStatus } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { basisCites, type Cited, documentName, isSame, registered } from '../cited.ts';
-import { headOf } from '../place.ts';
-import { demandsOn } from '../policy-scope.ts';
+import { basisCites, type Cited, documentName, isSame, registered } from '../shared/cited.ts';
+import { headOf } from '../shared/place.ts';
+import { demandsOn } from '../shared/policy-scope.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 noticeTitle: 临江市人民政府办公室关于印发2026年全市政务公开工作主要任务分解表的通知

@@ -2,9 +2,9 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Citation, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { basisCites, documentName, isOwn, taskCites } from '../cited.ts';
-import { citingIn } from '../citing.ts';
-import { demandOf, within } from '../place.ts';
+import { basisCites, documentName, isOwn, taskCites } from '../shared/cited.ts';
+import { citingIn } from '../shared/citing.ts';
+import { demandOf, within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

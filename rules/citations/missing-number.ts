@@ -1,14 +1,14 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { isOwn, isSame } from '../cited.ts';
+import { isOwn, isSame } from '../shared/cited.ts';
 import {
   citationsOf,
   indexDocuments,
   type KnownDocument,
   knownDocuments,
   type PlacedCitation,
-} from '../known-documents.ts';
+} from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

@@ -3,11 +3,11 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { documentName, registered, taskCites } from '../cited.ts';
-import { citingIn } from '../citing.ts';
-import { demandOf, gapOf } from '../place.ts';
-import { demandsOn } from '../policy-scope.ts';
-import { nameOf } from '../quote.ts';
+import { documentName, registered, taskCites } from '../shared/cited.ts';
+import { citingIn } from '../shared/citing.ts';
+import { demandOf, gapOf } from '../shared/place.ts';
+import { demandsOn } from '../shared/policy-scope.ts';
+import { nameOf } from '../shared/quote.ts';
 
 const POLICY = `name: qinglan-2026
 title: 青岚省2026年政务公开工作

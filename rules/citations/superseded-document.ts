@@ -3,9 +3,9 @@ import type { Policy } from '../../src/model/policy.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { documentName, isSame, registered, taskCites } from '../cited.ts';
-import { citationsOf, type PlacedCitation } from '../known-documents.ts';
-import { earliestDay } from '../table-date.ts';
+import { documentName, isSame, registered, taskCites } from '../shared/cited.ts';
+import { citationsOf, type PlacedCitation } from '../shared/known-documents.ts';
+import { earliestDay } from '../shared/table-date.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

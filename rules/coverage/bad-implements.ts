@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { headOf } from '../place.ts';
+import { headOf } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

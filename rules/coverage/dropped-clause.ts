@@ -3,8 +3,8 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Uncovered } from '../../src/model/trace.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { demandOf, within } from '../place.ts';
-import { quote } from '../quote.ts';
+import { demandOf, within } from '../shared/place.ts';
+import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

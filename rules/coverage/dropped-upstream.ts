@@ -3,8 +3,8 @@ import type { Table } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { matchForm } from '../../src/text/normal-form.ts';
 import { droppedUpstream } from '../../src/trace/chain.ts';
-import { headOf } from '../place.ts';
-import { nameOf, quote } from '../quote.ts';
+import { headOf } from '../shared/place.ts';
+import { nameOf, quote } from '../shared/quote.ts';
 
 const PROVINCE = `title: 2026年青岚省政务公开工作主要任务分解表
 issuer: 青岚省人民政府办公厅

@@ -3,9 +3,9 @@ import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { matchForm, NO_PLACES, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
-import { namesNobody } from '../blank-cell.ts';
-import { likeness } from '../likeness.ts';
-import { nameOf } from '../quote.ts';
+import { namesNobody } from '../shared/blank-cell.ts';
+import { likeness } from '../shared/likeness.ts';
+import { nameOf } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { missingEntries } from '../missing-entry.ts';
-import { gapOf } from '../place.ts';
-import { nameOf, quote } from '../quote.ts';
+import { missingEntries } from '../shared/missing-entry.ts';
+import { gapOf } from '../shared/place.ts';
+import { nameOf, quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

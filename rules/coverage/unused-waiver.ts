@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Waiver } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
-import { nameOf } from '../quote.ts';
+import { nameOf } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

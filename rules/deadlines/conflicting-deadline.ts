@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../task-deadlines.ts';
+import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 
 const tableWith = (cells: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

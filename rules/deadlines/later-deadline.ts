@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { likeness } from '../likeness.ts';
-import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../task-deadlines.ts';
+import { likeness } from '../shared/likeness.ts';
+import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

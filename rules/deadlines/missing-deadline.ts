@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { demandOf } from '../place.ts';
-import { deadlinePlace, rulingDeadlines } from '../task-deadlines.ts';
+import { demandOf } from '../shared/place.ts';
+import { deadlinePlace, rulingDeadlines } from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { readDate } from '../../src/text/dates.ts';
-import { deadlinePlace, type TaskDeadline, textOf } from '../task-deadlines.ts';
+import { deadlinePlace, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../shared/quote.ts';
 import missingLead from '../units/missing-lead.ts';
 
 const TABLE = `title: 2026年青岚省政务公开工作主要任务分解表

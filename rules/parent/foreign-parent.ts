@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { LEVELS } from '../../src/model/unit.ts';
-import { basisCites } from '../cited.ts';
-import { headOf } from '../place.ts';
-import { isSamePlace, superiorsOf } from '../superiors.ts';
+import { basisCites } from '../shared/cited.ts';
+import { headOf } from '../shared/place.ts';
+import { isSamePlace, superiorsOf } from '../shared/superiors.ts';
 
 const child = (issuer: string, more = ''): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: ${issuer}

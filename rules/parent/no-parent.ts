@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { headOf } from '../place.ts';
+import { headOf } from '../shared/place.ts';
 
 export default defineRule({
   id: 'parent/no-parent',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { headOf } from '../place.ts';
+import { headOf } from '../shared/place.ts';
 
 const TASKS = `tasks:
   - { number: 1, title: 扩大预算公开范围, lead: [区财政局] }

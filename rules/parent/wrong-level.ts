@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import { LEVELS } from '../../src/model/unit.ts';
-import { headOf } from '../place.ts';
+import { headOf } from '../shared/place.ts';
 
 const table = (
   title: string,

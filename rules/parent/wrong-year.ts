@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { headOf } from '../place.ts';
+import { headOf } from '../shared/place.ts';
 
 const child = (lines: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 ${lines}parent: parent.yaml

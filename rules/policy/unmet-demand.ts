@@ -3,9 +3,9 @@ import type { Json } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
-import { demandOf, headOf, within } from '../place.ts';
-import { holds, type Subject, subjectOfTable, subjectOfTask } from '../policy-conditions.ts';
-import { isInScope } from '../policy-scope.ts';
+import { demandOf, headOf, within } from '../shared/place.ts';
+import { holds, type Subject, subjectOfTable, subjectOfTask } from '../shared/policy-conditions.ts';
+import { isInScope } from '../shared/policy-scope.ts';
 
 const POLICY = `name: xinhai-safety
 title: 新海区安全生产工作要求

@@ -3,7 +3,7 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Task } from '../../src/model/table.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
-import { type Numbered, type Range, type SequenceFault, sequenceFaults } from '../sequence.ts';
+import { type Numbered, type Range, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { likeness } from '../likeness.ts';
-import { nameOf } from '../quote.ts';
+import { likeness } from '../shared/likeness.ts';
+import { nameOf } from '../shared/quote.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section } from '../../src/model/table.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../shared/quote.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

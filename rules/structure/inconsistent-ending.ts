@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task, Text } from '../../src/model/table.ts';
-import { within } from '../place.ts';
+import { within } from '../shared/place.ts';
 
 interface Options {
   share: number;

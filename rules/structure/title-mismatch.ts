@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { likeness } from '../likeness.ts';
-import { quote } from '../quote.ts';
+import { likeness } from '../shared/likeness.ts';
+import { quote } from '../shared/quote.ts';
 
 const table = (noticeTitle: string, title: string): string => `title: ${title}
 noticeTitle: ${noticeTitle}

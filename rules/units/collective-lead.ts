@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { WHOLE_COLUMN } from '../blank-cell.ts';
-import { headOf } from '../place.ts';
-import { placeOfUnit } from '../unit-cells.ts';
+import { WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { headOf } from '../shared/place.ts';
+import { placeOfUnit } from '../shared/unit-cells.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

@@ -3,8 +3,8 @@ import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { counterpartOf } from '../counterpart.ts';
-import { placeOfUnit, renamingOf } from '../unit-cells.ts';
+import { counterpartOf } from '../shared/counterpart.ts';
+import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
 
 interface Options {
   allow: readonly string[];

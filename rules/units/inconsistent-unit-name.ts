@@ -4,8 +4,8 @@ import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
-import { isOtherName, isSameOffice } from '../same-unit.ts';
-import { placeOfUnit, unitCells } from '../unit-cells.ts';
+import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
+import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

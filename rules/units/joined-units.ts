@@ -2,7 +2,7 @@ import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import { placeOfUnit, runsInto, unitCells } from '../unit-cells.ts';
+import { placeOfUnit, runsInto, unitCells } from '../shared/unit-cells.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

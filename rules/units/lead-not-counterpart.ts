@@ -2,8 +2,8 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
-import { counterpartOf } from '../counterpart.ts';
-import { placeOfUnit } from '../unit-cells.ts';
+import { counterpartOf } from '../shared/counterpart.ts';
+import { placeOfUnit } from '../shared/unit-cells.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

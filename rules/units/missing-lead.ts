@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { namesNobody, WHOLE_COLUMN } from '../blank-cell.ts';
-import { counterpartOf } from '../counterpart.ts';
-import { headOf } from '../place.ts';
+import { namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { counterpartOf } from '../shared/counterpart.ts';
+import { headOf } from '../shared/place.ts';
 
 interface Options {
   whenParentHasNone: 'error' | 'info' | 'off';

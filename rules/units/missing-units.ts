@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { namesNobody, WHOLE_COLUMN } from '../blank-cell.ts';
-import { headOf } from '../place.ts';
+import { namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { headOf } from '../shared/place.ts';
 
 export default defineRule({
   id: 'units/missing-units',

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
-import { within } from '../place.ts';
+import { within } from '../shared/place.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

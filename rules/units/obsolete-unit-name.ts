@@ -2,10 +2,10 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
-import { provinceOf } from '../province.ts';
-import { type OfficeName, officeName } from '../same-unit.ts';
-import { earliestDay } from '../table-date.ts';
-import { placeOfUnit, unitCells } from '../unit-cells.ts';
+import { provinceOf } from '../shared/province.ts';
+import { type OfficeName, officeName } from '../shared/same-unit.ts';
+import { earliestDay } from '../shared/table-date.ts';
+import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 
 const head = (year: number): string => `title: ${year}年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

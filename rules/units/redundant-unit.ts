@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Cover, Unit } from '../../src/model/unit.ts';
-import { isSameOffice } from '../same-unit.ts';
-import { placeOfUnit } from '../unit-cells.ts';
+import { isSameOffice } from '../shared/same-unit.ts';
+import { placeOfUnit } from '../shared/unit-cells.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室

@@ -1,9 +1,9 @@
 import type { Table, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
-import { CITIES } from '../cities.ts';
-import { excerpt } from '../excerpt.ts';
-import { within } from '../place.ts';
-import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../upward.ts';
+import { CITIES } from '../shared/cities.ts';
+import { excerpt } from '../shared/excerpt.ts';
+import { within } from '../shared/place.ts';
+import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 interface Options {
   allow: readonly string[];

@@ -5,12 +5,12 @@ import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level } from '../../src/model/unit.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
-import { CITIES } from '../cities.ts';
-import { changedClauses } from '../clauses.ts';
-import { excerpt } from '../excerpt.ts';
-import { hunksOf } from '../hunks.ts';
-import { within } from '../place.ts';
-import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../upward.ts';
+import { CITIES } from '../shared/cities.ts';
+import { changedClauses } from '../shared/clauses.ts';
+import { excerpt } from '../shared/excerpt.ts';
+import { hunksOf } from '../shared/hunks.ts';
+import { within } from '../shared/place.ts';
+import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

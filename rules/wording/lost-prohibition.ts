@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
-import { changedClauses, type ClausePair } from '../clauses.ts';
-import { demandOf, within } from '../place.ts';
-import { quote } from '../quote.ts';
+import { changedClauses, type ClausePair } from '../shared/clauses.ts';
+import { demandOf, within } from '../shared/place.ts';
+import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

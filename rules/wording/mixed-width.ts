@@ -3,9 +3,9 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
 import { isBlank } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
-import { excerpt } from '../excerpt.ts';
-import { within } from '../place.ts';
-import { HEADING_CELL, textsOf } from '../table-texts.ts';
+import { excerpt } from '../shared/excerpt.ts';
+import { within } from '../shared/place.ts';
+import { HEADING_CELL, textsOf } from '../shared/table-texts.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

@@ -1,10 +1,10 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
-import { changedClauses, type PlacedClause } from '../clauses.ts';
-import { excerpt } from '../excerpt.ts';
-import { areBothRight, areConfusable } from '../homophones.ts';
-import { type Hunk, hunksOf } from '../hunks.ts';
-import { within } from '../place.ts';
+import { changedClauses, type PlacedClause } from '../shared/clauses.ts';
+import { excerpt } from '../shared/excerpt.ts';
+import { areBothRight, areConfusable } from '../shared/homophones.ts';
+import { type Hunk, hunksOf } from '../shared/hunks.ts';
+import { within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

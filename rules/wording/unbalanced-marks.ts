@@ -5,10 +5,10 @@ import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { foldWidths } from '../../src/text/widths.ts';
-import { changedClauses } from '../clauses.ts';
-import { excerpt } from '../excerpt.ts';
-import { within } from '../place.ts';
-import { textsOf } from '../table-texts.ts';
+import { changedClauses } from '../shared/clauses.ts';
+import { excerpt } from '../shared/excerpt.ts';
+import { within } from '../shared/place.ts';
+import { textsOf } from '../shared/table-texts.ts';
 
 const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026

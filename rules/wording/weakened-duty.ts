@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { changedClauses } from '../clauses.ts';
-import { within } from '../place.ts';
-import { quote } from '../quote.ts';
+import { changedClauses } from '../shared/clauses.ts';
+import { within } from '../shared/place.ts';
+import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室

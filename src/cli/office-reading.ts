@@ -1,7 +1,7 @@
 import type { OfficeContent } from '../importers/grid/blocks.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import { unpackWithZlib } from '../io/unpack.ts';
-import { OFFICE_READERS } from './office-readers.ts';
+import { OFFICE_READERS } from './readers/office-readers.ts';
 
 /** In the worker: reads what safe-reader.ts, and nobody else, has sent. */
 export async function readOffice(message: unknown): Promise<OfficeContent> {

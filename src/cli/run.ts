@@ -4,8 +4,8 @@ import type { Lang } from '../model/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import { rules } from '../../rules/index.ts';
-import { complain } from './complain.ts';
-import { DEFAULT_BASELINE } from './default-baseline.ts';
+import { complain } from './output/complain.ts';
+import { DEFAULT_BASELINE } from './commands/default-baseline.ts';
 import { EXIT, type Host } from './host.ts';
 
 export interface Session {
@@ -107,7 +107,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--print-config <file>', say('cli/option-print-config'))
     .option('--timing', say('cli/option-timing'))
     .action(async (files: string[], options) =>
-      done(await (await import('./check.ts')).check(files, options, session)),
+      done(await (await import('./commands/check.ts')).check(files, options, session)),
     );
 
   sub('trace', 'cli/trace')
@@ -117,7 +117,9 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--format <format>', say('cli/option-trace-format'), collect)
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
-    .action(async (child: string, options) => done(await (await import('./trace.ts')).trace(child, options, session)));
+    .action(async (child: string, options) =>
+      done(await (await import('./commands/trace.ts')).trace(child, options, session)),
+    );
 
   sub('import', 'cli/import')
     .argument('<files...>', say('cli/import-files'))
@@ -129,24 +131,26 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
     .action(async (files: string[], options) =>
-      done(await (await import('./import.ts')).importTables(files, options, session)),
+      done(await (await import('./commands/import.ts')).importTables(files, options, session)),
     );
 
   sub('explain', 'cli/explain')
     .argument('<rule>', say('cli/explain-rule'))
-    .action(async (rule: string) => done(await (await import('./explain.ts')).explain(rule, session)));
+    .action(async (rule: string) => done(await (await import('./commands/explain.ts')).explain(rule, session)));
 
   sub('rules', 'cli/rules')
     .option('--format <format>', say('cli/option-rules-format'), collect)
-    .action(async (options) => done(await (await import('./rules.ts')).listRules(options, session)));
+    .action(async (options) => done(await (await import('./commands/rules.ts')).listRules(options, session)));
 
   sub('test-policy', 'cli/test-policy')
     .argument('<packs...>', say('cli/test-policy-packs'))
-    .action(async (packs: string[]) => done(await (await import('./test-policy.ts')).testPolicies(packs, session)));
+    .action(async (packs: string[]) =>
+      done(await (await import('./commands/test-policy.ts')).testPolicies(packs, session)),
+    );
 
   sub('init', 'cli/init')
     .option('--force', say('cli/option-force'))
-    .action(async (options) => done(await (await import('./init.ts')).init(options, session)));
+    .action(async (options) => done(await (await import('./commands/init.ts')).init(options, session)));
   return program;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
-import { createImporters } from '../cli/importers.ts';
+import { createImporters } from '../cli/readers/importers.ts';
 import { READER_LIMITS } from '../importers/limits.ts';
 import { createCatalogue, sayIn } from '../messages/catalogue.ts';
 import type { ReadResult } from '../model/document.ts';

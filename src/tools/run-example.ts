@@ -1,4 +1,4 @@
-import { exampleReport } from '../cli/example-report.ts';
+import { exampleReport } from '../cli/commands/example-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Example, Rule } from '../model/rule.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
-import { safeReader } from '../../src/cli/safe-reader.ts';
+import { safeReader } from '../../src/cli/readers/safe-reader.ts';
 import { READER_LIMITS } from '../../src/importers/limits.ts';
 import { unpackWithZlib } from '../../src/io/unpack.ts';
 import type { ContractTable } from '../importers/contract.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vocabulary } from '../../rules/names/index.generated.ts';
-import { createImporters } from '../../src/cli/importers.ts';
+import { createImporters } from '../../src/cli/readers/importers.ts';
 import { convertOffice } from '../../src/io/convert.ts';
 
 const OPTIONS = { from: 'doc', to: 'docx', milliseconds: 5_000, most: 1024 * 1024 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quote } from '../../rules/quote.ts';
+import { quote } from '../../rules/shared/quote.ts';
 
 describe('words in a sentence', () => {
   test.each([

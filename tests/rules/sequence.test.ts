@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sequenceFaults } from '../../rules/sequence.ts';
+import { sequenceFaults } from '../../rules/shared/sequence.ts';
 
 /** Numbers of a list; | begins a section, _ is an item without a number. */
 function faults(list: string): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../rules/names/index.generated.ts';
-import { createImporters } from '../../../src/cli/importers.ts';
+import { createImporters } from '../../../src/cli/readers/importers.ts';
 import type { TableDocument } from '../../../src/model/document.ts';
 import type { SectionEntry, TableFile, TaskEntry } from '../../../src/model/generated/table-file.ts';
 

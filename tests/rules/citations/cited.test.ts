@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentName, isSame } from '../../../rules/cited.ts';
+import { documentName, isSame } from '../../../rules/shared/cited.ts';
 import { readCitations } from '../../../src/text/citations.ts';
 
 function cited(text: string) {

@@ -1,0 +1,22 @@
+import type { Table } from '../../src/model/table.ts';
+import type { Unit } from '../../src/model/unit.ts';
+import { namesNobody } from './blank-cell.ts';
+
+/**
+ * The child's unit that corresponds to one of the parent's: 市财政局 → 区财政局. Found among the units that the child
+ * names, else formed where the name of the body stays the same below (局); undefined where that would be a guess.
+ */
+export function counterpartOf(unit: Unit, table: Table): string | undefined {
+  const { level, kind, place } = table.identity;
+  if (unit.kind !== 'named' || unit.family === undefined || level === undefined || kind === 'department')
+    return undefined;
+  for (const task of table.tasks) {
+    for (const own of [task.lead, task.responsible].flatMap((cell) => (namesNobody(cell) ? [] : cell.units))) {
+      if (own.kind === 'named' && own.family === unit.family && own.level === level) return own.name;
+    }
+  }
+  const prefix = place?.at(-1);
+  if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
+  const bare = /^[省市区县](.+局)$/.exec(unit.name)?.[1];
+  return bare === undefined ? undefined : prefix + bare;
+}

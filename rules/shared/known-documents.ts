@@ -1,0 +1,136 @@
+import type { Place } from '../../src/model/location.ts';
+import type { RuleContext } from '../../src/model/rule.ts';
+import type { Citation, Table, Task, Text } from '../../src/model/table.ts';
+import { parseDocNumber } from '../../src/text/document-numbers.ts';
+import { isSame, titleKeys } from './cited.ts';
+import { within } from './place.ts';
+
+/** A citation of a table: in a task, or as basis of the notice. */
+export interface PlacedCitation {
+  citation: Citation;
+  text: Text;
+  place: Place;
+  task?: Task;
+}
+
+/** Every citation of a table, basis first, in document order. */
+export function citationsOf(table: Table): PlacedCitation[] {
+  const basis = table.basis.flatMap(({ title, docNumber, rawNumber, place }): PlacedCitation[] => {
+    const text = title ?? rawNumber;
+    if (!text) return [];
+    const citation: Citation = {
+      ...(title && { title: title.value }),
+      ...(docNumber && { docNumber }),
+      ...(rawNumber && { rawNumber: rawNumber.value }),
+      span: [0, text.value.length],
+    };
+    return [{ citation, text, place: title ? title.place : place }];
+  });
+  const tasks = table.tasks.flatMap((task) =>
+    task.citations.map((citation) => {
+      const text = task[citation.in];
+      return { citation, text, place: within(text, citation.span), task };
+    }),
+  );
+  return [...basis, ...tasks];
+}
+
+/** A document known by number and title, and who says so. */
+export interface KnownDocument {
+  title: string;
+  docNumber: NonNullable<Citation['docNumber']>;
+  /** 政策包 … or the table above; the table at hand where absent. */
+  source: { kind: 'policy'; name: string } | { kind: 'parent'; task?: number } | { kind: 'table' };
+  /** The title of a table whose notice is not at hand: the notice has the number, and a title of its own. */
+  isAnnex?: boolean;
+  /** Where it is said; packs have no place. */
+  at?: { path: string; place: Place; task?: number };
+}
+
+export type Above = Pick<RuleContext<never>, 'table' | 'parent' | 'upstream' | 'policies'>;
+
+/** Documents that packs, the tables above and the table itself give with number and title, the most reliable first. */
+export function knownDocuments({ table, parent, upstream, policies }: Above): KnownDocument[] {
+  const registered = policies.flatMap(({ data }) =>
+    (data.documents ?? []).flatMap(({ number, title }): KnownDocument[] => {
+      const docNumber = parseDocNumber(number);
+      return docNumber ? [{ title, docNumber, source: { kind: 'policy', name: data.title } }] : [];
+    }),
+  );
+  const above = parent ? [parent, ...upstream.map((trace) => trace.parent)] : [];
+  return [
+    ...registered,
+    ...above.flatMap((one) => [...ownNames(one), ...namedIn(one, one === parent)]),
+    ...ownNames(table).map((known) => ({ ...known, source: { kind: 'table' } as const })),
+    ...namedIn(table, false).map((known) => ({ ...known, source: { kind: 'table' } as const })),
+  ];
+}
+
+/** Documents by number and by title; a number that goes by more titles than this is no longer told apart. */
+const MOST_TITLES = 20;
+
+export interface DocumentIndex {
+  withNumber(docNumber: KnownDocument['docNumber']): readonly KnownDocument[];
+  withTitle(title: string): KnownDocument | undefined;
+}
+
+export function indexDocuments(documents: readonly KnownDocument[]): DocumentIndex {
+  const numbers = new Map<string, KnownDocument[]>();
+  const titles = new Map<string, KnownDocument>();
+  for (const known of documents) {
+    const key = serialKey(known.docNumber);
+    const list = numbers.get(key) ?? [];
+    numbers.set(key, list);
+    if (list.length < MOST_TITLES && !list.some(({ title }) => title === known.title)) list.push(known);
+    for (const name of titleKeys(known.title)) if (!titles.has(name)) titles.set(name, known);
+  }
+  return {
+    withNumber: (docNumber) =>
+      (numbers.get(serialKey(docNumber)) ?? []).filter((known) =>
+        isSame({ docNumber }, { docNumber: known.docNumber }),
+      ),
+    withTitle: (title) =>
+      titleKeys(title)
+        .map((key) => titles.get(key))
+        .find((known) => known !== undefined),
+  };
+}
+
+/** Where the agency code begins is not always certain; year and serial are. */
+function serialKey({ year, serial }: KnownDocument['docNumber']): string {
+  return `${year} ${serial}`;
+}
+
+/** A table goes by its own title and by that of its notice. */
+function ownNames({ title, noticeTitle, docNumber, path }: Table): KnownDocument[] {
+  if (!docNumber) return [];
+  return [noticeTitle, title].flatMap((name): KnownDocument[] =>
+    name
+      ? [
+          {
+            title: name.value,
+            docNumber,
+            source: { kind: 'parent' },
+            ...(!noticeTitle && { isAnnex: true }),
+            at: { path, place: name.place },
+          },
+        ]
+      : [],
+  );
+}
+
+function namedIn(table: Table, isParent: boolean): KnownDocument[] {
+  return citationsOf(table).flatMap(({ citation, place, task }): KnownDocument[] => {
+    const { title, docNumber } = citation;
+    if (title === undefined || !docNumber) return [];
+    const number = task?.number;
+    return [
+      {
+        title,
+        docNumber,
+        source: { kind: 'parent', ...(isParent && number !== undefined && { task: number }) },
+        at: { path: table.path, place, ...(number !== undefined && { task: number }) },
+      },
+    ];
+  });
+}

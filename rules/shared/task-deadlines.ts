@@ -1,0 +1,45 @@
+import type { Place } from '../../src/model/location.ts';
+import type { Task, Text } from '../../src/model/table.ts';
+import { splitClauses } from '../../src/text/clauses.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { within } from './place.ts';
+
+export type TaskDeadline = Task['deadlines'][number];
+
+/** What says when a task has to be done: its 完成时限 column where that says anything, else all that its text names. */
+export function rulingDeadlines(task: Task): readonly TaskDeadline[] {
+  const column = task.deadlines.filter((deadline) => deadline.in === 'deadline');
+  return column.length > 0 ? column : task.deadlines;
+}
+
+export function textOf(task: Task, deadline: TaskDeadline): Text {
+  return deadline.in === 'deadline' ? task.deadlineText : task[deadline.in];
+}
+
+export function deadlinePlace(task: Task, deadline: TaskDeadline): Place {
+  return within(textOf(task, deadline), deadline.span);
+}
+
+const TIME_WORDS =
+  /完成时限|时限要求|办结时限|完成时间|时限|时间|截止|要求|力争|确保|全面|全部|基本|完成|办结|结束|落实到位|落实|之前|以前|前|于|在|到/g;
+
+/**
+ * What a deadline is about: the words of its clause without words of time, or those of the clause behind it where it
+ * stands alone. Empty for one that is about the whole task.
+ */
+export function subjectOf(task: Task, deadline: TaskDeadline): string {
+  const { value } = textOf(task, deadline);
+  const clauses = splitClauses(value);
+  const at = clauses.findIndex(({ span }) => span[0] < deadline.span[1] && deadline.span[0] < span[1]);
+  const own = clauses[at];
+  if (!own) return '';
+  const [start, end] = [deadline.span[0] - own.span[0], deadline.span[1] - own.span[0]];
+  const words = bare(own.text.slice(0, Math.max(0, start)) + own.text.slice(end));
+  return words === '' ? bare(clauses[at + 1]?.text ?? '') : words;
+}
+
+function bare(text: string): string {
+  return stripBlanks(text)
+    .replace(TIME_WORDS, '')
+    .replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '');
+}

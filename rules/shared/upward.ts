@@ -1,0 +1,98 @@
+import type { Table } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import type { Level } from '../../src/model/unit.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { readPlace } from '../../src/text/places.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+
+/** Words behind which a sentence speaks of what stands above or beside: 按照全市部署, 报市政府备案, 对接省级平台. */
+const UPWARD =
+  /按照|按(?![时季月期需年周日摩])|依照|依据|根据|遵照|参照|比照|对照|落实|贯彻|执行|学习|借鉴|对接|衔接|接入|连接|联通|并入|纳入|列入|汇入|融入|汇总至|推送|上传|同步至|跟踪|依托|围绕|聚焦|响应|承接|配合|协助|会同|联合|协同|参加|参与|迎接|接受|争创|争取|申报|申请|提请|提交|提供给|传达|转发|转载|链接|引用|征求|请示|邀请|除|由|(?<![公预通海简日年月周情汇警])报(?!告|道|表|刊|纸|名|销|社|警|废)|(?<![面方导定倾取走动意志])向(?!社会|群众|公众|企业|基层|市民)|(?<![财已曾])经(?!济|费|营|办|验|常|过|开)/;
+
+/** Whether the words of a clause in front of a name refer to the superior rather than to the table's own level. */
+export function refersUpward(before: string): boolean {
+  return UPWARD.test(before);
+}
+
+const OPEN = '《〈“‘「『"';
+const CLOSE = '》〉”’」』"';
+
+/** A quotation is looked for no further back. */
+const LONGEST_QUOTATION = 400;
+
+/** Whether an offset stands inside 《》 or quotation marks. */
+export function isQuoted(text: string, at: number): boolean {
+  let depth = 0;
+  for (let index = Math.max(0, at - LONGEST_QUOTATION); index < at; index++) {
+    const character = text[index]!;
+    if (character === '"') depth = depth > 0 ? depth - 1 : 1;
+    else if (OPEN.includes(character)) depth++;
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '。') depth = 0;
+  }
+  return depth > 0;
+}
+
+/** The words of the clause in front of an offset. */
+export function clauseBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 80 && !'，。；;！？\n'.includes(text[start - 1]!)) start--;
+  return text.slice(start, at);
+}
+
+const CHARACTERS: Readonly<Record<Level, string>> = {
+  state: '',
+  province: '省',
+  prefecture: '市州盟',
+  county: '区县旗',
+  township: '镇乡街',
+};
+const ORDER: readonly Level[] = ['state', 'province', 'prefecture', 'county', 'township'];
+
+/**
+ * The character that a table speaks of its own level with (全区: 区), and those of the levels above. Absent where nothing tells:
+ * a county may be 区, 县 or 市.
+ */
+export function levelCharacters({ identity, tasks }: Table): { own: string; above: string } | undefined {
+  const { level, place } = identity;
+  if (level === undefined || level === 'state') return undefined;
+  const last = place?.endsWith('街道') ? '街' : place?.at(-1);
+  const known = Object.values(CHARACTERS).join('');
+  let own = last !== undefined && known.includes(last) ? last : undefined;
+  for (const task of own === undefined ? tasks : []) {
+    const unit = [...task.lead.units, ...task.responsible.units].find((one) => one.level === level);
+    const first = unit?.name[0];
+    if (first === undefined || !CHARACTERS[level].includes(first)) continue;
+    own = first;
+    break;
+  }
+  if (own === undefined) own = { province: '省', prefecture: '市' }[level as string];
+  if (own === undefined) return undefined;
+  const above = ORDER.slice(0, ORDER.indexOf(level))
+    .map((one) => CHARACTERS[one])
+    .join('');
+  return { own, above: above.replace(own, '') };
+}
+
+/** Names of the places that a table belongs to: its own and those above it. */
+export function placesAround(table: Table, trace: Trace | undefined, vocabulary: Vocabulary): readonly string[] {
+  const tables = trace ? [table, trace.parent] : [table];
+  const names = tables.flatMap(({ identity, issuer, noticeTitle }) => [
+    identity.place ?? [],
+    ...[issuer, noticeTitle].map((text) => leadingPlaces(text?.value ?? '', vocabulary)),
+  ]);
+  return [...new Set(names.flat())];
+}
+
+/** 青岚省临江市新海区人民政府 → 青岚省, 临江市, 新海区. */
+function leadingPlaces(text: string, vocabulary: Vocabulary): string[] {
+  const places: string[] = [];
+  let rest = stripBlanks(text);
+  for (let depth = 0; depth < 4; depth++) {
+    const place = readPlace(rest, vocabulary);
+    if (!place) break;
+    places.push(place.name);
+    rest = rest.slice(place.name.length);
+  }
+  return places;
+}

@@ -1,0 +1,137 @@
+import { rules } from '../../../rules/index.ts';
+import {
+  applyBaseline,
+  type BaselineScope,
+  type BaselineSieve,
+  openSieve,
+  updateBaseline,
+  writeBaseline,
+} from '../../engine/baseline.ts';
+import { folderOf, relativeTo, resolveFrom } from '../../engine/paths.ts';
+import { lineStarts, positionAt } from '../../engine/locate.ts';
+import { readDataText } from '../../importers/yaml/read-data.ts';
+import type { Place } from '../../model/location.ts';
+import type { BaselineFile } from '../../model/generated/baseline-file.ts';
+import type { Report } from '../../model/report.ts';
+import { escapeStep, stepsOf } from '../../text/pointer.ts';
+import { complain } from '../output/complain.ts';
+import { DEFAULT_BASELINE } from './default-baseline.ts';
+import type { Session } from '../run.ts';
+
+export interface BaselineFlags {
+  /** A path; false for none. */
+  baseline?: string | boolean;
+  updateBaseline?: boolean;
+  pruneBaseline?: boolean;
+}
+
+/** Baselines of other versions are refused: a guess could set aside what nobody meant. */
+const VERSION = 1;
+const LARGEST = 64 * 1024 * 1024;
+const EMPTY: BaselineFile = { schemaVersion: VERSION, entries: [] };
+
+/** A baseline in use. */
+export interface Baseline {
+  /** The report without what the baseline knows. */
+  apply(report: Report): Report;
+  /** Whether it is to be written anew. */
+  isWritten: boolean;
+  /** Writes it from a report; a number is the exit status of a failure. */
+  record(report: Report): Promise<number | undefined>;
+  /** For the tables of one run, with the baseline as it then is. */
+  sieve(): BaselineSieve;
+}
+
+/** Reads the baseline that the call names or that stands there; a number is the exit status after a complaint. */
+export async function openBaseline(flags: BaselineFlags, session: Session): Promise<Baseline | undefined | number> {
+  const { host, say } = session;
+  const isWritten = flags.updateBaseline === true || flags.pruneBaseline === true;
+  if (flags.baseline === false && !isWritten) return undefined;
+  const isNamed = typeof flags.baseline === 'string';
+  const path = typeof flags.baseline === 'string' ? flags.baseline.replaceAll('\\', '/') : DEFAULT_BASELINE;
+  const found = await host.files.read(path, LARGEST);
+  const isAbsent = 'fault' in found && found.fault === 'not-found';
+  if (isAbsent && !isNamed && !isWritten) return undefined;
+  if ('fault' in found && !(isAbsent && flags.updateBaseline))
+    return complain(host, say, 'cli/baseline-missing', { path });
+  const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
+  const file = text === undefined ? EMPTY : await parse(text, path, session);
+  if (typeof file === 'number') return file;
+  const scope = await scopeOf(path, file, session);
+  let current = file;
+  return {
+    apply: (report) => applyBaseline(report, file, scope),
+    isWritten,
+    sieve: () => openSieve(current, scope),
+    async record(report) {
+      if (report.tables.some(({ isUnreadable }) => isUnreadable)) {
+        host.err(`gov-lint: ${say('cli/baseline-unreadable', { path })}\n`);
+        return undefined;
+      }
+      const next = updateBaseline(report, file, scope, { prune: flags.updateBaseline !== true });
+      const content = writeBaseline(next);
+      const data = { path, entries: next.entries.length, ...difference(file, next) };
+      if (content !== text && (await host.write(path, content)))
+        return complain(host, say, 'cli/cannot-write', { path });
+      host.err(`gov-lint: ${say(content === text ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
+      current = next;
+      return undefined;
+    },
+  };
+}
+
+async function parse(text: string, path: string, session: Session): Promise<BaselineFile | number> {
+  const { host, say } = session;
+  const starts = lineStarts(text);
+  const at = ({ range }: Place): string => {
+    const { line, column } = positionAt(starts, range?.[0] ?? 0);
+    return `${path}:${line}:${column}`;
+  };
+  const { data, problems, placeOf, placeOfKey } = await readDataText(text);
+  const [broken] = problems;
+  if (broken) {
+    const detail = say(broken.id, broken.data);
+    return complain(host, say, 'cli/baseline-broken', { place: at(broken.place), detail });
+  }
+  const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (version !== undefined && version !== VERSION) {
+    return complain(host, say, 'cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
+  }
+  const { default: validate } = await import('../../model/generated/validate-baseline.js');
+  if (validate(data)) return data;
+  const [fault] = validate.errors ?? [];
+  const pointer = fault?.instancePath ?? '';
+  const { additionalProperty: unknown, missingProperty: missing } = fault?.params ?? {};
+  const key = [...stepsOf(pointer), ...[unknown ?? missing].filter((name) => typeof name === 'string')].join('.');
+  const place = typeof unknown === 'string' ? placeOfKey(`${pointer}/${escapeStep(unknown)}`) : placeOf(pointer);
+  return complain(host, say, 'cli/baseline-wrong', { place: at(place), key });
+}
+
+async function scopeOf(path: string, file: BaselineFile, { host }: Session): Promise<BaselineScope> {
+  const folder = folderOf(path);
+  const root = host.files.identify(folder).replaceAll('\\', '/');
+  const gone = new Set<string>();
+  for (const entry of new Set(file.entries.map((known) => known.path))) {
+    if (!(await host.exists(resolveFrom(folder, entry)))) gone.add(entry);
+  }
+  return {
+    path,
+    pathOf: (checked) => relativeTo(root, host.files.identify(checked).replaceAll('\\', '/')),
+    rules: new Set(rules.map(({ id }) => id)),
+    gone,
+  };
+}
+
+function difference(before: BaselineFile, after: BaselineFile): { added: number; removed: number } {
+  const names = (file: BaselineFile): Set<string> =>
+    new Set(
+      file.entries.map(({ path, rule, messageId, task, parentTask, value }) =>
+        JSON.stringify([path, rule, messageId, task, parentTask, value]),
+      ),
+    );
+  const [old, now] = [names(before), names(after)];
+  return {
+    added: [...now].filter((name) => !old.has(name)).length,
+    removed: [...old].filter((name) => !now.has(name)).length,
+  };
+}

@@ -1,0 +1,100 @@
+import { presets } from '../../../rules/presets/index.generated.ts';
+import { rules } from '../../../rules/index.ts';
+import type { Json } from '../../model/finding.ts';
+import type { Example, Rule } from '../../model/rule.ts';
+import { textReport } from '../../reporters/text.ts';
+import { wrap } from '../../reporters/width.ts';
+import { writeReport } from '../../reporters/writer.ts';
+import { nearest } from '../../text/nearest.ts';
+import { complain } from '../output/complain.ts';
+import { exampleReport } from './example-report.ts';
+import { EXIT } from '../host.ts';
+import type { Session } from '../run.ts';
+import { severityWord } from './rules.ts';
+import { styleFor } from '../output/style.ts';
+
+/** `gov-lint explain`: why a rule exists and what to do, with examples; takes the whole id or its last part. */
+export async function explain(name: string, session: Session): Promise<number> {
+  const { host, say } = session;
+  const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
+  if (!rule) {
+    const ids = rules.map(({ id }) => id);
+    const near =
+      nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]) ?? ids.find((id) => id.includes(name));
+    return near === undefined
+      ? complain(host, say, 'cli/unknown-rule', { rule: name })
+      : complain(host, say, 'cli/unknown-rule-near', { rule: name, near });
+  }
+  host.out(`${[...about(rule, session), ...(await examples(rule, session))].join('\n')}\n`);
+  return EXIT.clean;
+}
+
+function about(rule: Rule<never>, session: Session): string[] {
+  const { host, say, lang } = session;
+  const { paint, columns } = styleFor(host, say, false);
+  const part = (id: string, lines: readonly string[]): string[] => [
+    '',
+    paint.bold(say(id)),
+    ...lines.flatMap((line) => wrap(line, columns - 2)).map((line) => `  ${line}`),
+  ];
+  const severities = (['recommended', 'strict'] as const).map(
+    (preset) => `${preset} ${severityWord(presets[preset][rule.id] ?? rule.severity, say)}`,
+  );
+  const options = optionLines(rule, session);
+  return [
+    `${paint.bold(rule.id)}  ${rule.title[lang]}`,
+    severities.join(' · '),
+    ...part('explain/why', [rule.why[lang]]),
+    ...part('explain/fix', [rule.fix[lang]]),
+    ...part('explain/authority', [
+      say('explain/source', { kind: say(`authority/${rule.authority.kind}`), text: rule.authority.text[lang] }),
+    ]),
+    ...(options.length > 0 ? part('explain/options', options) : []),
+  ];
+}
+
+interface OptionSchema {
+  description?: string;
+  default?: Json;
+  enum?: readonly Json[];
+}
+
+function optionLines(rule: Rule<never>, { say }: Session): string[] {
+  const options = Object.entries((rule.options?.['properties'] ?? {}) as Readonly<Record<string, OptionSchema>>);
+  return options.map(([option, { description = '', default: preset, enum: allowed }]) =>
+    say('explain/option', {
+      option,
+      description,
+      ...(preset !== undefined && { preset: JSON.stringify(preset) }),
+      ...(allowed && { allowed: allowed.map(String) }),
+    }),
+  );
+}
+
+/** A bad example as the command reports it, and a good one. Files stand at the margin, unwrapped, ready to be copied. */
+async function examples(rule: Rule<never>, session: Session): Promise<string[]> {
+  const { host, say } = session;
+  const style = styleFor(host, say, false);
+  const lines: string[] = [];
+  const [bad] = rule.bad;
+  const [good] = rule.good;
+  if (bad) {
+    const report = writeReport(await exampleReport(rule, bad), textReport(style));
+    lines.push('', style.paint.bold(say('explain/bad', { title: bad.title })), ...files(rule, bad, session));
+    lines.push(rulerWith(say('explain/report'), session), report.trimEnd());
+  }
+  if (good) lines.push('', style.paint.bold(say('explain/good', { title: good.title })), ...files(rule, good, session));
+  return lines;
+}
+
+function files(rule: Rule<never>, { files: contents, options, policies = [] }: Example, session: Session): string[] {
+  const packs = policies.map((content, index) => [`policy${index === 0 ? '' : index + 1}.yaml`, content] as const);
+  const config = options && `rules:\n  ${rule.id}: ${JSON.stringify(options)}\n`;
+  return [...Object.entries(contents), ...packs, ...(config ? [['.gov-lintrc.yaml', config] as const] : [])].flatMap(
+    ([path, content]) => [rulerWith(path, session), content.trimEnd()],
+  );
+}
+
+function rulerWith(words: string, { host, say }: Session): string {
+  return styleFor(host, say, false).paint.dim(`── ${words} ──`);
+}

@@ -1,0 +1,71 @@
+import { fixInRounds, type FixedFile } from '../../engine/fix-rounds.ts';
+import type { Workspace } from '../../engine/workspace.ts';
+import { encodeLike } from '../../importers/encode.ts';
+import type { Report } from '../../model/report.ts';
+import { unifiedDiff } from '../../reporters/unified-diff.ts';
+import { complain } from '../output/complain.ts';
+import type { Session } from '../run.ts';
+
+export interface FixFlags {
+  fix?: boolean;
+  fixSuggestions?: boolean;
+  dryRun?: boolean;
+}
+
+export interface FixRun {
+  workspace: Workspace;
+  /** Checks all files as the workspace now has them. */
+  check: () => Promise<Report>;
+  /** The path that standard input goes by. */
+  stdinPath: string | undefined;
+}
+
+export function isFixing({ fix, fixSuggestions }: FixFlags): boolean {
+  return fix === true || fixSuggestions === true;
+}
+
+/** Makes the fixes, or shows them; the files then stand fixed in the workspace. Gives the exit status of a failure. */
+export async function fixReported(
+  first: Report,
+  flags: FixFlags,
+  { workspace, check, stdinPath }: FixRun,
+  session: Session,
+): Promise<number | undefined> {
+  const { host, say } = session;
+  const isDry = flags.dryRun === true;
+  const fixed = await fixInRounds(first, workspace, {
+    withSuggestions: flags.fixSuggestions === true,
+    mayChange: (path) => isDry || path !== stdinPath,
+    check,
+    encode: encodeLike,
+  });
+  for (const path of await neverRewritten(first, workspace))
+    host.err(`gov-lint: ${say('cli/fix-not-this-format', { path })}\n`);
+  if (!isDry && first.tables.some(({ path }) => path === stdinPath)) host.err(`gov-lint: ${say('cli/fix-stdin')}\n`);
+  for (const { path, rule, location } of fixed.refused)
+    host.err(`gov-lint: ${say('cli/fix-refused', { path, rule, line: location.line ?? null })}\n`);
+  const failure = await keep(fixed.files, isDry, session);
+  if (failure !== undefined) return failure;
+  if (fixed.files.length === 0) host.err(`gov-lint: ${say('cli/nothing-to-fix')}\n`);
+  return undefined;
+}
+
+async function keep(files: readonly FixedFile[], isDry: boolean, { host, say }: Session): Promise<number | undefined> {
+  for (const { path, before, after, bytes, count } of files) {
+    if (isDry) host.out(unifiedDiff(path, before, after));
+    else if (await host.write(path, bytes)) return complain(host, say, 'cli/cannot-write', { path });
+    host.err(`gov-lint: ${say(isDry ? 'cli/would-fix' : 'cli/fixed', { path, count })}\n`);
+  }
+  return undefined;
+}
+
+/** Files of other formats than YAML and JSON, which had findings. */
+async function neverRewritten(report: Report, workspace: Workspace): Promise<readonly string[]> {
+  const paths = new Set<string>();
+  for (const { path, isUnreadable, findings } of report.tables) {
+    if (isUnreadable || findings.length === 0) continue;
+    const { tables } = await workspace.load(path);
+    if (tables.some(({ document }) => document.editsFor === undefined)) paths.add(path);
+  }
+  return [...paths];
+}

@@ -1,0 +1,105 @@
+import { vocabulary } from '../../../rules/names/index.generated.ts';
+import { findAncestors, findParent, type ParentOptions } from '../../engine/parents.ts';
+import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
+import type { Trace } from '../../model/trace.ts';
+import { traceCsv } from '../../reporters/trace-csv.ts';
+import { traceHtml } from '../../reporters/trace-html.ts';
+import { traceJson } from '../../reporters/trace-json.ts';
+import { traceText } from '../../reporters/trace-text.ts';
+import { droppedUpstream } from '../../trace/chain.ts';
+import { traceTables } from '../../trace/trace.ts';
+import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts';
+import { complain } from '../output/complain.ts';
+import { configFinder, overridesFor, valuesWith } from '../config/config.ts';
+import { readFormats } from '../output/formats.ts';
+import { EXIT } from '../host.ts';
+import { checkParent, complainUnreadable } from '../input/parent-option.ts';
+import type { Session } from '../run.ts';
+import { styleFor } from '../output/style.ts';
+import { openWorkspace } from '../input/workspace.ts';
+
+export interface TraceOptions {
+  parent?: string;
+  format?: string[];
+  config?: string | boolean;
+  table?: string;
+}
+
+const FORMATS = ['text', 'json', 'html', 'csv'];
+
+/** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
+export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
+  const { host, say } = session;
+  const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
+  if (typeof config === 'number') return config;
+  const outputs = readFormats(options.format, FORMATS);
+  if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
+
+  const table = readTableNumber(options.table, [child], session);
+  if (table && 'status' in table) return table.status;
+  const workspace = openWorkspace(host, config.values);
+  const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
+  const unreadable = await complainUnreadable(path, workspace, session);
+  if (unreadable !== undefined) return unreadable;
+  if (options.parent !== undefined) {
+    const status = await checkParent(options.parent, workspace, session);
+    if (status !== undefined) return status;
+  }
+  const file = await workspace.load(path);
+  const given = table?.number ?? Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? Number.NaN);
+  const loaded = chooseTable(file, given || 1, session);
+  if (typeof loaded === 'number') return loaded;
+  if (!given && file.tables.length > 1) {
+    host.err(`gov-lint: ${say('cli/first-table', { path, count: file.tables.length, tables: tablesIn(file, say) })}\n`);
+  }
+  const values = valuesWith(config, overridesFor(config, path, loaded.table.identity, session));
+  const found = await ancestorsOf(loaded, workspace, session, {
+    ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
+    ...(values.parent && { fallback: values.parent.value }),
+    ...(values.tables && { library: values.tables.map(({ value }) => value) }),
+  });
+  if (typeof found === 'number') return found;
+
+  const chain = [loaded, ...found];
+  const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
+  for (const { format, file: target } of outputs) {
+    const text = render(format, traces, session, target !== undefined);
+    if (target === undefined) host.out(text);
+    else if (await host.write(target, text)) return complain(host, say, 'cli/cannot-write', { path: target });
+  }
+  return EXIT.clean;
+}
+
+async function ancestorsOf(
+  table: LoadedTable,
+  workspace: Workspace,
+  { host, say }: Session,
+  where: ParentOptions,
+): Promise<readonly LoadedTable[] | number> {
+  const { path } = table.file;
+  const { status, parent } = await findParent(table, workspace, where);
+  if (!parent) {
+    if (status.kind !== 'unresolved') return complain(host, say, 'cli/trace-no-parent', { path });
+    const { reference, tried, reason } = status;
+    return complain(host, say, `cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
+  }
+  const { ancestors, circle } = await findAncestors(table, parent, workspace, where);
+  if (circle) return complain(host, say, 'cli/parent-circular', { path, reference: '', tried: circle.join(' → ') });
+  return ancestors;
+}
+
+function render(format: string, traces: readonly Trace[], { host, say, lang }: Session, isForFile: boolean): string {
+  const nearest = traces[0]!;
+  if (format === 'json') return traceJson(nearest);
+  if (format === 'csv') return traceCsv(nearest, { say });
+  if (format === 'html') return traceHtml(nearest, { say, lang });
+  const lost = droppedUpstream(traces).map((drop) =>
+    say('trace/dropped-upstream', {
+      task: drop.task.number,
+      title: drop.task.title.value,
+      ancestor: drop.above.title?.value ?? drop.above.path,
+      table: drop.droppedBy.title?.value ?? drop.droppedBy.path,
+    }),
+  );
+  return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,104 @@
+import { folderOf } from '../../engine/paths.ts';
+import type { ConfigOverride } from '../../model/generated/config-file.ts';
+import type { Identity } from '../../model/unit.ts';
+import { readChain } from './config-chain.ts';
+import type { ConfigLayer } from './config-layer.ts';
+import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
+import { matchesAny } from './glob.ts';
+import type { Session } from '../run.ts';
+
+/** The configuration that holds for some files: one file with all that it extends. */
+export interface Config {
+  /** Undefined where there is none. */
+  path: string | undefined;
+  /** What it extends first, itself last. */
+  layers: readonly ConfigLayer[];
+  /** What holds for every table. */
+  values: ConfigValues;
+  overrides: readonly Override[];
+}
+
+export interface Override {
+  layer: ConfigLayer;
+  pointer: string;
+  entry: ConfigOverride;
+}
+
+const NO_CONFIG: Config = { path: undefined, layers: [], values: NO_VALUES, overrides: [] };
+
+/** Finds the configuration of a file: the nearest one, or the one that the call names. */
+export type ConfigFinder = (path: string) => Promise<Config | number>;
+
+/** Each configuration is read and complained about once; a number is the exit status after a complaint. */
+export function configFinder(option: string | boolean | undefined, session: Session): ConfigFinder {
+  const { host } = session;
+  const byFolder = new Map<string, Promise<Config | number>>();
+  const byPath = new Map<string, Promise<Config | number>>();
+  const load = async (folder: string): Promise<Config | number> => {
+    const found = typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder);
+    if (!found) return NO_CONFIG;
+    const config = byPath.get(found.path) ?? readChain(found, session).then((chain) => toConfig(chain));
+    byPath.set(found.path, config);
+    return config;
+  };
+  return (path) => {
+    if (option === false) return Promise.resolve(NO_CONFIG);
+    const folder = typeof option === 'string' ? '' : folderOf(path);
+    const config = byFolder.get(folder) ?? load(folder);
+    byFolder.set(folder, config);
+    return config;
+  };
+}
+
+function toConfig(layers: readonly ConfigLayer[] | number): Config | number {
+  if (typeof layers === 'number') return layers;
+  let values = NO_VALUES;
+  for (const layer of layers) values = withLayer(values, layer);
+  const overrides = layers.flatMap((layer) =>
+    (layer.data.overrides ?? []).map((entry, index) => ({ layer, pointer: `/overrides/${index}`, entry })),
+  );
+  return { path: layers.at(-1)?.path, layers, values, overrides };
+}
+
+/** What a table tells about itself that an override may ask for. */
+type Asked = Pick<Identity, 'level' | 'place'>;
+
+/** The overrides that hold for a table. What a table does not tell about itself meets no condition. */
+export function overridesFor(
+  config: Config,
+  path: string,
+  identity: Asked | undefined,
+  { host }: Session,
+): readonly Override[] {
+  if (config.overrides.length === 0) return [];
+  const seen = pathFrom(config, path, host.absolute);
+  return config.overrides.filter(({ entry: { files, level, place } }) => {
+    const isOneOf = (wanted: string | readonly string[] | undefined, value: string | undefined): boolean =>
+      wanted === undefined || (value !== undefined && [wanted].flat().includes(value));
+    const isFile = files === undefined || matchesAny(seen, [files].flat());
+    return isFile && isOneOf(level, identity?.level) && isOneOf(place, identity?.place);
+  });
+}
+
+export function valuesWith(config: Config, overrides: readonly Override[]): ConfigValues {
+  return overrides.reduce(
+    (values, { layer, pointer, entry }) => withSettings(values, entry, pointer, layer),
+    config.values,
+  );
+}
+
+export function isIgnored(config: Config, path: string, { host }: Session): boolean {
+  const patterns = config.values.ignore.map(({ value }) => value);
+  return patterns.length > 0 && matchesAny(pathFrom(config, path, host.absolute), patterns);
+}
+
+/** A path seen from the folder of the configuration that was found: patterns of its bases are meant from there too. */
+function pathFrom({ path: configPath }: Config, path: string, absolute: (path: string) => string): string {
+  const from = absolute(folderOf(configPath ?? '.'))
+    .split('/')
+    .filter(Boolean);
+  const to = absolute(path).split('/').filter(Boolean);
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,87 @@
+import { policies as shipped } from '../../../rules/policies/index.generated.ts';
+import { folderOf, resolveFrom } from '../../engine/paths.ts';
+import type { Json } from '../../model/finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import { stepsOf } from '../../text/pointer.ts';
+import { nearest } from '../../text/nearest.ts';
+import { complain } from '../output/complain.ts';
+import { isPath } from './config-chain.ts';
+import { EXIT } from '../host.ts';
+import type { Session } from '../run.ts';
+
+/** No policy pack needs more. */
+const LARGEST_PACK = 1024 * 1024;
+
+/** A pack, or the number of complaints that were made about it; undefined where there is none of that name. */
+type Loaded = Policy | 'refused' | undefined;
+
+/** Finds packs by name among those shipped, or by a path seen from `folder`. Each is read and complained about once. */
+export function policyLoader(session: Session): (name: string, folder: string) => Promise<Loaded> {
+  const known = new Map<string, Promise<Loaded>>();
+  return (name, folder) => {
+    const path = isPath(name) ? resolveFrom(folder, name) : name;
+    const before = known.get(path);
+    if (before) return before;
+    const promise = isPath(name) ? readPack(path, session) : Promise.resolve(shippedPack(name));
+    known.set(path, promise);
+    return promise;
+  };
+}
+
+export type PackLoader = ReturnType<typeof policyLoader>;
+
+/** A pack that the call or the configuration names, at `place`; a number is the exit status after a complaint. */
+export async function findPack(
+  name: string,
+  place: string,
+  load: PackLoader,
+  { host, say }: Session,
+): Promise<Policy | number> {
+  const policy = await load(name, '.');
+  if (policy === 'refused') return EXIT.wrong;
+  if (policy) return policy;
+  const [id, data] = missingPack(name);
+  return complain(host, say, 'cli/unreadable', { place, reason: say(id, data) });
+}
+
+function missingPack(name: string): [string, Record<string, Json>] {
+  if (isPath(name)) return ['cli/no-policy-file', { path: name }];
+  const known = shipped.map((pack) => pack.name);
+  const near = nearest(name, known);
+  return near === undefined
+    ? ['cli/unknown-policy', { policy: name, known }]
+    : ['cli/unknown-policy-near', { policy: name, near }];
+}
+
+/** For packs that a table names itself: paths are seen from the table's folder. */
+export function tablePolicies(load: PackLoader): (name: string, tablePath: string) => Promise<Policy | undefined> {
+  return async (name, tablePath) => {
+    const policy = await load(name, folderOf(tablePath));
+    return policy === 'refused' ? undefined : policy;
+  };
+}
+
+function shippedPack(name: string): Policy | undefined {
+  return shipped.find((pack) => pack.name === name);
+}
+
+async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
+  const content = await host.files.read(path, LARGEST_PACK);
+  if ('fault' in content) return undefined;
+  const { decodeText } = await import('../../importers/decode.ts');
+  const { readYamlData } = await import('./yaml-data.ts');
+  const { loadPolicy } = await import('../../engine/policy.ts');
+  const { text } = decodeText(content.bytes);
+  const { data, fault, placeOf } = readYamlData(text);
+  if (fault !== undefined) {
+    complain(host, say, 'cli/policy-syntax', { path, detail: fault });
+    return 'refused';
+  }
+  const loaded = loadPolicy(path, data);
+  if ('policy' in loaded) return loaded.policy;
+  for (const problem of loaded.problems) {
+    const place = `${path}${placeOf(stepsOf(problem.place.pointer))}`;
+    complain(host, say, 'cli/unreadable', { place, reason: say(problem.id, problem.data) });
+  }
+  return 'refused';
+}

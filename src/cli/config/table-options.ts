@@ -1,0 +1,80 @@
+import { presets } from '../../../rules/presets/index.generated.ts';
+import { rules } from '../../../rules/index.ts';
+import type { TableOptions } from '../../engine/lint.ts';
+import { type PresetName, type RuleEntry, ruleSettings } from '../../engine/settings.ts';
+import type { LoadedTable } from '../../engine/workspace.ts';
+import type { Json } from '../../model/finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import { type Config, overridesFor, valuesWith } from './config.ts';
+import type { ConfigValues, Valued } from './config-values.ts';
+import { findPack, type PackLoader } from './policies.ts';
+import type { Session } from '../run.ts';
+
+/** What the call says for every table; it wins over the configuration. */
+export interface CallOptions {
+  parent?: string;
+  preset?: PresetName;
+  policy?: string[];
+}
+
+/** Configuration and call as what the engine takes, for any table of the configurations given. */
+export interface OptionSource {
+  /** For a table of this configuration. */
+  optionsFor(config: Config, table: Pick<LoadedTable, 'file' | 'table'>): TableOptions;
+}
+
+/** Packs are loaded now, so that a wrong one is said before anything is checked; a number is the exit status then. */
+export async function optionSource(
+  configs: readonly Config[],
+  call: CallOptions,
+  load: PackLoader,
+  session: Session,
+): Promise<OptionSource | number> {
+  const packs = new Map<string, Policy>();
+  const asked = (call.policy ?? []).map((value): Valued<string> => ({ value, origin: () => '--policy' }));
+  // Every override at once names every pack that may be needed.
+  const named = configs.flatMap((config) => valuesWith(config, config.overrides).policies);
+  for (const { value, origin } of [...named, ...asked]) {
+    if (packs.has(value)) continue;
+    const pack = await findPack(value, origin(), load, session);
+    if (typeof pack === 'number') return pack;
+    packs.set(value, pack);
+  }
+  const known = new Map<string, TableOptions>();
+  return {
+    optionsFor(config, { file, table }) {
+      const overrides = overridesFor(config, file.path, table.identity, session);
+      const key = [config.path ?? '', ...overrides.map(({ layer, pointer }) => layer.path + pointer)].join('\n');
+      const options = known.get(key) ?? toOptions(valuesWith(config, overrides), call, packs);
+      known.set(key, options);
+      return options;
+    },
+  };
+}
+
+function toOptions(values: ConfigValues, call: CallOptions, packs: ReadonlyMap<string, Policy>): TableOptions {
+  const preset = presets[call.preset ?? values.preset?.value ?? 'recommended'];
+  const names = [...values.policies.map(({ value }) => value), ...(call.policy ?? [])];
+  const policies: Policy[] = [];
+  for (const pack of names.map((name) => packs.get(name)!)) {
+    if (!policies.some((other) => other.name === pack.name)) policies.push(pack);
+  }
+  return {
+    settings: ruleSettings(rules, preset, entriesOf(values)),
+    policies,
+    notSuppressible: values.notSuppressible.map(({ value }) => value),
+    ...(call.parent !== undefined && { override: call.parent.replaceAll('\\', '/') }),
+    ...(values.parent && { fallback: values.parent.value }),
+    ...(values.tables && { library: values.tables.map(({ value }) => value) }),
+  };
+}
+
+function entriesOf(values: ConfigValues): Record<string, RuleEntry> {
+  const entries: Record<string, RuleEntry> = {};
+  for (const [id, { severity, options }] of Object.entries(values.rules)) {
+    const plain: Record<string, Json> = {};
+    for (const [name, { value }] of Object.entries(options)) plain[name] = value;
+    entries[id] = { ...plain, ...(severity && { severity: severity.value }) };
+  }
+  return entries;
+}

@@ -1,0 +1,24 @@
+import type { Json } from '../../model/finding.ts';
+
+/** One `--format F[:FILE]`: the format, and the file it goes to instead of standard output. */
+export interface Output {
+  format: string;
+  file: string | undefined;
+}
+
+/** Reads the values of `--format`; a string names the fault as a message id with its data. */
+export function readFormats(
+  values: readonly string[] | undefined,
+  known: readonly string[],
+): readonly Output[] | { fault: string; data: Record<string, Json> } {
+  const outputs = (values ?? ['text']).map((value): Output => {
+    const cut = value.indexOf(':');
+    return cut === -1
+      ? { format: value, file: undefined }
+      : { format: value.slice(0, cut), file: value.slice(cut + 1) || undefined };
+  });
+  const unknown = outputs.find((output) => !known.includes(output.format));
+  if (unknown) return { fault: 'cli/unknown-format', data: { format: unknown.format, known } };
+  if (outputs.filter((output) => output.file === undefined).length > 1) return { fault: 'cli/two-formats', data: {} };
+  return outputs;
+}

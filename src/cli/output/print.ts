@@ -1,0 +1,48 @@
+import type { BaselineState, TableReport } from '../../model/report.ts';
+import { jsonReport } from '../../reporters/json.ts';
+import { textReport } from '../../reporters/text.ts';
+import type { ReportWriter } from '../../reporters/writer.ts';
+import { complain } from './complain.ts';
+import type { Output } from './formats.ts';
+import type { Session } from '../run.ts';
+import { styleFor } from './style.ts';
+
+/** Writes a report in every format that was asked for, while its tables come in. */
+export interface Printer {
+  add(table: TableReport, texts: ReadonlyMap<string, string>): void;
+  /** The exit status where a file could not be written. */
+  end(baseline: BaselineState | undefined): Promise<number | undefined>;
+}
+
+export function openPrinter(outputs: readonly Output[], session: Session): Printer {
+  const { host, say } = session;
+  const open = outputs.map(({ format, file }) => ({
+    writer: writerFor(format, file !== undefined, session),
+    file,
+    pieces: [] as string[],
+  }));
+  return {
+    add(table, texts) {
+      for (const { writer, file, pieces } of open) {
+        const piece = writer.add(table, texts);
+        if (piece === '') continue;
+        if (file === undefined) host.out(piece);
+        else pieces.push(piece);
+      }
+    },
+    async end(baseline) {
+      for (const { writer, file, pieces } of open) {
+        const rest = writer.end(baseline);
+        if (file === undefined) for (const piece of rest) host.out(piece);
+        else if (await host.write(file, [...pieces, ...rest].join(''))) {
+          return complain(host, say, 'cli/cannot-write', { path: file });
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+function writerFor(format: string, isForFile: boolean, { host, say }: Session): ReportWriter {
+  return format === 'json' ? jsonReport({ say, version: host.version }) : textReport(styleFor(host, say, isForFile));
+}

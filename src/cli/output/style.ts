@@ -1,0 +1,18 @@
+import pico from 'picocolors';
+import type { TraceStyle } from '../../reporters/trace-text.ts';
+import type { Say } from '../../messages/catalogue.ts';
+import type { Host } from '../host.ts';
+
+/** Width of a report that goes to a file or a pipe. */
+const DEFAULT_COLUMNS = 100;
+
+/** How text reports look here; NO_COLOR and FORCE_COLOR are honoured (no-color.org). */
+export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
+  const { env } = host;
+  const isForced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== '';
+  const isPlain = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  const hasColour = !isForFile && !isPlain && (isForced || (host.isTerminal && env['TERM'] !== 'dumb'));
+  const asked = Number(env['COLUMNS']);
+  const columns = isForFile ? DEFAULT_COLUMNS : (host.columns ?? (asked > 0 ? asked : DEFAULT_COLUMNS));
+  return { say, paint: pico.createColors(hasColour), hasColour, columns: Math.max(40, Math.min(160, columns)) };
+}

@@ -1,0 +1,29 @@
+import { READER_LIMITS, type ReaderLimits } from '../../importers/limits.ts';
+import { olderFormat } from '../../importers/office/older-format.ts';
+import { fileProblem } from '../../importers/problem.ts';
+import type { Importer } from '../../model/document.ts';
+import type { Host } from '../host.ts';
+
+/** Formats of older programs: LibreOffice turns them into one that an importer of `office` reads. */
+export function createOlderImporter(
+  office: (format: string) => Promise<Importer>,
+  convert: NonNullable<Host['convert']>,
+  own: Partial<ReaderLimits>,
+): Importer {
+  const limits = { ...READER_LIMITS, ...own };
+  return {
+    id: 'older',
+    matches: (source) => olderFormat(source) !== undefined,
+    async read({ path, bytes }) {
+      const { name, from, to } = olderFormat({ path, bytes })!;
+      const milliseconds = limits.conversionMilliseconds;
+      const result = await convert(bytes, { from, to, milliseconds, most: limits.bytes });
+      if ('fault' in result) {
+        const data = { format: name, to, seconds: milliseconds / 1000 };
+        return { tables: [], problems: [fileProblem('error', `import/conversion-${result.fault}`, data)] };
+      }
+      const read = await (await office(to)).read({ path, bytes: result.bytes });
+      return { ...read, problems: [...read.problems, fileProblem('info', 'import/converted', { format: name, to })] };
+    },
+  };
+}
