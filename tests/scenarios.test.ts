@@ -14,7 +14,7 @@ import {
   stepsOf,
 } from './scenarios/scenario.ts';
 
-const FOLDER = fileURLToPath(new URL('./scenarios', import.meta.url));
+const FOLDER = fileURLToPath(new URL('./scenarios/', import.meta.url));
 
 /** UPDATE_SCENARIOS=1 writes what the program says into the blocks that hold whole outputs; read the difference. */
 const IS_UPDATE = process.env['UPDATE_SCENARIOS'] === '1';

@@ -18,8 +18,8 @@ export function generateNames(): Map<string, string> {
   }
   const lines = Object.entries(names).map(([key, value]) => `  ${key}: ${literal(value)},`);
   const content = `// Generated from rules/names/*.yaml by \`npm run generate\`. Do not edit.
-import type { NamesFile } from '../text/names-file.ts';
-import { compileVocabulary } from '../text/vocabulary.ts';
+import type { NamesFile } from '../../src/text/names-file.ts';
+import { compileVocabulary } from '../../src/text/vocabulary.ts';
 
 export const NAMES: NamesFile = {
 ${lines.join('\n')}

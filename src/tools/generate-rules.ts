@@ -126,7 +126,7 @@ function presetModule(rules: readonly Rule<never>[]): string {
     return `  ${preset}: {\n${entries.join('\n')}\n  },`;
   });
   return `// ${NOTE}
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../../src/model/finding.ts';
 
 /** Severity of each rule in each preset. */
 export const presets: Readonly<Record<${unionOf(Object.keys(PRESETS))}, Readonly<Record<string, Severity | 'off'>>>> = {
@@ -141,7 +141,7 @@ function unionOf(names: readonly string[]): string {
 
 function policyModule(policies: readonly Policy[]): string {
   return `// ${NOTE}
-import type { Policy } from '../model/policy.ts';
+import type { Policy } from '../../src/model/policy.ts';
 
 /** The packs that come with the program. */
 export const policies: readonly Policy[] = ${JSON.stringify(policies as unknown as Json, null, 2)};

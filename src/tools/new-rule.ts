@@ -27,7 +27,7 @@ for (const [path, content] of Object.entries(files)) {
 execFileSync(process.execPath, [...process.execArgv, 'src/tools/generate.ts'], { stdio: 'inherit' });
 
 function rule(): string {
-  return `import { defineRule } from '../model/rule.ts';
+  return `import { defineRule } from '../../src/model/rule.ts';
 
 export default defineRule({
   id: '${id}',

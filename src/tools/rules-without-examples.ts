@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
 
 const WHOLE = '?whole';
-const RULE = /[/\\]rules[/\\][a-z]+[/\\][a-z-]+\.ts$/;
-const EXPLAINS = /[/\\]src[/\\]cli[/\\]explain\.ts$/;
+const RULE = /[/\\]rules[/\\](?!shared[/\\])[a-z]+[/\\][a-z-]+\.ts$/;
+const EXPLAINS = /[/\\]src[/\\]cli[/\\]commands[/\\]explain\.ts$/;
 
 /**
  * The good and bad examples are half of every rule's file and only `explain` shows them: the rules that check runs are bundled

@@ -17,7 +17,7 @@ interface Gold {
   }[];
 }
 
-const CORPUS = new URL('../../../shared/corpus', import.meta.url);
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const NAMES = ['fuzhou-2021', 'cangshan-2021', 'xiamen-2018'];
 const plain = (text: string): string => text.replace(/\s/gu, '');
 const goldOf = (name: string) => JSON.parse(readFileSync(new URL(`${name}/gold.json`, CORPUS), 'utf8')) as Gold;

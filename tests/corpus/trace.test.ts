@@ -7,7 +7,7 @@ import type { Table } from '../../src/model/table.ts';
 import { traceTables } from '../../src/trace/trace.ts';
 import { type Gold, tableFileOf, tableOf, vocabulary } from '../trace/tables.ts';
 
-const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const isHere = existsSync(corpus);
 if (!isHere) console.log('real tables are not at hand: skipped');
 
