@@ -9,8 +9,16 @@ export interface TableText {
 
 export const HEADING_CELL = '章节标题';
 
-/** Every text that a person wrote: title, headings, and the cells of each task. */
-export function* textsOf(table: Table): Generator<TableText> {
+const known = new WeakMap<Table, readonly TableText[]>();
+
+/** Every text that a person wrote: title, headings, and the cells of each task. Listed once for all rules that ask. */
+export function textsOf(table: Table): readonly TableText[] {
+  const texts = known.get(table) ?? [...listed(table)];
+  known.set(table, texts);
+  return texts;
+}
+
+function* listed(table: Table): Generator<TableText> {
   if (table.title) yield { text: table.title, cell: '标题' };
   if (table.noticeTitle) yield { text: table.noticeTitle, cell: '通知标题' };
   for (const { title } of table.basis) if (title) yield { text: title, cell: '依据' };

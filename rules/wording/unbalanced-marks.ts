@@ -119,8 +119,10 @@ const KINDS: readonly (readonly [open: string, close: string])[] = [
 
 /** By UTF-16 unit: the line above that it stands in, from 1; 0 for what is no such mark. */
 const LINES = new Uint8Array(0x10000);
-for (const [index, marks] of KINDS.entries()) {
-  for (const mark of marks.join('')) LINES[mark.charCodeAt(0)] = index + 1;
+const OPENING = new Uint8Array(0x10000);
+for (const [index, [opening, closing]] of KINDS.entries()) {
+  for (const mark of opening + closing) LINES[mark.charCodeAt(0)] = index + 1;
+  for (const mark of opening) OPENING[mark.charCodeAt(0)] = 1;
 }
 
 /** A cell with more faults, or with brackets nested deeper, is no text that can be put right mark by mark. */
@@ -178,8 +180,28 @@ function partnerOf(mark: string, kind: number, isOpen: boolean): string {
   return other[own.indexOf(mark)]!;
 }
 
+/** Whether each mark that closes meets its own opening one right before it, as in nearly every text. */
+function areBalanced(value: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    const line = LINES[code]!;
+    if (line === 0) continue;
+    if (OPENING[code] === 1) {
+      if (depth === DEEPEST) return false;
+      stack[depth++] = line;
+    } else if (depth === 0 || stack[--depth] !== line) return false;
+  }
+  return depth === 0;
+}
+
+/** Lines of the marks that stand open. */
+const stack = new Uint8Array(DEEPEST);
+const NONE: Mark[] = [];
+
 /** Marks without a partner, in order. A pair that crosses another (“（”） leaves the inner one alone. */
 function loneMarks(value: string): Mark[] {
+  if (areBalanced(value)) return NONE;
   const open: Mark[] = [];
   const lone: Mark[] = [];
   for (let at = 0; at < value.length; at++) {
