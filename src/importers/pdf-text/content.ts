@@ -22,7 +22,7 @@ export function contentScore(column: ColumnModel, text: string, added: string, j
     case 'time':
       return timeScore(text);
     case 'note':
-      return -0.5 - Math.min(20, text.length) * 0.1;
+      return -0.5 - Math.min(60, text.length) * 0.1;
     default:
       return -(joint !== 'inline' && shape(added, true) > 0 ? 1.5 : 0);
   }
@@ -78,7 +78,7 @@ export function wholeScore(
     case 'time':
       return timeScore(text) + (TIME.test(text) ? 0.5 : -1.5) + recurrence(column, text);
     case 'note':
-      return -0.5 - Math.min(20, text.length) * 0.1 + recurrence(column, text);
+      return -0.5 - Math.min(60, text.length) * 0.1 + recurrence(column, text);
     default:
       return /[。！？；][”’）》]?$/.test(text) ? column.stop : column.open;
   }

@@ -26,7 +26,7 @@ const MOST_CUT = 0.08;
 export function spotsOf(body: Body, header: HeaderRow, words: readonly Word[]): readonly Spot[] | undefined {
   const { lines } = body;
   const wide = lines.filter(({ text, indent }) => indent > 2 || /[^\s]\s{3}/.test(text)).length;
-  if (wide < lines.length * LAID_OUT || header.cells.length < 2) return undefined;
+  if (wide === 0 || wide < lines.length * LAID_OUT || header.cells.length < 2) return undefined;
   let best: { seams: Seams; measure: Measure; strips: Strips } | undefined;
   for (const measure of MEASURES) {
     const strips = stripsOf(body, header, measure);

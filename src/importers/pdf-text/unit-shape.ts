@@ -23,6 +23,9 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
     if (score === undefined) seen.set(piece, (score = judgePiece(piece, endings, vocabulary)));
     return score;
   };
+  // 市直各委、办、局 is one name.
+  const judgeAt = (text: string, from: number, to: number): number =>
+    to - from === 1 && text[from - 1] === '、' && /[委办局]/.test(text[from]!) ? 0 : judge(text.slice(from, to));
   return (text, isWhole) => {
     if (text.length > LONGEST_CELL) return -40;
     let score = 0;
@@ -36,12 +39,12 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
         else depth -= 1;
       } else if (depth === 0 && /[、，,；;\n]/.test(character)) {
         // A comma at the end of a line: the line break behind it separates nothing more.
-        score += at > from ? judge(text.slice(from, at)) : character === '\n' ? 0 : -3;
+        score += at > from ? judgeAt(text, from, at) : character === '\n' ? 0 : -3;
         from = at + 1;
       } else if (character === '\n') score -= 3;
     }
     const rest = text.slice(from);
-    if (isWhole) return score + (rest === '' ? -2 : judge(rest)) - depth * 4;
+    if (isWhole) return score + (rest === '' ? -2 : judgeAt(text, from, text.length)) - depth * 4;
     return score + expect(rest, depth);
   };
 }

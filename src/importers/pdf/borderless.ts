@@ -4,6 +4,8 @@ import type { TextLine } from './text-lines.ts';
 
 /** Fewest columns that are told apart by their words alone. */
 const FEWEST = 3;
+/** Widest gap between headings and the line below them, in heights of the writing. */
+const CLOSE = 1.5;
 const LONGEST_HEADING = 14;
 const BEHIND = /^(?:抄送|抄报|主送|备注|注|说明|填表)[^，。]{0,6}[:：]|印发$/;
 
@@ -11,6 +13,13 @@ const BEHIND = /^(?:抄送|抄报|主送|备注|注|说明|填表)[^，。]{0,6}
 export function borderlessIn(lines: readonly TextLine[]): TextLine[] {
   const from = lines.findIndex((line, at) => isHeader(line) && lines.slice(at + 1, at + 9).some(isSeveral));
   return from < 0 ? [] : untilEnd(lines.slice(from));
+}
+
+/** The headings that stand close above the first line of a table that is ruled below its rows only. */
+export function headerAbove(lines: readonly TextLine[], top: number): TextLine[] {
+  const from = lines.findLastIndex(isHeader);
+  const last = lines.at(-1);
+  return from >= 0 && last && top - last.bottom < last.size * CLOSE ? lines.slice(from) : [];
 }
 
 /** The lines at the top of a page that go on with the table of the page before. */

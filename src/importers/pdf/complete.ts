@@ -56,7 +56,8 @@ function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number
   const isUnruled = ys.length - 1 <= FEW_BANDS;
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
-    if (!isUnruled && !holdsSeveral(band, letters, xs)) return [band];
+    const isCutByHead = guess?.headBottom !== undefined && guess.headBottom > band.top && guess.headBottom < bottom;
+    if (!isUnruled && !isCutByHead && !holdsSeveral(band, letters, xs)) return [band];
     const cuts = rowCuts(band.letters, xs, {
       isUnruled: isUnruled && guess !== undefined,
       isCentred: guess?.isCentred,

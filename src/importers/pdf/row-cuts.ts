@@ -45,10 +45,13 @@ export function rowCuts(
   { isUnruled, isCentred: known, headBottom = -Infinity }: RowTraits,
 ): number[] {
   // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
-  if (!isUnruled && anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true).length < 2) return [];
   const columns = columnLines(letters, xs);
   const lines = columns.flat().toSorted((a, b) => a.top - b.top);
   if (lines.length === 0) return [];
+  if (!isUnruled && anchorsIn(columns, true).length < 2) {
+    const isCut = lines[0]!.bottom <= headBottom + 1 && lines.at(-1)!.top >= headBottom - 1;
+    return isCut ? [edgeNear(headBottom, lines)] : [];
+  }
   const repeated = lines.filter(({ bottom }) => bottom <= headBottom + 1);
   const headings = [
     ...(repeated.length > 0 ? [{ top: lines[0]!.top, bottom: headBottom }] : []),

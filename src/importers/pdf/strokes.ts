@@ -11,6 +11,8 @@ const LENGTHS = [2, 2, 6, 4, 0] as const;
 const THICKEST = 4;
 /** Shorter ones are dots of a dotted line, or parts of a drawing. */
 const SHORTEST = 0.3;
+/** Least share of its height in the width of a dot, or the other way round. */
+const DOT = 0.4;
 /** How far a line may lean. */
 const LEAN = 0.6;
 
@@ -69,12 +71,13 @@ function addThin(strokes: Stroke[], points: readonly Point[]): boolean {
   if (Math.min(width, height) > THICKEST) return false;
   if (points.length === 2 && Math.min(width, height) > LEAN) return true;
   if (Math.max(width, height) < SHORTEST) return true;
-  const isHorizontal = width >= height;
-  strokes.push(
-    isHorizontal
-      ? { isHorizontal, at: (top + bottom) / 2, from: left, to: right }
-      : { isHorizontal, at: (left + right) / 2, from: top, to: bottom },
-  );
+  // The dots of a dotted line do not tell which way it runs.
+  if (width >= height || width >= height * DOT) {
+    strokes.push({ isHorizontal: true, at: (top + bottom) / 2, from: left, to: right });
+  }
+  if (width < height || height >= width * DOT) {
+    strokes.push({ isHorizontal: false, at: (left + right) / 2, from: top, to: bottom });
+  }
   return true;
 }
 

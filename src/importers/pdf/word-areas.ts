@@ -1,5 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
-import { borderlessIn, restIn, untilEnd } from './borderless.ts';
+import { borderlessIn, headerAbove, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
 import { areCentred } from './row-cuts.ts';
 import type { Region } from './regions.ts';
@@ -56,7 +56,8 @@ function areasIn(page: number, { lines, open, hasTables }: Page, before: WordAre
       const goesOn =
         isFirst && before !== undefined && (above.length === 0 || restIn(above, region.left).length === above.length);
       const below = index === open.length - 1 ? untilEnd(lines.filter(({ top }) => top >= region.bottom - 1)) : [];
-      return areaOf(page, region, letters, [...(goesOn ? above : []), ...(isRest(below) ? below : [])], goesOn);
+      const head = goesOn ? above : headerAbove(above, region.top);
+      return areaOf(page, region, letters, [...head, ...(isRest(below) ? below : [])], goesOn);
     });
   }
   if (hasTables || lines.length === 0) return [];

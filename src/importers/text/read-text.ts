@@ -53,8 +53,23 @@ function readPart(text: string, vocabulary: Vocabulary): GridDocument {
   if (headings.length === 1 || (headings.length < header.columns.length && headings.every(({ tabs }) => tabs === 0))) {
     return readPdfText(text, vocabulary);
   }
-  return starts * 2 <= headings.length ? readMarkdown(text, vocabulary) : readWordText(text, vocabulary);
+  if (starts * 2 <= headings.length) return readMarkdown(text, vocabulary);
+  return isWrapped(text, pieces.slice(header.to)) ? readPdfText(text, vocabulary) : readWordText(text, vocabulary);
 }
+
+/**
+ * Cells on lines of their own come out of Word files and of PDF files. What was taken off a page turns it with a form
+ * feed, has no tabs, and breaks its lines where the column ended.
+ */
+function isWrapped(text: string, body: readonly Piece[]): boolean {
+  if (body.length === 0 || body.some(({ tabs }) => tabs > 0)) return false;
+  const long = body.filter((piece) => piece.text.length > LONGEST_LINE).length;
+  const broken = body.filter((piece) => piece.text.length > 6 && /[，、]$/.test(piece.text)).length;
+  return long * 50 < body.length && (text.includes('\f') || broken * 40 > body.length);
+}
+
+/** Characters of the longest line that a column of a table has room for. */
+const LONGEST_LINE = 60;
 
 /** No header in plain sight: headings in bold type or between | show when the marks are taken out. */
 function readMarkdownOrPdf(text: string, vocabulary: Vocabulary): GridDocument {
