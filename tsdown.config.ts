@@ -5,7 +5,11 @@ import { withoutChildProcess } from './src/tools/without-child-process.ts';
 import { withoutGlyphShapes } from './src/tools/without-glyph-shapes.ts';
 
 /** Where a check of a table file begins, and what it always imports on its way. */
-const STARTS: readonly string[] = ['/src/cli/main.ts', '/src/cli/commands/check.ts', '/src/importers/yaml/yaml-importer.ts'];
+const STARTS: readonly string[] = [
+  '/src/cli/main.ts',
+  '/src/cli/commands/check.ts',
+  '/src/importers/yaml/yaml-importer.ts',
+];
 
 function isLoadedByCheck(id: string, importersOf: (id: string) => readonly string[]): boolean {
   const seen = new Set([id]);
