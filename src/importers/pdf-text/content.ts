@@ -1,6 +1,6 @@
 import type { Joint } from './assignment.ts';
 import type { ColumnModel, TableModel } from './column-model.ts';
-import type { UnitShape } from './unit-shape.ts';
+import { LONGEST_CELL, type UnitShape } from './unit-shape.ts';
 
 const STOP = /[。！？；：]$/;
 const TIME =
@@ -74,6 +74,7 @@ export function wholeScore(
     case 'number':
       return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 3 : -12;
     case 'units':
+      if (text.length > LONGEST_CELL) return shape(text, true);
       return shape(text, true) + recurrence(column, text) + fit(column, text, model, index);
     case 'time':
       return timeScore(text) + (TIME.test(text) ? 0.5 : -1.5) + recurrence(column, text);

@@ -12,7 +12,9 @@ const GLUED = /(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|[^
 const PROSE =
   /[。！？：“”《》；…]|[的了将把并为以其]|加强|推进|推动|做好|完善|健全|开展|落实|设立|深化|优化|强化|提升|提高|扩大|加大|加快|规范|编制|制定|通过|按照|根据|围绕|及时|全面|积极|依法|主动|确保|实现|梳理|发布|归并|细化|公示|整合|督促|群众|内容|渠道|[按逐]/;
 const TOO_LONG = 24;
-const LONGEST_CELL = 400;
+/** Characters of a cell of units; a longer one is none. */
+export const LONGEST_CELL = 400;
+const NO_UNITS = -40;
 
 /** Judges the text of a cell, its lines joined by \n where a new unit begins. `isWhole`: nothing will follow. */
 export function createUnitShape(vocabulary: Vocabulary): UnitShape {
@@ -27,7 +29,7 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
   const judgeAt = (text: string, from: number, to: number): number =>
     to - from === 1 && text[from - 1] === '、' && /[委办局]/.test(text[from]!) ? 0 : judge(text.slice(from, to));
   return (text, isWhole) => {
-    if (text.length > LONGEST_CELL) return -40;
+    if (text.length > LONGEST_CELL) return NO_UNITS;
     let score = 0;
     let depth = 0;
     let from = 0;
