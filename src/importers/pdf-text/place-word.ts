@@ -110,7 +110,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   const group = hasNumber ? 'numbered' : 'begun';
   const floor = search.best[group] - BEAM_DEPTH;
   // Whatever the words are worth in the cell would not bring the path back.
-  if (score + MOST_CONTENT + word.text.length * 0.5 < floor) return undefined;
+  if (score + (isShaped(columnModel) ? MOST_CONTENT + word.text.length * 0.5 : 0) < floor) return undefined;
   const text = contentText(columnModel, cell?.text ?? '', word.text, joint);
   const content = contentScore(columnModel, text, word.text, joint, shape);
   score += isShaped(columnModel) ? content - (cell?.content ?? 0) : content;

@@ -13,8 +13,8 @@ const ENOUGH_WORDS = 1800;
 
 /** Readings that are kept side by side: while the start is chosen, while habits are learnt, at last. */
 const QUICK = 16;
-const CAREFUL = 32;
-const BEST = 64;
+const CAREFUL = 24;
+const BEST = 48;
 
 /** Readings that habits are learnt from. */
 const ROUNDS = 2;
