@@ -184,6 +184,16 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '第 {task} 项的“{heading}”栏拿不准：“{text}”也可能属于相邻的栏或相邻的任务，请对照原件核对',
     en: 'Uncertain reading in column “{heading}” of task {task}: “{text}” could also belong to a neighbouring column or task. Compare it with the original',
   },
+  'import/text-cut': {
+    'zh-CN':
+      '表格太长，从这里起还有 {lines} 行没有读取，其中的任务不在检查之内；请把文本拆成几个文件分别检查，或直接检查原来的 PDF、Word 文件',
+    en: 'The table is too long: {lines} lines from here on were not read, and the tasks in them are not checked. Split the text into several files, or check the original PDF or Word file',
+  },
+  'import/lines-out-of-order': {
+    'zh-CN':
+      '这份文本里各栏、各项任务的文字前后交错，不是按表格的顺序排列的，许多单元格可能读错了；请直接检查原来的 PDF 文件，或用 pdftotext -layout 重新导出文本',
+    en: 'The lines of this text are not in the order of the table: columns and tasks are mixed up, and many cells may have been read wrongly. Check the original PDF file, or export the text again with pdftotext -layout',
+  },
   'import/unknown-column': {
     'zh-CN':
       '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/document.ts';
 import type { CellPlace } from '../../model/location.ts';
 
 /** A line of text outside the table. */
@@ -40,4 +41,10 @@ export interface GridDocument {
   rows: readonly GridRow[];
   /** Paragraphs behind it: 抄送, 印发. */
   after: readonly Paragraph[];
+  /** What has to be said of the table as a whole, and from where on. */
+  faults?: readonly GridFault[];
+}
+
+export interface GridFault extends Pick<Problem, 'id' | 'severity' | 'data'> {
+  range?: readonly [start: number, end: number];
 }

@@ -29,6 +29,9 @@ export function tableFromGrid(
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
   problems.push(...unknownColumns(columns, body));
+  for (const { range, ...fault } of document.faults ?? []) {
+    problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
+  }
   return { table: { data: inOrder(data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
 

@@ -1,11 +1,11 @@
 import type { Joint } from './assignment.ts';
 import type { ColumnModel, TableModel } from './column-model.ts';
-import type { UnitShape } from './unit-shape.ts';
+import { LONGEST_CELL, type UnitShape } from './unit-shape.ts';
 
 const STOP = /[。！？；：]$/;
 const TIME =
   /(?:\d|[一二三四五六七八九十])(?:年|月|日|季度)|[底前内末]$|[年月日]$|每|长期|持续|常年|全年|全程|适时|即时|实时|按时|立即|完成|坚持|推进|季度|^无$/;
-const OF_TIME = /[\d年月日底前后至每个季度上下半周工作内末初中旬完成长期坚持续推进常全程适即实时按立已—-]/;
+const OF_TIME = '0123456789年月日底前后至每个季度上下半周工作内末初中旬完成长期坚持续推进常全程适即实时按立已—-';
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20“”]/;
 
 /** Extraction puts blanks around digits and Latin words; between Chinese characters one parts two cells as a rule. */
@@ -31,7 +31,7 @@ export function contentScore(column: ColumnModel, text: string, added: string, j
 /** By the character: those that dates and terms are made of speak for the column, others against it. */
 function timeScore(text: string): number {
   let score = 0;
-  for (let at = 0; at < Math.min(text.length, 24); at += 1) score += OF_TIME.test(text[at]!) ? 0.3 : -0.4;
+  for (let at = 0; at < Math.min(text.length, 24); at += 1) score += OF_TIME.includes(text[at]!) ? 0.3 : -0.4;
   return Math.min(3, score) - Math.max(0, text.length - 24) * 0.3;
 }
 
@@ -74,6 +74,7 @@ export function wholeScore(
     case 'number':
       return /^[（(]?\d{1,3}[)）]?[.、．]?$/.test(text) ? 3 : -12;
     case 'units':
+      if (text.length > LONGEST_CELL) return shape(text, true);
       return shape(text, true) + recurrence(column, text) + fit(column, text, model, index);
     case 'time':
       return timeScore(text) + (TIME.test(text) ? 0.5 : -1.5) + recurrence(column, text);

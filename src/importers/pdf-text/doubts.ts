@@ -6,8 +6,11 @@ export type RowDoubts = ReadonlyMap<number, readonly number[]>;
 /** Weight that the readings against a cell need, of all that were weighed. */
 const DOUBTFUL = 0.15;
 
-/** Scores count some evidence twice: differences between them are larger than they should be. */
-const TEMPERATURE = 1;
+/**
+ * How much more a reading weighs that puts a whole cell into the next column, which is empty: where nothing but the
+ * sort of the units tells the two apart, one in two such cells was found to stand in the wrong one.
+ */
+const MOVED = 3.5;
 
 /** Rows back to which readings are compared. */
 const FARTHEST = 8;
@@ -21,13 +24,14 @@ export function doubtsOf(rows: readonly ReadRow[]): ReadonlyMap<ReadRow, RowDoub
     const cells = new Map<string, { row: TaskRow; column: number; against: number; words: readonly number[] }>();
     let all = 1;
     for (const rival of row.rivals) {
-      const weight = Math.exp(-rival.loss / TEMPERATURE);
+      const weight = Math.exp(-rival.loss);
       all += weight;
       for (const difference of differences(rows, index, rival, places)) {
         const key = `${places.get(difference.row)} ${difference.column}`;
         const cell = cells.get(key);
-        if (cell) cell.against += weight;
-        else cells.set(key, { ...difference, against: weight });
+        const against = weight * (difference.isMoved ? MOVED : 1);
+        if (cell) cell.against += against;
+        else cells.set(key, { ...difference, against });
       }
     }
     for (const { row: doubted, column, against, words } of cells.values()) {
@@ -44,6 +48,8 @@ interface Difference {
   row: TaskRow;
   column: number;
   words: readonly number[];
+  /** All the words of a cell stand in another, that was empty. */
+  isMoved: boolean;
 }
 
 /** Cells of the rows up to `index` that hold other words in a rival. */
@@ -89,22 +95,27 @@ function differences(
 }
 
 function compare(row: TaskRow, other: readonly Placement[]): Difference[] {
-  const columns = new Map<number, number>();
-  for (const { word, column } of other) columns.set(word, column);
-  const words = new Map<number, number[]>();
-  const differ = (column: number, word: number) => {
-    const known = words.get(column);
-    if (known) known.push(word);
-    else words.set(column, [word]);
-  };
-  for (const { word, column } of inOrder(row.placement)) {
-    const there = columns.get(word);
-    if (there !== column) {
-      differ(column, word);
-      if (there !== undefined) differ(there, word);
-    }
-    columns.delete(word);
+  const own = columnsOf(inOrder(row.placement));
+  const there = columnsOf(other);
+  const found: Difference[] = [];
+  for (const column of new Set([...own.keys(), ...there.keys()])) {
+    const [mine, theirs] = [own.get(column) ?? [], there.get(column) ?? []];
+    const words = [...mine.filter((word) => !theirs.includes(word)), ...theirs.filter((word) => !mine.includes(word))];
+    if (words.length === 0) continue;
+    const isMoved = mine.length === 0 || theirs.length === 0;
+    found.push({ row, column, words: words.toSorted((a, b) => a - b), isMoved });
   }
-  for (const [word, column] of columns) differ(column, word);
-  return [...words].map(([column, differing]) => ({ row, column, words: differing.toSorted((a, b) => a - b) }));
+  // A cell that was taken apart did not move as a whole.
+  const isMoved = found.length === 2 && found.every((each) => each.isMoved);
+  return found.map((each) => ({ ...each, isMoved }));
+}
+
+function columnsOf(placements: readonly Placement[]): Map<number, number[]> {
+  const columns = new Map<number, number[]>();
+  for (const { word, column } of placements) {
+    const known = columns.get(column);
+    if (known) known.push(word);
+    else columns.set(column, [word]);
+  }
+  return columns;
 }

@@ -4,6 +4,7 @@ import { isShaped, type ColumnModel, type Relation, type TableModel } from './co
 import { contentScore, seamScore } from './content.ts';
 import { lastWidth, wrapWidth } from './line-widths.ts';
 import type { Path, Search } from './path.ts';
+import { LONGEST_CELL } from './unit-shape.ts';
 import { extentOf, spotScore } from './spots.ts';
 import { isInline } from './words.ts';
 
@@ -13,6 +14,9 @@ const HEADING_INSIDE = 25;
 
 /** Paths that are this much worse than the best are given up. */
 export const BEAM_DEPTH = 16;
+
+/** Characters of a cell of units that are looked at; longer ones are none. */
+const MOST_TEXT = LONGEST_CELL + 20;
 
 /** More than any cell is worth for its sort alone. */
 const MOST_CONTENT = 8;
@@ -106,7 +110,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   const group = hasNumber ? 'numbered' : 'begun';
   const floor = search.best[group] - BEAM_DEPTH;
   // Whatever the words are worth in the cell would not bring the path back.
-  if (score + MOST_CONTENT + word.text.length * 0.5 < floor) return undefined;
+  if (score + (isShaped(columnModel) ? MOST_CONTENT + word.text.length * 0.5 : 0) < floor) return undefined;
   const text = contentText(columnModel, cell?.text ?? '', word.text, joint);
   const content = contentScore(columnModel, text, word.text, joint, shape);
   score += isShaped(columnModel) ? content - (cell?.content ?? 0) : content;
@@ -129,6 +133,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
 
 function contentText(column: ColumnModel, before: string, added: string, joint: Joint): string {
   if (!isShaped(column)) return added.slice(-2);
+  if (before.length > MOST_TEXT) return before.slice(-MOST_TEXT);
   return joint === 'paragraph' ? `${before}\n${added}` : before + added;
 }
 

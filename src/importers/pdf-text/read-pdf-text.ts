@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import type { GridCell, GridDocument, GridRow } from '../grid/grid.ts';
+import type { GridCell, GridDocument, GridFault, GridRow } from '../grid/grid.ts';
 import type { ReadRow } from './assignment.ts';
 import { bodyOf } from './body.ts';
 import { cellsOf, headingCell } from './cells.ts';
@@ -14,41 +14,51 @@ import { readTable } from './read-table.ts';
 import { createUnitShape } from './unit-shape.ts';
 import { wordsOf } from './words.ts';
 
-/** Words of a table that are read; a table of three hundred tasks has fewer. */
-const MOST_WORDS = 12_000;
-
 /** Reads the text that was taken out of a PDF file: a table of which only the order of its lines is left. */
 export function readPdfText(text: string, vocabulary: Vocabulary): GridDocument {
   const lines = withoutPageNumbers(splitLines(text));
   const header = findHeaderRow(lines, vocabulary);
   if (!header) return { before: paragraphsOf(lines, text), columns: 0, rows: [], after: [] };
-  const body = bodyOf(lines, header);
+  const whole = bodyOf(lines, header);
+  const body = { ...whole, lines: whole.lines.slice(0, readable(whole.lines)) };
   const kinds = header.cells.map(kindOf);
-  const read = readable(body.lines);
-  const words = wordsOf(body.lines.slice(0, read)).slice(0, MOST_WORDS);
-  const spots = spotsOf(body, header, words);
-  const marks = markWords(words, kinds.includes('number'), spots);
-  const rows = readTable(marks, kinds, createUnitShape(vocabulary));
+  const words = wordsOf(body.lines);
+  const marks = markWords(words, kinds.includes('number'), spotsOf(body, header, words));
+  const { rows, isInOrder } = readTable(marks, kinds, createUnitShape(vocabulary));
+  const unread = whole.lines.slice(body.lines.length);
   return {
     before: paragraphsOf(lines.slice(0, header.from), text),
     columns: header.cells.length,
     rows: [headerRow(header, text), ...gridRows(rows, marks, header, text)],
-    after: paragraphsOf([...body.lines.slice(read), ...body.after], text),
+    after: paragraphsOf([...unread, ...body.after], text),
+    faults: [...(isInOrder ? [] : [outOfOrder(header)]), ...(unread.length > 0 ? [cutAt(unread)] : [])],
   };
 }
 
-/** How many lines are read as a table: what lies beyond any table, or is no line of one, is left as it is. */
+function outOfOrder({ cells }: HeaderRow): GridFault {
+  const range = [cells[0]!.words[0]!.start, cells[0]!.words.at(-1)!.end] as const;
+  return { id: 'import/lines-out-of-order', severity: 'warning', data: {}, range };
+}
+
+/** Tasks that were not read must not count as missing: without them the table cannot be relied on. */
+function cutAt(unread: readonly Line[]): GridFault {
+  const { start, end } = unread[0]!;
+  return { id: 'import/text-cut', severity: 'error', data: { lines: unread.length }, range: [start, end] };
+}
+
+/** How many lines are read: a table of three hundred tasks has a quarter as many, and no line of one is as long. */
 function readable(body: readonly Line[]): number {
   let characters = 0;
   for (const [at, { text }] of body.entries()) {
     characters += text.length;
-    if (text.length > LONGEST_LINE || characters > MOST_CHARACTERS || at >= MOST_WORDS) return at;
+    if (text.length > LONGEST_LINE || characters > MOST_CHARACTERS || at >= MOST_LINES) return at;
   }
   return body.length;
 }
 
-const LONGEST_LINE = 400;
-const MOST_CHARACTERS = 300_000;
+const MOST_LINES = 40_000;
+const LONGEST_LINE = 2000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** From 0 to 1: a row of headings, and under it lines that break in the middle of sentences; tabs and bars are signs of other formats. */
 export function looksLikePdfText(text: string, vocabulary: Vocabulary): number {

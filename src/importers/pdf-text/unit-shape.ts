@@ -12,13 +12,20 @@ const GLUED = /(?:局|委|办|厅|会|中心|院|政府|单位|部门|处|室|[^
 const PROSE =
   /[。！？：“”《》；…]|[的了将把并为以其]|加强|推进|推动|做好|完善|健全|开展|落实|设立|深化|优化|强化|提升|提高|扩大|加大|加快|规范|编制|制定|通过|按照|根据|围绕|及时|全面|积极|依法|主动|确保|实现|梳理|发布|归并|细化|公示|整合|督促|群众|内容|渠道|[按逐]/;
 const TOO_LONG = 24;
-const LONGEST_CELL = 400;
+/** Characters of a cell of units; a longer one is none. */
+export const LONGEST_CELL = 400;
+const NO_UNITS = -40;
+/** Judgements that are remembered. */
+const MOST_KNOWN = 20_000;
+
+const SEPARATORS = '、，,；;\n';
 
 /** Judges the text of a cell, its lines joined by \n where a new unit begins. `isWhole`: nothing will follow. */
 export function createUnitShape(vocabulary: Vocabulary): UnitShape {
   const endings = [...vocabulary.bodyEndings, ...vocabulary.institutionEndings, ...vocabulary.officeEndings];
   const seen = new Map<string, number>();
   const judge = (piece: string): number => {
+    if (seen.size > MOST_KNOWN) seen.clear();
     let score = seen.get(piece);
     if (score === undefined) seen.set(piece, (score = judgePiece(piece, endings, vocabulary)));
     return score;
@@ -26,8 +33,8 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
   // 市直各委、办、局 is one name.
   const judgeAt = (text: string, from: number, to: number): number =>
     to - from === 1 && text[from - 1] === '、' && /[委办局]/.test(text[from]!) ? 0 : judge(text.slice(from, to));
-  return (text, isWhole) => {
-    if (text.length > LONGEST_CELL) return -40;
+  const judgeCell = (text: string, isWhole: boolean): number => {
+    if (text.length > LONGEST_CELL) return NO_UNITS;
     let score = 0;
     let depth = 0;
     let from = 0;
@@ -37,7 +44,7 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
       else if (character === '）' || character === ')') {
         if (depth === 0) score -= 3;
         else depth -= 1;
-      } else if (depth === 0 && /[、，,；;\n]/.test(character)) {
+      } else if (depth === 0 && SEPARATORS.includes(character)) {
         // A comma at the end of a line: the line break behind it separates nothing more.
         score += at > from ? judgeAt(text, from, at) : character === '\n' ? 0 : -3;
         from = at + 1;
@@ -46,6 +53,15 @@ export function createUnitShape(vocabulary: Vocabulary): UnitShape {
     const rest = text.slice(from);
     if (isWhole) return score + (rest === '' ? -2 : judgeAt(text, from, text.length)) - depth * 4;
     return score + expect(rest, depth);
+  };
+  const whole = new Map<string, number>();
+  const growing = new Map<string, number>();
+  return (text, isWhole) => {
+    const known = isWhole ? whole : growing;
+    if (known.size > MOST_KNOWN) known.clear();
+    let score = known.get(text);
+    if (score === undefined) known.set(text, (score = judgeCell(text, isWhole)));
+    return score;
   };
 }
 

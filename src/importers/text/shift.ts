@@ -17,5 +17,8 @@ export function shiftDocument(document: GridDocument, by: number): GridDocument 
     columns: document.columns,
     rows: document.rows.map(({ cells }) => ({ cells: cells.map(cell) })),
     after: document.after.map(paragraph),
+    ...(document.faults && {
+      faults: document.faults.map((fault) => ({ ...fault, ...(fault.range && { range: range(fault.range) }) })),
+    }),
   };
 }
