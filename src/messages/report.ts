@@ -46,6 +46,7 @@ export const REPORT_MESSAGES = {
   'report/page': { 'zh-CN': '第 {page} 页', en: 'page {page}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },
   'report/table-row': { 'zh-CN': '表 {table} 第 {row} 行', en: 'table {table} row {row}' },
+  'report/paragraph': { 'zh-CN': '第 {paragraph} 段', en: 'paragraph {paragraph}' },
   'report/blank-cell': { 'zh-CN': '（空）', en: '(blank)' },
 
   'trace/title': { 'zh-CN': '承接关系：{child} ← {parent}', en: 'Trace: {child} ← {parent}' },

@@ -7,6 +7,8 @@ export interface CellPlace {
   table?: number;
   row?: number;
   column?: number;
+  /** Outside tables: which of the paragraphs with words, from 1. */
+  paragraph?: number;
   /** Heading of the column as printed. */
   heading?: string;
   /** Spreadsheet reference such as C5. */

@@ -114,6 +114,7 @@ function placeWords(location: Location, say: Say): string {
     if (cell.sheet !== undefined || cell.ref !== undefined)
       words.push([cell.sheet, cell.ref].filter(Boolean).join('!'));
     if (cell.page !== undefined) words.push(say('report/page', { page: cell.page }));
+    if (cell.paragraph !== undefined) words.push(say('report/paragraph', { paragraph: cell.paragraph }));
     if (cell.row !== undefined && cell.ref === undefined) {
       const isOne = cell.table === undefined || cell.table === 1;
       words.push(
