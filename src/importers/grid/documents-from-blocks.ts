@@ -9,6 +9,7 @@ import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
 import { placeInCell } from './places.ts';
+import { proseDocument } from './prose-items.ts';
 import { isUnitRole } from './roles.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 
@@ -58,8 +59,10 @@ export function documentsFromBlocks(
   }
   const last = documents.at(-1);
   if (last) last.after = [...last.after, ...pending];
-  return documents.length > 0
-    ? { documents, problems }
+  if (documents.length > 0) return { documents, problems };
+  const prose = proseDocument(pending, vocabulary);
+  return prose
+    ? { documents: [prose], problems }
     : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
 }
 

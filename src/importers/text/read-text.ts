@@ -2,6 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, Paragraph } from '../grid/grid.ts';
+import { proseDocument } from '../grid/prose-items.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
@@ -36,7 +37,17 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
     documents.push(documents.length === 0 ? read : { ...read, before: [...notice, ...read.before] });
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
-  return documents.length > 0 ? { documents } : nothing('import/no-table', {});
+  if (documents.length > 0) return { documents };
+  const prose = proseDocument(linesOf(text), vocabulary);
+  return prose ? { documents: [prose] } : nothing('import/no-table', {});
+}
+
+function linesOf(text: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    lines.push({ text: line, range: [index, index + line.length] });
+  }
+  return lines;
 }
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
