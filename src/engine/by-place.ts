@@ -11,6 +11,7 @@ export function byPlace({ location: a, ...first }: Finding, { location: b, ...se
     (a.cell?.page ?? 0) - (b.cell?.page ?? 0) ||
     (a.cell?.table ?? 0) - (b.cell?.table ?? 0) ||
     (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+    (a.cell?.paragraph ?? 0) - (b.cell?.paragraph ?? 0) ||
     (a.cell?.column ?? 0) - (b.cell?.column ?? 0) ||
     compare(first.rule, second.rule) ||
     compare(first.messageId, second.messageId) ||

@@ -7,7 +7,7 @@ export interface CellPlace {
   table?: number;
   row?: number;
   column?: number;
-  /** In running text: which paragraph that is not blank, from 1. */
+  /** Outside tables: which of the paragraphs with words, from 1. */
   paragraph?: number;
   /** Heading of the column as printed. */
   heading?: string;

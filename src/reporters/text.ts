@@ -115,7 +115,7 @@ function placeWords(location: Location, say: Say): string {
       words.push([cell.sheet, cell.ref].filter(Boolean).join('!'));
     if (cell.page !== undefined) words.push(say('report/page', { page: cell.page }));
     if (cell.paragraph !== undefined) words.push(say('report/paragraph', { paragraph: cell.paragraph }));
-    else if (cell.row !== undefined && cell.ref === undefined) {
+    if (cell.row !== undefined && cell.ref === undefined) {
       const isOne = cell.table === undefined || cell.table === 1;
       words.push(
         isOne ? say('report/row', { row: cell.row }) : say('report/table-row', { table: cell.table!, row: cell.row }),

@@ -1,6 +1,6 @@
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { blockOf } from '../office/pieces.ts';
+import { blocksOf } from '../office/pieces.ts';
 import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { childAt } from '../xml/element.ts';
@@ -28,7 +28,7 @@ export function readDocx(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack
     fields: [],
     changes: 0,
   };
-  const blocks: Block[] = readPieces(body, reading, 0).map(blockOf);
+  const blocks: Block[] = blocksOf(readPieces(body, reading, 0));
   const passed = passedLimit(reading.tally);
   if (passed) return refused({ problem: passed });
   const { changes } = reading;

@@ -4,12 +4,12 @@ import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { fileProblem } from '../problem.ts';
-import { proseDocument } from '../prose/prose-document.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
 import { placeInCell } from './places.ts';
+import { proseDocument } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 
@@ -62,7 +62,7 @@ export function documentsFromBlocks(
   if (documents.length > 0) return { documents, problems };
   const prose = proseDocument(pending, vocabulary);
   return prose
-    ? { documents: [prose], problems: [] }
+    ? { documents: [prose], problems }
     : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
 }
 

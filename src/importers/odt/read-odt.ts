@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/document.ts';
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { blockOf } from '../office/pieces.ts';
+import { blocksOf } from '../office/pieces.ts';
 import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem, refusal } from '../problem.ts';
 import { childAt, isElement } from '../xml/element.ts';
@@ -32,7 +32,7 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack)
     countersByStyle: new Map(),
     outline: [],
   };
-  const blocks = readOdtPieces(text, reading, 0).map(blockOf);
+  const blocks = blocksOf(readOdtPieces(text, reading, 0));
   const passed = passedLimit(reading.tally);
   if (passed) return refused(passed);
   const changes = childAt(text, 'text:tracked-changes')?.children.filter(isElement).length ?? 0;

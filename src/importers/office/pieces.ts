@@ -5,8 +5,16 @@ import type { ListLabel } from '../lists/list.ts';
 /** A paragraph or table, with the list's number still apart from the words. */
 export type Piece = { kind: 'paragraph'; text: string; label: ListLabel | undefined } | TableBlock;
 
-export function blockOf(piece: Piece): Block {
-  return piece.kind === 'table' ? piece : { kind: 'paragraph', text: (piece.label?.text ?? '') + piece.text };
+/** Paragraphs with words are counted, so that people find them. */
+export function blocksOf(pieces: readonly Piece[]): Block[] {
+  let paragraph = 0;
+  return pieces.map((piece) => {
+    if (piece.kind === 'table') return piece;
+    const text = (piece.label?.text ?? '') + piece.text;
+    return text.trim() === ''
+      ? { kind: 'paragraph', text }
+      : { kind: 'paragraph', text, cell: { paragraph: (paragraph += 1) } };
+  });
 }
 
 /** The words of a cell: paragraphs on lines of their own, a table inside the cell row by row. */

@@ -16,16 +16,66 @@ export function proseDocument(paragraphs: readonly Paragraph[], vocabulary: Voca
   const before: Paragraph[] = [];
   const after: Paragraph[] = [];
   const rows: GridRow[] = [HEADER];
+  let value = 0;
   for (const [at, { lines: own, duties }] of blocks.entries()) {
-    const start = itemStart(own, style);
-    for (const line of own.slice(0, start)) {
-      if (isHeading(line)) rows.push(headingRow(line));
-      else (at === 0 ? before : after).push(line);
+    const read = itemsOf(own, style, itemStart(own, style, at === 0));
+    for (const line of read.others) (at === 0 ? before : after).push(line);
+    for (const [index, piece] of read.parts.entries()) {
+      if (piece.kind === 'heading') rows.push(headingRow(piece.line));
+      else rows.push(itemRow(piece.lines, index === read.parts.length - 1 ? duties : {}));
     }
-    rows.push(itemRow(own.slice(start), duties));
+    value = read.value;
   }
-  const last = blocks.at(-1)!.end;
-  return { before, columns: HEADINGS.length, rows, after: [...after, ...lines.slice(last)] };
+  const rest = lines.slice(blocks.at(-1)!.end);
+  const end = rest.findIndex(({ text }) => BEHIND.test(text.trim()));
+  const tail = end < 0 ? rest : rest.slice(0, end);
+  // The last items may say nothing of who does them.
+  const next = tail.findIndex((line) => styleOf(line) === style && valueOf(line) === value + 1);
+  const last = next < 0 || style === undefined ? undefined : itemsOf(tail, style, next);
+  for (const piece of last?.parts ?? []) {
+    rows.push(piece.kind === 'heading' ? headingRow(piece.line) : itemRow(piece.lines, {}));
+  }
+  after.push(...(last ? last.others : tail), ...(end < 0 ? [] : rest.slice(end)));
+  return { before, columns: HEADINGS.length, rows, after };
+}
+
+/** What stands behind the tasks: 抄送, 附件, the date of issue. */
+const BEHIND = /^(?:抄送|抄报|主送|附件|附[:：]|（此件|\d{4}年\d{1,2}月\d{1,2}日$)|印发$/;
+
+type Part = { kind: 'heading'; line: Paragraph } | { kind: 'item'; lines: Paragraph[] };
+
+/**
+ * Headings and items of some lines; the first item begins at `start`. A list inside an item that counts from 1 anew belongs
+ * to it.
+ */
+function itemsOf(
+  lines: readonly Paragraph[],
+  style: NumberingStyle | undefined,
+  start: number,
+): { parts: Part[]; others: Paragraph[]; value: number } {
+  const parts: Part[] = [];
+  const others: Paragraph[] = [];
+  let item: Paragraph[] | undefined;
+  let value = 0;
+  let inner = 0;
+  for (const [at, line] of lines.entries()) {
+    const own = styleOf(line) === style && style !== undefined ? valueOf(line) : undefined;
+    const isInner = item !== undefined && own === inner + 1 && (own === 1 || inner > 0);
+    const isNext = at > start && own !== undefined && !isInner && (item === undefined || own === value + 1);
+    if (at === start || isNext) {
+      item = [line];
+      parts.push({ kind: 'item', lines: item });
+      value = own ?? value;
+      inner = 0;
+    } else if (isHeadingAbove(line, style)) {
+      item = undefined;
+      parts.push({ kind: 'heading', line });
+    } else if (item) {
+      if (isInner) inner = own;
+      item.push(line);
+    } else others.push(line);
+  }
+  return { parts, others, value };
 }
 
 /** Where the file has no offsets a paragraph is found by its number. */
@@ -72,12 +122,15 @@ function together(parts: readonly Duties[]): Duties {
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
 const STYLES: readonly NumberingStyle[] = ['chapter', 'section', 'item', 'subitem'];
 
-/** The numbering of the tasks: what stands once in most blocks. Headings stand in few, points of a task several times. */
+/**
+ * The numbering of the tasks: it goes on from block to block. Headings stand in few of them; points of a task begin at 1 in
+ * each. Of two that go on alike the inner one.
+ */
 function itemStyle(blocks: readonly Block[]): NumberingStyle | undefined {
   let best: NumberingStyle | undefined;
   let most = 0;
   for (const style of STYLES) {
-    const count = blocks.filter(({ lines }) => lines.filter((line) => styleOf(line) === style).length === 1).length;
+    const count = goingOn(blocks, style);
     if (count > 0 && count >= most) {
       best = style;
       most = count;
@@ -86,20 +139,47 @@ function itemStyle(blocks: readonly Block[]): NumberingStyle | undefined {
   return best;
 }
 
-function itemStart(lines: readonly Paragraph[], style: NumberingStyle | undefined): number {
-  const first = lines.findIndex((line) => styleOf(line) === style);
+/** In how many blocks a numbering goes on; half for one that begins anew under a heading. */
+function goingOn(blocks: readonly Block[], style: NumberingStyle): number {
+  let count = 0;
+  let value = 0;
+  for (const { lines } of blocks) {
+    const own = lines.filter((line) => styleOf(line) === style).map((line) => valueOf(line)!);
+    const [first] = own;
+    if (first === undefined) continue;
+    if (first === value + 1) count += 1;
+    else if (first === 1 && lines.some((line) => isHeadingAbove(line, style))) count += 0.5;
+    if (first !== value + 1) value = first;
+    for (const next of own) if (next === value + 1) value = next;
+  }
+  return count;
+}
+
+/** Where the first item of a block begins; one without the others' numbering begins behind the last one's duties. */
+function itemStart(lines: readonly Paragraph[], style: NumberingStyle | undefined, isFirst: boolean): number {
+  const first = lines.findIndex((line) => styleOf(line) === style && style !== undefined);
   if (first >= 0) return first;
-  const numbered = lines.findLastIndex((line) => styleOf(line) !== undefined);
-  return numbered >= 0 ? numbered : lines.length - 1;
+  const numbered = lines.findLastIndex((line) => styleOf(line) !== undefined && !isHeadingAbove(line, style));
+  return numbered >= 0
+    ? numbered
+    : isFirst
+      ? lines.length - 1
+      : lines.findLastIndex((line) => isHeadingAbove(line, style)) + 1;
 }
 
 function styleOf({ text }: Paragraph): NumberingStyle | undefined {
   return readNumbering(text.trim())?.style;
 }
 
-function isHeading(line: Paragraph): boolean {
-  const style = styleOf(line);
-  return (style === 'chapter' || style === 'section') && line.text.trim().length <= 60 && !/[。；]/.test(line.text);
+function valueOf({ text }: Paragraph): number | undefined {
+  return readNumbering(text.trim())?.value;
+}
+
+/** A short line with a numbering that stands above that of the items. */
+function isHeadingAbove(line: Paragraph, style: NumberingStyle | undefined): boolean {
+  const own = styleOf(line);
+  if (own === undefined || line.text.trim().length > 60 || /[。；：]/.test(line.text)) return false;
+  return STYLES.indexOf(own) < (style === undefined ? STYLES.indexOf('item') : STYLES.indexOf(style));
 }
 
 const HEADINGS = ['序号', '工作任务', '工作要求', '责任分工', '完成时限'] as const;

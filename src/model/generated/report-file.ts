@@ -129,6 +129,9 @@ export interface ReportCell {
   table?: number;
   row?: number;
   column?: number;
+  /**
+   * 表格以外的第几段（空段不计）。Outside tables: which of the paragraphs with words.
+   */
   paragraph?: number;
   heading?: string;
   ref?: string;

@@ -159,7 +159,10 @@ describe('tracked changes', () => {
 
   it('says nothing about changed looks', () => {
     const body = p(run(t('甲'), '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'));
-    expect(read({ body })).toEqual({ blocks: [{ kind: 'paragraph', text: '甲' }], problems: [] });
+    expect(read({ body })).toEqual({
+      blocks: [{ kind: 'paragraph', text: '甲', cell: { paragraph: 1 } }],
+      problems: [],
+    });
   });
 });
 

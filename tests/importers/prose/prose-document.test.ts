@@ -123,6 +123,37 @@ describe('tasks in running text', () => {
     expect(tasks!.map(({ number, title, lead, responsible }) => [number, title, lead, responsible])).toEqual(wanted);
   });
 
+  it('keeps an item that says nothing of who does it apart from the next, and the last ones too', () => {
+    const { sections } = read(
+      '一、做好公开',
+      '1.建好规划专题。分批展示。',
+      '牵头单位：区发改局',
+      '2.更新办事指南。随变随改。',
+      '二、加强解读',
+      '3.公开审计结果。逐年公布：',
+      '1.问题清单；',
+      '2.整改情况。',
+      '责任单位：区审计局',
+      '4.公布监督电话。长期有人接听。',
+      '抄送：区委办公室。',
+    )!.data;
+    const tasks = sections!.map(({ tasks: own }) =>
+      own!.map(({ number, title, requirement }) => [number, title, requirement]),
+    );
+    expect(tasks).toEqual([
+      [
+        [1, '建好规划专题。', '分批展示。'],
+        [2, '更新办事指南。', '随变随改。'],
+      ],
+      [
+        [3, '公开审计结果。', '逐年公布：\n1.问题清单；\n2.整改情况。'],
+        [4, '公布监督电话。', '长期有人接听。'],
+      ],
+    ]);
+    expect(sections![0]!.tasks![1]!.lead ?? []).toEqual([]);
+    expect(sections![1]!.tasks![0]!.responsible).toEqual(['区审计局']);
+  });
+
   it('loses no word of an item', () => {
     const { tasks } = read(
       '1.建好规划专题。分批展示：',
