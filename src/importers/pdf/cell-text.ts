@@ -13,14 +13,18 @@ export function joinLines(lines: readonly TextLine[], room: number): string {
   let text = '';
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (before) text += OPEN.test(text) ? '' : breakBetween(before, line, room);
+    if (before) text += breakAfter(text, before, line, room);
     text += line.text;
   }
   return text;
 }
 
-/** What stands between two lines of a cell: nothing where the first ran full. */
-export function breakBetween(before: TextLine, line: TextLine, room: number): string {
+/** What stands between two lines of a cell, of which `text` ends in the first: nothing where it ran full. */
+export function breakAfter(text: string, before: TextLine, line: TextLine, room: number): string {
+  return OPEN.test(text) ? '' : breakBetween(before, line, room);
+}
+
+function breakBetween(before: TextLine, line: TextLine, room: number): string {
   const slack = room - (before.right - before.left);
   if (headWidth(line) + 0.3 * line.size <= slack) return '\n';
   return /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';

@@ -1,6 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { breakBetween } from './cell-text.ts';
+import { breakAfter } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-lines.ts';
@@ -155,24 +155,26 @@ function cellAt({ cells }: PageRow, column: number): PageCell | undefined {
   return cells.find(({ from, to }) => from <= column && column < to);
 }
 
-/** Every cell with words above and below stops at the end of a full line, or of a paragraph, and one in the middle of something. */
+/** Most cells with words above and below stop in the middle of something, at the end of a full line. */
 function runsOn(last: WholeRow, first: WholeRow): boolean {
   const [title] = first.cells;
   if (title?.text.trim() === '') return true;
-  let isCut = false;
+  let on = 0;
+  let ended = 0;
   for (const below of first.cells) {
     const above = cellAt(last, below.from);
     if (!above || above.text.trim() === '' || below.text.trim() === '') continue;
-    if (breakWithin(above, below) !== '\n') isCut ||= !/[。；！？：]$/.test(above.text.trim());
-    else if (!/[。；！？：]$/.test(above.text.trim()) || !readNumbering(below.text)) return false;
+    const isSentence = /[。；！？：]$/.test(above.text.trim());
+    if (breakWithin(above, below) === '\n') ended += isSentence && readNumbering(below.text) ? 0 : 1;
+    else if (!isSentence) on += 1;
   }
-  return isCut;
+  return on > ended;
 }
 
 /** What a page leaves out between two parts of a cell. */
-function breakWithin({ lines, room }: PageCell, below: PageCell): string {
+function breakWithin({ text, lines, room }: PageCell, below: PageCell): string {
   const [before, line] = [lines.at(-1), below.lines[0]];
-  return before && line ? breakBetween(before, line, room) : '';
+  return before && line ? breakAfter(text, before, line, room) : '';
 }
 
 function addRest(last: WholeRow, rest: PageCell): void {
