@@ -17,8 +17,20 @@ const LABEL = new RegExp(`(?:${ROLE_LABEL}|${TIME_LABEL})\\s*[:：]`);
 /** Where labels begin: at the head of the line, behind a sentence, or in a bracket. */
 const LABELS = new RegExp(`(^\\s*|[。；;！\\s]|[（(【\\[])(?=${LABEL.source})`);
 const TIME = new RegExp(`${TIME_LABEL}\\s*[:：]\\s*([^；;。\\n]{1,60})[；;。]?`);
-/** （区财政局牵头，区直各部门负责） at the end of a paragraph. */
-const BRACKET = /[（(【[]([^（()）【】[\]]{2,200})[）)】\]]\s*[。；]?\s*$/;
+/** No bracket that names units is longer. */
+const LONGEST_BRACKET = 300;
+
+/** （区财政局牵头，各镇（街道）负责） at the end of a paragraph: where its words stand. */
+function lastBracket(text: string): { start: number; end: number } | undefined {
+  const end = text.replace(/[\s。；]{1,20}$/, '').length - 1;
+  if (!'）)】]'.includes(text[end] ?? '\n')) return undefined;
+  let depth = 0;
+  for (let at = end; at >= Math.max(0, end - LONGEST_BRACKET); at--) {
+    if ('）)】]'.includes(text[at]!)) depth += 1;
+    else if ('（(【['.includes(text[at]!) && --depth === 0) return { start: at + 1, end };
+  }
+  return undefined;
+}
 
 /** The duties at the end of a paragraph, and what stands in front of them. */
 export function dutiesIn(
@@ -34,15 +46,13 @@ export function dutiesIn(
     const cut = isBracketed ? labels.index : from;
     return { before: part(paragraph, 0, cut), duties: labelled(paragraph, from, end) };
   }
-  const bracket = BRACKET.exec(text);
-  const roles = bracket && splitRoles(bracket[1]!);
-  const named = roles
-    ? [roles.lead, roles.responsible, roles.supporting].flatMap((cell) => readUnits(cell, vocabulary))
-    : [];
-  if (!bracket || !named.some(({ kind, family, body }) => kind === 'collective' || family || body)) return undefined;
-  const from = bracket.index + 1;
-  const duties = { roles: part(paragraph, from, from + bracket[1]!.length) };
-  return { before: part(paragraph, 0, bracket.index), duties };
+  const bracket = lastBracket(text);
+  const roles = bracket && splitRoles(text.slice(bracket.start, bracket.end));
+  if (!bracket || !roles) return undefined;
+  const named = [roles.lead, roles.responsible, roles.supporting].flatMap((cell) => readUnits(cell, vocabulary));
+  if (!named.some(({ kind, family, body }) => kind === 'collective' || family || body)) return undefined;
+  const duties = { roles: part(paragraph, bracket.start, bracket.end) };
+  return { before: part(paragraph, 0, bracket.start - 1), duties };
 }
 
 /** A line that holds nothing but duties. */

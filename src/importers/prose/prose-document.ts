@@ -2,6 +2,7 @@ import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridCell, GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { type Duties, dutiesIn, isDutyLine } from './duties.ts';
+import { joinLines } from './lines.ts';
 import { joined, part } from './stretch.ts';
 
 /**
@@ -9,7 +10,7 @@ import { joined, part } from './stretch.ts';
  * say who does them.
  */
 export function proseDocument(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): GridDocument | undefined {
-  const lines = withNumbers(paragraphs.filter(({ text }) => text.trim() !== ''));
+  const lines = joinLines(withNumbers(paragraphs.filter(({ text }) => text.trim() !== '')));
   const blocks = blocksOf(lines, vocabulary);
   if (blocks.length < 2) return undefined;
   const style = itemStyle(blocks);

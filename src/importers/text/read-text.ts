@@ -8,7 +8,6 @@ import { readPdfText } from '../pdf-text/read-pdf-text.ts';
 import { proseDocument } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { shiftDocument } from './shift.ts';
 
@@ -39,7 +38,7 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
   if (documents.length > 0) return { documents };
-  const prose = proseDocument(paragraphsOf(pieces), vocabulary);
+  const prose = proseDocument(pieces, vocabulary);
   return prose ? { documents: [prose] } : nothing('import/no-table', {});
 }
 
