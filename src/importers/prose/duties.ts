@@ -55,9 +55,11 @@ export function dutiesIn(
   return { before: part(paragraph, 0, bracket.start - 1), duties };
 }
 
+const DUTY_LINE = new RegExp(`^\\s*[（(【\\[]?\\s*${LABEL.source}`);
+
 /** A line that holds nothing but duties. */
 export function isDutyLine({ text }: Paragraph): boolean {
-  return new RegExp(`^\\s*[（(【\\[]?\\s*${LABEL.source}`).test(text);
+  return DUTY_LINE.test(text);
 }
 
 function labelled(paragraph: Paragraph, from: number, to: number): Duties {

@@ -5,6 +5,9 @@ import { isDutyLine } from './duties.ts';
 /** A line that is this much of the longest ones ran full. */
 const FULL = 0.88;
 
+/** No paragraph of a task is longer. */
+const LONGEST = 5_000;
+
 /** Paragraphs out of lines: where lines were cut to a width, a full one goes on in the next. */
 export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
   const full = fullWidth(lines);
@@ -15,7 +18,7 @@ export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
     const words = line.text.trim();
     const begins = readNumbering(words) !== undefined || isDutyLine(line);
     const isOpen = widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? ''));
-    if (open && isOpen && (!begins || hasOpenBracket(open.text))) {
+    if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,
         text: open.text.trimEnd() + words,
