@@ -162,6 +162,11 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
     en: 'Hidden sheets were not read: {sheets}. If they should be checked, unhide them and save the file',
   },
+  'import/uncertain-rows': {
+    'zh-CN':
+      '表格的行与行之间没有线，也没有序号，{rows} 行是按行距划分的，可能有误；请对照原件逐行核对，或向印发单位索取 Word 文件',
+    en: 'Neither lines nor numbers part the rows of the table: its {rows} rows were told by the gaps between lines, and some may be wrong. Check each against the original, or ask the issuing office for the Word file',
+  },
   'import/unread-table': {
     'zh-CN':
       '有一张 {rows} 行的表格没有表头，栏数与前面的分解表不一致，没有读入（开头是“{text}”）；请核对是否漏了任务，可把表头补上或把表格接好',

@@ -27,6 +27,16 @@ export interface Guess {
   headBottom: number | undefined;
 }
 
+/** Whether lines part the rows, not only the header from what stands below. */
+export function areRowsRuled(region: Region): boolean {
+  return bandsIn(region) > FEW_BANDS;
+}
+
+/** How many bands the lines across part. */
+export function bandsIn({ top, bottom, horizontals }: Region): number {
+  return distinct([top, ...horizontals.map(({ at }) => at), bottom], SAME).length - 1;
+}
+
 /** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
 export function completed(
   region: Region,
@@ -53,7 +63,7 @@ interface Band {
 /** The rows of a table, from top to bottom: those that are ruled, and within them those that the words tell. */
 function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], guess: Guess | undefined): Band[] {
   const ys = distinct([region.top, ...region.horizontals.map(({ at }) => at), region.bottom], SAME);
-  const isUnruled = ys.length - 1 <= FEW_BANDS;
+  const isUnruled = !areRowsRuled(region);
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
     const isCutByHead = guess?.headBottom !== undefined && guess.headBottom > band.top && guess.headBottom < bottom;

@@ -1,4 +1,4 @@
-import { completed, type Guess, ruledColumns } from './complete.ts';
+import { areRowsRuled, bandsIn, completed, type Guess, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
 import { marginLines } from './margins.ts';
 import { joinOpen } from './open-regions.ts';
@@ -87,7 +87,9 @@ function tableOf(
   guess?: Guess,
 ): PageTable | undefined {
   const lattice = latticeOf(completed(region, letters, xs, guess));
-  return lattice && lattice.fields.length > 2 ? tableOfLattice(lattice, letters, guess !== undefined) : undefined;
+  if (!lattice || lattice.fields.length <= 2) return undefined;
+  const hasOpenRows = !areRowsRuled(region) && lattice.ys.length - 1 > bandsIn(region);
+  return tableOfLattice(lattice, letters, { isGuessed: guess !== undefined, hasOpenRows });
 }
 
 function areaOf({ left, right, top, bottom }: Region): number {

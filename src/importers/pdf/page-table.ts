@@ -28,6 +28,8 @@ export interface PageTable {
   bottom: number;
   /** Its columns are told by the words alone. */
   isGuessed: boolean;
+  /** Its rows are told by the words alone. */
+  hasOpenRows: boolean;
   /** Where its columns are parted. */
   xs: readonly number[];
   rows: PageRow[];
@@ -39,7 +41,11 @@ const MOST_PADDING = 9;
 const FULL_LINES = 3;
 
 /** Puts letters into the fields of a lattice; those outside are left alone. */
-export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Letter[], isGuessed: boolean): PageTable {
+export function tableOfLattice(
+  { xs, ys, fields }: Lattice,
+  letters: readonly Letter[],
+  { isGuessed, hasOpenRows }: Pick<PageTable, 'isGuessed' | 'hasOpenRows'>,
+): PageTable {
   const columns = xs.length - 1;
   const byAtom = new Map<number, number>();
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
@@ -78,7 +84,7 @@ export function tableOfLattice({ xs, ys, fields }: Lattice, letters: readonly Le
     }
   }
   for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
-  return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, xs, rows };
+  return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, hasOpenRows, xs, rows };
 }
 
 /** By column: how wide lines become before they go on in the next, where several are that wide. */

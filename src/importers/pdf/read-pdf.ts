@@ -94,9 +94,27 @@ async function readPage(file: PdfFile, page: number, left: { operators: number }
 
 function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeContent {
   const tally = newTally(limits);
-  const blocks = joinPages(partsOf(pages)).map((part) => blockOf(part, tally));
+  const parts = joinPages(partsOf(pages));
+  const blocks = parts.map((part) => blockOf(part, tally));
   const passed = passedLimit(tally);
-  return passed ? { blocks: [], problems: [passed] } : { blocks, problems: [] };
+  if (passed) return { blocks: [], problems: [passed] };
+  return { blocks, problems: parts.filter((part) => part.kind === 'table').flatMap((table) => doubtOf(table)) };
+}
+
+/** So few rows are no breakdown table. */
+const FEW_ROWS = 4;
+
+/** Where neither lines nor numbers part the rows of a table, gaps between lines had to. */
+function doubtOf({ rows, hasOpenRows }: WholeTable): Problem[] {
+  const numbers = rows.map(({ cells }) =>
+    Number(/^\d{1,4}(?=[.．、]?$)/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? NaN),
+  );
+  const known = numbers.filter(
+    (number, at) => number === 1 || number === numbers.slice(0, at).findLast((one) => one > 0)! + 1,
+  );
+  if (!hasOpenRows || rows.length <= FEW_ROWS || known.length * 2 >= rows.length) return [];
+  const place = { pointer: '', cell: { page: rows[0]!.page } };
+  return [{ id: 'import/uncertain-rows', severity: 'warning', data: { rows: rows.length }, place }];
 }
 
 function blockOf(part: WholePart, tally: Tally): Block {

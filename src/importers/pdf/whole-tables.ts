@@ -15,6 +15,8 @@ export interface WholeRow extends PageRow {
 export interface WholeTable {
   kind: 'table';
   isGuessed: boolean;
+  /** On some page its rows are told by the words alone. */
+  hasOpenRows: boolean;
   xs: readonly number[];
   rows: WholeRow[];
 }
@@ -39,10 +41,12 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
         const edges = commonEdges(last, part);
         if (edges) {
           goOn(last, rows, edges);
+          last.hasOpenRows ||= part.hasOpenRows;
           continue;
         }
       }
-      parts.push({ kind: 'table', isGuessed: part.isGuessed, xs: part.xs, rows });
+      const { isGuessed, hasOpenRows, xs } = part;
+      parts.push({ kind: 'table', isGuessed, hasOpenRows, xs, rows });
     }
   }
   return parts;
