@@ -199,9 +199,8 @@ function columnModel(tally: Tally): ColumnModel {
   for (const [cell, count] of tally.cells) {
     commas += (cell.split(/[、，,；;]/).length - 1) * count;
     breaks += (cell.split('\n').length - 1) * count;
-  }
-  for (const [unit, count] of tally.units) {
-    if (isCollective(unit)) collectives += count;
+    // 各县（市）区政府、高新区管委会: one that stands for many makes the whole cell of that sort.
+    if (unitsOf(cell).some(isCollective)) collectives += count;
     else named += count;
   }
   return {
