@@ -145,7 +145,7 @@ function tallyRow(
       count(column === last ? (isInline(word) ? 'inline' : 'stay') : `${side} ${isOld ? 'old' : 'new'}`, word.gap);
     }
     const width = widths.get(column);
-    const isNextLine = width !== undefined && joint !== 'inline' && !isInline(word);
+    const isNextLine = width !== undefined && !(isInline(word) && column === last);
     if (isNextLine) {
       tally.lineWidths.push(width);
       if (joint === 'wrap') {
