@@ -123,63 +123,39 @@ describe('the text of a PDF file', () => {
 });
 
 const SEEDS = [1201, 1202, 1203];
-const LEAST_CELLS = 0.97;
-const MOST_SILENT = 0.01;
 const FIVE = { widths: [13, 17, 9, 12, 7], centred: [true, true, true, true, true] };
 
-// The tables hold rows in which a lone named unit leads or is responsible: the text tells neither which nor that one is missing.
+// Some rows hold a lone named unit: whether it leads or is responsible no text tells, so that a doubt is the best answer.
 describe('generated tables', () => {
-  const layouts: [string, Partial<Layout>, Partial<Habits>, least: number, mostSilent: number][] = [
-    ['like the real ones', {}, {}, LEAST_CELLS, MOST_SILENT],
-    ['no blank lines', { blankLines: 'none' }, {}, LEAST_CELLS, MOST_SILENT],
-    ['doubled blank lines', { blankLines: 'double' }, {}, LEAST_CELLS, MOST_SILENT],
-    ['blank lines around cells', { blankLines: 'groups', sharesLines: false }, {}, LEAST_CELLS, MOST_SILENT],
-    [
-      'form feeds, headings apart',
-      { pageMark: '\f', header: 'own lines', pageNumbers: true },
-      {},
-      LEAST_CELLS,
-      MOST_SILENT,
-    ],
-    ['narrow columns', { widths: [10, 14, 7, 9] }, {}, LEAST_CELLS, MOST_SILENT],
-    ['punctuation at the start of a line', { hasKinsoku: false }, {}, LEAST_CELLS, MOST_SILENT],
-    ['rows over the end of a page', { splitsRows: true, linesPerPage: 24 }, {}, LEAST_CELLS, MOST_SILENT],
-    [
-      'titles without a stop, leads on lines of their own',
-      {},
-      { titlesEndInStop: false, leadSeparator: 'lines' },
-      LEAST_CELLS,
-      MOST_SILENT,
-    ],
-    ['five columns', FIVE, { columns: 5 }, LEAST_CELLS, MOST_SILENT],
-    ['line by line, all columns centred', { order: 'visual' }, {}, LEAST_CELLS, MOST_SILENT],
-    ['line by line, no blank lines', { order: 'visual', blankLines: 'none' }, {}, LEAST_CELLS, MOST_SILENT],
-    [
-      'line by line, short columns centred',
-      { order: 'visual', centred: [false, false, true, true] },
-      {},
-      LEAST_CELLS,
-      MOST_SILENT,
-    ],
-    [
-      'line by line, all at the top',
-      { order: 'visual', centred: [false, false, false, false] },
-      {},
-      LEAST_CELLS,
-      MOST_SILENT,
-    ],
-    ['line by line, five columns', { ...FIVE, order: 'visual' }, { columns: 5 }, LEAST_CELLS, MOST_SILENT],
+  const nostop = { titlesEndInStop: false, leadSeparator: 'lines' } as const;
+  const layouts: [string, Partial<Layout>, Partial<Habits>, leastRight?: number, mostSilent?: number][] = [
+    ['like the real ones', {}, {}],
+    ['no blank lines', { blankLines: 'none' }, {}],
+    ['doubled blank lines', { blankLines: 'double' }, {}],
+    ['blank lines around cells', { blankLines: 'groups', sharesLines: false }, {}],
+    ['form feeds, headings apart', { pageMark: '\f', header: 'own lines', pageNumbers: true }, {}],
+    ['narrow columns', { widths: [10, 14, 7, 9] }, {}],
+    ['punctuation at the start of a line', { hasKinsoku: false }, {}],
+    // The part of a requirement on the page before stands in front of the title, which is centred on the next one.
+    ['rows over the end of a page', { splitsRows: true, linesPerPage: 24 }, {}, 0.97, 0.01],
+    ['titles without a stop, leads on lines of their own', {}, nostop],
+    ['five columns', FIVE, { columns: 5 }],
+    ['line by line, all columns centred', { order: 'visual' }, {}],
+    ['line by line, no blank lines', { order: 'visual', blankLines: 'none' }, {}],
+    ['line by line, short columns centred', { order: 'visual', centred: [false, false, true, true] }, {}, 0.98],
+    ['line by line, all at the top', { order: 'visual', centred: [false, false, false, false] }, {}],
+    ['line by line, five columns', { ...FIVE, order: 'visual' }, { columns: 5 }, 0.96, 0.025],
   ];
-  it.each(layouts)('come back: %s', (_, layout, habits, least, mostSilent) => {
+  it.each(layouts)('come back: %s', (_, layout, habits, leastRight = 0.99, mostSilent = 0.003) => {
     const all: Measured = { cells: 0, wrong: 0, silent: 0, needless: 0 };
     for (const seed of SEEDS) {
       const table = inventTable(seed, { titlesEndInStop: true, leadSeparator: '、', columns: 4, tasks: 20, ...habits });
       const found = measure(table, renderPdfText(table, { ...LIKE_THE_REAL_ONE, ...layout }));
       for (const key of ['cells', 'wrong', 'silent', 'needless'] as const) all[key] += found[key];
     }
-    expect(1 - all.wrong / all.cells).toBeGreaterThanOrEqual(least);
+    expect(1 - all.wrong / all.cells).toBeGreaterThanOrEqual(leastRight);
     expect(all.silent / all.cells).toBeLessThanOrEqual(mostSilent);
-    expect(all.needless / all.cells).toBeLessThanOrEqual(0.03);
+    expect(all.needless / all.cells).toBeLessThanOrEqual(0.04);
   });
 });
 
@@ -211,17 +187,18 @@ describe('what pdftotext leaves of a page', () => {
 });
 
 describe('long tables', () => {
-  const habits: Habits = { titlesEndInStop: true, leadSeparator: '、', columns: 4, tasks: 1200 };
-  const text = renderPdfText(inventTable(5, habits), LIKE_THE_REAL_ONE);
+  const habits: Habits = { titlesEndInStop: true, leadSeparator: '、', columns: 4, tasks: 990 };
+  const text = renderPdfText(inventTable(5, habits), { ...LIKE_THE_REAL_ONE, widths: [10, 14, 7, 9] });
 
   it('are read to their end', () => {
+    expect(text.match(/\S+/g)!.length).toBeGreaterThan(12_000);
     const { rows, faults } = readPdfText(text, vocabulary);
-    expect(rows.filter(({ cells }) => cells.length > 1).length).toBe(1201);
+    expect(rows.filter(({ cells }) => cells.length > 1).length).toBe(991);
     expect(faults).toEqual([]);
   });
 
   it('say how much was not read', () => {
-    const broken = `${SMALL}4.${'字'.repeat(3000)}\n5.其后。\n要求。\n`;
+    const broken = `${SMALL.replace(/抄送.*\n/, '')}4.${'字'.repeat(3000)}\n5.其后。\n要求。\n`;
     expect(readPdfText(broken, vocabulary).faults).toEqual([
       {
         id: 'import/text-cut',
