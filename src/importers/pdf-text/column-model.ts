@@ -54,7 +54,7 @@ export interface ColumnModel {
   cells: ReadonlyMap<string, number>;
   /** How often each unit stands in it. */
   units: ReadonlyMap<string, number>;
-  /** Share of the units that stand for many (各镇、有关部门), 0 to 1. */
+  /** Share of the cells with units that stand for many (各镇、有关部门), 0 to 1. */
   collectives: number;
   /** Share of the units that are parted by a comma rather than by a line break, 0 to 1. */
   lists: number;

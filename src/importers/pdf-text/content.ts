@@ -99,25 +99,22 @@ function fit(column: ColumnModel, text: string, model: TableModel, index: number
   if (others.length === 0) return 0;
   const elsewhere = others.reduce((sum, each) => sum + each.collectives, 0) / others.length;
   // Only what speaks against a column counts: what speaks for it would make any division pay that is kept up.
-  const collective = Math.min(0, ratio(column.collectives + 0.03, elsewhere + 0.03));
-  const named = Math.min(0, ratio(1 - column.collectives + 0.03, 1 - elsewhere + 0.03));
-  let score = 0;
-  let sort = 0;
-  for (const unit of unitsOf(text)) {
+  const collective = Math.min(0, ratio(column.collectives + 0.01, elsewhere + 0.01));
+  const named = Math.min(0, ratio(1 - column.collectives + 0.01, 1 - elsewhere + 0.01));
+  const units = unitsOf(text);
+  let score = units.some(isCollective) ? collective : named;
+  for (const unit of units) {
     const here = column.units.get(unit) ?? 0;
-    const there = Math.max(...others.map(({ units }) => units.get(unit) ?? 0));
+    const there = Math.max(...others.map((other) => other.units.get(unit) ?? 0));
     score += Math.min(0, ratio(here + 0.5, there + 0.5)) * 0.5;
-    // Units of one cell are of one sort: together they say no more than one.
-    sort = Math.min(sort, isCollective(unit) ? collective : named);
   }
-  score += sort;
   const lists = text.split(/[、，,；;]/).length - 1;
   const listsElsewhere = others.reduce((sum, each) => sum + each.lists, 0) / others.length;
   return score + Math.min(3, lists) * Math.min(0, ratio(column.lists + 0.05, listsElsewhere + 0.05)) * 0.5;
 }
 
 function ratio(a: number, b: number): number {
-  return Math.max(-3, Math.min(3, Math.log(a / b)));
+  return Math.max(-4, Math.min(4, Math.log(a / b)));
 }
 
 export const isCollective = (unit: string): boolean => COLLECTIVE.test(unit);

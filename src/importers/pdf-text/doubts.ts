@@ -10,7 +10,7 @@ const DOUBTFUL = 0.15;
  * How much more a reading weighs that puts a whole cell into the next column, which is empty: where nothing but the
  * sort of the units tells the two apart, one in two such cells was found to stand in the wrong one.
  */
-const MOVED = 3.5;
+const MOVED = 6;
 
 /** Rows back to which readings are compared. */
 const FARTHEST = 8;

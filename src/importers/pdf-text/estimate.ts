@@ -50,6 +50,9 @@ function widestCommon(widths: readonly number[]): number[] {
   return widths.filter((width) => Math.abs(width - best) <= 2);
 }
 
+/** How much rarer than a new cell to the right one to the left may be taken for, where lines come from the top down. */
+const BACK = 0.8;
+
 interface Tally {
   kind: ColumnKind;
   empty: number;
@@ -109,11 +112,14 @@ export function estimate(
     if (order === 'visual') tallyStances(row.placement, words, tallies);
   }
   const all = Object.values(relations).reduce((sum, each) => sum + each, 0);
+  // Whether a row goes on to the right or to the left is a matter of the heights of its cells, and judged by them.
+  const leastFor = (relation: Relation): number =>
+    order === 'visual' && relation === 'back new' ? relations['forward new'] * BACK : 0;
   return {
     order,
     columns: tallies.map(columnModel),
     relations: mapRecord(RELATIONS, (relation) =>
-      Math.min(Math.log(relations[relation] / all), mostFor(relation, order)),
+      Math.min(Math.log(Math.max(relations[relation], leastFor(relation)) / all), mostFor(relation, order)),
     ),
     gaps: mapRecord(RELATIONS, (relation) => {
       const seen = gaps[relation];
@@ -145,7 +151,7 @@ function tallyRow(
       count(column === last ? (isInline(word) ? 'inline' : 'stay') : `${side} ${isOld ? 'old' : 'new'}`, word.gap);
     }
     const width = widths.get(column);
-    const isNextLine = width !== undefined && joint !== 'inline' && !isInline(word);
+    const isNextLine = width !== undefined && !(isInline(word) && column === last);
     if (isNextLine) {
       tally.lineWidths.push(width);
       if (joint === 'wrap') {
@@ -199,9 +205,8 @@ function columnModel(tally: Tally): ColumnModel {
   for (const [cell, count] of tally.cells) {
     commas += (cell.split(/[、，,；;]/).length - 1) * count;
     breaks += (cell.split('\n').length - 1) * count;
-  }
-  for (const [unit, count] of tally.units) {
-    if (isCollective(unit)) collectives += count;
+    // 各县（市）区政府、高新区管委会: one that stands for many makes the whole cell of that sort.
+    if (unitsOf(cell).some(isCollective)) collectives += count;
     else named += count;
   }
   return {

@@ -72,7 +72,7 @@ interface Strips {
   ofLine: number[];
 }
 
-export function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure): Strips | undefined {
+function stripsOf({ lines, headers }: Body, header: HeaderRow, measure: Measure): Strips | undefined {
   const all: Strip[] = [];
   const ofLine: number[] = [];
   const order = headingOrder(header);

@@ -94,10 +94,11 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   else if (word.number !== undefined) score -= 0.5;
   if (word.isHeading) score -= HEADING_INSIDE;
   if (joint !== 'wrap' && joint !== 'inline' && CLOSING.test(word.text)) score -= 7;
-  const inline = isInline(word);
+  // On one line with its neighbour in another column, a word begins a line of its own cell.
+  const goesOn = isInline(word) && column === path.column;
   let width = word.width;
   if (cell && joint === 'inline') width += cell.width + word.blank;
-  else if (cell && !inline) {
+  else if (cell && !goesOn) {
     score +=
       joint === 'wrap'
         ? columnModel.wrap + wrapWidth(columnModel, cell.width, word.firstToken)
@@ -106,7 +107,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   const [brackets, fault] = bracketScore(cell?.brackets ?? 0, word.text);
   score -= fault * 2.5;
   if (joint === 'paragraph' && cell && openBrackets(cell.brackets) > 0) score -= 3;
-  score += seamScore(columnModel, cell?.text ?? '', word.text, joint, inline);
+  score += seamScore(columnModel, cell?.text ?? '', word.text, joint, goesOn);
   const group = hasNumber ? 'numbered' : 'begun';
   const floor = search.best[group] - BEAM_DEPTH;
   // Whatever the words are worth in the cell would not bring the path back.
