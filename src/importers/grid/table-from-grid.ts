@@ -22,6 +22,9 @@ export function tableFromGrid(
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
 
+  for (const { range, ...fault } of document.faults ?? []) {
+    problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
+  }
   const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
   const after = [...document.after];
   readBody(body, columns, vocabulary, data, places, problems, after);
@@ -29,9 +32,6 @@ export function tableFromGrid(
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
   problems.push(...unknownColumns(columns, body));
-  for (const { range, ...fault } of document.faults ?? []) {
-    problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
-  }
   return { table: { data: inOrder(data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
 
