@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isSame } from '../shared/cited.ts';
-import { citationsOf, indexDocuments, type KnownDocument, knownDocuments } from '../shared/known-documents.ts';
+import { citationsOf, documentsKnownTo, type KnownDocument } from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -112,7 +112,7 @@ tasks:
   ],
   check(context, report) {
     const { table } = context;
-    const documents = indexDocuments(knownDocuments(context));
+    const documents = documentsKnownTo(context);
     for (const { citation, place, task } of citationsOf(table)) {
       const { docNumber, title } = citation;
       if (!docNumber || title === undefined) continue;

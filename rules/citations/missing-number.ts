@@ -4,9 +4,8 @@ import { stripBlanks } from '../../src/text/blanks.ts';
 import { isOwn, isSame } from '../shared/cited.ts';
 import {
   citationsOf,
-  indexDocuments,
+  documentsKnownTo,
   type KnownDocument,
-  knownDocuments,
   type PlacedCitation,
 } from '../shared/known-documents.ts';
 
@@ -96,7 +95,7 @@ tasks:
   ],
   check(context, report) {
     const { table } = context;
-    const known = indexDocuments(knownDocuments(context));
+    const known = documentsKnownTo(context);
     const seen = new Set<string>();
     for (const placed of citationsOf(table)) {
       const { citation, place, task, text } = placed;

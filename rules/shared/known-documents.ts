@@ -50,20 +50,16 @@ export interface KnownDocument {
 export type Above = Pick<RuleContext<never>, 'table' | 'parent' | 'upstream' | 'policies'>;
 
 /** Documents that packs, the tables above and the table itself give with number and title, the most reliable first. */
-export function knownDocuments({ table, parent, upstream, policies }: Above): KnownDocument[] {
-  const registered = policies.flatMap(({ data }) =>
-    (data.documents ?? []).flatMap(({ number, title }): KnownDocument[] => {
+function* knownDocuments({ table, parent, upstream, policies }: Above): Iterable<KnownDocument> {
+  for (const { data } of policies) {
+    for (const { number, title } of data.documents ?? []) {
       const docNumber = parseDocNumber(number);
-      return docNumber ? [{ title, docNumber, source: { kind: 'policy', name: data.title } }] : [];
-    }),
-  );
+      if (docNumber) yield { title, docNumber, source: { kind: 'policy', name: data.title } };
+    }
+  }
   const above = parent ? [parent, ...upstream.map((trace) => trace.parent)] : [];
-  return [
-    ...registered,
-    ...above.flatMap((one) => [...ownNames(one), ...namedIn(one, one === parent)]),
-    ...ownNames(table).map((known) => ({ ...known, source: { kind: 'table' } as const })),
-    ...namedIn(table, false).map((known) => ({ ...known, source: { kind: 'table' } as const })),
-  ];
+  for (const one of above) yield* [...ownNames(one), ...namedIn(one, one === parent)];
+  for (const known of [...ownNames(table), ...namedIn(table, false)]) yield { ...known, source: { kind: 'table' } };
 }
 
 /** Documents by number and by title; a number that goes by more titles than this is no longer told apart. */
@@ -74,7 +70,25 @@ export interface DocumentIndex {
   withTitle(title: string): KnownDocument | undefined;
 }
 
-export function indexDocuments(documents: readonly KnownDocument[]): DocumentIndex {
+/** What `knownDocuments` gives; the tables are gone through when a citation is first asked about, which is seldom. */
+export function documentsKnownTo(context: Above): DocumentIndex {
+  let index: ReturnType<typeof indexDocuments> | undefined;
+  return {
+    withNumber(docNumber) {
+      index ??= indexDocuments(knownDocuments(context));
+      const numbered = index.numbers.get(serialKey(docNumber)) ?? [];
+      return numbered.filter((known) => isSame({ docNumber }, { docNumber: known.docNumber }));
+    },
+    withTitle(title) {
+      const { titles } = (index ??= indexDocuments(knownDocuments(context)));
+      return titleKeys(title)
+        .map((key) => titles.get(key))
+        .find((known) => known !== undefined);
+    },
+  };
+}
+
+function indexDocuments(documents: Iterable<KnownDocument>) {
   const numbers = new Map<string, KnownDocument[]>();
   const titles = new Map<string, KnownDocument>();
   for (const known of documents) {
@@ -84,16 +98,7 @@ export function indexDocuments(documents: readonly KnownDocument[]): DocumentInd
     if (list.length < MOST_TITLES && !list.some(({ title }) => title === known.title)) list.push(known);
     for (const name of titleKeys(known.title)) if (!titles.has(name)) titles.set(name, known);
   }
-  return {
-    withNumber: (docNumber) =>
-      (numbers.get(serialKey(docNumber)) ?? []).filter((known) =>
-        isSame({ docNumber }, { docNumber: known.docNumber }),
-      ),
-    withTitle: (title) =>
-      titleKeys(title)
-        .map((key) => titles.get(key))
-        .find((known) => known !== undefined),
-  };
+  return { numbers, titles };
 }
 
 /** Where the agency code begins is not always certain; year and serial are. */

@@ -25,6 +25,8 @@ export interface Host {
   absolute(path: string): string;
   /** Milliseconds since the program started. */
   clock(): number;
+  /** Told when so many files are to be read that the engine had better take time to compile; absent where it cannot. */
+  expectLongRun?(): void;
   /**
    * Reads an untrusted file of an office format apart from this thread, within the limits; the content of a
    * ContentReader comes back. Absent where there are no threads: the file is then read in place.

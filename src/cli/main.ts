@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
+import { expectLongRun } from '../io/engine-flags.ts';
 import { exists, makeFolder, nodeFiles, writeWhole } from '../io/node.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
@@ -42,6 +43,7 @@ function nodeHost(folder: string): Host {
     readConfig,
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
     clock: () => performance.now(),
+    expectLongRun,
     async readApart(format, bytes, limits) {
       const { runApart } = await import('../io/run-apart.ts');
       return runApart(pathToFileURL(join(folder, 'office-worker.js')), { format, bytes, limits }, limits);

@@ -5,10 +5,13 @@ import { readNumeral } from './numerals.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
+/** A character of the first group, right before one of the second. */
+type Neighbours = readonly [first: string, second: string];
+
 /** A wording, and what it means; undefined when it is no deadline after all. */
 interface Form {
-  /** One character of each of these stands in the text, or the form is not looked for. */
-  needs: readonly string[];
+  /** Neighbours that stand in every text of this form; without one of each it is not looked for. */
+  needs: readonly Neighbours[];
   pattern: RegExp;
   read(found: RegExpExecArray, year: number | undefined): Period | undefined;
 }
@@ -38,9 +41,14 @@ const UNITS = {
 const OPEN_ENDED =
   '长期坚持|坚持长期|长期推进|长期实施|长期开展|长期执行|长期落实|长期任务|持续推进|持续实施|持续开展|持续落实|持续坚持|持续进行|常态化推进|常态化开展|常态化实施|常态化|长期|常年|全年推进|全年持续|全年实施|全年|持续|经常性工作|日常工作|贯穿全年';
 
+const DIGITS = '0123456789';
+const NUMERALS = `${DIGITS}一二三四五六七八九十`;
+const NUMBERED_MONTH: Neighbours = [NUMERALS, '月'];
+const BEFORE_STARTS = '前之以底截止';
+
 const FORMS: readonly Form[] = [
   {
-    needs: ['每'],
+    needs: [['每', '个两2二三3年季半月周星日天']],
     // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周
     pattern: new RegExp(
       `每(?:个|两|2|二|三|3)?(年度|年|季度|季|半年|月|周|星期|日|天)(?!人|均|户|件|份|项|名|刊|报|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
@@ -52,56 +60,56 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    needs: ['按逐'],
+    needs: [['按逐', '季半月周日天']],
     pattern: /(?:按|逐)(季度|季|半年|月|周|日|天)(?![计额均薪票面益])/g,
     read: (found) => ({ kind: 'recurring', every: UNITS[found[1] as keyof typeof UNITS] }),
   },
   {
-    needs: ['月', '日号', '前止'],
+    needs: [NUMBERED_MONTH, ['日号', BEFORE_STARTS]],
     // 2021年10月30日前
     pattern: new RegExp(`${YEAR}${MONTH}(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]${BEFORE}`, 'g'),
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
-    needs: ['-./', '前止'],
+    needs: [['-./', DIGITS], [DIGITS, BEFORE_STARTS]],
     pattern: new RegExp(`(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})${BEFORE}`, 'g'),
     read: (found) => dayPeriod(Number(found[1]), found[2], found[3]),
   },
   {
-    needs: ['月', '前止'],
+    needs: [NUMBERED_MONTH, ['月份旬底末初', BEFORE_STARTS]],
     // 于2018年8月底前, 7月底前, 11月中旬前, 6月前
     pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?${BEFORE}`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
   },
   {
-    needs: ['于在到至', '月'],
+    needs: [NUMBERED_MONTH, ['于在到至', `${NUMERALS}今本当明次下`]],
     // 于2021年8月完成
     pattern: new RegExp(`[于在到至]${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?(?:内)?(?=${DONE})`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
-    needs: ['底末终', '前止'],
+    needs: [['底末终', BEFORE_STARTS]],
     pattern: new RegExp(`${YEAR}(?:年底|年末|年终|岁末|底|末)${BEFORE}`, 'g'),
     read: (found, year) => (/年|岁/.test(found[0]) ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
-    needs: ['底末', '到至于在截力'],
+    needs: [['到至于在止争', `${DIGITS}今本当明次下年底末`], ['年度到至于在止争', '底末']],
     // 到2025年底, 至2021年末; 力争年底完成
     pattern: new RegExp(`(?:[到至于在]|截至|截止|力争)${YEAR}(?:年底|年末|底|末)(?!的|数|余额|人口)`, 'g'),
     read: (found, year) => (/年[底末]|\d{4}/.test(found[0]) || found[2] ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
-    needs: ['年', '内'],
+    needs: [['年度', '内']],
     pattern: new RegExp(`(?:${YEAR})?(?<!半)年内(?!容)|(\\d{4})年度?内(?!容)`, 'g'),
     read: (found, year) => wholeYear(found[3] ? Number(found[3]) : yearOf(found, year)),
   },
   {
-    needs: ['内', '今本当'],
+    needs: [['年度', '内'], ['今本当', '年']],
     pattern: new RegExp(`(?:今年|本年|本年度|当年)内`, 'g'),
     read: (_, year) => wholeYear(year),
   },
   {
-    needs: ['半三'],
+    needs: [['上下前', '半三']],
     pattern: new RegExp(
       `([于在]?)${YEAR}(上半年|下半年|前三季度)(?:(?:结束|底|末|内)?${BEFORE}|(?:内|底|末)|(?=${DONE}))`,
       'g',
@@ -109,12 +117,12 @@ const FORMS: readonly Form[] = [
     read: (found, year) => halfPeriod(yearOf(found, year, 2), found[4] ?? ''),
   },
   {
-    needs: ['季'],
+    needs: [['一二三四1234', '季']],
     pattern: new RegExp(`${YEAR}${QUARTER}(?:(结束|底|末|内)?${BEFORE}|(底|末|内)|(?=${DONE}))`, 'g'),
     read: (found, year) => quarterPeriod(yearOf(found, year), found[3], /[底末前]|结束/.test(found[0])),
   },
   {
-    needs: ['五'],
+    needs: [['十一二三四五六七八九', '五']],
     // “十四五”末: the five-year plans run from the year after one that ends in 0 or 5.
     pattern: new RegExp(`[“"]?(十[一二三四五六七八九]?|二十)五[”"]?(?:末|期末|规划期末|结束|收官)(?:之?前)?`, 'g'),
     read: (found) => {
@@ -123,7 +131,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: ['到至', '年'],
+    needs: [['到至', DIGITS], [DIGITS, '年']],
     // 到2025年，……
     pattern: new RegExp(
       `(?<![从自—–\\-~～]\\d{0,4}年?)[到至](\\d{4})年(?=[，,]|(?:全面|基本|力争|实现|建成|完成))`,
@@ -132,7 +140,7 @@ const FORMS: readonly Form[] = [
     read: (found) => wholeYear(Number(found[1])),
   },
   {
-    needs: ['持期常全日贯'],
+    needs: [['长持常全经日贯', '期续态年常穿']],
     pattern: new RegExp(`(?:${OPEN_ENDED})${END_OF_CLAUSE}`, 'g'),
     read: () => ({ kind: 'open' }),
   },
@@ -178,32 +186,43 @@ const WHOLE_CELL: readonly Omit<Form, 'needs'>[] = [
 const MAY_BE_WHOLE =
   /^[\d一二三四五六七八九十年度今本当明次下月日号份上中旬底末初前季半第长期坚持推进实施开展执行落任务常态化全续经性工作贯穿\-./—–~～至]{1,39}$/;
 
-/** A bit, of 32, for each group of characters that forms need, for blanks, and for full-width signs. */
-const GROUPS = new Map([...new Set(FORMS.flatMap(({ needs }) => needs))].map((group, index) => [group, 1 << index]));
+/** A bit, of 32, for each two groups of neighbours that forms need, for blanks, and for full-width signs. */
+const BITS = new Map([...new Set(FORMS.flatMap(({ needs }) => needs.map(nameOf)))].map((name, at) => [name, 1 << at]));
 const BLANK = 1 << 30;
 const WIDE = 1 << 29;
-/** The bits of each UTF-16 unit: one look at each character of a text tells which forms it may hold. */
-const BITS = bitsOfCharacters();
+/** The bits of each UTF-16 unit as the first and as the second of two neighbours; a blank is one behind any. */
+const FIRSTS = new Int32Array(0x10000).fill(BLANK | WIDE);
+const SECONDS = new Int32Array(0x10000);
 const SOUGHT = FORMS.map(({ needs, pattern, read }) => ({
-  needs: needs.map((group) => GROUPS.get(group)!),
+  needs: needs.reduce((bits, neighbours) => bits | BITS.get(nameOf(neighbours))!, 0),
   pattern,
   read,
 }));
+for (const [first, second] of FORMS.flatMap(({ needs }) => needs)) {
+  const bit = BITS.get(nameOf([first, second]))!;
+  addBit(FIRSTS, first, bit);
+  addBit(SECONDS, second, bit);
+}
+addBit(SECONDS, BLANK_CHARACTERS, BLANK);
+addBit(SECONDS, '－．／０１２３４５６７８９～', WIDE);
 
-function bitsOfCharacters(): Int32Array {
-  const bits = new Int32Array(0x10000);
-  const add = (characters: string, bit: number): void => {
-    for (let at = 0; at < characters.length; at++) bits[characters.charCodeAt(at)]! |= bit;
-  };
-  for (const [group, bit] of GROUPS) add(group, bit);
-  add(BLANK_CHARACTERS, BLANK);
-  add('－．／０１２３４５６７８９～', WIDE);
-  return bits;
+function nameOf(neighbours: Neighbours): string {
+  return neighbours.join(' ');
 }
 
+function addBit(bits: Int32Array, characters: string, bit: number): void {
+  for (let at = 0; at < characters.length; at++) bits[characters.charCodeAt(at)]! |= bit;
+}
+
+/** One look at each character of a text tells which forms it may hold. */
 function bitsIn(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= BITS[text.charCodeAt(at)]!;
+  let before = BLANK | WIDE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bits |= before & SECONDS[code]!;
+    before = FIRSTS[code]!;
+  }
   return bits;
 }
 
@@ -217,11 +236,11 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
   };
   const whole = plain.length < 40 && MAY_BE_WHOLE.test(plain) ? readWhole(plain, year) : undefined;
   if (whole) return [deadlineAt(0, plain.length, whole)];
-  const inPlain = (bits & WIDE) === 0 ? bits : bitsIn(plain);
+  const inPlain = at || plain !== text ? bitsIn(plain) : bits;
   const found: Deadline[] = [];
   let taken: Uint8Array | undefined;
   for (const form of SOUGHT) {
-    if (form.needs.some((group) => (inPlain & group) === 0)) continue;
+    if ((inPlain & form.needs) !== form.needs) continue;
     for (const match of plain.matchAll(form.pattern)) {
       const start = match.index + (/^(?:[于在到至]|截至|截止|力争)?/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;

@@ -33,6 +33,8 @@ const TAIL = new RegExp(
   `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(${CLOSE}?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
   'g',
 );
+/** Without a bracket on either side of the year there is no such number. */
+const BRACKET = new RegExp(`${OPEN}|${CLOSE}`);
 const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
@@ -49,9 +51,11 @@ const ANNOUNCEMENT = new RegExp(
 export function findDocNumbers(text: string): FoundNumber[] {
   if (!/[号〔﹝]/.test(text)) return [];
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(TAIL)) {
-    const number = readTail(text, match);
-    if (number) found.push(number);
+  if (BRACKET.test(text)) {
+    for (const match of text.matchAll(TAIL)) {
+      const number = readTail(text, match);
+      if (number) found.push(number);
+    }
   }
   if (text.includes('号')) addOtherForms(text, found);
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
@@ -97,14 +101,16 @@ function shortYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
+/** With a trace that is cheaper to look for and stands in each of them. */
+const OTHER_FORMS = [
+  ['court', COURT, BRACKET],
+  ['announcement', ANNOUNCEMENT, /公告\s{0,3}[\d第一二三四五六七八九十百〇零]|号公告/],
+  ['order', ORDER, /令\s{0,3}[\d第一二三四五六七八九十百〇零（(]|号令/],
+] as const;
+
 function addOtherForms(text: string, found: FoundNumber[]): void {
-  const forms = [
-    ['court', COURT, '号'],
-    ['announcement', ANNOUNCEMENT, '公告'],
-    ['order', ORDER, '令'],
-  ] as const;
-  for (const [kind, form, word] of forms) {
-    if (!text.includes(word)) continue;
+  for (const [kind, form, sign] of OTHER_FORMS) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(form)) {
       const raw = match[0];
       if (kind === 'court' && !COURT_WORD.test(raw)) continue;

@@ -1,3 +1,6 @@
+import type { PassingForm } from './normal-form.ts';
+import { codesOf, WordList } from './word-list.ts';
+
 /**
  * Words of official language that say little about what a task is. Words on one line stand in for each other. No single
  * characters that part 线上 from 线下 or 公有 from 私有.
@@ -31,35 +34,19 @@ export const PARTICLE_GROUP = 7;
 /** Groups from this one on are frame nouns. */
 export const FIRST_NOUN_GROUP = FRAMES.length + 1;
 
-const WORDS = new Map<number, { word: string; group: number }[]>();
-[...FRAMES, ...FRAME_NOUNS].forEach((line, group) => {
-  for (const word of line.split(' ')) {
-    const first = word.charCodeAt(0);
-    const list = WORDS.get(first);
-    if (list) list.push({ word, group: group + 1 });
-    else WORDS.set(first, [{ word, group: group + 1 }]);
-  }
+const frames = new WordList<number>();
+[...FRAMES, ...FRAME_NOUNS].forEach((line, index) => {
+  for (const word of line.split(' ')) frames.add(word, index + 1);
 });
-for (const list of WORDS.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-/** For each character the group of the frame word that it belongs to, 0 for a word that carries meaning. */
-export function frameGroups(text: string, groups: Uint8Array): void {
-  groups.fill(0, 0, text.length);
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const found = (OPENS[code]! & OPENS_FRAME) === 0 ? undefined : wordAt(WORDS.get(code)!, text, at);
+/** For each of the first `length` characters the group of the frame word that it belongs to, 0 for one that carries meaning. */
+export function frameGroups(codes: Uint16Array, length: number, groups: Uint8Array): void {
+  groups.fill(0, 0, length);
+  for (let at = 0; at < length;) {
+    const found = frames.find(codes, at, length);
     if (!found) at++;
-    else for (const end = at + found.word.length; at < end; at++) groups[at] = found.group;
+    else for (const end = at + found.codes.length; at < end; at++) groups[at] = found.value;
   }
-}
-
-function wordAt<Entry extends { word: string }>(
-  entries: readonly Entry[],
-  text: string,
-  at: number,
-): Entry | undefined {
-  for (const entry of entries) if (text.startsWith(entry.word, at)) return entry;
-  return undefined;
 }
 
 /** Words that clerks put for each other; the first stands for all. Not 扩大 and 缩小, not 线上 and 线下: those make another task. */
@@ -103,35 +90,37 @@ const EQUIVALENTS: readonly string[] = [
   '提速 加速',
 ];
 
-const CANONICAL = new Map<number, { word: string; canonical: string }[]>();
+const equivalents = new WordList<readonly number[]>();
 for (const line of EQUIVALENTS) {
   const [canonical, ...words] = line.split(' ') as [string, ...string[]];
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    const list = CANONICAL.get(first);
-    if (list) list.push({ word, canonical });
-    else CANONICAL.set(first, [{ word, canonical }]);
-  }
+  for (const word of words) equivalents.add(word, codesOf(canonical));
 }
-for (const list of CANONICAL.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-/** Characters that some word begins with: most do not, and need no look-up. */
-const OPENS = new Uint8Array(0x10000);
-const OPENS_FRAME = 1;
-const OPENS_EQUIVALENT = 2;
-for (const code of WORDS.keys()) OPENS[code]! |= OPENS_FRAME;
-for (const code of CANONICAL.keys()) OPENS[code]! |= OPENS_EQUIVALENT;
+const replaced: PassingForm = { codes: new Uint16Array(8192), map: new Int32Array(8193), length: 0 };
 
-/** The next word at or behind `from` that has an equivalent. */
-export function nextEquivalent(
-  text: string,
-  from: number,
-): { at: number; word: string; canonical: string } | undefined {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((OPENS[code]! & OPENS_EQUIVALENT) === 0) continue;
-    const found = wordAt(CANONICAL.get(code)!, text, at);
-    if (found) return { at, ...found };
+/** The form with one word for each set of equivalents, good until the next one is asked for. */
+export function inEquivalents(form: PassingForm): PassingForm {
+  // No word stands for a shorter one than half its length.
+  if (replaced.codes.length < form.length * 2) {
+    replaced.codes = new Uint16Array(form.length * 4);
+    replaced.map = new Int32Array(form.length * 4 + 1);
   }
-  return undefined;
+  const { codes, map } = replaced;
+  let size = 0;
+  for (let at = 0; at < form.length;) {
+    const found = equivalents.find(form.codes, at, form.length);
+    if (found) {
+      for (const code of found.value) {
+        codes[size] = code;
+        map[size++] = form.map[at]!;
+      }
+      at += found.codes.length;
+    } else {
+      codes[size] = form.codes[at]!;
+      map[size++] = form.map[at++]!;
+    }
+  }
+  map[size] = form.map[form.length]!;
+  replaced.length = size;
+  return replaced;
 }

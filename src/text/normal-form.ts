@@ -84,7 +84,7 @@ function fold(from: number, to: number): void {
 
 /** Names of places as they are looked for in a text: 新海区 also stands as 新海. */
 export interface PlaceNames {
-  /** By character: 1 where a name begins with it. */
+  /** By the low byte of a character: 1 where a name may begin with it. Most do not, and need no look-up. */
   opens: Uint8Array;
   /** By first character, longest first. */
   names: ReadonlyMap<number, readonly string[]>;
@@ -106,85 +106,103 @@ export function placeNames(places: Iterable<string>): PlaceNames {
     else byFirst.set(name.charCodeAt(0), [name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const opens = new Uint8Array(0x10000);
-  for (const code of byFirst.keys()) opens[code] = 1;
+  const opens = new Uint8Array(0x100);
+  for (const code of byFirst.keys()) opens[code & 0xff] = 1;
   return { opens, names: byFirst };
 }
 
 export const NO_PLACES: PlaceNames = placeNames([]);
 
-/** Scratch space: new arrays for each text would cost more than filling them. */
-let scratch = new Uint16Array(4096);
-let offsets = new Int32Array(4097);
+/** A form as UTF-16 units. It stands in space that the next form is written to: a text of its own costs more than all else. */
+export interface PassingForm {
+  codes: Uint16Array;
+  /** Offset in the original of each unit, and the original's length at the end. */
+  map: Int32Array;
+  length: number;
+}
+
+const passing: PassingForm = { codes: new Uint16Array(4096), map: new Int32Array(4097), length: 0 };
 
 /**
  * The form that texts of two levels are compared in: no blanks or leading number, widths and punctuation of one kind,
  * level words, own places, years and quantities as placeholders. For matching only.
  */
 export function matchForm(text: string, places: PlaceNames = NO_PLACES): MatchForm {
-  const { text: form, map } = passingForm(text, places);
-  return { text: form, map: map.slice(0, form.length + 1) };
+  const { codes, map, length } = passingForm(text, places);
+  return { text: fromCodes(codes, length), map: map.slice(0, length + 1) };
 }
 
-/** The same; its map may be longer, and holds until the next form is asked for. */
-export function passingForm(text: string, places: PlaceNames): MatchForm {
-  if (scratch.length < text.length) {
-    scratch = new Uint16Array(text.length * 2);
-    offsets = new Int32Array(text.length * 2 + 1);
+/** The same, good until the next form is asked for. */
+export function passingForm(text: string, places: PlaceNames): PassingForm {
+  if (passing.codes.length < text.length) {
+    passing.codes = new Uint16Array(text.length * 2);
+    passing.map = new Int32Array(text.length * 2 + 1);
   }
-  const out = scratch;
-  const map = offsets;
-  let size = 0;
-  const emit = (code: number, at: number): void => {
-    out[size] = code;
-    map[size++] = at;
-  };
-  const emitPlaceholder = (mark: string, at: number): void => {
-    const code = mark.charCodeAt(0);
-    if (size === 0 || out[size - 1] !== code) emit(code, at);
-  };
+  const { codes, map } = passing;
   const { opens, names } = places;
+  let size = 0;
   let at = numberingEnd(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = KINDS[code]!;
-    if (opens[code] === 1) {
-      const end = placeEnd(text, at, names.get(code)!);
-      if (end > at) {
-        const behind = governmentEnd(text, end);
-        emitPlaceholder(behind > end ? PLACEHOLDER.government : PLACEHOLDER.place, at);
-        at = Math.max(end, behind);
-        continue;
+    let mark: string | undefined;
+    let end = at + 1;
+    if (opens[code & 0xff] === 1 && names.has(code)) {
+      const behind = placeEnd(text, at, names.get(code)!);
+      if (behind > at) {
+        end = governmentEnd(text, behind);
+        mark = end > behind ? PLACEHOLDER.government : PLACEHOLDER.place;
       }
     }
-    if (kind === 0) {
-      out[size] = code;
-      map[size++] = at++;
-    } else if (kind === DROP) at++;
-    else if (kind === FOLD) emit(FOLDED.get(code)!, at++);
-    else if (kind === DIGIT) {
-      const end = numberEnd(text, at);
-      const mark = numberMark(text, at, end);
-      if (mark !== undefined) emitPlaceholder(mark, at);
-      else for (let i = at; i < end; i++) emit(foldedDigit(text.charCodeAt(i)), i);
-      at = end;
-    } else {
-      const word = levelWord(text, at);
-      if (word) {
-        emitPlaceholder(word.mark, at);
-        at = word.end;
-      } else emit(FOLDED.get(code) ?? code, at++);
+    if (mark === undefined) {
+      if (kind === 0) {
+        codes[size] = code;
+        map[size++] = at++;
+        continue;
+      }
+      if (kind === DROP) {
+        at++;
+        continue;
+      }
+      if (kind === DIGIT) {
+        end = numberEnd(text, at);
+        mark = numberMark(text, at, end);
+        if (mark === undefined) {
+          for (; at < end; at++) {
+            codes[size] = foldedDigit(text.charCodeAt(at));
+            map[size++] = at;
+          }
+          continue;
+        }
+      } else {
+        const word = kind === TRIGGER ? levelWord(text, at) : undefined;
+        if (!word) {
+          codes[size] = FOLDED.get(code) ?? code;
+          map[size++] = at++;
+          continue;
+        }
+        ({ mark, end } = word);
+      }
     }
+    const placeholder = mark.charCodeAt(0);
+    if (size === 0 || codes[size - 1] !== placeholder) {
+      codes[size] = placeholder;
+      map[size++] = at;
+    }
+    at = end;
   }
   map[size] = text.length;
-  return { text: fromCodes(out.subarray(0, size)), map };
+  passing.length = size;
+  return passing;
 }
 
-/** UTF-16 units as a string. */
-export function fromCodes(codes: Uint16Array): string {
-  if (codes.length <= 4096) return String.fromCharCode.apply(null, codes as unknown as number[]);
+/** The first `length` UTF-16 units as a string. */
+export function fromCodes(codes: Uint16Array, length: number): string {
+  if (length <= 4096) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += 4096) parts.push(String.fromCharCode(...codes.subarray(at, at + 4096)));
+  for (let at = 0; at < length; at += 4096) {
+    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 4096))));
+  }
   return parts.join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Table, Task } from '../model/table.ts';
-import { frameGroups, nextEquivalent } from '../text/frame-words.ts';
-import { fromCodes, matchForm, type MatchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
+import { frameGroups, inEquivalents } from '../text/frame-words.ts';
+import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
 import { createSlab, type Slab } from './slab.ts';
 import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './pairs.ts';
 
@@ -9,8 +9,6 @@ export const IN_REQUIREMENT = 2;
 
 /** A field in matching form. */
 export interface Field {
-  /** With marks and its own words. */
-  form: string;
   /** Without marks, one word for each set of equivalents. */
   text: string;
   /** Offset in the field as written of each character, and its length at the end. */
@@ -100,12 +98,16 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   for (const task of distinct) sumWeights(task, weights);
   releasePairs(pairs);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
-    table.tasks.map((task, index) => ({ ...all[index]!, task, index }));
+    table.tasks.map((task, index) => {
+      // Spelt out: spreading takes ten times as long.
+      const { title, requirement, isTitleBorrowed, ids, fields, weight, echo } = all[index]!;
+      return { task, index, title, requirement, isTitleBorrowed, ids, fields, weight, echo };
+    });
   return {
     parents: prepared(parent, parents),
     children: prepared(child, children),
     weights,
-    formOf: (written) => fields.get(written)?.form ?? matchForm(written, places).text,
+    formOf: (written) => matchForm(written, places).text,
   };
 }
 
@@ -122,26 +124,26 @@ function collectPairs(task: Words, serial: number, pairs: Pairs, slab: Slab): vo
   const length = title.text.length + requirement.text.length;
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
   const { ids, groups: fields } = scratch;
+  const { occurrences, shares, lastTask, slots, documents } = pairs;
   fields.fill(0, 0, length);
   let size = 0;
-  const collect = (field: Field, flag: number): void => {
-    for (let at = 0; at < field.pairs.length; at++) {
-      const id = field.pairs[at]!;
+  for (const flag of [IN_TITLE, IN_REQUIREMENT]) {
+    const { pairs: own, groups } = flag === IN_TITLE ? title : requirement;
+    for (let at = 0; at < own.length; at++) {
+      const id = own[at]!;
       if (id === NO_PAIR) continue;
-      const frames = (field.groups[at] === 0 ? 0 : 1) + (field.groups[at + 1] === 0 ? 0 : 1);
-      pairs.occurrences[id]! += count;
-      pairs.shares[id]! += count * SHARES[frames]!;
-      if (pairs.lastTask[id] !== serial) {
-        pairs.lastTask[id] = serial;
-        pairs.slots[id] = size;
-        pairs.documents[id]! += count;
+      const frames = (groups[at] === 0 ? 0 : 1) + (groups[at + 1] === 0 ? 0 : 1);
+      occurrences[id]! += count;
+      shares[id]! += count * SHARES[frames]!;
+      if (lastTask[id] !== serial) {
+        lastTask[id] = serial;
+        slots[id] = size;
+        documents[id]! += count;
         ids[size++] = id;
       }
-      fields[pairs.slots[id]!]! |= flag;
+      fields[slots[id]!]! |= flag;
     }
-  };
-  collect(title, IN_TITLE);
-  collect(requirement, IN_REQUIREMENT);
+  }
   task.ids = slab.integers(ids, size);
   task.fields = slab.bytes(fields, size);
 }
@@ -153,17 +155,15 @@ const SHARES: readonly number[] = [1, 0.5, 0.15];
 type Fields = Map<string, Field>;
 
 function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Slab): Field {
-  const written = passingForm(value, places);
-  const { text, map: offsetOf } = inEquivalents(written);
-  const { length } = text;
+  const { codes: written, map: offsetOf, length } = inEquivalents(passingForm(value, places));
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
   const { codes, groups, map, ids } = scratch;
-  frameGroups(text, groups);
+  frameGroups(written, length, groups);
   let size = 0;
   let coreLength = 0;
   let previous = -1;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = written[at]!;
     const kind = KINDS[code];
     if (kind !== WORD) {
       if (kind !== SOFT_MARK) previous = -1;
@@ -181,8 +181,7 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Sla
   }
   map[size] = offsetOf[length]!;
   return {
-    form: written.text,
-    text: fromCodes(codes.subarray(0, size)),
+    text: fromCodes(codes, size),
     map: slab.integers(map, size + 1),
     groups: slab.bytes(groups, size),
     pairs: slab.integers(ids, size),
@@ -209,30 +208,6 @@ function scratchFor(length: number): Scratch {
 }
 
 let scratch = scratchFor(4096);
-let canonicalMap = new Int32Array(4096);
-
-/** The form with one word for each set of equivalents; its map holds until the next one is asked for. */
-function inEquivalents(form: MatchForm): MatchForm {
-  let found = nextEquivalent(form.text, 0);
-  if (!found) return form;
-  let text = '';
-  // No word stands for a shorter one than twice its length.
-  if (canonicalMap.length < form.map.length * 2) canonicalMap = new Int32Array(form.map.length * 4);
-  const map = canonicalMap;
-  let size = 0;
-  let done = 0;
-  for (; found; found = nextEquivalent(form.text, done)) {
-    const { at, word, canonical } = found;
-    text += form.text.slice(done, at) + canonical;
-    while (done < at) map[size++] = form.map[done++]!;
-    for (let index = 0; index < canonical.length; index++) map[size++] = form.map[at]!;
-    done = at + word.length;
-  }
-  text += form.text.slice(done);
-  while (done <= form.text.length) map[size++] = form.map[done++]!;
-  return { text, map };
-}
-
 /** What a character is: part of a word, a mark that parts the words of one phrase, or (0) one that ends a phrase. */
 const KINDS = new Uint8Array(0x10000);
 const WORD = 1;

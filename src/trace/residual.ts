@@ -147,8 +147,13 @@ function joinNew(
   weights: Float64Array,
   isMerge: boolean,
 ): Prepared[] {
-  const open = new Set<number>(whole.ids);
-  for (const part of standing) for (const id of part.ids) open.delete(id);
+  if (parts.length === 0) return [];
+  const isOpen = new Uint8Array(weights.length);
+  const fill = ({ ids }: Prepared, value: number): void => {
+    for (let at = 0; at < ids.length; at++) isOpen[ids[at]!] = value;
+  };
+  fill(whole, 1);
+  for (const part of standing) fill(part, 0);
   const joined: Prepared[] = [];
   for (const part of parts) {
     let explained = 0;
@@ -158,7 +163,7 @@ function joinNew(
     for (let at = 0; at < part.ids.length; at++) {
       const id = part.ids[at]!;
       own += weights[id]!;
-      if (!open.has(id)) continue;
+      if (isOpen[id] === 0) continue;
       explained += weights[id]!;
       if ((part.fields[at]! & IN_TITLE) !== 0) titleExplained += weights[id]!;
       if ((part.fields[at]! & IN_REQUIREMENT) !== 0) requirementExplained += weights[id]!;
@@ -172,7 +177,7 @@ function joinNew(
     if (isMerge && !isNamed && titleExplained < 0.15 * part.title.weight) continue;
     if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
     joined.push(part);
-    for (const id of part.ids) open.delete(id);
+    fill(part, 0);
   }
   return joined;
 }

@@ -19,8 +19,8 @@ export function findUncovered(parent: Prepared, children: readonly Prepared[], w
   ) {
     return [];
   }
-  const known = new Set<number>();
-  for (const child of children) for (const id of child.ids) known.add(id);
+  const known = new Uint8Array(weights.length);
+  for (const { ids } of children) for (let at = 0; at < ids.length; at++) known[ids[at]!] = 1;
   const whole = children.map(wholeOf).join('\n');
   const look = (field: Field, text: string, name: Uncovered['in']): Uncovered[] =>
     splitClauses(text).flatMap((clause) => uncoveredOf(clause, field, name, known, whole, weights));
@@ -35,7 +35,7 @@ function uncoveredOf(
   clause: Stretch,
   field: Field,
   name: Uncovered['in'],
-  known: ReadonlySet<number>,
+  known: Uint8Array,
   whole: string,
   weights: Float64Array,
 ): Uncovered[] {
@@ -50,7 +50,7 @@ function uncoveredOf(
 function isItemGone(
   item: Stretch,
   field: Field,
-  known: ReadonlySet<number>,
+  known: Uint8Array,
   whole: string,
   weights: Float64Array,
 ): boolean {
@@ -82,7 +82,7 @@ function lowerBound(map: Int32Array, offset: number): number {
 function coverage(
   stretch: Stretch,
   field: Field,
-  known: ReadonlySet<number>,
+  known: Uint8Array,
   weights: Float64Array,
 ): { share: number; core: number; familiar: number } {
   const [start, end] = rangeOf(field, stretch.span);
@@ -94,7 +94,7 @@ function coverage(
   for (let at = start; at < end; at++) {
     const id = field.pairs[at]!;
     const isPair = id !== NO_PAIR && at + 1 < end;
-    const isKnown = isPair && known.has(id);
+    const isKnown = isPair && known[id] === 1;
     if (field.groups[at] === 0) {
       core++;
       if (isKnown || isBehindKnown) familiar++;

@@ -34,6 +34,8 @@ export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
   timing?: boolean;
 }
 
+/** From so many files on, a run takes seconds. */
+const MANY_FILES = 50;
 const FORMATS = ['text', 'json'];
 
 /** `gov-lint check`: gives the exit status. */
@@ -69,6 +71,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   if (typeof baseline === 'number') return baseline;
   const paths = await withoutIgnored(named, configs, session);
   if (typeof paths === 'number') return paths;
+  if (paths.length >= MANY_FILES) host.expectLongRun?.();
   const load = policyLoader(session);
   const source = await optionSource(used, options, load, session);
   if (typeof source === 'number') return source;

@@ -1,0 +1,47 @@
+interface Entry<Value> {
+  codes: readonly number[];
+  value: Value;
+}
+
+/** Words that are looked for at every place of a text given in UTF-16 units. */
+export class WordList<Value> {
+  /** By character: 1 + the place in `entries` of the words that begin with it; 0 for most. */
+  readonly #opens = new Uint16Array(0x10000);
+  readonly #entries: Entry<Value>[][] = [];
+
+  add(word: string, value: Value): void {
+    const codes = codesOf(word);
+    const first = codes[0]!;
+    const entries = this.#entries[this.#opens[first]! - 1] ?? [];
+    if (entries.length === 0) this.#opens[first] = this.#entries.push(entries);
+    entries.push({ codes, value });
+    entries.sort((a, b) => b.codes.length - a.codes.length);
+  }
+
+  /** The longest word that begins at a place; `length`: where the text ends. */
+  find(codes: Uint16Array, at: number, length: number): Entry<Value> | undefined {
+    const opened = this.#opens[codes[at]!]!;
+    return opened === 0 ? undefined : longest(this.#entries[opened - 1]!, codes, at, length);
+  }
+}
+
+function longest<Value>(
+  entries: readonly Entry<Value>[],
+  codes: Uint16Array,
+  at: number,
+  length: number,
+): Entry<Value> | undefined {
+  for (const entry of entries) {
+    const word = entry.codes;
+    if (at + word.length > length) continue;
+    let same = 1;
+    while (same < word.length && codes[at + same] === word[same]) same++;
+    if (same === word.length) return entry;
+  }
+  return undefined;
+}
+
+/** The UTF-16 units of a text. */
+export function codesOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
