@@ -25,6 +25,8 @@ const PACKAGES: Record<string, readonly string[]> = {
 const NODE_ALLOWED = new Set([
   'src/io/node.ts',
   'src/io/bundle.ts',
+  'src/io/decode.ts',
+  'src/io/engine-flags.ts',
   'src/io/config-search.ts',
   'src/io/config-explorer.ts',
   'src/io/run-apart.ts',

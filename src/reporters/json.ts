@@ -14,7 +14,8 @@ export function jsonReport({ say, version }: { say: Say; version: string }): Rep
   return {
     add(table) {
       counts = countFindings(table, counts);
-      entries.push(encoder.encode(safeJson(toEntry(table, say)).replaceAll('\n', '\n    ')));
+      const nested = safeJson([[toEntry(table, say)]]);
+      entries.push(encoder.encode(nested.slice(NEST.length, -UNNEST.length)));
       return '';
     },
     *end(baseline) {
@@ -43,6 +44,9 @@ export function jsonReport({ say, version }: { say: Say; version: string }): Rep
 }
 
 const NO_FILES = '"files": []';
+/** What stands around an entry at its depth in the file. */
+const NEST = '[\n  [\n    ';
+const UNNEST = '\n  ]\n]';
 
 /** JSON whose strings cannot steer a terminal: C1 controls and direction marks are escaped, as JSON allows. */
 export function safeJson(value: unknown): string {

@@ -1,15 +1,20 @@
-import { detached } from './detached.ts';
-
-/** The same function, which answers what it was asked before out of memory, and forgets all when that is full. */
-export function remembering<Key, Value>(most: number, read: (key: Key) => Value): (key: Key) => Value {
+/**
+ * The same function, which answers what it was asked before out of memory, and forgets all when that is full.
+ * `own`: what is kept of a key; a text that was cut out of a file keeps the whole of it in memory, a copy does not.
+ */
+export function remembering<Key, Value>(
+  most: number,
+  read: (key: Key) => Value,
+  own: (key: Key) => Key = (key) => key,
+): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
       if (known.size >= most) known.clear();
-      const own = typeof key === 'string' ? (detached(key) as Key & string) : key;
-      value = read(own);
-      known.set(own, value);
+      const kept = own(key);
+      value = read(kept);
+      known.set(kept, value);
     }
     return value;
   };

@@ -2,6 +2,7 @@ import type { Citation, Deadline } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
+import { detached } from './detached.ts';
 import { remembering } from './remembering.ts';
 import { type Home, readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,7 +34,9 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
     unitsFor(home) {
       const { level, place, isCity } = home;
       const key = `${level} ${place} ${isCity}`;
-      const known = atHome.get(key) ?? remembering(MOST_WORDS, (cell: string) => readUnits(cell, vocabulary, home));
+      const read = (cell: string): Unit[] => readUnits(cell, vocabulary, home);
+      // Few cells of a table differ from those of the one before, so those of many files come together here.
+      const known = atHome.get(key) ?? remembering(MOST_WORDS, read, detached);
       if (atHome.size >= MOST_READERS) atHome.clear();
       atHome.set(key, known);
       return known;

@@ -1,5 +1,6 @@
 import type { ReaderLimits } from '../../importers/limits.ts';
 import { officeFormat } from '../../importers/office/office-format.ts';
+import { decodeUtf8 } from '../../io/decode.ts';
 import { createYamlImporter } from '../../importers/yaml/yaml-importer.ts';
 import type { Importer } from '../../model/document.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -21,7 +22,7 @@ export function createImporters(
   };
   const { convert } = host;
   return [
-    createYamlImporter(),
+    createYamlImporter(decodeUtf8),
     {
       id: 'office',
       matches: (source) => Object.hasOwn(OFFICE_READERS, officeFormat(source) ?? ''),

@@ -1,7 +1,7 @@
 import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import { isoDate } from '../../text/dates.ts';
-import { decodeText } from '../decode.ts';
+import { type DecodeUtf8, decodeText } from '../decode.ts';
 import { TABLE_KEYS } from '../table-keys.ts';
 import { MOST_COMMENTS, ownComments } from './own-comments.ts';
 import { editYaml } from './edit-yaml.ts';
@@ -14,8 +14,8 @@ import { PlaceFinder } from './spans.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** Reads table files (DESIGN §3) in YAML or JSON, one table for each document of the file. */
-export function createYamlImporter(): Importer {
-  return { id: 'yaml', matches, read };
+export function createYamlImporter(decodeUtf8?: DecodeUtf8): Importer {
+  return { id: 'yaml', matches, read: (source) => read(source, decodeUtf8) };
 }
 
 /** By the extension; a source without one (standard input) by its first line. */
@@ -36,8 +36,8 @@ function looksLikeTable(text: string): boolean {
   return false;
 }
 
-function read({ bytes }: Source): ReadResult | Promise<ReadResult> {
-  const { text, problems } = decodeText(bytes);
+function read({ bytes }: Source, decodeUtf8?: DecodeUtf8): ReadResult | Promise<ReadResult> {
+  const { text, problems } = decodeText(bytes, decodeUtf8);
   if (problems.some((problem) => problem.severity === 'error')) return { tables: [], problems, text };
   const documents = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
   return documents ? tablesOf(documents, text, problems) : readSlowly(text, problems);
