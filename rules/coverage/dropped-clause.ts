@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Uncovered } from '../../src/model/trace.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
+import { isAllBlank } from '../../src/text/blanks.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -153,7 +153,7 @@ tasks:
 });
 
 function hasNoRequirement({ requirement }: Task): boolean {
-  return stripBlanks(requirement.value) === '';
+  return isAllBlank(requirement.value);
 }
 
 function firstWords({ parent }: TaskTrace, pieces: readonly Uncovered[]) {

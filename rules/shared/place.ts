@@ -1,7 +1,7 @@
 import type { Place } from '../../src/model/location.ts';
 import type { Section, Table, Task, Text } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
+import { isAllBlank, stripBlanks } from '../../src/text/blanks.ts';
 
 /** The place of a part of a text; of all of it where offsets in the value do not hold in the file. */
 export function within({ place }: Text, [start, end]: readonly [number, number]): Place {
@@ -16,7 +16,7 @@ export function headOf(table: Table): Place {
 
 /** Where a finding about what a task demands stands. */
 export function demandOf(task: Task): Place {
-  return stripBlanks(task.requirement.value) === '' ? task.title.place : task.requirement.place;
+  return isAllBlank(task.requirement.value) ? task.title.place : task.requirement.place;
 }
 
 /** Where a parent task that the child lacks would stand: the heading of that section, else the head of the table. */

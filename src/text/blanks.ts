@@ -11,6 +11,12 @@ export function isBlank(character: string): boolean {
   return character.length === 1 && BLANK_CHARACTERS.includes(character);
 }
 
+/** Nothing, or nothing but blanks. */
+export function isAllBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!BLANK_CHARACTERS.includes(text[at]!)) return false;
+  return true;
+}
+
 const LATIN = /[A-Za-z0-9]/;
 
 /** Takes out line wraps and letter-spacing; a blank between two Latin words is a blank that was written. */

@@ -176,28 +176,34 @@ function readTask(
       place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
     })),
     get citations() {
-      return (citations ??= inOrder({ title, requirement, remark }, (value) => words.citations(value)));
+      return (citations ??= [
+        ...marked(words.citations(title.value), 'title' as const),
+        ...marked(words.citations(requirement.value), 'requirement' as const),
+        ...marked(words.citations(remark.value), 'remark' as const),
+      ]);
     },
     get deadlines() {
-      const fields = { title, requirement, remark, deadline: deadlineText };
-      return (deadlines ??= inOrder(fields, (value) => words.deadlines(value, year)));
+      return (deadlines ??= [
+        ...marked(words.deadlines(title.value, year), 'title' as const),
+        ...marked(words.deadlines(requirement.value, year), 'requirement' as const),
+        ...marked(words.deadlines(remark.value, year), 'remark' as const),
+        ...marked(words.deadlines(deadlineText.value, year), 'deadline' as const),
+      ]);
     },
     section,
     place,
   };
 }
 
-/** What is read out of each field, marked with the field. */
-function inOrder<Field extends string, Found extends object>(
-  fields: Readonly<Record<Field, Text>>,
-  read: (words: string) => readonly Found[],
-): (Found & { in: Field })[] {
-  const all: (Found & { in: Field })[] = [];
-  for (const [field, text] of Object.entries<Text>(fields)) {
-    for (const found of read(text.value)) all.push({ ...found, in: field as Field });
-  }
-  return all;
+/** What was read out of a field, marked with the field. */
+function marked<Field extends string, Found extends object>(
+  all: readonly Found[],
+  field: Field,
+): readonly (Found & { in: Field })[] {
+  return all.length === 0 ? NOTHING : all.map((found) => ({ ...found, in: field }));
 }
+
+const NOTHING: readonly never[] = [];
 
 /** A key inside a JSON pointer (RFC 6901). */
 function escapeKey(key: string): string {

@@ -71,7 +71,10 @@ const FORMS: readonly Form[] = [
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
-    needs: [['-./', DIGITS], [DIGITS, BEFORE_STARTS]],
+    needs: [
+      ['-./', DIGITS],
+      [DIGITS, BEFORE_STARTS],
+    ],
     pattern: new RegExp(`(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})${BEFORE}`, 'g'),
     read: (found) => dayPeriod(Number(found[1]), found[2], found[3]),
   },
@@ -93,7 +96,10 @@ const FORMS: readonly Form[] = [
     read: (found, year) => (/年|岁/.test(found[0]) ? yearEnd(yearOf(found, year)) : undefined),
   },
   {
-    needs: [['到至于在止争', `${DIGITS}今本当明次下年底末`], ['年度到至于在止争', '底末']],
+    needs: [
+      ['到至于在止争', `${DIGITS}今本当明次下年底末`],
+      ['年度到至于在止争', '底末'],
+    ],
     // 到2025年底, 至2021年末; 力争年底完成
     pattern: new RegExp(`(?:[到至于在]|截至|截止|力争)${YEAR}(?:年底|年末|底|末)(?!的|数|余额|人口)`, 'g'),
     read: (found, year) => (/年[底末]|\d{4}/.test(found[0]) || found[2] ? yearEnd(yearOf(found, year)) : undefined),
@@ -104,7 +110,10 @@ const FORMS: readonly Form[] = [
     read: (found, year) => wholeYear(found[3] ? Number(found[3]) : yearOf(found, year)),
   },
   {
-    needs: [['年度', '内'], ['今本当', '年']],
+    needs: [
+      ['年度', '内'],
+      ['今本当', '年'],
+    ],
     pattern: new RegExp(`(?:今年|本年|本年度|当年)内`, 'g'),
     read: (_, year) => wholeYear(year),
   },
@@ -131,7 +140,10 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: [['到至', DIGITS], [DIGITS, '年']],
+    needs: [
+      ['到至', DIGITS],
+      [DIGITS, '年'],
+    ],
     // 到2025年，……
     pattern: new RegExp(
       `(?<![从自—–\\-~～]\\d{0,4}年?)[到至](\\d{4})年(?=[，,]|(?:全面|基本|力争|实现|建成|完成))`,

@@ -1,6 +1,7 @@
 import type { DocNumber } from '../model/table.ts';
 import { readAgency } from './agency-codes.ts';
 import { stripBlanks } from './blanks.ts';
+import { remembering } from './remembering.ts';
 import { foldWidths } from './widths.ts';
 
 /** What a clerk would correct: GB/T 9704-2012, 7.2.5. */
@@ -47,8 +48,13 @@ const ANNOUNCEMENT = new RegExp(
   'gu',
 );
 
+/** Texts whose numbers are remembered: several rules ask for those of a task, in a table and the one above it. */
+const MOST_TEXTS = 600;
+
 /** Every document number in a text, in order. */
-export function findDocNumbers(text: string): FoundNumber[] {
+export const findDocNumbers: (text: string) => readonly FoundNumber[] = remembering(MOST_TEXTS, numbersIn);
+
+function numbersIn(text: string): FoundNumber[] {
   if (!/[号〔﹝]/.test(text)) return [];
   const found: FoundNumber[] = [];
   if (BRACKET.test(text)) {

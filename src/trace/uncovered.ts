@@ -47,13 +47,7 @@ function uncoveredOf(
     .map(({ text, span }) => ({ kind: 'item', text, in: name, span }));
 }
 
-function isItemGone(
-  item: Stretch,
-  field: Field,
-  known: Uint8Array,
-  whole: string,
-  weights: Float64Array,
-): boolean {
+function isItemGone(item: Stretch, field: Field, known: Uint8Array, whole: string, weights: Float64Array): boolean {
   const [start, end] = rangeOf(field, item.span);
   const words = field.text.slice(start, end);
   if (words === '' || whole.includes(words)) return false;
