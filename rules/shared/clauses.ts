@@ -3,6 +3,7 @@ import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trac
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { splitClauses, type Stretch } from '../../src/text/clauses.ts';
 import { matchForm, type MatchForm, placeNames } from '../../src/text/normal-form.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { likeness } from './likeness.ts';
 
 /** A clause, and the text that it stands in. */
@@ -29,15 +30,16 @@ const MOST_LEFT = 60;
 /** No clause that people write is longer. */
 const LONGEST = 300;
 
-const known = new WeakMap<Trace, readonly ClausePair[]>();
+/** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
+const MOST_TRACES = 1;
 
 /**
  * For each parent task that is taken up: its clauses that came down changed, in document order. Titles answer to titles, a clause of
  * the requirement to the nearest one of the linked tasks. Worked out once for all rules that ask.
  */
-export function changedClauses(trace: Trace): readonly ClausePair[] {
-  const before = known.get(trace);
-  if (before) return before;
+export const changedClauses: (trace: Trace) => readonly ClausePair[] = remembering(MOST_TRACES, findChanged);
+
+function findChanged(trace: Trace): ClausePair[] {
   const places = placeNames([trace.parent, trace.child].flatMap(({ identity }) => identity.place ?? []));
   const placed = (task: Task, name: PlacedClause['in'], clause: Stretch): PlacedClause => ({
     task,
@@ -46,11 +48,9 @@ export function changedClauses(trace: Trace): readonly ClausePair[] {
     clause,
     form: matchForm(clause.text, places),
   });
-  const pairs = trace.tasks
+  return trace.tasks
     .filter(({ state, links }) => links.length > 0 && COVERED_STATES.has(state))
     .flatMap((traced) => changedIn(traced, placed));
-  known.set(trace, pairs);
-  return pairs;
 }
 
 type Place = (task: Task, name: PlacedClause['in'], clause: Stretch) => PlacedClause;

@@ -1,4 +1,5 @@
 import type { Section, Table, Text, UnitCell } from '../../src/model/table.ts';
+import { remembering } from '../../src/text/remembering.ts';
 
 /** A text of the table, the heading that people know its column by, and whose task it is. */
 export interface TableText {
@@ -7,16 +8,14 @@ export interface TableText {
   task?: number;
 }
 
+/** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
+const MOST_TABLES = 1;
 export const HEADING_CELL = '章节标题';
 
-const known = new WeakMap<Table, readonly TableText[]>();
-
 /** Every text that a person wrote: title, headings, and the cells of each task. Listed once for all rules that ask. */
-export function textsOf(table: Table): readonly TableText[] {
-  const texts = known.get(table) ?? [...listed(table)];
-  known.set(table, texts);
-  return texts;
-}
+export const textsOf: (table: Table) => readonly TableText[] = remembering(MOST_TABLES, (table: Table) => [
+  ...listed(table),
+]);
 
 function* listed(table: Table): Generator<TableText> {
   if (table.title) yield { text: table.title, cell: '标题' };

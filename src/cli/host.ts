@@ -6,6 +6,8 @@ import type { FileFault, Files, FoundConfig } from '../model/files.ts';
 /** Everything the commands ask of the world: the real one in main.ts, a made-up one in tests. */
 export interface Host {
   out(text: string): void;
+  /** Fulfilled when what was put out has been taken, undefined where that is so already; absent where it is kept. */
+  taken?(): Promise<unknown> | undefined;
   err(text: string): void;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;

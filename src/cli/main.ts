@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
@@ -25,6 +26,7 @@ function nodeHost(folder: string): Host {
   };
   return {
     out: (text) => void process.stdout.write(text),
+    taken: () => (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : undefined),
     err(text) {
       progress(undefined);
       process.stderr.write(text);

@@ -72,7 +72,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files, importers, vocabulary } = options;
   const given = new Map<string, Uint8Array>();
   const changed = new Map<string, Uint8Array>();
-  const held = new Map<string, Promise<LoadedFile>>();
+  // The last used one last. Not a Map: one that entries come and go in leaves tables behind that hold on to each other's.
+  const held: { key: string; file: Promise<LoadedFile> }[] = [];
   const numbers = new Map<string, readonly (string | undefined)[]>();
   const paths = new Map<string, string>();
   const words = createWordReader(vocabulary);
@@ -129,13 +130,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   function load(path: string): Promise<LoadedFile> {
     const key = keyOf(path);
-    const file = held.get(key) ?? read(path, key);
-    // Taken out and put back: the map's order is the order of use, the first is the one to let go.
-    held.delete(key);
-    held.set(key, file);
+    const at = held.findIndex((entry) => entry.key === key);
+    const entry = held[at] ?? { key, file: read(path, key) };
+    // Taken out and put back: the order is that of use, the first is the one to let go.
+    if (at >= 0) held.splice(at, 1);
+    held.push(entry);
     if (!paths.has(key)) paths.set(key, detached(path));
-    if (held.size > HELD_FILES) held.delete(held.keys().next().value!);
-    return file;
+    if (held.length > HELD_FILES) held.shift();
+    return entry.file;
   }
 
   return {
@@ -145,7 +147,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     change(path, bytes) {
       const key = keyOf(path);
       changed.set(key, bytes);
-      held.delete(key);
+      const at = held.findIndex((entry) => entry.key === key);
+      if (at >= 0) held.splice(at, 1);
       numbers.delete(key);
     },
     async bytesOf(path) {

@@ -1,11 +1,11 @@
 import type { TableDocument } from '../model/document.ts';
 import type { SectionEntry, TaskEntry } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
-import type { Section, Table, Task, Text, UnitCell } from '../model/table.ts';
+import type { Section, Table, Task, Text } from '../model/table.ts';
 import type { Identity, Unit } from '../model/unit.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { identityReader } from './identity.ts';
-import { PlacedCell, PlacedText } from './placed.ts';
+import { PlacedTask, type TaskSource } from './placed-task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
 import { type CellReader, createWordReader, type WordReader } from './word-reader.ts';
@@ -52,10 +52,11 @@ function readTable(
     value === undefined ? undefined : { value, place: placeOf(pointer) };
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
   const year = data.year ?? yearIn(data.title) ?? yearIn(data.noticeTitle) ?? docNumber?.year;
+  const source: TaskSource = { placeOf, year, words, cells };
   const tasks: Task[] = [];
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {
-    const task = readTask(entry, tasks.length, section, pointer, placeOf, year, words, cells);
+    const task = new PlacedTask(entry, tasks.length, section, pointer, source);
     tasks.push(task);
     return task;
   };
@@ -117,95 +118,4 @@ function readTable(
 function yearIn(title: string | undefined): number | undefined {
   const found = /(?:19|20)\s?\d\s?\d(?=\s*年)/.exec(title === undefined ? '' : foldWidths(title));
   return found ? Number(found[0].replace(/\s/g, '')) : undefined;
-}
-
-function readTask(
-  entry: TaskEntry,
-  index: number,
-  section: Section | undefined,
-  pointer: string,
-  placeOf: TableDocument['placeOf'],
-  year: number | undefined,
-  words: WordReader,
-  cells: CellReader,
-): Task {
-  const text = (key: 'title' | 'requirement' | 'remark' | 'deadline'): Text => {
-    const value = entry[key];
-    return new PlacedText(value ?? '', placeOf, value == null ? pointer : `${pointer}/${key}`);
-  };
-  const unitCell = (key: 'lead' | 'responsible' | 'supporting'): UnitCell => {
-    const value = entry[key];
-    if (value != null) return new PlacedCell(value, cells, placeOf, `${pointer}/${key}`);
-    return { value: '', units: [], place, entries: [] };
-  };
-  const place = placeOf(pointer);
-  const title = text('title');
-  const requirement = text('requirement');
-  const remark = text('remark');
-  const deadlineText = text('deadline');
-  const extra: { heading: string; text: Text }[] = [];
-  if (entry.person)
-    extra.push({ heading: '责任人', text: { value: entry.person, place: placeOf(`${pointer}/person`) } });
-  if (entry.progress) {
-    extra.push({ heading: '完成情况', text: { value: entry.progress, place: placeOf(`${pointer}/progress`) } });
-  }
-  for (const [heading, value] of Object.entries(entry.extra ?? {})) {
-    extra.push({ heading, text: { value, place: placeOf(`${pointer}/extra/${escapeKey(heading)}`) } });
-  }
-  const declared = entry.implements === undefined ? [] : [entry.implements].flat();
-  // Prose is read when a rule asks for it: half of it belongs to the parent, of which few rules ask.
-  let citations: Task['citations'] | undefined;
-  let deadlines: Task['deadlines'] | undefined;
-  return {
-    index,
-    number: entry.number ?? index + 1,
-    isNumbered: entry.number !== undefined,
-    get numberPlace() {
-      return entry.number === undefined ? place : placeOf(`${pointer}/number`);
-    },
-    title,
-    requirement,
-    lead: unitCell('lead'),
-    responsible: unitCell('responsible'),
-    supporting: unitCell('supporting'),
-    remark,
-    deadlineText,
-    extra,
-    implements: declared.map((number, position) => ({
-      number,
-      place: placeOf(Array.isArray(entry.implements) ? `${pointer}/implements/${position}` : `${pointer}/implements`),
-    })),
-    get citations() {
-      return (citations ??= [
-        ...marked(words.citations(title.value), 'title' as const),
-        ...marked(words.citations(requirement.value), 'requirement' as const),
-        ...marked(words.citations(remark.value), 'remark' as const),
-      ]);
-    },
-    get deadlines() {
-      return (deadlines ??= [
-        ...marked(words.deadlines(title.value, year), 'title' as const),
-        ...marked(words.deadlines(requirement.value, year), 'requirement' as const),
-        ...marked(words.deadlines(remark.value, year), 'remark' as const),
-        ...marked(words.deadlines(deadlineText.value, year), 'deadline' as const),
-      ]);
-    },
-    section,
-    place,
-  };
-}
-
-/** What was read out of a field, marked with the field. */
-function marked<Field extends string, Found extends object>(
-  all: readonly Found[],
-  field: Field,
-): readonly (Found & { in: Field })[] {
-  return all.length === 0 ? NOTHING : all.map((found) => ({ ...found, in: field }));
-}
-
-const NOTHING: readonly never[] = [];
-
-/** A key inside a JSON pointer (RFC 6901). */
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

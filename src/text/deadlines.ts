@@ -205,6 +205,8 @@ const WIDE = 1 << 29;
 /** The bits of each UTF-16 unit as the first and as the second of two neighbours; a blank is one behind any. */
 const FIRSTS = new Int32Array(0x10000).fill(BLANK | WIDE);
 const SECONDS = new Int32Array(0x10000);
+/** 1 for each of `SECONDS`: few characters are, and bytes stay in the nearest cache. */
+const IS_SECOND = new Uint8Array(0x10000);
 const SOUGHT = FORMS.map(({ needs, pattern, read }) => ({
   needs: needs.reduce((bits, neighbours) => bits | BITS.get(nameOf(neighbours))!, 0),
   pattern,
@@ -217,6 +219,7 @@ for (const [first, second] of FORMS.flatMap(({ needs }) => needs)) {
 }
 addBit(SECONDS, BLANK_CHARACTERS, BLANK);
 addBit(SECONDS, '－．／０１２３４５６７８９～', WIDE);
+SECONDS.forEach((bits, code) => (IS_SECOND[code] = bits === 0 ? 0 : 1));
 
 function nameOf(neighbours: Neighbours): string {
   return neighbours.join(' ');
@@ -229,11 +232,10 @@ function addBit(bits: Int32Array, characters: string, bit: number): void {
 /** One look at each character of a text tells which forms it may hold. */
 function bitsIn(text: string): number {
   let bits = 0;
-  let before = BLANK | WIDE;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    bits |= before & SECONDS[code]!;
-    before = FIRSTS[code]!;
+    if (IS_SECOND[code] === 0) continue;
+    bits |= SECONDS[code]! & (at === 0 ? BLANK | WIDE : FIRSTS[text.charCodeAt(at - 1)]!);
   }
   return bits;
 }

@@ -49,7 +49,7 @@ const ANNOUNCEMENT = new RegExp(
 );
 
 /** Texts whose numbers are remembered: several rules ask for those of a task, in a table and the one above it. */
-const MOST_TEXTS = 600;
+const MOST_TEXTS = 200;
 
 /** Every document number in a text, in order. */
 export const findDocNumbers: (text: string) => readonly FoundNumber[] = remembering(MOST_TEXTS, numbersIn);
@@ -69,7 +69,7 @@ function numbersIn(text: string): FoundNumber[] {
 
 /** The text as one document number in normal form. */
 export function parseDocNumber(text: string): DocNumber | undefined {
-  return findDocNumbers(text).find(({ number }) => number)?.number;
+  return numbersIn(text).find(({ number }) => number)?.number;
 }
 
 function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {

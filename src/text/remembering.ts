@@ -7,11 +7,12 @@ export function remembering<Key, Value>(
   read: (key: Key) => Value,
   own: (key: Key) => Key = (key) => key,
 ): (key: Key) => Value {
-  const known = new Map<Key, Value>();
+  let known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
-      if (known.size >= most) known.clear();
+      // A new one: a Map that is cleared keeps hold of what was in it until the whole heap is collected.
+      if (known.size >= most) known = new Map();
       const kept = own(key);
       value = read(kept);
       known.set(kept, value);

@@ -5,15 +5,18 @@ interface Entry<Value> {
 
 /** Words that are looked for at every place of a text given in UTF-16 units. */
 export class WordList<Value> {
-  /** By character: 1 + the place in `entries` of the words that begin with it; 0 for most. */
-  readonly #opens = new Uint16Array(0x10000);
-  readonly #entries: Entry<Value>[][] = [];
+  /** By character: the place in `entries` of the words that begin with it; 0 for most. Bytes, to stay in the nearest cache. */
+  readonly #opens = new Uint8Array(0x10000);
+  readonly #entries: Entry<Value>[][] = [[]];
 
   add(word: string, value: Value): void {
     const codes = codesOf(word);
     const first = codes[0]!;
-    const entries = this.#entries[this.#opens[first]! - 1] ?? [];
-    if (entries.length === 0) this.#opens[first] = this.#entries.push(entries);
+    if (this.#opens[first] === 0) {
+      if (this.#entries.length > 0xff) throw new Error('too many first characters');
+      this.#opens[first] = this.#entries.push([]) - 1;
+    }
+    const entries = this.#entries[this.#opens[first]!]!;
     entries.push({ codes, value });
     entries.sort((a, b) => b.codes.length - a.codes.length);
   }
@@ -21,7 +24,7 @@ export class WordList<Value> {
   /** The longest word that begins at a place; `length`: where the text ends. */
   find(codes: Uint16Array, at: number, length: number): Entry<Value> | undefined {
     const opened = this.#opens[codes[at]!]!;
-    return opened === 0 ? undefined : longest(this.#entries[opened - 1]!, codes, at, length);
+    return opened === 0 ? undefined : longest(this.#entries[opened]!, codes, at, length);
   }
 }
 

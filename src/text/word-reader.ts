@@ -18,7 +18,7 @@ export interface WordReader {
 }
 
 /** Texts, or cells of one body's tables, that are remembered: those of a table and the ones above it, with room to spare. */
-const MOST_WORDS = 600;
+const MOST_WORDS = 200;
 
 /** Years, or bodies, that words are remembered for: few tables are compared at a time. */
 const MOST_READERS = 8;

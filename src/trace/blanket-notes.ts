@@ -1,5 +1,6 @@
 import type { Section, Table } from '../model/table.ts';
 import type { Cover } from '../model/unit.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** A note such as “以下各项均需各县区落实，不再列出”: from one task on, it addresses bodies that the cells do not repeat. */
 export interface BlanketNote {
@@ -9,17 +10,11 @@ export interface BlanketNote {
   text: string;
 }
 
-const known = new WeakMap<Table, readonly BlanketNote[]>();
+/** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
+const MOST_TABLES = 1;
 
 /** Every blanket note of a table, in any title, requirement, remark, unit cell or heading. */
-export function blanketNotes(table: Table): readonly BlanketNote[] {
-  let notes = known.get(table);
-  if (!notes) {
-    notes = findNotes(table);
-    known.set(table, notes);
-  }
-  return notes;
-}
+export const blanketNotes: (table: Table) => readonly BlanketNote[] = remembering(MOST_TABLES, findNotes);
 
 function findNotes(table: Table): BlanketNote[] {
   const notes: BlanketNote[] = [];

@@ -7,6 +7,12 @@ import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './p
 export const IN_TITLE = 1;
 export const IN_REQUIREMENT = 2;
 
+/** Those characters of a title that carry meaning, and where each stands in it. */
+export interface Core {
+  text: string;
+  at: number[];
+}
+
 /** A field in matching form. */
 export interface Field {
   /** Without marks, one word for each set of equivalents. */
@@ -19,6 +25,8 @@ export interface Field {
   pairs: Int32Array;
   /** Characters that carry meaning. */
   coreLength: number;
+  /** Worked out when it is first asked for: a title is compared with many others. */
+  core: Core | undefined;
   weight: number;
 }
 
@@ -57,12 +65,12 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     characters += task.title.value.length + task.requirement.value.length;
   }
   const pairs = takePairs(characters);
-  const fields: Fields = new Map();
+  const known: Fields = new Map();
   const slab = createSlab();
   const words = new Map<Field, Map<Field, Words>>();
   const fieldFor = (value: string): Field => {
-    const field = fields.get(value) ?? prepareField(value, places, pairs, slab);
-    fields.set(value, field);
+    const field = known.get(value) ?? prepareField(value, places, pairs, slab);
+    known.set(value, field);
     return field;
   };
   const wordsOf = (task: Task): Words => {
@@ -70,10 +78,10 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     const isTitleBorrowed = written.text === '';
     const title = isTitleBorrowed ? fieldFor(task.requirement.value) : written;
     const requirement = fieldFor(isTitleBorrowed ? '' : task.requirement.value);
-    const known = words.get(title)?.get(requirement);
-    if (known) {
-      known.count++;
-      return known;
+    const same = words.get(title)?.get(requirement);
+    if (same) {
+      same.count++;
+      return same;
     }
     const fresh: Words = {
       title,
@@ -186,6 +194,7 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Sla
     groups: slab.bytes(groups, size),
     pairs: slab.integers(ids, size),
     coreLength,
+    core: undefined,
     weight: 0,
   };
 }

@@ -1,5 +1,5 @@
 import { ADVERB_GROUP, FIRST_NOUN_GROUP, PARTICLE_GROUP } from '../text/frame-words.ts';
-import { type Field, NO_PAIR, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
+import { type Core, type Field, NO_PAIR, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
 
 /** How two titles differ in the words that carry meaning. */
 export interface Wording {
@@ -105,24 +105,13 @@ export function wholeOf(prepared: Prepared): string {
   return `${prepared.title.text}\n${prepared.requirement.text}`;
 }
 
-/** Characters of a title, and where each stands in it. */
-interface Core {
-  text: string;
-  at: number[];
-}
-
 /**
  * The words of a title that carry meaning. A frame word inside a phrase counts as one mark for its group: 水平 may stand for 能力,
  * but not for 价格, and 执行 in 预算执行 is no verb.
  */
 function coreOf(field: Field): Core {
-  let core = cores.get(field);
-  if (!core) cores.set(field, (core = readCore(field)));
-  return core;
+  return (field.core ??= readCore(field));
 }
-
-/** A title is compared with many others. */
-const cores = new WeakMap<Field, Core>();
 
 function readCore(field: Field): Core {
   let text = '';

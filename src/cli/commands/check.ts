@@ -121,7 +121,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     for (const table of checked) {
       const left = sieve?.add(table) ?? table;
       gate.add(left);
-      printer.add(options.quiet ? errorsOnly(left) : left, texts);
+      await printer.add(options.quiet ? errorsOnly(left) : left, texts);
     }
     timing?.add('stage', 'report', timing.now() - printing);
   }

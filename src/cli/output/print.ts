@@ -1,6 +1,7 @@
 import type { BaselineState, TableReport } from '../../model/report.ts';
 import { jsonReport } from '../../reporters/json.ts';
 import { textReport } from '../../reporters/text.ts';
+import type { Host } from '../host.ts';
 import type { ReportWriter } from '../../reporters/writer.ts';
 import { complain } from './complain.ts';
 import type { Output } from './formats.ts';
@@ -9,7 +10,7 @@ import { styleFor } from './style.ts';
 
 /** Writes a report in every format that was asked for, while its tables come in. */
 export interface Printer {
-  add(table: TableReport, texts: ReadonlyMap<string, string>): void;
+  add(table: TableReport, texts: ReadonlyMap<string, string>): Promise<void>;
   /** The exit status where a file could not be written. */
   end(baseline: BaselineState | undefined): Promise<number | undefined>;
 }
@@ -22,18 +23,18 @@ export function openPrinter(outputs: readonly Output[], session: Session): Print
     pieces: [] as string[],
   }));
   return {
-    add(table, texts) {
+    async add(table, texts) {
       for (const { writer, file, pieces } of open) {
         const piece = writer.add(table, texts);
         if (piece === '') continue;
-        if (file === undefined) host.out(piece);
+        if (file === undefined) await print(piece, host);
         else pieces.push(piece);
       }
     },
     async end(baseline) {
       for (const { writer, file, pieces } of open) {
         const rest = writer.end(baseline);
-        if (file === undefined) for (const piece of rest) host.out(piece);
+        if (file === undefined) for (const piece of rest) await print(piece, host);
         else if (await host.write(file, [...pieces, ...rest].join(''))) {
           return complain(host, say, 'cli/cannot-write', { path: file });
         }
@@ -41,6 +42,12 @@ export function openPrinter(outputs: readonly Output[], session: Session): Print
       return undefined;
     },
   };
+}
+
+/** Waits for a reader that is slower than the program: what nobody has taken yet would gather in memory. */
+async function print(piece: string, host: Host): Promise<void> {
+  host.out(piece);
+  await host.taken?.();
 }
 
 function writerFor(format: string, isForFile: boolean, { host, say }: Session): ReportWriter {

@@ -1,0 +1,132 @@
+import type { TableDocument } from '../model/document.ts';
+import type { TaskEntry } from '../model/generated/table-file.ts';
+import type { Place } from '../model/location.ts';
+import type { Section, Task, Text, UnitCell } from '../model/table.ts';
+import { PlacedCell, PlacedText } from './placed.ts';
+import type { CellReader, WordReader } from './word-reader.ts';
+
+/** What all tasks of a table are read with. */
+export interface TaskSource {
+  placeOf: TableDocument['placeOf'];
+  /** The table's, for dates that name none. */
+  year: number | undefined;
+  words: WordReader;
+  cells: CellReader;
+}
+
+/**
+ * A task of a table file. Places and what its prose says are read when a rule asks: half of it belongs to the parent, of
+ * which few rules ask. A class, because V8 gives each object literal with getters a shape of its own, which holds on to
+ * the task, and so to its table, until the whole heap is collected.
+ */
+export class PlacedTask implements Task {
+  readonly index: number;
+  readonly number: Task['number'];
+  readonly isNumbered: boolean;
+  readonly section: Section | undefined;
+  readonly title: Text;
+  readonly requirement: Text;
+  readonly lead: UnitCell;
+  readonly responsible: UnitCell;
+  readonly supporting: UnitCell;
+  readonly remark: Text;
+  readonly deadlineText: Text;
+  readonly extra: Task['extra'];
+  readonly implements: Task['implements'];
+  readonly #pointer: string;
+  readonly #source: TaskSource;
+  #citations: Task['citations'] | undefined;
+  #deadlines: Task['deadlines'] | undefined;
+
+  constructor(entry: TaskEntry, index: number, section: Section | undefined, pointer: string, source: TaskSource) {
+    this.#pointer = pointer;
+    this.#source = source;
+    this.index = index;
+    this.number = entry.number ?? index + 1;
+    this.isNumbered = entry.number !== undefined;
+    this.section = section;
+    this.title = this.#text(entry.title, 'title');
+    this.requirement = this.#text(entry.requirement, 'requirement');
+    this.lead = this.#cell(entry.lead, 'lead');
+    this.responsible = this.#cell(entry.responsible, 'responsible');
+    this.supporting = this.#cell(entry.supporting, 'supporting');
+    this.remark = this.#text(entry.remark, 'remark');
+    this.deadlineText = this.#text(entry.deadline, 'deadline');
+    this.extra = this.#extra(entry);
+    this.implements = this.#implements(entry.implements);
+  }
+
+  get place(): Place {
+    return this.#source.placeOf(this.#pointer);
+  }
+
+  get numberPlace(): Place {
+    return this.isNumbered ? this.#source.placeOf(`${this.#pointer}/number`) : this.place;
+  }
+
+  get citations(): Task['citations'] {
+    const { words } = this.#source;
+    return (this.#citations ??= [
+      ...marked(words.citations(this.title.value), 'title' as const),
+      ...marked(words.citations(this.requirement.value), 'requirement' as const),
+      ...marked(words.citations(this.remark.value), 'remark' as const),
+    ]);
+  }
+
+  get deadlines(): Task['deadlines'] {
+    const { words, year } = this.#source;
+    return (this.#deadlines ??= [
+      ...marked(words.deadlines(this.title.value, year), 'title' as const),
+      ...marked(words.deadlines(this.requirement.value, year), 'requirement' as const),
+      ...marked(words.deadlines(this.remark.value, year), 'remark' as const),
+      ...marked(words.deadlines(this.deadlineText.value, year), 'deadline' as const),
+    ]);
+  }
+
+  #text(value: string | null | undefined, key: string): Text {
+    const pointer = value == null ? this.#pointer : `${this.#pointer}/${key}`;
+    return new PlacedText(value ?? '', this.#source.placeOf, pointer);
+  }
+
+  #cell(value: TaskEntry['lead'], key: string): UnitCell {
+    const { placeOf, cells } = this.#source;
+    if (value != null) return new PlacedCell(value, cells, placeOf, `${this.#pointer}/${key}`);
+    return { value: '', units: [], place: this.place, entries: [] };
+  }
+
+  #extra({ person, progress, extra }: TaskEntry): Task['extra'] {
+    const { placeOf } = this.#source;
+    const at = (key: string): Place => placeOf(`${this.#pointer}/${key}`);
+    const all: { heading: string; text: Text }[] = [];
+    if (person) all.push({ heading: '责任人', text: { value: person, place: at('person') } });
+    if (progress) all.push({ heading: '完成情况', text: { value: progress, place: at('progress') } });
+    for (const [heading, value] of Object.entries(extra ?? {})) {
+      all.push({ heading, text: { value, place: at(`extra/${escapeKey(heading)}`) } });
+    }
+    return all;
+  }
+
+  #implements(declared: TaskEntry['implements']): Task['implements'] {
+    if (declared === undefined) return [];
+    const { placeOf } = this.#source;
+    return [declared].flat().map((number, position) => ({
+      number,
+      place: placeOf(`${this.#pointer}/implements${Array.isArray(declared) ? `/${position}` : ''}`),
+    }));
+  }
+}
+
+/** What was read out of a field, marked with the field. */
+function marked<Field extends string, Found extends object>(
+  all: readonly Found[],
+  field: Field,
+): readonly (Found & { in: Field })[] {
+  return all.length === 0 ? NOTHING : all.map((found) => ({ ...found, in: field }));
+}
+
+const NOTHING: readonly never[] = [];
+
+/** A key inside a JSON pointer (RFC 6901). */
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
