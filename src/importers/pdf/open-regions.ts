@@ -53,7 +53,7 @@ function areaOf({ left, right, top, bottom }: Region): number {
 }
 
 /** Ruled at both sides from top to bottom. */
-function isClosed({ left, right, top, bottom, horizontals, verticals }: Region): boolean {
+export function isClosed({ left, right, top, bottom, horizontals, verticals }: Region): boolean {
   if (horizontals.length === 0 || verticals.length < 2) return false;
   return [left, right].every((side) => {
     const covered = verticals

@@ -1,7 +1,7 @@
 import { areRowsRuled, bandsIn, completed, type Guess, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
 import { marginLines } from './margins.ts';
-import { joinOpen } from './open-regions.ts';
+import { isClosed, joinOpen } from './open-regions.ts';
 import { type PageTable, tableOfLattice } from './page-table.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { ruling } from './segments.ts';
@@ -19,7 +19,15 @@ export interface PageParts {
 }
 
 export function partsOf(pages: readonly UprightPage[]): PageParts[] {
-  const ruled = pages.map(ruledParts);
+  const drawn = pages.map(({ strokes }) => {
+    const { horizontals, verticals } = ruling(strokes);
+    return joinOpen(regionsOf(horizontals, verticals));
+  });
+  const hasRuledRows = drawn.some((regions) => regions.some(areRowsRuled));
+  const isUpright = !hasRuledRows && drawn.some((regions) => regions.some(isOnlyUpright));
+  const ruled = pages.map(({ letters }, at) =>
+    ruledParts(letters, isUpright ? drawn[at]!.filter(isClosed) : drawn[at]!),
+  );
   const margins = marginLines(ruled.map(({ lines }, at) => ({ lines, height: pages[at]!.height })));
   const own = ruled.map(({ tables, open, lines }) => ({
     tables,
@@ -50,12 +58,16 @@ interface RuledParts {
   lines: TextLine[];
 }
 
-function ruledParts({ letters, strokes }: UprightPage): RuledParts {
-  const { horizontals, verticals } = ruling(strokes);
+/** Lines between columns that nothing crosses: they end at headings of sections, and tell neither rows nor the sides of the table. */
+function isOnlyUpright({ horizontals, verticals }: Region): boolean {
+  return horizontals.length === 0 && verticals.length > 1;
+}
+
+function ruledParts(letters: readonly Letter[], regions: readonly Region[]): RuledParts {
   const parts: RuledParts = { tables: [], open: [], lines: [] };
   let rest = letters;
   // The innermost first: a frame around everything takes what is left.
-  for (const region of joinOpen(regionsOf(horizontals, verticals)).toSorted((a, b) => areaOf(a) - areaOf(b))) {
+  for (const region of regions.toSorted((a, b) => areaOf(a) - areaOf(b))) {
     const inside = rest.filter((letter) => isInside(letter, region));
     if (inside.length === 0) continue;
     const xs = ruledColumns(region);
