@@ -7,19 +7,23 @@ const FEWEST = 3;
 /** Widest gap between headings and the line below them, in heights of the writing. */
 const CLOSE = 1.5;
 const LONGEST_HEADING = 14;
+/** Lines of one cell and of headings that may stand above the first ones side by side. */
+const TALLEST = 24;
+/** 序 above 号, of a heading in two lines. */
+const LONGEST_PIECE = 4;
 const BEHIND = /^(?:抄送|抄报|主送|备注|注|说明|填表)[^，。]{0,6}[:：]|印发$/;
 
 /** The lines of a page that are a table without ruling: from a row of headings on. */
 export function borderlessIn(lines: readonly TextLine[]): TextLine[] {
-  const from = lines.findIndex((line, at) => isHeader(line) && lines.slice(at + 1, at + 9).some(isSeveral));
-  return from < 0 ? [] : untilEnd(lines.slice(from));
+  const from = lines.findIndex((line, at) => isHeader(line) && lines.slice(at + 1, at + TALLEST).some(isSeveral));
+  return from < 0 ? [] : untilEnd(lines.slice(startOf(from, lines)));
 }
 
 /** The headings that stand close above the first line of a table that is ruled below its rows only. */
 export function headerAbove(lines: readonly TextLine[], top: number): TextLine[] {
   const from = lines.findLastIndex(isHeader);
   const last = lines.at(-1);
-  return from >= 0 && last && top - last.bottom < last.size * CLOSE ? lines.slice(from) : [];
+  return from >= 0 && last && top - last.bottom < last.size * CLOSE ? lines.slice(startOf(from, lines)) : [];
 }
 
 /** The lines at the top of a page that go on with the table of the page before. */
@@ -35,6 +39,13 @@ export function restIn(lines: readonly TextLine[], leftmost: number): TextLine[]
 export function untilEnd(lines: readonly TextLine[]): TextLine[] {
   const behind = lines.findIndex(({ text }, at) => at > 0 && BEHIND.test(stripBlanks(text)));
   return lines.slice(0, behind < 0 ? lines.length : behind);
+}
+
+/** Where a row of headings begins: the upper line of some may stand above the line of the others. */
+function startOf(from: number, lines: readonly TextLine[]): number {
+  const [before, line] = [lines[from - 1], lines[from]!];
+  const isPiece = before && stripBlanks(before.text).length <= LONGEST_PIECE && line.top < before.bottom + 1;
+  return isPiece ? startOf(from - 1, lines) : from;
 }
 
 function isSeveral(line: TextLine): boolean {

@@ -25,6 +25,8 @@ export interface Guess {
   isCentred: boolean;
   /** Where headings repeated from the page before end. */
   headBottom: number | undefined;
+  /** The table began on a page before. */
+  goesOn: boolean;
 }
 
 /** Whether lines part the rows, not only the header from what stands below. */
@@ -72,6 +74,7 @@ function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number
       isUnruled: isUnruled && guess !== undefined,
       isCentred: guess?.isCentred,
       headBottom: guess?.headBottom,
+      goesOn: guess?.goesOn,
     });
     const edges = [band.top, ...cuts, bottom];
     return edges.slice(1).map((to, index) => bandOf(edges[index]!, to, band.letters, index === 0));

@@ -83,8 +83,8 @@ function ruledParts(letters: readonly Letter[], regions: readonly Region[]): Rul
   return parts;
 }
 
-function guessedTable({ region, letters, xs, isCentred, headBottom }: WordArea): PageTable | undefined {
-  return xs.length > 2 ? tableOf(region, letters, xs, { isCentred, headBottom }) : undefined;
+function guessedTable({ region, letters, xs, isCentred, headBottom, goesOn }: WordArea): PageTable | undefined {
+  return xs.length > 2 ? tableOf(region, letters, xs, { isCentred, headBottom, goesOn }) : undefined;
 }
 
 function lettersOnlyIn({ letters, taken }: WordArea): readonly Letter[] {

@@ -1,4 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { centredCuts } from './centred-rows.ts';
 import { chunksOf } from './chunks.ts';
 import { usualSize } from './gutters.ts';
 import { type TextLine, textLines } from './text-lines.ts';
@@ -28,11 +29,20 @@ const NUMBERED = 2;
 const BARE_NUMBER = /^\d{1,4}[.．、]?$/;
 const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 
+/** The words of a table, as lines and by column. */
+interface Words {
+  lines: readonly TextLine[];
+  columns: readonly (readonly TextLine[])[];
+  xs: readonly number[];
+}
+
 interface RowTraits {
   isUnruled: boolean;
   isCentred?: boolean | undefined;
   /** Where headings repeated from the page before end. */
   headBottom?: number | undefined;
+  /** The table began on a page before. */
+  goesOn?: boolean | undefined;
 }
 
 /**
@@ -42,7 +52,7 @@ interface RowTraits {
 export function rowCuts(
   letters: readonly Letter[],
   xs: readonly number[],
-  { isUnruled, isCentred: known, headBottom = -Infinity }: RowTraits,
+  { isUnruled, isCentred: known, headBottom = -Infinity, goesOn = false }: RowTraits,
 ): number[] {
   // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
   const columns = columnLines(letters, xs);
@@ -58,6 +68,8 @@ export function rowCuts(
     ...headingsIn(letters),
   ];
   const anchors = anchorsIn(columns);
+  // What stands there may be the rest of a row of the page before.
+  const openAt = goesOn ? Math.max(headBottom, lines[0]!.top) : undefined;
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
   const isCentred = known ?? areCentred([{ letters, xs }]);
@@ -76,7 +88,7 @@ export function rowCuts(
     const isOwnRow =
       anchors.length < 2 || inside.length > 0 || own.length > 0 || at <= 1 || segment.bottom <= anchors[0]!.top;
     if (before && isOwnRow) cuts.push((before.bottom + segment.top) / 2);
-    for (const cut of cutsWithin(segment, inside, own, lines, isCentred)) cuts.push(cut);
+    for (const cut of cutsWithin(segment, inside, own, { lines, columns, xs }, isCentred, openAt)) cuts.push(cut);
   }
   return cuts.filter((cut) => isUnruled || !isAcrossWords(cut, columns, xs)).toSorted((a, b) => a - b);
 }
@@ -96,32 +108,47 @@ function cutsWithin(
   segment: Span,
   anchors: readonly Anchor[],
   headings: readonly Span[],
-  lines: readonly TextLine[],
+  { lines, columns, xs }: Words,
   isCentred: boolean,
+  openAt: number | undefined,
 ): number[] {
+  if (isCentred) return centredWithin(segment, anchors, headings, { lines, columns, xs }, openAt);
   const cuts: number[] = [];
   const marks = [...anchors, ...headings].toSorted((a, b) => a.top - b.top);
   if (marks.length === 0) return [];
   let from = segment.top;
-  for (const [at, mark] of marks.entries()) {
-    const next = marks[at + 1];
-    const isHeading = headings.includes(mark);
-    if (isHeading) {
+  for (const mark of marks) {
+    if (headings.includes(mark)) {
       if (mark.top - from > 1) cuts.push(edgeNear(mark.top, lines));
       if (segment.bottom - mark.bottom > 1) cuts.push(edgeNear(mark.bottom, lines));
       from = mark.bottom;
       continue;
     }
-    if (!isCentred) {
-      if (mark.top - from > (mark.bottom - mark.top) / 2) cuts.push(edgeNear(mark.top, lines));
-      from = mark.top;
-    } else if (next && !headings.includes(next)) {
-      const to = Math.min(next.top, mark.top + mark.bottom - from);
-      cuts.push(edgeNear(to, lines));
-      from = to;
-    }
+    if (mark.top - from > (mark.bottom - mark.top) / 2) cuts.push(edgeNear(mark.top, lines));
+    from = mark.top;
   }
   return [...new Set(cuts)];
+}
+
+/** Headings are parted from what stands above and below; the rows between two of them are told from their anchors. */
+function centredWithin(
+  segment: Span,
+  anchors: readonly Anchor[],
+  headings: readonly Span[],
+  { lines, columns, xs }: Words,
+  openAt: number | undefined,
+): number[] {
+  const cuts: number[] = [];
+  let from = segment.top;
+  for (const heading of [...headings, { top: segment.bottom, bottom: segment.bottom }]) {
+    const own = anchors.filter(({ top, bottom }) => top >= from - 1 && bottom <= heading.top + 1);
+    if (heading.top - from > 1 && heading.top < segment.bottom) cuts.push(edgeNear(heading.top, lines));
+    const isOpenAbove = openAt !== undefined && from <= openAt + 1;
+    for (const cut of centredCuts(columns, xs, own, { top: from, bottom: heading.top }, isOpenAbove)) cuts.push(cut);
+    if (segment.bottom - heading.bottom > 1) cuts.push(edgeNear(heading.bottom, lines));
+    from = heading.bottom;
+  }
+  return [...new Set(cuts)].toSorted((a, b) => a - b);
 }
 
 /** Numbers stand in the middle of their rows: often the next words in other columns do not begin beside them. */

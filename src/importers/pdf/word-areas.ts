@@ -133,13 +133,21 @@ function shareColumns(areas: readonly WordArea[]): void {
 }
 
 const MOST_HEADINGS = 4;
+/** 序 above 号. */
+const LONGEST_PIECE = 4;
 
-/** How far down the lines at the top repeat those at the top of the first page. */
+/** How far down the lines at the top repeat those at the top of the first page; a heading in two lines may begin above them. */
 function repeatedBottom(first: readonly TextLine[], lines: readonly TextLine[]): number | undefined {
+  const from = lines.slice(0, MOST_HEADINGS).findIndex((line) => isSame(line, first[0]));
+  if (from < 0 || lines.slice(0, from).some(({ text }) => stripBlanks(text).length > LONGEST_PIECE)) return undefined;
   let bottom: number | undefined;
-  for (const [at, line] of lines.slice(0, MOST_HEADINGS).entries()) {
-    if (first[at] === undefined || stripBlanks(line.text) !== stripBlanks(first[at].text)) break;
+  for (const [at, line] of lines.slice(from, from + MOST_HEADINGS).entries()) {
+    if (!isSame(line, first[at])) break;
     bottom = line.bottom;
   }
   return bottom;
+}
+
+function isSame(line: TextLine, other: TextLine | undefined): boolean {
+  return other !== undefined && stripBlanks(line.text) === stripBlanks(other.text);
 }
