@@ -1,4 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { areBlocksCentred, blockAnchors, type BlockColumns } from './block-anchors.ts';
 import { centredCuts } from './centred-rows.ts';
 import { chunksOf } from './chunks.ts';
 import { usualSize } from './gutters.ts';
@@ -67,12 +68,16 @@ export function rowCuts(
     ...(repeated.length > 0 ? [{ top: lines[0]!.top, bottom: headBottom }] : []),
     ...headingsIn(letters),
   ];
-  const anchors = anchorsIn(columns);
-  // What stands there may be the rest of a row of the page before.
-  const openAt = goesOn ? Math.max(headBottom, lines[0]!.top) : undefined;
   const size = usualSize(lines);
   const usual = usualGap(columns, size);
+  const numbered = anchorsIn(columns);
   const isCentred = known ?? areCentred([{ letters, xs }]);
+  const anchors =
+    numbered.length < 2 && isUnruled
+      ? blockAnchors({ columns: withoutHeadings(columns, headings), size, usual }, isCentred)
+      : numbered;
+  // What stands there may be the rest of a row of the page before.
+  const openAt = goesOn ? Math.max(headBottom, lines[0]!.top) : undefined;
   const segments: Span[] = [];
   for (const { top, bottom } of lines) {
     const last = segments.at(-1);
@@ -104,9 +109,15 @@ function isAcrossWords(y: number, columns: readonly (readonly TextLine[])[], xs:
   return full.length * 2 > pairs.length;
 }
 
+function withoutHeadings(columns: readonly (readonly TextLine[])[], headings: readonly Span[]): TextLine[][] {
+  const isHeading = ({ top, bottom }: TextLine): boolean =>
+    headings.some((heading) => (top + bottom) / 2 > heading.top && (top + bottom) / 2 < heading.bottom);
+  return columns.map((lines) => lines.filter((line) => !isHeading(line)));
+}
+
 function cutsWithin(
   segment: Span,
-  anchors: readonly Anchor[],
+  anchors: readonly Span[],
   headings: readonly Span[],
   { lines, columns, xs }: Words,
   isCentred: boolean,
@@ -133,7 +144,7 @@ function cutsWithin(
 /** Headings are parted from what stands above and below; the rows between two of them are told from their anchors. */
 function centredWithin(
   segment: Span,
-  anchors: readonly Anchor[],
+  anchors: readonly Span[],
   headings: readonly Span[],
   { lines, columns, xs }: Words,
   openAt: number | undefined,
@@ -166,7 +177,13 @@ export function areCentred(areas: readonly { letters: readonly Letter[]; xs: rea
     all += offsets.length;
     level += offsets.filter((offset) => Math.abs(offset - usual) < LEVEL).length;
   }
-  return level < all * 0.9;
+  return all > 0 ? level < all * 0.9 : areBlocksCentred(areas.map(blockColumns));
+}
+
+function blockColumns({ letters, xs }: { letters: readonly Letter[]; xs: readonly number[] }): BlockColumns {
+  const columns = withoutHeadings(columnLines(letters, xs), headingsIn(letters));
+  const size = usualSize(columns.flat());
+  return { columns, size, usual: usualGap(columns, size) };
 }
 
 /** By how many heights of the writing the next words stand below each number. */
@@ -224,9 +241,20 @@ function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false):
       const last = chain.at(-1)?.value;
       if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
     }
+    // A list within what a title in front of it demands.
+    if (column > 0 && chain.length < partsOf(columns[0]!) && !lines.some(isBareNumber)) return [];
     return chain;
   });
   return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function isBareNumber({ text }: TextLine): boolean {
+  return BARE_NUMBER.test(text.trim());
+}
+
+/** How many parts of a column stand apart from each other. */
+function partsOf(lines: readonly TextLine[]): number {
+  return lines.filter((line, at) => at === 0 || line.top - lines[at - 1]!.bottom > line.size).length;
 }
 
 /** The gap between lines of one cell: most of all gaps are. */
