@@ -31,8 +31,8 @@ export function areBlocksCentred(pages: readonly BlockColumns[]): boolean {
   let middles = 0;
   for (const page of pages) {
     const blocks = page.columns.map((lines) => blocksOf(lines, page));
-    tops += sharedHeights(blocks, ({ top }) => top, page.size).length;
-    middles += sharedHeights(blocks, middleOf, page.size).length;
+    tops += cellsIn(sharedHeights(blocks, ({ top }) => top, page.size));
+    middles += cellsIn(sharedHeights(blocks, middleOf, page.size));
   }
   return middles > tops;
 }
@@ -42,7 +42,7 @@ export function blockAnchors(page: BlockColumns, isCentred: boolean): Span[] {
   if (!isCentred) return startsIn(page);
   const { columns, size } = page;
   const blocks = columns.map((lines) => blocksOf(lines, page));
-  return sharedHeights(blocks, middleOf, size).map((at) => ({ top: at - size / 2, bottom: at + size / 2 }));
+  return sharedHeights(blocks, middleOf, size).map(({ at }) => ({ top: at - size / 2, bottom: at + size / 2 }));
 }
 
 function isApart(above: TextLine, below: TextLine, { size, usual }: BlockColumns): boolean {
@@ -59,23 +59,32 @@ function blocksOf(lines: readonly TextLine[], page: BlockColumns): Span[] {
   return blocks;
 }
 
+interface Height {
+  at: number;
+  /** How many columns have a cell there. */
+  cells: number;
+}
+
+function cellsIn(heights: readonly Height[]): number {
+  return heights.reduce((sum, { cells }) => sum + cells, 0);
+}
+
 /** Heights at which cells of two columns or more stand. */
 function sharedHeights(
   columns: readonly (readonly Span[])[],
   heightOf: (block: Span) => number,
   size: number,
-): number[] {
+): Height[] {
   const all = columns
     .flatMap((blocks, column) => (blocks.length > 1 ? blocks.map((block) => ({ at: heightOf(block), column })) : []))
     .toSorted((a, b) => a.at - b.at);
-  const found: number[] = [];
+  const found: Height[] = [];
   for (let from = 0; from < all.length;) {
     let to = from + 1;
     while (to < all.length && all[to]!.at - all[from]!.at < size * LEVEL) to += 1;
     const group = all.slice(from, to);
-    if (new Set(group.map(({ column }) => column)).size > 1) {
-      found.push(group.reduce((sum, { at }) => sum + at, 0) / group.length);
-    }
+    const cells = new Set(group.map(({ column }) => column)).size;
+    if (cells > 1) found.push({ at: group.reduce((sum, { at }) => sum + at, 0) / group.length, cells });
     from = to;
   }
   return found;
