@@ -242,7 +242,7 @@ function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false):
       if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
     }
     // A list within what a title in front of it demands.
-    if (column > 0 && chain.length < partsOf(columns[0]!) && !lines.some(isBareNumber)) return [];
+    if (column > 0 && !lines.some(isBareNumber) && isList(chain, lines)) return [];
     return chain;
   });
   return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
@@ -252,9 +252,13 @@ function isBareNumber({ text }: TextLine): boolean {
   return BARE_NUMBER.test(text.trim());
 }
 
-/** How many parts of a column stand apart from each other. */
-function partsOf(lines: readonly TextLine[]): number {
-  return lines.filter((line, at) => at === 0 || line.top - lines[at - 1]!.bottom > line.size).length;
+/** Most of its numbers follow close upon the words above: titles of rows stand apart. */
+function isList(chain: readonly Anchor[], lines: readonly TextLine[]): boolean {
+  const close = chain.filter(({ top }) => {
+    const at = lines.findIndex((line) => line.top === top);
+    return at > 0 && top - lines[at - 1]!.bottom < lines[at]!.size;
+  });
+  return close.length * 2 >= chain.length;
 }
 
 /** The gap between lines of one cell: most of all gaps are. */
