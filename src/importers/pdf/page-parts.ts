@@ -9,6 +9,9 @@ import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter, UprightPage } from './upright.ts';
 import { type WordArea, wordAreas } from './word-areas.ts';
 
+/** No column of a table is narrower. */
+const NARROWEST = 12;
+
 export type PagePart = ({ kind: 'line' } & TextLine) | ({ kind: 'table' } & PageTable);
 
 /** What stands on a page, from top to bottom: tables, and lines of text around them. */
@@ -19,12 +22,13 @@ export interface PageParts {
 }
 
 export function partsOf(pages: readonly UprightPage[]): PageParts[] {
-  const drawn = pages.map(({ strokes }) => {
+  const networks = pages.map(({ strokes }) => {
     const { horizontals, verticals } = ruling(strokes);
-    return joinOpen(regionsOf(horizontals, verticals));
+    return regionsOf(horizontals, verticals);
   });
+  const drawn = networks.map(joinOpen);
   const hasRuledRows = drawn.some((regions) => regions.some(areRowsRuled));
-  const isUpright = !hasRuledRows && drawn.some((regions) => regions.some(isOnlyUpright));
+  const isUpright = !hasRuledRows && networks.some(hasOnlyUpright);
   const ruled = pages.map(({ letters }, at) =>
     ruledParts(letters, isUpright ? drawn[at]!.filter(isClosed) : drawn[at]!),
   );
@@ -59,8 +63,9 @@ interface RuledParts {
 }
 
 /** Lines between columns that nothing crosses: they end at headings of sections, and tell neither rows nor the sides of the table. */
-function isOnlyUpright({ horizontals, verticals }: Region): boolean {
-  return horizontals.length === 0 && verticals.length > 1;
+function hasOnlyUpright(regions: readonly Region[]): boolean {
+  const upright = regions.filter(({ horizontals }) => horizontals.length === 0).map(({ left }) => left);
+  return upright.length > 1 && Math.max(...upright) - Math.min(...upright) > NARROWEST;
 }
 
 function ruledParts(letters: readonly Letter[], regions: readonly Region[]): RuledParts {
