@@ -1,3 +1,4 @@
+import { usualSize } from './gutters.ts';
 import type { TextLine } from './text-lines.ts';
 
 interface Span {
@@ -27,9 +28,9 @@ export function centredCuts(
   isOpenAbove: boolean,
 ): number[] {
   const inside = columns.map((lines) => lines.filter((line) => middleOf(line) > top && middleOf(line) < bottom));
-  const all = inside.flat().toSorted((a, b) => middleOf(a) - middleOf(b));
-  const size = all[Math.floor(all.length / 2)]?.size ?? 0;
-  const tried = candidates(all, size);
+  const lines = inside.flat().toSorted((a, b) => middleOf(a) - middleOf(b));
+  const size = usualSize(lines);
+  const tried = candidates(lines, size);
   // By end of the row so far: what it costs, and the cuts that lead there.
   let ways: { at: number; cost: number; cuts: readonly number[] }[] = [{ at: top, cost: 0, cuts: [] }];
   if (isOpenAbove && anchors.length > 0) {

@@ -3,6 +3,8 @@ import type { TextLine } from './text-lines.ts';
 
 /** Share of the lines over several columns that may reach into a gutter all the same. */
 const CROSSING = 0.03;
+/** Of so many lines one may be out of line: a mark that hangs over, a heading beside something. */
+const ENOUGH = 16;
 /** Narrowest gutter, in heights of the writing. */
 const NARROWEST = 0.45;
 
@@ -22,7 +24,7 @@ function emptyStretches(several: readonly (readonly Chunk[])[], narrowest: numbe
   const ends = several
     .flatMap((chunks) => chunks.flatMap(({ left, right }) => [[left, 1] as const, [right, -1] as const]))
     .toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const most = Math.floor(several.length * CROSSING);
+  const most = Math.max(several.length < ENOUGH ? 0 : 1, Math.floor(several.length * CROSSING));
   const stretches: Stretch[] = [];
   let covering = 0;
   let from: number | undefined;
