@@ -53,7 +53,7 @@ function isSeveral(line: TextLine): boolean {
 }
 
 /** Short words apart from each other, no sentence among them. */
-function isHeader(line: TextLine): boolean {
+export function isHeader(line: TextLine): boolean {
   const chunks = chunksOf(line);
   return (
     chunks.length >= FEWEST && chunks.every(({ text }) => text.length <= LONGEST_HEADING && !/[。；，\d]/.test(text))

@@ -2,6 +2,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { borderlessIn, headerAbove, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
 import { areCentred } from './row-cuts.ts';
+import { withHeadings } from './heading-gutters.ts';
 import type { Region } from './regions.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
@@ -118,7 +119,8 @@ function areaOf(
 
 /** Pages of one table are looked at together: a column may be empty on one of them. */
 function shareColumns(areas: readonly WordArea[]): void {
-  const gutters = guttersOf(areas.flatMap(({ letters }) => textLines(letters)));
+  const lines = areas.flatMap(({ letters }) => textLines(letters));
+  const gutters = withHeadings(guttersOf(lines), lines);
   if (gutters.length === 0) return;
   const left = Math.min(...areas.map(({ region }) => region.left));
   const right = Math.max(...areas.map(({ region }) => region.right));

@@ -1,0 +1,54 @@
+import { isHeader } from './borderless.ts';
+import { chunksOf } from './chunks.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** How far the starts of cells of one column may differ, in heights of the writing. */
+const LEVEL = 0.2;
+/** Blank in front of words that begin a cell, in heights of the writing. */
+const APART = 0.5;
+/** Share of the lines that a letter may cross the edge of a column in. */
+const CROSSING = 0.04;
+
+/**
+ * Where columns are parted that touch each other: between each two headings, where most cells begin and no letter crosses.
+ * The gutters themselves where they part all headings, or where no such edge is found.
+ */
+export function withHeadings(gutters: readonly number[], lines: readonly TextLine[]): readonly number[] {
+  const header = lines.find(isHeader);
+  const headings = header ? chunksOf(header) : [];
+  if (gutters.length >= headings.length - 1) return gutters;
+  const edges: number[] = [];
+  for (const [at, { left }] of headings.slice(1).entries()) {
+    const { right } = headings[at]!;
+    const edge = gutters.find((x) => x > right && x < left) ?? edgeBetween(right, left, lines);
+    if (edge === undefined) return gutters;
+    edges.push(edge);
+  }
+  return edges;
+}
+
+function edgeBetween(from: number, to: number, lines: readonly TextLine[]): number | undefined {
+  const starts = lines.flatMap((line) => startsIn(line).filter((x) => x > from && x <= to)).toSorted((a, b) => a - b);
+  const size = lines[0]!.size;
+  let best: { x: number; count: number } | undefined;
+  for (const [at, x] of starts.entries()) {
+    const end = starts.findIndex((other, index) => index > at && other - x > size * LEVEL);
+    const count = (end < 0 ? starts.length : end) - at;
+    if (count > (best?.count ?? 1) && crossings(x, lines) <= lines.length * CROSSING) best = { x, count };
+  }
+  return best && best.x - size * LEVEL;
+}
+
+/** Where words begin behind a blank or at the start of the line. */
+function startsIn({ letters, size }: TextLine): number[] {
+  const visible = letters.filter(({ text }) => text.trim() !== '');
+  return visible
+    .filter(({ left }, at) => at === 0 || left - visible[at - 1]!.right > size * APART)
+    .map(({ left }) => left);
+}
+
+function crossings(x: number, lines: readonly TextLine[]): number {
+  return lines.filter(({ letters, size }) =>
+    letters.some(({ left, right, text }) => left < x - size * LEVEL && right > x + size * LEVEL && text.trim() !== ''),
+  ).length;
+}
