@@ -39,16 +39,19 @@ function edgeBetween(from: number, to: number, lines: readonly TextLine[]): numb
   return best && best.x - size * LEVEL;
 }
 
-/** Where words begin behind a blank or at the start of the line. */
+/** Where words begin: at the start of the line, behind a blank, and behind the number that opens the line. */
 function startsIn({ letters, size }: TextLine): number[] {
   const visible = letters.filter(({ text }) => text.trim() !== '');
+  const numbered = visible.findIndex(({ text }) => !/^\d$/.test(text));
   return visible
-    .filter(({ left }, at) => at === 0 || left - visible[at - 1]!.right > size * APART)
+    .filter(({ left }, at) => at === 0 || at === numbered || left - visible[at - 1]!.right > size * APART)
     .map(({ left }) => left);
 }
 
+/** Lines of several cells with a letter over an edge; a heading runs over all columns. */
 function crossings(x: number, lines: readonly TextLine[]): number {
-  return lines.filter(({ letters, size }) =>
+  const several = lines.filter((line) => startsIn(line).length > 1);
+  return several.filter(({ letters, size }) =>
     letters.some(({ left, right, text }) => left < x - size * LEVEL && right > x + size * LEVEL && text.trim() !== ''),
   ).length;
 }
