@@ -75,7 +75,9 @@ export function rowCuts(
   const anchors =
     numbered.length < 2 && isUnruled
       ? blockAnchors({ columns: withoutHeadings(columns, headings), size, usual }, isCentred)
-      : numbered;
+      : isCentred
+        ? numbered.map((anchor) => wholeTitle(anchor, columns, size + usual))
+        : numbered;
   // What stands there may be the rest of a row of the page before.
   const openAt = goesOn ? Math.max(headBottom, lines[0]!.top) : undefined;
   const segments: Span[] = [];
@@ -107,6 +109,21 @@ function isAcrossWords(y: number, columns: readonly (readonly TextLine[])[], xs:
   });
   const full = pairs.filter(({ above, room }) => room < above.size * FULL && !/[。；！？：]$/.test(above.text));
   return full.length * 2 > pairs.length;
+}
+
+/** A number that opens a title stands at its top: the title is in the middle of its row. */
+function wholeTitle(anchor: Anchor, columns: readonly (readonly TextLine[])[], pitch: number): Span {
+  const lines = columns.find((own) => own.some((line) => isAt(line, anchor) && !isBareNumber(line)));
+  let { bottom } = anchor;
+  for (const line of lines?.slice(lines.findIndex((one) => isAt(one, anchor)) + 1) ?? []) {
+    if (line.bottom - bottom > pitch * 1.2 || NUMBER.test(line.text.trim())) break;
+    bottom = line.bottom;
+  }
+  return { top: anchor.top, bottom };
+}
+
+function isAt(line: TextLine, { top, value }: Anchor): boolean {
+  return line.top === top && Number(NUMBER.exec(line.text.trim())?.[1]) === value;
 }
 
 function withoutHeadings(columns: readonly (readonly TextLine[])[], headings: readonly Span[]): TextLine[][] {
