@@ -25,6 +25,8 @@ export type WholePart = ({ kind: 'line'; page: number } & TextLine) | WholeTable
 
 /** How far the edges of one table may differ from page to page. */
 const SAME = 4;
+/** Fewer edges than this may agree by chance. */
+const MOST_OPEN = 4;
 
 /** Joins what pages cut: tables that go on, their repeated headings dropped, and rows that go on in the first row there. */
 export function joinPages(pages: readonly PageParts[]): WholePart[] {
@@ -66,9 +68,14 @@ function commonEdges({ xs: before, isGuessed }: WholeTable, { xs: here, ...part 
     return { xs: [...before], before: same, here: same };
   }
   const shift = before[0]! - here[0]!;
-  const moved = here.map((x) => x + shift);
-  if (Math.abs(before.at(-1)! - moved.at(-1)!) > SAME) return undefined;
   const isKnown = (x: number): boolean => before.some((other) => Math.abs(other - x) <= SAME);
+  let moved = here.map((x) => x + shift);
+  if (Math.abs(before.at(-1)! - moved.at(-1)!) > SAME) {
+    // A column merged over the whole page may be open at its side there.
+    moved = [...here];
+    const isOneMore = Math.abs(before.length - here.length) <= 1 && before.length > MOST_OPEN;
+    if (!isOneMore || moved.filter(isKnown).length < Math.min(before.length, here.length)) return undefined;
+  }
   const shared = moved.filter(isKnown).length;
   if (shared * 2 < Math.min(before.length, here.length) + 2) return undefined;
   const xs = [...before, ...moved.filter((x) => !isKnown(x))].toSorted((a, b) => a - b);
@@ -194,10 +201,27 @@ function goOnMerged(table: WholeTable, last: WholeRow, first: WholeRow): void {
   if (first.cells.length < 2) return;
   for (const cell of first.cells) {
     const above = cellAt(last, cell.from);
-    if (!above || above.from !== cell.from || above.to !== cell.to || cell.text.trim() !== '') continue;
+    if (!above || above.from !== cell.from || above.to !== cell.to) continue;
+    if (cell.text.trim() !== '') {
+      takeWords(table, cell);
+      continue;
+    }
     // A column with empty cells elsewhere may have one here.
     if (cell.rowSpan > 1 || (above.isContinued && !hasEmptyCells(table, cell.from))) cell.isContinued = true;
   }
+}
+
+/** The words of a merged cell stand in its middle, which may be on the page after the one it begins on. */
+function takeWords({ rows }: WholeTable, cell: PageCell): void {
+  const column = rows.map((row) => cellAt(row, cell.from));
+  const from = column.findLastIndex((one) => one?.from === cell.from && one.to === cell.to && !one.isContinued);
+  const begun = column[from];
+  if (!begun || begun.text.trim() !== '' || from === rows.length - 1) return;
+  begun.text = cell.text;
+  begun.lines = cell.lines;
+  cell.text = '';
+  cell.lines = [];
+  cell.isContinued = true;
 }
 
 function hasEmptyCells({ rows }: WholeTable, column: number): boolean {

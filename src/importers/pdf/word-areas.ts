@@ -131,7 +131,7 @@ function shareColumns(areas: readonly WordArea[]): void {
   const isCentred = areCentred(areas);
   const [first = [], ...further] = areas.map(({ letters }) => textLines(letters));
   for (const area of areas) area.isCentred = isCentred;
-  for (const [at, lines] of further.entries()) areas[at + 1]!.headBottom = repeatedBottom(first, lines);
+  for (const [at, page] of further.entries()) areas[at + 1]!.headBottom = repeatedBottom(first, page);
 }
 
 const MOST_HEADINGS = 4;
