@@ -219,14 +219,17 @@ for (const [first, second] of FORMS.flatMap(({ needs }) => needs)) {
 }
 addBit(SECONDS, BLANK_CHARACTERS, BLANK);
 addBit(SECONDS, '－．／０１２３４５６７８９～', WIDE);
-SECONDS.forEach((bits, code) => (IS_SECOND[code] = bits === 0 ? 0 : 1));
 
 function nameOf(neighbours: Neighbours): string {
   return neighbours.join(' ');
 }
 
 function addBit(bits: Int32Array, characters: string, bit: number): void {
-  for (let at = 0; at < characters.length; at++) bits[characters.charCodeAt(at)]! |= bit;
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    bits[code]! |= bit;
+    if (bits === SECONDS) IS_SECOND[code] = 1;
+  }
 }
 
 /** One look at each character of a text tells which forms it may hold. */

@@ -17,8 +17,9 @@ export class WordList<Value> {
       this.#opens[first] = this.#entries.push([]) - 1;
     }
     const entries = this.#entries[this.#opens[first]!]!;
-    entries.push({ codes, value });
-    entries.sort((a, b) => b.codes.length - a.codes.length);
+    // The longer ones first; of two equally long the one that was added first.
+    const at = entries.findIndex((other) => other.codes.length < codes.length);
+    entries.splice(at < 0 ? entries.length : at, 0, { codes, value });
   }
 
   /** The longest word that begins at a place; `length`: where the text ends. */
@@ -46,5 +47,7 @@ function longest<Value>(
 
 /** The UTF-16 units of a text. */
 export function codesOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at));
+  return codes;
 }
