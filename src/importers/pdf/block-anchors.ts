@@ -1,9 +1,5 @@
 import type { TextLine } from './text-lines.ts';
-
-interface Span {
-  top: number;
-  bottom: number;
-}
+import { middleOf, type Span } from './span.ts';
 
 /** How far cells that stand level may differ, in heights of the writing. */
 const LEVEL = 0.4;
@@ -120,8 +116,4 @@ function voteFor(before: TextLine | undefined, line: TextLine, widest: number, p
   if (!before || isApart(before, line, page)) return 1;
   if (before.right - before.left < widest - before.size * FULL) return EARLY_END;
   return /[。；！？：]$/.test(before.text) ? 0 : -TORN;
-}
-
-function middleOf({ top, bottom }: Span): number {
-  return (top + bottom) / 2;
 }

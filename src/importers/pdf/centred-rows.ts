@@ -1,10 +1,6 @@
 import { usualSize } from './gutters.ts';
 import type { TextLine } from './text-lines.ts';
-
-interface Span {
-  top: number;
-  bottom: number;
-}
+import { middleOf, type Span } from './span.ts';
 
 /** How near the middle of a line a row may end, in heights of the writing. */
 const CLEAR = 0.45;
@@ -92,8 +88,4 @@ function tornAt(y: number, columns: readonly (readonly TextLine[])[], xs: readon
     if (above && xs[column + 1]! - above.right < above.size * FULL && !/[。；！？：]$/.test(above.text)) torn += 1;
   }
   return torn;
-}
-
-function middleOf({ top, bottom }: Span): number {
-  return (top + bottom) / 2;
 }

@@ -5,6 +5,7 @@ import type { Region } from './regions.ts';
 import { holdsSeveral, rowCuts } from './row-cuts.ts';
 import { textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
+import { middleOf } from './span.ts';
 
 const SAME = 4;
 /** Share of the height that lines between columns take up where columns are ruled. */
@@ -100,8 +101,4 @@ function runsOver({ left, right }: Chunk, x: number): boolean {
 
 function sidesOf({ top, bottom }: Band, xs: readonly number[]): Stroke[] {
   return xs.slice(1, -1).map((at) => ({ isHorizontal: false, at, from: top, to: bottom }));
-}
-
-function middleOf({ top, bottom }: Letter): number {
-  return (top + bottom) / 2;
 }

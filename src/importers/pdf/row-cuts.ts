@@ -5,11 +5,7 @@ import { chunksOf } from './chunks.ts';
 import { usualSize } from './gutters.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
-
-interface Span {
-  top: number;
-  bottom: number;
-}
+import type { Span } from './span.ts';
 
 /** A line that a number opens: 12, 12. or 12、. */
 interface Anchor extends Span {

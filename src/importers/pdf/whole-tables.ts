@@ -211,12 +211,16 @@ function goOnMerged(table: WholeTable, last: WholeRow, first: WholeRow): void {
   }
 }
 
-/** The words of a merged cell stand in its middle, which may be on the page after the one it begins on. */
+/**
+ * The words of a merged cell stand in its middle, which may be on the page after the one it begins on. Only where it is
+ * seen to be merged on both pages: an empty cell must not come by the words of another row.
+ */
 function takeWords({ rows }: WholeTable, cell: PageCell): void {
   const column = rows.map((row) => cellAt(row, cell.from));
-  const from = column.findLastIndex((one) => one?.from === cell.from && one.to === cell.to && !one.isContinued);
+  const from = column.findLastIndex((one) => one?.isContinued !== true);
   const begun = column[from];
-  if (!begun || begun.text.trim() !== '' || from === rows.length - 1) return;
+  if (!begun || begun.from !== cell.from || begun.to !== cell.to || begun.text.trim() !== '') return;
+  if (from === rows.length - 1 || cell.rowSpan < 2) return;
   begun.text = cell.text;
   begun.lines = cell.lines;
   cell.text = '';
