@@ -13,25 +13,38 @@ export default defineRule({
   severity: 'error',
   title: { 'zh-CN': '承接关系写错', en: 'Declared trace points nowhere' },
   why: {
-    'zh-CN': '写明的承接关系优先于文字比对。序号写错，就会把一项没有的任务当作依据，真正要承接的任务反而漏掉。',
-    en: 'A declared trace wins over text comparison. A wrong number claims a task that does not exist, while the one that was meant goes missing.',
+    'zh-CN':
+      '写明的承接关系（implements、unmatched）优先于文字比对。序号写错，就会把一项没有的任务当作依据，真正要承接的任务反而漏掉。',
+    en: 'A declared trace (implements, unmatched) wins over text comparison. A wrong number claims a task that does not exist, while the one that was meant goes missing.',
   },
   fix: {
-    'zh-CN': '把 implements 改成上级表中的任务序号；没有上级表的，删去 implements，或者写明 parent。',
-    en: 'Set implements to a task number of the parent table; where there is no parent table, remove implements or declare parent.',
+    'zh-CN':
+      '把 implements、unmatched 改成上级表中的任务序号；同一项既写承接又写没有承接的，删去一处；没有上级表的，删去它们，或者写明 parent。',
+    en: 'Set implements and unmatched to task numbers of the parent table; where one task stands under both, remove one; where there is no parent table, remove them or declare parent.',
   },
   authority: {
     kind: '本工具',
-    text: { 'zh-CN': 'implements 是本工具的写法。', en: 'implements is this tool’s own notation.' },
+    text: {
+      'zh-CN': 'implements、unmatched 是本工具的写法。',
+      en: 'implements and unmatched are this tool’s own notation.',
+    },
   },
   messages: {
     unknown: {
       'zh-CN': '写明承接上级第 {declared} 项，但上级表没有这一项（上级序号为 {first} 至 {last}）',
       en: 'Declares that it carries parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
     },
+    unknownUnmatched: {
+      'zh-CN': 'unmatched 写明上级第 {declared} 项没有承接，但上级表没有这一项（上级序号为 {first} 至 {last}）',
+      en: 'unmatched names parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
+    },
+    contradiction: {
+      'zh-CN': 'unmatched 写明上级第 {declared} 项没有承接，另一处又写明承接了这一项',
+      en: 'unmatched names parent task {declared} as carried by nothing, yet it is declared as carried elsewhere',
+    },
     noParent: {
-      'zh-CN': '有 {count} 项任务写明了承接关系，但本表没有上级表可查',
-      en: 'Tasks that declare what they carry: {count}, but this table has no parent table to look in',
+      'zh-CN': '有 {count} 处写明了承接关系，但本表没有上级表可查',
+      en: 'Declarations of what is carried: {count}, but this table has no parent table to look in',
     },
   },
   good: [
@@ -80,6 +93,26 @@ tasks:
       findings: [{ at: 'child.yaml:10', message: 'unknown' }],
     },
     {
+      title: 'unmatched 写了上级表没有的第 7 项，第 1 项又与 implements 矛盾',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 晒出部门预算, lead: [区财政局], implements: 1 }
+unmatched:
+  - 1
+  - 7
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.yaml:8', message: 'contradiction' },
+        { at: 'child.yaml:9', message: 'unknownUnmatched' },
+      ],
+    },
+    {
       title: '没有上级表，却写了承接关系',
       files: {
         'child.yaml': `title: 2026年青岚省政务公开工作主要任务分解表
@@ -105,18 +138,24 @@ tasks:
           task: child.number,
         });
       }
+      for (const { number, index, isLinked } of trace.brokenUnmatched) {
+        const place = table.unmatched[index]?.place ?? headOf(table);
+        if (isLinked) report({ messageId: 'contradiction', data: { declared: number }, place });
+        else report({ messageId: 'unknownUnmatched', data: { declared: number, first, last }, place });
+      }
       return;
     }
     // An unresolved parent is reported by itself: whether the numbers are right cannot be known.
     if (parentStatus.kind === 'unresolved') return;
     const declaring = table.tasks.filter((task) => task.implements.length > 0);
-    const first = declaring[0];
-    if (!first) return;
+    const count = declaring.length + table.unmatched.length;
+    if (count === 0) return;
+    const [first] = declaring;
     report({
       messageId: 'noParent',
-      data: { count: declaring.length },
-      place: first.implements[0]?.place ?? headOf(table),
-      task: first.number,
+      data: { count },
+      place: first?.implements[0]?.place ?? table.unmatched[0]?.place ?? headOf(table),
+      ...(first && { task: first.number }),
     });
   },
 });

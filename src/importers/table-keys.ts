@@ -14,6 +14,7 @@ export const TABLE_KEYS = {
     'basis',
     'sections',
     'tasks',
+    'unmatched',
     'waivers',
   ] satisfies (keyof TableFile)[],
   section: ['heading', 'sections', 'tasks'] satisfies (keyof SectionEntry)[],

@@ -125,6 +125,8 @@ export interface Table {
   sections: readonly Section[];
   /** Every task in document order. */
   tasks: readonly Task[];
+  /** Parent tasks that a person found nothing here to carry. */
+  unmatched: readonly { number: number; place: Place }[];
   waivers: readonly Waiver[];
   identity: Identity;
   place: Place;

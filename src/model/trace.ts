@@ -64,6 +64,7 @@ export interface TaskTrace {
   /** The unit or collective of the parent's row that decided the binding, as written; absent when both cells are blank. */
   boundBy?: string;
   isMoved: boolean;
+  /** A person has said so: `implements` for a link, `unmatched` for a missing task. */
   isDeclared: boolean;
   isWaived: boolean;
   /** Accepted links, best first. */
@@ -84,4 +85,6 @@ export interface Trace {
   parentsOf(child: Task): readonly Task[];
   /** Declared links that point at no parent task. */
   brokenLinks: readonly { child: Task; number: number; index: number }[];
+  /** Entries of the child's `unmatched` that name no parent task, or one that a declared link carries. */
+  brokenUnmatched: readonly { number: number; index: number; isLinked: boolean }[];
 }

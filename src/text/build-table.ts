@@ -102,6 +102,7 @@ function readTable(
     hasNotice: data.issuer !== undefined || data.noticeTitle !== undefined || (data.basis?.length ?? 0) > 0,
     sections,
     tasks,
+    unmatched: (data.unmatched ?? []).map((number, index) => ({ number, place: placeOf(`/unmatched/${index}`) })),
     waivers: (data.waivers ?? []).map((entry, index) => ({
       parentTask: entry.parentTask,
       reason: entry.reason,

@@ -5,11 +5,17 @@ import { combine, evidenceOf } from './similarity.ts';
 
 export interface DeclaredLinks {
   /** Positions in the tables. */
-  declared: readonly { child: number; parent: number }[];
+  links: readonly { child: number; parent: number }[];
+  /** Positions of parent tasks that are settled as missing: text matching leaves them alone. */
+  unmatched: readonly number[];
   brokenLinks: Trace['brokenLinks'];
+  brokenUnmatched: Trace['brokenUnmatched'];
 }
 
-/** Reads `implements`. Where the parent has a number twice, the task that the child is more like is meant. */
+/**
+ * Reads `implements` and `unmatched`. Where the parent has a number twice, `implements` means the task that the child is
+ * more like, and `unmatched` those of that number which text matching does not link: the other ones are plainly there.
+ */
 export function readDeclared(child: Table, parent: Table, tables: PreparedTables): DeclaredLinks {
   const byNumber = new Map<number, Task[]>();
   for (const task of parent.tasks) {
@@ -31,7 +37,15 @@ export function readDeclared(child: Table, parent: Table, tables: PreparedTables
       }
     });
   }
-  return { declared, brokenLinks };
+  const linked = new Set(declared.map((link) => link.parent));
+  const unmatched: number[] = [];
+  const brokenUnmatched: { number: number; index: number; isLinked: boolean }[] = [];
+  child.unmatched.forEach(({ number }, index) => {
+    const open = (byNumber.get(number) ?? []).filter((task) => !linked.has(task.index));
+    if (open.length === 0) brokenUnmatched.push({ number, index, isLinked: byNumber.has(number) });
+    else if (byNumber.get(number)!.length === 1) unmatched.push(open[0]!.index);
+  });
+  return { links: declared, unmatched, brokenLinks, brokenUnmatched };
 }
 
 function mostLike(child: Task, candidates: readonly Task[], tables: PreparedTables): Task {

@@ -32,10 +32,11 @@ const LEAST_SCORE = 0.25;
 /** A runner-up within this distance is as good. */
 const MARGIN = 0.04;
 
-/** Starts from the declared links and from the tasks that both tables have word for word. */
+/** Starts from the declared links, the parents declared to have none, and the tasks that both tables have word for word. */
 export function createMatching(
   tables: PreparedTables,
   declared: readonly { parent: number; child: number }[],
+  unmatched: readonly number[],
 ): Matching {
   const { parents, children } = tables;
   const verdicts = new Map<number, Verdict>();
@@ -70,6 +71,7 @@ export function createMatching(
     matching.isChildDeclared[child] = matching.isParentDeclared[parent] = 1;
     settle(matching, parent, child);
   }
+  for (const parent of unmatched) matching.isParentDeclared[parent] = matching.isParentSettled[parent] = 1;
   const same = sameTasks(parents, children).filter(
     ([parent, child]) => matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0,
   );

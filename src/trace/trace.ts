@@ -3,7 +3,7 @@ import type { Candidate, Link, TaskTrace, Trace } from '../model/trace.ts';
 import { placeNames, type PlaceNames } from '../text/normal-form.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { bindingOf } from './binding.ts';
-import { readDeclared } from './declared.ts';
+import { type DeclaredLinks, readDeclared } from './declared.ts';
 import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
 import { prepareTables } from './prepare.ts';
@@ -27,11 +27,11 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   if (pairs === 0 || pairs > MOST_PAIRS) return notEvaluated(child, parent, vocabulary);
   const places = placesOf(child, parent);
   const tables = prepareTables(parent, child, places);
-  const { declared, brokenLinks } = readDeclared(child, parent, tables);
-  const matching = createMatching(tables, declared);
+  const declared = readDeclared(child, parent, tables);
+  const matching = createMatching(tables, declared.links, declared.unmatched);
   matchOneToOne(matching);
   matchRemainder(matching);
-  return describe(child, parent, matching, vocabulary, brokenLinks);
+  return describe(child, parent, matching, vocabulary, declared);
 }
 
 /** The places that the two tables belong to: only their names differ between levels without changing a task. */
@@ -46,33 +46,34 @@ function describe(
   parent: Table,
   matching: Matching,
   vocabulary: Vocabulary,
-  brokenLinks: Trace['brokenLinks'],
+  { brokenLinks, brokenUnmatched }: DeclaredLinks,
 ): Trace {
   const { tables, childrenOf, parentsOf } = matching;
   const moved = findMoved(childrenOf);
   const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
+  const unmatched = new Set(child.unmatched.map(({ number }) => number));
   const tasks = parent.tasks.map((task, index): TaskTrace => {
-    const isDeclared = matching.isParentDeclared[index] === 1;
     const links = childrenOf[index]!.map((at): Link => ({
       parent: task,
       child: child.tasks[at]!,
       score: rounded(scoreAt(matching, index, at)),
-      isDeclared,
+      isDeclared: matching.isParentDeclared[index] === 1,
     })).toSorted((a, b) => b.score - a.score || a.child.index - b.child.index);
     const linked = links.map((link) => tables.children[link.child.index]!);
     const uncovered = linked.length > 0 ? findUncovered(tables.parents[index]!, linked, tables.weights) : [];
     const isChildShared = links.some((link) => parentsOf[link.child.index]!.length > 1);
     const linkedTasks = links.map((link) => link.child);
-    const unlinked = matching.reviews[index]! >= 0 ? 'review' : 'missing';
+    const isUnmatched = links.length === 0 && unmatched.has(task.number);
+    const unlinked = matching.reviews[index]! >= 0 && !isUnmatched ? 'review' : 'missing';
     return {
       parent: task,
       state: links.length > 0 ? stateOf(task, linkedTasks, isChildShared, uncovered, tables.formOf) : unlinked,
       ...bindingOf(task, parent, child.identity, vocabulary),
       isMoved: moved.has(index),
-      isDeclared,
+      isDeclared: isUnmatched || matching.isParentDeclared[index] === 1,
       isWaived: waived.has(task.number),
       links,
-      nearest: links.length > 0 ? [] : nearestTo(matching, index, child.tasks),
+      nearest: links.length > 0 || isUnmatched ? [] : nearestTo(matching, index, child.tasks),
       uncovered,
     };
   });
@@ -83,6 +84,7 @@ function describe(
     childOnly: child.tasks.filter((_, index) => parentsOf[index]!.length === 0),
     parentsOf: (task) => (parentsOf[task.index] ?? []).map((index) => parent.tasks[index]!),
     brokenLinks,
+    brokenUnmatched,
   };
 }
 
@@ -105,6 +107,7 @@ function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary): Trac
     childOnly: child.tasks,
     parentsOf: () => [],
     brokenLinks: [],
+    brokenUnmatched: [],
   };
 }
 

@@ -123,6 +123,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   basis: 'basis: [{ title: 文件标题, docNumber: 临政办〔2026〕12号 }]',
   sections: 'sections: [{ heading: 一、做好主动公开 }]',
   tasks: 'tasks: [{ title: 扩大预决算公开范围 }]',
+  unmatched: 'unmatched: [7, 9]',
   waivers: 'waivers: [{ parentTask: 9, reason: 由市统一办理 }]',
   extra: 'extra: { 完成情况: 已完成 }',
 };

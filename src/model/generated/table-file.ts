@@ -62,6 +62,10 @@ export interface TableFile {
    */
   tasks?: TaskEntry[];
   /**
+   * 经人工核对、本表确实没有承接的上级任务序号。Numbers of the parent's tasks that a person found no task of this table to carry.
+   */
+  unmatched?: number[];
+  /**
    * 豁免。Declared, reasoned exceptions.
    */
   waivers?: WaiverEntry[];

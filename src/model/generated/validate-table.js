@@ -92,6 +92,14 @@ const schema11 = {
 			"description": "工作任务。Tasks.",
 			"items": { "$ref": "#/definitions/task" }
 		},
+		"unmatched": {
+			"type": "array",
+			"description": "经人工核对、本表确实没有承接的上级任务序号。Numbers of the parent's tasks that a person found no task of this table to carry.",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
 		"waivers": {
 			"type": "array",
 			"description": "豁免。Declared, reasoned exceptions.",
@@ -1394,67 +1402,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.waivers !== void 0) {
-			let data17 = data.waivers;
+		if (data.unmatched !== void 0) {
+			let data17 = data.unmatched;
 			if (Array.isArray(data17)) {
 				const len4 = data17.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data18 = data17[i4];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.parentTask === void 0) {
-							const err22 = {
-								instancePath: instancePath + "/waivers/" + i4,
-								schemaPath: "#/definitions/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "parentTask" },
-								message: "must have required property 'parentTask'"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-						if (data18.reason === void 0) {
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err22 = {
+							instancePath: instancePath + "/unmatched/" + i4,
+							schemaPath: "#/properties/unmatched/items/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
 							const err23 = {
-								instancePath: instancePath + "/waivers/" + i4,
-								schemaPath: "#/definitions/waiver/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
+								instancePath: instancePath + "/unmatched/" + i4,
+								schemaPath: "#/properties/unmatched/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
 							errors++;
 						}
-						for (const key2 in data18) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
-							const err24 = {
-								instancePath: instancePath + "/waivers/" + i4,
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/unmatched",
+					schemaPath: "#/properties/unmatched/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0) {
+			let data19 = data.waivers;
+			if (Array.isArray(data19)) {
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data20 = data19[i5];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.parentTask === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/waivers/" + i5,
+								schemaPath: "#/definitions/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "parentTask" },
+								message: "must have required property 'parentTask'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data20.reason === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/waivers/" + i5,
+								schemaPath: "#/definitions/waiver/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key2 in data20) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
+							const err27 = {
+								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data18.parentTask !== void 0) {
-							let data19 = data18.parentTask;
-							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err25 = {
-									instancePath: instancePath + "/waivers/" + i4 + "/parentTask",
+						if (data20.parentTask !== void 0) {
+							let data21 = data20.parentTask;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err28 = {
+									instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 									schemaPath: "#/definitions/waiver/properties/parentTask/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
-							if (typeof data19 == "number" && isFinite(data19)) {
-								if (data19 < 0 || isNaN(data19)) {
-									const err26 = {
-										instancePath: instancePath + "/waivers/" + i4 + "/parentTask",
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 0 || isNaN(data21)) {
+									const err29 = {
+										instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 										schemaPath: "#/definitions/waiver/properties/parentTask/minimum",
 										keyword: "minimum",
 										params: {
@@ -1463,64 +1520,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
 							}
 						}
-						if (data18.reason !== void 0) {
-							let data20 = data18.reason;
-							if (typeof data20 === "string") {
-								if (func3(data20) < 1) {
-									const err27 = {
-										instancePath: instancePath + "/waivers/" + i4 + "/reason",
+						if (data20.reason !== void 0) {
+							let data22 = data20.reason;
+							if (typeof data22 === "string") {
+								if (func3(data22) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/waivers/" + i5 + "/reason",
 										schemaPath: "#/definitions/waiver/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
-									errors++;
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/waivers/" + i4 + "/reason",
-									schemaPath: "#/definitions/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data18.authority !== void 0) {
-							if (typeof data18.authority !== "string") {
-								const err29 = {
-									instancePath: instancePath + "/waivers/" + i4 + "/authority",
-									schemaPath: "#/definitions/waiver/properties/authority/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data18.expires !== void 0) {
-							let data22 = data18.expires;
-							if (typeof data22 === "string") {
-								if (!pattern0.test(data22)) {
-									const err30 = {
-										instancePath: instancePath + "/waivers/" + i4 + "/expires",
-										schemaPath: "#/definitions/waiver/properties/expires/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
 									if (vErrors === null) vErrors = [err30];
 									else vErrors.push(err30);
@@ -1528,8 +1543,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err31 = {
-									instancePath: instancePath + "/waivers/" + i4 + "/expires",
-									schemaPath: "#/definitions/waiver/properties/expires/type",
+									instancePath: instancePath + "/waivers/" + i5 + "/reason",
+									schemaPath: "#/definitions/waiver/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1539,42 +1554,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data20.authority !== void 0) {
+							if (typeof data20.authority !== "string") {
+								const err32 = {
+									instancePath: instancePath + "/waivers/" + i5 + "/authority",
+									schemaPath: "#/definitions/waiver/properties/authority/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data20.expires !== void 0) {
+							let data24 = data20.expires;
+							if (typeof data24 === "string") {
+								if (!pattern0.test(data24)) {
+									const err33 = {
+										instancePath: instancePath + "/waivers/" + i5 + "/expires",
+										schemaPath: "#/definitions/waiver/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/waivers/" + i5 + "/expires",
+									schemaPath: "#/definitions/waiver/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
 					} else {
-						const err32 = {
-							instancePath: instancePath + "/waivers/" + i4,
+						const err35 = {
+							instancePath: instancePath + "/waivers/" + i5,
 							schemaPath: "#/definitions/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err36 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate10.errors = vErrors;
