@@ -162,6 +162,11 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
     en: 'Hidden sheets were not read: {sheets}. If they should be checked, unhide them and save the file',
   },
+  'import/columns-left-out': {
+    'zh-CN':
+      '[[工作表“{sheet}”的]]表格超过 {limit} 栏，后面的栏目[[（从 {ref} 列起）]]没有读取；任务分解表不会这么宽，请删去无关的栏目后另存，再检查',
+    en: 'A table[[ on the sheet “{sheet}”]] has more than {limit} columns; those behind[[, from column {ref} on,]] were not read. No breakdown table is that wide: delete the columns that do not belong to it, save the file and check that',
+  },
   'import/uncertain-rows': {
     'zh-CN':
       '表格的行与行之间没有线，也没有序号，{rows} 行是按行距划分的，可能有误；请对照原件逐行核对，或向印发单位索取 Word 文件',

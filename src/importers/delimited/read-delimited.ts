@@ -3,12 +3,12 @@ import type { OfficeContent } from '../grid/blocks.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
 import { sheetBlocks } from '../grid/sheet-blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { count, countWords, newTally, passedLimit } from '../office/tally.ts';
+import { count, countWords, newTally, noteWider, passedLimit, widthProblems } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { type Field, type Record, recordsOf } from './records.ts';
 import { separatorOf } from './separator.ts';
 
-/** More columns than any table has. */
+/** More columns than any table has: what stands further right is told of and not read. */
 const MOST_COLUMNS = 128;
 
 /** The rows of a csv or tsv file. */
@@ -28,7 +28,9 @@ export function readDelimited(bytes: Uint8Array, limits: ReaderLimits): OfficeCo
   if (passed) return { blocks: [], problems: [passed] };
   const columns = Math.min(MOST_COLUMNS, Math.max(1, ...records.slice(0, 1000).map(lastFilled)));
   const rows = records.map((record, index) => rowOf(record, index + 1));
-  return { blocks: sheetBlocks(rows, columns), problems, text };
+  const isWider = records.some((record) => lastFilled(record) > MOST_COLUMNS);
+  if (isWider) noteWider(tally, MOST_COLUMNS);
+  return { blocks: sheetBlocks(rows, columns), problems: [...problems, ...widthProblems(tally)], text };
 }
 
 /** Columns up to the last field with words. */

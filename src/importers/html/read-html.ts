@@ -1,6 +1,6 @@
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { newTally, passedLimit } from '../office/tally.ts';
+import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
 import { fileProblem, megabytes } from '../problem.ts';
 import { readBlocks } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -35,6 +35,7 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
     blocks: [...title, ...read.blocks],
     problems: [
       ...problems,
+      ...widthProblems(tally),
       ...(hidden > 0 ? [fileProblem('info', 'import/hidden-words', { count: hidden })] : []),
       ...(changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : []),
     ],

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../grid/blocks.ts';
-import { count, countWords } from '../office/tally.ts';
+import { count, countWords, noteWider } from '../office/tally.ts';
 import { type RawCell, type RawTable, tableBlock } from '../office/raw-table.ts';
 import { isHidden } from './hidden.ts';
 import { attribute, type HtmlElement, isElement } from './parse-html.ts';
@@ -94,7 +94,11 @@ function readRow(
       continue;
     }
     passMerged();
-    if (!count(reading.tally, 'cells') || at >= MOST_COLUMNS) break;
+    if (at >= MOST_COLUMNS) {
+      if (hasWords(element)) noteWider(reading.tally, MOST_COLUMNS);
+      continue;
+    }
+    if (!count(reading.tally, 'cells')) break;
     const to = Math.min(at + spanOf(element, 'colspan', MOST_COLUMNS), merged[0]?.from ?? MOST_COLUMNS, MOST_COLUMNS);
     const rows = Math.min(spanOf(element, 'rowspan', rowsLeft), rowsLeft);
     cells.push({ from: at, to, isContinued: false, ...cellContent(element, reading, depth) });

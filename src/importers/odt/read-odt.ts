@@ -2,7 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { blocksOf } from '../office/pieces.ts';
-import { newTally, passedLimit } from '../office/tally.ts';
+import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
 import { fileProblem, refusal } from '../problem.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
@@ -36,7 +36,8 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack)
   const passed = passedLimit(reading.tally);
   if (passed) return refused(passed);
   const changes = childAt(text, 'text:tracked-changes')?.children.filter(isElement).length ?? 0;
-  return { blocks, problems: changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [] };
+  const tracked = changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [];
+  return { blocks, problems: [...tracked, ...widthProblems(reading.tally)] };
 }
 
 function readPart(zip: Zip, name: string, limits: ReaderLimits): { root: XmlElement } | { problem: Problem } {

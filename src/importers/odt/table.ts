@@ -1,6 +1,6 @@
 import type { TableBlock } from '../grid/blocks.ts';
 import { officeText } from '../office/pieces.ts';
-import { count, countWords } from '../office/tally.ts';
+import { count, countWords, noteWider } from '../office/tally.ts';
 import { type RawCell, type RawTable, tableBlock } from '../office/raw-table.ts';
 import { isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
@@ -64,7 +64,10 @@ function readRow(row: XmlElement, merged: Map<number, Merged>, reading: OdtReadi
     if (!isCovered && element.name !== 'table:table-cell') continue;
     const { attributes } = element;
     for (let time = timesOf(attributes['table:number-columns-repeated']); time > 0; time -= 1) {
-      if (at >= MOST_COLUMNS) return cells;
+      if (at >= MOST_COLUMNS) {
+        if (cellWords(element, reading, depth + 1).text !== '') noteWider(reading.tally, MOST_COLUMNS);
+        break;
+      }
       if (!count(reading.tally, 'cells')) return cells;
       if (isCovered) {
         const above = at >= spannedTo ? merged.get(at) : undefined;

@@ -10,6 +10,8 @@ export interface Tally {
   counts: Record<Exclude<Counted, 'cellCharacters'>, number>;
   /** The limit that was passed: nothing further is read. */
   passed?: Counted;
+  /** The most columns that are read of a table, where one had more. */
+  mostColumns?: number;
 }
 
 export function newTally(limits: ReaderLimits): Tally {
@@ -41,4 +43,13 @@ const MESSAGES: Readonly<Record<Counted, string>> = {
 /** Why reading stopped; undefined where it did not. */
 export function passedLimit({ passed, limits }: Tally): Problem | undefined {
   return passed && fileProblem('error', MESSAGES[passed], { limit: limits[passed] });
+}
+
+/** Notes that a table has words behind the columns that are read. */
+export function noteWider(tally: Tally, mostColumns: number): void {
+  tally.mostColumns = mostColumns;
+}
+
+export function widthProblems({ mostColumns }: Tally): Problem[] {
+  return mostColumns === undefined ? [] : [fileProblem('warning', 'import/columns-left-out', { limit: mostColumns })];
 }

@@ -6,6 +6,7 @@ import { newTally, passedLimit } from '../office/tally.ts';
 import { fileProblem } from '../problem.ts';
 import { openZip } from '../zip/open-zip.ts';
 import type { Unpack } from '../zip/unpack.ts';
+import { reference } from './reference.ts';
 import { readSheet } from './sheet.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { readPart, readWorkbook } from './workbook.ts';
@@ -34,6 +35,12 @@ export function readXlsx(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack
     blocks.push(...apart(sheetBlocks(shown.rows, shown.columns)));
     if (shown.hidden.rows + shown.hidden.columns > 0) {
       problems.push(fileProblem('info', 'import/hidden-cells', { sheet: name, ...shown.hidden }));
+    }
+    const further = shown.firstLeftOut;
+    if (further !== undefined) {
+      const ref = reference({ row: 1, column: further }).replace(/\d+$/, '');
+      const data = { sheet: name, ref, limit: shown.columns };
+      problems.push(fileProblem('warning', 'import/columns-left-out', data));
     }
     if (sheet.unknown) {
       problems.push({

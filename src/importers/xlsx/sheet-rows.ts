@@ -3,7 +3,7 @@ import { count, countWords, type Tally } from '../office/tally.ts';
 import { reference } from './reference.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
 
-/** More columns than any table has: what stands further right is a stray cell. */
+/** More columns than any table has: what stands further right is told of and not read. */
 const MOST_COLUMNS = 128;
 
 export interface SheetRows {
@@ -11,6 +11,8 @@ export interface SheetRows {
   columns: number;
   /** Rows and columns with words that are not shown. */
   hidden: { rows: number; columns: number };
+  /** The first column with words behind those that are read. */
+  firstLeftOut: number | undefined;
 }
 
 /** A merged range as it is seen: from the first row and column of it that are shown. */
@@ -29,7 +31,8 @@ export function sheetRows(sheet: Sheet, name: string, tally: Tally): SheetRows |
   const isColumnHidden = (column: number): boolean =>
     hiddenColumns.some(([from, to]) => from <= column && column <= to);
   const all = columnsOf(sheet);
-  const columns = all.filter((column) => !isColumnHidden(column)).slice(0, MOST_COLUMNS);
+  const seen = all.filter((column) => !isColumnHidden(column));
+  const columns = seen.slice(0, MOST_COLUMNS);
   const rows = sheet.rows.filter(({ isHidden }) => !isHidden);
   const isWithin = count(tally, 'tables') && count(tally, 'rows', rows.length);
   if (!isWithin || !count(tally, 'cells', rows.length * columns.length)) return undefined;
@@ -57,6 +60,7 @@ export function sheetRows(sheet: Sheet, name: string, tally: Tally): SheetRows |
     rows: shown,
     columns: Math.max(1, columns.length),
     hidden: { rows: sheet.rows.length - rows.length, columns: all.filter(isColumnHidden).length },
+    firstLeftOut: seen[MOST_COLUMNS],
   };
 }
 

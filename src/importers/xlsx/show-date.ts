@@ -18,12 +18,17 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1) / 1000;
 /** 9999-12-31: sheets know no later day. */
 const LAST_SERIAL = 2_958_466;
 
-/** The day and time of a serial number; undefined where a sheet shows #### instead. */
-export function momentOf(serial: number, is1904: boolean, decimals: number): Moment | undefined {
+/**
+ * The day and time of a serial number; undefined where a sheet shows #### instead. `decimals`: of the seconds that are shown,
+ * which are rounded; without seconds the time is cut off, at 23:59 and not at the next day.
+ */
+export function momentOf(serial: number, is1904: boolean, decimals: number | undefined): Moment | undefined {
   if (serial < 0 || serial >= LAST_SERIAL) return undefined;
-  const precision = 10 ** Math.min(decimals, 3);
-  const total = Math.round(serial * DAY * precision) / precision;
-  // The 29th of February 1900 is in the calendar of sheets, though it never was: days before it are one off.
+  // Milliseconds first: 9:20 is stored as a little less.
+  const exact = Math.round(serial * DAY * 1000) / 1000;
+  const precision = 10 ** Math.min(decimals ?? 0, 3);
+  const total = decimals === undefined ? Math.floor(exact) : Math.round(exact * precision) / precision;
+  // The 29th of February 1900 is in the calendar of sheets, though it never was: days before it are one off, and so are their names.
   const shift = !is1904 && serial < 61 ? DAY : 0;
   const isNoDay = !is1904 && Math.floor(total / DAY) === 60;
   const date = new Date(((is1904 ? EPOCH_1904 : EPOCH_1900) + Math.floor(total) + shift) * 1000);
@@ -35,7 +40,7 @@ export function momentOf(serial: number, is1904: boolean, decimals: number): Mom
     hours: date.getUTCHours(),
     minutes: date.getUTCMinutes(),
     seconds,
-    weekday: isNoDay ? 3 : date.getUTCDay(),
+    weekday: isNoDay ? 3 : (date.getUTCDay() + (shift > 0 ? 6 : 0)) % 7,
     serial: total / DAY,
   };
 }
@@ -52,11 +57,16 @@ export function serialOf(iso: string, is1904: boolean): number | undefined {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const CHINESE_WEEKDAYS = [...'日一二三四五六'];
+const CHINESE_MONTHS = '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'.split(' ');
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** One part of a date as shown; months, days and hours are figures still. */
-export function showTime(part: FormatPart & { kind: 'time' }, at: Moment, isHalfDay: boolean): string {
+export function showTime(
+  part: FormatPart & { kind: 'time' },
+  at: Moment,
+  { isHalfDay, isChinese }: { isHalfDay: boolean; isChinese: boolean },
+): string {
   const { mask } = part;
   const size = mask.length;
   switch (mask[0]) {
@@ -64,11 +74,13 @@ export function showTime(part: FormatPart & { kind: 'time' }, at: Moment, isHalf
     case 'e':
       return size > 2 || mask.startsWith('e') ? String(at.year) : pad(at.year % 100, 2);
     case 'm': {
-      const name = MONTHS[at.month - 1]!;
+      if (isChinese && size === 3) return `${at.month}月`;
+      const name = (isChinese ? CHINESE_MONTHS : MONTHS)[at.month - 1]!;
       return size <= 2 ? pad(at.month, size) : size === 3 ? name.slice(0, 3) : size === 5 ? name[0]! : name;
     }
     case 'd':
       if (size <= 2) return pad(at.day, size);
+      if (isChinese) return (size === 3 ? '周' : '星期') + CHINESE_WEEKDAYS[at.weekday]!;
       return size === 3 ? WEEKDAYS[at.weekday]!.slice(0, 3) : WEEKDAYS[at.weekday]!;
     case 'a':
       return (size === 3 ? '' : '星期') + CHINESE_WEEKDAYS[at.weekday]!;
