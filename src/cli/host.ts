@@ -9,8 +9,8 @@ export interface Host {
   /** Fulfilled when what was put out has been taken, undefined where that is so already; absent where it is kept. */
   taken?(): Promise<unknown> | undefined;
   err(text: string): void;
-  /** All of standard input. */
-  stdin(): Promise<Uint8Array>;
+  /** All of standard input, at most `limit` bytes. */
+  stdin(limit: number): ReturnType<Files['read']>;
   files: Files;
   /** Writes a file whole or not at all; undefined when it worked. */
   write(path: string, content: string | Uint8Array): Promise<FileFault | undefined>;

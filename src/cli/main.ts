@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
-import { exists, makeFolder, nodeFiles, writeWhole } from '../io/node.ts';
+import { exists, makeFolder, nodeFiles, readStdin, writeWhole } from '../io/node.ts';
 import type { Host } from './host.ts';
 import { run } from './run.ts';
 
@@ -31,11 +31,7 @@ function nodeHost(folder: string): Host {
       progress(undefined);
       process.stderr.write(text);
     },
-    async stdin() {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    },
+    stdin: readStdin,
     files: nodeFiles,
     write: writeWhole,
     exists,

@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { safePattern } from '../text/pattern.ts';
+import { escapeStep } from '../text/pointer.ts';
 
 /** Checks the content of a policy pack; one that is wrong anywhere is refused. Places are pointers into `data`. */
 export function loadPolicy(path: string, data: unknown): { policy: Policy } | { problems: readonly Problem[] } {
@@ -43,7 +44,7 @@ function explain({ instancePath, keyword, params }: SchemaFault): Problem {
     case 'required':
       return say('missing-key', { key: String(params['missingProperty']) });
     case 'additionalProperties':
-      return say('unknown-key', { key: String(params['additionalProperty']) });
+      return unknownKey(instancePath, String(params['additionalProperty']));
     case 'minLength':
     case 'minItems':
       return say('blank');
@@ -57,6 +58,11 @@ function explain({ instancePath, keyword, params }: SchemaFault): Problem {
       if (params['type'] === 'array') return say('not-a-list');
       return say('wrong-kind', { key, expected: String(params['type'] ?? keyword) });
   }
+}
+
+/** At the key itself, which a person looks for. */
+function unknownKey(holder: string, key: string): Problem {
+  return problem(`${holder}/${escapeStep(key)}`, 'unknown-key', { key });
 }
 
 /** What the schema cannot say: numbers are numbers, once each, and what is demanded is registered. */

@@ -14,7 +14,7 @@ import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts
 const HELD_FILES = 4;
 
 /** No table needs more; a larger file is refused before it is read. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** No sidecar needs more. */
 const LARGEST_SIDECAR = 1024 * 1024;
@@ -86,10 +86,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   async function read(path: string, key: string): Promise<LoadedFile> {
     const content = await contentOf(path, key);
-    if ('fault' in content) return toFile(path, key, failure(content.fault));
+    if ('fault' in content) return toFile(path, key, failure(content.fault, LARGEST_FILE));
     const source = { path, bytes: content.bytes };
     const importer = importers.find((candidate) => candidate.matches(source));
-    if (!importer) return toFile(path, key, failure('unknown-format'));
+    if (!importer) return toFile(path, key, failure('unknown-format', LARGEST_FILE));
     const result = await importer.read(source);
     return toFile(path, key, result, await findSidecar(path));
   }
@@ -99,7 +99,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     for (const place of sidecarPaths(path)) {
       const content = await files.read(place, LARGEST_SIDECAR);
       if ('bytes' in content) return toSidecar(place, await options.readSidecar(content.bytes));
-      if (content.fault !== 'not-found') return toSidecar(place, { ...NOTHING, ...failure(content.fault) });
+      if (content.fault !== 'not-found')
+        return toSidecar(place, { ...NOTHING, ...failure(content.fault, LARGEST_SIDECAR) });
     }
     return undefined;
   }
@@ -158,7 +159,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     async preview(path, bytes) {
       const source = { path, bytes };
       const importer = importers.find((candidate) => candidate.matches(source));
-      return importer ? importer.read(source) : failure('unknown-format');
+      return importer ? importer.read(source) : failure('unknown-format', LARGEST_FILE);
     },
     async numbersIn(path) {
       const key = keyOf(path);
@@ -172,8 +173,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 const START: Place = { pointer: '' };
 const NOTHING = { text: '', placeOf: () => START };
 
-function failure(fault: FileFault | 'unknown-format'): ReadResult {
+function failure(fault: FileFault | 'unknown-format', most: number): ReadResult {
   const id = fault === 'too-large' ? 'import/oversized' : `import/${fault}`;
-  const data = { limit: LARGEST_FILE / 1024 / 1024 };
+  const data = { limit: most / 1024 / 1024 };
   return { tables: [], problems: [{ id, severity: 'error', data, place: START }] };
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { FileFault, FoundConfig } from '../model/files.ts';
+import { type FileFault, type FoundConfig, LARGEST_CONFIG } from '../model/files.ts';
+import { faultOf } from './file-fault.ts';
+import { readRegular } from './read-regular.ts';
 
 export const CONFIG_PLACES = [
   '.gov-lintrc',
@@ -23,12 +24,14 @@ export async function findConfig(folder: string): Promise<FoundConfig | undefine
       break;
     }
     passed.push(at);
+    const look = lookInto(at);
+    if (typeof look === 'object') found = { path: shown(join(at, look.place)), fault: look.fault };
     // The search library costs more than the look whether there is anything to search.
-    if (mayHoldConfig(at)) {
+    else if (look === 'something') {
       const { searchFolder } = await import('./config-explorer.ts');
       found = attempt(at, () => searchFolder(at));
-      if (found) break;
     }
+    if (found) break;
     if (dirname(at) === at) break;
   }
   for (const at of passed) known.set(at, found);
@@ -37,21 +40,23 @@ export async function findConfig(folder: string): Promise<FoundConfig | undefine
 
 /** A configuration file that is named. */
 export async function readConfig(path: string): Promise<FoundConfig> {
+  const content = readRegular(path, LARGEST_CONFIG);
+  if ('fault' in content) return { path: shown(resolve(path)), fault: content.fault };
   const { loadFile } = await import('./config-explorer.ts');
   return attempt(path, () => loadFile(resolve(path))) ?? { path, fault: 'no-config' };
 }
 
-function mayHoldConfig(folder: string): boolean {
-  return CONFIG_PLACES.some((place) => {
-    const path = join(folder, place);
-    if (!existsSync(path)) return false;
-    if (place !== 'package.json') return true;
-    try {
-      return readFileSync(path, 'utf8').includes('"gov-lint"');
-    } catch {
-      return false;
+/** The search library reads whatever stands there, to its end: only folders where that is a small file are handed to it. */
+function lookInto(folder: string): 'something' | 'nothing' | { place: string; fault: FileFault } {
+  for (const place of CONFIG_PLACES) {
+    const content = readRegular(join(folder, place), LARGEST_CONFIG);
+    if ('fault' in content) {
+      if (content.fault === 'not-found') continue;
+      return { place, fault: content.fault };
     }
-  });
+    if (place !== 'package.json' || content.bytes.includes('"gov-lint"')) return 'something';
+  }
+  return 'nothing';
 }
 
 function attempt(path: string, read: () => { path: string; text: string } | undefined): FoundConfig | undefined {
@@ -59,16 +64,14 @@ function attempt(path: string, read: () => { path: string; text: string } | unde
     const found = read();
     return found && { path: shown(found.path), text: found.text };
   } catch (error) {
-    return { path: shown(resolve(path)), fault: faultOf(error) };
+    return { path: shown(resolve(path)), fault: whyNot(error) };
   }
 }
 
-function faultOf(error: unknown): FileFault | 'not-data' {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
-  if (code === 'EISDIR') return 'is-folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'no-access';
-  return 'not-data';
+/** What the library itself throws is about files of another kind. */
+function whyNot(error: unknown): FileFault | 'not-data' {
+  const fault = faultOf(error);
+  return fault === 'failed' ? 'not-data' : fault;
 }
 
 function shown(path: string): string {

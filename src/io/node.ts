@@ -1,35 +1,12 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { fstatSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
+import { faultOf } from './file-fault.ts';
+import { readRegular } from './read-regular.ts';
 
 /** The real file system. Files are read in one go each: waiting for the thread pool takes longer than checking a table. */
 export const nodeFiles: Files = {
-  async read(path, limit) {
-    try {
-      const file = openSync(path, 'r');
-      try {
-        const info = fstatSync(file);
-        if (info.isDirectory()) return { fault: 'is-folder' };
-        if (info.size > limit) return { fault: 'too-large' };
-        return { bytes: readFileSync(file) };
-      } finally {
-        closeSync(file);
-      }
-    } catch (error) {
-      return { fault: faultOf(error) };
-    }
-  },
+  read: async (path, limit) => readRegular(path, limit),
   async glob(patterns) {
     const { glob } = await import('tinyglobby');
     const found = await glob([...patterns], { ignore: ['**/node_modules/**'], onlyFiles: true, dot: false });
@@ -43,6 +20,24 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/** All of standard input, whatever it is; what goes on for ever is left at the limit. */
+export async function readStdin(limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    // What cannot be read at all would be taken for nothing.
+    if (fstatSync(0).isDirectory()) return { fault: 'is-folder' };
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > limit) return { fault: 'too-large' };
+      chunks.push(chunk);
+    }
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
 
 /** Writes a file whole or not at all: a neighbour file takes the content and then the name. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<FileFault | undefined> {
@@ -68,14 +63,11 @@ export async function makeFolder(path: string): Promise<FileFault | undefined> {
   }
 }
 
+/** Whether anything stands there: a link that leads nowhere does too. */
 export async function exists(path: string): Promise<boolean> {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function faultOf(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
-  if (code === 'EISDIR') return 'is-folder';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no-access';
-  return 'failed';
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -160,6 +160,10 @@ export const CLI_MESSAGES = {
     en: 'name the table to check, such as gov-lint check district.yaml --parent city.yaml',
   },
   'cli/no-match': { 'zh-CN': '没有文件符合“{pattern}”', en: 'no file matches “{pattern}”' },
+  'cli/stdin-unreadable': {
+    'zh-CN': '无法读取标准输入：{reason}',
+    en: 'cannot read standard input: {reason}',
+  },
   'cli/stdin-name': { 'zh-CN': '标准输入', en: 'standard-input' },
   'cli/is-sidecar': {
     'zh-CN': '{path} 是旁注文件，不是任务分解表；请检查它旁边的表',
@@ -283,9 +287,13 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{rule}”这条规则，是不是“{near}”？',
     en: 'there is no rule “{rule}”; did you mean “{near}”?',
   },
+  'cli/cannot-read': {
+    'zh-CN': '[[{place} ]]无法读取 {path}：{reason}',
+    en: '[[{place} ]]cannot read {path}: {reason}',
+  },
   'cli/no-policy-file': {
-    'zh-CN': '没有找到政策包文件 {path}，或者无法打开',
-    en: 'the policy pack {path} was not found or cannot be opened',
+    'zh-CN': '没有找到政策包文件 {path}',
+    en: 'the policy pack {path} was not found',
   },
   'cli/unknown-policy-near': {
     'zh-CN': '没有“{policy}”这个政策包，是不是“{near}”？',
@@ -295,13 +303,9 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{policy}”这个政策包；自带的有：{known}；自己的政策包请写路径',
     en: 'there is no policy pack “{policy}”; shipped: {known}; write a path for your own',
   },
-  'cli/policy-syntax': {
-    'zh-CN': '{path} 不能作为政策包读入：{detail}',
-    en: '{path} cannot be read as a policy pack: {detail}',
-  },
   'cli/config-missing': {
-    'zh-CN': '[[{asked} ]]没有找到配置文件 {path}，或者无法打开',
-    en: '[[{asked} ]]the configuration file {path} was not found or cannot be opened',
+    'zh-CN': '[[{asked} ]]没有找到配置文件 {path}',
+    en: '[[{asked} ]]the configuration file {path} was not found',
   },
   'cli/config-not-data': {
     'zh-CN': '[[{asked} ]]{path} 不能用作配置：配置只能是 YAML 或 JSON，不执行程序',

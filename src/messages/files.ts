@@ -1,7 +1,17 @@
 import type { Localised } from '../model/rule.ts';
 
-/** Why a file could not be opened. */
+/** Why a file could not be opened: `import/…` as a sentence about a table, `file/…` as a reason behind a colon. */
 export const FILE_MESSAGES = {
+  'file/not-found': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  'file/is-folder': { 'zh-CN': '这是一个目录', en: 'it is a folder' },
+  'file/no-access': { 'zh-CN': '没有权限', en: 'you have no permission' },
+  'file/too-large': { 'zh-CN': '超过 {limit} MB 的上限', en: 'it is over the limit of {limit} MB' },
+  'file/not-regular': {
+    'zh-CN': '不是普通文件，而是设备、管道或套接字',
+    en: 'it is a device, a pipe or a socket, not a file',
+  },
+  'file/endless-link': { 'zh-CN': '链接绕成了圈', en: 'the link leads round in a circle' },
+  'file/failed': { 'zh-CN': '打不开，可能被其他程序占用', en: 'it cannot be opened; another program may be using it' },
   'import/not-found': {
     'zh-CN': '没有找到这个文件；请核对文件名和目录',
     en: 'There is no such file: check its name and folder',
@@ -14,6 +24,14 @@ export const FILE_MESSAGES = {
   'import/oversized': {
     'zh-CN': '文件超过 {limit} MB 的上限，没有读取；任务分解表不会这么大，请核对是否选错了文件',
     en: 'The file is over the limit of {limit} MB and was not read. No breakdown table is that large: check that this is the right file',
+  },
+  'import/not-regular': {
+    'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请写文件的路径，管道的内容用标准输入（-）',
+    en: 'This is a device, a pipe or a socket, not a file, and was not read: name a file, or pass the content on standard input (-)',
+  },
+  'import/endless-link': {
+    'zh-CN': '这个链接绕成了圈，没有读取；请改正链接，或者写文件本身的路径',
+    en: 'This link leads round in a circle and was not read: mend it, or name the file itself',
   },
   'import/failed': {
     'zh-CN': '文件打不开；请确认它没有被其他程序占用',

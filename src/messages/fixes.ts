@@ -50,8 +50,8 @@ export const FIX_MESSAGES = {
     en: 'standard input cannot be rewritten; --dry-run shows the changes',
   },
   'cli/baseline-missing': {
-    'zh-CN': '没有找到基线文件 {path}，或者无法打开；可以用 --update-baseline 生成',
-    en: 'the baseline {path} was not found or cannot be opened; --update-baseline writes one',
+    'zh-CN': '没有找到基线文件 {path}；可以用 --update-baseline 生成',
+    en: 'the baseline {path} was not found; --update-baseline writes one',
   },
   'cli/baseline-broken': {
     'zh-CN': '{place} 不能作为基线读入，没有改动：{detail}',

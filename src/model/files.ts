@@ -1,15 +1,27 @@
 /** What went wrong when a file was opened. */
-export type FileFault = 'not-found' | 'is-folder' | 'no-access' | 'too-large' | 'failed';
+export type FileFault =
+  | 'not-found'
+  | 'is-folder'
+  | 'no-access'
+  | 'too-large'
+  /** A device, a pipe or a socket. */
+  | 'not-regular'
+  /** A link that leads back to itself. */
+  | 'endless-link'
+  | 'failed';
 
 /** All that the program asks of a file system. Paths use / and may be relative to the working directory. */
 export interface Files {
-  /** The bytes of a file, at most `limit` of them. */
+  /** The bytes of a regular file, at most `limit` of them; anything else is not opened. */
   read(path: string, limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }>;
   /** Paths that match any of the patterns, sorted by code unit; relative to the working directory. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
   /** One name for each file, however it is written: for telling whether two paths are the same file. */
   identify(path: string): string;
 }
+
+/** No configuration needs more. */
+export const LARGEST_CONFIG = 1024 * 1024;
 
 /** A configuration file, or why it cannot be used. In a package.json the configuration stands under gov-lint. */
 export type FoundConfig =

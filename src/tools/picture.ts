@@ -31,7 +31,7 @@ async function output(args: readonly string[]): Promise<string> {
     err: (piece) => {
       throw new Error(piece);
     },
-    stdin: async () => new Uint8Array(),
+    stdin: async () => ({ bytes: new Uint8Array() }),
     files: nodeFiles,
     write: async () => 'no-access',
     makeFolder: async () => 'no-access',

@@ -30,7 +30,7 @@ describe('a pack is refused', () => {
     ['that is a list', [], ['/ not-a-mapping']],
     ['without a name', { title: '标题' }, ['/ missing-key']],
     ['with a name that cannot be typed', { ...PACK, name: '青岚 2026' }, ['/name bad-name']],
-    ['with a key that nothing reads', { ...PACK, requires: [] }, ['/ unknown-key']],
+    ['with a key that nothing reads', { ...PACK, requires: [] }, ['/requires unknown-key']],
     ['with a blank title', { ...PACK, title: '' }, ['/title blank']],
     [
       'whose document lacks its issuer',
@@ -65,7 +65,7 @@ describe('a pack is refused', () => {
     [
       'whose condition has an unknown key',
       { ...PACK, required: [{ ...DEMAND, where: { taskMatch: ['信息处理费'] } }] },
-      ['/required/0/where missing-key', '/required/0/where unknown-key'],
+      ['/required/0/where missing-key', '/required/0/where/taskMatch unknown-key'],
     ],
     [
       'whose scope names no level',

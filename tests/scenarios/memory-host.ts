@@ -32,7 +32,8 @@ export function createMemoryWorld(
   const host: Host = {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
-    stdin: async () => stdin ?? new Uint8Array(),
+    stdin: async (limit) =>
+      stdin && stdin.length > limit ? { fault: 'too-large' } : { bytes: stdin ?? new Uint8Array() },
     files: normalising(memoryFiles(files)),
     async write(path, content) {
       if (path.startsWith('no-such-folder/')) return 'not-found';

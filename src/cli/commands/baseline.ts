@@ -14,7 +14,7 @@ import type { Place } from '../../model/location.ts';
 import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
 import { escapeStep, stepsOf } from '../../text/pointer.ts';
-import { complain } from '../output/complain.ts';
+import { complain, complainOfFile } from '../output/complain.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import type { Session } from '../run.ts';
 
@@ -52,8 +52,8 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
   const found = await host.files.read(path, LARGEST);
   const isAbsent = 'fault' in found && found.fault === 'not-found';
   if (isAbsent && !isNamed && !isWritten) return undefined;
-  if ('fault' in found && !(isAbsent && flags.updateBaseline))
-    return complain(host, say, 'cli/baseline-missing', { path });
+  if (isAbsent && !flags.updateBaseline) return complain(host, say, 'cli/baseline-missing', { path });
+  if ('fault' in found && !isAbsent) return complainOfFile(host, say, path, { fault: found.fault, limit: LARGEST });
   const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
   const file = text === undefined ? EMPTY : await parse(text, path, session);
   if (typeof file === 'number') return file;

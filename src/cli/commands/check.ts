@@ -15,6 +15,7 @@ import { readFormats } from '../output/formats.ts';
 import { type Gate, type Limits, openGate } from './gate.ts';
 import { inputPaths, stdinName, withoutIgnored, withoutParent } from '../input/input.ts';
 import { policyLoader, tablePolicies } from '../config/policies.ts';
+import { takeStdin } from '../input/stdin.ts';
 import { checkParent } from '../input/parent-option.ts';
 import { openPrinter } from '../output/print.ts';
 import type { Session } from '../run.ts';
@@ -55,7 +56,10 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   const { say } = session;
   const workspace = openWorkspace(host, used[0]?.values ?? NO_VALUES);
   const stdin = stdinName(files, options.stdinFilename, start);
-  if (stdin !== undefined) workspace.put(stdin, await host.stdin());
+  if (stdin !== undefined) {
+    const status = await takeStdin(stdin, workspace, session);
+    if (status !== undefined) return status;
+  }
 
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);

@@ -12,6 +12,7 @@ import { createImporters } from '../readers/importers.ts';
 import { inputPaths, stdinName } from '../input/input.ts';
 import { readerLimits } from '../config/limits.ts';
 import { complainUnreadable } from '../input/parent-option.ts';
+import { takeStdin } from '../input/stdin.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Session } from '../run.ts';
 
@@ -46,7 +47,10 @@ export async function importTables(
   const importers = createImporters(vocabulary, host, readerLimits(config.values));
   const workspace = createWorkspace({ files: host.files, importers, vocabulary });
   const stdin = stdinName(files, undefined, session);
-  if (stdin !== undefined) workspace.put(stdin, await host.stdin());
+  if (stdin !== undefined) {
+    const status = await takeStdin(stdin, workspace, session);
+    if (status !== undefined) return status;
+  }
   const job: Job = { workspace, session, isForced: options.force === true, table: table?.number };
   if (outDir !== undefined) {
     if (stdin !== undefined) return complain(host, say, 'cli/stdin-into-folder');

@@ -1,9 +1,9 @@
 import { folderOf } from '../../engine/paths.ts';
 import { lineStarts, positionAt } from '../../engine/locate.ts';
-import type { FoundConfig } from '../../model/files.ts';
+import { type FoundConfig, LARGEST_CONFIG } from '../../model/files.ts';
 import type { ConfigFile } from '../../model/generated/config-file.ts';
 import type { Place } from '../../model/location.ts';
-import { complain } from '../output/complain.ts';
+import { complain, complainOfFile } from '../output/complain.ts';
 import type { Session } from '../run.ts';
 
 /** One configuration file. */
@@ -22,8 +22,16 @@ export async function readLayer(found: FoundConfig, session: Session, asked?: st
   const { host, say } = session;
   const { path } = found;
   if ('fault' in found) {
-    const id = found.fault === 'not-data' || found.fault === 'no-config' ? found.fault : 'missing';
-    return complain(host, say, `cli/config-${id}`, { path, ...(asked !== undefined && { asked }) });
+    const { fault } = found;
+    if (fault === 'not-data' || fault === 'no-config' || fault === 'not-found') {
+      const id = fault === 'not-found' ? 'missing' : fault;
+      return complain(host, say, `cli/config-${id}`, { path, ...(asked !== undefined && { asked }) });
+    }
+    return complainOfFile(host, say, path, {
+      fault,
+      limit: LARGEST_CONFIG,
+      ...(asked !== undefined && { place: asked }),
+    });
   }
   const text = found.text.replace(/^\ufeff/, '');
   const { readDataText } = await import('../../importers/yaml/read-data.ts');

@@ -1,10 +1,10 @@
 import { policies as shipped } from '../../../rules/policies/index.generated.ts';
+import { lineStarts, positionAt } from '../../engine/locate.ts';
 import { folderOf, resolveFrom } from '../../engine/paths.ts';
 import type { Json } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
-import { stepsOf } from '../../text/pointer.ts';
 import { nearest } from '../../text/nearest.ts';
-import { complain } from '../output/complain.ts';
+import { complain, complainOfFile } from '../output/complain.ts';
 import { isPath } from './config-chain.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../run.ts';
@@ -67,21 +67,24 @@ function shippedPack(name: string): Policy | undefined {
 
 async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
   const content = await host.files.read(path, LARGEST_PACK);
-  if ('fault' in content) return undefined;
-  const { decodeText } = await import('../../importers/decode.ts');
-  const { readYamlData } = await import('./yaml-data.ts');
-  const { loadPolicy } = await import('../../engine/policy.ts');
-  const { text } = decodeText(content.bytes);
-  const { data, fault, placeOf } = readYamlData(text);
-  if (fault !== undefined) {
-    complain(host, say, 'cli/policy-syntax', { path, detail: fault });
+  if ('fault' in content) {
+    if (content.fault === 'not-found') return undefined;
+    complainOfFile(host, say, path, { fault: content.fault, limit: LARGEST_PACK });
     return 'refused';
   }
-  const loaded = loadPolicy(path, data);
+  const { decodeText } = await import('../../importers/decode.ts');
+  const { readDataText } = await import('../../importers/yaml/read-data.ts');
+  const { loadPolicy } = await import('../../engine/policy.ts');
+  const { text } = decodeText(content.bytes);
+  const read = await readDataText(text);
+  const loaded = read.problems.length > 0 ? { problems: read.problems } : loadPolicy(path, read.data);
   if ('policy' in loaded) return loaded.policy;
-  for (const problem of loaded.problems) {
-    const place = `${path}${placeOf(stepsOf(problem.place.pointer))}`;
-    complain(host, say, 'cli/unreadable', { place, reason: say(problem.id, problem.data) });
+  const starts = lineStarts(text);
+  for (const { id, data, place } of loaded.problems) {
+    // Syntax has a place of its own, the whole pack begins at its beginning, everything else at its key.
+    const { range = [0, 0] } = place.range || place.pointer === '' ? place : read.placeOfKey(place.pointer);
+    const { line, column } = positionAt(starts, range[0]);
+    complain(host, say, 'cli/unreadable', { place: `${path}:${line}:${column}`, reason: say(id, data) });
   }
   return 'refused';
 }

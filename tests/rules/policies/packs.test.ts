@@ -61,6 +61,31 @@ test('a pack whose example comes out otherwise fails, and both differences are n
   expect(out).toContain('child.yaml:3 no-tbd');
 });
 
+/** Four levels of ten: ten thousand values behind one name. */
+const BOMB = ['a', 'b', 'c', 'd', 'e']
+  .map(
+    (name, at, all) =>
+      `${name}: &${name} [${Array(10)
+        .fill(at === 0 ? 'x' : `*${all[at - 1]!}`)
+        .join(', ')}]\n`,
+  )
+  .join('');
+
+test.each([
+  ['an alias without an anchor', 'name: own\ntitle: 甲\nnote: *nope\n', 'own.yaml:3:7 '],
+  ['a bomb of aliases', BOMB, 'own.yaml:5:8 '],
+  ['a merge of what is no mapping', 'name: own\ntitle: 甲\n<<: 3\n', 'own.yaml:3:1 '],
+  ['a merge of an alias to a text', 'name: &n own\ntitle: 甲\n<<: *n\n', 'own.yaml:3:1 '],
+  ['a merge of a list of numbers', 'name: own\ntitle: 甲\n<<: [1, 2]\n', 'own.yaml:3:1 '],
+  ['a ring of aliases', 'name: own\ntitle: 甲\nrequirements: &r [*r]\n', 'own.yaml:3:19 '],
+  ['nothing at all', '', 'own.yaml:1:1 '],
+])('a pack that holds %s is refused with a place', async (_, content, place) => {
+  const files = { 'own.yaml': new TextEncoder().encode(content) };
+  const { host, printed } = createMemoryWorld(files);
+  expect(await run(['test-policy', './own.yaml'], host), printed.err).toBe(2);
+  expect(printed.err).toContain(`gov-lint: ${place}`);
+});
+
 test('an unsafe pattern and a repeated id refuse the pack', () => {
   const demand = (id: string, pattern: string) => ({
     id,

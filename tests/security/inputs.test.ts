@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRegular } from '../../src/io/read-regular.ts';
+import { inFolder, isBuilt, isUnix, mayMakeNodes, runIn, TABLE, write } from './program.ts';
+
+const folder = inFolder('inputs');
+beforeEach(folder.make);
+afterEach(folder.clear);
+const at = (name: string): string => join(folder.path(), name);
+
+/** What may stand where a file is expected, and a word of what is then said. */
+const KINDS: Record<string, { make: (path: string) => void; said: RegExp }> = {
+  pipe: { make: (path) => void execFileSync('mkfifo', [path]), said: /普通文件/ },
+  'link in a circle': {
+    make(path) {
+      symlinkSync(`${path}.other`, path);
+      symlinkSync(path, `${path}.other`);
+    },
+    said: /绕成了圈/,
+  },
+  folder: { make: (path) => void mkdirSync(path), said: /这是一个目录/ },
+  ...(mayMakeNodes && {
+    'device without an end': {
+      make: (path: string) => void execFileSync('mknod', [path, 'c', '1', '5']),
+      said: /普通文件/,
+    },
+  }),
+};
+
+/** Where the program reads a file that the caller did not make: its name, and the call that reads it. */
+const ROLES: Record<string, { name: string; args: string[]; files?: Record<string, string> }> = {
+  table: { name: 'table.yaml', args: ['check', 'table.yaml'] },
+  'table to import': { name: 'raw.docx', args: ['import', 'raw.docx'] },
+  parent: { name: 'parent.yaml', args: ['check', 'd.yaml', '--parent', 'parent.yaml'] },
+  configuration: { name: '.gov-lintrc.yaml', args: ['check', 'd.yaml'] },
+  'package.json': { name: 'package.json', args: ['check', 'd.yaml'] },
+  'configuration that is named': { name: 'c.yaml', args: ['check', 'd.yaml', '--config', 'c.yaml'] },
+  'base of a configuration': {
+    name: 'base.yaml',
+    args: ['check', 'd.yaml'],
+    files: { '.gov-lintrc.yaml': 'extends: ./base.yaml\n' },
+  },
+  sidecar: { name: 'd.gov-lint.yaml', args: ['check', 'd.yaml'] },
+  baseline: { name: '.gov-lint-baseline.json', args: ['check', 'd.yaml'] },
+  'policy pack': { name: 'pack.yaml', args: ['check', 'd.yaml', '--policy', 'pack.yaml'] },
+  'pack to test': { name: 'pack.yaml', args: ['test-policy', './pack.yaml'] },
+};
+
+describe.skipIf(!isBuilt || !isUnix)('what stands in the place of a file', () => {
+  const said = (role: string, kind: string): void => {
+    const { name, args, files = {} } = ROLES[role]!;
+    write(folder.path(), { 'd.yaml': TABLE, ...files });
+    KINDS[kind]!.make(at(name));
+    const run = runIn(folder.path(), args);
+    expect({ signal: run.signal, status: run.status }, run.stderr).toEqual({ signal: null, status: 2 });
+    expect((run.stdout + run.stderr).replace(/\s+/g, '')).toMatch(KINDS[kind]!.said);
+    expect(run.stderr).not.toContain('    at ');
+  };
+
+  it.each(Object.keys(ROLES))('is said at once, where a pipe would be waited for: %s', (role) => said(role, 'pipe'));
+
+  it.each(Object.keys(KINDS))('is said at once of a table: %s', (kind) => said('table', kind));
+
+  it.each(Object.keys(KINDS))('is said at once of a configuration: %s', (kind) => said('configuration', kind));
+
+  it('does not hold up the search for a parent beside the table', () => {
+    write(folder.path(), { 'd.yaml': TABLE.replace('parent: none', 'parent: 临政办〔2026〕12号') });
+    for (const [index, { make }] of Object.values(KINDS).entries()) make(at(`z${index}.yaml`));
+    const run = runIn(folder.path(), ['check', 'd.yaml', '--fail-on', 'never']);
+    expect({ signal: run.signal, status: run.status }, run.stderr).toEqual({ signal: null, status: 0 });
+    expect(run.stdout).toContain('parent/unresolved-parent');
+  });
+});
+
+describe.skipIf(!isBuilt || !isUnix)('standard input', () => {
+  it('is left at the limit where it has no end', () => {
+    const zero = openSync('/dev/zero', 'r');
+    const run = runIn(folder.path(), ['check', '-'], { stdio: [zero, 'pipe', 'pipe'] });
+    closeSync(zero);
+    expect({ signal: run.signal, status: run.status }).toEqual({ signal: null, status: 2 });
+    expect(run.stderr).toBe('gov-lint: 无法读取标准输入：超过 64 MB 的上限\n');
+  });
+
+  it('may be a folder by mistake', () => {
+    const here = openSync(folder.path(), 'r');
+    const run = runIn(folder.path(), ['check', '-', '--lang', 'en'], { stdio: [here, 'pipe', 'pipe'] });
+    closeSync(here);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe('gov-lint: cannot read standard input: it is a folder\n');
+  });
+});
+
+describe('a regular file', () => {
+  it('is read to its end though it tells another size', () => {
+    writeFileSync(at('a'), 'x'.repeat(200_000));
+    const read = readRegular(at('a'), 200_000);
+    expect('bytes' in read && read.bytes.length).toBe(200_000);
+    expect(readRegular(at('a'), 199_999)).toEqual({ fault: 'too-large' });
+  });
+
+  it.skipIf(process.platform !== 'linux')('of the kernel, which tells no size, is held to the limit', () => {
+    const read = readRegular('/proc/self/maps', 1024 * 1024);
+    expect('bytes' in read && read.bytes.length).toBeGreaterThan(100);
+    expect(readRegular('/proc/self/maps', 10)).toEqual({ fault: 'too-large' });
+  });
+});
