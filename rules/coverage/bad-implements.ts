@@ -39,8 +39,26 @@ export default defineRule({
       en: 'unmatched names parent task {declared}, but the parent table has no such task (its numbers run from {first} to {last})',
     },
     contradiction: {
-      'zh-CN': 'unmatched 写明上级第 {declared} 项没有承接，另一处又写明承接了这一项',
-      en: 'unmatched names parent task {declared} as carried by nothing, yet it is declared as carried elsewhere',
+      'zh-CN': 'unmatched 写明上级第 {parentTask} 项没有承接，另一处又写明承接了这一项',
+      en: 'unmatched names parent task {parentTask} as carried by nothing, yet it is declared as carried elsewhere',
+    },
+    noRow: {
+      'zh-CN': '旁注文件 links 写明第 {row} 项承接上级第 {parentTask} 项，但本表没有第 {row} 项',
+      en: 'links in the sidecar says that task {row} carries parent task {parentTask}, but this table has no task {row}',
+    },
+    otherTitle: {
+      'zh-CN':
+        '旁注文件 links 写明第 {task} 项承接上级第 {parentTask} 项，但本表第 {task} 项的标题与 title 不符；序号可能变动过，请核对',
+      en: 'links in the sidecar says that task {task} carries parent task {parentTask}, but the title of task {task} is not the one given; the numbers may have moved: please compare',
+    },
+    manyRows: {
+      'zh-CN':
+        '旁注文件 links 写明第 {task} 项承接上级第 {parentTask} 项，但本表这样的任务有 {count} 项；请写上（或写全）title',
+      en: 'links in the sidecar says that task {task} carries parent task {parentTask}, but {count} tasks of this table fit; give title, or more of it',
+    },
+    noTable: {
+      'zh-CN': '旁注文件写的是文件中第 {table} 个表（上级第 {parentTask} 项），但文件里只有 {count} 个表',
+      en: 'the sidecar speaks of table {table} of the file (parent task {parentTask}), but it holds only {count}',
     },
     noParent: {
       'zh-CN': '有 {count} 处写明了承接关系，但本表没有上级表可查',
@@ -113,6 +131,38 @@ unmatched:
       ],
     },
     {
+      title: '旁注文件写明的承接关系对不上本表的任务',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+sections:
+  - heading: 一、主动公开
+    tasks:
+      - { number: 1, title: 晒出部门预算, lead: [区财政局] }
+      - { number: 2, title: 编印政府公报, lead: [区政府办公室] }
+  - heading: 二、依申请公开
+    tasks:
+      - { number: 1, title: 规范答复格式, lead: [区政府办公室] }
+`,
+        'child.gov-lint.yaml': `links:
+  - { task: 1, title: 晒出部门预算, parentTask: 1 }
+  - { task: 1, parentTask: 1 }
+  - { task: 2, title: 晒出部门预算, parentTask: 1 }
+  - { task: 9, parentTask: 1 }
+  - { table: 3, task: 1, parentTask: 1 }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.gov-lint.yaml:3', message: 'manyRows' },
+        { at: 'child.gov-lint.yaml:4', message: 'otherTitle' },
+        { at: 'child.gov-lint.yaml:5', message: 'noRow' },
+        { at: 'child.gov-lint.yaml:6', message: 'noTable' },
+      ],
+    },
+    {
       title: '没有上级表，却写了承接关系',
       files: {
         'child.yaml': `title: 2026年青岚省政务公开工作主要任务分解表
@@ -126,6 +176,19 @@ tasks:
     },
   ],
   check({ table, parentStatus, trace }, report) {
+    for (const link of table.looseLinks) {
+      const { parentTask, place } = link;
+      if (link.why === 'no-table') {
+        report({ messageId: 'noTable', data: { parentTask, table: link.table, count: link.count }, place });
+      } else if (link.why === 'no-row') {
+        report({ messageId: 'noRow', data: { parentTask, row: link.task }, place });
+      } else if (link.why === 'other-title') {
+        report({ messageId: 'otherTitle', data: { parentTask, task: link.task }, place, task: link.task });
+      } else {
+        const data = { parentTask, task: link.task, count: link.count };
+        report({ messageId: 'manyRows', data, place, task: link.task });
+      }
+    }
     if (trace) {
       const numbers = trace.parent.tasks.map((task) => task.number);
       const first = numbers.reduce((least, number) => Math.min(least, number), Infinity);
@@ -140,7 +203,7 @@ tasks:
       }
       for (const { number, index, isLinked } of trace.brokenUnmatched) {
         const place = table.unmatched[index]?.place ?? headOf(table);
-        if (isLinked) report({ messageId: 'contradiction', data: { declared: number }, place });
+        if (isLinked) report({ messageId: 'contradiction', data: { parentTask: number }, place });
         else report({ messageId: 'unknownUnmatched', data: { declared: number, first, last }, place });
       }
       return;

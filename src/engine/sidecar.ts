@@ -1,6 +1,7 @@
 import type { SidecarContent, TableDocument } from '../model/document.ts';
 import type { Place } from '../model/location.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
+import { declareLinks } from './sidecar-links.ts';
 
 /** A sidecar as it was found beside a table. */
 export interface Sidecar extends SidecarContent {
@@ -33,13 +34,20 @@ export function toSidecar(path: string, content: SidecarContent): Sidecar {
   };
 }
 
-/** The table with what its sidecar declares: a parent it does not name itself, more packs, more waivers. */
-export function withSidecar(document: TableDocument, { data, placeOf }: Sidecar): TableDocument {
-  if (!data || (data.parent === undefined && !data.policies && !data.waivers)) return document;
+/** The table with what its sidecar declares: a parent it does not name itself, links, more packs, more waivers. */
+export function withSidecar(
+  document: TableDocument,
+  { data, placeOf }: Sidecar,
+  table: number,
+  tables: number,
+): TableDocument {
+  if (!data || (['parent', 'policies', 'waivers', 'links', 'unmatched'] as const).every((key) => !data[key]))
+    return document;
   const own = document.data;
   const isParentTheirs = own.parent === undefined && data.parent !== undefined;
+  const linked = declareLinks(own, data, table, tables, placeOf);
   const merged = {
-    ...own,
+    ...linked.data,
     ...(isParentTheirs && { parent: data.parent }),
     ...(data.policies && { policies: [...(own.policies ?? []), ...data.policies] }),
     ...(data.waivers && { waivers: [...(own.waivers ?? []), ...data.waivers] }),
@@ -48,8 +56,11 @@ export function withSidecar(document: TableDocument, { data, placeOf }: Sidecar)
   return {
     ...document,
     data: merged,
+    looseLinks: linked.loose,
     placeOf(pointer) {
       if (pointer === '/parent' && isParentTheirs) return placeOf(pointer);
+      const added = linked.pointers.get(pointer);
+      if (added !== undefined) return placeOf(added);
       const [, list, index, rest] = /^\/(policies|waivers)\/(\d+)(.*)$/.exec(pointer) ?? [];
       if (list !== 'policies' && list !== 'waivers') return document.placeOf(pointer);
       const position = Number(index) - before[list];

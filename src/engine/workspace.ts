@@ -119,7 +119,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       starts: () => (starts ??= result.text === undefined ? undefined : lineStarts(result.text)),
     };
     for (const [index, own] of result.tables.entries()) {
-      const document = sidecar ? withSidecar(own, sidecar) : own;
+      const document = sidecar ? withSidecar(own, sidecar, index, result.tables.length) : own;
       tables.push({ file, index, document, table: buildTable(document, path, vocabulary, words) });
     }
     numbers.set(

@@ -46,8 +46,8 @@ export const FILE_MESSAGES = {
     en: 'The file holds more than {limit} exceptions and was not checked: put the faults right, or switch rules off in the configuration',
   },
   'import/not-a-sidecar': {
-    'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、waivers、exceptions',
-    en: 'A sidecar is a mapping of keys to values: parent, policies, waivers, exceptions',
+    'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、links、unmatched、waivers、exceptions',
+    en: 'A sidecar is a mapping of keys to values: parent, policies, links, unmatched, waivers, exceptions',
   },
   'import/unknown-policy': {
     'zh-CN': '表中启用的政策包“{policy}”没有找到；自己的政策包请写文件路径',

@@ -3,6 +3,7 @@ import type { SidecarFile } from './generated/sidecar-file.ts';
 import type { TableFile } from './generated/table-file.ts';
 import type { Place } from './location.ts';
 import type { Change, Edit, Json } from './finding.ts';
+import type { LooseLink } from './table.ts';
 
 /** Something an importer has to say about a file. */
 export interface Problem {
@@ -27,6 +28,8 @@ export interface TableDocument {
    * Absent for formats that are never rewritten.
    */
   editsFor?(changes: readonly Change[]): readonly Edit[] | undefined;
+  /** What the sidecar links without reaching a row of this table. */
+  looseLinks?: readonly LooseLink[];
   /** The place of the key in front of it; absent for formats without keys. */
   placeOfKey?(pointer: string): Place;
 }

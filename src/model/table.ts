@@ -104,6 +104,15 @@ export interface Waiver {
   place: Place;
 }
 
+/** A link of the sidecar that reaches no row, or that names another table than the file holds. */
+export type LooseLink = { parentTask: number; place: Place } & (
+  | { why: 'no-row'; task: number }
+  | { why: 'other-title'; task: number }
+  | { why: 'many-rows'; task: number; count: number }
+  /** `count` tables stand in the file. */
+  | { why: 'no-table'; table: number; count: number }
+);
+
 /** One unit's breakdown table with every cell read. */
 export interface Table {
   /** Path of the file as given, with / between folders. */
@@ -127,6 +136,7 @@ export interface Table {
   tasks: readonly Task[];
   /** Parent tasks that a person found nothing here to carry. */
   unmatched: readonly { number: number; place: Place }[];
+  looseLinks: readonly LooseLink[];
   waivers: readonly Waiver[];
   identity: Identity;
   place: Place;

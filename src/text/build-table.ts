@@ -103,6 +103,7 @@ function readTable(
     sections,
     tasks,
     unmatched: (data.unmatched ?? []).map((number, index) => ({ number, place: placeOf(`/unmatched/${index}`) })),
+    looseLinks: document.looseLinks ?? [],
     waivers: (data.waivers ?? []).map((entry, index) => ({
       parentTask: entry.parentTask,
       reason: entry.reason,

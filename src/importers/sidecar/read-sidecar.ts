@@ -11,7 +11,9 @@ import { decodeText } from '../decode.ts';
 import { type DataText, readDataText } from '../yaml/read-data.ts';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': ['parent', 'policies', 'waivers', 'exceptions'] satisfies (keyof SidecarFile)[],
+  '': ['parent', 'policies', 'links', 'unmatched', 'waivers', 'exceptions'] satisfies (keyof SidecarFile)[],
+  links: ['table', 'task', 'title', 'parentTask'],
+  unmatched: ['table', 'parentTask'],
   waivers: ['parentTask', 'reason', 'authority', 'expires'],
   exceptions: ['rule', 'task', 'parentTask', 'reason', 'expires'],
 };
@@ -19,10 +21,14 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const EXAMPLES: Readonly<Record<string, string>> = {
   parent: 'parent: 临政办〔2026〕12号',
   policies: 'policies: [政策包名称]',
+  links: 'links: [{ task: 3, parentTask: 5 }]',
+  unmatched: 'unmatched: [7, 9]',
   waivers: 'waivers: [{ parentTask: 9, reason: 由市统一办理 }]',
   exceptions: 'exceptions: [{ rule: units/missing-lead, task: 3, reason: 牵头单位待明确 }]',
   rule: 'rule: units/missing-lead',
+  table: 'table: 2',
   task: 'task: 3',
+  title: 'title: 扩大预决算公开范围',
   parentTask: 'parentTask: 9',
   reason: 'reason: 由市统一办理',
   expires: 'expires: 2026-12-31',
