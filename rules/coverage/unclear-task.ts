@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { linkChange } from '../../src/trace/declaring.ts';
 import { gapOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 
@@ -22,8 +23,8 @@ export default defineRule({
   },
   fix: {
     'zh-CN':
-      '核对候选任务：确实承接的，在该任务写明 implements: 上级序号，或者按上级的表述补齐；没有承接的，补上这项任务，或者在 waivers 中写明理由。',
-    en: 'Compare the candidates: if one does carry the task, put implements: with the parent’s number there or restore the parent’s wording; if none does, add the task or declare a waiver with a reason.',
+      '用 gov-lint trace 本表 --parent 上级表 --review 一项一项地确认。手写也可以：确实承接的，在该任务写明 implements: 上级序号，或者按上级的表述补齐；没有承接的，写入 unmatched，再补上这项任务，或者在 waivers 中写明理由。Word 等格式的表，写在旁注文件的 links、unmatched 中。',
+    en: 'Settle them one by one with gov-lint trace CHILD --parent PARENT --review. By hand: if a candidate does carry the task, put implements: with the parent’s number there or restore the parent’s wording; if none does, list it under unmatched, then add the task or declare a waiver with a reason. For tables in Word and other formats, use links and unmatched of the sidecar.',
   },
   authority: {
     kind: '本工具',
@@ -115,7 +116,10 @@ tasks:
         messageId: 'review',
         data: { parentTask, title: nameOf(task.parent), ...(best && { candidates, scores }) },
         place: best ? best.title.place : gapOf(task, trace),
-        ...(best && { task: best.number }),
+        ...(best && {
+          task: best.number,
+          fix: { safe: false, isAnswer: true, changes: [linkChange(best, parentTask)] },
+        }),
         related: [
           { path: trace.parent.path, messageId: 'parentRow', data: { parentTask }, place: task.parent.title.place },
         ],

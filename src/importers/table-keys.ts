@@ -52,3 +52,9 @@ export function entryKindAt(pointer: string): EntryKind | undefined {
   const [list, index] = pointer.split('/').slice(-2);
   return /^\d+$/.test(index ?? '') ? KIND_OF_LIST[list ?? ''] : undefined;
 }
+
+/** The keys of the mapping at a pointer; undefined below the known ones. */
+export function tableKeysAt(pointer: string): readonly string[] | undefined {
+  const kind = entryKindAt(pointer);
+  return kind && TABLE_KEYS[kind];
+}

@@ -15,19 +15,21 @@ export type Change =
   /** Other words for a part of the text at `pointer`; offsets in the value. */
   | { kind: 'replace'; pointer: string; span: readonly [start: number, end: number]; text: string }
   /** Another value; the key is added where the mapping lacks it. */
-  | { kind: 'set'; pointer: string; value: string | number }
+  | { kind: 'set'; pointer: string; value: string | number | readonly number[] }
   /** A new entry in front of the one at `index`, at the end where there is none. Several at one index keep their order. */
   | {
       kind: 'insert';
       list: string;
       index: number;
-      value: Readonly<Record<string, string | number | readonly string[]>>;
+      value: number | Readonly<Record<string, string | number | readonly string[]>>;
     };
 
 /** What a rule proposes. */
 export interface Proposal {
   /** A safe fix never changes what the table says. */
   safe: boolean;
+  /** An answer that only a person can give: offered one by one in an editor, never made for all findings at once. */
+  isAnswer?: true;
   changes: readonly Change[];
 }
 

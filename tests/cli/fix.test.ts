@@ -122,6 +122,23 @@ describe('however a table is written', () => {
   });
 });
 
+describe('what only a person can answer', () => {
+  it('is offered with the finding and never made for all at once', async () => {
+    const parent = `year: 2026\nparent: none\ntasks:\n  - { title: 开展政府信息公开专栏检查, requirement: 每季度抽查各单位专栏的更新情况，通报长期不更新的栏目。 }\n${TASKS.map(([title, requirement]) => `  - { title: ${title}, requirement: '${requirement}' }\n`).join('')}`;
+    const child = parent
+      .replace('none', 'city.yaml')
+      .replace('开展政府信息公开专栏检查', '组织信息公开专栏自查')
+      .replace('抽查各单位专栏的更新情况，通报长期不更新的栏目', '由各单位自行检查专栏更新情况并上报');
+    const files = { 'city.yaml': Buffer.from(parent), 'a.yaml': Buffer.from(child) };
+    const { host, printed, written } = createMemoryWorld(files);
+    await run(['check', 'a.yaml', '--fix-suggestions', '--format', 'json', '--fail-on', 'never'], host);
+    const report = JSON.parse(printed.out) as { files: { findings: { rule: string; fix?: unknown }[] }[] };
+    const unclear = report.files[0]!.findings.find(({ rule }) => rule === 'coverage/unclear-task');
+    expect(unclear?.fix).toMatchObject({ safe: false, edits: [{ text: ', implements: 1' }] });
+    expect(written.get('a.yaml') ?? child).not.toContain('implements');
+  });
+});
+
 /** A text without what the safe fixes may touch. */
 function skeleton(text: string): string {
   return text.replace(/[,，]|[[〔]2025[\]〕]0?6|[[〔]2026[\]〕]|number: \d+/g, '·');

@@ -225,3 +225,46 @@ describe('whatever is changed reads as what was meant', () => {
     );
   });
 });
+
+describe('numbers of tasks are put in', () => {
+  const link = (before: string, index: number, after: string): [string, Change, string] => [
+    before,
+    index < 0
+      ? { kind: 'set', pointer: '/tasks/0/implements', value: index === -1 ? 5 : [3, 5] }
+      : { kind: 'insert', list: '/tasks/0/implements', index, value: 5 },
+    after,
+  ];
+  it.each([
+    link('tasks:\n  - title: 甲 # 一\n    # 附注\n', -1, 'tasks:\n  - title: 甲 # 一\n    implements: 5\n    # 附注\n'),
+    link('tasks:\n  - { title: 甲 } # 一\n', -1, 'tasks:\n  - { title: 甲, implements: 5 } # 一\n'),
+    link('{"tasks": [{"title": "甲"}]}', -1, '{"tasks": [{"title": "甲", "implements": 5}]}'),
+    link('tasks:\n  - title: 甲\n    implements: 3 # 三\n', -2, 'tasks:\n  - title: 甲\n    implements: [3, 5] # 三\n'),
+    link(
+      'tasks:\n  - title: 甲\n    implements: [2, 3] # 三\n',
+      2,
+      'tasks:\n  - title: 甲\n    implements: [2, 3, 5] # 三\n',
+    ),
+    link(
+      'tasks:\n  - title: 甲\n    implements:\n      - 3 # 三\n    extra: { 列: 值 }\n',
+      1,
+      'tasks:\n  - title: 甲\n    implements:\n      - 3 # 三\n      - 5\n    extra: { 列: 值 }\n',
+    ),
+    link(
+      '{\n  "tasks": [\n    {\n      "title": "甲",\n      "implements": [\n        3\n      ]\n    }\n  ]\n}\n',
+      1,
+      '{\n  "tasks": [\n    {\n      "title": "甲",\n      "implements": [\n        3,\n        5\n      ]\n    }\n  ]\n}\n',
+    ),
+  ])('%s', async (before, change, after) => {
+    expect(await edit(before, [change])).toBe(after);
+  });
+
+  it('as a new list in brackets behind the tasks, and at its end', async () => {
+    const insert = (index: number, value: number): Change => ({ kind: 'insert', list: '/unmatched', index, value });
+    const once = await edit('tasks:\n  - title: 甲\n# 完\n', [insert(0, 7)]);
+    expect(once).toBe('tasks:\n  - title: 甲\nunmatched: [7]\n# 完\n');
+    expect(await edit(once!, [insert(1, 9)])).toBe('tasks:\n  - title: 甲\nunmatched: [7, 9]\n# 完\n');
+    expect(await edit('unmatched: []\ntasks:\n  - title: 甲\n', [insert(0, 7)])).toBe(
+      'unmatched: [7]\ntasks:\n  - title: 甲\n',
+    );
+  });
+});

@@ -10,8 +10,19 @@ import { escapeStep, valueAt } from '../../text/pointer.ts';
 import { decodeText } from '../decode.ts';
 import { type DataText, readDataText } from '../yaml/read-data.ts';
 
+/** In the order in which they are written. */
+export const SIDECAR_KEYS = [
+  '$schema',
+  'parent',
+  'policies',
+  'links',
+  'unmatched',
+  'waivers',
+  'exceptions',
+] as const satisfies readonly (keyof SidecarFile)[];
+
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': ['parent', 'policies', 'links', 'unmatched', 'waivers', 'exceptions'] satisfies (keyof SidecarFile)[],
+  '': SIDECAR_KEYS.filter((key) => key !== '$schema'),
   links: ['table', 'task', 'title', 'parentTask'],
   unmatched: ['table', 'parentTask'],
   waivers: ['parentTask', 'reason', 'authority', 'expires'],

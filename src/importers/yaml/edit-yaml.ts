@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../../model/finding.ts';
 import { valueAt } from '../../text/pointer.ts';
-import { type Entry, insertEntries, insertScalar } from './entry-edits.ts';
+import { type Entry, insertEntries, insertValue } from './entry-edits.ts';
 import { editScalar, type Piece, replaceScalar, type Surroundings } from './scalar-edits.ts';
 import type { PlaceFinder } from './spans.ts';
 
@@ -26,7 +26,7 @@ export function editYaml(
       const written = places.writtenAt(change.pointer);
       const edit = written
         ? replaceScalar(written, change.value, around)
-        : insertScalar(change.pointer, change.value, places, around);
+        : insertValue(change.pointer, change.value, places, around);
       if (!edit) return undefined;
       edits.push(edit);
     }

@@ -1,11 +1,11 @@
 import type { Edit } from '../../model/finding.ts';
-import { TABLE_KEYS, entryKindAt } from '../table-keys.ts';
 import type { Surroundings } from './scalar-edits.ts';
 import { type PlaceFinder, STYLE, type Written } from './spans.ts';
 import { escapeDouble, writeScalar } from './write-scalar.ts';
 
-export type EntryValue = string | number | readonly string[];
-export type Entry = Readonly<Record<string, EntryValue>>;
+export type EntryValue = string | number | readonly (string | number)[];
+/** An entry of a list: a mapping, or the number of a task. */
+export type Entry = number | Readonly<Record<string, EntryValue>>;
 
 /** Inserts entries in front of the one at `index` of a list, or makes the list where its mapping has none. */
 export function insertEntries(
@@ -27,17 +27,17 @@ export function insertEntries(
   return insertInBlock(list, index, neighbour, entries, places, around);
 }
 
-/** Adds a key with a scalar to the mapping that lacks it. */
-export function insertScalar(
+/** Adds a key with a scalar, or a list in brackets, to the mapping that lacks it. */
+export function insertValue(
   pointer: string,
-  value: string | number,
+  value: EntryValue,
   places: PlaceFinder,
   around: Surroundings,
 ): Edit | undefined {
   return insertKey(pointer, (_, isInBrackets) => ` ${writeValue(value, isInBrackets, around)}`, places, around);
 }
 
-/** A key goes behind the known keys that come before it in the order of the table file. */
+/** A key goes behind the known keys that come before it in the order of the file. */
 function insertKey(
   pointer: string,
   write: (indent: string, isInBrackets: boolean) => string,
@@ -48,10 +48,9 @@ function insertKey(
   const holderPointer = pointer.slice(0, cut);
   const key = pointer.slice(cut + 1);
   const holder = places.writtenAt(holderPointer);
-  const kind = entryKindAt(holderPointer);
+  const order = around.keysAt(holderPointer);
   const keys = holder?.children() ?? [];
-  if (!holder || !kind || keys.length === 0) return undefined;
-  const order: readonly string[] = TABLE_KEYS[kind];
+  if (!holder || !order || keys.length === 0) return undefined;
   const before = keys.findLast((other) => order.indexOf(other) < order.indexOf(key));
   const first = places.writtenAt(`${holderPointer}/${keys[0]!}`);
   if (!first) return undefined;
@@ -78,8 +77,14 @@ function separatorBefore(text: string, at: number): string {
   return lineStart > 0 && lead.trim() === '' ? lineEndOf(text) + lead : ' ';
 }
 
-function newList(entries: readonly Entry[], indent: string, around: Surroundings): string {
-  if (around.isJson) return ` [${entries.map((entry) => writeFlow(entry, around)).join(', ')}]`;
+/** A list behind its key, in a mapping that stands in by `indent`. */
+export function newList(
+  entries: readonly Entry[],
+  indent: string,
+  around: Pick<Surroundings, 'text' | 'isJson'>,
+): string {
+  if (around.isJson || entries.every((entry) => typeof entry === 'number'))
+    return ` [${entries.map((entry) => writeFlow(entry, around)).join(', ')}]`;
   const eol = lineEndOf(around.text);
   return entries.map((entry) => `${eol}${indent}  - ${writeFlow(entry, around)}`).join('');
 }
@@ -104,6 +109,7 @@ function insertInBrackets(
 
 /** An object of JSON on lines of its own, indented like its neighbour. */
 function writeOnLines(entry: Entry, separator: string, neighbour: string): string {
+  if (typeof entry === 'number') return String(entry);
   const inner = /^\{(\r?\n[ \t]+)/.exec(neighbour)?.[1];
   const keys = Object.entries(entry).map(([key, value]) => `"${key}": ${writeJson(value)}`);
   return inner === undefined ? `{ ${keys.join(', ')} }` : `{${inner}${keys.join(`,${inner}`)}${separator}}`;
@@ -125,9 +131,10 @@ function insertInBlock(
   const inner = ' '.repeat(columnOf(text, neighbour.range[0]) - dash.column - 1);
   const isFlow = neighbour.style === STYLE.flow;
   const lines = entries.map((entry) => {
-    const words = isFlow
-      ? [writeFlow(entry, around)]
-      : Object.entries(entry).map(([key, value]) => `${key}: ${writeValue(value, false, around)}`);
+    const words =
+      isFlow || typeof entry === 'number'
+        ? [writeFlow(entry, around)]
+        : Object.entries(entry).map(([key, value]) => `${key}: ${writeValue(value, false, around)}`);
     return `${indent}-${inner}${words.join(`${eol}${indent} ${inner}`)}`;
   });
   const gap = isParted(list, places, text) ? eol : '';
@@ -155,24 +162,25 @@ function isParted(list: string, places: PlaceFinder, text: string): boolean {
   );
 }
 
-function writeFlow(entry: Entry, around: Surroundings): string {
+function writeFlow(entry: Entry, around: Pick<Surroundings, 'isJson'>): string {
+  if (typeof entry === 'number') return String(entry);
   const keys = Object.entries(entry).map(([key, value]) =>
     around.isJson ? `"${key}": ${writeJson(value)}` : `${key}: ${writeValue(value, true, around)}`,
   );
   return `{ ${keys.join(', ')} }`;
 }
 
-function writeValue(value: EntryValue, isInBrackets: boolean, { isJson }: Surroundings): string {
+function writeValue(value: EntryValue, isInBrackets: boolean, { isJson }: Pick<Surroundings, 'isJson'>): string {
   if (isJson) return writeJson(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return writeScalar(value, isInBrackets);
-  return `[${value.map((word) => writeScalar(word, true)).join(', ')}]`;
+  return `[${value.map((word) => (typeof word === 'number' ? String(word) : writeScalar(word, true))).join(', ')}]`;
 }
 
 function writeJson(value: EntryValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return `"${escapeDouble(value)}"`;
-  return `[${value.map((word) => `"${escapeDouble(word)}"`).join(', ')}]`;
+  return `[${value.map((word) => writeJson(word)).join(', ')}]`;
 }
 
 function insertion(at: number, text: string): Edit {

@@ -13,6 +13,8 @@ export interface DataText {
   problems: readonly Problem[];
   placeOf(pointer: string): Place;
   placeOfKey(pointer: string): Place;
+  /** For exact edits; absent where the text is broken. */
+  places?: PlaceFinder;
 }
 
 /** Reads a small text that people write beside their tables: configuration and sidecars. */
@@ -31,5 +33,6 @@ export async function readDataText(text: string): Promise<DataText> {
     problems,
     placeOf: (pointer) => places.placeOf(pointer),
     placeOfKey: (pointer) => places.placeOfKey(pointer),
+    places,
   };
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   text: string;
   /** Only double quotation marks, as in JSON. */
   isJson: boolean;
+  /** Keys of the mapping at a pointer in the order in which they are written; undefined where any may stand. */
+  keysAt(pointer: string): readonly string[] | undefined;
 }
 
 /**
@@ -50,13 +52,18 @@ export function editScalar(
   return edits;
 }
 
-/** A scalar written anew with another value. */
-export function replaceScalar(written: Written, value: string | number, around: Surroundings): Edit | undefined {
+/** A scalar written anew with another value, or with several. */
+export function replaceScalar(
+  written: Written,
+  value: string | number | readonly number[],
+  around: Surroundings,
+): Edit | undefined {
   const range = rawRange(written, around.text);
   const raw = around.text.slice(...range);
   const form = formOf(raw, written, around.text);
   if (form === 'block' || raw.startsWith('*')) return undefined;
-  return { range, text: typeof value === 'number' ? String(value) : anew(value, form, written, around) };
+  if (typeof value === 'string') return { range, text: anew(value, form, written, around) };
+  return { range, text: typeof value === 'number' ? String(value) : `[${value.join(', ')}]` };
 }
 
 export function withPieces(value: string, pieces: readonly Piece[]): string {

@@ -2,7 +2,7 @@ import type { Importer, Problem, ReadResult, Source, TableDocument } from '../..
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import { isoDate } from '../../text/dates.ts';
 import { type DecodeUtf8, decodeText } from '../decode.ts';
-import { TABLE_KEYS } from '../table-keys.ts';
+import { TABLE_KEYS, tableKeysAt } from '../table-keys.ts';
 import { MOST_COMMENTS, ownComments } from './own-comments.ts';
 import { editYaml } from './edit-yaml.ts';
 import { readFullYaml } from './full-yaml.ts';
@@ -64,7 +64,7 @@ function tablesOf(documents: readonly RawDocument[], text: string, before: reado
     tables.push({
       data: data as TableFile,
       placeOf: (pointer) => places.placeOf(pointer),
-      editsFor: (changes) => editYaml(changes, data, places, { text, isJson }),
+      editsFor: (changes) => editYaml(changes, data, places, { text, isJson, keysAt: tableKeysAt }),
       placeOfKey: (pointer) => places.placeOfKey(pointer),
     });
   }
