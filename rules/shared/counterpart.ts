@@ -1,6 +1,19 @@
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { namesNobody } from './blank-cell.ts';
+
+/** Of the table asked about last: the first name of each family that is of the table's own level. */
+const namesByFamily = remembering(1, (table: Table) => {
+  const names = new Map<string, string>();
+  for (const task of table.tasks) {
+    for (const own of [task.lead, task.responsible].flatMap((cell) => (namesNobody(cell) ? [] : cell.units))) {
+      if (own.kind !== 'named' || own.family === undefined || own.level !== table.identity.level) continue;
+      if (!names.has(own.family)) names.set(own.family, own.name);
+    }
+  }
+  return names;
+});
 
 /**
  * The child's unit that corresponds to one of the parent's: 市财政局 → 区财政局. Found among the units that the child
@@ -10,11 +23,8 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
   const { level, kind, place } = table.identity;
   if (unit.kind !== 'named' || unit.family === undefined || level === undefined || kind === 'department')
     return undefined;
-  for (const task of table.tasks) {
-    for (const own of [task.lead, task.responsible].flatMap((cell) => (namesNobody(cell) ? [] : cell.units))) {
-      if (own.kind === 'named' && own.family === unit.family && own.level === level) return own.name;
-    }
-  }
+  const own = namesByFamily(table).get(unit.family);
+  if (own !== undefined) return own;
   const prefix = place?.at(-1);
   if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
   const bare = /^[省市区县](.+局)$/.exec(unit.name)?.[1];

@@ -20,6 +20,9 @@ export function deadlinePlace(task: Task, deadline: TaskDeadline): Place {
   return within(textOf(task, deadline), deadline.span);
 }
 
+/** How far from a deadline its subject stands: a clause without commas may hold thousands of deadlines. */
+const FARTHEST = 200;
+
 const TIME_WORDS =
   /完成时限|时限要求|办结时限|完成时间|时限|时间|截止|要求|力争|确保|全面|全部|基本|完成|办结|结束|落实到位|落实|之前|以前|前|于|在|到/g;
 
@@ -28,14 +31,25 @@ const TIME_WORDS =
  * stands alone. Empty for one that is about the whole task.
  */
 export function subjectOf(task: Task, deadline: TaskDeadline): string {
-  const { value } = textOf(task, deadline);
-  const clauses = splitClauses(value);
-  const at = clauses.findIndex(({ span }) => span[0] < deadline.span[1] && deadline.span[0] < span[1]);
+  const clauses = splitClauses(textOf(task, deadline).value);
+  const at = firstBehind(clauses, deadline.span[0]);
   const own = clauses[at];
-  if (!own) return '';
-  const [start, end] = [deadline.span[0] - own.span[0], deadline.span[1] - own.span[0]];
-  const words = bare(own.text.slice(0, Math.max(0, start)) + own.text.slice(end));
-  return words === '' ? bare(clauses[at + 1]?.text ?? '') : words;
+  if (!own || own.span[0] >= deadline.span[1]) return '';
+  const [start, end] = [Math.max(0, deadline.span[0] - own.span[0]), deadline.span[1] - own.span[0]];
+  const words = bare(own.text.slice(Math.max(0, start - FARTHEST), start) + own.text.slice(end, end + FARTHEST));
+  return words === '' ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
+}
+
+/** Position of the first clause that ends behind an offset. */
+function firstBehind(clauses: ReturnType<typeof splitClauses>, offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.span[1] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function bare(text: string): string {

@@ -3,6 +3,7 @@ import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
 
@@ -191,9 +192,13 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, { identity }: Table): 
   if (note !== undefined && HELPS.test(note)) return false;
   const stem = identity.place?.replace(/[省市区县州旗镇乡]$/, '') ?? '';
   if (stem.length >= 2 && name.includes(stem)) return false;
-  const said = stripBlanks(`${task.title.value}\n${task.requirement.value}\n${task.remark.value}`);
-  return !said.includes(name);
+  return !saidIn(task).includes(name);
 }
+
+/** Of the task asked about last: a row may name thousands of units. */
+const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>
+  stripBlanks(`${title.value}\n${requirement.value}\n${remark.value}`),
+);
 
 /** 市直各有关单位 in a district's table, and 各区政府 in the table of one of them. */
 function isFromAbove(unit: Unit, own: Level, { identity }: Table): boolean {

@@ -2,7 +2,7 @@ import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import { placeOfUnit, runsInto, unitCells } from '../shared/unit-cells.ts';
+import { entryAt, placeOfUnit, runsInto, unitCells } from '../shared/unit-cells.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -107,13 +107,8 @@ function hasOwnPrefix({ raw, place }: Unit): boolean {
 
 /** Only where the words stand in one entry: a list that a reader made has its separators already. */
 function separate(cell: UnitCell, { span }: Unit): Proposal | undefined {
-  let start = 0;
-  for (const { value, place } of cell.entries) {
-    const at = span[0] - start;
-    if (at > 0 && at < value.length) {
-      return { safe: true, changes: [{ kind: 'replace', pointer: place.pointer, span: [at, at], text: '、' }] };
-    }
-    start += value.length + 1;
-  }
-  return undefined;
+  const found = entryAt(cell, span[0]);
+  const at = found ? span[0] - found.start : 0;
+  if (!found || at <= 0) return undefined;
+  return { safe: true, changes: [{ kind: 'replace', pointer: found.entry.place.pointer, span: [at, at], text: '、' }] };
 }

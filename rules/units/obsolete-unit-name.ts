@@ -98,11 +98,12 @@ tasks:
     const tables = [table, ...(parent ? [parent] : []), ...upstream.map((trace) => trace.parent)];
     const province = provinceOf(tables, vocabulary);
     const uses = usesOf(table);
+    const currentOf = currentNames(uses, vocabulary);
     for (const [name, { unit, place, task, count }] of uses) {
       const office = officeName(unit, vocabulary);
       const until = office && endOf(office, unit, province, vocabulary);
       if (until === undefined || until >= day) continue;
-      const current = [...uses.values()].find(({ unit: other }) => isCurrent(other, unit, vocabulary))?.unit.name;
+      const current = currentOf(unit);
       report({
         messageId: 'obsolete',
         data: {
@@ -165,8 +166,19 @@ function isZone(place: string | undefined, vocabulary: Vocabulary): boolean {
   return place !== undefined && vocabulary.zones.some((zone) => place.endsWith(zone));
 }
 
-function isCurrent(other: Unit, unit: Unit, vocabulary: Vocabulary): boolean {
-  if (other.family !== unit.family || other.level !== unit.level || other.name === unit.name) return false;
-  const office = officeName(other, vocabulary);
-  return office !== undefined && !vocabulary.dated.has(office.alias);
+/** The first name in use for the same office as one that is not. */
+function currentNames(uses: ReadonlyMap<string, Use>, vocabulary: Vocabulary): (unit: Unit) => string | undefined {
+  const keyOf = ({ family, level }: Unit): string => `${family} ${level}`;
+  let current: Map<string, string> | undefined;
+  return (unit) => {
+    if (!current) {
+      current = new Map();
+      for (const { unit: other } of uses.values()) {
+        const office = officeName(other, vocabulary);
+        if (office === undefined || vocabulary.dated.has(office.alias)) continue;
+        if (!current.has(keyOf(other))) current.set(keyOf(other), other.name);
+      }
+    }
+    return current.get(keyOf(unit));
+  };
 }

@@ -10,7 +10,9 @@ import { coverageOf } from './coverage.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
 import type { LintOptions, TableOptions } from './lint.ts';
 import { findAncestors, findParent } from './parents.ts';
+import { countPerCell } from './per-cell.ts';
 import type { RuleSetting } from './settings.ts';
+import { subjectFinder } from './subject.ts';
 import type { CheckedTable } from './suppress.ts';
 import { type Timing, timed, timedWait } from './timing.ts';
 import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
@@ -47,7 +49,7 @@ export async function checkTable(child: LoadedTable, workspace: Workspace, optio
     today: options.today,
   };
   const files = new Map([child, ...resolved.ancestors].map((loaded) => [loaded.file.path, loaded.file]));
-  const surroundings: Surroundings = { child, parent: parent?.table, files };
+  const surroundings: Surroundings = { child, subjectOf: subjectFinder(child.table, parent?.table), files };
   const [last, first] = partition(options.settings, ({ rule }) => rule.isAboutExceptions === true);
   const problems = child.file.problems.filter((problem) => belongsTo(problem, child));
   const findings = [
@@ -136,8 +138,10 @@ function check(
   const findings: Finding[] = [];
   for (const setting of settings) {
     const { rule, options } = setting;
-    const report = (draft: Draft): void => void findings.push(findingOf(draft, setting, surroundings));
+    const cells = countPerCell<Finding>();
+    const report = (draft: Draft): void => cells.add(draft, () => findingOf(draft, setting, surroundings));
     timed(timing, rule.id, () => rule.check({ ...context, options: options as never }, report), 'rule');
+    for (const { shown, unlisted } of cells.end()) findings.push(unlisted === 0 ? shown : { ...shown, unlisted });
   }
   return findings;
 }

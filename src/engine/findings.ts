@@ -1,23 +1,22 @@
 import type { Problem } from '../model/document.ts';
 import type { Draft, Finding, Related } from '../model/finding.ts';
 import type { Location, Place } from '../model/location.ts';
-import type { Table } from '../model/table.ts';
 import type { RuleSetting } from './settings.ts';
 import { valueAt } from '../text/pointer.ts';
 import { toLocation } from './locate.ts';
 import { fixFor } from './proposal.ts';
-import { subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { LoadedFile, LoadedTable } from './workspace.ts';
 
-/** The tables that a finding may speak of: the child's, its parent's, and the files of all above, by path. */
+/** What a finding may speak of: the child, what it is about there or in the parent, and the files of all above, by path. */
 export interface Surroundings {
   child: LoadedTable;
-  parent: Table | undefined;
+  subjectOf: (draft: Draft) => Subject;
   files: ReadonlyMap<string, LoadedFile>;
 }
 
 /** What a rule reports, as it is shown. */
-export function findingOf(draft: Draft, setting: RuleSetting, { child, parent, files }: Surroundings): Finding {
+export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf, files }: Surroundings): Finding {
   const { rule, severity, isSeverityFixed } = setting;
   const fix = fixFor(draft.fix, child);
   return {
@@ -29,7 +28,7 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, parent, f
     ...located(draft.place, child.file, draft.task),
     related: (draft.related ?? []).map((related) => toRelated(related, files)),
     docs: `rules/${rule.id}.md`,
-    ...subjectOf(draft, child.table, parent),
+    ...subjectOf(draft),
     ...(fix && { fix }),
     ...excerptOf(draft.place, child),
   };

@@ -139,7 +139,8 @@ function countKinds(report: Report): Map<string, number> {
   for (const { findings } of report.tables) {
     for (const finding of findings) {
       const key = fingerprintOf(finding);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      // Those of a cell that are not listed take the place of those that were mended.
+      counts.set(key, (counts.get(key) ?? 0) + 1 + (finding.unlisted ?? 0));
     }
   }
   return counts;

@@ -85,7 +85,11 @@ function withoutOverlaps<Item extends TableFix>(items: readonly Item[]): Item[] 
     if (edits.length === 0 || !edits.every(isFree)) continue;
     chosen.push(item);
     for (const edit of edits) {
-      for (const stretch of stretchesOf(edit)) taken.set(stretch, [...(taken.get(stretch) ?? []), edit]);
+      for (const stretch of stretchesOf(edit)) {
+        const others = taken.get(stretch);
+        if (others) others.push(edit);
+        else taken.set(stretch, [edit]);
+      }
     }
   }
   return chosen;

@@ -9,41 +9,59 @@ export interface Subject {
   parentSubject?: string;
 }
 
-export function subjectOf(draft: Draft, table: Table, parent: Table | undefined): Subject {
-  const pointer = draft.place.path === undefined ? draft.place.pointer : '';
-  const own = draft.task === undefined && !/\/tasks\/\d+/.test(pointer) ? undefined : taskAt(draft, pointer, table);
-  const heading = own ? undefined : headingAt(pointer, table);
-  const number = draft.data['parentTask'];
-  const above = typeof number === 'number' ? parent?.tasks.find((task) => task.number === number) : undefined;
-  return {
-    ...(own && { subject: nameOf(own) }),
-    ...(heading !== undefined && { subject: heading }),
-    ...(above && { parentSubject: nameOf(above) }),
+/** Tells the subjects of a table's findings. What it looks them up in is made for the first that needs it: a clean table has none. */
+export function subjectFinder(table: Table, parent: Table | undefined): (draft: Draft) => Subject {
+  const byPlace = once(() => firstOf(table.tasks, (task) => taskPointer(task.place.pointer)));
+  const byNumber = once(() => firstOf(table.tasks, numberOf));
+  const above = once(() => firstOf(parent?.tasks ?? [], numberOf));
+  const headings = once(() => firstOf([...sectionsOf(table.sections)], ({ place }) => place.pointer));
+  return (draft) => {
+    const pointer = draft.place.path === undefined ? draft.place.pointer : '';
+    const place = taskPointer(pointer);
+    // By the place where it can be had: two tasks may have one number.
+    const atPlace = place === undefined ? undefined : byPlace().get(place);
+    const own = atPlace ?? (draft.task === undefined ? undefined : byNumber().get(draft.task));
+    const section = own ? undefined : /^(?:\/sections\/\d+)+/.exec(pointer)?.[0];
+    const heading = section === undefined ? undefined : headings().get(section)?.heading.value;
+    const number = draft.data['parentTask'];
+    const parentTask = typeof number === 'number' ? above().get(number) : undefined;
+    return {
+      ...(own && { subject: nameOf(own) }),
+      ...(heading !== undefined && { subject: heading }),
+      ...(parentTask && { parentSubject: nameOf(parentTask) }),
+    };
   };
 }
 
-/** By the place where it can be had: two tasks may have one number. */
-function taskAt({ task: number }: Draft, pointer: string, table: Table): Task | undefined {
-  const place = /^.*?\/tasks\/\d+/.exec(pointer)?.[0];
-  const byPlace = place === undefined ? undefined : table.tasks.find((task) => isWithin(task.place.pointer, place));
-  return byPlace ?? table.tasks.find((task) => task.number === number);
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-function isWithin(pointer: string, place: string): boolean {
-  return pointer === place || pointer.startsWith(`${place}/`);
+/** By key; of those with the same the first. */
+function firstOf<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value> {
+  const first = new Map<Key, Value>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!first.has(key)) first.set(key, value);
+  }
+  return first;
 }
 
-function headingAt(pointer: string, table: Table): string | undefined {
-  const place = /^(?:\/sections\/\d+)+/.exec(pointer)?.[0];
-  const find = (sections: readonly Section[]): string | undefined => {
-    for (const section of sections) {
-      if (section.place.pointer === place) return section.heading.value;
-      const inner = find(section.sections);
-      if (inner !== undefined) return inner;
-    }
-    return undefined;
-  };
-  return place === undefined ? undefined : find(table.sections);
+/** The task that a place lies in. */
+function taskPointer(pointer: string): string | undefined {
+  return /^.*?\/tasks\/\d+/.exec(pointer)?.[0];
+}
+
+function numberOf({ number }: Task): number {
+  return number;
+}
+
+function* sectionsOf(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* sectionsOf(section.sections);
+  }
 }
 
 function nameOf(task: Task): string {

@@ -29,6 +29,10 @@ export const REPORT_MESSAGES = {
     'zh-CN': '共 {tables} 个表：{errors} 个错误，{warnings} 个警告，{infos} 个提示',
     en: 'tables: {tables} in all; errors: {errors}, warnings: {warnings}, infos: {infos}',
   },
+  'report/unlisted': {
+    'zh-CN': '这一格里同样的问题还有 {count} 个，没有逐一列出',
+    en: 'the same rule has more findings in this cell, not listed: {count}',
+  },
   'report/suppressed': {
     'zh-CN': '另有 {count} 个问题已写明例外，没有列出',
     en: 'set aside by exceptions: {count}',

@@ -65,6 +65,8 @@ export interface Finding {
   parentSubject?: string;
   /** The words of the cell, for files that have no lines to show. */
   excerpt?: string;
+  /** How many more findings of the rule the cell has, on its last that is listed. */
+  unlisted?: number;
 }
 
 /** Where the catalogue has a finding's sentence: a reader's own id, or a rule's message under `rule#message`. */

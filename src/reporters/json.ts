@@ -94,6 +94,7 @@ function toFinding(finding: Finding, path: string, say: Say): ReportFinding {
       location: related.location,
     })),
     docs: finding.docs,
+    ...(finding.unlisted !== undefined && { unlisted: finding.unlisted }),
     ...(finding.fix && {
       fix: {
         safe: finding.fix.safe,

@@ -103,6 +103,8 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
     const [first, ...rest] = wrap(`${where} ${words}`, Math.max(24, columns - 10));
     lines.push(`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`));
   }
+  if (finding.unlisted !== undefined)
+    lines.push(`        ${paint.dim(say('report/unlisted', { count: finding.unlisted }))}`);
   return lines;
 }
 

@@ -65,7 +65,7 @@ function addTrimmed(clauses: Stretch[], text: string, from: number, to: number):
 /** The quotation mark at the end belongs to the clause where its opening one does. */
 function closesOwn(text: string, start: number, end: number): boolean {
   const opening = OPENINGS[text[end - 1]!];
-  return opening !== undefined && text.lastIndexOf(opening, end - 2) >= start;
+  return opening !== undefined && text.slice(start, end - 1).includes(opening);
 }
 
 const OPENINGS: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };

@@ -82,18 +82,23 @@ function add(piece: OpenPiece, character: string, offset: number, gap: Gap, isIn
 function markInside(cell: string): boolean[] {
   const inside = Array.from({ length: cell.length }, () => false);
   const open: { offset: number; closing: string }[] = [];
+  /** By closing bracket: positions in `open`, which may have been cut off since. */
+  const openBy = new Map<string, number[]>();
   let outermost = -1;
   for (let offset = 0; offset < cell.length; offset++) {
     const character = cell[offset] ?? '';
     const closing = OPENING[character];
     if (closing !== undefined) {
+      const alike = openBy.get(closing);
+      if (alike) alike.push(open.length);
+      else openBy.set(closing, [open.length]);
       open.push({ offset, closing });
       continue;
     }
     const closed = CLOSING[character];
     if (closed === undefined) continue;
-    const index = open.findLastIndex((bracket) => bracket.closing === closed);
-    if (index < 0) continue;
+    const index = lastOpen(open, openBy.get(closed), closed);
+    if (index === undefined) continue;
     const start = open[index]?.offset ?? 0;
     open.length = index;
     // Nested pairs lie inside one that was filled or will be: each character is filled at most twice.
@@ -102,4 +107,15 @@ function markInside(cell: string): boolean[] {
     outermost = offset;
   }
   return inside;
+}
+
+/** Takes out the position of the last open bracket of a kind, and with it those that were cut off since they were put down. */
+function lastOpen(
+  open: readonly { closing: string }[],
+  positions: number[] | undefined,
+  closed: string,
+): number | undefined {
+  let last = positions?.pop();
+  while (last !== undefined && open[last]?.closing !== closed) last = positions!.pop();
+  return last;
 }

@@ -16,7 +16,9 @@ export function editYaml(
   const lists = new Map<string, { list: string; index: number; entries: Entry[] }>();
   for (const change of changes) {
     if (change.kind === 'replace') {
-      texts.set(change.pointer, [...(texts.get(change.pointer) ?? []), change]);
+      const pieces = texts.get(change.pointer);
+      if (pieces) pieces.push(change);
+      else texts.set(change.pointer, [change]);
     } else if (change.kind === 'insert') {
       const { list, index, value } = change;
       const group = lists.get(`${list} ${index}`) ?? { list, index, entries: [] };
@@ -38,7 +40,7 @@ export function editYaml(
     const sorted = pieces.toSorted((a, b) => a.span[0] - b.span[0]);
     const made = editScalar(written, value, sorted, around);
     if (!made) return undefined;
-    edits.push(...made);
+    for (const edit of made) edits.push(edit);
   }
   for (const { list, index, entries } of lists.values()) {
     const edit = insertEntries(list, index, entries, places, around);

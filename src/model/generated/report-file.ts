@@ -107,6 +107,10 @@ export interface ReportFinding {
   location: ReportLocation;
   related: ReportRelated[];
   docs: string;
+  /**
+   * 同一条规则在这一格里还有多少个问题没有逐一列出。Findings of the rule in the same cell that are not listed.
+   */
+  unlisted?: number;
   baselined?: ReportBaselined;
   suppressed?: ReportSuppression;
   fix?: ReportFix;
