@@ -5,10 +5,10 @@ export type Level = 'state' | 'province' | 'prefecture' | 'county' | 'township';
 export const LEVELS: readonly Level[] = ['state', 'province', 'prefecture', 'county', 'township'];
 
 /**
- * What sort of body: a government, a department of one, a management committee of a zone (开发区管委会),
- * or an enterprise or institution (市属高校、国有企业).
+ * What sort of body: a government, a department of one, a section inside a department (办公室, 法规处), a management committee
+ * of a zone (开发区管委会), or an enterprise or institution (市属高校、国有企业).
  */
-export type BodyKind = 'government' | 'department' | 'zone' | 'institution';
+export type BodyKind = 'government' | 'department' | 'office' | 'zone' | 'institution';
 
 /** One sort of body that a collective stands for. Without a level it is open to any level. */
 export interface Cover {
@@ -24,6 +24,8 @@ export interface Unit {
   name: string;
   /** What stands in brackets behind it: 负责专题建设. */
   note?: string;
+  /** Words of `raw` behind the name that are none of it: 等部门, 牵头, 结合实际抓好落实. */
+  tail?: string;
   kind: 'named' | 'collective';
   /** For a named unit: government, department, … Absent when the name tells nothing. */
   body?: BodyKind;
@@ -38,6 +40,8 @@ export interface Unit {
   isVague?: boolean;
   /** Party body (区委网信办). */
   isParty?: boolean;
+  /** Speaks for its place rather than for one department: 区委, 安委会, 领导小组, 指挥部, 联席会议, 河长办. */
+  actsForPlace?: boolean;
   /** Reports to its own superior rather than to the local government (税务、海沧生态环境局). */
   isVertical?: boolean;
   /** Where in the cell text it stands. */

@@ -4,7 +4,8 @@ import type { CollectiveBodyEntry, CollectivePlaceEntry } from './names-file.ts'
 import { readPlace } from './places.ts';
 import { type Home, levelOfCity } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
-import { matchBody } from './bodies.ts';
+import { isActingBody } from './acting-bodies.ts';
+import { isBody, matchBody } from './bodies.ts';
 
 /** What a collective name covers. */
 export interface CollectiveReading {
@@ -33,7 +34,7 @@ interface Scope {
 }
 
 const GOVERNMENT =
-  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及)?(?:街道)?(?:办事处|办|行政公署)?$|^(?:行政)?公署$/;
+  /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及|委)?(?:街道)?(?:办事处|办|行政公署)?$|^(?:行政)?公署$/;
 const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
@@ -46,6 +47,7 @@ const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 /** Reads 各县（市）区政府, 市直各有关部门, 各科室; undefined when the name is one body's. */
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
+  if (isOneOffice(key, vocabulary)) return undefined;
   const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
   const scope: Scope = {
     isEach: false,
@@ -86,6 +88,16 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
     readCovered(plain, scope, vocabulary, home, hasAlternatives) ??
     (isMany || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
   );
+}
+
+/** 县市场监管局, 县市政园林局: a word for a level and the longest known office behind it are one body, whatever else they look like. */
+function isOneOffice(key: string, vocabulary: Vocabulary): boolean {
+  for (const length of [3, 2, 1]) {
+    if (vocabulary.levels.has(key.slice(0, length)) && isBody(key.slice(length), vocabulary)) {
+      return !vocabulary.collectivePlaces.has(key.slice(0, length)) || length === 1;
+    }
+  }
+  return false;
 }
 
 /** Takes 全市, 市直, 区级, 仓山区 from the front. */
@@ -142,7 +154,7 @@ function readCovered(
       PLURAL_PLACES.test(text) ||
       (scope.place === undefined && isTownshipElsewhere(tail, length, entry, home));
     const found = isMany
-      ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home)
+      ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home, isPlural)
       : undefined;
     if (found) return found;
   }
@@ -168,7 +180,8 @@ function readBodies(entry: CollectiveBodyEntry, scope: Scope, home: Home): Colle
   const isOpen = scope.isVague && !entry.isSubset && !scope.hasLevel;
   let covers: Cover[] = [];
   if (sort === 'any') covers = [{ body: 'department' }, { body: 'government' }];
-  else if (sort !== 'office' && !isOpen) covers = [{ body: sort, ...(level ? { level } : {}) }];
+  else if (sort === 'office') covers = [{ body: 'office' }];
+  else if (!isOpen) covers = [{ body: sort, ...(level ? { level } : {}) }];
   return reading(covers, scope, sort === 'department' || sort === 'institution' ? { body: sort } : {});
 }
 
@@ -178,6 +191,7 @@ function readPlaces(
   scope: Scope,
   vocabulary: Vocabulary,
   home: Home,
+  isPlural: boolean,
 ): CollectiveReading | undefined {
   const levels = levelsBelow(entry, home);
   const at = (body: BodyKind): Cover[] => (levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level })));
@@ -192,6 +206,9 @@ function readPlaces(
   const sort = vocabulary.collectiveBodies.get(tail)?.body;
   if (sort === 'department' || sort === 'institution') return reading(at(sort), scope, { body: sort }, levels);
   if (sort === 'any') return reading([...at('department'), ...at('government')], scope, {}, levels);
+  if (isActingBody(tail, vocabulary)) return reading(at(body), scope, { body }, levels);
+  // 县区财政局 are all of them; 乡镇企业服务中心 and 社区卫生服务中心 are one body, unless 各 says otherwise.
+  if (!isPlural && !(entry.levels[0] === 'county' && /[局委]$/.test(tail))) return undefined;
   const match = matchBody(
     tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')),
     vocabulary,
@@ -200,7 +217,7 @@ function readPlaces(
   for (const length of vocabulary.collectivePlaceLengths) {
     const second = length <= tail.length ? vocabulary.collectivePlaces.get(tail.slice(0, length)) : undefined;
     if (!second) continue;
-    const more = readPlaces(second, tail.slice(length), scope, vocabulary, home);
+    const more = readPlaces(second, tail.slice(length), scope, vocabulary, home, isPlural);
     if (more) return { ...more, covers: dedupe([...at(body), ...more.covers]), isComposite: true };
   }
   return undefined;

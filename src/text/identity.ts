@@ -62,10 +62,7 @@ function ofUnit(unit: Unit, source: Identity['source']): Identity | undefined {
   const { body, family, place } = unit;
   if (body === undefined && unit.level === undefined) return undefined;
   const isGovernment =
-    body === 'government' ||
-    body === 'zone' ||
-    SPEAKS_FOR_GOVERNMENT.has(family ?? '') ||
-    /领导小组|联席会议|指挥部/.test(unit.name);
+    body === 'government' || body === 'zone' || unit.actsForPlace === true || SPEAKS_FOR_GOVERNMENT.has(family ?? '');
   const level = unit.level ?? (body === 'zone' ? 'county' : family === 'township-office' ? 'township' : undefined);
   return definite({
     level,
@@ -200,9 +197,16 @@ function weigh(identity: Identity, units: readonly Unit[], vocabulary: Vocabular
   const below = new Set<Level>();
   for (const unit of units) {
     for (const cover of unit.covers ?? []) if (cover.body === 'government' && cover.level) below.add(cover.level);
+    if (unit.kind === 'named' && unit.body === 'government' && unit.level && unit.place !== place)
+      below.add(unit.level);
   }
-  const isKnown = place !== undefined && vocabulary.places.has(place);
-  if (isKnown) return level;
+  if (place !== undefined && vocabulary.places.has(place)) return level;
+  const known = place === undefined ? undefined : vocabulary.divisions.named(place);
+  if (known) {
+    // A city whose table addresses counties and no towns is another city of that name than the register's.
+    const isOther = known.level === 'county' && place!.endsWith('市') && below.has('county') && !below.has('township');
+    return isOther ? 'prefecture' : level;
+  }
   if (level === 'prefecture' && (place === undefined || place.endsWith('市'))) {
     return below.has('township') && !below.has('county') ? 'county' : level;
   }

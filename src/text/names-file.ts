@@ -1,4 +1,5 @@
 import type { BodyKind, Level } from '../model/unit.ts';
+import type { DivisionsFile } from './divisions.ts';
 
 /** A dated name: the table's date decides whether it is current. Days are YYYY-MM-DD, both included. */
 export interface DatedName {
@@ -46,7 +47,7 @@ export interface PlaceEntry {
 export interface CollectiveBodyEntry {
   words: readonly string[];
   /** `office`: inside a department; `any`: departments and governments alike. */
-  body: BodyKind | 'office' | 'any';
+  body: BodyKind | 'any';
   /** Some of them only, and which is not said: 行业主管部门. */
   isSubset?: boolean;
 }
@@ -80,6 +81,8 @@ export interface NamesFile {
   /** Words that begin with a level word and are not about a level: 市场, 区域. */
   notLevels?: readonly string[];
   places?: readonly PlaceEntry[];
+  /** Every prefecture and county by province; counties of one prefecture in one string. */
+  divisions?: DivisionsFile;
   /** Endings of zones that a management committee runs: 开发区, 高新区. */
   zones?: readonly string[];
   /** Words that a named body ends with: 局, 委员会, 办公室. */
@@ -88,6 +91,8 @@ export interface NamesFile {
   institutionEndings?: readonly string[];
   /** Endings of offices inside a department: 科, 处. */
   officeEndings?: readonly string[];
+  /** Lines of work whose 委员会 coordinates instead of being a department, and short names of such bodies: 安全生产, 安委. */
+  coordinating?: readonly string[];
   /** What a collective is said of: 部门, 委、办、局. */
   collectiveBodies?: readonly CollectiveBodyEntry[];
   /** Which governments 各县（市）区 means. Brackets and separators are dropped on comparing; no level means any. */

@@ -1,4 +1,4 @@
-import type { Level } from '../model/unit.ts';
+import { type Level, LEVELS } from '../model/unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A proper name of a place at the start of a text. */
@@ -41,10 +41,87 @@ export function readPlace(text: string, vocabulary: Vocabulary): PlaceName | und
     const known = length <= text.length ? vocabulary.places.get(text.slice(0, length)) : undefined;
     if (known) return { name: known.name, level: known.level, isZone: false };
   }
+  const street = readStreet(text);
+  const division = vocabulary.divisions.at(text);
+  if (street && (!division || street.name.length - division.name.length <= 2)) return street;
+  if (division && !COMMON_WORDS.has(division.name) && !isInsideWord(text, division.name.length)) {
+    return { name: division.name, level: division.level, isZone: false };
+  }
   const plain = readPlainPlace(text);
   if (plain && plain.name.length <= 3) return plain;
   const zone = readZone(text, vocabulary);
   return zone && (!plain || zone.name.length < plain.name.length || plain.name.endsWith('区')) ? zone : plain;
+}
+
+/** Districts whose whole name is a common word: what stands behind them has to show that the district is meant. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['城区', '郊区', '矿区']);
+
+/** 城关区域, 新城市场: the last character of the name belongs to the next word. */
+function isInsideWord(text: string, end: number): boolean {
+  const joint = text.slice(end - 1, end + 1);
+  return (joint === '市场' && text[end + 1] !== '乡') || /^(?:区[域划间块段]|县[域城]|市[容民])$/.test(joint);
+}
+
+/** What follows the name of a street, where it names one. */
+const BEHIND_STREET =
+  /^(?:办事处|街道办|办(?!公)|党工委|党委|纪工委|人大工委|人民武装部|武装部|工作委员会|财政|各|及|和|[（(、，]|$)/;
+const NO_STREET =
+  /[局厅署委各的及]|有关|相关|所属|人民政府|办事处|[镇乡村]街道$|.[镇乡].*街道$|^[省市区县城]{0,2}街道$/;
+const LONGEST_STREET = 10;
+
+/** 石桥街道, 人民路街道办事处: a street may be called after anything. */
+function readStreet(text: string): PlaceName | undefined {
+  for (let from = 1; ;) {
+    const at = text.indexOf('街道', from);
+    if (at < 0 || at + 2 > LONGEST_STREET) return undefined;
+    const name = text.slice(0, at + 2);
+    const district = readPlainPlace(name.slice(0, at));
+    // 西城区街道 is a street of that name; 新海区石桥街道 is one of the district.
+    const isName = at >= 2 && !NO_STREET.test(name) && (district?.name.length ?? at) === at;
+    if (isName && BEHIND_STREET.test(text.slice(at + 2))) return place(name, 'township');
+    from = at + 1;
+  }
+}
+
+/** 市县, 区县: levels, and the name of no place. */
+const LEVELS_ONLY = /^[省市区县州盟旗镇乡]+$/;
+
+/** The places that a text begins with, from the top down: 临江市, 新海区, 石桥街道. */
+export function readPlaces(text: string, vocabulary: Vocabulary): PlaceName[] {
+  const places: PlaceName[] = [];
+  let rest = text;
+  while (places.length < MOST_PLACES) {
+    const next = readPlace(rest, vocabulary) ?? readTownBehindGovernment(rest, vocabulary);
+    if (!next || !isBelow(next, places.at(-1))) break;
+    const above = places.at(-1);
+    // A city behind which a county stands has counties, whatever the register says of another city of its name.
+    if (above && next.level === 'county' && above.level === 'county') above.level = 'prefecture';
+    places.push(isCity(next) && above && isCity(above) ? { ...next, level: 'county' } : { ...next });
+    rest = rest.slice(rest.indexOf(next.name) + next.name.length);
+    if (next.isZone) break;
+  }
+  return places;
+}
+
+/** No name begins with more places. */
+const MOST_PLACES = 4;
+
+/** 新海区人民政府石桥街道办事处: a street office is the district's, and bears its name in full. */
+export function readTownBehindGovernment(text: string, vocabulary: Vocabulary): PlaceName | undefined {
+  const government = /^(?:人民政府|政府)/.exec(text);
+  const town = government ? readPlace(text.slice(government[0].length), vocabulary) : undefined;
+  return town?.level === 'township' ? town : undefined;
+}
+
+/** Places follow each other downwards; only cities and zones lie within places of their own level. */
+export function isBelow(next: PlaceName, above: PlaceName | undefined): boolean {
+  if (!above || next.isZone || above.level === undefined || next.level === undefined) return true;
+  const step = LEVELS.indexOf(next.level) - LEVELS.indexOf(above.level);
+  return step > 0 || (step === 0 && isCity(above) && next.level !== 'township');
+}
+
+function isCity({ name }: PlaceName): boolean {
+  return name.endsWith('市');
 }
 
 function readPlainPlace(text: string): PlaceName | undefined {
@@ -62,6 +139,7 @@ function readPlainPlace(text: string): PlaceName | undefined {
     if (!level) continue;
     // 沙县、赵县: only counties have names of two characters.
     if (index === 1 && character !== '县') continue;
+    if (LEVELS_ONLY.test(name)) continue;
     // 临江市场监管局: 市场 is one word.
     if (character === '市' && text[index + 1] === '场' && text[index + 2] !== '乡') continue;
     if (NOT_BEFORE[character]?.includes(text[index - 1] ?? '')) continue;

@@ -1,7 +1,8 @@
 import type { BodyKind, Level } from '../model/unit.ts';
 import { LEVELS } from '../model/unit.ts';
+import { isActingBody } from './acting-bodies.ts';
 import { endsLikeBody, isBody, matchBody } from './bodies.ts';
-import { readPlace } from './places.ts';
+import { isBelow, type PlaceName, readPlace, readTownBehindGovernment } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whose table a cell stands in: decides what 市 and 各部门 mean there. */
@@ -24,6 +25,7 @@ export interface NameReading {
   family?: string;
   isParty?: boolean;
   isVertical?: boolean;
+  actsForPlace?: boolean;
   /** The words for place or level in front, as a following unit inherits them: 市, 临江市, 区委. */
   prefix: string;
 }
@@ -41,28 +43,43 @@ const COMMON_PLACES = ['城区', '郊区', '矿区', '城郊区'];
 export function readName(name: string, vocabulary: Vocabulary, home: Home): NameReading {
   const reading: NameReading = { doubt: 3, prefix: '' };
   let rest = name;
-  const head = HEAD_OFFICE.exec(rest);
+  const head = rest.startsWith('中国共产党') ? null : HEAD_OFFICE.exec(rest);
   if (head && rest.length > head[0].length && !isBody(rest, vocabulary)) {
     const branch = readLocal(rest.slice(head[0].length), vocabulary, home);
     if (head[0] === '中华人民共和国') return branch;
     return { ...branch, isVertical: true, family: branch.family ?? matchBody(head[0], vocabulary)?.family };
   }
-  if (rest.startsWith('中共') && rest.length > 2) {
+  const party = /^(?:中共|中国共产党)(?=..)/.exec(rest);
+  if (party) {
     reading.isParty = true;
-    rest = rest.slice(2);
+    rest = rest.slice(party[0].length);
   }
   const local = readLocal(rest, vocabulary, home);
-  return reading.isParty ? { ...local, isParty: true, prefix: local.prefix && `中共${local.prefix}` } : local;
+  if (!party) return local;
+  return { ...local, isParty: true, prefix: local.prefix && `${party[0]}${local.prefix}` };
 }
 
 function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReading {
   const reading: NameReading = { doubt: 3, prefix: '' };
-  let rest = readPrefix(name, reading, vocabulary, home);
+  const own = readPrefix(name, reading, vocabulary, home);
+  const found = readOwn(name, own, reading, vocabulary, home);
+  return isActingBody(own, vocabulary) ? { ...found, body: found.body ?? 'department', actsForPlace: true } : found;
+}
+
+/** Reads what stands behind place and level. */
+function readOwn(name: string, own: string, reading: NameReading, vocabulary: Vocabulary, home: Home): NameReading {
+  let rest = own;
   const merged = MERGED.exec(rest);
   if (merged && rest.length > merged[0].length) rest = rest.slice(merged[0].length);
   if (readGovernment(rest, reading)) return reading;
   rest = rest.replace(GOVERNMENT, (word) => (vocabulary.names.has(rest) ? word : ''));
-  if (reading.prefix !== '' && rest.startsWith('委') && readParty(rest, reading, vocabulary)) return reading;
+  if (reading.place === undefined && isSection(rest, reading.prefix !== '', vocabulary)) {
+    reading.doubt = 0.7;
+    reading.body = 'office';
+    delete reading.level;
+    return reading;
+  }
+  if (reading.prefix !== '' && /^(?:委|工作委员会$)/.test(rest) && readParty(rest, reading, vocabulary)) return reading;
   const match = matchBody(rest, vocabulary);
   // 委办公室 with nothing in front is the office of a 委, not the party's.
   const isOwnOffice = reading.prefix === '' && match?.alias.startsWith('委');
@@ -86,11 +103,29 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
     }
     const league = /^团([省市区县州旗])委/.exec(rest);
     if (league?.[1]) reading.level = league[1] === '市' ? levelOfCity(home) : vocabulary.levels.get(league[1]);
+    if (SECTION.test(match.tail)) reading.body = 'office';
     if (match.tail !== '') readBranch(match.tail, reading);
     else if (rest.endsWith('分局')) reading.isVertical = true;
     return reading;
   }
   return readUnknown(rest, reading, vocabulary, home);
+}
+
+const SECTION = /(?:[科股处室司]|办公室|机关党委)$/;
+/** 局办公室, 本委财务处: the office that the section belongs to, as it calls itself. */
+const OWN_OFFICE = /^本?(?:局|委|厅|办|院|署|会)(?:机关|直属)?(?=.{2})/;
+
+/**
+ * 办公室, 法规处, 局财务科: a section inside an office. With a level word in front (市房管处, 区督查室) or under a name of its own
+ * (研究室) it is a body like others.
+ */
+function isSection(rest: string, hasLevel: boolean, vocabulary: Vocabulary): boolean {
+  if (rest.endsWith('机关党委')) return /^(?:本?[局厅院])?机关党委$/.test(rest);
+  const section = rest.replace(OWN_OFFICE, '');
+  if (!SECTION.test(section) || section.length > 16 || isActingBody(rest, vocabulary)) return false;
+  // 市委办公室 is the party committee's office.
+  if (section !== rest) return !(hasLevel && rest.startsWith('委'));
+  return !hasLevel && !vocabulary.names.has(section) && !section.endsWith('委员会办公室');
 }
 
 /** Takes places and the word for the level from the front. */
@@ -111,18 +146,29 @@ function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, 
       .slice(word.length)
       .replace(/^(?:直属|[级属直])(?=..)/, (mark) => (vocabulary.names.has(rest.slice(word.length)) ? mark : ''));
   }
+  let above: PlaceName | undefined;
   for (let depth = 0; depth < 4 && rest !== '' && !isBody(rest, vocabulary); depth++) {
-    const place = readPlace(rest, vocabulary);
-    if (!place || (reading.level && place.level && word === undefined && rank(place.level) < rank(reading.level)))
+    const place = readPlace(rest, vocabulary) ?? readTownBehindGovernment(rest, vocabulary);
+    if (!place || !isBelow(place, above)) break;
+    if (
+      reading.level &&
+      place.level &&
+      word === undefined &&
+      above === undefined &&
+      rank(place.level) < rank(reading.level)
+    )
       break;
-    const wasCity = reading.level === 'prefecture' && reading.place !== undefined;
+    const behind = rest.slice(rest.indexOf(place.name) + place.name.length);
+    // 市开发区管理办公室 is the city's: a zone without a name of its own is what the office is for.
+    const isObject = place.isZone && word !== undefined && vocabulary.zones.includes(place.name);
+    if (isObject && behind !== '' && !COMMITTEE.test(behind) && !isBody(behind, vocabulary)) break;
+    const isSecondCity = above !== undefined && [above, place].every(({ name: city }) => city.endsWith('市'));
+    above = place;
     reading.place = place.name;
     if (!place.isZone) {
-      const isCity = place.level === 'prefecture' && place.name.endsWith('市');
-      reading.level =
-        home.place === place.name ? (home.level ?? place.level) : isCity && wasCity ? 'county' : place.level;
+      reading.level = home.place === place.name ? (home.level ?? place.level) : isSecondCity ? 'county' : place.level;
     }
-    rest = rest.slice(place.name.length);
+    rest = behind;
     reading.prefix = name.slice(0, name.length - rest.length);
     if (place.isZone) {
       if (rest === '' || COMMITTEE.test(rest)) {
@@ -130,9 +176,9 @@ function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, 
         reading.doubt = 0;
         // What a zone ranks as differs from zone to zone.
         delete reading.level;
-        const behind = rest.replace(COMMITTEE, '');
-        if (behind === '' || behind === '会') return '';
-        rest = behind;
+        const rests = rest.replace(COMMITTEE, '');
+        if (rests === '' || rests === '会') return '';
+        rest = rests;
         delete reading.body;
         reading.doubt = 3;
       }
@@ -152,17 +198,22 @@ function levelWordOf(text: string, vocabulary: Vocabulary): string | undefined {
     if (matchBody(behind, vocabulary)?.tail === '') return word;
     if (length === 1 && isBody(text, vocabulary)) return undefined;
     if (vocabulary.names.has(text)) return undefined;
-    if (vocabulary.notLevels.some((other) => text.startsWith(other))) return undefined;
+    if (vocabulary.notLevels.some((other) => text.startsWith(other))) {
+      // 县城关镇人民政府 is the county's town 城关镇.
+      return readPlace(behind, vocabulary)?.level === 'township' ? word : undefined;
+    }
     return word;
   }
   return undefined;
 }
 
-/** 镇江市 and 乡宁县 begin with a level word by chance; so does 州 nowhere. */
+/** 镇江市, 乡宁县 and 市中区 begin with a level word by chance. */
 function isPlaceStart(text: string, word: string, vocabulary: Vocabulary): boolean {
-  if (word !== '镇' && word !== '乡') return false;
   const place = readPlace(text, vocabulary);
-  return place !== undefined && place.name.length <= 4;
+  if (place === undefined || place.name.length > 4) return false;
+  // 县云溪镇 is the county's town 云溪镇, 旗山镇 and 州城街道 are names.
+  if (place.level === 'township' && place.name.length <= (place.name.endsWith('街道') ? 4 : 3)) return true;
+  return word === '镇' || word === '乡' || vocabulary.divisions.named(place.name) !== undefined;
 }
 
 /** 市 is the prefecture above a district, the own level of a county-level city, the province in 北京 or 上海. */
@@ -185,7 +236,15 @@ function readGovernment(rest: string, reading: NameReading): boolean {
     reading.prefix === '' ? false : /^(?:人民政府|政府|府|委(?:和)?[市区县州省旗](?:人民)?政府|党委政府)$/.test(rest)
   ) {
     reading.body = 'government';
-  } else if (/^(?:人民政府)?(?:办事处|街道办事处|办)$/.test(rest) && reading.level === 'township') {
+  } else if (
+    /^(?!驻).{2,4}(?:街办|办事处)$/.test(rest) &&
+    (reading.level === undefined || reading.level === 'county')
+  ) {
+    // 石桥街办, 石桥办事处: the street without its word.
+    reading.place = rest.replace(/(?:街办|办事处)$/, '');
+    reading.level = 'township';
+    reading.body = 'government';
+  } else if (reading.level === 'township' && /^(?:人民政府)?(?:办事处|街道办事处|街道办|办|党工委办事处)$/.test(rest)) {
     reading.body = 'government';
   } else if (rest === '国务院') {
     reading.body = 'government';
@@ -201,7 +260,7 @@ function readGovernment(rest: string, reading: NameReading): boolean {
 function readParty(rest: string, reading: NameReading, vocabulary: Vocabulary): boolean {
   const behind = rest.slice(1);
   const match = matchBody(rest, vocabulary) ?? matchBody(behind, vocabulary);
-  if (behind === '') {
+  if (behind === '' || rest === '委员会' || rest === '工作委员会') {
     reading.family = 'party-committee';
     reading.doubt = 0;
   } else if (match) {

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import { readCollective } from './collectives.ts';
-import { type Reading, readUnit } from './read-unit.ts';
+import { isMasked, isPlaceholder } from './placeholders.ts';
+import { type Reading, readUnit, type Written } from './read-unit.ts';
 import { cutPieces, type Piece } from './unit-pieces.ts';
 import { type Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
@@ -33,6 +34,14 @@ export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {})
   return inherit(found);
 }
 
+/** 待定, ××局 and the like in a cell, strokes left out. */
+export function freePlaces(cell: string): Written[] {
+  return cutPieces(cell).flatMap(({ text, at }) => {
+    const isFree = /[\u3400-\u9fffA-Z]/i.test(text) && (isPlaceholder(text) || isMasked(text));
+    return isFree ? [{ raw: text, span: [at[0] ?? 0, (at.at(-1) ?? 0) + 1] as const }] : [];
+  });
+}
+
 /** 环保局 behind 市教育局 is the city's as well. */
 function inherit(readings: readonly Reading[]): Unit[] {
   const units: Unit[] = [];
@@ -52,6 +61,12 @@ function inherit(readings: readonly Reading[]): Unit[] {
       });
       continue;
     }
+    const government = isGovernmentWord(unit) ? governmentBehind(unit, previous) : undefined;
+    if (government) {
+      units.push(government);
+      previous = government;
+      continue;
+    }
     if (
       unit.kind === 'named' &&
       /^(?:开发区|园区|功能区|产业园区|工业园区)(?:管委会)?$/.test(unit.name) &&
@@ -61,10 +76,10 @@ function inherit(readings: readonly Reading[]): Unit[] {
       units.push({ ...rest, kind: 'collective', covers: [{ body: 'zone' }] });
       continue;
     }
-    const government = unit.kind === 'named' && isUnderEach(unit, previous) ? unit.level : undefined;
+    const below = unit.kind === 'named' && isUnderEach(unit, previous) ? unit.level : undefined;
     previous = unit;
-    if (government) {
-      const covers = [{ body: 'government' as const, level: government }];
+    if (below) {
+      const covers = [{ body: 'government' as const, level: below }];
       units.push({ ...unit, kind: 'collective', covers });
       continue;
     }
@@ -84,6 +99,28 @@ function inherit(readings: readonly Reading[]): Unit[] {
     units.push(unit);
   }
   return units;
+}
+
+function isGovernmentWord({ name }: Unit): boolean {
+  return /^(?:人民政府|政府|办事处)(?:（办事处）)?$/.test(name);
+}
+
+/** 政府 behind 各县（市、区）党委 or 云溪镇党委 is that of the same places. */
+function governmentBehind(unit: Unit, previous: Unit | undefined): Unit | undefined {
+  if (previous?.kind === 'collective' && isEach(previous)) {
+    const { covers, level, place, isVague, body } = previous;
+    return definite({ ...unit, kind: 'collective', covers, level, place, isVague, body });
+  }
+  if (previous?.family !== 'party-committee' || previous.level === undefined) return undefined;
+  const prefix = previous.name.replace(/(?:党委|党工委|委|委员会)$/, '');
+  const { level, place } = previous;
+  const name = prefix + unit.name;
+  return definite({ ...unit, kind: 'named', covers: undefined, name, body: 'government', level, place });
+}
+
+/** Without the fields that nothing is known of. */
+function definite(unit: { [Key in keyof Unit]: Unit[Key] | undefined }): Unit {
+  return Object.fromEntries(Object.entries(unit).filter(([, value]) => value !== undefined)) as unknown as Unit;
 }
 
 /** 市人民政府 behind 各盟行政公署: the 各 holds for both. */
@@ -277,7 +314,8 @@ function doubtOf(
   const text = piece.text.slice(start, cut.end);
   const reading = read(text);
   let cost: number = reading.doubt;
-  if (reading.unit?.kind === 'named' && reading.prefix === '' && reading.unit.body !== 'zone') cost += 0.5;
+  const { body } = reading.unit ?? {};
+  if (reading.unit?.kind === 'named' && reading.prefix === '' && body !== 'zone' && body !== 'office') cost += 0.5;
   if (text.length === 1) cost += 2;
   // 各县（市）↵区政府: a bare place in front of a line break may go on.
   if (reading.isBarePlace && cut.start === cut.end && cut.end < piece.text.length) cost += 0.5;

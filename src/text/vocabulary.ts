@@ -1,4 +1,5 @@
 import type { Level } from '../model/unit.ts';
+import { type Divisions, divisionsOf } from './divisions.ts';
 import type {
   CollectiveBodyEntry,
   CollectivePlaceEntry,
@@ -27,12 +28,14 @@ export interface Vocabulary {
   placeLengths: readonly number[];
   /** 闽 → 福建省. */
   codes: ReadonlyMap<string, PlaceEntry>;
+  divisions: Divisions;
   zones: readonly string[];
   bodyEndings: ReadonlySet<string>;
   /** Last characters of bodyEndings. */
   bodyEndCharacters: ReadonlySet<string>;
   institutionEndings: readonly string[];
   officeEndings: readonly string[];
+  coordinating: ReadonlySet<string>;
   collectiveBodies: ReadonlyMap<string, CollectiveBodyEntry>;
   collectivePlaces: ReadonlyMap<string, CollectivePlaceEntry>;
   collectivePlaceLengths: readonly number[];
@@ -88,11 +91,13 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     places: placeIndex,
     placeLengths: lengthsOf(placeIndex),
     codes: new Map(places.flatMap((place) => (place.code ? [[place.code, place] as const] : []))),
+    divisions: divisionsOf(files.flatMap(({ divisions }) => (divisions ? [divisions] : []))),
     zones: longestFirst(files.flatMap((file) => file.zones ?? [])),
     bodyEndings,
     bodyEndCharacters: new Set([...bodyEndings].map((ending) => ending.slice(-1))),
     institutionEndings: longestFirst(files.flatMap((file) => file.institutionEndings ?? [])),
     officeEndings: longestFirst(files.flatMap((file) => file.officeEndings ?? [])),
+    coordinating: new Set(files.flatMap((file) => file.coordinating ?? [])),
     collectiveBodies: new Map(bodies.flatMap((entry) => entry.words.map((word) => [collectiveKey(word), entry]))),
     collectivePlaces,
     collectivePlaceLengths: lengthsOf(collectivePlaces),

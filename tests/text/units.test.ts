@@ -195,8 +195,8 @@ describe('collectives', () => {
     ['各有关部门', CITY, 'all: vague'],
     ['相关部门', CITY, 'all: vague'],
     ['等相关部门', CITY, 'all: vague'],
-    ['各科室', { level: 'prefecture' }, 'all:'],
-    ['机关各处室', { level: 'prefecture' }, 'all:'],
+    ['各科室', { level: 'prefecture' }, 'all:office@any'],
+    ['机关各处室', { level: 'prefecture' }, 'all:office@any'],
     ['厅属各单位', PROVINCE, 'all:institution@province'],
     ['市属国有企业', CITY, 'all:institution@prefecture'],
     ['各高校', PROVINCE, 'all:institution@province'],
@@ -276,10 +276,10 @@ describe('named units', () => {
     ['旗财政局', {}, '旗财政局 department county finance'],
     ['区自规分局', DISTRICT, '区自规分局 department county natural-resources vertical'],
     ['云溪岛管委会', CITY, '云溪岛管委会 zone ? 云溪岛'],
-    ['镇党委', DISTRICT, '镇党委 department township party-committee party'],
+    ['镇党委', DISTRICT, '镇党委 department township party-committee party acting'],
     ['区教育局等八个公共企事业单位主管部门', DISTRICT, '区教育局 department county education vague'],
-    ['政策法规处', {}, '政策法规处 ? ?'],
-    ['办公室', {}, '办公室 ? ?'],
+    ['政策法规处', {}, '政策法规处 office ?'],
+    ['办公室', {}, '办公室 office ?'],
   ])('%s at home in %j', (cell, home, expected) => {
     expect(read(cell, home)).toEqual([expected]);
   });

@@ -1,10 +1,12 @@
 import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
+import { isBlank, stripBlanks } from '../../text/blanks.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Numbering, readNumbering } from '../../text/numbering.ts';
 import { splitRoles } from '../../text/roles.ts';
-import { readUnits } from '../../text/units.ts';
+import { type Written, writtenName } from '../../text/read-unit.ts';
+import { freePlaces, readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Column, Columns } from './columns.ts';
 import type { GridCell } from './grid.ts';
@@ -184,7 +186,9 @@ function addUnitWords(
   vocabulary: Vocabulary,
   after = 0,
 ): string {
-  const units = readUnits(words, vocabulary);
+  const named = readUnits(words, vocabulary);
+  // 待定 and ××局 name nobody, and stay in the cell for the rules to see.
+  const units = [...named, ...freePlaces(words)].toSorted((a, b) => a.span[0] - b.span[0]);
   // An empty cell under 牵头单位 says that nobody leads; an empty one under 配合单位 says nothing.
   if (units.length === 0 && key === 'supporting') return key;
   const list = draft.entry[key];
@@ -192,18 +196,28 @@ function addUnitWords(
   if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
   const offset = cell.text.indexOf(words, after);
   let end = -1;
-  for (const { raw, span } of units) {
+  for (const unit of units) {
+    // A cell of units keeps 等相关部门 as written; in running text it is part of the sentence.
+    const name = writtenName(unit, words === cell.text);
+    const span = [unit.span[0], endOfName(words, unit.span, name)] as const;
     const path = `${key}/${entries.length}`;
     const place =
       offset < 0
         ? placeInCell(cell, path, column)
         : placeInCell(cell, path, column, offset + span[0], offset + span[1]);
     draft.places.set(path, span[0] === end ? { ...place, isJoined: true } : place);
-    end = span[1];
-    entries.push(raw);
+    end = unit.span[1];
+    entries.push(name);
   }
   draft.entry[key] = entries;
   return key;
+}
+
+/** Where the name of a unit ends in the words of a cell; names hold no blanks, the cell may. */
+function endOfName(words: string, [start, end]: Written['span'], name: string): number {
+  let left = stripBlanks(name).length;
+  for (let at = start; at < end; at++) if (!isBlank(words[at]!) && --left === 0) return at + 1;
+  return end;
 }
 
 function addExtra(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
