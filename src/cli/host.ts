@@ -1,19 +1,23 @@
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
-import type { FileFault, Files, FoundConfig } from '../model/files.ts';
+import type { FileFault, Files, FoundConfig, WriteFault, WriteOptions } from '../model/files.ts';
 
 /** Everything the commands ask of the world: the real one in main.ts, a made-up one in tests. */
 export interface Host {
   out(text: string): void;
   /** Fulfilled when what was put out has been taken, undefined where that is so already; absent where it is kept. */
   taken?(): Promise<unknown> | undefined;
+  /** At the end: why not everything that was put out could be written; nothing where a reader left early, which is its right. */
+  outFault?(): Promise<WriteFault | undefined>;
   err(text: string): void;
   /** All of standard input, at most `limit` bytes. */
   stdin(limit: number): ReturnType<Files['read']>;
   files: Files;
-  /** Writes a file whole or not at all; undefined when it worked. */
-  write(path: string, content: string | Uint8Array): Promise<FileFault | undefined>;
+  /** Writes a file whole or not at all; undefined when it worked. Commands call `save`, which says what went wrong. */
+  write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<WriteFault | undefined>;
+  /** Runs `work` while no other process that asks for the same file runs its own. */
+  locked<Value>(path: string, work: () => Promise<Value>): Promise<{ value: Value } | { fault: WriteFault }>;
   exists(path: string): Promise<boolean>;
   /** Makes a folder and those around it where they are missing; undefined when it is there. */
   makeFolder(path: string): Promise<FileFault | undefined>;

@@ -1,21 +1,24 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
-import { exists, makeFolder, nodeFiles, readStdin, writeWhole } from '../io/node.ts';
-import type { Host } from './host.ts';
-import { run } from './run.ts';
+import { exists, makeFolder, nodeFiles, readStdin } from '../io/node.ts';
+import { standardOutput } from '../io/standard-output.ts';
+import { EXIT, type Host } from './host.ts';
+import { run, sayCrash } from './run.ts';
 
 /** Runs a command line on the real world; the folder is that of the bundle. Gives the exit status. */
 export function main(args: readonly string[], folder: string): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe may leave early: `gov-lint check … | head`.
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+  const host = nodeHost(folder);
+  // Node itself would print the line of code, which is the whole program, and give the status of findings.
+  process.on('uncaughtException', (error) => {
+    sayCrash(error, args, host);
+    process.exit(EXIT.bug);
   });
-  return run(args, nodeHost(folder));
+  // Where nobody hears them, complaints are lost; the status tells.
+  process.stderr.on('error', () => undefined);
+  return run(args, host);
 }
 
 function nodeHost(folder: string): Host {
@@ -25,15 +28,21 @@ function nodeHost(folder: string): Host {
     hasLine = line !== undefined;
   };
   return {
-    out: (text) => void process.stdout.write(text),
-    taken: () => (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : undefined),
+    ...standardOutput(),
     err(text) {
       progress(undefined);
       process.stderr.write(text);
     },
     stdin: readStdin,
     files: nodeFiles,
-    write: writeWhole,
+    async write(path, content, options) {
+      const { writeFile } = await import('../io/write-file.ts');
+      return writeFile(path, content, options);
+    },
+    async locked(path, work) {
+      const { withLock } = await import('../io/lock.ts');
+      return withLock(path, work);
+    },
     exists,
     makeFolder,
     ...(process.stderr.isTTY && { progress }),

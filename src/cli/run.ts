@@ -28,14 +28,20 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   const program = createProgram(session, (result) => (status = result));
   try {
     await program.parseAsync(args, { from: 'user' });
-    return status;
   } catch (error) {
-    if (error instanceof CommanderError) return usageFault(error, args, program, session);
-    host.err(
-      `gov-lint: ${say('cli/bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    return EXIT.bug;
+    if (!(error instanceof CommanderError)) return sayCrash(error, args, host);
+    status = usageFault(error, args, program, session);
   }
+  // A report of which a part is missing must not pass for a whole one.
+  const fault = await host.outFault?.();
+  return fault ? complain(host, say, 'cli/cannot-print', { reason: say(`write/${fault}`) }) : status;
+}
+
+/** Says what our own failure was, and gives the exit status for it. */
+export function sayCrash(error: unknown, args: readonly string[], host: Host): number {
+  const say = sayIn(createCatalogue(rules), langOf(args, host) ?? 'zh-CN');
+  host.err(`gov-lint: ${say('cli/bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.bug;
 }
 
 /** The language is needed before the command line is parsed: its own errors are in that language too. */

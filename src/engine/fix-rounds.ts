@@ -22,6 +22,9 @@ export interface FixedFile {
   path: string;
   before: string;
   after: string;
+  /** The bytes that were read. */
+  read: Uint8Array;
+  /** Those to write in their place. */
   bytes: Uint8Array;
   /** How many fixes were made. */
   count: number;
@@ -31,6 +34,8 @@ export interface FixResult {
   files: readonly FixedFile[];
   /** Fixes that were left out, because the file would not have said what was meant or the finding would have stayed. */
   refused: readonly Finding[];
+  /** Files that no longer say what was checked: nothing was fixed in them. */
+  changed: readonly string[];
 }
 
 /**
@@ -41,6 +46,7 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
   const originals = new Map<string, { text: string; bytes: Uint8Array }>();
   const counts = new Map<string, number>();
   const refused = new Map<string, Finding>();
+  const changed = new Set<string>();
   let report = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = countKinds(report);
@@ -49,7 +55,13 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
     for (const [path, findings] of fixable(report, options, refused)) {
       const file = await workspace.load(path);
       const bytes = await workspace.bytesOf(path);
-      if (file.text === undefined || !bytes) continue;
+      if (file.text === undefined || !bytes || changed.has(path)) continue;
+      // The edits are meant for the text that was checked, and somebody may have saved another since.
+      const same = options.encode(file.text, bytes);
+      if (same && !isEqual(same, bytes)) {
+        changed.add(path);
+        continue;
+      }
       const read = async (text: string): Promise<readonly unknown[] | undefined> => {
         const encoded = options.encode(text, bytes);
         const result = encoded && (await workspace.preview(path, encoded));
@@ -78,7 +90,15 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
     for (const { path } of applied) counts.set(path, (counts.get(path) ?? 0) + 1);
     report = next;
   }
-  return { files: await changedFiles(originals, counts, workspace), refused: [...refused.values()] };
+  return {
+    files: await changedFiles(originals, counts, workspace),
+    refused: [...refused.values()],
+    changed: [...changed],
+  };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 async function changedFiles(
@@ -87,11 +107,11 @@ async function changedFiles(
   workspace: Workspace,
 ): Promise<FixedFile[]> {
   const files: FixedFile[] = [];
-  for (const [path, { text }] of originals) {
+  for (const [path, { text, bytes: read }] of originals) {
     const { text: after } = await workspace.load(path);
     const bytes = await workspace.bytesOf(path);
     if (after === undefined || !bytes || after === text) continue;
-    files.push({ path, before: text, after, bytes, count: counts.get(path) ?? 0 });
+    files.push({ path, before: text, after, read, bytes, count: counts.get(path) ?? 0 });
   }
   return files;
 }

@@ -1,9 +1,18 @@
-import type { FileFault } from '../model/files.ts';
+import type { FileFault, WriteFault } from '../model/files.ts';
 
 /** What an error of the file system means to a person. */
 export function faultOf(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return FAULTS[String(code)] ?? 'failed';
+  return FAULTS[codeOf(error)] ?? 'failed';
+}
+
+/** The same where something was written. */
+export function writeFaultOf(error: unknown): WriteFault {
+  return WRITE_FAULTS[codeOf(error)] ?? faultOf(error);
+}
+
+/** The code that the system gave an error; empty where it is not one of the system's. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
@@ -14,4 +23,14 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   EPERM: 'no-access',
   EROFS: 'no-access',
   ELOOP: 'endless-link',
+};
+
+const WRITE_FAULTS: Readonly<Record<string, WriteFault>> = {
+  EEXIST: 'exists',
+  EROFS: 'read-only',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EFBIG: 'no-space',
+  ENXIO: 'no-reader',
+  EPIPE: 'no-reader',
 };

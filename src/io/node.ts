@@ -1,5 +1,5 @@
-import { fstatSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { fstatSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
 import { readRegular } from './read-regular.ts';
@@ -36,21 +36,6 @@ export async function readStdin(limit: number): Promise<{ bytes: Uint8Array } | 
     return { bytes: Buffer.concat(chunks) };
   } catch (error) {
     return { fault: faultOf(error) };
-  }
-}
-
-/** Writes a file whole or not at all: a neighbour file takes the content and then the name. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<FileFault | undefined> {
-  const target = nodeFiles.identify(path);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-    writeFileSync(draft, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
-    renameSync(draft, target);
-    return undefined;
-  } catch (error) {
-    rmSync(draft, { force: true });
-    return faultOf(error);
   }
 }
 

@@ -182,8 +182,13 @@ export const CLI_MESSAGES = {
     en: '{path} is the parent table and was not checked as a child',
   },
   'cli/cannot-write': {
-    'zh-CN': '无法写入 {path}，请检查目录是否存在、是否有权限',
-    en: 'cannot write {path}: does the folder exist, may you write there?',
+    'zh-CN': '无法写入 {path}：{reason}',
+    en: 'cannot write {path}: {reason}',
+  },
+  'cli/cannot-print': { 'zh-CN': '无法写到标准输出：{reason}', en: 'cannot write to standard output: {reason}' },
+  'cli/changed': {
+    'zh-CN': '{path} 在检查期间被改动过，没有写入；请再运行一次',
+    en: '{path} was changed while it was being checked and was left alone: run the command again',
   },
   'cli/exists': {
     'zh-CN': '{path} 已经存在，没有改动；要覆盖请加 --force',

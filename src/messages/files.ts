@@ -12,6 +12,35 @@ export const FILE_MESSAGES = {
   },
   'file/endless-link': { 'zh-CN': '链接绕成了圈', en: 'the link leads round in a circle' },
   'file/failed': { 'zh-CN': '打不开，可能被其他程序占用', en: 'it cannot be opened; another program may be using it' },
+  'write/not-found': { 'zh-CN': '目录不存在', en: 'the folder does not exist' },
+  'write/is-folder': { 'zh-CN': '有同名的目录', en: 'there is a folder of that name' },
+  'write/no-access': { 'zh-CN': '没有写入的权限', en: 'you may not write there' },
+  'write/read-only': {
+    'zh-CN': '文件是只读的，没有改动；确实要改请先取消只读',
+    en: 'the file is read-only and was left alone; make it writable first',
+  },
+  'write/no-space': { 'zh-CN': '磁盘空间不足', en: 'the disk is full' },
+  'write/broken-link': {
+    'zh-CN': '这是一个指向不存在的文件的链接',
+    en: 'it is a link to a file that does not exist',
+  },
+  'write/endless-link': { 'zh-CN': '这个链接绕成了圈', en: 'this link leads round in a circle' },
+  'write/no-reader': { 'zh-CN': '管道的另一端没有程序在读', en: 'nobody reads the other end of the pipe' },
+  'write/locked': {
+    'zh-CN': '另一个 gov-lint 正在写这个文件；如果没有，请删除旁边的 .lock 文件',
+    en: 'another gov-lint is writing it; where that is not so, delete the .lock file beside it',
+  },
+  'write/failed': { 'zh-CN': '写入时出错', en: 'writing failed' },
+  'write/not-regular': { 'zh-CN': '这不是普通文件', en: 'it is no regular file' },
+  'write/too-large': { 'zh-CN': '文件太大', en: 'the file is too large' },
+  'write/lost-owner': {
+    'zh-CN': '{path} 原来属于其他用户，现在属于当前用户',
+    en: '{path} belonged to another user and now belongs to you',
+  },
+  'write/lost-links': {
+    'zh-CN': '{path} 原来还有别的硬链接，那些名字下仍是原来的内容',
+    en: '{path} had other hard links; under those names the old content stays',
+  },
   'import/not-found': {
     'zh-CN': '没有找到这个文件；请核对文件名和目录',
     en: 'There is no such file: check its name and folder',

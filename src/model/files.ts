@@ -10,6 +10,32 @@ export type FileFault =
   | 'endless-link'
   | 'failed';
 
+/** What went wrong when a file was written. */
+export type WriteFault =
+  | FileFault
+  | 'no-space'
+  | 'read-only'
+  /** It no longer holds what it was expected to hold. */
+  | 'changed'
+  | 'exists'
+  /** A link to nothing. */
+  | 'broken-link'
+  /** A pipe that nobody reads. */
+  | 'no-reader'
+  /** Another process holds it. */
+  | 'locked';
+
+/** What a file that was replaced could not keep: its owner, its other names. */
+export type WriteLoss = 'owner' | 'links';
+
+export interface WriteOptions {
+  /** What the file must still hold; it is left alone where it holds anything else. */
+  expected?: Uint8Array;
+  /** Nothing may stand there yet. */
+  isNew?: boolean;
+  onLoss?: (loss: WriteLoss) => void;
+}
+
 /** All that the program asks of a file system. Paths use / and may be relative to the working directory. */
 export interface Files {
   /** The bytes of a regular file, at most `limit` of them; anything else is not opened. */

@@ -34,6 +34,7 @@ async function output(args: readonly string[]): Promise<string> {
     stdin: async () => ({ bytes: new Uint8Array() }),
     files: nodeFiles,
     write: async () => 'no-access',
+    locked: async () => ({ fault: 'no-access' }),
     makeFolder: async () => 'no-access',
     exists: async () => false,
     findConfig: async () => undefined,

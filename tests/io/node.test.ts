@@ -1,18 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  existsSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeFiles, writeWhole } from '../../src/io/node.ts';
+import { nodeFiles } from '../../src/io/node.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'gov-lint-test-'))));
@@ -32,22 +23,6 @@ describe('nodeFiles', () => {
     writeFileSync(join(folder, 'a.yaml'), '');
     symlinkSync(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
     expect(nodeFiles.identify(join(folder, 'b.yaml'))).toBe(nodeFiles.identify(join(folder, 'a.yaml')));
-  });
-});
-
-describe('writeWhole', () => {
-  it('replaces a file and leaves nothing beside it', async () => {
-    writeFileSync(join(folder, 'out.yaml'), 'old');
-    expect(await writeWhole(join(folder, 'out.yaml'), 'new')).toBeUndefined();
-    expect(readFileSync(join(folder, 'out.yaml'), 'utf8')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['out.yaml']);
-  });
-
-  it('writes nothing where it may not', async () => {
-    expect(await writeWhole(join(folder, 'none', 'out.yaml'), 'new')).toBe('not-found');
-    mkdirSync(join(folder, 'dir'));
-    expect(await writeWhole(join(folder, 'dir'), 'new')).toBeDefined();
-    expect(readdirSync(folder)).toEqual(['dir']);
   });
 });
 

@@ -35,12 +35,16 @@ export function createMemoryWorld(
     stdin: async (limit) =>
       stdin && stdin.length > limit ? { fault: 'too-large' } : { bytes: stdin ?? new Uint8Array() },
     files: normalising(memoryFiles(files)),
-    async write(path, content) {
+    async write(path, content, { expected, isNew } = {}) {
       if (path.startsWith('no-such-folder/')) return 'not-found';
+      const before = files[plain(path)];
+      if (isNew && before) return 'exists';
+      if (expected && !(before && Buffer.from(before).equals(expected))) return 'changed';
       written.set(path, typeof content === 'string' ? content : textOf(content));
       files[path] = Buffer.from(content);
       return undefined;
     },
+    locked: async (_, work) => ({ value: await work() }),
     exists: async (path) => files[plain(path)] !== undefined,
     makeFolder: async (path) => (path.startsWith('no-such-folder/') ? 'no-access' : undefined),
     findConfig: async (folder) => findConfig(files, folder),

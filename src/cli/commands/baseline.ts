@@ -15,6 +15,7 @@ import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
 import { escapeStep, stepsOf } from '../../text/pointer.ts';
 import { complain, complainOfFile } from '../output/complain.ts';
+import { save } from '../output/save.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import type { Session } from '../run.ts';
 
@@ -49,35 +50,56 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
   if (flags.baseline === false && !isWritten) return undefined;
   const isNamed = typeof flags.baseline === 'string';
   const path = typeof flags.baseline === 'string' ? flags.baseline.replaceAll('\\', '/') : DEFAULT_BASELINE;
-  const found = await host.files.read(path, LARGEST);
-  const isAbsent = 'fault' in found && found.fault === 'not-found';
+  const first = await readStored(path, session);
+  if (typeof first === 'number') return first;
+  const isAbsent = first.text === undefined;
   if (isAbsent && !isNamed && !isWritten) return undefined;
   if (isAbsent && !flags.updateBaseline) return complain(host, say, 'cli/baseline-missing', { path });
-  if ('fault' in found && !isAbsent) return complainOfFile(host, say, path, { fault: found.fault, limit: LARGEST });
-  const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
-  const file = text === undefined ? EMPTY : await parse(text, path, session);
-  if (typeof file === 'number') return file;
-  const scope = await scopeOf(path, file, session);
-  let current = file;
+  let current = first;
   return {
-    apply: (report) => applyBaseline(report, file, scope),
+    apply: (report) => applyBaseline(report, first.file, first.scope),
     isWritten,
-    sieve: () => openSieve(current, scope),
+    sieve: () => openSieve(current.file, current.scope),
     async record(report) {
       if (report.tables.some(({ isUnreadable }) => isUnreadable)) {
         host.err(`gov-lint: ${say('cli/baseline-unreadable', { path })}\n`);
         return undefined;
       }
-      const next = updateBaseline(report, file, scope, { prune: flags.updateBaseline !== true });
-      const content = writeBaseline(next);
-      const data = { path, entries: next.entries.length, ...difference(file, next) };
-      if (content !== text && (await host.write(path, content)))
-        return complain(host, say, 'cli/cannot-write', { path });
-      host.err(`gov-lint: ${say(content === text ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
-      current = next;
-      return undefined;
+      const done = await host.locked(path, async () => {
+        // Others may have recorded theirs since this run began: what they wrote for other tables stays.
+        const stored = await readStored(path, session);
+        if (typeof stored === 'number') return stored;
+        const next = updateBaseline(report, stored.file, stored.scope, { prune: flags.updateBaseline !== true });
+        const content = writeBaseline(next);
+        const isSame = content === stored.text;
+        const failure = isSame ? undefined : await save(path, content, session);
+        if (failure !== undefined) return failure;
+        const data = { path, entries: next.entries.length, ...difference(stored.file, next) };
+        host.err(`gov-lint: ${say(isSame ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
+        current = { ...stored, file: next };
+        return undefined;
+      });
+      if ('value' in done) return done.value;
+      return complain(host, say, 'cli/cannot-write', { path, reason: say(`write/${done.fault}`) });
     },
   };
+}
+
+/** A baseline as it stands on the disk; without text where there is none. */
+interface Stored {
+  text: string | undefined;
+  file: BaselineFile;
+  scope: BaselineScope;
+}
+
+async function readStored(path: string, session: Session): Promise<Stored | number> {
+  const { host, say } = session;
+  const found = await host.files.read(path, LARGEST);
+  const isAbsent = 'fault' in found && found.fault === 'not-found';
+  if ('fault' in found && !isAbsent) return complainOfFile(host, say, path, { fault: found.fault, limit: LARGEST });
+  const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
+  const file = text === undefined ? EMPTY : await parse(text, path, session);
+  return typeof file === 'number' ? file : { text, file, scope: await scopeOf(path, file, session) };
 }
 
 async function parse(text: string, path: string, session: Session): Promise<BaselineFile | number> {

@@ -4,6 +4,7 @@ import { encodeLike } from '../../importers/encode.ts';
 import type { Report } from '../../model/report.ts';
 import { unifiedDiff } from '../../reporters/unified-diff.ts';
 import { complain } from '../output/complain.ts';
+import { save } from '../output/save.ts';
 import type { Session } from '../run.ts';
 
 export interface FixFlags {
@@ -44,19 +45,27 @@ export async function fixReported(
   if (!isDry && first.tables.some(({ path }) => path === stdinPath)) host.err(`gov-lint: ${say('cli/fix-stdin')}\n`);
   for (const { path, rule, location } of fixed.refused)
     host.err(`gov-lint: ${say('cli/fix-refused', { path, rule, line: location.line ?? null })}\n`);
-  const failure = await keep(fixed.files, isDry, session);
+  let failure = await keep(fixed.files, isDry, session);
+  for (const path of fixed.changed) failure = complain(host, say, 'cli/changed', { path });
   if (failure !== undefined) return failure;
   if (fixed.files.length === 0) host.err(`gov-lint: ${say('cli/nothing-to-fix')}\n`);
   return undefined;
 }
 
-async function keep(files: readonly FixedFile[], isDry: boolean, { host, say }: Session): Promise<number | undefined> {
-  for (const { path, before, after, bytes, count } of files) {
+async function keep(files: readonly FixedFile[], isDry: boolean, session: Session): Promise<number | undefined> {
+  const { host, say } = session;
+  let status: number | undefined;
+  for (const { path, before, after, read, bytes, count } of files) {
     if (isDry) host.out(unifiedDiff(path, before, after));
-    else if (await host.write(path, bytes)) return complain(host, say, 'cli/cannot-write', { path });
+    else {
+      // What an editor saved in the meantime stays; the other files are written all the same.
+      const failure = await save(path, bytes, session, { expected: read });
+      status ??= failure;
+      if (failure !== undefined) continue;
+    }
     host.err(`gov-lint: ${say(isDry ? 'cli/would-fix' : 'cli/fixed', { path, count })}\n`);
   }
-  return undefined;
+  return status;
 }
 
 /** Files of other formats than YAML and JSON, which had findings. */

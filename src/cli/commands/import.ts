@@ -13,6 +13,7 @@ import { inputPaths, stdinName } from '../input/input.ts';
 import { readerLimits } from '../config/limits.ts';
 import { complainUnreadable } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
+import { save } from '../output/save.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Session } from '../run.ts';
 
@@ -128,12 +129,14 @@ async function importOne(
   );
   sayProblems(file, chosen && chosen.index + 1, session);
   const tasks = tables.reduce((sum, loaded) => sum + loaded.table.tasks.length, 0);
-  if (output === undefined) host.out(text);
-  else if (await host.write(output, text)) return complain(host, say, 'cli/cannot-write', { path: output });
-  else
-    host.err(
-      `gov-lint: ${say('cli/written', { path: output, tasks, ...(tables.length > 1 && { tables: tables.length }) })}\n`,
-    );
+  if (output === undefined) {
+    host.out(text);
+    return { tasks };
+  }
+  const failure = await save(output, text, session, { isNew: !isForced });
+  if (failure !== undefined) return failure;
+  const counts = { tasks, ...(tables.length > 1 && { tables: tables.length }) };
+  host.err(`gov-lint: ${say('cli/written', { path: output, ...counts })}\n`);
   return { tasks };
 }
 

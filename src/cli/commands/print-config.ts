@@ -7,6 +7,7 @@ import { complain } from '../output/complain.ts';
 import { type Config, type ConfigFinder, isIgnored, overridesFor, valuesWith } from '../config/config.ts';
 import type { ConfigValues } from '../config/config-values.ts';
 import { readFormats } from '../output/formats.ts';
+import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../run.ts';
 import type { CallOptions } from '../config/table-options.ts';
@@ -39,7 +40,10 @@ export async function printConfig(
   for (const { format, file: target } of outputs) {
     const text = format === 'json' ? asJson(path, config, lines) : asYaml(path, config, lines, session);
     if (target === undefined) host.out(text);
-    else if (await host.write(target, text)) return complain(host, say, 'cli/cannot-write', { path: target });
+    else {
+      const failure = await save(target, text, session);
+      if (failure !== undefined) return failure;
+    }
   }
   return EXIT.clean;
 }

@@ -4,6 +4,7 @@ import type { Say } from '../../messages/catalogue.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
 import { complain } from '../output/complain.ts';
 import { readFormats } from '../output/formats.ts';
+import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../run.ts';
 
@@ -17,7 +18,10 @@ export async function listRules(options: { format?: string[] }, session: Session
   for (const { format, file } of outputs) {
     const text = format === 'json' ? asJson() : format === 'markdown' ? asMarkdown(session) : asText(session);
     if (file === undefined) host.out(text);
-    else if (await host.write(file, text)) return complain(host, say, 'cli/cannot-write', { path: file });
+    else {
+      const failure = await save(file, text, session);
+      if (failure !== undefined) return failure;
+    }
   }
   return EXIT.clean;
 }

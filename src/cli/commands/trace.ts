@@ -12,6 +12,7 @@ import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts
 import { complain } from '../output/complain.ts';
 import { configFinder, overridesFor, valuesWith } from '../config/config.ts';
 import { readFormats } from '../output/formats.ts';
+import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
 import { checkParent, complainUnreadable } from '../input/parent-option.ts';
 import type { Session } from '../run.ts';
@@ -65,7 +66,10 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   for (const { format, file: target } of outputs) {
     const text = render(format, traces, session, target !== undefined);
     if (target === undefined) host.out(text);
-    else if (await host.write(target, text)) return complain(host, say, 'cli/cannot-write', { path: target });
+    else {
+      const failure = await save(target, text, session);
+      if (failure !== undefined) return failure;
+    }
   }
   return EXIT.clean;
 }

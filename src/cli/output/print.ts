@@ -3,9 +3,9 @@ import { jsonReport } from '../../reporters/json.ts';
 import { textReport } from '../../reporters/text.ts';
 import type { Host } from '../host.ts';
 import type { ReportWriter } from '../../reporters/writer.ts';
-import { complain } from './complain.ts';
 import type { Output } from './formats.ts';
 import type { Session } from '../run.ts';
+import { save } from './save.ts';
 import { styleFor } from './style.ts';
 
 /** Writes a report in every format that was asked for, while its tables come in. */
@@ -16,7 +16,7 @@ export interface Printer {
 }
 
 export function openPrinter(outputs: readonly Output[], session: Session): Printer {
-  const { host, say } = session;
+  const { host } = session;
   const open = outputs.map(({ format, file }) => ({
     writer: writerFor(format, file !== undefined, session),
     file,
@@ -35,8 +35,9 @@ export function openPrinter(outputs: readonly Output[], session: Session): Print
       for (const { writer, file, pieces } of open) {
         const rest = writer.end(baseline);
         if (file === undefined) for (const piece of rest) await print(piece, host);
-        else if (await host.write(file, [...pieces, ...rest].join(''))) {
-          return complain(host, say, 'cli/cannot-write', { path: file });
+        else {
+          const failure = await save(file, [...pieces, ...rest].join(''), session);
+          if (failure !== undefined) return failure;
         }
       }
       return undefined;

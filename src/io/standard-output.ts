@@ -1,0 +1,28 @@
+import type { WriteFault } from '../model/files.ts';
+import { writeFaultOf } from './file-fault.ts';
+
+/** Standard output, which may be a pipe whose reader leaves early (`… | head`) or a file on a full disk. */
+export function standardOutput(): {
+  out(text: string): void;
+  taken(): Promise<unknown> | undefined;
+  outFault(): Promise<WriteFault | undefined>;
+} {
+  const { stdout } = process;
+  let fault: WriteFault | undefined;
+  stdout.on('error', (error) => (fault ??= writeFaultOf(error)));
+  return {
+    out(text) {
+      if (!fault) stdout.write(text);
+    },
+    taken() {
+      if (fault || !stdout.writableNeedDrain) return undefined;
+      // A reader that leaves drains nothing any more.
+      return new Promise((resolve) => stdout.once('drain', resolve).once('close', resolve));
+    },
+    async outFault() {
+      if (!fault) await new Promise<void>((resolve) => stdout.write('', () => setImmediate(resolve)));
+      // The status of the check is what the rest of a pipeline goes by, whether or not the report was read to its end.
+      return fault === 'no-reader' ? undefined : fault;
+    },
+  };
+}

@@ -1,0 +1,267 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run as runCommand } from '../../src/cli/run.ts';
+import { withLock } from '../../src/io/lock.ts';
+import { writeFile } from '../../src/io/write-file.ts';
+import { createMemoryWorld } from '../scenarios/memory-host.ts';
+import { inFolder, isBuilt, isUnix, mayMakeNodes, PROGRAM, runIn, TABLE, write } from './program.ts';
+
+const folder = inFolder('outputs');
+beforeEach(folder.make);
+afterEach(folder.clear);
+const at = (name: string): string => join(folder.path(), name);
+const content = (name: string): string => readFileSync(at(name), 'utf8');
+const isRoot = process.getuid?.() === 0;
+
+describe('a file that is written', () => {
+  it('is replaced whole, and nothing stays beside it', async () => {
+    write(folder.path(), { a: 'old' });
+    expect(await writeFile(at('a'), 'new')).toBeUndefined();
+    expect(content('a')).toBe('new');
+    expect(readdirSync(folder.path())).toEqual(['a']);
+  });
+
+  it('may have a name as long as names can be', async () => {
+    const name = '表'.repeat(85);
+    expect(await writeFile(at(name), 'new')).toBeUndefined();
+    expect(await writeFile(at(name), 'newer')).toBeUndefined();
+    expect(content(name)).toBe('newer');
+  });
+
+  it('is not made where there is no folder, or one of its name', async () => {
+    expect(await writeFile(at('none/a'), 'new')).toBe('not-found');
+    mkdirSync(at('dir'));
+    expect(await writeFile(at('dir'), 'new')).toBe('is-folder');
+    expect(readdirSync(folder.path())).toEqual(['dir']);
+  });
+
+  it.skipIf(!isUnix)('keeps its rights whatever the umask takes, and its group', async () => {
+    write(folder.path(), { a: 'old' });
+    chmodSync(at('a'), 0o664);
+    const umask = process.umask(0o077);
+    try {
+      expect(await writeFile(at('a'), 'new')).toBeUndefined();
+    } finally {
+      process.umask(umask);
+    }
+    expect(statSync(at('a')).mode & 0o7777).toBe(0o664);
+  });
+
+  it.skipIf(!isRoot)('keeps its owner where that can be given', async () => {
+    write(folder.path(), { a: 'old' });
+    chownSync(at('a'), 1234, 2345);
+    const losses: string[] = [];
+    expect(await writeFile(at('a'), 'new', { onLoss: (loss) => losses.push(loss) })).toBeUndefined();
+    expect({ uid: statSync(at('a')).uid, gid: statSync(at('a')).gid, losses }).toEqual({
+      uid: 1234,
+      gid: 2345,
+      losses: [],
+    });
+  });
+
+  it.skipIf(!isUnix)('tells of hard links, whose other names keep the old content', async () => {
+    write(folder.path(), { a: 'old' });
+    linkSync(at('a'), at('b'));
+    const losses: string[] = [];
+    expect(await writeFile(at('a'), 'new', { onLoss: (loss) => losses.push(loss) })).toBeUndefined();
+    expect([content('a'), content('b'), losses]).toEqual(['new', 'old', ['links']]);
+  });
+
+  it('is left alone where it is read-only, even for those who may do anything', async () => {
+    write(folder.path(), { a: 'old' });
+    chmodSync(at('a'), 0o444);
+    expect(await writeFile(at('a'), 'new')).toBe('read-only');
+    expect(content('a')).toBe('old');
+  });
+
+  it('is left alone where it does not hold what was read', async () => {
+    write(folder.path(), { a: 'saved by an editor' });
+    expect(await writeFile(at('a'), 'new', { expected: Buffer.from('as it was read') })).toBe('changed');
+    expect(content('a')).toBe('saved by an editor');
+    expect(readdirSync(folder.path())).toEqual(['a']);
+    expect(await writeFile(at('a'), 'new', { expected: Buffer.from('saved by an editor') })).toBeUndefined();
+  });
+
+  it('is not made over one that is there where it is to be new', async () => {
+    write(folder.path(), { a: 'old' });
+    expect(await writeFile(at('a'), 'new', { isNew: true })).toBe('exists');
+    expect(await writeFile(at('b'), 'new', { isNew: true })).toBeUndefined();
+    expect([content('a'), content('b'), readdirSync(folder.path())]).toEqual(['old', 'new', ['a', 'b']]);
+  });
+
+  it.skipIf(!isUnix)('stands behind a link, which stays one', async () => {
+    write(folder.path(), { a: 'old' });
+    symlinkSync('a', at('link'));
+    expect(await writeFile(at('link'), 'new')).toBeUndefined();
+    expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+    expect(content('a')).toBe('new');
+  });
+
+  it.skipIf(!isUnix)('is not guessed where a link leads nowhere or round in a circle', async () => {
+    symlinkSync('none', at('link'));
+    symlinkSync('ring', at('ring'));
+    expect(await writeFile(at('link'), 'new')).toBe('broken-link');
+    expect(await writeFile(at('ring'), 'new')).toBe('endless-link');
+    expect(readdirSync(folder.path())).toEqual(['link', 'ring']);
+  });
+});
+
+describe('drafts', () => {
+  it('of a process that is gone are removed, those of others and foreign files are not', async () => {
+    const gone = `.gov-lint-${hostname()}-999999999-abc.tmp`;
+    const alive = `.gov-lint-${hostname()}-${process.ppid}-abc.tmp`;
+    const elsewhere = `.gov-lint-another-host-999999999-abc.tmp`;
+    write(folder.path(), { [gone]: '', [alive]: '', [elsewhere]: '', [`.a.${process.pid}.tmp`]: 'foreign' });
+    expect(await writeFile(at('a'), 'new')).toBeUndefined();
+    expect(readdirSync(folder.path())).toEqual([`.a.${process.pid}.tmp`, alive, elsewhere, 'a'].toSorted());
+  });
+});
+
+describe.skipIf(!isUnix)('what is no file', () => {
+  it.skipIf(!mayMakeNodes)('is written in place: devices, and links to them', async () => {
+    for (const [name, minor] of [
+      ['null', '3'],
+      ['full', '7'],
+    ] as const)
+      execFileSync('mknod', [at(name), 'c', '1', minor]);
+    symlinkSync('null', at('link'));
+    expect(await writeFile(at('null'), 'new')).toBeUndefined();
+    expect(await writeFile(at('link'), 'new')).toBeUndefined();
+    expect(await writeFile(at('full'), 'new')).toBe('no-space');
+    expect(['null', 'full'].map((name) => lstatSync(at(name)).isCharacterDevice())).toEqual([true, true]);
+    expect(readdirSync(folder.path())).toEqual(['full', 'link', 'null']);
+  });
+
+  it('is written to its reader and not waited for without one: a pipe', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    expect(await writeFile(at('pipe'), 'new')).toBe('no-reader');
+    const reader = spawn('cat', [at('pipe')]);
+    let read = '';
+    reader.stdout.setEncoding('utf8').on('data', (piece) => (read += piece));
+    const ended = new Promise((resolve) => reader.on('close', resolve));
+    const text = '公开'.repeat(200_000);
+    let fault: string | undefined = 'no-reader';
+    while (fault === 'no-reader') {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      fault = await writeFile(at('pipe'), text);
+    }
+    await ended;
+    expect(fault).toBeUndefined();
+    expect(read === text).toBe(true);
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+  });
+
+  it.skipIf(!isBuilt)('is written in its turn: /dev/stdout, a file or a pipe', () => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    const args = ['check', 'd.yaml', '--format', 'text', '--format', 'json:/dev/stdout'];
+    const piped = runIn(folder.path(), args);
+    expect(piped.stdout).toContain('"schemaVersion": 1');
+    const out = openSync(at('out.txt'), 'w');
+    runIn(folder.path(), args, { stdio: ['pipe' as const, out, 'pipe' as const] });
+    closeSync(out);
+    expect(content('out.txt')).toBe(piped.stdout);
+  });
+});
+
+describe('fixes', () => {
+  it('do not overwrite what an editor saved while the file was checked, and go on with the others', async () => {
+    const faulty = TABLE.replace('随部门一并公开。', "'随部门,一并公开。'");
+    const files: Record<string, Uint8Array> = { 'a.yaml': Buffer.from(faulty), 'b.yaml': Buffer.from(faulty) };
+    const { host, printed, written } = createMemoryWorld(files);
+    const read = host.files.read;
+    host.files.read = async (path, limit) => {
+      const result = await read(path, limit);
+      if (path === 'a.yaml') files['a.yaml'] = Buffer.from(`${faulty}# saved\n`);
+      return result;
+    };
+    expect(await runCommand(['check', 'a.yaml', 'b.yaml', '--fix'], host)).toBe(2);
+    expect(printed.err).toContain('a.yaml 在检查期间被改动过，没有写入；请再运行一次');
+    expect([...written.keys()]).toEqual(['b.yaml']);
+  });
+});
+
+describe('a lock', () => {
+  it('lets one in at a time and is gone afterwards', async () => {
+    let inside = 0;
+    const most = Math.max(
+      ...(await Promise.all(
+        Array.from({ length: 8 }, async () => {
+          const done = await withLock(at('a'), async () => {
+            inside += 1;
+            const count = inside;
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            inside -= 1;
+            return count;
+          });
+          return 'value' in done ? done.value : 99;
+        }),
+      )),
+    );
+    expect(most).toBe(1);
+    expect(readdirSync(folder.path())).toEqual([]);
+  });
+
+  it('that a killed process left is taken over', async () => {
+    writeFileSync(at('a.lock'), `${hostname()} 999999999`);
+    expect(await withLock(at('a'), async () => 1)).toEqual({ value: 1 });
+    expect(readdirSync(folder.path())).toEqual([]);
+  });
+});
+
+describe.skipIf(!isBuilt)('baselines', () => {
+  it('lose nothing where several runs update them at once', async () => {
+    const names = Array.from({ length: 6 }, (_, index) => `t${index}.yaml`);
+    for (const name of names) write(folder.path(), { [name]: TABLE.replace('[区财政局]', '[]') });
+    const statuses = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise((resolve) =>
+            spawn(process.execPath, [PROGRAM, 'check', name, '--update-baseline'], { cwd: folder.path() }).on(
+              'exit',
+              resolve,
+            ),
+          ),
+      ),
+    );
+    expect(statuses).toEqual(names.map(() => 0));
+    const { entries } = JSON.parse(content('.gov-lint-baseline.json')) as { entries: { path: string }[] };
+    expect([...new Set(entries.map(({ path }) => path))]).toEqual(names);
+    expect(readdirSync(folder.path()).toSorted()).toEqual(['.gov-lint-baseline.json', ...names]);
+  });
+});
+
+describe.skipIf(!isBuilt || !isUnix)('standard output', () => {
+  it('that closes early keeps the status of the check', () => {
+    write(folder.path(), { 'd.yaml': TABLE.replace('[区财政局]', '[]') });
+    const line = `"${process.execPath}" "${PROGRAM}" check d.yaml d.yaml --format json | true; echo "\${PIPESTATUS[0]}"`;
+    expect(execFileSync('bash', ['-c', line], { cwd: folder.path(), encoding: 'utf8' })).toBe('1\n');
+  });
+
+  it.skipIf(!mayMakeNodes)('on a full disk is one sentence and status 2', () => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    execFileSync('mknod', [at('full'), 'c', '1', '7']);
+    const full = openSync(at('full'), 'w');
+    const run = runIn(folder.path(), ['check', 'd.yaml'], { stdio: ['pipe' as const, full, 'pipe' as const] });
+    closeSync(full);
+    expect([run.status, run.stderr]).toEqual([2, 'gov-lint: 无法写到标准输出：磁盘空间不足\n']);
+    const named = runIn(folder.path(), ['check', 'd.yaml', '--format', 'json:full', '--lang', 'en']);
+    expect([named.status, named.stderr]).toEqual([2, 'gov-lint: cannot write full: the disk is full\n']);
+    expect(lstatSync(at('full')).isCharacterDevice()).toBe(true);
+  });
+});
