@@ -162,6 +162,10 @@ export const OFFICE_MESSAGES = {
     'zh-CN': '隐藏的工作表没有读取：{sheets}；如应检查，请取消隐藏后另存',
     en: 'Hidden sheets were not read: {sheets}. If they should be checked, unhide them and save the file',
   },
+  'import/chunk-unread': {
+    'zh-CN': '文件里嵌入的内容（{member}）没有读取，任务可能不全；请用 Word 或 WPS 打开文件，另存为新的 docx，再检查',
+    en: 'A document embedded in the file ({member}) was not read, so tasks may be missing. Open the file in Word or WPS, save it as a new docx and check that',
+  },
   'import/columns-left-out': {
     'zh-CN':
       '[[工作表“{sheet}”的]]表格超过 {limit} 栏，后面的栏目[[（从 {ref} 列起）]]没有读取；任务分解表不会这么宽，请删去无关的栏目后另存，再检查',

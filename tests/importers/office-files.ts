@@ -95,7 +95,12 @@ export function wordTable(widths: readonly number[], rows: readonly string[]): s
   return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
-export function docxOfTable({ before, rows, after, columns }: ContractTable): Uint8Array {
+export function docxOfTable(table: ContractTable): Uint8Array {
+  return docxOf({ body: wordBodyOfTable(table) });
+}
+
+/** What stands in w:body. */
+export function wordBodyOfTable({ before, rows, after, columns }: ContractTable): string {
   const open = new Map<number, { rows: number; span: number }>();
   const table = rows.map((row) => {
     const cells: WordCell[] = [];
@@ -117,7 +122,7 @@ export function docxOfTable({ before, rows, after, columns }: ContractTable): Ui
   });
   const widths = Array.from({ length: columns }, () => 2000);
   const paragraphs = (texts: readonly string[]): string => texts.map((text) => wordParagraph(text)).join('');
-  return docxOf({ body: paragraphs(before) + wordTable(widths, table) + paragraphs(after) });
+  return paragraphs(before) + wordTable(widths, table) + paragraphs(after);
 }
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns:';
@@ -146,7 +151,12 @@ export function openParagraph(text: string): string {
   return `<text:p>${text.split('\n').map(escapeXml).join('<text:line-break/>')}</text:p>`;
 }
 
-export function odtOfTable({ before, rows, after, columns }: ContractTable): Uint8Array {
+export function odtOfTable(table: ContractTable): Uint8Array {
+  return odtOf({ body: openBodyOfTable(table) });
+}
+
+/** What stands in office:text. */
+export function openBodyOfTable({ before, rows, after, columns }: ContractTable): string {
   const covered = new Map<number, number>();
   const table = rows.map((row) => {
     const own = [...row];
@@ -168,7 +178,5 @@ export function odtOfTable({ before, rows, after, columns }: ContractTable): Uin
     return `<table:table-row>${cells}</table:table-row>`;
   });
   const paragraphs = (texts: readonly string[]): string => texts.map(openParagraph).join('');
-  return odtOf({
-    body: `${paragraphs(before)}<table:table><table:table-column table:number-columns-repeated="${columns}"/>${table.join('')}</table:table>${paragraphs(after)}`,
-  });
+  return `${paragraphs(before)}<table:table><table:table-column table:number-columns-repeated="${columns}"/>${table.join('')}</table:table>${paragraphs(after)}`;
 }

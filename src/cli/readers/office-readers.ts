@@ -25,6 +25,14 @@ export const OFFICE_READERS: Readonly<Record<string, OfficeReader>> = {
   xlsx: { load: async () => (await import('../../importers/xlsx/read-xlsx.ts')).readXlsx, near: NEAR },
   html: { load: async () => (await import('../../importers/html/read-html.ts')).readHtml, near: NEAR },
   odt: { load: async () => (await import('../../importers/odt/read-odt.ts')).readOdt, near: NEAR },
+  mhtml: { load: async () => (await import('../../importers/mime/read-mhtml.ts')).readMhtml, near: NEAR },
+  'Word XML': { load: async () => (await import('../../importers/flat-xml/read-word-xml.ts')).readWordXml, near: NEAR },
+  'Excel XML': {
+    load: async () => (await import('../../importers/flat-xml/read-excel-xml.ts')).readExcelXml,
+    near: NEAR,
+  },
+  fodt: { load: async () => (await import('../../importers/flat-xml/read-fodt.ts')).readFodt, near: NEAR },
+  fods: { load: async () => (await import('../../importers/flat-xml/read-fods.ts')).readFods, near: NEAR },
   PDF: {
     async load() {
       const { createPdfReader } = await import('../../importers/pdf/read-pdf.ts');

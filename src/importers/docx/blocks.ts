@@ -1,4 +1,5 @@
 import type { TableBlock } from '../grid/blocks.ts';
+import { embeddedPieces } from '../office/embedded.ts';
 import type { Piece } from '../office/pieces.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
@@ -43,6 +44,9 @@ function collect(container: XmlElement, pieces: Piece[], carried: Carried, readi
         if (chosen) collect(chosen, pieces, carried, reading, depth);
         break;
       }
+      case 'w:altChunk':
+        pieces.push(...embeddedPieces(reading.chunks.get(child.attributes['r:id'] ?? '') ?? [], reading.tally));
+        break;
       case 'w:sdtPr':
       case 'w:tcPr':
         break;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { readRelationships, targetOf } from '../ooxml/relationships.ts';
+import { type Relationship, readRelationships, targetOf } from '../ooxml/relationships.ts';
 import { refusal } from '../problem.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
 import type { Zip } from '../zip/open-zip.ts';
@@ -11,6 +11,8 @@ export interface DocxParts {
   document: XmlElement;
   styles?: XmlElement;
   numbering?: XmlElement;
+  /** Parts that the document refers to, by id. */
+  related: ReadonlyMap<string, Relationship>;
 }
 
 /** Finds the parts by their relationships, as their names are up to the program that wrote them. */
@@ -24,7 +26,7 @@ export function readParts(zip: Zip, limits: ReaderLimits): { parts: DocxParts } 
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const own = readRelationships(zip, main, WORD_XML, limits);
   if ('problem' in own) return own;
-  const parts: DocxParts = { document: document.root };
+  const parts: DocxParts = { document: document.root, related: own.byId };
   for (const key of ['styles', 'numbering'] as const) {
     const name = targetOf(own.byId, key) ?? `${folder}${key}.xml`;
     if (!zip.has(name)) continue;

@@ -1,6 +1,10 @@
 import type { Tally } from '../office/tally.ts';
+import type { Block } from '../grid/blocks.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
+
+/** Documents inside the document (w:altChunk), by the id of their relationship. */
+export type Chunks = ReadonlyMap<string, readonly Block[]>;
 
 /** What one pass over a document carries along. */
 export interface Reading {
@@ -11,4 +15,5 @@ export interface Reading {
   fields: ('code' | 'result')[];
   /** Insertions, deletions and moves whose outcome was taken as final. */
   changes: number;
+  chunks: Chunks;
 }

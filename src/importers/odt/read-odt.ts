@@ -23,10 +23,15 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack)
   if ('problem' in content) return refused(content.problem);
   const styles = zip.has('styles.xml') ? readPart(zip, 'styles.xml', limits) : undefined;
   if (styles && 'problem' in styles) return refused(styles.problem);
-  const text = childAt(content.root, 'office:body', 'office:text');
+  return odtContent(styles ? [content.root, styles.root] : [content.root], limits);
+}
+
+/** `roots`: the content, and the styles where they stand apart. */
+export function odtContent(roots: readonly XmlElement[], limits: ReaderLimits): OfficeContent {
+  const text = childAt(roots[0], 'office:body', 'office:text');
   if (!text) return refused(fileProblem('error', 'import/part-missing', { member: 'office:text' }));
   const reading: OdtReading = {
-    styles: readOdtStyles(styles ? [content.root, styles.root] : [content.root]),
+    styles: readOdtStyles(roots),
     tally: newTally(limits),
     countersById: new Map(),
     countersByStyle: new Map(),

@@ -36,7 +36,7 @@ export function readOdtTable(element: XmlElement, reading: OdtReading, depth: nu
 }
 
 /** Rows and columns may stand in groups: header rows, outlines. */
-function groupedChildren(element: XmlElement, name: string): XmlElement[] {
+export function groupedChildren(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(isElement).flatMap((child) => {
     if (child.name === name) return [child];
     const isGroup = /^table:table-(?:header-)?(?:rows|columns)$|^table:table-(?:row|column)-group$/.test(child.name);
