@@ -3,6 +3,7 @@ import type { ParentStatus } from '../model/rule.ts';
 import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
+import { isLeftBehind } from './left-behind.ts';
 import { isSidecar } from './sidecar.ts';
 import type { LoadedTable, Workspace } from './workspace.ts';
 
@@ -116,7 +117,7 @@ async function findByNumber(
   workspace: Workspace,
   library: readonly string[],
 ): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
-  const tried = (await workspace.files.glob(library)).filter((path) => !isSidecar(path));
+  const tried = (await workspace.files.glob(library)).filter((path) => !isSidecar(path) && !isLeftBehind(path));
   const matches: LoadedTable[] = [];
   for (const path of [child.file.path, ...tried, ...workspace.knownPaths()]) {
     const numbers = await workspace.numbersIn(path);

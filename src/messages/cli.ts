@@ -169,6 +169,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '{path} 是旁注文件，不是任务分解表；请检查它旁边的表',
     en: '{path} is a sidecar, not a table: check the table beside it',
   },
+  'cli/is-left-behind': {
+    'zh-CN': '{path} 是办公软件或系统留下的锁文件、临时文件，不是文档；请检查原来的文件',
+    en: '{path} is a lock or temporary file that an office program or the system left behind, not a document: check the document itself',
+  },
+  'cli/left-behind': {
+    'zh-CN': '跳过 {count} 个办公软件或系统留下的锁文件、临时文件（如 {path}）',
+    en: 'files that office programs or the system left behind, skipped: {count} (such as {path})',
+  },
   'cli/ignored': {
     'zh-CN': '配置的 ignore 排除了 {count} 个文件，没有检查',
     en: 'files ignored by the configuration and not checked: {count}',

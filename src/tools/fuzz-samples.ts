@@ -1,11 +1,20 @@
+import type { ContractTable } from '../../tests/importers/contract.ts';
 import { delimitedOfTable } from '../../tests/importers/delimited/delimited-files.ts';
 import { htmlOfTable } from '../../tests/importers/html/html-files.ts';
+import { docxWith } from '../../tests/importers/docx/chunk-files.ts';
+import {
+  excelXmlOfTable,
+  fodsOfTable,
+  fodtOfTable,
+  word2003OfTable,
+} from '../../tests/importers/flat-xml/flat-files.ts';
+import { mhtmlOfTable } from '../../tests/importers/mime/mhtml-files.ts';
 import { docxOfTable, odtOfTable } from '../../tests/importers/office-files.ts';
 import { pdfOfTable } from '../../tests/importers/pdf/pdf-files.ts';
 import { xlsxOfTable } from '../../tests/importers/xlsx/xlsx-files.ts';
 
 /** A small table with everything that readers have to follow: notice, sections, merged cells. */
-const TABLE = {
+const TABLE: ContractTable = {
   before: [
     '新政办〔2026〕7号',
     '关于印发2026年新海区政务公开工作任务分解表的通知',
@@ -26,6 +35,17 @@ const TABLE = {
   after: ['抄送：区委办公室。'],
 };
 
+/** As Word saves text: each cell on lines of its own, led by a tab. */
+function wordText({ before, rows, after }: ContractTable): string {
+  const cells = rows.map((row) => row.map(({ text }) => `\t${text}`).join('\n'));
+  return [...before, ...cells, ...after].join('\n');
+}
+
+function markdown({ before, rows, after }: ContractTable): string {
+  const lines = rows.map((row) => `| ${row.map(({ text }) => text.replaceAll('\n', '<br>')).join(' | ')} |`);
+  return [...before, '', ...lines, '', ...after].join('\n');
+}
+
 /** Files to begin with, by format; `--from` adds others. */
 export const FUZZ_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   docx: () => docxOfTable(TABLE),
@@ -34,4 +54,16 @@ export const FUZZ_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   html: () => htmlOfTable(TABLE),
   pdf: () => pdfOfTable(TABLE, { foot: '— # —' }),
   csv: () => delimitedOfTable(TABLE, ','),
+  txt: () => new TextEncoder().encode(wordText(TABLE)),
+  md: () => new TextEncoder().encode(markdown(TABLE)),
+  mht: () => mhtmlOfTable(TABLE),
+  'word.xml': () => word2003OfTable(TABLE),
+  'excel.xml': () => excelXmlOfTable(TABLE),
+  fodt: () => fodtOfTable(TABLE),
+  fods: () => fodsOfTable(TABLE),
+  'altchunk.docx': () =>
+    docxWith('{1}{2}', [
+      ['a.htm', htmlOfTable(TABLE)],
+      ['b.docx', docxOfTable(TABLE)],
+    ]),
 };

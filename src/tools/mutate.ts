@@ -8,7 +8,8 @@ export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
   let changed = bytes;
   for (let count = 1 + random(3); count > 0; count -= 1) {
     const isZip = changed[0] === 0x50 && changed[1] === 0x4b;
-    const changes = isZip && random(3) > 0 ? IN_ZIP : IN_BYTES;
+    const isMarkup = changed[0] === 0x3c;
+    const changes = random(3) > 0 ? (isZip ? IN_ZIP : isMarkup ? IN_MARKUP : IN_BYTES) : IN_BYTES;
     changed = changes[random(changes.length)]!(changed, random);
   }
   return changed;
@@ -24,6 +25,8 @@ const IN_BYTES: readonly Change[] = [
   dropSlice,
   changeNumber,
 ];
+/** A file that is one page of markup. */
+const IN_MARKUP: readonly Change[] = [(bytes, random) => strToU8(withChangedMarkup(strFromU8(bytes), random))];
 const IN_ZIP: readonly Change[] = [
   changeMarkup,
   changeMarkup,

@@ -1,3 +1,4 @@
+import { isLeftBehind } from '../../engine/left-behind.ts';
 import { isSidecar } from '../../engine/sidecar.ts';
 import { complain } from '../output/complain.ts';
 import { type ConfigFinder, isIgnored } from '../config/config.ts';
@@ -26,7 +27,17 @@ export async function inputPaths(
     } else if (isSidecar(file)) return complain(host, say, 'cli/is-sidecar', { path: file });
     else paths.push(file.replaceAll('\\', '/'));
   }
-  return paths;
+  return withoutLeftBehind(paths, session);
+}
+
+/** Shells give patterns away as names: the lock of a document that is open stands beside it. */
+function withoutLeftBehind(paths: readonly string[], { host, say }: Session): readonly string[] | number {
+  const kept = paths.filter((path) => !isLeftBehind(path));
+  if (kept.length === paths.length) return kept;
+  const skipped = paths.filter(isLeftBehind);
+  if (kept.length === 0) return complain(host, say, 'cli/is-left-behind', { path: skipped[0]! });
+  host.err(`gov-lint: ${say('cli/left-behind', { count: skipped.length, path: skipped[0]! })}\n`);
+  return kept;
 }
 
 /** The path that standard input goes by; undefined where it is not read. */

@@ -37,8 +37,8 @@ export async function readChunks(
     // oxlint-disable-next-line no-await-in-loop
     const read =
       'problem' in part ? { blocks: [], problems: [part.problem] } : await contentOf(part.bytes, limits, unpack, depth);
-    chunks.set(id, read.blocks);
-    const isUnread = read.blocks.length === 0 && read.problems.some(({ severity }) => severity === 'error');
+    const isUnread = read.problems.some(({ severity }) => severity === 'error');
+    chunks.set(id, isUnread ? [] : read.blocks);
     problems.push(...(isUnread ? [unread(target)] : read.problems));
   }
   if (found.length > chunks.size) problems.push(unread(found[chunks.size]![1].target));

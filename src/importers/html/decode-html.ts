@@ -1,4 +1,5 @@
 import { type Decoded, decodeText } from '../decode.ts';
+import { decodeWindows1252, isWindows1252 } from './windows-1252.ts';
 
 /** Browsers look for the declaration in the first 1,024 bytes; pages made by Word have it further down. */
 const DECLARED_WITHIN = 4096;
@@ -17,6 +18,22 @@ export interface DecodedPage {
  * standing. Only what is not UTF-8 is read as it declares itself.
  */
 export function decodeHtml(bytes: Uint8Array): DecodedPage {
+  const decoded = decodeDeclared(bytes);
+  const isSound = decoded.text !== '' && !decoded.text.includes(UNREADABLE);
+  return isSound || !spellsByReferences(bytes) ? decoded : { text: decodeWindows1252(bytes), problems: [] };
+}
+
+const UNREADABLE = '\ufffd';
+
+/**
+ * Chinese characters as references: &#24037;. Programs write them where the page's encoding has no Chinese, whatever encoding the
+ * page then declares, so what is left of other bytes is that of western Windows.
+ */
+function spellsByReferences(bytes: Uint8Array): boolean {
+  return /&#(?:[2-4]\d{4}|x[4-9][\da-f]{3});/i.test(new TextDecoder('latin1').decode(bytes));
+}
+
+function decodeDeclared(bytes: Uint8Array): DecodedPage {
   const decoded = decodeText(bytes);
   if (decoded.encoding === 'UTF-8' && !decoded.problems.some(({ id }) => id === 'import/damaged')) {
     if (decoded.text !== '' || decoded.problems.some(({ id }) => id !== 'import/binary')) return decoded;
@@ -42,6 +59,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 /** Undefined for encodings that nobody knows. */
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {
+  if (isWindows1252(label)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

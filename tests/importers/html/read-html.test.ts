@@ -70,6 +70,22 @@ describe('html', () => {
     expect(tasksOf(await read(wide))[0]?.title).toBe('公开年度规划');
   });
 
+  it.each([
+    ['windows-1252', '<meta charset="windows-1252">'],
+    ['iso-8859-1', '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'],
+    ['an encoding in the declaration of XML', '<?xml version="1.0" encoding="Windows-1252"?>'],
+    ['no encoding', ''],
+    ['UTF-8, wrongly', '<meta charset="utf-8">'],
+    ['GB 2312, wrongly', '<meta charset="gb2312">'],
+  ])('reads references beside bytes of windows-1252 in a page that declares %s', async (_, declaration) => {
+    const references = (text: string): string =>
+      text.replace(/[\u4e00-\u9fff]/g, (character) => `&#${character.charCodeAt(0)};`);
+    const task = row('1', '疏浚河道', '打造\u0093清水\u0094工程，三年\u0096五年\u0085', '县水利局', '各乡镇');
+    const page = `${declaration}<html><body><table>${references(HEADER + task)}</table></body></html>`;
+    const bytes = Uint8Array.from(page, (character) => (character === '，' ? 0x2c : character.charCodeAt(0)));
+    expect(tasksOf(await read(bytes))[0]?.requirement).toBe('打造“清水”工程,三年–五年…');
+  });
+
   it('shows words as a browser does and finds them in the source', async () => {
     const page = `<!doctype html><table>${HEADER}
 <tr><td>1<td><p class=MsoNormal><span

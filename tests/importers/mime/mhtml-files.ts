@@ -15,7 +15,8 @@ export function mimePart(type: string, location: string, bytes: Uint8Array, enco
 export function mhtmlOf(parts: readonly Uint8Array[], boundary = '----=_NextPart_01DA.5B2C'): Uint8Array {
   const head = `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="${boundary}"\r\n\r\nThis document is a single file web page.\r\n\r\n`;
   const pieces = parts.flatMap((part) => [Buffer.from(`--${boundary}\r\n`), part, Buffer.from('\r\n\r\n')]);
-  return Buffer.concat([Buffer.from(head), ...pieces, Buffer.from(`--${boundary}--\r\n`)]);
+  // Bytes of their own: pieces of a buffer are views.
+  return Uint8Array.from(Buffer.concat([Buffer.from(head), ...pieces, Buffer.from(`--${boundary}--\r\n`)]));
 }
 
 export function mhtmlOfTable(table: ContractTable, encoding: MimeEncoding = 'quoted-printable'): Uint8Array {
