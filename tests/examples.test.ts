@@ -157,7 +157,7 @@ function expectFile(path: string, text: string): void {
 
 interface Cells {
   section: string;
-  number: number | undefined;
+  number: TaskEntry['number'];
   cells: readonly string[];
 }
 

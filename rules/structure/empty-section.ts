@@ -111,12 +111,16 @@ sections:
   },
 });
 
-/** Outermost sections without tasks. */
+/** Outermost sections without tasks; 总体要求 and 保障措施 have text instead. */
 function* emptyIn(sections: readonly Section[]): Generator<Section> {
   for (const section of sections) {
-    if (countTasks(section) === 0) yield section;
-    else yield* emptyIn(section.sections);
+    if (countTasks(section) > 0) yield* emptyIn(section.sections);
+    else if (!hasText(section)) yield section;
   }
+}
+
+function hasText({ text, sections }: Section): boolean {
+  return text.value.trim() !== '' || sections.some(hasText);
 }
 
 function* everySection(sections: readonly Section[]): Generator<Section> {

@@ -12,7 +12,7 @@ tasks:
 `;
 
 /** Where the words of a column belong in the table file. */
-const KEYS: Readonly<Record<ColumnRole, string>> = {
+const KEYS: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
   number: 'number',
   title: 'title',
   requirement: 'requirement',
@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<ColumnRole, string>> = {
   responsible: 'responsible',
   leadAndResponsible: 'responsible',
   supporting: 'supporting',
+  supervisor: 'supervisor',
   deadline: 'deadline',
   person: 'person',
   progress: 'progress',
@@ -100,6 +101,7 @@ export default defineRule({
     for (const { heading, place, task, count } of columnsOf(table)) {
       const role = columnOf(heading, vocabulary);
       const about = { place, task };
+      if (role === 'other') continue;
       if (role !== undefined) {
         report({ messageId: 'known', data: { task, heading, key: KEYS[role], count }, ...about });
         continue;

@@ -17,7 +17,7 @@ export const TABLE_KEYS = {
     'unmatched',
     'waivers',
   ] satisfies (keyof TableFile)[],
-  section: ['heading', 'sections', 'tasks'] satisfies (keyof SectionEntry)[],
+  section: ['heading', 'text', 'sections', 'tasks'] satisfies (keyof SectionEntry)[],
   task: [
     'number',
     'title',
@@ -25,6 +25,7 @@ export const TABLE_KEYS = {
     'lead',
     'responsible',
     'supporting',
+    'supervisor',
     'deadline',
     'person',
     'progress',

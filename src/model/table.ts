@@ -54,10 +54,12 @@ export interface UnitCell {
 export interface Task {
   /** Position in document order, from 0; unique within the table. */
   index: number;
-  /** The printed number, or the row counted from 1. */
+  /** The printed number, or the row counted from 1; a number of several parts is in `label` alone. */
   number: number;
   /** Whether the number is printed in the document. */
   isNumbered: boolean;
+  /** The number as printed: 4, 1.2, 3-1. Empty where there is none. */
+  label: string;
   /** Where the number is printed; the row or title where the file does not say. */
   numberPlace: Place;
   title: Text;
@@ -66,6 +68,7 @@ export interface Task {
   lead: UnitCell;
   responsible: UnitCell;
   supporting: UnitCell;
+  supervisor: UnitCell;
   remark: Text;
   deadlineText: Text;
   /** Further columns by heading (责任人, 完成情况, columns not understood). */
@@ -81,6 +84,8 @@ export interface Task {
 
 export interface Section {
   heading: Text;
+  /** What stands below the heading in front of its tasks; absent value is ''. */
+  text: Text;
   parent: Section | undefined;
   /** Nesting depth from 1. */
   depth: number;

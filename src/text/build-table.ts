@@ -65,6 +65,7 @@ function readTable(
     const own: Task[] = [];
     const section: Section = {
       heading: { value: entry.heading, place: placeOf(`${pointer}/heading`) },
+      text: { value: entry.text ?? '', place: placeOf(entry.text === undefined ? pointer : `${pointer}/text`) },
       parent,
       depth: (parent?.depth ?? 0) + 1,
       sections,

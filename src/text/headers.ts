@@ -7,9 +7,25 @@ export type { ColumnRole };
 
 const NOTE = /\([^()]*\)/g;
 
+/**
+ * Headings are put together: 分管 or 包保, 市 or 县级, 领导. What such a heading is about its last word tells, for units the first.
+ */
+const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
+  ['supervisor', /^(?:督导|督办|督查|监督|监管|指导|督促|验收)[^单部]{0,6}(?:单位|部门)$/],
+  // Parts of the year; what stands there is a plan, not one deadline.
+  [
+    'other',
+    /^(?:第?[一二三四1-4]季度|[上下]半年|(?:[1-9]|1[0-2])月份?)(?:末|底)?(?:[^单部]{0,4}(?:目标|计划|任务|安排|进度|情况))?$/,
+  ],
+];
+const LONGEST_FORM = 12;
+
 /** What a column is about, by its heading; undefined when the heading is not known. */
 export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | undefined {
   const plain = stripBlanks(foldWidths(cell));
   const bare = plain.replace(NOTE, '').replace(/^[第]?[:：]|[:：]$/g, '');
-  return vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare);
+  const known = vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare);
+  if (known !== undefined || bare.length > LONGEST_FORM) return known;
+  return FORMS.find(([, form]) => form.test(bare))?.[0];
 }

@@ -69,10 +69,13 @@ export type ColumnRole =
   | 'responsible'
   | 'leadAndResponsible'
   | 'supporting'
+  | 'supervisor'
   | 'deadline'
   | 'person'
   | 'progress'
-  | 'remark';
+  | 'remark'
+  /** Known, and kept under its own heading: no rule asks what it says. */
+  | 'other';
 
 /** Names as data: the content of rules/names/*.yaml, or a user's addition to it. */
 export interface NamesFile {

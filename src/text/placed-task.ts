@@ -23,12 +23,14 @@ export class PlacedTask implements Task {
   readonly index: number;
   readonly number: Task['number'];
   readonly isNumbered: boolean;
+  readonly label: string;
   readonly section: Section | undefined;
   readonly title: Text;
   readonly requirement: Text;
   readonly lead: UnitCell;
   readonly responsible: UnitCell;
   readonly supporting: UnitCell;
+  readonly supervisor: UnitCell;
   readonly remark: Text;
   readonly deadlineText: Text;
   readonly extra: Task['extra'];
@@ -42,14 +44,16 @@ export class PlacedTask implements Task {
     this.#pointer = pointer;
     this.#source = source;
     this.index = index;
-    this.number = entry.number ?? index + 1;
-    this.isNumbered = entry.number !== undefined;
+    this.number = typeof entry.number === 'number' ? entry.number : index + 1;
+    this.isNumbered = typeof entry.number === 'number';
+    this.label = entry.number === undefined ? '' : String(entry.number);
     this.section = section;
     this.title = this.#text(entry.title, 'title');
     this.requirement = this.#text(entry.requirement, 'requirement');
     this.lead = this.#cell(entry.lead, 'lead');
     this.responsible = this.#cell(entry.responsible, 'responsible');
     this.supporting = this.#cell(entry.supporting, 'supporting');
+    this.supervisor = this.#cell(entry.supervisor, 'supervisor');
     this.remark = this.#text(entry.remark, 'remark');
     this.deadlineText = this.#text(entry.deadline, 'deadline');
     this.extra = this.#extra(entry);
@@ -61,7 +65,7 @@ export class PlacedTask implements Task {
   }
 
   get numberPlace(): Place {
-    return this.isNumbered ? this.#source.placeOf(`${this.#pointer}/number`) : this.place;
+    return this.label !== '' ? this.#source.placeOf(`${this.#pointer}/number`) : this.place;
   }
 
   get citations(): Task['citations'] {

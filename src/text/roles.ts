@@ -1,98 +1,218 @@
-/** The words of one cell by role, as written. */
-export interface RoleTexts {
-  lead: string;
-  responsible: string;
-  supporting: string;
+import { stripBlanks } from './blanks.ts';
+import { endsLikeBody } from './bodies.ts';
+import { readDeadlines } from './deadlines.ts';
+import { findLabels, type Label } from './labels.ts';
+import { isTimeOnly } from './time-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type UnitRole = 'lead' | 'responsible' | 'supporting' | 'supervisor';
+
+/** What a stretch of a cell of units says. `note`: a sentence that names no unit of the row. */
+export interface Duty {
+  role: UnitRole | 'person' | 'deadline' | 'note' | 'other';
+  /** Offsets in the cell. */
+  span: readonly [start: number, end: number];
+  /** Given by the words themselves, not by the column alone. */
+  isSaid: boolean;
+  /** The label in front of it, as printed. */
+  label?: string;
 }
 
-type Role = keyof RoleTexts;
-
-const LABEL =
-  /(牵头(?:责任|负责)?(?:单位|部门|处室|科室|股室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|处室|科室|股室)?|负责(?:单位|部门|科室)?|落实(?:单位|部门)?|配合(?:单位|部门|科室)?|协办(?:单位|部门)?|参与(?:单位|部门)?|协同(?:单位|部门)?)\s*[:：]/g;
-const LEAD = /^(?:由)?(.*?)(?:为)?(?:总牵头|牵头(?:负责|落实|组织|抓总)?|主办|(?:为)?牵头单位|主抓)$/s;
-const SUPPORTING = /^(.*?)(?:等)?(?:按(?:照)?职责(?:分工)?)?(?:积极)?(?:配合(?:做好|落实|实施)?|协助|协办|参与|协同)$/s;
-const RESPONSIBLE =
-  /^(.*?)(?:等)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体)?(?:负责(?:落实|实施|办理)?|落实|实施|承办|执行)$/s;
+/** How the units share a task: 按职责, 分别, 结合实际. What they are called stands in front. */
+const MANNER =
+  '(?:按照?(?:各自|有关|相关)?(?:职责|职能|任务|分工|权限)+(?:要求)?|[依根]据?(?:各自)?职责(?:分工)?|在?(?:各自)?职责范围内|(?:紧密|密切)?结合(?:各自)?(?:工作)?(?:实际|职责)|对照(?:各自)?职责|分工|分别|分头|共同|联合|具体|积极|协同|统筹|各自|切实|认真|抓好|做好)';
+const ACT = '(?:负责|落实|组织|实施|抓总|推进|推动|办理|承办|协调|开展|执行|贯彻|抓好|做好)';
+const VERBS: readonly (readonly [UnitRole, string])[] = [
+  ['lead', `(?:总?牵头|主办|主抓)${ACT}*(?:单位|部门)?`],
+  ['supporting', `(?:配合|协助|协办|参与|协同|会办)${ACT}*(?:单位|部门)?`],
+  ['responsible', `(?:负责|落实|组织实施|实施|承办|执行|贯彻落实|抓好落实|办理)${ACT}*`],
+];
+const CLAUSES = VERBS.map(
+  ([role, verb]) => [role, new RegExp(`^(\\s*(?:由|请)?)(.*?)(?:为|作为)?[，,]?${MANNER}*${verb}$`, 's')] as const,
+);
+/** No clause that names who does what is longer. */
+const LONGEST_CLAUSE = 400;
 const MARKED = /[（(]\s*(牵头|主办|配合|协办|协助|参与)(?:单位|部门)?\s*[）)]/;
 
 /**
- * Splits “A、B牵头，C负责落实，D配合”, “牵头单位：A；责任单位：B” and “A（牵头）、B”.
- * Undefined when the text gives nobody a role.
+ * Who does a task, and until when, as a cell of units tells: “A、B牵头，C负责落实，D配合”, “牵头单位：A；责任单位：B”, “A（牵头）、B”,
+ * “A，6月底前完成”. `role`: whose units they are where the words do not say.
  */
-export function splitRoles(text: string): RoleTexts | undefined {
-  return splitLabels(text) ?? splitVerbs(text) ?? splitMarks(text);
+export function readDuties(text: string, role: UnitRole, vocabulary: Vocabulary): Duty[] {
+  const labels = findLabels(text, vocabulary);
+  const duties: Duty[] = [];
+  const first = labels[0]?.start ?? text.length;
+  duties.push(...unlabelled(text, 0, first, role, false, vocabulary));
+  for (const [at, label] of labels.entries()) {
+    const end = labels[at + 1]?.start ?? text.length;
+    duties.push(...labelled(text, label, end, vocabulary));
+  }
+  return duties;
 }
 
-function splitLabels(text: string): RoleTexts | undefined {
-  const labels = [...text.matchAll(LABEL)];
-  if (labels.length === 0) return undefined;
-  const roles: RoleTexts = { lead: '', responsible: '', supporting: '' };
-  labels.forEach((label, index) => {
-    const end = labels[index + 1]?.index ?? text.length;
-    append(roles, roleOf(label[1] ?? ''), text.slice(label.index + label[0].length, end));
-  });
-  return roles;
+function labelled(text: string, label: Label, end: number, vocabulary: Vocabulary): Duty[] {
+  const role = label.role === 'leadAndResponsible' ? 'responsible' : label.role;
+  if (isUnitRole(role)) {
+    return unlabelled(text, label.end, end, role, true, vocabulary).map((duty) => ({ ...duty, label: label.text }));
+  }
+  const kind = role === 'deadline' || role === 'person' ? role : 'other';
+  const span = trimmed(text, label.end, end);
+  return span ? [{ role: kind, span, isSaid: true, label: label.text }] : [];
 }
 
-function roleOf(label: string): Role {
-  if (/^(?:牵头|主办|主责)/.test(label)) return 'lead';
-  return /^(?:配合|协办|参与|协同)/.test(label) ? 'supporting' : 'responsible';
+function isUnitRole(role: Label['role'] | undefined): role is UnitRole {
+  return role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'supervisor';
 }
 
 /** Clauses that end in what their units do; a clause without a verb belongs to the next one that has one. */
-function splitVerbs(text: string): RoleTexts | undefined {
-  const roles: RoleTexts = { lead: '', responsible: '', supporting: '' };
-  let open = '';
-  let isSplit = false;
-  for (const clause of clausesOf(text)) {
-    const words = clause.trim();
-    if (words === '') continue;
-    const lead = LEAD.exec(words);
-    const supporting = lead ? null : SUPPORTING.exec(words);
-    const responsible = lead || supporting ? null : RESPONSIBLE.exec(words);
-    const found = lead ?? supporting ?? responsible;
-    if (!found) {
-      open = open === '' ? words : `${open}，${words}`;
-      continue;
+function unlabelled(
+  text: string,
+  from: number,
+  to: number,
+  role: UnitRole,
+  isSaid: boolean,
+  vocabulary: Vocabulary,
+): Duty[] {
+  const duties: Duty[] = [];
+  let open: number | undefined;
+  let openEnd = from;
+  const flush = (): void => {
+    const span = open === undefined ? undefined : trimmed(text, open, openEnd);
+    if (span) duties.push(...marked(text, span, role, isSaid));
+    open = undefined;
+  };
+  let isBehindSentence = false;
+  for (const { start, end, isSentence } of clausesOf(text, from, to)) {
+    const words = text.slice(start, end);
+    if (words.trim() === '') continue;
+    const isRule = isNote(words);
+    const done = words.length <= LONGEST_CLAUSE && !isRule ? actOf(words, vocabulary) : undefined;
+    if (done) {
+      // 市委编办、市司法局，各镇，按职责分工负责: nobody stands in the last clause, but in those before.
+      const span = trimmed(text, open ?? start + done.from, done.to > done.from ? start + done.to : openEnd);
+      if (span) duties.push({ role: done.role, span, isSaid: true });
+      open = undefined;
+    } else if (isTime(words, vocabulary)) {
+      flush();
+      const span = trimmed(text, start, end);
+      if (span) duties.push({ role: 'deadline', span, isSaid: true });
+    } else if (isRule || (isBehindSentence && SENTENCE.test(words))) {
+      flush();
+      const last = duties.at(-1);
+      const span = trimmed(text, start, end);
+      // One sentence of several clauses is one note.
+      if (span && last?.role === 'note' && !isBehindSentence)
+        duties[duties.length - 1] = { ...last, span: [last.span[0], span[1]] };
+      else if (span) duties.push({ role: 'note', span, isSaid: true });
+    } else {
+      open ??= start;
+      openEnd = end;
     }
-    const units = [open, found[1] ?? ''].filter(Boolean).join('，');
-    append(roles, lead ? 'lead' : supporting ? 'supporting' : 'responsible', units);
-    open = '';
-    isSplit = true;
+    isBehindSentence = isSentence;
   }
-  if (!isSplit) return undefined;
-  append(roles, 'responsible', open);
-  return roles;
+  flush();
+  return duties;
 }
 
-function* clausesOf(text: string): Generator<string> {
-  let start = 0;
+function actOf(words: string, vocabulary: Vocabulary): { role: UnitRole; from: number; to: number } | undefined {
+  const bare = words.trimEnd();
+  for (const [role, clause] of CLAUSES) {
+    const found = clause.exec(bare);
+    if (!found) continue;
+    const from = found[1]!.length;
+    const to = from + found[2]!.length;
+    if (!isName(bare, vocabulary)) return { role, from, to };
+  }
+  return undefined;
+}
+
+/** 县政协办: the last characters are the name of an office, not what it does. */
+function isName(words: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.nameLengths.some((length) => length > 2 && vocabulary.names.has(words.slice(-length)));
+}
+
+/** 6月底完成; 2026年底前取得成效: the day, and what is to be done by it. */
+function isTime(words: string, vocabulary: Vocabulary): boolean {
+  const plain = stripBlanks(words);
+  if (isTimeOnly(plain)) return true;
+  const [first] = readDeadlines(plain);
+  if (!first || first.span[0] > 1) return false;
+  const rest = plain.slice(first.span[1]);
+  return !endsLikeBody(rest, vocabulary) && !/(?:政府|单位|部门|[区县镇乡]|街道|公司)$/.test(rest);
+}
+
+/** What is said of other rows or of the whole column, or forbids and allows: words that no list of units has. */
+const NOTE =
+  /^(?:以下|以上|上述|其余|除|注[:：]|详见|见附)|均[需须应由为]|不再|下同|第一位?[^，。；]{0,6}为|[应须]当|如有/;
+/** A sentence of its own, behind a full stop. */
+const SENTENCE = /[需须应将可请]|[是为]/;
+
+function isNote(words: string): boolean {
+  return NOTE.test(stripBlanks(words).replace(/[（(][^（()）]*[）)]/g, ''));
+}
+
+interface Clause {
+  start: number;
+  end: number;
+  /** A full stop ends it. */
+  isSentence: boolean;
+}
+
+function* clausesOf(text: string, from: number, to: number): Generator<Clause> {
+  let start = from;
   let depth = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = from; index < to; index++) {
     const character = text[index] ?? '';
-    if ('（(“《'.includes(character)) depth++;
-    else if ('）)”》'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，,；;。'.includes(character)) {
-      yield text.slice(start, index);
+    if ('（(“《【'.includes(character)) depth++;
+    else if ('）)”》】'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '，,；;。\n'.includes(character)) {
+      yield { start, end: index, isSentence: character === '。' };
       start = index + 1;
     }
   }
-  yield text.slice(start);
+  yield { start, end: to, isSentence: false };
 }
 
-/** A（牵头）、B: the bracket belongs to the unit in front of it. */
-function splitMarks(text: string): RoleTexts | undefined {
-  if (!MARKED.test(text)) return undefined;
-  const roles: RoleTexts = { lead: '', responsible: '', supporting: '' };
-  for (const entry of text.split(/[、，,；;\n]/)) {
-    const mark = MARKED.exec(entry);
-    const role: Role = !mark ? 'responsible' : /牵头|主办/.test(mark[1] ?? '') ? 'lead' : 'supporting';
-    append(roles, role, mark ? entry.slice(0, mark.index) + entry.slice(mark.index + mark[0].length) : entry);
+/** A（牵头）、B: the bracket belongs to the unit in front of it, and the mark is no part of the name. */
+function marked(text: string, [from, to]: readonly [number, number], role: UnitRole, isSaid: boolean): Duty[] {
+  const words = text.slice(from, to);
+  const note = noteIn(words);
+  if (note) {
+    const before = trimmed(text, from, from + note.index);
+    const behind = trimmed(text, from + note.index + note[0].length, to);
+    return [
+      ...(before ? marked(text, before, role, isSaid) : []),
+      { role: 'note', span: [from + note.index + 1, from + note.index + note[0].length - 1], isSaid: true },
+      ...(behind ? marked(text, behind, role, isSaid) : []),
+    ];
   }
-  return roles;
+  if (!MARKED.test(words)) return [{ role, span: [from, to], isSaid }];
+  const duties: Duty[] = [];
+  let at = from;
+  for (const entry of words.split(/(?<=[、，,；;\n])/)) {
+    const mark = MARKED.exec(entry);
+    const own = !mark ? role : /牵头|主办/.test(mark[1]!) ? 'lead' : 'supporting';
+    const span = trimmed(text, at, at + (mark ? mark.index : entry.length));
+    if (span) duties.push({ role: own, span, isSaid: mark !== null || isSaid });
+    at += entry.length;
+  }
+  return duties;
 }
 
-function append(roles: RoleTexts, role: Role, units: string): void {
-  const words = units.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, '');
-  if (words !== '') roles[role] = roles[role] === '' ? words : `${roles[role]}、${words}`;
+/** （列第一位的为牵头单位，下同）: in brackets behind a unit, and said of all. */
+function noteIn(words: string): RegExpExecArray | undefined {
+  for (const found of words.matchAll(/[（(][^（()）]{2,80}[）)]/g)) {
+    if (isNote(found[0].slice(1, -1))) return found;
+  }
+  return undefined;
+}
+
+const EDGE = /[\s，,；;。、]/;
+
+/** Without the marks around it; undefined where nothing else is left. */
+function trimmed(text: string, from: number, to: number): readonly [number, number] | undefined {
+  let [start, end] = [from, to];
+  while (start < end && EDGE.test(text[start]!)) start++;
+  while (end > start && EDGE.test(text[end - 1]!)) end--;
+  return end > start ? [start, end] : undefined;
 }

@@ -144,7 +144,7 @@ const DIVIDED = 24;
 
 function rewrite(tasks: readonly TaskEntry[]): TaskEntry[] {
   const rewritten = tasks.flatMap((task): TaskEntry[] => {
-    const number = task.number!;
+    const number = Number(task.number);
     if (DROPPED.has(number) || number === JOINED + 1) return [];
     if (number === JOINED) return [join(task, tasks[JOINED]!)];
     if (number === DIVIDED) return divide(task);
@@ -173,6 +173,6 @@ function reword(task: TaskEntry): TaskEntry {
 }
 
 function localise(task: TaskEntry): TaskEntry {
-  const lead = WITHOUT_LEAD.has(task.number!) ? [] : [task.lead].flat().map((unit) => unit!.replace('市', '区'));
+  const lead = WITHOUT_LEAD.has(Number(task.number)) ? [] : [task.lead].flat().map((unit) => unit!.replace('市', '区'));
   return { ...task, lead, responsible: ['区直各部门', '各镇人民政府、街道办事处'] };
 }

@@ -1,6 +1,5 @@
-import type { TaskEntry } from '../../src/model/generated/table-file.ts';
 import type { Random } from '../trace/mutations/random.ts';
-import { drop, leavesOf, renumber, tasksOf, type World } from './world.ts';
+import { drop, leavesOf, renumber, tasksOf, type World, type WorldTask } from './world.ts';
 
 /** Where the planted defect should be reported: at this child task, about this parent task, or anywhere. */
 export interface Target {
@@ -11,11 +10,11 @@ export interface Target {
 /** Puts one defect into a clean world at a random place; undefined where it finds none for it. */
 type Plant = (world: World, random: Random) => Target | undefined;
 
-const anyTask = (world: World, random: Random): TaskEntry => random.pick(tasksOf(world.child));
-const above = (world: World, number: number): TaskEntry => tasksOf(world.parent)[number - 1]!;
+const anyTask = (world: World, random: Random): WorldTask => random.pick(tasksOf(world.child));
+const above = (world: World, number: number): WorldTask => tasksOf(world.parent)[number - 1]!;
 
 /** A random task whose requirement holds the words, in child and parent alike. */
-function taskWith(world: World, random: Random, words: string): TaskEntry | undefined {
+function taskWith(world: World, random: Random, words: string): WorldTask | undefined {
   const fitting = tasksOf(world.child).filter((task) => task.requirement!.includes(words));
   return fitting.length === 0 ? undefined : random.pick(fitting);
 }
@@ -40,7 +39,7 @@ function added(sentence: string): Plant {
 }
 
 /** Changes one random task. */
-function changed(change: (task: TaskEntry, world: World, random: Random) => void): Plant {
+function changed(change: (task: WorldTask, world: World, random: Random) => void): Plant {
   return (world, random) => {
     const task = anyTask(world, random);
     change(task, world, random);

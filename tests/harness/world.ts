@@ -104,11 +104,20 @@ function sectionsOf(tasks: readonly TaskEntry[]): SectionEntry[] {
 }
 
 /** Every section that holds tasks, in order. */
-export function leavesOf(table: TableFile): SectionEntry[] {
-  return (table.sections ?? []).flatMap((section) => section.sections ?? []);
+/** Tasks of a world carry plain numbers. */
+export interface WorldTask extends TaskEntry {
+  number?: number;
 }
 
-export function tasksOf(table: TableFile): TaskEntry[] {
+interface WorldSection extends SectionEntry {
+  tasks?: WorldTask[];
+}
+
+export function leavesOf(table: TableFile): WorldSection[] {
+  return (table.sections ?? []).flatMap((section) => section.sections ?? []) as WorldSection[];
+}
+
+export function tasksOf(table: TableFile): WorldTask[] {
   return leavesOf(table).flatMap((section) => section.tasks ?? []);
 }
 

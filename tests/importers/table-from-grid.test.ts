@@ -291,10 +291,19 @@ describe('cells', () => {
     const [task] =
       dataOf([
         ['序号', ...HEADER],
-        ['1-1', '公开预算', '按时公开。', '', ''],
+        ['A3', '公开预算', '按时公开。', '', ''],
       ]).tasks ?? [];
     expect(task).not.toHaveProperty('number');
-    expect(task?.extra).toEqual({ 序号: '1-1' });
+    expect(task?.extra).toEqual({ 序号: 'A3' });
+  });
+
+  it('keeps numbers of several parts as printed', () => {
+    const { tasks } = dataOf([
+      ['序号', ...HEADER],
+      ['1-1', '公开预算', '按时公开。', '', ''],
+      ['1.10', '公开决算', '按时公开。', '', ''],
+    ]);
+    expect(tasks?.map(({ number }) => number)).toEqual(['1-1', '1.10']);
   });
 
   it('reports a cell in doubt with its task, column and place', () => {

@@ -27,10 +27,12 @@ const EMPTY: Readonly<Record<ColumnRole | 'unknown', number>> = {
   responsible: 0.12,
   leadAndResponsible: 0.1,
   supporting: 0.4,
+  supervisor: 0.3,
   deadline: 0.3,
   person: 0.3,
   progress: 0.8,
   remark: 0.85,
+  other: 0.4,
   unknown: 0.4,
 };
 

@@ -117,6 +117,12 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     );
     if (first) first.role = 'title';
   }
+  for (const role of ['deadline', 'person', 'progress', 'remark'] as const) {
+    const alike = settled.filter((column) => column.role === role);
+    // 进度安排 beside 完成时限 says by which steps, not until when.
+    const main = alike.find(({ heading }) => !/安排|进度/.test(heading)) ?? alike[0];
+    for (const column of alike) if (column !== main) column.role = 'other';
+  }
   // Words in front of the tasks that stand once for several of them are headings, whatever their column is called.
   const title = settled.find(({ role }) => role === 'title')?.index ?? 0;
   for (const column of settled) {

@@ -9,7 +9,7 @@ import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
 import { placeInCell } from './places.ts';
-import { proseDocument } from '../prose/prose-document.ts';
+import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 
@@ -60,9 +60,9 @@ export function documentsFromBlocks(
   const last = documents.at(-1);
   if (last) last.after = [...last.after, ...pending];
   if (documents.length > 0) return { documents, problems };
-  const prose = proseDocument(pending, vocabulary);
-  return prose
-    ? { documents: [prose], problems }
+  const prose = proseDocuments(pending, vocabulary);
+  return prose.length > 0
+    ? { documents: prose, problems }
     : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
 }
 

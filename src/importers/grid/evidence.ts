@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { isTimeOnly } from '../../text/time-words.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 
 /** What the words of a cell, or of one line of it, look like. */
@@ -29,10 +30,6 @@ const VERB =
   /^(?:加强|推进|推动|做好|完善|建立|健全|开展|落实|设立|设置|深化|优化|强化|提升|提高|扩大|加大|加快|规范|公开|编制|组织|制定|通过|按照|根据|围绕|督促|指导|及时|全面|积极|持续|依法|主动|进一步|切实|严格|认真|不断|贯彻|执行|对|在|为|于|以|由|向|将|把|并|和|与)/;
 const COLLECTIVE =
   /^各|各有关|有关单位|有关部门|相关单位|相关部门|各单位|各部门|直各|直有关|各镇|各街道|各区|各县|所有单位/;
-const TIME = /年|月|季|周|长期|持续|常态|实时|即时|适时|随时|期限|工作日|\d{4}[-./]\d/;
-/** What is left of a deadline when these words are taken out is next to nothing; of a task, its object. */
-const TIME_WORDS =
-  /[\d〇零○一二三四五六七八九十上下第每全本当个至到起按于在自的并、，,；;/（）()\-—–~.。]|年度?|月份?|日|号|季度?|周|旬|半年|底|末|初|中|前|后|之|内|完成|办结|长期|坚持|持续|推进|推动|常态化?|常年|即时|实时|适时|及时|随时|定期|不定期|更新|期间|阶段|分批|工作日|时限|要求|落实|开展|实施/g;
 const SURNAME_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 const CLOSING = /^[，、。；：！？）)”’》〉】〕\]…]/;
 
@@ -44,7 +41,7 @@ export function lookOf(text: string, vocabulary: Vocabulary): Look {
     units,
     isCollective: COLLECTIVE.test(plain),
     prose: proseShare(plain, units),
-    isDeadline: plain.length <= 30 && TIME.test(plain) && plain.replace(TIME_WORDS, '').length <= 2,
+    isDeadline: isTimeOnly(plain),
     isPerson: plain.length <= 24 && items.length > 0 && items.every((item) => SURNAME_NAME.test(item)) && units < 0.5,
     isNumber: /^[（(]?\d{1,3}[)）.．、]?$/.test(plain),
     isTail:

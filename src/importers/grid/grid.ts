@@ -31,6 +31,8 @@ export interface GridCell {
 export interface GridRow {
   /** In column order. */
   cells: readonly GridCell[];
+  /** The reader knows the row to be the heading of a section: with the paragraphs that stand below it. */
+  heading?: { text: readonly Paragraph[] };
 }
 
 /** What every reader of a format without a schema produces; one piece of code turns it into a table. */

@@ -1,4 +1,4 @@
-import type { GridCell, GridDocument } from './grid.ts';
+import type { GridCell, GridDocument, GridRow } from './grid.ts';
 
 /** What a row shows in one column. */
 export interface Slot {
@@ -14,6 +14,7 @@ export interface LayoutRow {
   slots: readonly (Slot | undefined)[];
   /** Cells that begin in this row. */
   own: readonly GridCell[];
+  heading?: GridRow['heading'];
 }
 
 /** More columns than any table has; a hostile span must not fill the memory. */
@@ -27,7 +28,7 @@ export function widthOf({ columns }: GridDocument): number {
 export function layOut(document: GridDocument): LayoutRow[] {
   const width = widthOf(document);
   const open: ({ cell: GridCell; rows: number } | undefined)[] = Array.from({ length: width }, () => undefined);
-  return document.rows.map(({ cells }, index) => {
+  return document.rows.map(({ cells, heading }, index) => {
     const slots: (Slot | undefined)[] = open.map((from) => from && { cell: from.cell, isContinued: true });
     for (const [column, from] of open.entries()) {
       if (from) open[column] = from.rows > 1 ? { cell: from.cell, rows: from.rows - 1 } : undefined;
@@ -40,7 +41,7 @@ export function layOut(document: GridDocument): LayoutRow[] {
       }
       if (cell.rowSpan > 1) open[cell.column] = { cell, rows: cell.rowSpan - 1 };
     }
-    return { index, slots, own: cells.filter(({ column }) => column < width) };
+    return { index, slots, own: cells.filter(({ column }) => column < width), ...(heading && { heading }) };
   });
 }
 

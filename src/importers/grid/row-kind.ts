@@ -2,14 +2,14 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Columns, isHeaderRow } from './columns.ts';
-import type { GridCell } from './grid.ts';
+import type { GridCell, Paragraph } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
 
 export type RowKind =
   | { kind: 'task' }
   /** Goes on with the task above: a row cut by a page. */
   | { kind: 'more' }
-  | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number }
+  | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number; text?: readonly Paragraph[] }
   | { kind: 'note' }
   | { kind: 'skip' };
 
@@ -26,6 +26,12 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (filled.length === 0) return { kind: 'skip' };
     if (isHeaderRow(row, vocabulary) || filled.every(({ text }) => headerWords.has(stripBlanks(text)))) {
       return { kind: 'skip' };
+    }
+    if (row.heading) {
+      const words = filled[0]!.text.trim();
+      const rank = rankOf(words, readNumbering(words), isFirstHeading);
+      isFirstHeading = false;
+      return { kind: 'heading', heading: words, cells: [filled[0]!], rank, text: row.heading.text };
     }
     const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable);
     if (heading === 'note') return { kind: 'note' };

@@ -55,12 +55,13 @@ function readBody(
   const groups = columns.columns.filter(({ role }) => role === 'group');
   let draft: TaskDraft | undefined;
 
-  const openSection = (heading: string, rank: number, cells: readonly GridCell[]) => {
+  const openSection = (heading: string, rank: number, cells: readonly GridCell[], text: readonly Paragraph[] = []) => {
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
     const parent = open.at(-1);
     const siblings = parent ? (parent.entry.sections ??= []) : (data.sections ??= []);
     const pointer = `${parent?.pointer ?? ''}/sections/${siblings.length}`;
-    const entry: SectionEntry = { heading };
+    const entry: SectionEntry = { heading, ...(text.length > 0 && { text: text.map((line) => line.text).join('\n') }) };
+    if (text[0]) places.set(`${pointer}/text`, placeOfParagraph(text[0], `${pointer}/text`));
     siblings.push(entry);
     open.push({ entry, rank, pointer });
     places.set(pointer, placeInCell(cells[0]!, pointer));
@@ -102,7 +103,7 @@ function readBody(
     }
     closeTask();
     if (kind.kind === 'note') after.push(...paragraphsOf(row));
-    else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells);
+    else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells, kind.text);
     else {
       for (const [depth, { index }] of groups.entries()) {
         const slot = row.slots[index];
@@ -152,6 +153,7 @@ const TASK_ORDER = [
   'lead',
   'responsible',
   'supporting',
+  'supervisor',
   'person',
   'deadline',
   'progress',

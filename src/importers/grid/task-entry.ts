@@ -1,10 +1,12 @@
 import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { isBlank, stripBlanks } from '../../text/blanks.ts';
+import type { ColumnRole } from '../../text/headers.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Numbering, readNumbering } from '../../text/numbering.ts';
-import { splitRoles } from '../../text/roles.ts';
+import { dutyGroups } from '../../text/duty-groups.ts';
+import { type Duty, readDuties, type UnitRole } from '../../text/roles.ts';
 import { type Written, writtenName } from '../../text/read-unit.ts';
 import { freePlaces, readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -12,8 +14,8 @@ import type { Column, Columns } from './columns.ts';
 import type { GridCell } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
 import { placeInCell } from './places.ts';
+import { isUnitRole } from './roles.ts';
 
-type UnitKey = 'lead' | 'responsible' | 'supporting';
 type TextKey = 'requirement' | 'deadline' | 'person' | 'progress' | 'remark';
 
 /** A task as it is put together from its row, or from several rows of one merged title. */
@@ -22,10 +24,12 @@ export interface TaskDraft {
   /** By key below the task: `title`, `lead/0`. */
   places: Map<string, Place>;
   doubts: { column: string; text: string; key: string; place: Place }[];
+  /** The column that a field's last words came from. */
+  from: Map<TextKey, number>;
 }
 
 export function newDraft(): TaskDraft {
-  return { entry: {}, places: new Map(), doubts: [] };
+  return { entry: {}, places: new Map(), doubts: [], from: new Map() };
 }
 
 /** Puts the cells of a row into the task; a cell merged from above is taken when `takesMerged`. */
@@ -36,7 +40,7 @@ export function addRow(
   vocabulary: Vocabulary,
   takesMerged: boolean,
 ): void {
-  const hasUnits = columns.some(({ role }) => role !== undefined && UNIT_COLUMNS.has(role));
+  const hasUnits = columns.some(({ role }) => role !== 'group' && isUnitRole(role));
   for (const column of columns) {
     const slot = row.slots[column.index];
     if (!slot || (slot.isContinued && !takesMerged)) continue;
@@ -47,8 +51,6 @@ export function addRow(
     }
   }
 }
-
-const UNIT_COLUMNS = new Set(['lead', 'responsible', 'supporting', 'leadAndResponsible']);
 
 /** Returns the key that the cell became. */
 function addCell(
@@ -69,11 +71,13 @@ function addCell(
     case 'lead':
     case 'responsible':
     case 'supporting':
+    case 'supervisor':
     case 'leadAndResponsible':
       return addUnits(draft, cell, column, role, vocabulary);
     case 'requirement':
       if (!hasUnits) return addProse(draft, cell, column, vocabulary);
       return addText(draft, cell, column, role);
+    case 'other':
     case undefined:
       return addExtra(draft, cell, column);
     default:
@@ -85,12 +89,20 @@ function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | u
   const plain = foldWidths(cell.text).trim();
   if (plain === '' || draft.entry.number !== undefined) return undefined;
   const value = readNumeral(plain.replace(/^[第([]+|[项)\].、,]+$/g, ''));
-  // 1-1 or A3 is no number that another table could refer to; the words are kept.
+  const parted = PARTED.exec(plain);
+  if (parted) {
+    draft.entry.number = plain.replace(/[－—–]/g, '-').replace(/[.、]$/, '');
+    draft.places.set('number', placeInCell(cell, 'number', column));
+    return 'number';
+  }
   if (value === undefined) return addExtra(draft, cell, column);
   draft.entry.number = value;
   draft.places.set('number', placeInCell(cell, 'number', column));
   return 'number';
 }
+
+/** 1.1, 3-2: numbers of several parts. */
+const PARTED = /^\d{1,3}(?:[.\-－—–]\d{1,3}){1,3}[.、]?$/;
 
 function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const text = cell.text.trim();
@@ -128,7 +140,11 @@ function addText(draft: TaskDraft, cell: GridCell, column: Column, key: TextKey)
   if (!draft.places.has(key) || (earlier === undefined && text !== '')) {
     draft.places.set(key, placeInCell(cell, key, column, from, from + text.length));
   }
-  if (text !== '') draft.entry[key] = earlier ? joinTexts(earlier, text) : text;
+  if (text === '') return key;
+  // 工作目标 and 工作措施 are two texts; two rows of one column may be one sentence.
+  const isSame = draft.from.get(key) === column.index;
+  draft.entry[key] = !earlier ? text : isSame ? joinTexts(earlier, text) : `${earlier}\n${text}`;
+  draft.from.set(key, column.index);
   return key;
 }
 
@@ -137,80 +153,129 @@ function joinTexts(before: string, text: string): string {
   return /[。；！？：]$/.test(before) || readNumbering(text) ? `${before}\n${text}` : before + text;
 }
 
-const ROLE_LINE =
-  /(?:^|[\n。；;（(【[\s])((?:牵头|责任|主办|承办|落实|配合|协办|主责)(?:及责任|责任)?(?:单位|部门|科室|处室)[:：][^\n]{1,300})$/;
-
-/** Where a table has no column of units they may stand under the prose: 牵头单位：…；责任单位：…. */
+/** Where a table has no column of units they may stand under the prose, or in brackets behind its sentences. */
 function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): string {
-  const found = ROLE_LINE.exec(cell.text);
-  const line = found?.[1];
-  const roles = line === undefined ? undefined : splitRoles(withoutClosing(line));
-  if (!found || line === undefined || !roles) return addText(draft, cell, column, 'requirement');
-  const at = cell.text.length - line.length;
-  for (const key of ['lead', 'responsible', 'supporting'] as const) {
-    if (roles[key] !== '') addUnitWords(draft, cell, column, key, roles[key], vocabulary, at);
+  let kept = '';
+  let at = 0;
+  for (const line of cell.text.split('\n')) {
+    const groups = dutyGroups(line, vocabulary);
+    let from = 0;
+    let words = '';
+    for (const { span, cut } of groups) {
+      words += line.slice(from, cut[0]);
+      from = cut[1];
+      addDuties(draft, cell, column, [at + span[0], at + span[1]], 'responsible', vocabulary);
+    }
+    words += line.slice(from);
+    if (groups.length === 0 || words.trim() !== '') kept += (kept === '' ? '' : '\n') + words;
+    at += line.length + 1;
   }
-  const words = cell.text.slice(0, at).replace(/[（(【[\s]+$/, '');
-  return addText(draft, { ...cell, text: words }, column, 'requirement');
+  // Without the duties the words stand no longer in one piece in the file.
+  return addText(draft, kept === cell.text ? cell : withoutPlaces(cell, kept), column, 'requirement');
 }
 
-/** Without the bracket that closes the one in front of the line; that of 各镇（街道） stays. */
-function withoutClosing(line: string): string {
-  const open = line.replace(/[^（(【[]/g, '').length;
-  const closed = line.replace(/[^）)】\]]/g, '').length;
-  return closed > open ? line.replace(/[）)】\]][。；\s]*$/, '') : line;
+/** Words that the file does not hold in one piece: their beginning alone has its place. */
+function withoutPlaces(cell: GridCell, text: string): GridCell {
+  return cell.text.startsWith(text) ? { ...cell, text } : { ...cell, text, isVerbatim: false, runs: [] };
 }
 
 function addUnits(
   draft: TaskDraft,
   cell: GridCell,
   column: Column,
-  role: UnitKey | 'leadAndResponsible',
+  role: UnitRole | 'leadAndResponsible',
   vocabulary: Vocabulary,
 ): string {
   const key = role === 'leadAndResponsible' ? 'responsible' : role;
-  const roles = splitRoles(cell.text);
-  if (!roles) return addUnitWords(draft, cell, column, key, cell.text, vocabulary);
-  for (const part of ['lead', 'responsible', 'supporting'] as const) {
-    if (roles[part].trim() !== '') addUnitWords(draft, cell, column, part, roles[part], vocabulary);
+  const isNamed = addDuties(draft, cell, column, [0, cell.text.length], key, vocabulary);
+  // An empty cell under 牵头单位 says that nobody leads; an empty one under 配合单位 says nothing.
+  if (!isNamed && (key === 'lead' || key === 'responsible')) {
+    draft.entry[key] ??= [];
+    if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
   }
   return key;
+}
+
+/** What a stretch of a cell says of who does the task; true where it names a unit. */
+function addDuties(
+  draft: TaskDraft,
+  cell: GridCell,
+  column: Column,
+  [from, to]: readonly [number, number],
+  role: UnitRole,
+  vocabulary: Vocabulary,
+): boolean {
+  let isNamed = false;
+  const said = new Map<UnitRole, Set<string>>();
+  for (const duty of readDuties(cell.text.slice(from, to), role, vocabulary)) {
+    const span = [from + duty.span[0], from + duty.span[1]] as const;
+    const heading = duty.label === undefined ? column : { ...column, heading: stripBlanks(duty.label) };
+    if (isUnitDuty(duty.role)) {
+      addUnitWords(draft, cell, heading, duty.role, span, said, vocabulary);
+      isNamed = true;
+    } else addDutyText(draft, cell, heading, duty.role, span);
+  }
+  return isNamed;
+}
+
+function isUnitDuty(role: Duty['role']): role is UnitRole {
+  return isUnitRole(role as ColumnRole);
+}
+
+/** A time, a person or a note among the units. */
+function addDutyText(
+  draft: TaskDraft,
+  cell: GridCell,
+  column: Column,
+  role: Exclude<Duty['role'], UnitRole>,
+  [from, to]: readonly [number, number],
+): void {
+  const words = cell.text.slice(from, to);
+  const key = role === 'note' ? 'remark' : role;
+  // One field holds one text: a second person, or another time, is kept under its own heading.
+  if (key === 'other' || (draft.entry[key] && key !== 'remark')) {
+    addExtraWords(draft, column, words, placeInCell(cell, '', column, from, to));
+    return;
+  }
+  const earlier = draft.entry[key];
+  draft.entry[key] = earlier ? `${earlier}\n${words}` : words;
+  if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column, from, to));
 }
 
 function addUnitWords(
   draft: TaskDraft,
   cell: GridCell,
   column: Column,
-  key: UnitKey,
-  words: string,
+  key: UnitRole,
+  [from, to]: readonly [number, number],
+  said: Map<UnitRole, Set<string>>,
   vocabulary: Vocabulary,
-  after = 0,
-): string {
-  const named = readUnits(words, vocabulary);
+): void {
+  const words = cell.text.slice(from, to);
   // 待定 and ××局 name nobody, and stay in the cell for the rules to see.
-  const units = [...named, ...freePlaces(words)].toSorted((a, b) => a.span[0] - b.span[0]);
-  // An empty cell under 牵头单位 says that nobody leads; an empty one under 配合单位 says nothing.
-  if (units.length === 0 && key === 'supporting') return key;
+  const units = [...readUnits(words, vocabulary), ...freePlaces(words)].toSorted((a, b) => a.span[0] - b.span[0]);
+  if (units.length === 0) return;
   const list = draft.entry[key];
   const entries = Array.isArray(list) ? [...list] : [];
   if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
-  const offset = cell.text.indexOf(words, after);
+  const earlier = new Set(said.get(key));
+  const names = new Set(earlier);
   let end = -1;
   for (const unit of units) {
     // A cell of units keeps 等相关部门 as written; in running text it is part of the sentence.
     const name = writtenName(unit, words === cell.text);
-    const span = [unit.span[0], endOfName(words, unit.span, name)] as const;
+    names.add(name);
+    // Several sentences of one item may name a unit again; twice in one list it is a slip, and kept.
+    if (earlier.has(name)) continue;
+    const span = [from + unit.span[0], from + endOfName(words, unit.span, name)] as const;
     const path = `${key}/${entries.length}`;
-    const place =
-      offset < 0
-        ? placeInCell(cell, path, column)
-        : placeInCell(cell, path, column, offset + span[0], offset + span[1]);
-    draft.places.set(path, span[0] === end ? { ...place, isJoined: true } : place);
+    const place = placeInCell(cell, path, column, ...span);
+    draft.places.set(path, unit.span[0] === end ? { ...place, isJoined: true } : place);
     end = unit.span[1];
     entries.push(name);
   }
   draft.entry[key] = entries;
-  return key;
+  said.set(key, names);
 }
 
 /** Where the name of a unit ends in the words of a cell; names hold no blanks, the cell may. */
@@ -222,12 +287,15 @@ function endOfName(words: string, [start, end]: Written['span'], name: string): 
 
 function addExtra(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const text = cell.text.trim();
-  if (text === '') return undefined;
+  return text === '' ? undefined : addExtraWords(draft, column, text, placeInCell(cell, '', column));
+}
+
+function addExtraWords(draft: TaskDraft, column: Column, text: string, place: Place): string {
   const name = extraName(column);
   const earlier = draft.entry.extra?.[name];
   draft.entry.extra = { ...draft.entry.extra, [name]: earlier === undefined ? text : `${earlier}\n${text}` };
   const key = `extra/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
+  if (!draft.places.has(key)) draft.places.set(key, { ...place, pointer: key });
   return key;
 }
 

@@ -18,7 +18,7 @@ export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
       const plain = stripBlanks(text);
       const range = at === undefined ? undefined : ([at, at + text.length] as const);
       if (at !== undefined) at += text.length + 1;
-      if (plain !== '' && !PAGE_NUMBER.test(plain)) {
+      if (plain !== '' && !isPageNumber(plain)) {
         const { cell } = source;
         lines.push({ source: { text, ...(range && { range }), ...(cell && { cell }) }, plain });
       }
@@ -28,6 +28,12 @@ export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
 }
 
 const PAGE_NUMBER = /^[-—–－·]*\d{1,3}[-—–－·]*$/;
+
+/** A line that holds nothing but the number of a page. */
+export function isPageNumber(plain: string): boolean {
+  return PAGE_NUMBER.test(plain);
+}
+
 const SENTENCE_END = /[。；：:，、]$/;
 const BODY =
   /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|委|厅|部|署|院|校|公司|中心|街道办事处|办事处|领导小组|小组|指挥部|协会|联合会|工会|处|党组)$/;

@@ -26,7 +26,7 @@ export function findTableTitle(
   return announcedTitle(lines) ?? lastResort(lines);
 }
 
-function isTitleLike(plain: string): boolean {
+export function isTitleLike(plain: string): boolean {
   return TITLE_END.test(plain) && plain.length <= 60 && !isSentence(plain) && !/[，；]/.test(plain);
 }
 

@@ -1,6 +1,9 @@
+import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Paragraph } from '../grid/grid.ts';
-import { isDutyLine } from './duties.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { isPageNumber } from '../notice/notice-line.ts';
+import { isDutyLine } from './entries.ts';
 
 /** A line that is this much of the longest ones ran full. */
 const FULL = 0.88;
@@ -9,15 +12,19 @@ const FULL = 0.88;
 const LONGEST = 5_000;
 
 /** Paragraphs out of lines: where lines were cut to a width, a full one goes on in the next. */
-export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
+export function joinLines(written: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
+  const lines = written.filter(({ text }) => !isPageNumber(stripBlanks(text)));
   const full = fullWidth(lines);
   const paragraphs: Paragraph[] = [];
   let last = '';
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const words = line.text.trim();
-    const begins = readNumbering(words) !== undefined || isDutyLine(line);
-    const isOpen = widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? ''));
+    const begins = readNumbering(words) !== undefined || isDutyLine(line, vocabulary);
+    // 责任单位： with the units on the next line.
+    const isLabel = open !== undefined && /[:：]$/.test(last) && isDutyLine(open, vocabulary);
+    const isOpen =
+      isLabel || (widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? '')));
     if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,

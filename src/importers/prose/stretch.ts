@@ -17,15 +17,15 @@ export function part(paragraph: Paragraph, from: number, to: number): Stretch & 
   };
 }
 
-/** Several as one, a line each. */
-export function joined(parts: readonly (Stretch | Paragraph)[]): Stretch {
+/** Several as one; each on a line, unless they are parts of one. */
+export function joined(parts: readonly (Stretch | Paragraph)[], seam = '\n'): Stretch {
   const [first] = parts;
   if (parts.length === 1) return part(first!, 0, first!.text.length);
   let text = '';
   const runs: { at: number; range: readonly [number, number] }[] = [];
   for (const one of parts) {
     const { text: words, range, isVerbatim } = part(one, 0, one.text.length);
-    if (text !== '') text += '\n';
+    if (text !== '') text += seam;
     if (range && isVerbatim) runs.push({ at: text.length, range });
     text += words;
   }

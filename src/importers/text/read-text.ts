@@ -5,7 +5,7 @@ import type { GridDocument, Paragraph } from '../grid/grid.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
-import { proseDocument } from '../prose/prose-document.ts';
+import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -38,8 +38,8 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
   if (documents.length > 0) return { documents };
-  const prose = proseDocument(pieces, vocabulary);
-  return prose ? { documents: [prose] } : nothing('import/no-table', {});
+  const prose = proseDocuments(pieces, vocabulary);
+  return prose.length > 0 ? { documents: prose } : nothing('import/no-table', {});
 }
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */

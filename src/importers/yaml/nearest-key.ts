@@ -20,6 +20,7 @@ const OTHER_NAMES: Readonly<Record<EntryKind, Readonly<Record<string, readonly s
   },
   section: {
     heading: ['标题', '章节标题', '章节', 'title', 'name'],
+    text: ['正文', '说明', 'note'],
     sections: ['子章节', '小节'],
     tasks: ['工作任务', '任务', '任务列表'],
   },
@@ -30,6 +31,7 @@ const OTHER_NAMES: Readonly<Record<EntryKind, Readonly<Record<string, readonly s
     lead: ['牵头单位', '牵头部门', '牵头责任单位', '牵头', '主办单位', '主要责任单位'],
     responsible: ['责任单位', '责任部门', '落实单位', '主责单位', '责任', 'units'],
     supporting: ['配合单位', '协办单位', '会办单位', '参与单位', '协同单位'],
+    supervisor: ['督导单位', '督办单位', '监督单位'],
     deadline: ['完成时限', '时限', '时限要求', '完成时间', '截止时间'],
     person: ['责任人', '分管领导', '牵头领导', '联系人'],
     progress: ['完成情况', '进展情况', '落实情况', '进展'],

@@ -57,6 +57,7 @@ function toProblem(fault: SchemaFault, evidence: Evidence): Problem {
   const place = evidence.places.placeOf(pointer);
   if (value === null || value === '') return wrong('import/empty-value', { key, example: exampleOf(key) }, place);
   const found = excerpt(value, pointer, evidence);
+  if (keyword === 'pattern' && key === 'number') return wrongNumber(key, value, found, place);
   if (keyword === 'pattern') return wrongDate(key, found, place);
   if (keyword === 'minimum' || keyword === 'maximum') {
     const id = key === 'year' ? 'import/bad-year' : 'import/wrong-number';
@@ -78,16 +79,24 @@ function unknownKey(pointer: string, key: string, { places }: Evidence): Problem
 }
 
 function wrongType(key: string, expected: string, value: unknown, found: string, place: Problem['place']): Problem {
-  if (expected === 'integer') {
-    const meant = typeof value === 'string' ? readNumeral(bareNumeral(value)) : undefined;
-    const example = meant === undefined ? exampleOf(key) : withKey(key, String(meant));
-    return wrong('import/wrong-number', { key, found, example }, place);
-  }
+  if (expected === 'integer') return wrongNumber(key, value, found, place);
   if (expected === 'array') return wrong('import/wrong-list', { key, found, example: exampleOf(key) }, place);
   if (expected === 'object') return wrong('import/wrong-entry', { key, found, example: exampleOf(key) }, place);
   const isScalar = typeof value === 'number' || typeof value === 'boolean';
   const example = isScalar ? withKey(key, `"${found}"`) : exampleOf(key);
   return wrong('import/wrong-text', { key, found, example }, place);
+}
+
+function wrongNumber(key: string, value: unknown, found: string, place: Problem['place']): Problem {
+  const meant = typeof value === 'string' ? readNumeral(bareNumeral(value)) : undefined;
+  // 1.2 without quotation marks is a fraction, and 1.10 would lose its last digit.
+  const isParted = key === 'number' && typeof value === 'number' && /^\d+\.\d+$/.test(found);
+  const example = meant !== undefined ? String(meant) : isParted ? `"${found}"` : undefined;
+  return wrong(
+    'import/wrong-number',
+    { key, found, example: example === undefined ? exampleOf(key) : withKey(key, example) },
+    place,
+  );
 }
 
 /** 第三项, 3、, （三） without what is no numeral. */
@@ -119,6 +128,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   lead: 'lead: [区财政局, 区发改局]',
   responsible: 'responsible: [区直各部门, 各街道]',
   supporting: 'supporting: [区教育局]',
+  supervisor: 'supervisor: [市生态环境局]',
   implements: 'implements: [4, 5]',
   basis: 'basis: [{ title: 文件标题, docNumber: 临政办〔2026〕12号 }]',
   sections: 'sections: [{ heading: 一、做好主动公开 }]',

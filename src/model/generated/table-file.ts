@@ -12,6 +12,10 @@ export type UnitList1 = string[] | string | null;
  * 配合单位。Supporting units.
  */
 export type UnitList2 = string[] | string | null;
+/**
+ * 督导单位。Units that supervise it.
+ */
+export type UnitList3 = string[] | string | null;
 
 /**
  * 一个单位的任务分解表。One unit's task breakdown table.
@@ -85,14 +89,18 @@ export interface SectionEntry {
    * 章节标题，含编号。Heading with its number.
    */
   heading: string;
+  /**
+   * 标题之下、任务之前的文字。What stands below the heading in front of its tasks.
+   */
+  text?: string;
   sections?: SectionEntry[];
   tasks?: TaskEntry[];
 }
 export interface TaskEntry {
   /**
-   * 任务序号。Printed number.
+   * 任务序号，如 4；几段的写成文字，如 "1.2"、"3-1"。Printed number; one of several parts is text.
    */
-  number?: number;
+  number?: number | string;
   /**
    * 工作任务，不含编号。The task, without its number.
    */
@@ -104,6 +112,7 @@ export interface TaskEntry {
   lead?: UnitList;
   responsible?: UnitList1;
   supporting?: UnitList2;
+  supervisor?: UnitList3;
   /**
    * 责任人。Person in charge.
    */

@@ -132,6 +132,10 @@ const schema11 = {
 					"type": "string",
 					"description": "章节标题，含编号。Heading with its number."
 				},
+				"text": {
+					"type": "string",
+					"description": "标题之下、任务之前的文字。What stands below the heading in front of its tasks."
+				},
 				"sections": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/section" }
@@ -160,9 +164,10 @@ const schema11 = {
 			"additionalProperties": false,
 			"properties": {
 				"number": {
-					"type": "integer",
+					"type": ["integer", "string"],
 					"minimum": 0,
-					"description": "任务序号。Printed number."
+					"pattern": "^\\d{1,3}([.-]\\d{1,3}){1,3}$",
+					"description": "任务序号，如 4；几段的写成文字，如 \"1.2\"、\"3-1\"。Printed number; one of several parts is text."
 				},
 				"title": {
 					"type": "string",
@@ -183,6 +188,10 @@ const schema11 = {
 				"supporting": {
 					"$ref": "#/definitions/units",
 					"description": "配合单位。Supporting units."
+				},
+				"supervisor": {
+					"$ref": "#/definitions/units",
+					"description": "督导单位。Units that supervise it."
 				},
 				"person": {
 					"type": ["string", "null"],
@@ -261,9 +270,10 @@ const schema14 = {
 	"additionalProperties": false,
 	"properties": {
 		"number": {
-			"type": "integer",
+			"type": ["integer", "string"],
 			"minimum": 0,
-			"description": "任务序号。Printed number."
+			"pattern": "^\\d{1,3}([.-]\\d{1,3}){1,3}$",
+			"description": "任务序号，如 4；几段的写成文字，如 \"1.2\"、\"3-1\"。Printed number; one of several parts is text."
 		},
 		"title": {
 			"type": "string",
@@ -284,6 +294,10 @@ const schema14 = {
 		"supporting": {
 			"$ref": "#/definitions/units",
 			"description": "配合单位。Supporting units."
+		},
+		"supervisor": {
+			"$ref": "#/definitions/units",
+			"description": "督导单位。Units that supervise it."
 		},
 		"person": {
 			"type": ["string", "null"],
@@ -323,6 +337,7 @@ const schema14 = {
 		}
 	}
 };
+const pattern1 = /* @__PURE__ */ new RegExp("^\\d{1,3}([.-]\\d{1,3}){1,3}$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -341,13 +356,13 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.number !== void 0) {
 			let data0 = data.number;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "string") {
 				const err1 = {
 					instancePath: instancePath + "/number",
 					schemaPath: "#/properties/number/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: schema14.properties.number.type },
+					message: "must be integer,string"
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -370,33 +385,47 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
+			if (typeof data0 === "string") {
+				if (!pattern1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/properties/number/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{1,3}([.-]\\d{1,3}){1,3}$" },
+						message: "must match pattern \"^\\d{1,3}([.-]\\d{1,3}){1,3}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
 		}
 		if (data.title !== void 0) {
 			if (typeof data.title !== "string") {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.requirement !== void 0) {
 			let data2 = data.requirement;
 			if (typeof data2 !== "string" && data2 !== null) {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/type",
 					keyword: "type",
 					params: { type: schema14.properties.requirement.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -409,27 +438,27 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/lead/" + i0,
 						schemaPath: "#/definitions/units/oneOf/0/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/lead",
 					schemaPath: "#/definitions/units/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			var _valid0 = _errs11 === errors;
@@ -439,15 +468,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs15 = errors;
 			if (typeof data3 !== "string") {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/lead",
 					schemaPath: "#/definitions/units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 			var _valid0 = _errs15 === errors;
@@ -461,15 +490,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				const _errs17 = errors;
 				if (data3 !== null) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/lead",
 						schemaPath: "#/definitions/units/oneOf/2/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				var _valid0 = _errs17 === errors;
@@ -482,15 +511,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (!valid2) {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/lead",
 					schemaPath: "#/definitions/units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			} else {
 				errors = _errs10;
@@ -507,27 +536,27 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) if (typeof data5[i1] !== "string") {
-					const err10 = {
+					const err11 = {
 						instancePath: instancePath + "/responsible/" + i1,
 						schemaPath: "#/definitions/units/oneOf/0/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err12 = {
 					instancePath: instancePath + "/responsible",
 					schemaPath: "#/definitions/units/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			var _valid1 = _errs22 === errors;
@@ -537,15 +566,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs26 = errors;
 			if (typeof data5 !== "string") {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/responsible",
 					schemaPath: "#/definitions/units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 			var _valid1 = _errs26 === errors;
@@ -559,15 +588,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				const _errs28 = errors;
 				if (data5 !== null) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/responsible",
 						schemaPath: "#/definitions/units/oneOf/2/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				var _valid1 = _errs28 === errors;
@@ -580,15 +609,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (!valid6) {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/responsible",
 					schemaPath: "#/definitions/units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing1 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			} else {
 				errors = _errs21;
@@ -605,27 +634,27 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
 				for (let i2 = 0; i2 < len2; i2++) if (typeof data7[i2] !== "string") {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/supporting/" + i2,
 						schemaPath: "#/definitions/units/oneOf/0/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/supporting",
 					schemaPath: "#/definitions/units/oneOf/0/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			var _valid2 = _errs33 === errors;
@@ -635,15 +664,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs37 = errors;
 			if (typeof data7 !== "string") {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/supporting",
 					schemaPath: "#/definitions/units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 			var _valid2 = _errs37 === errors;
@@ -657,15 +686,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				const _errs39 = errors;
 				if (data7 !== null) {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/supporting",
 						schemaPath: "#/definitions/units/oneOf/2/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				var _valid2 = _errs39 === errors;
@@ -678,15 +707,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (!valid10) {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/supporting",
 					schemaPath: "#/definitions/units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing2 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			} else {
 				errors = _errs32;
@@ -694,115 +723,213 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data.supervisor !== void 0) {
+			let data9 = data.supervisor;
+			const _errs43 = errors;
+			let valid14 = false;
+			let passing3 = null;
+			const _errs44 = errors;
+			if (Array.isArray(data9)) {
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data9[i3] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/supervisor/" + i3,
+						schemaPath: "#/definitions/units/oneOf/0/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/supervisor",
+					schemaPath: "#/definitions/units/oneOf/0/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid3 = _errs44 === errors;
+			if (_valid3) {
+				valid14 = true;
+				passing3 = 0;
+			}
+			const _errs48 = errors;
+			if (typeof data9 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/supervisor",
+					schemaPath: "#/definitions/units/oneOf/1/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid3 = _errs48 === errors;
+			if (_valid3 && valid14) {
+				valid14 = false;
+				passing3 = [passing3, 1];
+			} else {
+				if (_valid3) {
+					valid14 = true;
+					passing3 = 1;
+				}
+				const _errs50 = errors;
+				if (data9 !== null) {
+					const err24 = {
+						instancePath: instancePath + "/supervisor",
+						schemaPath: "#/definitions/units/oneOf/2/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				var _valid3 = _errs50 === errors;
+				if (_valid3 && valid14) {
+					valid14 = false;
+					passing3 = [passing3, 2];
+				} else if (_valid3) {
+					valid14 = true;
+					passing3 = 2;
+				}
+			}
+			if (!valid14) {
+				const err25 = {
+					instancePath: instancePath + "/supervisor",
+					schemaPath: "#/definitions/units/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing3 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs43;
+				if (vErrors !== null) if (_errs43) vErrors.length = _errs43;
+				else vErrors = null;
+			}
+		}
 		if (data.person !== void 0) {
-			let data9 = data.person;
-			if (typeof data9 !== "string" && data9 !== null) {
-				const err20 = {
+			let data11 = data.person;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err26 = {
 					instancePath: instancePath + "/person",
 					schemaPath: "#/properties/person/type",
 					keyword: "type",
 					params: { type: schema14.properties.person.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.deadline !== void 0) {
-			let data10 = data.deadline;
-			if (typeof data10 !== "string" && data10 !== null) {
-				const err21 = {
+			let data12 = data.deadline;
+			if (typeof data12 !== "string" && data12 !== null) {
+				const err27 = {
 					instancePath: instancePath + "/deadline",
 					schemaPath: "#/properties/deadline/type",
 					keyword: "type",
 					params: { type: schema14.properties.deadline.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.progress !== void 0) {
-			let data11 = data.progress;
-			if (typeof data11 !== "string" && data11 !== null) {
-				const err22 = {
+			let data13 = data.progress;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err28 = {
 					instancePath: instancePath + "/progress",
 					schemaPath: "#/properties/progress/type",
 					keyword: "type",
 					params: { type: schema14.properties.progress.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.remark !== void 0) {
-			let data12 = data.remark;
-			if (typeof data12 !== "string" && data12 !== null) {
-				const err23 = {
+			let data14 = data.remark;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err29 = {
 					instancePath: instancePath + "/remark",
 					schemaPath: "#/properties/remark/type",
 					keyword: "type",
 					params: { type: schema14.properties.remark.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.extra !== void 0) {
-			let data13 = data.extra;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key1 in data13) if (typeof data13[key1] !== "string") {
-					const err24 = {
+			let data15 = data.extra;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (typeof data15[key1] !== "string") {
+					const err30 = {
 						instancePath: instancePath + "/extra/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/extra/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err31 = {
 					instancePath: instancePath + "/extra",
 					schemaPath: "#/properties/extra/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.implements !== void 0) {
-			let data15 = data.implements;
-			const _errs55 = errors;
-			let valid14 = false;
-			let passing3 = null;
-			const _errs56 = errors;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err26 = {
+			let data17 = data.implements;
+			const _errs66 = errors;
+			let valid18 = false;
+			let passing4 = null;
+			const _errs67 = errors;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err32 = {
 					instancePath: instancePath + "/implements",
 					schemaPath: "#/properties/implements/oneOf/0/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 < 0 || isNaN(data15)) {
-					const err27 = {
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 0 || isNaN(data17)) {
+					const err33 = {
 						instancePath: instancePath + "/implements",
 						schemaPath: "#/properties/implements/oneOf/0/minimum",
 						keyword: "minimum",
@@ -812,49 +939,49 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
-			var _valid3 = _errs56 === errors;
-			if (_valid3) {
-				valid14 = true;
-				passing3 = 0;
+			var _valid4 = _errs67 === errors;
+			if (_valid4) {
+				valid18 = true;
+				passing4 = 0;
 			}
-			const _errs58 = errors;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err28 = {
+			const _errs69 = errors;
+			if (Array.isArray(data17)) {
+				if (data17.length < 1) {
+					const err34 = {
 						instancePath: instancePath + "/implements",
 						schemaPath: "#/properties/implements/oneOf/1/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				const len3 = data15.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data16 = data15[i3];
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err29 = {
-							instancePath: instancePath + "/implements/" + i3,
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data18 = data17[i4];
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err35 = {
+							instancePath: instancePath + "/implements/" + i4,
 							schemaPath: "#/properties/implements/oneOf/1/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 < 0 || isNaN(data16)) {
-							const err30 = {
-								instancePath: instancePath + "/implements/" + i3,
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err36 = {
+								instancePath: instancePath + "/implements/" + i4,
 								schemaPath: "#/properties/implements/oneOf/1/items/minimum",
 								keyword: "minimum",
 								params: {
@@ -863,86 +990,86 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					}
 				}
-				let i4 = data15.length;
+				let i5 = data17.length;
 				let j0;
-				if (i4 > 1) {
+				if (i5 > 1) {
 					const indices0 = {};
-					for (; i4--;) {
-						let item0 = data15[i4];
+					for (; i5--;) {
+						let item0 = data17[i5];
 						if (!(typeof item0 == "number" && !(item0 % 1) && !isNaN(item0) && isFinite(item0))) continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err31 = {
+							const err37 = {
 								instancePath: instancePath + "/implements",
 								schemaPath: "#/properties/implements/oneOf/1/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i4,
+									i: i5,
 									j: j0
 								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)"
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 							break;
 						}
-						indices0[item0] = i4;
+						indices0[item0] = i5;
 					}
 				}
 			} else {
-				const err32 = {
+				const err38 = {
 					instancePath: instancePath + "/implements",
 					schemaPath: "#/properties/implements/oneOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
-			var _valid3 = _errs58 === errors;
-			if (_valid3 && valid14) {
-				valid14 = false;
-				passing3 = [passing3, 1];
-			} else if (_valid3) {
-				valid14 = true;
-				passing3 = 1;
+			var _valid4 = _errs69 === errors;
+			if (_valid4 && valid18) {
+				valid18 = false;
+				passing4 = [passing4, 1];
+			} else if (_valid4) {
+				valid18 = true;
+				passing4 = 1;
 			}
-			if (!valid14) {
-				const err33 = {
+			if (!valid18) {
+				const err39 = {
 					instancePath: instancePath + "/implements",
 					schemaPath: "#/properties/implements/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing3 },
+					params: { passingSchemas: passing4 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			} else {
-				errors = _errs55;
-				if (vErrors !== null) if (_errs55) vErrors.length = _errs55;
+				errors = _errs66;
+				if (vErrors !== null) if (_errs66) vErrors.length = _errs66;
 				else vErrors = null;
 			}
 		}
 	} else {
-		const err34 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate12.errors = vErrors;
@@ -964,7 +1091,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "heading" || key0 === "sections" || key0 === "tasks")) {
+		for (const key0 in data) if (!(key0 === "heading" || key0 === "text" || key0 === "sections" || key0 === "tasks")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -990,13 +1117,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.text !== void 0) {
+			if (typeof data.text !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
 		if (data.sections !== void 0) {
-			let data1 = data.sections;
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data1[i0], {
+			let data2 = data.sections;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data2[i0], {
 					instancePath: instancePath + "/sections/" + i0,
-					parentData: data1,
+					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
@@ -1004,35 +1145,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/sections",
 					schemaPath: "#/properties/sections/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.tasks !== void 0) {
-			let data3 = data.tasks;
-			if (Array.isArray(data3)) {
-				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data3[i1], {
-					instancePath: instancePath + "/tasks/" + i1,
-					parentData: data3,
-					parentDataProperty: i1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/tasks",
-					schemaPath: "#/properties/tasks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1042,16 +1157,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.tasks !== void 0) {
+			let data4 = data.tasks;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate12(data4[i1], {
+					instancePath: instancePath + "/tasks/" + i1,
+					parentData: data4,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/tasks",
+					schemaPath: "#/properties/tasks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
 	} else {
-		const err5 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate11.errors = vErrors;

@@ -184,7 +184,7 @@ describe('tasks in running text', () => {
       '1.建好专题。展示规划。牵头单位：区发改局',
       '2.公开结果。逐年公布。责任单位：区审计局',
     )!;
-    expect(table.placeOf('/tasks/1/responsible/0').cell).toMatchObject({ paragraph: 6, heading: '责任分工' });
+    expect(table.placeOf('/tasks/1/responsible/0').cell).toMatchObject({ paragraph: 6, heading: '责任单位' });
   });
 
   it('reads it from a text, cut to a width or not, and knows the offsets', async () => {

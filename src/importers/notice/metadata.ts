@@ -1,0 +1,64 @@
+/** What the page around a published document says of it. */
+export type MetadataKey = 'docNumber' | 'date' | 'issuer' | 'publisher' | 'validity' | 'other';
+
+export interface MetadataEntry {
+  key: MetadataKey;
+  value: string;
+}
+
+/** Without a colon or a bracket 名称 or 来源 may also open a sentence. */
+const OTHER =
+  '索引号 主题分类 体裁分类 组配分类 服务对象 公开类目 公开日期 发布日期 发布时间 公开时间 有效期 失效日期 废止日期 生效日期 实施日期 关键词 主题词 内容概述 信息名称 标题 名称 分类 来源 信息来源 浏览次数 阅读次数 浏览量 点击数 点击量 访问量 字号 字体 作者 编辑 责任编辑'.split(
+    ' ',
+  );
+
+/** The items that 政府信息公开目录 lists for every document (政府信息公开条例), and what sites put around the text. */
+const LABELS: readonly (readonly [MetadataKey, readonly string[]])[] = [
+  ['docNumber', ['发文字号', '发文文号', '文件编号', '发文号', '文号']],
+  ['date', ['成文日期', '发文日期', '印发日期', '生成日期', '成文时间', '发文时间']],
+  ['issuer', ['发文机关', '发文机构', '发文单位', '制发机关', '印发单位']],
+  ['publisher', ['发布机构', '发布单位', '公开主体', '公开机构']],
+  ['validity', ['有效性', '时效性', '效力状态', '文件状态', '是否有效']],
+  ['other', OTHER],
+];
+const KEY_OF = new Map(LABELS.flatMap(([key, words]) => words.map((word) => [word, key] as const)));
+/** Letter-spaced ones, as 文    号, are the same. */
+const WORDS = [...KEY_OF.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => [...word].join('[ \\t\\u3000]{0,6}'))
+  .join('|');
+const LABEL = new RegExp(
+  `(^|[\\s|｜])(?:[\\[【［](${WORDS})[\\]】］][:：]?|(${WORDS})([ \\t\\u3000]*[:：]|[ \\t\\u3000|｜]+|$))`,
+  'g',
+);
+const NUMBER = /^\s*(?:\d{1,2}\s*[.．、]|[·•●■◆*-])\s*/;
+/** 首页 > 政务公开 > 文件. */
+const TRAIL = /^\s*(?:当前位置|您?(?:现在)?(?:的|所在)位置)|^\s*首页\s*[>＞»›/]|[>＞»›][^>＞»›]{1,20}[>＞»›]/;
+/** A day with the time of the clock: when a page went on line. */
+const POSTED = /^\s*(?:\S{2,8}[:：]\s*)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+const TOOLS = /^\s*(?:[【[]?(?:打印|关闭|分享|收藏|字体|大|中|小|返回顶部|下载)(?:本页|窗口|到)?[】\]]?\s*){2,}$/;
+
+/** What a line of the page around a document says; undefined for a line of the document. */
+export function readMetadata(line: string): MetadataEntry[] | undefined {
+  if (line.length > 300) return undefined;
+  if (TRAIL.test(line) || TOOLS.test(line)) return [];
+  const bare = line.replace(NUMBER, '');
+  const labels = [...bare.matchAll(LABEL)].map((found) => ({
+    word: (found[2] ?? found[3] ?? '').replace(/\s/g, ''),
+    isMarked: found[2] !== undefined || /[:：]/.test(found[4] ?? ''),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  const [first] = labels;
+  if (first === undefined || first.start > 0) return POSTED.test(line) ? [] : undefined;
+  const isSure = first.isMarked || labels.length > 1 || (first.word.length > 2 && KEY_OF.get(first.word) !== 'other');
+  if (!isSure) return undefined;
+  return labels.map(({ word, end }, at) => ({
+    key: KEY_OF.get(word)!,
+    value: bare.slice(end, labels[at + 1]?.start ?? bare.length).trim(),
+  }));
+}
+
+export function isMetadata(line: string): boolean {
+  return readMetadata(line) !== undefined;
+}

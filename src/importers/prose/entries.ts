@@ -1,0 +1,108 @@
+import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
+import { findLabels } from '../../text/labels.ts';
+import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { Paragraph } from '../grid/grid.ts';
+
+/** A paragraph of running text with what it says of the tasks. */
+export interface Entry {
+  line: Paragraph;
+  /** Of the number that it begins with. */
+  style: NumberingStyle | undefined;
+  value: number | undefined;
+  /** Words that say who does what stands here. */
+  groups: readonly DutyGroup[];
+  /** Holds nothing else. */
+  isDutyLine: boolean;
+}
+
+/** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
+export const STYLES: readonly NumberingStyle[] = ['chapter', 'section', 'item', 'subitem'];
+
+/** Smaller is further out; Infinity without a number. */
+export function rankOf({ style }: Entry): number {
+  return style === undefined ? Infinity : STYLES.indexOf(style);
+}
+
+export function entryOf(line: Paragraph, vocabulary: Vocabulary): Entry {
+  const { text } = line;
+  const numbering = readNumbering(text.trim());
+  const groups = dutyGroups(text, vocabulary);
+  const rest = groups.reduceRight((words, { cut }) => words.slice(0, cut[0]) + words.slice(cut[1]), text);
+  return {
+    line,
+    style: numbering?.style,
+    value: numbering?.value,
+    groups,
+    isDutyLine: groups.length > 0 && rest.trim() === '',
+  };
+}
+
+export function saysWho({ groups }: Entry): boolean {
+  return groups.length > 0;
+}
+
+/** A line that opens with a label of units, persons or a time. */
+export function isDutyLine({ text }: Paragraph, vocabulary: Vocabulary): boolean {
+  const words = text.trimStart().replace(/^[（(【[]/, '');
+  const [label] = findLabels(words, vocabulary);
+  return label !== undefined && label.start === 0 && isDutyLabel(label);
+}
+
+/**
+ * A numbering that goes on under the next outer line numbers tasks, though half of them may say nothing of who does them; a
+ * list inside a task begins anew.
+ */
+const RUNNING = 2;
+
+/**
+ * The numbering that the tasks carry: most of its lines say who does them, and most of what is said stands under one of its
+ * lines. Of two that do equally well the inner one; undefined where none does.
+ */
+export function taskStyle(entries: readonly Entry[]): NumberingStyle | undefined {
+  let best: NumberingStyle | undefined;
+  let most = 0;
+  for (const style of STYLES) {
+    const { items, hits, said, covered, runsOn } = countUnder(entries, style);
+    const fit = ((2 * hits) / (items + said)) * (runsOn ? RUNNING : 1);
+    if (hits > 0 && covered * 2 >= said && fit >= most) [best, most] = [style, fit];
+  }
+  return best;
+}
+
+/** `said`: how often duties are said; `covered`: how often under a line of this style, up to the next that is not inside it. */
+function countUnder(
+  entries: readonly Entry[],
+  style: NumberingStyle,
+): { items: number; hits: number; said: number; covered: number; runsOn: boolean } {
+  const rank = STYLES.indexOf(style);
+  const count = { items: 0, hits: 0, said: 0, covered: 0, runsOn: false };
+  let value = 0;
+  let isBehindOuter = false;
+  let isOpen = false;
+  let isHit = false;
+  let wasDutyLine = false;
+  for (const entry of entries) {
+    const own = rankOf(entry);
+    if (own <= rank) {
+      isOpen = own === rank;
+      isHit = false;
+      if (own < rank) isBehindOuter = value > 0;
+      else {
+        count.items += 1;
+        if (isBehindOuter && entry.value === value + 1) count.runsOn = true;
+        isBehindOuter = false;
+        value = entry.value!;
+      }
+    }
+    // Labels on lines of their own are one saying.
+    const said = entry.isDutyLine ? (wasDutyLine ? 0 : 1) : entry.groups.length;
+    wasDutyLine = entry.isDutyLine;
+    count.said += said;
+    if (said === 0 || !isOpen) continue;
+    count.covered += said;
+    if (!isHit) count.hits += 1;
+    isHit = true;
+  }
+  return count;
+}

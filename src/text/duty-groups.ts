@@ -1,0 +1,86 @@
+import { findLabels, type Label } from './labels.ts';
+import { readDuties } from './roles.ts';
+import { readUnits } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words of a text that say who does what it demands, and until when. */
+export interface DutyGroup {
+  /** The words. */
+  span: readonly [start: number, end: number];
+  /** With the bracket around them, and the blanks that part them from the demand. */
+  cut: readonly [start: number, end: number];
+}
+
+/** No bracket that names units is longer. */
+const LONGEST_BRACKET = 300;
+const OPENING = '（(【[';
+const CLOSING = '）)】]';
+
+/** Labels of what belongs to a demand rather than to those who meet it. */
+const DEMANDS: ReadonlySet<Label['role']> = new Set(['title', 'requirement', 'number']);
+
+/** Whether a label says who, until when or with what result. */
+export function isDutyLabel({ role }: Label): boolean {
+  return !DEMANDS.has(role);
+}
+
+/** Every bracket and every run of labels in one line of prose that names units, persons or a time. */
+export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
+  const groups: DutyGroup[] = [];
+  for (const { start, end } of bracketsOf(line)) {
+    if (groups.some(({ cut }) => start < cut[1])) continue;
+    const [from, to] = [start + 1, end];
+    if (!isDuty(line.slice(from, to), endsSentence(line, start, end), vocabulary)) continue;
+    groups.push({ span: [from, to], cut: [start, end + 1] });
+  }
+  const label = findLabels(line, vocabulary).find(
+    (found) => isDutyLabel(found) && opensRun(line, found) && !groups.some(({ cut }) => inside(found.start, cut)),
+  );
+  if (!label) return groups;
+  return [
+    ...groups.filter(({ cut }) => cut[1] <= label.start),
+    { span: [label.start, line.length], cut: [label.start, line.length] },
+  ];
+}
+
+const inside = (at: number, [start, end]: readonly [number, number]): boolean => at >= start && at < end;
+
+/** At the head of a line, or behind a sentence: in its middle the words are part of it. */
+function opensRun(line: string, { start }: Label): boolean {
+  return /(?:^|[。；;！\s])$/.test(line.slice(0, start));
+}
+
+function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolean {
+  if (words.length > LONGEST_BRACKET) return false;
+  const labels = findLabels(words, vocabulary);
+  if (labels.some((label) => label.start === 0 && isDutyLabel(label))) return true;
+  const duties = readDuties(words, 'responsible', vocabulary);
+  const named = duties
+    .filter(({ role }) => role === 'lead' || role === 'responsible' || role === 'supporting')
+    .flatMap(({ span }) => readUnits(words.slice(...span), vocabulary));
+  if (named.length === 0) return false;
+  if (duties.some(({ isSaid, role }) => isSaid && role !== 'note' && role !== 'deadline')) {
+    return named.some(({ kind, family, body }) => kind === 'collective' || family !== undefined || body !== undefined);
+  }
+  return isAtEnd && named.every(({ kind, family }) => kind === 'collective' || family !== undefined);
+}
+
+/** A bare list of units in brackets stands where the sentence that they carry out ends. */
+function endsSentence(line: string, start: number, end: number): boolean {
+  return /[。；;]\s*$/.test(line.slice(0, start)) || /^\s*[。；;]?\s*$/.test(line.slice(end + 1));
+}
+
+/** Outermost pairs of brackets, in order. */
+function* bracketsOf(line: string): Generator<{ start: number; end: number }> {
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (OPENING.includes(line[at]!)) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (CLOSING.includes(line[at]!) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) yield { start, end: at };
+    }
+  }
+}

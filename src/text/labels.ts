@@ -1,0 +1,34 @@
+import { columnOf, type ColumnRole } from './headers.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words in front of a colon that would also head a column: 牵头单位：. */
+export interface Label {
+  text: string;
+  role: ColumnRole;
+  /** Where it begins. */
+  start: number;
+  /** Where the words behind the colon begin. */
+  end: number;
+}
+
+/** At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. */
+const CANDIDATE =
+  /(^|[\n\s。；;，,、！（(【[])([\p{Script=Han}、/／和及]{2,12}|[\p{Script=Han}]{1,3}\s+[\p{Script=Han}]{1,3})\s*[:：]/gu;
+
+/** Every label whose heading is known, in order. */
+export function findLabels(text: string, vocabulary: Vocabulary): Label[] {
+  if (!/[:：]/.test(text)) return [];
+  const labels: Label[] = [];
+  for (const found of text.matchAll(CANDIDATE)) {
+    const [whole, before, words] = found as unknown as [string, string, string];
+    const role = columnOf(words, vocabulary);
+    if (role === undefined) continue;
+    labels.push({
+      text: words,
+      role,
+      start: found.index + before.length,
+      end: found.index + whole.length,
+    });
+  }
+  return labels;
+}
