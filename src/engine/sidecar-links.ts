@@ -73,12 +73,17 @@ function rowsOf(data: TableFile): Row[] {
   const rows: Row[] = [];
   const add = ({ tasks, sections }: Pick<SectionEntry, 'tasks' | 'sections'>, pointer: string): void => {
     tasks?.forEach((entry, index) =>
-      rows.push({ entry, number: entry.number ?? rows.length + 1, pointer: `${pointer}/tasks/${index}` }),
+      rows.push({ entry, number: plainNumber(entry) ?? rows.length + 1, pointer: `${pointer}/tasks/${index}` }),
     );
     sections?.forEach((section, index) => add(section, `${pointer}/sections/${index}`));
   };
   add(data, '');
   return rows;
+}
+
+/** A number of several parts is no number that a link could name: its row is counted. */
+function plainNumber({ number }: TaskEntry): number | undefined {
+  return typeof number === 'number' ? number : undefined;
 }
 
 /** A title may be given by how it begins; among rows that begin so, one that is just that is meant. */
