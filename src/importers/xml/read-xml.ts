@@ -3,7 +3,7 @@ import type { ReaderLimits } from '../limits.ts';
 import { refusal } from '../problem.ts';
 import { decodeXml } from './decode-xml.ts';
 import { withoutReferences } from './entities.ts';
-import { attributeName, elementName, innerScope, outerScope, type Scope } from './namespaces.ts';
+import { type Declarations, openNamespaces, type Namespaces } from './namespaces.ts';
 
 export interface XmlElement {
   /** Prefix of the vocabulary's own choice and local name: `w:tbl`. */
@@ -32,8 +32,8 @@ interface OpenElement extends XmlElement {
   children: XmlNode[];
   isText: boolean;
   isSkipped: boolean;
-  /** Names outside it, where it declares namespaces of its own. */
-  outer: Scope | undefined;
+  /** Namespaces of its own. */
+  declared: Declarations;
 }
 
 const NAME = /[^\s<>/="'&!?]+/y;
@@ -54,15 +54,15 @@ export function readXml(
 ): { root: XmlElement } | { problem: Problem } {
   const text = decodeXml(bytes);
   const open: OpenElement[] = [];
-  let scope = outerScope();
+  const namespaces = openNamespaces(vocabulary.prefixes);
   let root: OpenElement | undefined;
   let elements = 0;
   let at = 0;
 
   const damaged = (): { problem: Problem } => refusal('import/xml-damaged', { member, line: lineAt(text, at) });
   const close = (): void => {
-    const { outer } = open.pop()!;
-    if (outer) scope = outer;
+    const { declared } = open.pop()!;
+    if (declared.length > 0) namespaces.close(declared);
   };
 
   for (;;) {
@@ -97,19 +97,18 @@ export function readXml(
     const tag = readTag(text, at + 1);
     if (!tag || (root && !inside)) return damaged();
     if (open.length >= limits.nesting) return refusal('import/nested-too-deep', { limit: limits.nesting });
-    const outer = tag.declared.length > 0 ? scope : undefined;
-    if (outer) scope = innerScope(outer, tag.declared, vocabulary.prefixes);
-    const name = elementName(scope, tag.written);
+    if (tag.declared.length > 0) namespaces.open(tag.declared);
+    const name = namespaces.elementName(tag.written);
     const isIdle = tag.isEmpty && vocabulary.isIdle?.(name, tag.attributes) === true;
     const isSkipped = inside?.isSkipped === true || isIdle || vocabulary.skipped.has(name);
     const element: OpenElement = {
       name,
-      attributes: isSkipped || tag.attributes.length === 0 ? NO_ATTRIBUTES : attributesOf(tag.attributes, scope),
+      attributes: isSkipped || tag.attributes.length === 0 ? NO_ATTRIBUTES : attributesOf(tag.attributes, namespaces),
       children: [],
       written: tag.written,
       isText: !isSkipped && vocabulary.hasText(name),
       isSkipped,
-      outer,
+      declared: tag.declared,
     };
     if (!isSkipped) {
       elements += 1;
@@ -141,7 +140,7 @@ interface Tag {
   written: string;
   /** Values with their references resolved. */
   attributes: readonly (readonly [name: string, value: string])[];
-  declared: readonly (readonly [name: string, namespace: string])[];
+  declared: Declarations;
   isEmpty: boolean;
   end: number;
 }
@@ -172,9 +171,9 @@ function readTag(text: string, from: number): Tag | undefined {
   return end ? { written, attributes, declared, isEmpty: end[1] === '/', end: TAG_END.lastIndex } : undefined;
 }
 
-function attributesOf(written: Tag['attributes'], scope: Scope): Record<string, string> {
+function attributesOf(written: Tag['attributes'], namespaces: Namespaces): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of written) attributes[attributeName(scope, name)] = value;
+  for (const [name, value] of written) attributes[namespaces.attributeName(name)] = value;
   return attributes;
 }
 
