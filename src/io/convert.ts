@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runWithin } from './run-within.ts';
+import { startWatcher } from './watcher.ts';
 
 /** What came of a conversion: the new bytes, or why there are none. */
 export type Conversion = { bytes: Uint8Array } | { fault: 'absent' | 'time' | 'failed' };
@@ -12,9 +14,17 @@ export interface ConversionOptions {
   from: string;
   to: string;
   milliseconds: number;
+  /** Memory that the program may take. */
+  megabytes: number;
   /** Bytes that the result may have. */
   most: number;
 }
+
+/**
+ * Of the memory that reading a file may take. The rest is ours, and what the limit does not count of the program. Writer
+ * takes 214 MB in all for a table of 40 tasks, and converts it within 256 MB too.
+ */
+const CONVERTERS_SHARE = 5 / 6;
 
 /** Where LibreOffice stands on the systems that do not put it on the path. */
 const PROGRAMS = [
@@ -25,9 +35,10 @@ const PROGRAMS = [
 ];
 
 /**
- * Has LibreOffice convert a file, in a folder of its own that is removed afterwards: with a fresh profile in which no
- * macro runs and no link is followed, and stopped with all its children when it takes too long. `GOV_LINT_SOFFICE`
- * names another program; `off` allows none.
+ * Has LibreOffice convert a file, in a folder of its own that is removed afterwards, even where we are killed: with a
+ * fresh profile in which no macro runs and no link is followed, its own temporary files in there too, within a limit of
+ * memory, and stopped with all its children when it takes too long. `GOV_LINT_SOFFICE` names another program; `off`
+ * allows none.
  */
 export async function convertOffice(
   bytes: Uint8Array,
@@ -36,8 +47,10 @@ export async function convertOffice(
 ): Promise<Conversion> {
   const named = env['GOV_LINT_SOFFICE'];
   if (named === 'off') return { fault: 'absent' };
-  const folder = await mkdtemp(join(tmpdir(), 'gov-lint-'));
+  const folder = join(tmpdir(), `gov-lint-${randomUUID()}`);
+  const watcher = startWatcher(folder);
   try {
+    await mkdir(folder, { mode: 0o700 });
     const source = join(folder, `source.${options.from}`);
     await writeFile(source, bytes);
     await writeProfile(join(folder, 'profile', 'user'));
@@ -54,10 +67,13 @@ export async function convertOffice(
       join(folder, 'out'),
       source,
     ];
+    const { milliseconds } = options;
+    const megabytes = Math.ceil(options.megabytes * CONVERTERS_SHARE);
+    const within = { ...env, HOME: folder, TMPDIR: folder, TMP: folder, TEMP: folder };
     for (const program of named ? [named] : PROGRAMS) {
       // The next one is tried only where this one is not installed.
       // oxlint-disable-next-line no-await-in-loop
-      const outcome = await runWithin(program, args, options.milliseconds, { ...env, HOME: folder });
+      const outcome = await runWithin({ program, args, env: within, milliseconds, megabytes }, watcher);
       if (outcome === 'absent') continue;
       // oxlint-disable-next-line no-await-in-loop
       return outcome === 'time'
@@ -67,6 +83,7 @@ export async function convertOffice(
     return { fault: 'absent' };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    watcher.close();
   }
 }
 
@@ -77,39 +94,6 @@ async function resultIn(path: string, { most }: ConversionOptions): Promise<Conv
   } catch {
     return { fault: 'failed' };
   }
-}
-
-/** How a run ended; the program's own words are for nobody. */
-function runWithin(
-  program: string,
-  args: readonly string[],
-  milliseconds: number,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<'ended' | 'absent' | 'time'> {
-  return new Promise((resolve) => {
-    const isGroup = process.platform !== 'win32';
-    const child = spawn(program, args, { stdio: 'ignore', detached: isGroup, windowsHide: true, env });
-    const stop = (): void => {
-      // The program that was started only starts another, which has to go too.
-      if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
-    };
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      stop();
-    }, milliseconds);
-    // Nothing is left running when the call itself is interrupted.
-    const onExit = (): void => stop();
-    process.once('exit', onExit);
-    const settle = (outcome: 'ended' | 'absent' | 'time'): void => {
-      clearTimeout(timer);
-      process.off('exit', onExit);
-      resolve(outcome);
-    };
-    child.once('error', () => settle('absent'));
-    child.once('exit', () => settle(isLate ? 'time' : 'ended'));
-  });
 }
 
 const OPTIONS: readonly (readonly [path: string, name: string, value: string])[] = [

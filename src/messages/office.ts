@@ -117,8 +117,8 @@ export const OFFICE_MESSAGES = {
   },
   'import/conversion-failed': {
     'zh-CN':
-      'LibreOffice 没能转换这个 {format} 文件，它可能已损坏或有密码保护；请在 Word 或 WPS 中打开核对，“另存为” {to} 再检查',
-    en: 'LibreOffice could not convert the {format} file, which may be damaged or protected by a password. Open it in Word or WPS, save it as {to} and check that',
+      'LibreOffice 没能转换这个 {format} 文件，它可能已损坏、有密码保护或者展开后过大；请在 Word 或 WPS 中打开核对，“另存为” {to} 再检查',
+    en: 'LibreOffice could not convert the {format} file, which may be damaged, protected by a password, or too large once it is opened. Open it in Word or WPS, save it as {to} and check that',
   },
 
   // PDF

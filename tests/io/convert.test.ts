@@ -7,10 +7,14 @@ import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../../src/cli/readers/importers.ts';
 import { convertOffice } from '../../src/io/convert.ts';
 
-const OPTIONS = { from: 'doc', to: 'docx', milliseconds: 5_000, most: 1024 * 1024 };
+const OPTIONS = { from: 'doc', to: 'docx', milliseconds: 5_000, megabytes: 4096, most: 1024 * 1024 };
 
 let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'convert-test-'))));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'convert-test-'));
+  // Whatever a folder around it says of its scripts.
+  writeFileSync(join(folder, 'package.json'), '{}');
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A program that stands in for LibreOffice: it takes down how it was called, then does as told. */
@@ -22,7 +26,7 @@ const path = require('node:path');
 const args = process.argv.slice(2);
 const outdir = args[args.indexOf('--outdir') + 1];
 const source = args.at(-1);
-fs.writeFileSync(${JSON.stringify(`${path}.calls`)}, JSON.stringify({ args, home: process.env.HOME, source: fs.readFileSync(source, 'utf8') }));
+fs.writeFileSync(${JSON.stringify(`${path}.calls`)}, JSON.stringify({ args, home: process.env.HOME, temporary: require('node:os').tmpdir(), source: fs.readFileSync(source, 'utf8') }));
 `;
   writeFileSync(path, head + body, { mode: 0o755 });
   return path;
@@ -63,10 +67,27 @@ describe.skipIf(process.platform === 'win32')('conversion by LibreOffice', () =>
       'slow',
       `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}]); setInterval(() => {}, 1000);`,
     );
-    expect(await run(program, { milliseconds: 600 })).toEqual({ fault: 'time' });
+    expect(await run(program, { milliseconds: 3_000 })).toEqual({ fault: 'time' });
     const beats = readFileSync(beat, 'utf8').length;
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(readFileSync(beat, 'utf8')).toHaveLength(beats);
+  });
+
+  it.runIf(process.platform === 'linux')('stops a program that wants more memory than is left to it', async () => {
+    const heavy = standIn('heavy', `Buffer.alloc(600 * 1024 * 1024, 1); ${WRITE}`);
+    expect(await run(heavy, { megabytes: 384, milliseconds: 20_000 })).toEqual({ fault: 'failed' });
+    expect(await run(heavy, { milliseconds: 20_000 })).toHaveProperty('bytes');
+  });
+
+  it('gives the program a place of its own for temporary files', async () => {
+    const program = standIn(
+      'temporary',
+      `fs.writeFileSync(path.join(require('node:os').tmpdir(), 'own'), ''); ${WRITE}`,
+    );
+    await run(program);
+    expect(JSON.parse(readFileSync(`${program}.calls`, 'utf8')).temporary).toBe(
+      JSON.parse(readFileSync(`${program}.calls`, 'utf8')).home,
+    );
   });
 
   it.each([

@@ -17,7 +17,13 @@ export function createOlderImporter(
     async read({ path, bytes }) {
       const { name, from, to } = olderFormat({ path, bytes })!;
       const milliseconds = limits.conversionMilliseconds;
-      const result = await convert(bytes, { from, to, milliseconds, most: limits.bytes });
+      const result = await convert(bytes, {
+        from,
+        to,
+        milliseconds,
+        megabytes: limits.memoryMegabytes,
+        most: limits.bytes,
+      });
       if ('fault' in result) {
         const data = { format: name, to, seconds: milliseconds / 1000 };
         return { tables: [], problems: [fileProblem('error', `import/conversion-${result.fault}`, data)] };
