@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { isOpenReview } from '../../src/model/trace.ts';
 import { linkChange } from '../../src/trace/declaring.ts';
 import { gapOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -106,7 +107,7 @@ tasks:
   check({ trace }, report) {
     if (!trace) return;
     for (const task of trace.tasks) {
-      if (task.state !== 'review' || task.binding === 'no' || task.isWaived) continue;
+      if (!isOpenReview(task)) continue;
       const best = task.nearest[0]?.child;
       const likely = task.nearest.filter(({ score }) => score * 2 >= (task.nearest[0]?.score ?? 0));
       const candidates = likely.map(({ child }) => child.number);

@@ -1,4 +1,5 @@
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
+import type { Terminal } from '../io/terminal.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import type { FileFault, Files, FoundConfig, WriteFault, WriteOptions } from '../model/files.ts';
@@ -18,6 +19,8 @@ export interface Host {
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<WriteFault | undefined>;
   /** Runs `work` while no other process that asks for the same file runs its own. */
   locked<Value>(path: string, work: () => Promise<Value>): Promise<{ value: Value } | { fault: WriteFault }>;
+  /** Takes a file away; undefined when it is gone. */
+  remove(path: string): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;
   /** Makes a folder and those around it where they are missing; undefined when it is there. */
   makeFolder(path: string): Promise<FileFault | undefined>;
@@ -40,6 +43,8 @@ export interface Host {
   readApart?(format: string, bytes: Uint8Array, limits: ReaderLimits): Promise<ApartResult>;
   /** Turns a file of an older format into one that is read. Absent where no other program can be run. */
   convert?(bytes: Uint8Array, options: ConversionOptions): Promise<Conversion>;
+  /** The person at the terminal; undefined where standard input or output is none, absent where nobody can be. */
+  openTerminal?(): Promise<Terminal | undefined>;
   env: Readonly<Record<string, string | undefined>>;
   isTerminal: boolean;
   /** Width of the terminal, where there is one. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
-import { exists, makeFolder, nodeFiles, readStdin } from '../io/node.ts';
+import { exists, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
 import { EXIT, type Host } from './host.ts';
 import { run, sayCrash } from './run.ts';
@@ -43,6 +43,7 @@ function nodeHost(folder: string): Host {
       const { withLock } = await import('../io/lock.ts');
       return withLock(path, work);
     },
+    remove,
     exists,
     makeFolder,
     ...(process.stderr.isTTY && { progress }),
@@ -58,6 +59,10 @@ function nodeHost(folder: string): Host {
     async convert(bytes, options) {
       const { convertOffice } = await import('../io/convert.ts');
       return convertOffice(bytes, options, process.env);
+    },
+    async openTerminal() {
+      const { terminalOf } = await import('../io/terminal.ts');
+      return terminalOf(process.stdin, process.stdout);
     },
     env: process.env,
     isTerminal: process.stdout.isTTY === true,

@@ -121,6 +121,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--parent <parent>', say('cli/option-parent'))
     .option('--table <number>', say('cli/option-table'))
     .option('--format <format>', say('cli/option-trace-format'), collect)
+    .option('--review', say('cli/option-review'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
     .action(async (child: string, options) =>

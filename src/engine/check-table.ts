@@ -5,6 +5,7 @@ import type { Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
 import type { TableReport } from '../model/report.ts';
 import type { ParentStatus, RuleContext } from '../model/rule.ts';
+import { isOpenReview } from '../model/trace.ts';
 import { traceTables } from '../trace/trace.ts';
 import { coverageOf } from './coverage.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
@@ -12,6 +13,7 @@ import type { LintOptions, TableOptions } from './lint.ts';
 import { findAncestors, findParent } from './parents.ts';
 import { countPerCell } from './per-cell.ts';
 import type { RuleSetting } from './settings.ts';
+import { settlingOf } from './settling.ts';
 import { subjectFinder } from './subject.ts';
 import type { CheckedTable } from './suppress.ts';
 import { type Timing, timed, timedWait } from './timing.ts';
@@ -64,6 +66,7 @@ export async function checkTable(child: LoadedTable, workspace: Workspace, optio
     ...(child.table.title && { title: child.table.title.value }),
     ...(parent && { parent: describe(parent) }),
     ...(coverage && { coverage }),
+    ...(parent && trace?.tasks.some(isOpenReview) && { settling: settlingOf(child, parent) }),
     findings: [],
     suppressed: [],
     isUnreadable: false,

@@ -48,6 +48,8 @@ export interface Workspace {
   put(path: string, bytes: Uint8Array): void;
   /** Other content for a file that may have been loaded: from now on it is what the file says. */
   change(path: string, bytes: Uint8Array): void;
+  /** Looks anew for the sidecar of a file that was loaded; the file itself is not read again. */
+  rereadSidecar(path: string): void;
   /** The file as it stands, before anything is read out of it. */
   bytesOf(path: string): Promise<Uint8Array | undefined>;
   /** What a file would say with other content. */
@@ -73,7 +75,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const given = new Map<string, Uint8Array>();
   const changed = new Map<string, Uint8Array>();
   // The last used one last. Not a Map: one that entries come and go in leaves tables behind that hold on to each other's.
-  const held: { key: string; file: Promise<LoadedFile> }[] = [];
+  const held: Held[] = [];
   const numbers = new Map<string, readonly (string | undefined)[]>();
   const paths = new Map<string, string>();
   const words = createWordReader(vocabulary);
@@ -84,14 +86,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return bytes ? { bytes } : files.read(path, LARGEST_FILE);
   }
 
-  async function read(path: string, key: string): Promise<LoadedFile> {
+  async function read(path: string, key: string): Promise<ReadResult> {
     const content = await contentOf(path, key);
-    if ('fault' in content) return toFile(path, key, failure(content.fault, LARGEST_FILE));
+    if ('fault' in content) return failure(content.fault, LARGEST_FILE);
     const source = { path, bytes: content.bytes };
     const importer = importers.find((candidate) => candidate.matches(source));
-    if (!importer) return toFile(path, key, failure('unknown-format', LARGEST_FILE));
-    const result = await importer.read(source);
-    return toFile(path, key, result, await findSidecar(path));
+    return importer ? importer.read(source) : failure('unknown-format', LARGEST_FILE);
+  }
+
+  function hold(path: string, key: string, result: Promise<ReadResult>): Held {
+    const file = result.then(async (found) => {
+      // Beside what cannot be opened at all, nothing is looked for.
+      const isThere = found.tables.length > 0 || found.text !== undefined;
+      return toFile(path, key, found, isThere ? await findSidecar(path) : undefined);
+    });
+    return { key, result, file };
   }
 
   async function findSidecar(path: string): Promise<Sidecar | undefined> {
@@ -132,7 +141,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function load(path: string): Promise<LoadedFile> {
     const key = keyOf(path);
     const at = held.findIndex((entry) => entry.key === key);
-    const entry = held[at] ?? { key, file: read(path, key) };
+    const entry = held[at] ?? hold(path, key, read(path, key));
     // Taken out and put back: the order is that of use, the first is the one to let go.
     if (at >= 0) held.splice(at, 1);
     held.push(entry);
@@ -152,6 +161,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       if (at >= 0) held.splice(at, 1);
       numbers.delete(key);
     },
+    rereadSidecar(path) {
+      const key = keyOf(path);
+      const at = held.findIndex((entry) => entry.key === key);
+      if (at >= 0) held[at] = hold(path, key, held[at]!.result);
+    },
     async bytesOf(path) {
       const content = await contentOf(path, keyOf(path));
       return 'bytes' in content ? content.bytes : undefined;
@@ -168,6 +182,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     knownPaths: () => [...paths.values()],
   };
+}
+
+/** A file that was read: what stands in it, and with its sidecar. */
+interface Held {
+  key: string;
+  result: Promise<ReadResult>;
+  file: Promise<LoadedFile>;
 }
 
 const START: Place = { pointer: '' };

@@ -1,4 +1,4 @@
-import { fstatSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { fstatSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
@@ -36,6 +36,15 @@ export async function readStdin(limit: number): Promise<{ bytes: Uint8Array } | 
     return { bytes: Buffer.concat(chunks) };
   } catch (error) {
     return { fault: faultOf(error) };
+  }
+}
+
+export async function remove(path: string): Promise<FileFault | undefined> {
+  try {
+    rmSync(path);
+    return undefined;
+  } catch (error) {
+    return faultOf(error);
   }
 }
 

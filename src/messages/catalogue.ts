@@ -8,6 +8,7 @@ import { IMPORT_MESSAGES } from './import.ts';
 import { OFFICE_MESSAGES } from './office.ts';
 import { POLICY_MESSAGES } from './policy.ts';
 import { REPORT_MESSAGES } from './report.ts';
+import { REVIEW_MESSAGES } from './review.ts';
 
 export type Data = Readonly<Record<string, Json>>;
 
@@ -26,6 +27,7 @@ export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
     ...OFFICE_MESSAGES,
     ...POLICY_MESSAGES,
     ...REPORT_MESSAGES,
+    ...REVIEW_MESSAGES,
   };
   for (const rule of rules) {
     for (const [id, sentence] of Object.entries(rule.messages)) all[`${rule.id}#${id}`] = sentence;

@@ -36,6 +36,16 @@ export interface BaselinedFinding {
 /** An entry of the baseline that no finding answers to, and how many of its count are left. */
 export type StaleEntry = BaselineEntry & { count: number };
 
+/** How a person settles the tasks that text comparison could not: by a command, or by hand in a file. */
+export interface Settling {
+  command: string;
+  /** The table file itself, or its sidecar. */
+  path: string;
+  isSidecar: boolean;
+  /** Which table of the file, from 1; absent where it holds one. */
+  table?: number;
+}
+
 /** The outcome for one table. */
 export interface TableReport {
   path: string;
@@ -53,6 +63,8 @@ export interface TableReport {
   ran?: ReadonlySet<string>;
   /** Other tables of the file were left out of the report. */
   isPart?: boolean;
+  /** Where tasks are left to review. */
+  settling?: Settling;
   /** The file could not be read as a table: nothing was checked. */
   isUnreadable: boolean;
 }

@@ -88,3 +88,8 @@ export interface Trace {
   /** Entries of the child's `unmatched` that name no parent task, or one that a declared link carries. */
   brokenUnmatched: readonly { number: number; index: number; isLinked: boolean }[];
 }
+
+/** Held for review, and of consequence: a person has to say. */
+export function isOpenReview({ state, binding, isWaived }: TaskTrace): boolean {
+  return state === 'review' && binding !== 'no' && !isWaived;
+}

@@ -9,6 +9,8 @@ export type Side = 'parent' | 'child';
 export interface Marking {
   paint: Paint;
   hasColour: boolean;
+  /** How what both sides share is shown in colour; as it is where left out. */
+  shared?: (text: string) => string;
 }
 
 /** One side of a comparison as lines of at most `columns`, its own characters marked, each line padded to the full width. */
@@ -32,7 +34,7 @@ export function sideLines(
   return wrap(text, columns).map((line) => {
     const start = text.indexOf(line, offset);
     offset = start + line.length;
-    return padTo(marking.hasColour ? paintLine(line, marked.slice(start, offset), side, marking.paint) : line, columns);
+    return padTo(marking.hasColour ? paintLine(line, marked.slice(start, offset), side, marking) : line, columns);
   });
 }
 
@@ -41,14 +43,14 @@ function bracket(text: string, side: Side): string {
   return side === 'parent' ? `[-${text}-]` : `{+${text}+}`;
 }
 
-function paintLine(line: string, marked: readonly boolean[], side: Side, paint: Paint): string {
+function paintLine(line: string, marked: readonly boolean[], side: Side, { paint, shared }: Marking): string {
   const colour = side === 'parent' ? paint.red : paint.green;
   let result = '';
   for (let start = 0; start < line.length;) {
     let end = start + 1;
     while (end < line.length && marked[end] === marked[start]) end++;
     const run = line.slice(start, end);
-    result += marked[start] ? colour(paint.underline(run)) : run;
+    result += marked[start] ? colour(paint.underline(run)) : (shared?.(run) ?? run);
     start = end;
   }
   return result;

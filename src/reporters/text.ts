@@ -2,6 +2,7 @@ import { type Finding, messageKey } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import { type BaselineState, countFindings, type Counts, NO_COUNTS, type TableReport } from '../model/report.ts';
 import { visible } from '../text/visible.ts';
+import { settlingLines } from './settling-words.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 import { frameOf } from './frame.ts';
@@ -45,7 +46,10 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
     if (finding.path !== path) lines.push(`  ${paint.bold(visible((path = finding.path)))}`);
     lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), texts.get(path), style));
   }
-  const footer = [];
+  const footer: string[] = [];
+  if (table.settling && table.findings.some(({ rule }) => rule === 'coverage/unclear-task')) {
+    footer.push(...settlingLines(table.settling, say, Math.max(24, style.columns - 2)));
+  }
   if (table.isUnreadable) footer.push(paint.red(say('report/unreadable')));
   else if (table.coverage) footer.push(say('report/coverage', { ...table.coverage }));
   else footer.push(say('report/no-coverage'));

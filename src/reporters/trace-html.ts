@@ -1,17 +1,22 @@
 import type { Task } from '../model/table.ts';
-import type { TaskTrace, Trace } from '../model/trace.ts';
+import type { Settling } from '../model/report.ts';
+import { isOpenReview, type TaskTrace, type Trace } from '../model/trace.ts';
 import { compareTexts } from '../trace/compare.ts';
+import { settlingWords } from './settling-words.ts';
 import type { Say } from './style.ts';
 import { traceFigures } from './trace-figures.ts';
 
 /** The trace as one page that opens from disk, prints well and loads nothing. */
-export function traceHtml(trace: Trace, { say, lang }: { say: Say; lang: string }): string {
+export function traceHtml(trace: Trace, settling: Settling, { say, lang }: { say: Say; lang: string }): string {
   const title = say('trace/title', {
     child: trace.child.title?.value ?? trace.child.path,
     parent: trace.parent.title?.value ?? trace.parent.path,
   });
   const figures = traceFigures(trace);
   const summary = figures.isEvaluated ? say('trace/summary', figures.counts) : say('trace/not-evaluated');
+  const how = trace.tasks.some(isOpenReview)
+    ? settlingWords(settling, say).map((line) => `\n<p class="note">${escape(line)}</p>`)
+    : [];
   const heads = ['trace/parent-side', 'trace/column-state', 'trace/child-side'].map(
     (id) => `<th>${escape(say(id))}</th>`,
   );
@@ -26,7 +31,7 @@ export function traceHtml(trace: Trace, { say, lang }: { say: Say; lang: string 
 </head>
 <body>
 <h1>${escape(title)}</h1>
-<p>${escape(summary)}</p>
+<p>${escape(summary)}</p>${how.join('')}
 <table>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>

@@ -1,7 +1,9 @@
 import type { Table, Task } from '../model/table.ts';
-import type { TaskTrace, Trace } from '../model/trace.ts';
+import type { Settling } from '../model/report.ts';
+import { isOpenReview, type TaskTrace, type Trace } from '../model/trace.ts';
 import { visible } from '../text/visible.ts';
 import { compareTexts } from '../trace/compare.ts';
+import { settlingLines } from './settling-words.ts';
 import { beside, sideLines } from './side-by-side.ts';
 import type { ReportStyle } from './style.ts';
 import { traceFigures } from './trace-figures.ts';
@@ -12,7 +14,7 @@ export interface TraceStyle extends ReportStyle {
 }
 
 /** The trace for a terminal: each parent task beside what carries it, what differs marked character by character. */
-export function traceText(trace: Trace, style: TraceStyle): string {
+export function traceText(trace: Trace, settling: Settling, style: TraceStyle): string {
   const { say, paint } = style;
   const figures = traceFigures(trace);
   const lines = [
@@ -27,6 +29,7 @@ export function traceText(trace: Trace, style: TraceStyle): string {
       lines.push(...wrap(`${task.number} ${visible(task.title.value)}`, style.columns - 2).map((line) => `  ${line}`));
   }
   lines.push('', figures.isEvaluated ? say('trace/summary', figures.counts) : paint.red(say('trace/not-evaluated')));
+  if (trace.tasks.some(isOpenReview)) lines.push(...settlingLines(settling, say, style.columns));
   return `${lines.join('\n')}\n`;
 }
 

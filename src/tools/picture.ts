@@ -35,6 +35,7 @@ async function output(args: readonly string[]): Promise<string> {
     files: nodeFiles,
     write: async () => 'no-access',
     locked: async () => ({ fault: 'no-access' }),
+    remove: async () => 'no-access',
     makeFolder: async () => 'no-access',
     exists: async () => false,
     findConfig: async () => undefined,

@@ -45,6 +45,11 @@ export function createMemoryWorld(
       return undefined;
     },
     locked: async (_, work) => ({ value: await work() }),
+    async remove(path) {
+      written.delete(path);
+      delete files[plain(path)];
+      return undefined;
+    },
     exists: async (path) => files[plain(path)] !== undefined,
     makeFolder: async (path) => (path.startsWith('no-such-folder/') ? 'no-access' : undefined),
     findConfig: async (folder) => findConfig(files, folder),

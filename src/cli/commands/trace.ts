@@ -1,6 +1,8 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { findAncestors, findParent, type ParentOptions } from '../../engine/parents.ts';
+import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
+import type { Settling } from '../../model/report.ts';
 import type { Trace } from '../../model/trace.ts';
 import { traceCsv } from '../../reporters/trace-csv.ts';
 import { traceHtml } from '../../reporters/trace-html.ts';
@@ -24,6 +26,7 @@ export interface TraceOptions {
   format?: string[];
   config?: string | boolean;
   table?: string;
+  review?: boolean;
 }
 
 const FORMATS = ['text', 'json', 'html', 'csv'];
@@ -31,11 +34,43 @@ const FORMATS = ['text', 'json', 'html', 'csv'];
 /** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
 export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
   const { host, say } = session;
-  const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
-  if (typeof config === 'number') return config;
+  if (options.review) {
+    if (options.format !== undefined) return complain(host, say, 'review/format');
+    const { review } = await import('../review/review.ts');
+    return review(async () => {
+      const opened = await openChain(child, options, session);
+      if (typeof opened === 'number') return opened;
+      const { chain, workspace } = opened;
+      return { child: chain[0]!, parent: chain[1]!, workspace };
+    }, session);
+  }
   const outputs = readFormats(options.format, FORMATS);
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
+  const opened = await openChain(child, options, session);
+  if (typeof opened === 'number') return opened;
+  const { chain } = opened;
+  const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
+  const settling = settlingOf(chain[0]!, chain[1]!);
+  for (const { format, file: target } of outputs) {
+    const text = render(format, traces, settling, session, target !== undefined);
+    if (target === undefined) host.out(text);
+    else {
+      const failure = await save(target, text, session);
+      if (failure !== undefined) return failure;
+    }
+  }
+  return EXIT.clean;
+}
 
+/** The table and those above it, from the nearest up; a number is the exit status after a complaint. */
+async function openChain(
+  child: string,
+  options: TraceOptions,
+  session: Session,
+): Promise<{ chain: readonly LoadedTable[]; workspace: Workspace } | number> {
+  const { host, say } = session;
+  const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
+  if (typeof config === 'number') return config;
   const table = readTableNumber(options.table, [child], session);
   if (table && 'status' in table) return table.status;
   const workspace = openWorkspace(host, config.values);
@@ -59,19 +94,7 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
     ...(values.parent && { fallback: values.parent.value }),
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
   });
-  if (typeof found === 'number') return found;
-
-  const chain = [loaded, ...found];
-  const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
-  for (const { format, file: target } of outputs) {
-    const text = render(format, traces, session, target !== undefined);
-    if (target === undefined) host.out(text);
-    else {
-      const failure = await save(target, text, session);
-      if (failure !== undefined) return failure;
-    }
-  }
-  return EXIT.clean;
+  return typeof found === 'number' ? found : { chain: [loaded, ...found], workspace };
 }
 
 async function ancestorsOf(
@@ -92,11 +115,17 @@ async function ancestorsOf(
   return ancestors;
 }
 
-function render(format: string, traces: readonly Trace[], { host, say, lang }: Session, isForFile: boolean): string {
+function render(
+  format: string,
+  traces: readonly Trace[],
+  settling: Settling,
+  { host, say, lang }: Session,
+  isForFile: boolean,
+): string {
   const nearest = traces[0]!;
   if (format === 'json') return traceJson(nearest);
   if (format === 'csv') return traceCsv(nearest, { say });
-  if (format === 'html') return traceHtml(nearest, { say, lang });
+  if (format === 'html') return traceHtml(nearest, settling, { say, lang });
   const lost = droppedUpstream(traces).map((drop) =>
     say('trace/dropped-upstream', {
       task: drop.task.number,
@@ -105,5 +134,5 @@ function render(format: string, traces: readonly Trace[], { host, say, lang }: S
       table: drop.droppedBy.title?.value ?? drop.droppedBy.path,
     }),
   );
-  return traceText(nearest, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
+  return traceText(nearest, settling, styleFor(host, say, isForFile)) + lost.map((line) => `${line}\n`).join('');
 }
