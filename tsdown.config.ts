@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 import { asciiOnly } from './src/tools/ascii-only.ts';
+import { bundledPackages } from './src/tools/bundled-packages.ts';
 import { rulesWithoutExamples } from './src/tools/rules-without-examples.ts';
 import { withoutChildProcess } from './src/tools/without-child-process.ts';
 import { withoutGlyphShapes } from './src/tools/without-glyph-shapes.ts';
@@ -20,6 +21,8 @@ function isLoadedByCheck(id: string, importersOf: (id: string) => readonly strin
   return false;
 }
 
+const packages = bundledPackages();
+
 const common: UserConfig = {
   platform: 'node',
   target: 'node20.19',
@@ -28,10 +31,12 @@ const common: UserConfig = {
   fixedExtension: false,
   // Names stay: a stack trace in a report of a bug is to be read.
   minify: { mangle: false },
-  // Everything is bundled: an office desktop installs one package and nothing else.
+  // Everything is bundled, and so stands under devDependencies: an office desktop installs one package and nothing else, and
+  // nobody else's release gets into it. What is in there is told by THIRD-PARTY-NOTICES.txt and sbom.cdx.json.
   noExternal: [/./],
   // cosmiconfig would load it for .ts configuration, which is denied here.
   external: ['typescript'],
+  plugins: [packages],
 };
 
 export default defineConfig([
@@ -68,6 +73,6 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [rulesWithoutExamples(), withoutChildProcess(), withoutGlyphShapes(), asciiOnly()],
+    plugins: [rulesWithoutExamples(), withoutChildProcess(), withoutGlyphShapes(), asciiOnly(), packages],
   },
 ]);

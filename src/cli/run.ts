@@ -40,8 +40,18 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
 /** Says what our own failure was, and gives the exit status for it. */
 export function sayCrash(error: unknown, args: readonly string[], host: Host): number {
   const say = sayIn(createCatalogue(rules), langOf(args, host) ?? 'zh-CN');
-  host.err(`gov-lint: ${say('cli/bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  host.err(`gov-lint: ${say('cli/bug')}\n${traceOf(error)}\n`);
   return EXIT.bug;
+}
+
+/** What people send us of a failure: where it was in our files, not where these stand on their machine. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [
+    String(error),
+    ...frames.map((line) => line.replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[/\\][^()]*[/\\]/, '')),
+  ].join('\n');
 }
 
 /** The language is needed before the command line is parsed: its own errors are in that language too. */
