@@ -51,7 +51,18 @@ export function recogniseBinary(bytes: Uint8Array): BinaryKind | undefined {
   if (head.startsWith(OLE) && isEncrypted(bytes)) return { id: 'import/encrypted', format: 'docx / xlsx' };
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return recogniseContainer(bytes);
   for (const [magic, id, format] of MAGIC) if (startsWith(head, magic)) return { id, format };
+  if (isPdf(bytes)) return { id: 'import/binary-pdf', format: 'PDF' };
   return undefined;
+}
+
+/** How far from the beginning %PDF- may stand: the lines of a mail or a portal before it are passed over (ISO 32000-1, H.3.4.1). */
+const PDF_WITHIN = 1024;
+
+/** A text that only speaks of %PDF- has no object behind it. */
+function isPdf(bytes: Uint8Array): boolean {
+  const latin1 = new TextDecoder('latin1');
+  const at = latin1.decode(bytes.subarray(0, PDF_WITHIN)).indexOf('%PDF-');
+  return at > 0 && /\d+\s+\d+\s+obj\b/.test(latin1.decode(bytes.subarray(at, at + SEARCHED)));
 }
 
 function recogniseContainer(bytes: Uint8Array): BinaryKind {

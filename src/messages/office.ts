@@ -176,6 +176,11 @@ export const OFFICE_MESSAGES = {
       '表格的行与行之间没有线，也没有序号，{rows} 行是按行距划分的，可能有误；请对照原件逐行核对，或向印发单位索取 Word 文件',
     en: 'Neither lines nor numbers part the rows of the table: its {rows} rows were told by the gaps between lines, and some may be wrong. Check each against the original, or ask the issuing office for the Word file',
   },
+  'import/uncertain-page-end': {
+    'zh-CN':
+      '第 {page} 页末尾的一行没有序号，看不出下一页开头是接着这一行，还是另一项任务，读入的结果可能有误；请对照原件核对这两页之间的任务',
+    en: 'The last row of page {page} has no number, and nothing tells whether the next page goes on with it or begins another task. It may have been read wrong: check the tasks between these pages against the original',
+  },
   'import/unread-table': {
     'zh-CN':
       '有一张 {rows} 行的表格没有表头，栏数与前面的分解表不一致，没有读入（开头是“{text}”）；请核对是否漏了任务，可把表头补上或把表格接好',

@@ -24,6 +24,11 @@ export function breakAfter(text: string, before: TextLine, line: TextLine, room:
   return OPEN.test(text) ? '' : breakBetween(before, line, room);
 }
 
+/** Nothing ends in the middle of a bracket, or in front of a closing mark. */
+export function isWithinPhrase(above: string, below: string): boolean {
+  return OPEN.test(above) || NEVER_FIRST.test(below);
+}
+
 function breakBetween(before: TextLine, line: TextLine, room: number): string {
   const slack = room - (before.right - before.left);
   if (headWidth(line) + 0.3 * line.size <= slack) return '\n';

@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import { distinct } from './distinct.ts';
+import { isInColumns, isInSeveral } from './in-columns.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
 import { holdsSeveral, rowCuts } from './row-cuts.ts';
@@ -36,8 +37,13 @@ export function areRowsRuled(region: Region): boolean {
 }
 
 /** How many bands the lines across part. */
-export function bandsIn({ top, bottom, horizontals }: Region): number {
-  return distinct([top, ...horizontals.map(({ at }) => at), bottom], SAME).length - 1;
+export function bandsIn(region: Region): number {
+  return bandsAt(region).length - 1;
+}
+
+/** Where the bands of a table end that lines across part. */
+export function bandsAt({ top, bottom, horizontals }: Region): number[] {
+  return distinct([top, ...horizontals.map(({ at }) => at), bottom], SAME);
 }
 
 /** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
@@ -51,7 +57,9 @@ export function completed(
   const across = bands
     .filter(({ isRuled }) => !isRuled)
     .map(({ top }) => ({ isHorizontal: true, at: top, from: region.left, to: region.right }));
-  const down = guess ? bands.filter((band) => !isHeading(band, xs)).flatMap((band) => sidesOf(band, xs)) : [];
+  const isOpen = (band: Band): boolean =>
+    guess ? !isHeading(band, xs) : !isParted(band, region) && standInColumns(band.letters, xs.slice(1, -1));
+  const down = bands.filter(isOpen).flatMap((band) => sidesOf(band, xs));
   return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
 }
 
@@ -65,7 +73,7 @@ interface Band {
 
 /** The rows of a table, from top to bottom: those that are ruled, and within them those that the words tell. */
 function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], guess: Guess | undefined): Band[] {
-  const ys = distinct([region.top, ...region.horizontals.map(({ at }) => at), region.bottom], SAME);
+  const ys = bandsAt(region);
   const isUnruled = !areRowsRuled(region);
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
@@ -93,6 +101,20 @@ function isHeading({ letters }: Band, xs: readonly number[]): boolean {
     lines.every(({ length }) => length <= 1) &&
     lines.flat().some((chunk) => xs.slice(1, -1).some((x) => runsOver(chunk, x)))
   );
+}
+
+/** Some line parts the columns of a row. */
+function isParted({ top, bottom }: Band, { left, right, verticals }: Region): boolean {
+  return verticals.some(
+    ({ at, from, to }) =>
+      at > left + SAME && at < right - SAME && Math.min(to, bottom) - Math.max(from, top) > (bottom - top) / 2,
+  );
+}
+
+/** Words that stand side by side in columns parted at `xs`, none of them over two. */
+function standInColumns(letters: readonly Letter[], xs: readonly number[]): boolean {
+  const lines = textLines(letters);
+  return lines.every((line) => isInColumns(line, xs)) && lines.some((line) => isInSeveral(line, xs));
 }
 
 function runsOver({ left, right }: Chunk, x: number): boolean {

@@ -1,7 +1,7 @@
 import type { Drawing } from './connection.ts';
-import type { Glyph, Stroke } from './marks.ts';
+import type { Box, Glyph, Stroke } from './marks.ts';
 import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
-import { addStrokes, type PathKind } from './strokes.ts';
+import { addBoxes, addStrokes, type PathKind } from './strokes.ts';
 
 /** Numbers of the operators in pdf.js (OPS). */
 const OP = {
@@ -29,6 +29,7 @@ const OP = {
   setTextMatrix: 42,
   nextLine: 43,
   showText: 44,
+  setFillRGBColor: 59,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
   beginGroup: 76,
@@ -50,6 +51,8 @@ const PATH_KINDS: Readonly<Record<number, PathKind>> = {
 interface State {
   ctm: Matrix;
   lineWidth: number;
+  /** What shapes are filled with. */
+  colour: string;
   fontSize: number;
   glyphScale: number;
   charSpacing: number;
@@ -71,6 +74,7 @@ export interface Interpreter {
   take(drawing: Drawing): void;
   glyphs: Glyph[];
   strokes: Stroke[];
+  boxes: Box[];
 }
 
 /** States that a page may save inside each other. */
@@ -80,10 +84,12 @@ const MOST_SAVED = 500;
 export function createInterpreter(paper: Matrix, glyphScale: ReadonlyMap<string, number>): Interpreter {
   const glyphs: Glyph[] = [];
   const strokes: Stroke[] = [];
+  const boxes: Box[] = [];
   const saved: State[] = [];
   let state: State = {
     ctm: paper,
     lineWidth: 1,
+    colour: '#000000',
     fontSize: 0,
     glyphScale: 0.001,
     charSpacing: 0,
@@ -156,6 +162,9 @@ export function createInterpreter(paper: Matrix, glyphScale: ReadonlyMap<string,
       case OP.setLineWidth:
         state.lineWidth = numbers[0]!;
         return;
+      case OP.setFillRGBColor:
+        state.colour = String(args[0]);
+        return;
       case OP.beginText:
         return setTextMatrix(IDENTITY);
       case OP.setCharSpacing:
@@ -192,6 +201,7 @@ export function createInterpreter(paper: Matrix, glyphScale: ReadonlyMap<string,
         const [painting, [path]] = args as unknown as [number, [Float32Array | null]];
         const kind = PATH_KINDS[painting];
         if (kind && path) addStrokes(strokes, path, kind, state.ctm, state.lineWidth);
+        if (kind && kind !== 'stroke' && path) addBoxes(boxes, path, state.ctm, state.colour);
         return;
       }
       default:
@@ -200,6 +210,7 @@ export function createInterpreter(paper: Matrix, glyphScale: ReadonlyMap<string,
   return {
     glyphs,
     strokes,
+    boxes,
     take({ fnArray, argsArray }) {
       for (const [at, fn] of fnArray.entries()) step(fn, argsArray[at] ?? []);
     },

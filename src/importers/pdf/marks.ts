@@ -18,3 +18,13 @@ export interface Stroke {
   from: number;
   to: number;
 }
+
+/** A filled shape with sides along the paper's edges, too thick for a line: the shade of a cell. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** As pdf.js names it: #c0c0c0. */
+  colour: string;
+}

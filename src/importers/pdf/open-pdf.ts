@@ -1,4 +1,5 @@
 import { connect, type Drawing } from './connection.ts';
+import type { Annotation } from './typed-words.ts';
 
 /** Gives a packed character map (*.bcmap) by its name; undefined where there is none. */
 export type ReadCMap = (name: string) => Promise<Uint8Array | undefined>;
@@ -13,6 +14,8 @@ export interface PageBox {
 export interface PdfFile {
   pages: number;
   boxOf(page: number): Promise<PageBox>;
+  /** Form fields, notes and links laid over a page, those left out that are not shown. */
+  annotationsOn(page: number): Promise<readonly Annotation[]>;
   draw(page: number, take: (drawing: Drawing) => boolean): Promise<void>;
   /** From the units of a font's glyphs to those of its size, for fonts that say so themselves. */
   glyphScale: ReadonlyMap<string, number>;
@@ -22,6 +25,9 @@ export interface PdfFile {
 const VERSION = '5.6.205';
 /** Any drawing, without annotations, in full: RenderingIntentFlag of pdf.js. */
 const INTENT = 0x01 | 0x40 | 0x100;
+
+/** What is shown on a screen: RenderingIntentFlag of pdf.js. */
+const SHOWN = 0x02;
 
 /** Opens a PDF by pdf.js: no network, no evaluated code, no pictures, no fonts of the system. */
 export async function openPdf(
@@ -83,6 +89,9 @@ export async function openPdf(
     async boxOf(page) {
       const found = (await connection.ask('GetPage', { pageIndex: page })) as PageBox;
       return found;
+    },
+    async annotationsOn(page) {
+      return (await connection.ask('GetAnnotations', { pageIndex: page, intent: SHOWN })) as Annotation[];
     },
     draw: (page, take) =>
       connection.draw(

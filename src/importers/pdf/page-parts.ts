@@ -1,10 +1,13 @@
 import { areRowsRuled, bandsIn, completed, type Guess, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { marginLines } from './margins.ts';
 import { isClosed, joinOpen } from './open-regions.ts';
+import { withOpenSides } from './open-sides.ts';
 import { type PageTable, tableOfLattice } from './page-table.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { ruling } from './segments.ts';
+import { withShades } from './shaded-rows.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter, UprightPage } from './upright.ts';
 import { type WordArea, wordAreas } from './word-areas.ts';
@@ -22,15 +25,19 @@ export interface PageParts {
 }
 
 export function partsOf(pages: readonly UprightPage[]): PageParts[] {
-  const networks = pages.map(({ strokes }) => {
-    const { horizontals, verticals } = ruling(strokes);
+  const networks = pages.map(({ strokes, boxes, letters }) => {
+    const { horizontals, verticals } = withShades(ruling(strokes), boxes, letters);
     return regionsOf(horizontals, verticals);
   });
   const drawn = networks.map(joinOpen);
+  const numbers = lineNumbers(pages.map(({ letters }, at) => ({ letters, regions: drawn[at]! })));
   const hasRuledRows = drawn.some((regions) => regions.some(areRowsRuled));
   const isUpright = !hasRuledRows && networks.some(hasOnlyUpright);
   const ruled = pages.map(({ letters }, at) =>
-    ruledParts(letters, isUpright ? drawn[at]!.filter(isClosed) : drawn[at]!),
+    ruledParts(
+      letters.filter((letter) => !numbers.has(letter)),
+      isUpright ? drawn[at]!.filter(isClosed) : drawn[at]!,
+    ),
   );
   const margins = marginLines(ruled.map(({ lines }, at) => ({ lines, height: pages[at]!.height })));
   const own = ruled.map(({ tables, open, lines }) => ({
@@ -72,7 +79,8 @@ function ruledParts(letters: readonly Letter[], regions: readonly Region[]): Rul
   const parts: RuledParts = { tables: [], open: [], lines: [] };
   let rest = letters;
   // The innermost first: a frame around everything takes what is left.
-  for (const region of regions.toSorted((a, b) => areaOf(a) - areaOf(b))) {
+  for (const drawn of regions.toSorted((a, b) => areaOf(a) - areaOf(b))) {
+    const region = withOpenSides(drawn, rest);
     const inside = rest.filter((letter) => isInside(letter, region));
     if (inside.length === 0) continue;
     const xs = ruledColumns(region);

@@ -1,6 +1,7 @@
 import { joinLines } from './cell-text.ts';
 import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
+import type { Span } from './span.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 
@@ -18,7 +19,7 @@ export interface PageCell {
   room: number;
 }
 
-export interface PageRow {
+export interface PageRow extends Span {
   cells: PageCell[];
 }
 
@@ -65,7 +66,7 @@ export function tableOfLattice(
     fields.map(({ left, right }) => [xs[left]!, xs[right]!]),
   );
   const full = isGuessed ? fullWidths(fields, lines) : new Map<number, number>();
-  const rows: PageRow[] = ys.slice(1).map(() => ({ cells: [] }));
+  const rows: PageRow[] = ys.slice(1).map((bottom, at) => ({ top: ys[at]!, bottom, cells: [] }));
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
     const own = xs[right]! - xs[left]! - 2 * padding;
     const room = isGuessed ? Math.min(own, full.get(left) ?? own) : own;

@@ -9,6 +9,7 @@ import { createInterpreter } from './interpret.ts';
 import { paperMatrix } from './matrix.ts';
 import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
 import { partsOf } from './page-parts.ts';
+import { typedGlyphs } from './typed-words.ts';
 import { upright, type UprightPage } from './upright.ts';
 import { joinPages, type WholePart, type WholeTable } from './whole-tables.ts';
 
@@ -62,7 +63,7 @@ async function readPages(
   limits: ReaderLimits,
 ): Promise<{ pages: UprightPage[] } | { problem: Problem }> {
   const pages: UprightPage[] = [];
-  const left = { operators: limits.operators };
+  const left = { operators: limits.operators, typed: limits.characters };
   let letters = 0;
   for (let page = 0; page < file.pages; page += 1) {
     // Pages share fonts: the second finds what the first has loaded.
@@ -80,16 +81,19 @@ async function readPages(
   return letters === 0 ? { problem: fileProblem('error', 'import/pdf-scanned') } : { pages };
 }
 
-async function readPage(file: PdfFile, page: number, left: { operators: number }): Promise<UprightPage> {
+async function readPage(file: PdfFile, page: number, left: { operators: number; typed: number }): Promise<UprightPage> {
   const { view, rotate } = await file.boxOf(page);
-  const { glyphs, strokes, take } = createInterpreter(paperMatrix(view, rotate), file.glyphScale);
+  const paper = paperMatrix(view, rotate);
+  const { take, ...drawn } = createInterpreter(paper, file.glyphScale);
   await file.draw(page, (drawing) => {
     left.operators -= drawing.fnArray.length;
     if (left.operators >= 0) take(drawing);
     return left.operators >= 0;
   });
+  const typed = typedGlyphs(await file.annotationsOn(page), paper, left.typed);
+  const marks = { ...drawn, glyphs: [...drawn.glyphs, ...typed] };
   const [width, height] = [Math.abs(view[2]! - view[0]!), Math.abs(view[3]! - view[1]!)];
-  return rotate % 180 === 0 ? upright({ glyphs, strokes }, width, height) : upright({ glyphs, strokes }, height, width);
+  return rotate % 180 === 0 ? upright(marks, width, height) : upright(marks, height, width);
 }
 
 function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeContent {
@@ -98,7 +102,10 @@ function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeC
   const blocks = parts.map((part) => blockOf(part, tally));
   const passed = passedLimit(tally);
   if (passed) return { blocks: [], problems: [passed] };
-  return { blocks, problems: parts.filter((part) => part.kind === 'table').flatMap((table) => doubtOf(table)) };
+  return {
+    blocks,
+    problems: parts.filter((part) => part.kind === 'table').flatMap((table) => [...doubtOf(table), ...pageEnds(table)]),
+  };
 }
 
 /** So few rows are no breakdown table. */
@@ -115,6 +122,15 @@ function doubtOf({ rows, hasOpenRows }: WholeTable): Problem[] {
   if (!hasOpenRows || rows.length <= FEW_ROWS || known.length * 2 >= rows.length) return [];
   const place = { pointer: '', cell: { page: rows[0]!.page } };
   return [{ id: 'import/uncertain-rows', severity: 'warning', data: { rows: rows.length }, place }];
+}
+
+function pageEnds({ doubtfulEnds }: WholeTable): Problem[] {
+  return doubtfulEnds.map((page) => ({
+    id: 'import/uncertain-page-end',
+    severity: 'warning',
+    data: { page },
+    place: { pointer: '', cell: { page } },
+  }));
 }
 
 function blockOf(part: WholePart, tally: Tally): Block {

@@ -1,4 +1,4 @@
-import type { Stroke } from './marks.ts';
+import type { Box, Stroke } from './marks.ts';
 import { apply, type Matrix } from './matrix.ts';
 
 export type PathKind = 'stroke' | 'fill' | 'both';
@@ -35,6 +35,34 @@ export function addStrokes(
   }
 }
 
+/** Notes the boxes of a filled path. What is too thin for one is a line. */
+export function addBoxes(boxes: Box[], path: Float32Array, ctm: Matrix, colour: string): void {
+  for (const { points, isCurved } of figuresOf(path, ctm)) {
+    if (isCurved || !isBox(points)) continue;
+    const [left, right, top, bottom] = boundsOf(points);
+    if (Math.min(right - left, bottom - top) > THICKEST) boxes.push({ left, right, top, bottom, colour });
+  }
+}
+
+function isBox(points: readonly Point[]): boolean {
+  if (points.length < 4 || points.length > 5) return false;
+  return points.slice(1).every(([x, y], at) => {
+    const [x0, y0] = points[at]!;
+    return Math.abs(x - x0) <= LEAN || Math.abs(y - y0) <= LEAN;
+  });
+}
+
+function boundsOf(points: readonly Point[]): [left: number, right: number, top: number, bottom: number] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, right, top, bottom];
+}
+
 function figuresOf(path: Float32Array, ctm: Matrix): { points: Point[]; isCurved: boolean }[] {
   const figures: { points: Point[]; isCurved: boolean }[] = [];
   let current: { points: Point[]; isCurved: boolean } | undefined;
@@ -60,13 +88,7 @@ function figuresOf(path: Float32Array, ctm: Matrix): { points: Point[]; isCurved
 /** A box so thin that it is a line; a border may be drawn as a trapezoid. */
 function addThin(strokes: Stroke[], points: readonly Point[]): boolean {
   if (points.length < 2) return true;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const [left, right, top, bottom] = boundsOf(points);
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) > THICKEST) return false;
   if (points.length === 2 && Math.min(width, height) > LEAN) return true;

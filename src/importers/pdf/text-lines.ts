@@ -14,6 +14,8 @@ export interface TextLine {
 
 /** Letters smaller than the others by this may be raised or lowered. */
 const SMALL = 0.9;
+/** How far letters of one run may stand above each other, in heights of the writing. */
+const LEVEL = 0.15;
 
 /** The lines that letters stand on, from top to bottom; raised and lowered small ones belong to the line beside them. */
 export function textLines(letters: readonly Letter[]): TextLine[] {
@@ -30,7 +32,7 @@ export function textLines(letters: readonly Letter[]): TextLine[] {
     else groups.push([letter]);
   }
   const apart: Letter[] = [];
-  for (const letter of small) (groupBeside(groups, letter) ?? apart).push(letter);
+  for (const run of runsOf(small)) (groupBeside(groups, run) ?? apart).push(...run);
   const lines = groups.map(lineOf);
   return apart.length === 0 ? lines : [...lines, ...textLines(apart)].toSorted((a, b) => a.base - b.base);
 }
@@ -40,7 +42,21 @@ function usualSize(letters: readonly Letter[]): number {
   return sizes[Math.floor(sizes.length * 0.6)]!;
 }
 
-function groupBeside(groups: readonly Letter[][], { top, bottom, left, right, size }: Letter): Letter[] | undefined {
+/** Small letters that follow each other: PM2.5 goes where its 5 goes. */
+function runsOf(small: readonly Letter[]): Letter[][] {
+  const runs: Letter[][] = [];
+  for (const letter of small.toSorted((a, b) => Math.round(a.base) - Math.round(b.base) || a.left - b.left)) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last && Math.abs(letter.base - last.base) < letter.size * LEVEL && letter.left - last.right < letter.size;
+    if (isNext) runs.at(-1)!.push(letter);
+    else runs.push([letter]);
+  }
+  return runs;
+}
+
+function groupBeside(groups: readonly Letter[][], run: readonly Letter[]): Letter[] | undefined {
+  const [{ top, bottom, left, size }, { right }] = [run[0]!, run.at(-1)!];
   let best: Letter[] | undefined;
   let most = 0;
   for (const group of groups) {

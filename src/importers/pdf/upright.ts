@@ -1,4 +1,4 @@
-import type { Glyph, Stroke } from './marks.ts';
+import type { Box, Glyph, Stroke } from './marks.ts';
 import { plainCharacter } from './plain-characters.ts';
 
 /** A character on the page as it is read: x to the right, y down, in points. */
@@ -20,6 +20,7 @@ export interface UprightPage {
   height: number;
   letters: Letter[];
   strokes: Stroke[];
+  boxes: Box[];
 }
 
 /** How far a line of writing may lean; what leans further is a watermark. */
@@ -28,12 +29,15 @@ const LEAN = 0.15;
 const ABOVE = 0.88;
 const BELOW = 0.12;
 
+/** Everything that is drawn on a page. */
+export interface Marks {
+  glyphs: readonly Glyph[];
+  strokes: readonly Stroke[];
+  boxes: readonly Box[];
+}
+
 /** Turns a page so that most of its writing runs from left to right, however it was put on the paper. */
-export function upright(
-  { glyphs: all, strokes }: { glyphs: readonly Glyph[]; strokes: readonly Stroke[] },
-  width: number,
-  height: number,
-): UprightPage {
+export function upright({ glyphs: all, strokes, boxes }: Marks, width: number, height: number): UprightPage {
   const glyphs = onPaper(all, width, height);
   const counts = [0, 0, 0, 0];
   const turns = glyphs.map(turnOf);
@@ -59,6 +63,17 @@ export function upright(
       return isHorizontal === !isSide
         ? { isHorizontal: true, at: y0, from: Math.min(x0, x1), to: Math.max(x0, x1) }
         : { isHorizontal: false, at: x0, from: Math.min(y0, y1), to: Math.max(y0, y1) };
+    }),
+    boxes: boxes.map(({ colour, ...box }) => {
+      const [x0, y0] = place(box.left, box.top, width, height);
+      const [x1, y1] = place(box.right, box.bottom, width, height);
+      return {
+        colour,
+        left: Math.min(x0, x1),
+        right: Math.max(x0, x1),
+        top: Math.min(y0, y1),
+        bottom: Math.max(y0, y1),
+      };
     }),
   };
 }

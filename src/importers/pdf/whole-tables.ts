@@ -1,6 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { breakAfter } from './cell-text.ts';
+import { breakAfter, isWithinPhrase } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-lines.ts';
@@ -17,6 +17,8 @@ export interface WholeTable {
   isGuessed: boolean;
   /** On some page its rows are told by the words alone. */
   hasOpenRows: boolean;
+  /** Pages at whose end one row may go on, or another begin. */
+  doubtfulEnds: number[];
   xs: readonly number[];
   rows: WholeRow[];
 }
@@ -27,6 +29,8 @@ export type WholePart = ({ kind: 'line'; page: number } & TextLine) | WholeTable
 const SAME = 4;
 /** Fewer edges than this may agree by chance. */
 const MOST_OPEN = 4;
+/** A line and its gap, twice: a page leaves no single line of a paragraph behind. In heights of the writing. */
+const HELD_BACK = 3;
 
 /** Joins what pages cut: tables that go on, their repeated headings dropped, and rows that go on in the first row there. */
 export function joinPages(pages: readonly PageParts[]): WholePart[] {
@@ -48,7 +52,7 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
         }
       }
       const { isGuessed, hasOpenRows, xs } = part;
-      parts.push({ kind: 'table', isGuessed, hasOpenRows, xs, rows });
+      parts.push({ kind: 'table', isGuessed, hasOpenRows, doubtfulEnds: [], xs, rows });
     }
   }
   return parts;
@@ -118,7 +122,8 @@ const wordsOf = ({ cells }: PageRow): string => cells.map(({ text }) => stripBla
 const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
 
 /** The first row of a page says on what the last row before it began. */
-function isRest(last: WholeRow, first: WholeRow, { rows }: WholeTable): boolean {
+function isRest(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
+  const { rows } = table;
   if (last.cells.length === 1 || first.cells.length === 1 || isHeading(last)) return false;
   const anchor = anchorOf(rows);
   if (anchor !== undefined) {
@@ -129,7 +134,7 @@ function isRest(last: WholeRow, first: WholeRow, { rows }: WholeTable): boolean 
     if (above.text.trim() === '') return (!above.isContinued && isNumbered(below.text)) || !isNumbered(below.text);
     return !isNumbered(below.text) || isCutNumber(rows, anchor, below);
   }
-  return runsOn(last, first);
+  return runsOn(last, first, table);
 }
 
 /** 1 above and 2 below, where 11 stands in front of them: a narrow column wraps 12. */
@@ -167,19 +172,36 @@ function cellAt({ cells }: PageRow, column: number): PageCell | undefined {
 }
 
 /** Most cells with words above and below stop in the middle of something, at the end of a full line. */
-function runsOn(last: WholeRow, first: WholeRow): boolean {
+function runsOn(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
   const [title] = first.cells;
   if (title?.text.trim() === '') return true;
   let on = 0;
   let ended = 0;
+  let filled = 0;
   for (const below of first.cells) {
     const above = cellAt(last, below.from);
     if (!above || above.text.trim() === '' || below.text.trim() === '') continue;
+    filled += 1;
+    if (endsAbove(above, last)) ended += 2;
     const isSentence = /[。；！？：]$/.test(above.text.trim());
     if (breakWithin(above, below) === '\n') ended += isSentence && readNumbering(below.text) ? 0 : 1;
-    else if (!isSentence) on += 1;
+    else if (!isSentence && (wraps(table, below.from) || isWithinPhrase(above.text, below.text))) on += 1;
   }
+  // A row of which every cell goes on may as well be two, and so may one of which some do.
+  const isOpen = on > ended ? filled === first.cells.length : ended - on < 2;
+  if (on > 0 && isOpen) table.doubtfulEnds.push(last.page);
   return on > ended;
+}
+
+/** Room for more lines below the last one: a cell that goes on fills its part of the row, less a line held back. */
+function endsAbove({ lines }: PageCell, { bottom }: WholeRow): boolean {
+  const line = lines.at(-1);
+  return line !== undefined && bottom - line.bottom > HELD_BACK * line.size;
+}
+
+/** Where no cell of a column has a second line its width is that of the longest, and a full one is no proof. */
+function wraps({ rows }: WholeTable, column: number): boolean {
+  return rows.some((row) => (cellAt(row, column)?.lines.length ?? 0) > 1);
 }
 
 /** What a page leaves out between two parts of a cell. */

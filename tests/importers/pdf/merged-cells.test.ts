@@ -20,6 +20,8 @@ function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isCont
 }
 
 const row = (first: PageCell, number: number): PageRow => ({
+  top: 0,
+  bottom: 20,
   cells: [first, cell(1, `${number}`), cell(2, `完成第${number}项工作。`)],
 });
 

@@ -11,7 +11,7 @@ const word = (text: string, x: number, y: number) =>
     size: 10,
   }));
 const wordsOf = (glyphs: ReturnType<typeof word>, width: number, height: number): string =>
-  upright({ glyphs, strokes: [] }, width, height)
+  upright({ glyphs, strokes: [], boxes: [] }, width, height)
     .letters.map(({ text }) => text)
     .join('');
 
