@@ -9,6 +9,7 @@ import { createInterpreter } from './interpret.ts';
 import { paperMatrix } from './matrix.ts';
 import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
 import { partsOf } from './page-parts.ts';
+import { type PageLine, paragraphsOf } from './paragraphs.ts';
 import { typedGlyphs } from './typed-words.ts';
 import { upright, type UprightPage } from './upright.ts';
 import { joinPages, type WholePart, type WholeTable } from './whole-tables.ts';
@@ -99,7 +100,7 @@ async function readPage(file: PdfFile, page: number, left: { operators: number; 
 function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeContent {
   const tally = newTally(limits);
   const parts = joinPages(partsOf(pages));
-  const blocks = parts.map((part) => blockOf(part, tally));
+  const blocks = stretchesOf(parts).flatMap((stretch) => blocksOf(stretch, tally));
   const passed = passedLimit(tally);
   if (passed) return { blocks: [], problems: [passed] };
   return {
@@ -133,10 +134,24 @@ function pageEnds({ doubtfulEnds }: WholeTable): Problem[] {
   }));
 }
 
-function blockOf(part: WholePart, tally: Tally): Block {
-  if (part.kind === 'line') return { kind: 'paragraph', text: part.text, cell: { page: part.page } };
-  count(tally, 'tables');
-  return blockOfTable(part, tally);
+/** Lines between tables together, and each table. */
+function stretchesOf(parts: readonly WholePart[]): (WholeTable | PageLine[])[] {
+  const stretches: (WholeTable | PageLine[])[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    if (part.kind === 'table') stretches.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else stretches.push([part]);
+  }
+  return stretches;
+}
+
+function blocksOf(stretch: WholeTable | readonly PageLine[], tally: Tally): Block[] {
+  if ('rows' in stretch) {
+    count(tally, 'tables');
+    return [blockOfTable(stretch, tally)];
+  }
+  return paragraphsOf(stretch).map(({ text, page }) => ({ kind: 'paragraph', text, cell: { page } }));
 }
 
 function blockOfTable({ xs, rows }: WholeTable, tally: Tally): TableBlock {

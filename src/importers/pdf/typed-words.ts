@@ -9,6 +9,7 @@ export interface Annotation {
   fieldType?: string | null;
   fieldValue?: unknown;
   password?: boolean;
+  hidden?: boolean;
   /** Of a list to choose from: what stands for each value. */
   options?: readonly { exportValue?: unknown; displayValue?: unknown }[];
   contentsObj?: { str?: string };
@@ -39,7 +40,8 @@ export function typedGlyphs(annotations: readonly Annotation[], paper: Matrix, m
 }
 
 function wordsOf(annotation: Annotation): string {
-  const { subtype, fieldType, fieldValue, password, contentsObj } = annotation;
+  const { subtype, fieldType, fieldValue, password, hidden, contentsObj } = annotation;
+  if (hidden) return '';
   if (subtype === 'FreeText') return contentsObj?.str ?? '';
   if (subtype !== 'Widget' || password) return '';
   if (fieldType === 'Tx') return typeof fieldValue === 'string' ? fieldValue : '';
