@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { missingEntries } from '../shared/missing-entry.ts';
-import { gapOf } from '../shared/place.ts';
+import { gapAt, gapOf } from '../shared/place.ts';
 import { nameOf, quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -13,6 +13,9 @@ sections:
       - { number: 2, title: 建设规划信息专题, requirement: 历年规划文本按年度归集，供公众检索下载。, lead: [市数据局], responsible: [各县（市）区政府] }
       - { number: 3, title: 编印市政府公报, requirement: 每月一期，免费向图书馆赠阅。, lead: [市政府办公室], responsible: [市直各有关单位] }
 `;
+
+/** Nineteen of twenty rows that have nothing to do with a task stay below this: naming a farther one would only puzzle the reader. */
+const LEAST_NEAR = 0.15;
 
 export default defineRule({
   id: 'coverage/missing-task',
@@ -38,18 +41,18 @@ export default defineRule({
   messages: {
     missing: {
       'zh-CN':
-        '缺少上级第 {parentTask} 项“{title}”；上级责任单位“{boundBy}”包括本单位[[（{place}）]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
-      en: 'Parent task {parentTask} “{title}” is missing; the parent’s “{boundBy}” includes this body[[ ({place})]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+        '缺少上级第 {parentTask} 项“{title}”；上级责任单位“{boundBy}”包括本单位[[（{place}）]][[；应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is missing; the parent’s “{boundBy}” includes this body[[ ({place})]][[; it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
     missingForAll: {
       'zh-CN':
-        '缺少上级第 {parentTask} 项“{title}”；上级没有写明责任单位，视为各下级单位都应承接[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
-      en: 'Parent task {parentTask} “{title}” is missing; the parent names no units, so it is taken to address every body below[[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+        '缺少上级第 {parentTask} 项“{title}”；上级没有写明责任单位，视为各下级单位都应承接[[；应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is missing; the parent names no units, so it is taken to address every body below[[; it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
     unclear: {
       'zh-CN':
-        '没有承接上级第 {parentTask} 项“{title}”，请确认；上级[[只写“{boundBy}”，]]不能确定是否包括本单位[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
-      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; [[the parent only says “{boundBy}”, so ]]it is not certain that this body is meant[[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+        '没有承接上级第 {parentTask} 项“{title}”，请确认；上级[[只写“{boundBy}”，]]不能确定是否包括本单位[[；若适用，应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; [[the parent only says “{boundBy}”, so ]]it is not certain that this body is meant[[; it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
     unclearBody: {
       'zh-CN':
@@ -112,6 +115,23 @@ sections:
         'parent.yaml': PARENT.replace('市直各有关单位', '市档案馆'),
       },
       findings: [{ at: 'child.yaml:6', message: 'missing' }],
+    },
+    {
+      title: '两项只差一个词，承接了一项，漏了另一项；最接近的那一项已经有所承接',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 区级部门及所属单位的预算表格全部上网。, lead: [区财政局] }
+`,
+        'parent.yaml': PARENT.replace(
+          '建设规划信息专题, requirement: 历年规划文本按年度归集，供公众检索下载。',
+          '扩大部门决算公开范围, requirement: 市级部门及所属单位的决算表格全部上网。',
+        ),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'missing' }],
     },
     {
       title: '上级没有写责任单位的任务，各下级都应承接；写了豁免的只提示',
@@ -186,9 +206,8 @@ tasks:
         report({ messageId: 'waived', severity: 'info', data, place, related: [parentRow] });
         continue;
       }
-      const near = task.nearest[0];
-      const score = near && Math.round(near.score * 100) / 100;
-      const nearest = near && score ? { nearest: near.child.number, score } : undefined;
+      const near = task.nearest.find(({ score }) => score >= LEAST_NEAR);
+      const nearest = near && { nearest: near.child.number, score: Math.round(near.score * 100) / 100 };
       const candidate = near &&
         nearest && {
           path: table.path,
@@ -202,7 +221,15 @@ tasks:
       const about = { place, related, ...(entry && { fix: { safe: false, changes: [entry] } }) };
       const { boundBy } = task;
       const home = table.identity.kind === 'department' ? undefined : table.identity.place;
-      const data = { parentTask, title, binding: task.binding, ...nearest, ...(home && { place: home }) };
+      const behind = gapAt(task, trace)?.number;
+      const data = {
+        parentTask,
+        title,
+        binding: task.binding,
+        ...(behind !== undefined && { behind }),
+        ...nearest,
+        ...(home && { place: home }),
+      };
       if (task.binding === 'unclear' && table.identity.level === undefined) {
         report({ messageId: 'unclearBody', severity: 'warning', data, place, related });
       } else if (task.binding === 'unclear') {

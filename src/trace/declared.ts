@@ -1,7 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import type { Trace } from '../model/trace.ts';
 import type { PreparedTables } from './prepare.ts';
-import { combine, evidenceOf } from './similarity.ts';
+import { evidenceOf } from './evidence.ts';
 
 export interface DeclaredLinks {
   /** Positions in the tables. */
@@ -51,6 +51,6 @@ export function readDeclared(child: Table, parent: Table, tables: PreparedTables
 function mostLike(child: Task, candidates: readonly Task[], tables: PreparedTables): Task {
   const marks = new Uint8Array(tables.weights.length);
   const likeness = (parent: Task): number =>
-    combine(evidenceOf(tables.parents[parent.index]!, tables.children[child.index]!, tables.weights, marks));
+    evidenceOf(tables.parents[parent.index]!, tables.children[child.index]!, tables.weights, marks).titles;
   return candidates.toSorted((a, b) => likeness(b) - likeness(a) || a.index - b.index)[0]!;
 }

@@ -1,14 +1,18 @@
 import type { Section, Task } from '../model/table.ts';
 import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
-import { combine, type Evidence, evidenceOf, type Scores, scoreOpen } from './similarity.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import { type Margins, marginsOf, NOISE } from './margins.ts';
+import { relateTitles } from './titles.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { compareWording } from './wording.ts';
 
 /** Which child tasks carry which parent tasks, by position in their tables, while it is being worked out. */
 export interface Matching {
   tables: PreparedTables;
-  scores: Scores;
+  likeness: Likeness;
+  /** Margins of whole rows, which tell candidates; those of requirements tell rivals. */
+  rowMargins: Margins;
   /** Accepted children of each parent task, best first. */
   childrenOf: number[][];
   /** Accepted parents of each child task. */
@@ -27,8 +31,6 @@ export interface Matching {
   verdict(parent: number, child: number): Verdict;
 }
 
-/** Pairs below this score are not assigned to each other. */
-const LEAST_SCORE = 0.25;
 /** A runner-up within this distance is as good. */
 const MARGIN = 0.04;
 
@@ -41,9 +43,12 @@ export function createMatching(
   const { parents, children } = tables;
   const verdicts = new Map<number, Verdict>();
   const marks = new Uint8Array(tables.weights.length);
+  const likeness = likenessOf(tables);
+  const requirementMargins = marginsOf(likeness.requirements, children.length);
   const matching: Matching = {
     tables,
-    scores: { values: new Float32Array(0), columns: children.length, evidence: new Map() },
+    likeness,
+    rowMargins: marginsOf(likeness.rows, children.length),
     childrenOf: parents.map(() => []),
     parentsOf: children.map(() => []),
     reviews: new Int32Array(parents.length).fill(-1),
@@ -52,16 +57,20 @@ export function createMatching(
     isChildSettled: new Uint8Array(children.length),
     isParentSettled: new Uint8Array(parents.length),
     marks,
-    evidence(parent, child) {
-      const kept = matching.scores.evidence.get(parent * children.length + child);
-      return kept ?? evidenceOf(parents[parent]!, children[child]!, tables.weights, marks);
-    },
+    evidence: (parent, child) => evidenceOf(parents[parent]!, children[child]!, tables.weights, marks),
     verdict(parent, child) {
       const key = parent * children.length + child;
       let verdict = verdicts.get(key);
       if (verdict === undefined) {
         const [upper, lower] = [parents[parent]!, children[child]!];
-        verdict = judge(upper, lower, matching.evidence(parent, child), compareWording(upper, lower));
+        verdict = judge({
+          parent: upper,
+          child: lower,
+          titles: relateTitles(upper, lower),
+          evidence: matching.evidence(parent, child),
+          margin: matching.rowMargins.of(parent, child),
+          rival: requirementMargins.rivalOf(parent, child),
+        });
         verdicts.set(key, verdict);
       }
       return verdict;
@@ -76,12 +85,6 @@ export function createMatching(
     ([parent, child]) => matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0,
   );
   for (const [parent, child] of same) settle(matching, parent, child);
-  matching.scores = scoreOpen(tables, matching.isParentSettled, matching.isChildSettled);
-  for (const [parent, child] of same) matching.scores.values[parent * children.length + child] = 1;
-  for (const { parent, child } of declared) {
-    const evidence = evidenceOf(parents[parent]!, children[child]!, tables.weights, marks);
-    matching.scores.values[parent * children.length + child] = combine(evidence);
-  }
   return matching;
 }
 
@@ -115,8 +118,8 @@ export function accept(matching: Matching, parent: number, child: number): void 
   matching.parentsOf[child]!.push(parent);
 }
 
-export function scoreAt({ scores }: Matching, parent: number, child: number): number {
-  return scores.values[parent * scores.columns + child]!;
+export function scoreAt({ likeness }: Matching, parent: number, child: number): number {
+  return likeness.rows[parent * likeness.columns + child]!;
 }
 
 /** One-to-one matches: the best assignment as a whole, then each pair judged on its own. */
@@ -130,8 +133,8 @@ export function matchOneToOne(matching: Matching): void {
   rows.forEach(({ index: parent }, row) => {
     columns.forEach(({ index: child }, column) => {
       const score = scoreAt(matching, parent, child);
-      if (score < LEAST_SCORE) return;
-      gains[row * columns.length + column] = score - LEAST_SCORE + 0.03 * ties(parent, child) + 1e-6;
+      if (score < NOISE) return;
+      gains[row * columns.length + column] = score - NOISE + 0.03 * ties(parent, child) + 1e-6;
     });
   });
   assign(gains, rows.length, columns.length).forEach((column, row) => {
@@ -156,7 +159,7 @@ function lookAgain(matching: Matching, rows: readonly Prepared[], columns: reado
     for (const { index: child } of columns) {
       if (parentsOf[child]!.length > 0) continue;
       const score = scoreAt(matching, parent, child);
-      if (score >= LEAST_SCORE) open.push([score, parent, child]);
+      if (score >= NOISE) open.push([score, parent, child]);
     }
   }
   open.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
@@ -234,7 +237,8 @@ function characterLikeness(a: string, b: string): number {
   return left.size + right.size === 0 ? 1 : (2 * both) / (left.size + right.size);
 }
 
-function leadLikeness(parent: Task, child: Task): number {
+/** 1 where a lead unit of both is of one family, 0 where all are of others, ½ where either names none that is known. */
+export function leadLikeness(parent: Task, child: Task): number {
   const families = parent.lead.units.flatMap((unit) => unit.family ?? []);
   const others = new Set(child.lead.units.flatMap((unit) => unit.family ?? []));
   if (families.length === 0 || others.size === 0) return 0.5;

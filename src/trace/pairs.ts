@@ -66,6 +66,8 @@ export function internPair(pairs: Pairs, first: number, second: number): number 
 export function weighPairs(pairs: Pairs, tasks: number): Float64Array {
   const weights = new Float64Array(pairs.size);
   for (let id = 0; id < weights.length; id++) {
+    // Cells that were cut anew leave pairs that no task has.
+    if (pairs.documents[id] === 0) continue;
     weights[id] = (Math.log(1 + tasks / pairs.documents[id]!) * pairs.shares[id]!) / pairs.occurrences[id]!;
   }
   return weights;

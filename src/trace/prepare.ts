@@ -3,6 +3,7 @@ import { frameGroups, inEquivalents } from '../text/frame-words.ts';
 import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
 import { createSlab, type Slab } from './slab.ts';
 import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './pairs.ts';
+import { cutAt, partsOf, type RowParts } from './row-parts.ts';
 
 export const IN_TITLE = 1;
 export const IN_REQUIREMENT = 2;
@@ -15,6 +16,8 @@ export interface Core {
 
 /** A field in matching form. */
 export interface Field {
+  /** As written. */
+  written: string;
   /** Without marks, one word for each set of equivalents. */
   text: string;
   /** Offset in the field as written of each character, and its length at the end. */
@@ -23,6 +26,8 @@ export interface Field {
   groups: Uint8Array;
   /** Id of the pair that begins at each character; NO_PAIR at the end and where a mark stood between. */
   pairs: Int32Array;
+  /** Id of each character by itself. */
+  singles: Int32Array;
   /** Characters that carry meaning. */
   coreLength: number;
   /** Worked out when it is first asked for: a title is compared with many others. */
@@ -33,17 +38,22 @@ export interface Field {
 export const PLACEHOLDER_GROUP = 255;
 export const NO_PAIR = -1;
 
-/** A task as the matcher sees it. A task without a title goes by its requirement. */
+/** A task as the matcher sees it: its whole row. */
 export interface Prepared {
   task: Task;
   /** Position in its table. */
   index: number;
   title: Field;
+  /** Requirement and remark. */
   requirement: Field;
-  isTitleBorrowed: boolean;
+  /** Title and requirement stand in one cell with no mark between: where the title ends is a guess. */
+  isGlued: boolean;
   /** The distinct pairs of both fields, and the fields each occurs in. */
   ids: Int32Array;
   fields: Uint8Array;
+  /** The same of their characters: 盗采 and 采砂 share one, though no pair. */
+  singles: Int32Array;
+  singleFields: Uint8Array;
   weight: number;
   /** Weight of the title's pairs that the task's own requirement repeats. */
   echo: number;
@@ -61,10 +71,11 @@ export interface PreparedTables {
 /** Brings both tables into matching form and weighs each pair of characters by how few tasks use it. */
 export function prepareTables(parent: Table, child: Table, places: PlaceNames): PreparedTables {
   let characters = 16;
-  for (const task of [...parent.tasks, ...child.tasks]) {
-    characters += task.title.value.length + task.requirement.value.length;
+  for (const { title, requirement, remark } of [...parent.tasks, ...child.tasks]) {
+    characters += title.value.length + requirement.value.length + remark.value.length;
   }
-  const pairs = takePairs(characters);
+  // Each character opens a pair and stands by itself.
+  const pairs = takePairs(2 * characters);
   const known: Fields = new Map();
   const slab = createSlab();
   const words = new Map<Field, Map<Field, Words>>();
@@ -73,11 +84,9 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     known.set(value, field);
     return field;
   };
-  const wordsOf = (task: Task): Words => {
-    const written = fieldFor(task.title.value);
-    const isTitleBorrowed = written.text === '';
-    const title = isTitleBorrowed ? fieldFor(task.requirement.value) : written;
-    const requirement = fieldFor(isTitleBorrowed ? '' : task.requirement.value);
+  const wordsOf = ({ title: written, requirement: demand }: RowParts, isGlued: boolean): Words => {
+    const title = fieldFor(written);
+    const requirement = fieldFor(demand);
     const same = words.get(title)?.get(requirement);
     if (same) {
       same.count++;
@@ -86,10 +95,12 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     const fresh: Words = {
       title,
       requirement,
-      isTitleBorrowed,
+      isGlued,
       count: 1,
       ids: NONE,
       fields: NOWHERE,
+      singles: NONE,
+      singleFields: NOWHERE,
       weight: 0,
       echo: 0,
     };
@@ -98,18 +109,28 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     else words.set(title, new Map([[requirement, fresh]]));
     return fresh;
   };
-  const parents = parent.tasks.map(wordsOf);
-  const children = child.tasks.map(wordsOf);
+  const wordsOfTable = (table: Table, parts: readonly RowParts[], others: readonly RowParts[]): Words[] => {
+    const titles = parts.some(({ oneCell }) => oneCell !== '') ? others.map(({ title }) => fieldFor(title)) : [];
+    return parts.map((own, index) => {
+      const opening = own.oneCell === '' ? undefined : openingOf(fieldFor(own.oneCell), titles);
+      if (opening === undefined) return wordsOf(own, false);
+      return wordsOf(cutAt(own, opening.end, table.tasks[index]!.remark.value), opening.isGlued);
+    });
+  };
+  const parentParts = parent.tasks.map(partsOf);
+  const childParts = child.tasks.map(partsOf);
+  const parents = wordsOfTable(parent, parentParts, childParts);
+  const children = wordsOfTable(child, childParts, parentParts);
   const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);
-  distinct.forEach((task, serial) => collectPairs(task, serial, pairs, slab));
+  distinct.forEach((task, serial) => collect(task, serial, pairs, slab));
   const weights = weighPairs(pairs, parents.length + children.length);
   for (const task of distinct) sumWeights(task, weights);
   releasePairs(pairs);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
     table.tasks.map((task, index) => {
       // Spelt out: spreading takes ten times as long.
-      const { title, requirement, isTitleBorrowed, ids, fields, weight, echo } = all[index]!;
-      return { task, index, title, requirement, isTitleBorrowed, ids, fields, weight, echo };
+      const { title, requirement, isGlued, ids, fields, singles, singleFields, weight, echo } = all[index]!;
+      return { task, index, title, requirement, isGlued, ids, fields, singles, singleFields, weight, echo };
     });
   return {
     parents: prepared(parent, parents),
@@ -117,6 +138,23 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     weights,
     formOf: (written) => matchForm(written, places).text,
   };
+}
+
+/** Shorter titles open other sentences by chance. */
+const SHORTEST_OPENING = 4;
+const OPENING_MARKS = '《〈“‘（(「『【〔[';
+
+/** Where the longest of the other table's titles ends with which a cell begins. */
+function openingOf(cell: Field, titles: readonly Field[]): { end: number; isGlued: boolean } | undefined {
+  let length = 0;
+  for (const { text } of titles) {
+    if (text.length > length && text.length >= SHORTEST_OPENING && cell.text.startsWith(text)) length = text.length;
+  }
+  if (length === 0 || length === cell.text.length) return undefined;
+  let end = cell.map[length]!;
+  const isGlued = end === cell.map[length - 1]! + 1;
+  while (OPENING_MARKS.includes(cell.written[end - 1]!)) end--;
+  return { end, isGlued };
 }
 
 /** What a task says. Child tables repeat their parent's tasks: each is read once, and counts as often as it stands there. */
@@ -127,33 +165,47 @@ interface Words extends Omit<Prepared, 'task' | 'index'> {
 const NONE = new Int32Array(0);
 const NOWHERE = new Uint8Array(0);
 
-function collectPairs(task: Words, serial: number, pairs: Pairs, slab: Slab): void {
-  const { title, requirement, count } = task;
-  const length = title.text.length + requirement.text.length;
+/** Collects the distinct pairs and characters of a task. */
+function collect(task: Words, serial: number, pairs: Pairs, slab: Slab): void {
+  const length = task.title.text.length + task.requirement.text.length;
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
   const { ids, groups: fields } = scratch;
-  const { occurrences, shares, lastTask, slots, documents } = pairs;
   fields.fill(0, 0, length);
+  const pairCount = gather(task, 'pairs', serial, pairs);
+  task.ids = slab.integers(ids, pairCount);
+  task.fields = slab.bytes(fields, pairCount);
+  fields.fill(0, 0, length);
+  const singleCount = gather(task, 'singles', serial, pairs);
+  task.singles = slab.integers(ids, singleCount);
+  task.singleFields = slab.bytes(fields, singleCount);
+}
+
+/** Fills the scratch space with distinct ids and the fields that they stand in; returns their number. */
+function gather(task: Words, kind: 'pairs' | 'singles', serial: number, pairs: Pairs): number {
+  const { ids, groups: fields } = scratch;
+  const { occurrences, shares, lastTask, slots, documents } = pairs;
   let size = 0;
   for (const flag of [IN_TITLE, IN_REQUIREMENT]) {
-    const { pairs: own, groups } = flag === IN_TITLE ? title : requirement;
+    const field = flag === IN_TITLE ? task.title : task.requirement;
+    const { groups } = field;
+    const own = field[kind];
     for (let at = 0; at < own.length; at++) {
       const id = own[at]!;
       if (id === NO_PAIR) continue;
-      const frames = (groups[at] === 0 ? 0 : 1) + (groups[at + 1] === 0 ? 0 : 1);
-      occurrences[id]! += count;
-      shares[id]! += count * SHARES[frames]!;
+      const second = kind === 'pairs' ? at + 1 : at;
+      const frames = (groups[at] === 0 ? 0 : 1) + (groups[second] === 0 ? 0 : 1);
+      occurrences[id]! += task.count;
+      shares[id]! += task.count * SHARES[frames]!;
       if (lastTask[id] !== serial) {
         lastTask[id] = serial;
         slots[id] = size;
-        documents[id]! += count;
+        documents[id]! += task.count;
         ids[size++] = id;
       }
       fields[slots[id]!]! |= flag;
     }
   }
-  task.ids = slab.integers(ids, size);
-  task.fields = slab.bytes(fields, size);
+  return size;
 }
 
 /** What is left of a pair's weight when none, one or both of its characters belong to a frame word. */
@@ -165,7 +217,7 @@ type Fields = Map<string, Field>;
 function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Slab): Field {
   const { codes: written, map: offsetOf, length } = inEquivalents(passingForm(value, places));
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
-  const { codes, groups, map, ids } = scratch;
+  const { codes, groups, map, ids, singles } = scratch;
   frameGroups(written, length, groups);
   let size = 0;
   let coreLength = 0;
@@ -183,16 +235,19 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Sla
     if (group === 0) coreLength++;
     map[size] = offsetOf[at]!;
     ids[size] = NO_PAIR;
+    singles[size] = internPair(pairs, 0, code);
     if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
     codes[size++] = code;
     previous = code;
   }
   map[size] = offsetOf[length]!;
   return {
+    written: value,
     text: fromCodes(codes, size),
     map: slab.integers(map, size + 1),
     groups: slab.bytes(groups, size),
     pairs: slab.integers(ids, size),
+    singles: slab.integers(singles, size),
     coreLength,
     core: undefined,
     weight: 0,
@@ -205,6 +260,7 @@ interface Scratch {
   groups: Uint8Array;
   map: Int32Array;
   ids: Int32Array;
+  singles: Int32Array;
 }
 
 function scratchFor(length: number): Scratch {
@@ -213,6 +269,7 @@ function scratchFor(length: number): Scratch {
     groups: new Uint8Array(length),
     map: new Int32Array(length + 1),
     ids: new Int32Array(length),
+    singles: new Int32Array(length),
   };
 }
 

@@ -1,11 +1,11 @@
 import { accept, type Matching, scoreAt } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
-import { foreignTo, wholeOf } from './wording.ts';
+import { coreOf, foreignTo, wholeOf } from './title-core.ts';
 
 /** Least part of a task that must be explained anew before it joins a link that already stands. */
 const LEAST_NEW = 0.35;
 /** Pairs below this score share too little to be part of each other. */
-const LEAST_SCORE = 0.12;
+const LEAST_SCORE = 0.02;
 
 /**
  * Merges and splits. A task that is left over joins an already matched one only where it explains words that nothing has
@@ -49,8 +49,8 @@ function findMerges(matching: Matching): void {
     );
     const all = [...standing, ...group];
     if (group.length === 0 || all.length < 2) continue;
-    // Where no single task stands behind it, the tasks together must account for the child's title.
-    if (standing.length === 0 && !explainsTitle(all, child, 0.2)) continue;
+    // The tasks together must account for the child's title.
+    if (!explainsTitle(all, child, 0.2)) continue;
     for (const parent of group) accept(matching, parent.index, child.index);
   }
 }
@@ -101,18 +101,23 @@ function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): 
 
 function isParentTold(parent: Prepared, child: Prepared, matching: Matching): boolean {
   const evidence = matching.evidence(parent.index, child.index);
+  if (parent.title.text === child.title.text && parent.requirement.weight > 0) return evidence.parentRequirement >= 0.6;
   const isInTitle = evidence.titleOfParent >= 0.8;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
   if (isInTitle && evidence.titleOfParent >= 0.9 && parent.title.coreLength >= 4)
-    return evidence.parentRequirement >= 0.12;
-  return evidence.parentTitle >= 0.8 && evidence.parentRequirement >= 0.6;
+    return evidence.parentRequirement >= 0.3;
+  return evidence.parentTitle >= 0.8 && evidence.parentRequirement >= 0.75;
 }
 
 /** The whole title of `part` stands in the title of `whole`, and not as a piece of another part's title. */
 function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[]): boolean {
   const title = part.title.text;
   return (
-    title.length >= 6 && whole.title.text.includes(title) && !others.some((other) => other.title.text.includes(title))
+    title.length >= 6 &&
+    // An equal title joins nothing: it was weighed with its requirement and did not hold.
+    whole.title.text.includes(title) &&
+    coreOf(part.title).text !== coreOf(whole.title).text &&
+    !others.some((other) => other.title.text.includes(title))
   );
 }
 

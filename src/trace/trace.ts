@@ -3,6 +3,7 @@ import type { Candidate, Link, TaskTrace, Trace } from '../model/trace.ts';
 import { placeNames, type PlaceNames } from '../text/normal-form.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { bindingOf } from './binding.ts';
+import { candidatesOf, holdCandidates } from './candidates.ts';
 import { type DeclaredLinks, readDeclared } from './declared.ts';
 import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
@@ -15,8 +16,6 @@ import { findUncovered } from './uncovered.ts';
 const MOST_PAIRS = 1_000_000;
 /** Candidates shown for a task that has no link. */
 const MOST_NEAREST = 3;
-/** Below this score a candidate would only puzzle the reader. */
-const LEAST_NEAREST = 0.05;
 
 /**
  * Which child tasks carry which parent tasks. Declared links win, text matching does the rest; what it cannot prove is
@@ -31,6 +30,7 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   const matching = createMatching(tables, declared.links, declared.unmatched);
   matchOneToOne(matching);
   matchRemainder(matching);
+  holdCandidates(matching);
   return describe(child, parent, matching, vocabulary, declared);
 }
 
@@ -81,7 +81,7 @@ function describe(
     parent,
     child,
     tasks,
-    childOnly: child.tasks.filter((_, index) => parentsOf[index]!.length === 0),
+    childOnly: child.tasks.filter(({ index }) => parentsOf[index]!.length === 0 && !matching.reviews.includes(index)),
     parentsOf: (task) => (parentsOf[task.index] ?? []).map((index) => parent.tasks[index]!),
     brokenLinks,
     brokenUnmatched,
@@ -119,12 +119,10 @@ function findMoved(childrenOf: readonly (readonly number[])[]): ReadonlySet<numb
 }
 
 function nearestTo(matching: Matching, parent: number, tasks: readonly Task[]): Candidate[] {
-  const held = matching.reviews[parent]!;
-  const candidates = tasks.map((child) => ({ child, score: rounded(scoreAt(matching, parent, child.index)) }));
-  return candidates
-    .filter(({ child, score }) => score >= LEAST_NEAREST || child.index === held)
-    .toSorted((a, b) => b.score - a.score || a.child.index - b.child.index)
-    .slice(0, MOST_NEAREST);
+  return candidatesOf(matching, parent, MOST_NEAREST).map((at) => ({
+    child: tasks[at]!,
+    score: rounded(scoreAt(matching, parent, at)),
+  }));
 }
 
 function rounded(score: number): number {

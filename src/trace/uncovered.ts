@@ -1,7 +1,7 @@
 import type { Uncovered } from '../model/trace.ts';
 import { listItems, splitClauses, type Stretch } from '../text/clauses.ts';
 import { type Field, NO_PAIR, type Prepared } from './prepare.ts';
-import { wholeOf } from './wording.ts';
+import { wholeOf } from './title-core.ts';
 
 /** A clause of which less than this comes back is gone; above it, it was put in other words. */
 const LEAST_COVERED = 0.34;
@@ -24,11 +24,8 @@ export function findUncovered(parent: Prepared, children: readonly Prepared[], w
   const whole = children.map(wholeOf).join('\n');
   const look = (field: Field, text: string, name: Uncovered['in']): Uncovered[] =>
     splitClauses(text).flatMap((clause) => uncoveredOf(clause, field, name, known, whole, weights));
-  const { task, title, requirement } = parent;
-  return [
-    ...(parent.isTitleBorrowed ? [] : look(title, task.title.value, 'title')),
-    ...look(parent.isTitleBorrowed ? title : requirement, task.requirement.value, 'requirement'),
-  ];
+  const { title, requirement } = parent;
+  return [...look(title, title.written, 'title'), ...look(requirement, requirement.written, 'requirement')];
 }
 
 function uncoveredOf(

@@ -1,73 +1,138 @@
+import type { Evidence } from './evidence.ts';
+import type { Margin } from './margins.ts';
 import type { Prepared } from './prepare.ts';
-import type { Evidence } from './similarity.ts';
-import type { Wording } from './wording.ts';
-
-/** accept: the child task carries the parent task. review: it may, a person must say. */
-export type Verdict = 'accept' | 'review' | 'none';
-
-/** Below this score a pair is not even worth a look. */
-export const REVIEW_SCORE = 0.4;
+import type { TitleRelation, Titles } from './titles.ts';
 
 /**
- * Whether one child task carries one parent task. Equal frames prove nothing: 加强供水信息公开 and 加强供气信息公开 differ in
- * one character and are two tasks. So a title word on each side that the other task lacks altogether rules acceptance out,
- * and everything else is a question of how much of the requirement comes back.
+ * What two tasks are to each other by their words alone. accept: the child task carries the parent task. review: it may, a person must
+ * say. none: nothing but its standing among the other rows may still make it a candidate.
  */
-export function judge(parent: Prepared, child: Prepared, evidence: Evidence, wording: Wording): Verdict {
-  if (isProven(parent, child, evidence, wording)) return 'accept';
-  return wording.isEqual || wording.isCoreEqual || evidence.titles >= 0.5 || scoreForReview(evidence)
-    ? 'review'
-    : 'none';
-}
+export type Verdict = 'accept' | 'review' | 'none';
 
-function scoreForReview(evidence: Evidence): boolean {
-  const best = Math.max(evidence.parentRequirement, evidence.childRequirement);
-  return evidence.hasRequirements && (best >= 0.6 || evidence.titles * 0.55 + best * 0.45 >= REVIEW_SCORE);
-}
+/**
+ * How much of the demand comes back:
+ * - bare: one of the two has no requirement;
+ * - unrelated: no more than two tasks of one field share by chance;
+ * - related: more than either has in common with any other task of the two tables;
+ * - covered: most of it, both ways;
+ * - same: nearly all of it, both ways;
+ * - verbatim: all but single words, both ways.
+ */
+export type Relatedness = 'bare' | 'unrelated' | 'related' | 'covered' | 'same' | 'verbatim';
 
-function isProven(parent: Prepared, child: Prepared, evidence: Evidence, wording: Wording): boolean {
-  const core = Math.min(parent.title.coreLength, child.title.coreLength);
-  const best = Math.max(evidence.parentRequirement, evidence.childRequirement);
+/** Half of the lighter requirement is more than a common field brings along. */
+const RELATED = 0.45;
+/** Less will do where no other task comes near. The more a title says, the less is asked: a sixtieth for each character of it. */
+const LEAST_RELATED = 0.12;
+const RELATED_UNDER_NO_TITLE = 0.3;
+const TITLE_CHARACTERS = 60;
+/** A rival may be this much nearer: the weights of single words are no surer. */
+const RIVAL = 0.9;
+const COVERED = 0.6;
+const SAME = 0.75;
+const VERBATIM = 0.85;
+
+export function relatednessOf({ evidence, titles, rival }: Pair): Relatedness {
+  if (!evidence.hasRequirements) return 'bare';
   const least = Math.min(evidence.parentRequirement, evidence.childRequirement);
-  const { hasRequirements } = evidence;
-  if (wording.isEqual) {
-    if (!hasRequirements) return true;
-    return evidence.sharedRequirement >= 0.35 || (core >= 8 && evidence.sharedRequirement >= 0.2);
-  }
-  if (wording.isCoreEqual) {
-    if (!hasRequirements) return core >= 2 && (wording.isSynonymous || core >= 10);
-    return evidence.sharedRequirement >= 0.45 || (core >= 8 && evidence.sharedRequirement >= 0.25);
-  }
-  if (wording.foreignOfParent > 0 && wording.foreignOfChild > 0) {
-    return isRetitled(parent, child, evidence, wording);
-  }
-  const isForeign = wording.foreignOfParent > 0 || wording.foreignOfChild > 0;
-  if (!hasRequirements) return evidence.titles >= 0.85 && (!isForeign || wording.isSlip) && core >= 6;
-  if (wording.isSlip) return least >= 0.75;
-  if (isForeign) return least >= 0.75 && isLong(parent, child) && isAboutTitle(parent);
-  return (
-    (least >= 0.6 && evidence.titles >= 0.2) ||
-    (best >= 0.6 && least >= 0.3 && evidence.titles >= 0.5) ||
-    (evidence.titles >= 0.75 && best >= 0.5 && least >= 0.25)
-  );
+  if (least >= VERBATIM) return 'verbatim';
+  if (least >= SAME) return 'same';
+  if (least >= COVERED) return 'covered';
+  if (evidence.sharedRequirement >= RELATED) return 'related';
+  const leastShared = Math.max(LEAST_RELATED, RELATED_UNDER_NO_TITLE - titles.sharedCore / TITLE_CHARACTERS);
+  const isNearest = evidence.requirements >= RIVAL * rival;
+  return isNearest && evidence.sharedRequirement >= leastShared ? 'related' : 'unrelated';
 }
 
-/** A short title put in other words altogether over a requirement that is the same. Titles of one mould are never that. */
-function isRetitled(parent: Prepared, child: Prepared, evidence: Evidence, wording: Wording): boolean {
-  if (!evidence.hasRequirements || !isLong(parent, child) || !isAboutTitle(parent) || wording.sharesMould) return false;
-  const foreign = Math.max(
-    wording.foreignOfParent / Math.max(1, parent.title.coreLength),
-    wording.foreignOfChild / Math.max(1, child.title.coreLength),
-  );
-  return foreign <= 0.6 && evidence.parentRequirement >= 0.85 && evidence.childRequirement >= 0.85;
+/** All that is known about one pair of tasks. */
+export interface Pair {
+  parent: Prepared;
+  child: Prepared;
+  titles: Titles;
+  evidence: Evidence;
+  /** How far the two rows as wholes stand out from the others. */
+  margin: Margin;
+  /** The greatest likeness of requirements that either task has with another one. */
+  rival: number;
 }
 
-/** The requirement speaks of what the title names. One that does not (及时更新，接受监督) would fit any sibling. */
-function isAboutTitle(task: Prepared): boolean {
-  return task.echo >= 0.35 * task.title.weight;
+/** What else a pair must show where the table says so. */
+type Condition = (pair: Pair) => boolean;
+type Cell = Verdict | Condition;
+
+/**
+ * Equal frames prove nothing: 加强供水信息公开 and 加强供气信息公开 differ in one character and are two tasks. So a word on each side that
+ * the other task lacks rules acceptance out, and everything else is a question of how much of the demand comes back.
+ */
+export const VERDICTS: Readonly<Record<TitleRelation, Readonly<Record<Relatedness, Cell>>>> = {
+  equal: row('accept', 'review', 'accept', 'accept', 'accept', 'accept'),
+  frameEqual: row(isSameWork, 'review', 'accept', 'accept', 'accept', 'accept'),
+  contained: row('review', 'none', 'accept', 'accept', 'accept', 'accept'),
+  selfWords: row('review', 'none', 'review', 'accept', 'accept', 'accept'),
+  told: row('accept', 'none', 'accept', 'accept', 'accept', 'accept'),
+  glued: row('review', 'review', 'review', 'accept', 'accept', 'accept'),
+  reworded: row('review', 'none', 'review', 'accept', 'accept', 'accept'),
+  slip: row('review', 'none', 'review', 'review', 'accept', 'accept'),
+  extended: row('none', 'none', isKept, isKept, isKept, isKept),
+  narrowed: row('none', 'none', 'review', 'review', isAboutItsTitle, isAboutItsTitle),
+  exchanged: row('none', 'none', 'none', 'review', 'review', isRetitled),
+};
+
+function row(
+  bare: Cell,
+  unrelated: Cell,
+  related: Cell,
+  covered: Cell,
+  same: Cell,
+  verbatim: Cell,
+): Record<Relatedness, Cell> {
+  return { bare, unrelated, related, covered, same, verbatim };
+}
+
+export function judge(pair: Pair): Verdict {
+  const cell = VERDICTS[pair.titles.relation][relatednessOf(pair)];
+  if (typeof cell === 'string') return cell;
+  return cell(pair) ? 'accept' : 'review';
+}
+
+/** Enough characters that carry meaning to name one thing among the tasks of two tables. */
+const NAMES_ONE_THING = 10;
+
+/** Without a requirement only the verbs tell 落实 from 创新, unless the object is named at length. */
+function isSameWork({ titles: { isSynonymous, sharedCore } }: Pair): boolean {
+  return (isSynonymous && sharedCore >= 2) || sharedCore >= NAMES_ONE_THING;
+}
+
+/** Rows about other things of one mould reach a third, localised ones half. */
+const LOCALISED = 0.45;
+/** So far ahead of every other row, both ways, as only a repeated or localised row is. */
+const ALONE = 4;
+const STILL_THERE = 0.5;
+
+/** The parent's demand comes back, most of the child's is from there, and no other row of either table comes near. */
+function isKept({ evidence, margin }: Pair): boolean {
+  const isToldAgain = evidence.parentRequirement >= SAME && evidence.childRequirement >= STILL_THERE;
+  return isToldAgain && margin.value >= LOCALISED && margin.ratio >= ALONE && margin.pr >= ALONE;
+}
+
+const LEAST_ECHO = 0.35;
+
+/** The demand is long, and speaks of what the title names. One that does not (及时更新，接受监督) would fit any sibling. */
+function isAboutItsTitle({ parent, child }: Pair): boolean {
+  return isLong(parent, child) && parent.echo >= LEAST_ECHO * parent.title.weight;
+}
+
+/** Of a title, what may be put in other words before it names another thing. */
+const MOST_RETITLED = 0.6;
+
+/** A short title put in other words altogether over a demand that is the same. Titles of one mould are never that. */
+function isRetitled(pair: Pair): boolean {
+  return isAboutItsTitle(pair) && !pair.titles.sharesMould && pair.titles.foreignShare <= MOST_RETITLED;
 }
 
 /** Enough words of its own that two tasks do not share them by chance. */
+const LONG = 24;
+
 function isLong(parent: Prepared, child: Prepared): boolean {
-  return parent.requirement.coreLength >= 24 && child.requirement.coreLength >= 24;
+  return parent.requirement.coreLength >= LONG && child.requirement.coreLength >= LONG;
 }

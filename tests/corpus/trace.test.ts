@@ -39,7 +39,6 @@ describe.skipIf(!isHere)('the trace of real tables', () => {
     expect(accepted(trace)).toEqual(want.links.map((pair) => pair.join('-')));
     const missing = trace.tasks.filter(({ state }) => state === 'missing');
     expect(missing.map(({ parent }) => parent.number)).toEqual(want.missing);
-    expect(missing[2]!.nearest[0]!.child.number).toBe(25);
     expect(trace.childOnly.map(({ number }) => number)).toEqual([25]);
     expect(trace.tasks.filter(({ isMoved }) => isMoved)).toEqual([]);
   });

@@ -100,7 +100,7 @@ describe('a missing task is reported where it would stand', () => {
 });
 
 test('the finding names unit, place and nearest candidate, and points at the parent’s row', async () => {
-  const child = `${HEAD}tasks: [${TASKS[1]}, ${TASKS[2]}, ${TASKS[3]}, ${TASKS[5]}, { title: 制作宣传海报 }]\n`;
+  const child = `${HEAD}tasks: [${TASKS[1]}, ${TASKS[2]}, ${TASKS[3]}, ${TASKS[5]}, { title: 张贴节水标语 }]\n`;
   const [finding, ...rest] = await runRule('coverage/missing-task', child, PARENT);
   expect(rest).toEqual([]);
   expect(finding).toMatchObject({

@@ -1,0 +1,70 @@
+/** How far a pair stands out from the other pairs of its row and its column. */
+export interface Margin {
+  value: number;
+  /** Value / the best that the parent task has with another child task. */
+  ratio: number;
+  /** Value / the best that the child task has with another parent task. */
+  pr: number;
+}
+
+/** The best of each row and each column of a matrix, and the next best. */
+export interface Margins {
+  of(parent: number, child: number): Margin;
+  /** The greatest value that either of the two has with another task. */
+  rivalOf(parent: number, child: number): number;
+  /** The child with the greatest value, or -1 where there is none. */
+  leadOf(parent: number): number;
+}
+
+/** What the likest of unrelated rows share as a rule: nothing stands out below it, and one row of a short table does not for want of others. */
+export const NOISE = 0.04;
+
+interface Best {
+  first: number;
+  at: number;
+  second: number;
+}
+
+/** Reads the margins of a matrix, row by row of parent tasks. */
+export function marginsOf(values: Float32Array, columns: number): Margins {
+  const rows = columns === 0 ? 0 : values.length / columns;
+  const ofRows = Array.from({ length: rows }, noBest);
+  const ofColumns = Array.from({ length: columns }, noBest);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const value = values[row * columns + column]!;
+      note(ofRows[row]!, value, column);
+      note(ofColumns[column]!, value, row);
+    }
+  }
+  const nextInRow = (row: number, column: number): number => nextTo(ofRows[row]!, column);
+  const nextInColumn = (row: number, column: number): number => nextTo(ofColumns[column]!, row);
+  return {
+    of(parent, child) {
+      const value = values[parent * columns + child]!;
+      return {
+        value,
+        ratio: (value + NOISE) / (nextInRow(parent, child) + NOISE),
+        pr: (value + NOISE) / (nextInColumn(parent, child) + NOISE),
+      };
+    },
+    rivalOf: (parent, child) => Math.max(nextInRow(parent, child), nextInColumn(parent, child)),
+    leadOf: (parent) => ofRows[parent]!.at,
+  };
+}
+
+function noBest(): Best {
+  return { first: 0, at: -1, second: 0 };
+}
+
+function note(best: Best, value: number, at: number): void {
+  if (value > best.first) {
+    best.second = best.first;
+    best.first = value;
+    best.at = at;
+  } else if (value > best.second) best.second = value;
+}
+
+function nextTo(best: Best, at: number): number {
+  return best.at === at ? best.second : best.first;
+}

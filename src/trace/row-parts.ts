@@ -1,0 +1,36 @@
+import type { Task } from '../model/table.ts';
+
+/** The title of a row and what it demands, wherever the office wrote them: one cell may hold both, and sentences may stand in the remark. */
+export interface RowParts {
+  title: string;
+  /** Requirement and remark. */
+  requirement: string;
+  /** The cell that holds both title and requirement; '' where each has its own. */
+  oneCell: string;
+}
+
+const BLANK = /^\s*$/;
+/** What a title in front of its requirement ends with. */
+const TITLE_END = /[。；;：:！!？?\n]/;
+
+export function partsOf({ title, requirement, remark }: Task): RowParts {
+  const cells = [title.value, requirement.value].filter((text) => !BLANK.test(text));
+  if (cells.length !== 1) {
+    return { title: title.value, requirement: joined(requirement.value, remark.value), oneCell: '' };
+  }
+  const cell = cells[0]!;
+  const end = cell.search(TITLE_END);
+  const rest = end < 0 ? '' : cell.slice(end + 1);
+  if (BLANK.test(rest)) return { title: cell, requirement: remark.value, oneCell: cell };
+  return { title: cell.slice(0, end + 1), requirement: joined(rest, remark.value), oneCell: cell };
+}
+
+/** The same row cut behind its first `length` characters. */
+export function cutAt(parts: RowParts, length: number, remark: string): RowParts {
+  const { oneCell } = parts;
+  return { title: oneCell.slice(0, length), requirement: joined(oneCell.slice(length), remark), oneCell };
+}
+
+function joined(requirement: string, remark: string): string {
+  return BLANK.test(remark) ? requirement : `${requirement}\n${remark}`;
+}
