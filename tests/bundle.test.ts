@@ -1,10 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { docxOfTable } from './importers/office-files.ts';
+import { pdfOfTable } from './importers/pdf/pdf-files.ts';
 
 const BUNDLE = 'dist/gov-lint.js';
 const run = (...args: string[]): string => execFileSync(process.execPath, [BUNDLE, ...args], { encoding: 'utf8' });
@@ -92,6 +104,66 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
       expect(readFileSync(path).length).toBeGreaterThan(whole.length * 0.9);
       expect(readFileSync(path).equals(damaged)).toBe(false);
     }
+  });
+
+  it('belongs to the code it was made of: an edit of the same length is seen', () => {
+    check();
+    const main = join(folder, 'main.cjs');
+    const code = readFileSync(main, 'latin1');
+    const name = readdirSync(folder).find((file) => file.startsWith('rules-'))!;
+    const listing = join(folder, name);
+    const list = (): string =>
+      execFileSync(process.execPath, [join(folder, 'gov-lint.js'), 'rules'], { encoding: 'utf8' });
+    expect(list()).toContain('recommended');
+    writeFileSync(listing, readFileSync(listing, 'latin1').replaceAll('`recommended`', '`RECOMMENDED`'), 'latin1');
+    expect(list()).toContain('RECOMMENDED');
+    expect(readFileSync(main, 'latin1')).toBe(code);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is the user’s alone, and not read where another could have written it',
+    () => {
+      const first = check();
+      const cache = join(folder, 'code-cache');
+      expect(statSync(cache).mode & 0o777).toBe(0o700);
+      const before = kept().map((path) => statSync(path).ino);
+      chmodSync(cache, 0o777);
+      for (const path of kept()) writeFileSync(path, 'planted');
+      expect(check()).toBe(first);
+      expect(kept().map((path) => statSync(path).ino)).toEqual(before);
+      expect(readFileSync(kept()[0]!, 'utf8')).toBe('planted');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('does not hold up the start where a pipe stands in its place', () => {
+    const first = check();
+    for (const path of kept()) {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+    }
+    expect(check()).toBe(first);
+    expect(kept().every((path) => statSync(path).isFIFO())).toBe(true);
+  });
+
+  it('is free of what a killed run left, and made by no worker where it is switched off', () => {
+    const cache = join(folder, 'code-cache');
+    mkdirSync(cache, { mode: 0o700 });
+    writeFileSync(join(cache, `.gov-lint-${hostname()}-999999999-abc.tmp`), '');
+    check();
+    expect(readdirSync(cache).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    rmSync(cache, { recursive: true });
+    const file = join(folder, 'table.pdf');
+    writeFileSync(
+      file,
+      pdfOfTable(
+        { before: ['2026年任务分解表'], columns: 2, rows: [[{ text: '工作任务' }, { text: '责任单位' }]], after: [] },
+        {},
+      ),
+    );
+    spawnSync(process.execPath, [join(folder, 'gov-lint.js'), 'import', file], {
+      env: { ...process.env, GOV_LINT_CODE_CACHE: 'off' },
+    });
+    expect(existsSync(cache)).toBe(false);
   });
 
   it('is not written where that is not wanted or not possible', () => {

@@ -29,6 +29,10 @@ export default defineRule({
       'zh-CN': '没有找到上级表“{reference}”[[，查过 {tried}]]；请核对字号或路径，或者用 --parent 指定文件',
       en: 'The parent table “{reference}” was not found[[ among {tried}]]; check the number or path, or pass a file with --parent',
     },
+    outside: {
+      'zh-CN': '上级表“{reference}”在仓库以外，没有读取；请把它移到仓库里，或者用 --parent 指定',
+      en: 'The parent table “{reference}” stands outside the repository and was not read; move it inside, or name it with --parent',
+    },
     unreadable: {
       'zh-CN': '上级表“{reference}”读不出来[[（{tried}）]]；请先单独检查这个文件，改正其中的问题',
       en: 'The parent table “{reference}” cannot be read[[ ({tried})]]; check that file by itself and mend it first',
@@ -165,6 +169,21 @@ tasks: [
       },
       findings: [{ at: 'child.yaml:3', message: 'unreadable' }],
     },
+    {
+      title: '上级表在仓库以外',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: ../临江市.yaml
+${TASKS}`,
+        '../临江市.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+year: 2026
+tasks:
+  - { number: 1, title: 扩大预算公开范围, lead: [市财政局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:3', message: 'outside' }],
+    },
   ],
   check({ table, parentStatus }, report) {
     if (parentStatus.kind !== 'unresolved') return;
@@ -179,6 +198,7 @@ tasks: [
 
 const REASONS = {
   'not-found': 'notFound',
+  outside: 'outside',
   unreadable: 'unreadable',
   'no-tasks': 'noTasks',
   self: 'self',

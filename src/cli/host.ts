@@ -1,5 +1,6 @@
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
 import type { Terminal } from '../io/terminal.ts';
+import type { OnForeign } from '../io/config-search.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import type { FileFault, Files, FoundConfig, WriteFault, WriteOptions } from '../model/files.ts';
@@ -26,8 +27,8 @@ export interface Host {
   makeFolder(path: string): Promise<FileFault | undefined>;
   /** Replaces the line of progress on the terminal, or clears it; absent where standard error is none. */
   progress?(text: string | undefined): void;
-  /** The configuration file nearest to a folder, from there up to the root. It is only read; code is never run. */
-  findConfig(folder: string): Promise<FoundConfig | undefined>;
+  /** The configuration file nearest to a folder, from there up to the top of its working tree. It is only read; code is never run. */
+  findConfig(folder: string, onForeign: OnForeign): Promise<FoundConfig | undefined>;
   /** A configuration file that is named. */
   readConfig(path: string): Promise<FoundConfig>;
   /** A path from the root, with / between folders. */

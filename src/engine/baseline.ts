@@ -1,6 +1,7 @@
 import type { BaselineEntry, BaselineFile } from '../model/generated/baseline-file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaselinedFinding, BaselineState, Report, StaleEntry, TableReport } from '../model/report.ts';
+import { safeJson } from '../text/safe-json.ts';
 import { fingerprint, fingerprintKey } from './fingerprint.ts';
 
 export interface BaselineScope {
@@ -165,5 +166,5 @@ export function writeBaseline({ entries }: BaselineFile): string {
     count: count === 1 ? undefined : count,
     reason,
   }));
-  return `${JSON.stringify({ schemaVersion: 1, entries: ordered }, undefined, 2)}\n`;
+  return `${safeJson({ schemaVersion: 1, entries: ordered })}\n`;
 }

@@ -14,6 +14,8 @@ export interface ParentOptions {
   fallback?: string;
   /** Where a document number finds its table; without it the child's own folder. */
   library?: readonly string[];
+  /** What a reference that is not the call's may lead to; the root of the child without it. */
+  root?: string;
 }
 
 export interface ParentSearch {
@@ -47,13 +49,19 @@ export async function findParent(
   if (number && number.normal === child.table.docNumber?.normal) return unresolved('self', [child.file.path]);
   if (number) {
     const library = options.library ?? neighbours(child.file.path);
-    const { matches, tried } = await findByNumber(number, child, workspace, library);
+    const root = (options.library && options.root) ?? workspace.files.rootOf(child.file.path);
+    const { matches, tried } = await findByNumber(number, child, workspace, { library, root });
     if (matches.length === 0) return unresolved('not-found', tried);
     if (matches.length > 1) return unresolved('ambiguous', [...new Set(matches.map((match) => match.file.path))]);
     parent = matches[0]!;
   } else {
     const { path, index } = splitTableNumber(reference);
-    const file = await workspace.load(resolveFrom(folder, path));
+    const target = resolveFrom(folder, path);
+    if (options.override === undefined) {
+      const root = (isDeclared ? undefined : options.root) ?? workspace.files.rootOf(child.file.path);
+      if (!workspace.files.isWithin(target, root)) return unresolved('outside', []);
+    }
+    const file = await workspace.load(target);
     if (file.problems.some((problem) => problem.id === 'import/not-found')) return unresolved('not-found', [file.path]);
     if (file.problems.some(isUnreadable)) return unresolved('unreadable', [file.path]);
     const found = file.tables[index];
@@ -76,10 +84,10 @@ export async function findAncestors(
   child: LoadedTable,
   first: LoadedTable,
   workspace: Workspace,
-  { library }: Pick<ParentOptions, 'library'>,
+  { library, root }: Pick<ParentOptions, 'library' | 'root'>,
 ): Promise<{ ancestors: readonly LoadedTable[]; circle: readonly string[] | undefined }> {
   // A parent given for the whole run is the child's, not that of the tables above it.
-  const where = library === undefined ? {} : { library };
+  const where = { ...(library && { library }), ...(root !== undefined && { root }) };
   const ancestors = [first];
   for (;;) {
     const lowest = ancestors.at(-1)!;
@@ -115,9 +123,9 @@ async function findByNumber(
   number: DocNumber,
   child: LoadedTable,
   workspace: Workspace,
-  library: readonly string[],
+  { library, root }: { library: readonly string[]; root: string },
 ): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
-  const tried = (await workspace.files.glob(library)).filter((path) => !isSidecar(path) && !isLeftBehind(path));
+  const tried = (await workspace.files.glob(library, root)).filter((path) => !isSidecar(path) && !isLeftBehind(path));
   const matches: LoadedTable[] = [];
   for (const path of [child.file.path, ...tried, ...workspace.knownPaths()]) {
     const numbers = await workspace.numbersIn(path);

@@ -1,4 +1,5 @@
 import type { TableFile } from '../model/generated/table-file.ts';
+import { safeJson } from '../text/safe-json.ts';
 import { visible } from '../text/visible.ts';
 import { entryKindAt, TABLE_KEYS } from './table-keys.ts';
 import { writeScalar } from './yaml/write-scalar.ts';
@@ -14,7 +15,7 @@ export type TableFormat = 'yaml' | 'json';
 
 /** A table as a file that people are glad to edit. JSON has no comments, so notes are lost there. */
 export function writeTable(table: TableFile, format: TableFormat, notes: readonly Note[] = []): string {
-  if (format === 'json') return `${JSON.stringify(inOrder(table, ''), null, 2)}\n`;
+  if (format === 'json') return `${safeJson(inOrder(table, ''))}\n`;
   return `${mappingLines(table, '', groupNotes(notes)).join('\n')}\n`;
 }
 
@@ -25,12 +26,7 @@ export function writeTables(
   notes: readonly (readonly Note[])[] = [],
 ): string {
   if (tables.length === 1) return writeTable(tables[0]!, format, notes[0]);
-  if (format === 'json')
-    return `${JSON.stringify(
-      tables.map((table) => inOrder(table, '')),
-      null,
-      2,
-    )}\n`;
+  if (format === 'json') return `${safeJson(tables.map((table) => inOrder(table, '')))}\n`;
   return tables.map((table, index) => writeTable(table, format, notes[index])).join('---\n');
 }
 

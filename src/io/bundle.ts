@@ -1,7 +1,10 @@
+import { openDraft } from './draft.ts';
+
 // By getBuiltinModule, for an import of a built-in module makes all its names ready first: 3 ms for these.
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } =
+  process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
-const { dirname, join } = process.getBuiltinModule('node:path');
+const { join } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 const { crc32 } = process.getBuiltinModule('node:zlib');
 
@@ -13,15 +16,16 @@ type Chunk = (
 ) => void;
 
 const CACHE = 'code-cache';
-const CHECKSUM_BYTES = 4;
+/** In front of what is kept: a checksum of the code that it was made of, and one of itself. */
+const HEAD_BYTES = 8;
 
 /**
  * Loads a chunk of the bundle, and those that it requires. What V8 compiles of a chunk is kept beside it, as Python keeps
- * its .pyc files: compiling takes longer than checking a table. The folder of the chunks is trusted as the chunks are; where
- * it can't be written, or `GOV_LINT_CODE_CACHE=off` is set, chunks are compiled anew each time.
+ * its .pyc files: compiling takes longer than checking a table. It is used only where nobody but the user could have written
+ * it and only for the code it was made of; where that is not so, or `GOV_LINT_CODE_CACHE=off` is set, chunks are compiled anew.
  */
 export function openBundle(folder: string, env: NodeJS.ProcessEnv): (name: string) => unknown {
-  const isCaching = env['GOV_LINT_CODE_CACHE'] !== 'off';
+  const cache = env['GOV_LINT_CODE_CACHE'] === 'off' ? undefined : openCache(join(folder, CACHE));
   const requireBuiltin = createRequire(join(folder, 'bundle.cjs'));
   const loaded = new Map<string, { exports: object }>();
   const load = (name: string): unknown => {
@@ -30,63 +34,87 @@ export function openBundle(folder: string, env: NodeJS.ProcessEnv): (name: strin
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(name, module);
-    compile(folder, name, isCaching)(module.exports, load, module, join(folder, name));
+    compile(folder, name, cache)(module.exports, load, module, join(folder, name));
     return module.exports;
   };
   return load;
 }
 
-function compile(folder: string, name: string, isCaching: boolean): Chunk {
+function compile(folder: string, name: string, cache: string | undefined): Chunk {
   const filename = join(folder, name);
   // The build leaves nothing but ASCII in a chunk: V8 takes the bytes as they are.
-  const code = `(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`;
-  const kept = join(folder, CACHE, `${name.slice(2)}.${process.version}-${process.arch}`);
-  const cachedData = isCaching ? readCompiled(kept) : undefined;
-  const draft = isCaching && !cachedData ? openDraft(kept) : undefined;
-  const script =
-    draft === undefined
-      ? new Script(code, cachedData ? { filename, cachedData } : { filename })
-      : compileWhole(code, filename, draft, kept);
+  const bytes = readFileSync(filename);
+  const code = `(function (exports, require, module, __filename) {${bytes.toString('latin1')}\n})`;
+  if (cache === undefined) return new Script(code, { filename }).runInThisContext() as Chunk;
+  const kept = join(cache, `${name.slice(2)}.${process.version}-${process.arch}`);
+  const checksum = crc32(bytes);
+  const found = readCompiled(kept, checksum);
+  if (found === 'unfit') return new Script(code, { filename }).runInThisContext() as Chunk;
+  const script = found ? new Script(code, { filename, cachedData: found }) : compileWhole(code, filename);
+  if (!found) keep(script.createCachedData(), checksum, cache, kept);
   return script.runInThisContext() as Chunk;
 }
 
-/** V8 notices data of another version but no damage, hence the checksum. */
-function readCompiled(path: string): Buffer | undefined {
+/** The folder where compiled chunks are kept; undefined where it is not the user's alone to write in. */
+function openCache(folder: string): string | undefined {
   try {
-    const bytes = readFileSync(path);
-    const compiled = bytes.subarray(CHECKSUM_BYTES);
-    return bytes.readUInt32LE(0) === crc32(compiled) ? compiled : undefined;
+    if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 });
+    const info = lstatSync(folder);
+    return info.isDirectory() && isPrivate(info) ? folder : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The path of a new empty file, before any work is done for it; undefined where none can be written. */
-function openDraft(path: string): string | undefined {
-  const draft = `${path}.${process.pid}.tmp`;
+/** Windows gives no owners and rights of this kind. */
+function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
+  const user = process.geteuid?.();
+  return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+
+/** Without blocking and without following a link: whatever is no private regular file is left alone, and not replaced either. */
+function readCompiled(path: string, checksum: number): Buffer | 'unfit' | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, '', { flag: 'wx' });
-    return draft;
-  } catch {
-    return undefined;
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const info = fstatSync(file);
+      if (!info.isFile() || !isPrivate(info)) return 'unfit';
+      const bytes = readFileSync(file);
+      if (bytes.length < HEAD_BYTES) return undefined;
+      const compiled = bytes.subarray(HEAD_BYTES);
+      // V8 itself compares no more of the code than its length, and notices no damage.
+      return bytes.readUInt32LE(0) === checksum && bytes.readUInt32LE(4) === crc32(compiled) ? compiled : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'unfit';
   }
 }
 
 /** Compiles all functions at once, not each at its first call: whatever a later run calls is there. */
-function compileWhole(code: string, filename: string, draft: string, path: string): InstanceType<typeof Script> {
+function compileWhole(code: string, filename: string): InstanceType<typeof Script> {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--no-lazy');
   const script = new Script(code, { filename });
   setFlagsFromString('--lazy');
-  const compiled = script.createCachedData();
-  const checksum = Buffer.alloc(CHECKSUM_BYTES);
-  checksum.writeUInt32LE(crc32(compiled));
-  try {
-    writeFileSync(draft, Buffer.concat([checksum, compiled]));
-    renameSync(draft, path);
-  } catch {
-    rmSync(draft, { force: true });
-  }
   return script;
+}
+
+function keep(compiled: Buffer, checksum: number, cache: string, path: string): void {
+  try {
+    const draft = openDraft(cache, 0o600);
+    try {
+      const head = Buffer.alloc(HEAD_BYTES);
+      head.writeUInt32LE(checksum, 0);
+      head.writeUInt32LE(crc32(compiled), 4);
+      const bytes = Buffer.concat([head, compiled]);
+      if (writeSync(draft.descriptor, bytes) === bytes.length) renameSync(draft.path, path);
+    } finally {
+      closeSync(draft.descriptor);
+      rmSync(draft.path, { force: true });
+    }
+  } catch {
+    // The next run compiles again.
+  }
 }

@@ -2,7 +2,7 @@ import { cosmiconfigSync } from 'cosmiconfig';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { CONFIG_PLACES } from './config-search.ts';
+import { CONFIG_PLACES, holdsConfig } from './config-places.ts';
 
 /** The text of a configuration file; undefined where the folder, or the package.json in it, has none. */
 export interface ConfigText {
@@ -46,13 +46,7 @@ function createExplorer(): ReturnType<typeof cosmiconfigSync> {
 /** The text is kept as it is, for our own reader tells the place of a fault. */
 function load(path: string, text: string): unknown {
   if (basename(path) !== 'package.json') return { text };
-  try {
-    const manifest: unknown = JSON.parse(text);
-    const isOurs = typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'gov-lint');
-    return isOurs ? { 'gov-lint': { text } } : {};
-  } catch {
-    return { 'gov-lint': { text } };
-  }
+  return holdsConfig(text) ? { 'gov-lint': { text } } : {};
 }
 
 let explorer: ReturnType<typeof cosmiconfigSync> | undefined;

@@ -1,62 +1,59 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type FileFault, type FoundConfig, LARGEST_CONFIG } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
+import { configIn, type ConfigPlace } from './config-places.ts';
+import { isTrusted } from './owner.ts';
 import { readRegular } from './read-regular.ts';
+import { leadsOut, upwards, workingTree } from './root.ts';
 
-export const CONFIG_PLACES = [
-  '.gov-lintrc',
-  '.gov-lintrc.yaml',
-  '.gov-lintrc.yml',
-  '.gov-lintrc.json',
-  'package.json',
-] as const;
+/** Told of a configuration of somebody else: whether it is used, because the folder that is worked in is theirs too. */
+export type OnForeign = (path: string, isUsed: boolean) => void;
 
 /** What each folder that was looked at led to: no folder is searched twice. */
 const known = new Map<string, FoundConfig | undefined>();
 
-/** The configuration file nearest to a folder, from the folder up to the root. */
-export async function findConfig(folder: string): Promise<FoundConfig | undefined> {
+/** The configuration file nearest to a folder, from there up to the top of its working tree, or to the root without one. */
+export async function findConfig(folder: string, onForeign?: OnForeign): Promise<FoundConfig | undefined> {
+  const start = resolve(folder);
+  const top = workingTree(start);
   const passed: string[] = [];
   let found: FoundConfig | undefined;
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (const at of upwards(start)) {
     if (known.has(at)) {
       found = known.get(at);
       break;
     }
-    passed.push(at);
-    const look = lookInto(at);
-    if (typeof look === 'object') found = { path: shown(join(at, look.place)), fault: look.fault };
-    // The search library costs more than the look whether there is anything to search.
-    else if (look === 'something') {
-      const { searchFolder } = await import('./config-explorer.ts');
-      found = attempt(at, () => searchFolder(at));
+    const place = configIn(at);
+    const owner = place && isTrusted(place.path, start);
+    if (place && owner !== 'own') onForeign?.(shown(place.path), owner !== undefined);
+    if (place && owner) {
+      passed.push(at);
+      found = await readPlace(at, place);
+      break;
     }
-    if (found) break;
-    if (dirname(at) === at) break;
+    // What was passed over is passed over for this folder only.
+    if (!place) passed.push(at);
+    if (at === top) break;
   }
   for (const at of passed) known.set(at, found);
   return found;
 }
 
+async function readPlace(folder: string, { path, fault }: ConfigPlace): Promise<FoundConfig | undefined> {
+  if (fault) return { path: shown(path), fault };
+  if (leadsOut(path)) return { path: shown(path), fault: 'outside' };
+  // The search library costs more than the look whether there is anything to search.
+  const { searchFolder } = await import('./config-explorer.ts');
+  return attempt(folder, () => searchFolder(folder));
+}
+
 /** A configuration file that is named. */
 export async function readConfig(path: string): Promise<FoundConfig> {
   const content = readRegular(path, LARGEST_CONFIG);
-  if ('fault' in content) return { path: shown(resolve(path)), fault: content.fault };
+  const fault = 'fault' in content ? content.fault : leadsOut(path) ? 'outside' : undefined;
+  if (fault) return { path: shown(resolve(path)), fault };
   const { loadFile } = await import('./config-explorer.ts');
   return attempt(path, () => loadFile(resolve(path))) ?? { path, fault: 'no-config' };
-}
-
-/** The search library reads whatever stands there, to its end: only folders where that is a small file are handed to it. */
-function lookInto(folder: string): 'something' | 'nothing' | { place: string; fault: FileFault } {
-  for (const place of CONFIG_PLACES) {
-    const content = readRegular(join(folder, place), LARGEST_CONFIG);
-    if ('fault' in content) {
-      if (content.fault === 'not-found') continue;
-      return { place, fault: content.fault };
-    }
-    if (place !== 'package.json' || content.bytes.includes('"gov-lint"')) return 'something';
-  }
-  return 'nothing';
 }
 
 function attempt(path: string, read: () => { path: string; text: string } | undefined): FoundConfig | undefined {

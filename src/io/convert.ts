@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from './find-program.ts';
 import { runWithin } from './run-within.ts';
 import { startWatcher } from './watcher.ts';
 
@@ -70,7 +71,7 @@ export async function convertOffice(
     const { milliseconds } = options;
     const megabytes = Math.ceil(options.megabytes * CONVERTERS_SHARE);
     const within = { ...env, HOME: folder, TMPDIR: folder, TMP: folder, TEMP: folder };
-    for (const program of named ? [named] : PROGRAMS) {
+    for (const program of (named ? [named] : PROGRAMS).flatMap((name) => findProgram(name, env) ?? [])) {
       // The next one is tried only where this one is not installed.
       // oxlint-disable-next-line no-await-in-loop
       const outcome = await runWithin({ program, args, env: within, milliseconds, megabytes }, watcher);

@@ -1,4 +1,5 @@
 import type { Files } from '../model/files.ts';
+import { matchesPath } from '../text/glob.ts';
 
 /** A file system in memory, by path: for tests, rule examples and the page. */
 export function memoryFiles(content: Readonly<Record<string, string | Uint8Array>>): Files {
@@ -11,20 +12,12 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
       return bytes.length > limit ? { fault: 'too-large' } : { bytes };
     },
     async glob(patterns) {
-      const tests = patterns.map(toExpression);
       return Object.keys(content)
-        .filter((path) => tests.some((test) => test.test(path)))
+        .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)))
         .toSorted();
     },
     identify: (path) => path,
+    rootOf: () => '.',
+    isWithin: (path) => !path.startsWith('../') && !path.startsWith('/'),
   };
-}
-
-/** The patterns that memory needs: *, **, and {a,b}. */
-function toExpression(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\{([^}]*)\}/g, (_, list: string) => `(?:${list.split(',').join('|')})`)
-    .replace(/\*\*\/|\*/g, (star) => (star === '*' ? '[^/]*' : '(?:.*/)?'));
-  return new RegExp(`^${source}$`, 'u');
 }

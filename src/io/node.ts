@@ -3,15 +3,22 @@ import { resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
 import { readRegular } from './read-regular.ts';
+import { isWithin, leadsOut, rootOf } from './root.ts';
 
 /** The real file system. Files are read in one go each: waiting for the thread pool takes longer than checking a table. */
 export const nodeFiles: Files = {
-  read: async (path, limit) => readRegular(path, limit),
-  async glob(patterns) {
-    const { glob } = await import('tinyglobby');
-    const found = await glob([...patterns], { ignore: ['**/node_modules/**'], onlyFiles: true, dot: false });
-    return found.map((path) => path.replaceAll('\\', '/')).toSorted();
+  async read(path, limit) {
+    const content = readRegular(path, limit);
+    return 'bytes' in content && leadsOut(path) ? { fault: 'outside' } : content;
   },
+  async glob(patterns, root) {
+    const { globFiles } = await import('./glob.ts');
+    if (root === undefined) return globFiles(patterns, () => true);
+    const found = globFiles(patterns, (folder) => isWithin(folder === '' ? '.' : folder, root));
+    return found.filter((path) => isWithin(path, root));
+  },
+  rootOf,
+  isWithin,
   identify(path) {
     try {
       return realpathSync.native(path);

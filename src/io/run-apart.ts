@@ -44,8 +44,8 @@ function takeWorker(script: URL, { memoryMegabytes }: ApartLimits): Worker {
   void kept?.worker.terminate();
   return new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    // Nothing of the process is the reader's business.
-    env: {},
+    // Nothing of the process is the reader's business, but where its code may come from.
+    env: { GOV_LINT_CODE_CACHE: process.env['GOV_LINT_CODE_CACHE'] },
     execArgv: [],
   });
 }

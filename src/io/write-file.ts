@@ -20,6 +20,7 @@ import { type Draft, openDraft } from './draft.ts';
 import { codeOf, writeFaultOf } from './file-fault.ts';
 import { holdSignals } from './hold-signals.ts';
 import { readRegular } from './read-regular.ts';
+import { leadsOut } from './root.ts';
 import { findTarget } from './write-target.ts';
 
 /**
@@ -35,6 +36,8 @@ export async function writeFile(
   try {
     const target = findTarget(path);
     if ('fault' in target) return target.fault;
+    // What a repository puts in the place of a report must not decide which file of the machine becomes the report.
+    if (target.kind !== 'open' && target.kind !== 'node' && leadsOut(path)) return 'outside';
     if (target.kind === 'open') return await pour(target.descriptor, bytes);
     if (target.kind === 'node') return await writeInPlace(target.path, bytes);
     if (options.isNew && target.kind === 'file') return 'exists';

@@ -328,6 +328,30 @@ export const CLI_MESSAGES = {
     'zh-CN': '[[{asked} ]]{path} 里没有“gov-lint”这一项配置',
     en: '[[{asked} ]]{path} holds no configuration under “gov-lint”',
   },
+  'cli/config-foreign': {
+    'zh-CN': '[[{asked} ]]{path} 在仓库以外，不能用作配置；它的内容不在这里显示，请用 --config 单独指定它来核对',
+    en: '[[{asked} ]]{path} stands outside the repository and is no configuration that can be used; what it holds is not shown here: name it with --config to see why',
+  },
+  'cli/config-names-left-out': {
+    'zh-CN': '{path} 在仓库以外，只采用其中的规则和限额，没有采用 policies、parent、tables、ignore 和 overrides',
+    en: '{path} stands outside the repository: its rules and limits are used, its policies, parent, tables, ignore and overrides are not',
+  },
+  'cli/config-not-own': {
+    'zh-CN': '配置文件 {path} 属于其他用户，没有使用；确认可信后请用 --config 指定',
+    en: 'the configuration {path} belongs to another user and was not used; if you trust it, name it with --config',
+  },
+  'cli/config-of-owner': {
+    'zh-CN': '配置文件 {path} 属于其他用户（与所检查的目录相同），已经采用',
+    en: 'the configuration {path} belongs to another user, who owns the folder too, and is used',
+  },
+  'cli/policy-outside': {
+    'zh-CN': '[[{place} ]]政策包 {path} 在仓库以外，没有读取；请移到仓库里，或者用 --policy 指定',
+    en: '[[{place} ]]the policy pack {path} stands outside the repository and was not read: move it inside, or name it with --policy',
+  },
+  'cli/parent-outside': {
+    'zh-CN': '{path} 的上级表“{reference}”在仓库以外，没有读取；请用 --parent 指定[[（{tried}）]]',
+    en: 'the parent “{reference}” of {path} stands outside the repository and was not read; name it with --parent[[ ({tried})]]',
+  },
   'cli/config-circular': {
     'zh-CN': '{place} extends 绕成了圈：{chain}',
     en: '{place} extends leads round in a circle: {chain}',

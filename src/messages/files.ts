@@ -11,6 +11,7 @@ export const FILE_MESSAGES = {
     en: 'it is a device, a pipe or a socket, not a file',
   },
   'file/endless-link': { 'zh-CN': '链接绕成了圈', en: 'the link leads round in a circle' },
+  'file/outside': { 'zh-CN': '链接指向仓库以外', en: 'the link leads out of the repository' },
   'file/failed': { 'zh-CN': '打不开，可能被其他程序占用', en: 'it cannot be opened; another program may be using it' },
   'write/not-found': { 'zh-CN': '目录不存在', en: 'the folder does not exist' },
   'write/is-folder': { 'zh-CN': '有同名的目录', en: 'there is a folder of that name' },
@@ -25,6 +26,10 @@ export const FILE_MESSAGES = {
     en: 'it is a link to a file that does not exist',
   },
   'write/endless-link': { 'zh-CN': '这个链接绕成了圈', en: 'this link leads round in a circle' },
+  'write/outside': {
+    'zh-CN': '这个链接指向仓库以外；确实要写到那里，请直接写那个文件的路径',
+    en: 'this link leads out of the repository; to write there, name that file’s own path',
+  },
   'write/no-reader': { 'zh-CN': '管道的另一端没有程序在读', en: 'nobody reads the other end of the pipe' },
   'write/locked': {
     'zh-CN': '另一个 gov-lint 正在写这个文件；如果没有，请删除旁边的 .lock 文件',
@@ -57,6 +62,10 @@ export const FILE_MESSAGES = {
   'import/not-regular': {
     'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请写文件的路径，管道的内容用标准输入（-）',
     en: 'This is a device, a pipe or a socket, not a file, and was not read: name a file, or pass the content on standard input (-)',
+  },
+  'import/outside': {
+    'zh-CN': '这个链接指向仓库以外，没有读取；要检查那个文件，请直接写它的路径',
+    en: 'This link leads out of the repository and was not read: to check that file, name its own path',
   },
   'import/endless-link': {
     'zh-CN': '这个链接绕成了圈，没有读取；请改正链接，或者写文件本身的路径',

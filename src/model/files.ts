@@ -8,6 +8,8 @@ export type FileFault =
   | 'not-regular'
   /** A link that leads back to itself. */
   | 'endless-link'
+  /** A link out of what the path may speak of. */
+  | 'outside'
   | 'failed';
 
 /** What went wrong when a file was written. */
@@ -40,10 +42,14 @@ export interface WriteOptions {
 export interface Files {
   /** The bytes of a regular file, at most `limit` of them; anything else is not opened. */
   read(path: string, limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }>;
-  /** Paths that match any of the patterns, sorted by code unit; relative to the working directory. */
-  glob(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Paths that match any of the patterns, sorted by code unit; those that stand outside `root`, where it is given, do not. */
+  glob(patterns: readonly string[], root?: string): Promise<readonly string[]>;
   /** One name for each file, however it is written: for telling whether two paths are the same file. */
   identify(path: string): string;
+  /** The folder that what stands in a file may speak of: its working tree, its configuration's folder, or what is around it. */
+  rootOf(path: string): string;
+  /** Whether a path stands in such a folder, its links followed. */
+  isWithin(path: string, root: string): boolean;
 }
 
 /** No configuration needs more. */

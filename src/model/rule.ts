@@ -30,7 +30,7 @@ export type ParentStatus =
       kind: 'unresolved';
       reference: string;
       declared: Text | undefined;
-      reason: 'not-found' | 'unreadable' | 'no-tasks' | 'self' | 'circular' | 'ambiguous';
+      reason: 'not-found' | 'outside' | 'unreadable' | 'no-tasks' | 'self' | 'circular' | 'ambiguous';
       /** Files looked at, or the files of the circle. */
       tried: readonly string[];
     };

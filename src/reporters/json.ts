@@ -1,6 +1,7 @@
 import type { ReportCoverage, ReportFile, ReportFileEntry, ReportFinding } from '../model/generated/report-file.ts';
 import { type Finding, messageKey } from '../model/finding.ts';
 import { countFindings, NO_COUNTS, type TableReport } from '../model/report.ts';
+import { safeJson } from '../text/safe-json.ts';
 import type { Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 
@@ -47,14 +48,6 @@ const NO_FILES = '"files": []';
 /** What stands around an entry at its depth in the file. */
 const NEST = '[\n  [\n    ';
 const UNNEST = '\n  ]\n]';
-
-/** JSON whose strings cannot steer a terminal: C1 controls and direction marks are escaped, as JSON allows. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
 
 function toEntry(table: TableReport, say: Say): ReportFileEntry {
   return {

@@ -35,9 +35,12 @@ export function traceCsv(trace: Trace, { say }: { say: Say }): string {
   return `\ufeff${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that begins like a formula is led by ' so that a spreadsheet shows it instead of computing it. */
+/**
+ * A cell that begins like a formula is led by ' so that a spreadsheet shows it instead of computing it: blanks in front are
+ * dropped by some, full-width signs taken for half-width ones by others.
+ */
 function quote(value: string): string {
   const shown = visible(value);
-  const cell = /^[=+\-@]/.test(shown) && !/^-?\d+(\.\d+)?$/.test(shown) ? `'${shown}` : shown;
+  const cell = /^\s*[=+\-@＝＋－＠]/.test(shown) && !/^-?\d+(\.\d+)?$/.test(shown) ? `'${shown}` : shown;
   return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -3,6 +3,7 @@ import type { Settling } from '../model/report.ts';
 import { isOpenReview, type TaskTrace, type Trace } from '../model/trace.ts';
 import { compareTexts } from '../trace/compare.ts';
 import { settlingWords } from './settling-words.ts';
+import { INVISIBLE } from '../text/visible.ts';
 import type { Say } from './style.ts';
 import { traceFigures } from './trace-figures.ts';
 
@@ -107,11 +108,14 @@ function marked(parent: string, child: string, side: 'parent' | 'child'): string
     .join('');
 }
 
+/** Signs that a page shows as a blank. */
+const LAYOUT: ReadonlySet<string> = new Set(['\n', '\t']);
+
 function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '\ufffd');
+    .replace(INVISIBLE, (sign) => (LAYOUT.has(sign) ? sign : '\ufffd'));
 }

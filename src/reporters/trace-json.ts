@@ -1,7 +1,7 @@
 import type { TraceReport, TraceReportSide, TraceReportTask } from '../model/generated/trace-file.ts';
 import type { Table } from '../model/table.ts';
 import type { TaskTrace, Trace } from '../model/trace.ts';
-import { safeJson } from './json.ts';
+import { safeJson } from '../text/safe-json.ts';
 
 /** The trace as JSON of schemas/trace.schema.json. */
 export function traceJson(trace: Trace): string {

@@ -1,5 +1,5 @@
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Whatever Unicode counts as a control, a format sign (marks of direction among them), a line or a paragraph separator. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Text from a file, safe to print on a terminal: control characters, escapes and direction marks shown as ␛ or \u{…},

@@ -97,7 +97,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
       return source.optionsFor(await configOf(table.file.path, configs), table);
     },
     knownRules: [...rules.map((rule) => rule.id), ...readerIds(session)],
-    policyNamed: tablePolicies(load),
+    policyNamed: tablePolicies(load, session),
     vocabulary,
     today: host.today,
     ...(timing && { timing }),

@@ -2,6 +2,7 @@ import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
 import { defaultsOf } from '../../engine/settings.ts';
 import type { Json } from '../../model/finding.ts';
+import { safeJson } from '../../text/safe-json.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
 import { complain } from '../output/complain.ts';
 import { type Config, type ConfigFinder, isIgnored, overridesFor, valuesWith } from '../config/config.ts';
@@ -95,7 +96,7 @@ function linesOf(values: ConfigValues, call: CallOptions, { say }: Session): Lin
 
 function asJson(path: string, config: Config, lines: readonly Line[]): string {
   const values = lines.map(({ key, value, origin }) => ({ key, value, origin }));
-  return `${JSON.stringify({ file: path, configuration: sourcesOf(config), values }, undefined, 2)}\n`;
+  return `${safeJson({ file: path, configuration: sourcesOf(config), values })}\n`;
 }
 
 /** The configuration file first, then what it extends. */
@@ -136,5 +137,5 @@ function asYaml(path: string, config: Config, lines: readonly Line[], session: S
 function scalar(value: Json): string {
   return typeof value === 'string' && /^[a-zA-Z][\w-]*$/.test(value) && !/^(?:true|false|null|yes|no|on)$/i.test(value)
     ? value
-    : JSON.stringify(value);
+    : safeJson(value).replace(/\n\s*/g, ' ');
 }

@@ -18,7 +18,7 @@ export async function testPolicies(names: readonly string[], session: Session): 
   const load = policyLoader(session);
   let status: number = EXIT.clean;
   for (const name of names) {
-    const policy = await load(name, '.');
+    const policy = await load({ name });
     if (policy === 'refused') return EXIT.wrong;
     if (!policy) return complain(host, say, 'cli/no-such-pack', { policy: name });
     const faults = await faultsOf(policy, session);

@@ -93,6 +93,7 @@ async function openChain(
     ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
     ...(values.parent && { fallback: values.parent.value }),
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
+    ...(config.path !== undefined && { root: host.files.rootOf(config.path) }),
   });
   return typeof found === 'number' ? found : { chain: [loaded, ...found], workspace };
 }

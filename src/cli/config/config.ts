@@ -4,7 +4,7 @@ import type { Identity } from '../../model/unit.ts';
 import { readChain } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
-import { matchesAny } from './glob.ts';
+import { matchesAny } from '../../text/glob.ts';
 import type { Session } from '../run.ts';
 
 /** The configuration that holds for some files: one file with all that it extends. */
@@ -31,11 +31,18 @@ export type ConfigFinder = (path: string) => Promise<Config | number>;
 
 /** Each configuration is read and complained about once; a number is the exit status after a complaint. */
 export function configFinder(option: string | boolean | undefined, session: Session): ConfigFinder {
-  const { host } = session;
+  const { host, say } = session;
   const byFolder = new Map<string, Promise<Config | number>>();
   const byPath = new Map<string, Promise<Config | number>>();
+  const said = new Set<string>();
+  const sayForeign = (path: string, isUsed: boolean): void => {
+    if (said.has(path)) return;
+    said.add(path);
+    host.err(`gov-lint: ${say(isUsed ? 'cli/config-of-owner' : 'cli/config-not-own', { path })}\n`);
+  };
   const load = async (folder: string): Promise<Config | number> => {
-    const found = typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder);
+    const found =
+      typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder, sayForeign);
     if (!found) return NO_CONFIG;
     const config = byPath.get(found.path) ?? readChain(found, session).then((chain) => toConfig(chain));
     byPath.set(found.path, config);
@@ -78,6 +85,11 @@ export function overridesFor(
     const isFile = files === undefined || matchesAny(seen, [files].flat());
     return isFile && isOneOf(level, identity?.level) && isOneOf(place, identity?.place);
   });
+}
+
+/** What the files that a configuration names must stand in; undefined without a configuration. */
+export function rootOf({ path }: Config, { host }: Session): string | undefined {
+  return path === undefined ? undefined : host.files.rootOf(path);
 }
 
 export function valuesWith(config: Config, overrides: readonly Override[]): ConfigValues {

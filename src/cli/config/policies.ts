@@ -16,28 +16,39 @@ const LARGEST_PACK = 1024 * 1024;
 type Loaded = Policy | 'refused' | undefined;
 
 /** Finds packs by name among those shipped, or by a path seen from `folder`. Each is read and complained about once. */
-export function policyLoader(session: Session): (name: string, folder: string) => Promise<Loaded> {
+export function policyLoader({ host, say }: Session): (asked: Asked) => Promise<Loaded> {
   const known = new Map<string, Promise<Loaded>>();
-  return (name, folder) => {
+  return async ({ name, folder = '.', root, place }) => {
     const path = isPath(name) ? resolveFrom(folder, name) : name;
-    const before = known.get(path);
-    if (before) return before;
-    const promise = isPath(name) ? readPack(path, session) : Promise.resolve(shippedPack(name));
-    known.set(path, promise);
-    return promise;
+    if (isPath(name) && root !== undefined && !host.files.isWithin(path, root)) {
+      complain(host, say, 'cli/policy-outside', { path, ...(place !== undefined && { place }) });
+      return 'refused';
+    }
+    const pack = known.get(path) ?? (isPath(name) ? readPack(path, { host, say }) : Promise.resolve(shippedPack(name)));
+    known.set(path, pack);
+    return pack;
   };
+}
+
+interface Asked {
+  name: string;
+  /** Where a path is seen from; the working directory without it. */
+  folder?: string;
+  /** What a path must stand in where it is not the call that names it. */
+  root?: string | undefined;
+  /** Where it is named. */
+  place?: string;
 }
 
 export type PackLoader = ReturnType<typeof policyLoader>;
 
 /** A pack that the call or the configuration names, at `place`; a number is the exit status after a complaint. */
 export async function findPack(
-  name: string,
-  place: string,
+  { name, place, root }: { name: string; place: string; root: string | undefined },
   load: PackLoader,
   { host, say }: Session,
 ): Promise<Policy | number> {
-  const policy = await load(name, '.');
+  const policy = await load({ name, root, place });
   if (policy === 'refused') return EXIT.wrong;
   if (policy) return policy;
   const [id, data] = missingPack(name);
@@ -54,9 +65,13 @@ function missingPack(name: string): [string, Record<string, Json>] {
 }
 
 /** For packs that a table names itself: paths are seen from the table's folder. */
-export function tablePolicies(load: PackLoader): (name: string, tablePath: string) => Promise<Policy | undefined> {
+export function tablePolicies(
+  load: PackLoader,
+  { host }: Session,
+): (name: string, tablePath: string) => Promise<Policy | undefined> {
   return async (name, tablePath) => {
-    const policy = await load(name, folderOf(tablePath));
+    const root = host.files.rootOf(tablePath);
+    const policy = await load({ name, folder: folderOf(tablePath), root, place: tablePath });
     return policy === 'refused' ? undefined : policy;
   };
 }
@@ -65,7 +80,7 @@ function shippedPack(name: string): Policy | undefined {
   return shipped.find((pack) => pack.name === name);
 }
 
-async function readPack(path: string, { host, say }: Session): Promise<Loaded> {
+async function readPack(path: string, { host, say }: Pick<Session, 'host' | 'say'>): Promise<Loaded> {
   const content = await host.files.read(path, LARGEST_PACK);
   if ('fault' in content) {
     if (content.fault === 'not-found') return undefined;

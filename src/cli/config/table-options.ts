@@ -5,7 +5,7 @@ import { type PresetName, type RuleEntry, ruleSettings } from '../../engine/sett
 import type { LoadedTable } from '../../engine/workspace.ts';
 import type { Json } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
-import { type Config, overridesFor, valuesWith } from './config.ts';
+import { type Config, overridesFor, rootOf, valuesWith } from './config.ts';
 import type { ConfigValues, Valued } from './config-values.ts';
 import { findPack, type PackLoader } from './policies.ts';
 import type { Session } from '../run.ts';
@@ -33,10 +33,12 @@ export async function optionSource(
   const packs = new Map<string, Policy>();
   const asked = (call.policy ?? []).map((value): Valued<string> => ({ value, origin: () => '--policy' }));
   // Every override at once names every pack that may be needed.
-  const named = configs.flatMap((config) => valuesWith(config, config.overrides).policies);
-  for (const { value, origin } of [...named, ...asked]) {
+  const named = configs.flatMap((config) =>
+    valuesWith(config, config.overrides).policies.map((policy) => ({ ...policy, root: rootOf(config, session) })),
+  );
+  for (const { value, origin, root } of [...named, ...asked.map((policy) => ({ ...policy, root: undefined }))]) {
     if (packs.has(value)) continue;
-    const pack = await findPack(value, origin(), load, session);
+    const pack = await findPack({ name: value, place: origin(), root }, load, session);
     if (typeof pack === 'number') return pack;
     packs.set(value, pack);
   }
@@ -45,14 +47,19 @@ export async function optionSource(
     optionsFor(config, { file, table }) {
       const overrides = overridesFor(config, file.path, table.identity, session);
       const key = [config.path ?? '', ...overrides.map(({ layer, pointer }) => layer.path + pointer)].join('\n');
-      const options = known.get(key) ?? toOptions(valuesWith(config, overrides), call, packs);
+      const options = known.get(key) ?? toOptions(valuesWith(config, overrides), call, packs, rootOf(config, session));
       known.set(key, options);
       return options;
     },
   };
 }
 
-function toOptions(values: ConfigValues, call: CallOptions, packs: ReadonlyMap<string, Policy>): TableOptions {
+function toOptions(
+  values: ConfigValues,
+  call: CallOptions,
+  packs: ReadonlyMap<string, Policy>,
+  root: string | undefined,
+): TableOptions {
   const preset = presets[call.preset ?? values.preset?.value ?? 'recommended'];
   const names = [...values.policies.map(({ value }) => value), ...(call.policy ?? [])];
   const policies: Policy[] = [];
@@ -66,6 +73,7 @@ function toOptions(values: ConfigValues, call: CallOptions, packs: ReadonlyMap<s
     ...(call.parent !== undefined && { override: call.parent.replaceAll('\\', '/') }),
     ...(values.parent && { fallback: values.parent.value }),
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
+    ...(root !== undefined && { root }),
   };
 }
 

@@ -2,8 +2,9 @@ import { opensPlain, resolvePlain } from './plain-scalars.ts';
 
 /** Characters that must be escaped: controls, direction marks, halves of pairs, and what some readers take for a line end or drop. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNWRITABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/u;
-const ESCAPED = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNWRITABLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/u;
+const ESCAPED = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Booleans of YAML 1.1, which other programs still read so. */
 const OLD_BOOLEAN = /^(?:y|n|yes|no|on|off)$/i;

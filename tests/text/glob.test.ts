@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesAny } from '../../src/cli/config/glob.ts';
+import { matchesAny } from '../../src/text/glob.ts';
 
 describe('a pattern of the configuration', () => {
   test.each([

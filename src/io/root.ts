@@ -1,0 +1,79 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { findTrustedConfig } from './config-places.ts';
+import { isTrusted } from './owner.ts';
+
+/** How the folder of a working tree is known: git, Mercurial, Subversion. */
+const MARKS = ['.git', '.hg', '.svn'];
+
+const trees = new Map<string, string | undefined>();
+const roots = new Map<string, string>();
+
+/** The folders around a folder, itself first. */
+export function* upwards(folder: string): Generator<string> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    yield at;
+    if (dirname(at) === at) return;
+  }
+}
+
+/** The top of the working tree that a folder stands in, as its path is written; undefined where there is none. */
+export function workingTree(folder: string): string | undefined {
+  if (!trees.has(folder)) trees.set(folder, findTree(folder));
+  return trees.get(folder);
+}
+
+function findTree(folder: string): string | undefined {
+  let linked: string | undefined;
+  for (const at of upwards(folder)) {
+    if (!MARKS.some((mark) => isTrusted(join(at, mark), folder) !== undefined)) continue;
+    // A link to another working tree does not make that one part of this.
+    if (!isLink(at)) return at;
+    linked ??= at;
+  }
+  return linked;
+}
+
+/**
+ * What a file may speak of: the working tree that it stands in, else the folder of its configuration, else the working
+ * directory where that holds it, else its own folder. Whatever it names outside is not read on its behalf.
+ */
+export function rootOf(path: string): string {
+  const folder = dirname(resolve(path));
+  const known = roots.get(folder);
+  if (known !== undefined) return known;
+  const config = workingTree(folder) === undefined ? findTrustedConfig(folder) : undefined;
+  const here = process.cwd();
+  const root = real(workingTree(folder) ?? config ?? (isInside(real(folder), here) ? here : folder));
+  roots.set(folder, root);
+  return root;
+}
+
+/** Whether a path, its links followed, stands in a folder given by its real path. What is not there yet would stand there. */
+export function isWithin(path: string, root: string): boolean {
+  return isInside(real(path), root);
+}
+
+/** Whether a link on the way leads out of what the path may speak of. */
+export function leadsOut(path: string): boolean {
+  const at = real(path);
+  return at !== resolve(path) && !isInside(at, rootOf(path));
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** With as much of it followed as there is. */
+function real(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const whole = resolve(path);
+    return dirname(whole) === whole ? whole : join(real(dirname(whole)), basename(whole));
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}

@@ -1,0 +1,216 @@
+import { chownSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findProgram } from '../../src/io/find-program.ts';
+import { globFiles } from '../../src/io/glob.ts';
+import { isWithin, rootOf } from '../../src/io/root.ts';
+import { writeFile } from '../../src/io/write-file.ts';
+import { inFolder, isBuilt, isUnix, runIn, TABLE, write } from './program.ts';
+
+const folder = inFolder('bounds');
+/** outside/ with a secret, repo/ beside it. */
+beforeEach(() => {
+  folder.make();
+  for (const name of ['repo', 'outside']) mkdirSync(at(name));
+  writeFileSync(at('outside/secret.yaml'), SECRET);
+});
+afterEach(folder.clear);
+const at = (name: string): string => join(folder.path(), name);
+const repo = (files: Record<string, string>): void => write(at('repo'), files);
+
+/** Lines that would be quoted as unknown keys, as text, as a table with a title and as a broken document at once. */
+const SECRET = `password: hunter-two
+title: hunter-two
+工作任务 hunter-two 牵头单位：hunter-two局
+`;
+
+describe.skipIf(!isBuilt || !isUnix)('a file outside the repository', () => {
+  const CASES: Record<string, { files: Record<string, string>; args?: string[]; link?: string; said: RegExp }> = {
+    'as a base of the configuration': {
+      files: { '.gov-lintrc.yaml': 'extends: ../outside/secret.yaml\n' },
+      said: /在仓库以外，不能用作配置/,
+    },
+    'as a base that is no mapping': {
+      files: { '.gov-lintrc.yaml': 'extends: [../outside/plain]\n' },
+      said: /在仓库以外，不能用作配置/,
+    },
+    'as a policy pack': {
+      files: { '.gov-lintrc.yaml': 'policies: [../outside/secret.yaml]\n' },
+      said: /政策包 .* 在仓库以外/,
+    },
+    'as a pack that a table names': {
+      files: { 'd.yaml': `policies: [../outside/secret.yaml]\n${TABLE}` },
+      said: /政策包 .* 在仓库以外/,
+    },
+    'as the parent that a table names': {
+      files: { 'd.yaml': TABLE.replace('parent: none', 'parent: ../outside/secret.yaml') },
+      said: /在仓库以外，没有读取/,
+    },
+    'as the parent that the configuration names': {
+      files: {
+        '.gov-lintrc.yaml': 'parent: ../outside/secret.yaml\n',
+        'd.yaml': TABLE.replace('parent: none\n', ''),
+      },
+      said: /在仓库以外，没有读取/,
+    },
+    'behind a link in the place of the configuration': {
+      files: {},
+      link: '.gov-lintrc.yaml',
+      said: /链接指向仓库以外/,
+    },
+    'behind a link in the place of a table': {
+      files: {},
+      link: 'link.yaml',
+      args: ['link.yaml'],
+      said: /链接指向仓库以外/,
+    },
+    'behind a link in the place of a sidecar': { files: {}, link: 'd.gov-lint.yaml', said: /链接指向仓库以外/ },
+    'behind a link in the place of the baseline': {
+      files: {},
+      link: '.gov-lint-baseline.json',
+      said: /链接指向仓库以外/,
+    },
+  };
+
+  it.each(Object.keys(CASES))('is never quoted: %s', (name) => {
+    const { files, link, args = [], said } = CASES[name]!;
+    writeFileSync(at('outside/plain'), 'hunter-two\n');
+    mkdirSync(at('repo/.git'));
+    repo({ 'd.yaml': TABLE, ...files });
+    if (link) symlinkSync('../outside/secret.yaml', at(`repo/${link}`));
+    const run = runIn(at('repo'), ['check', 'd.yaml', ...args]);
+    const output = run.stdout + run.stderr;
+    expect(output.replace(/\n\s*/g, '')).toMatch(said);
+    expect(output).not.toContain('hunter');
+    expect(run.status).not.toBe(3);
+  });
+
+  it('may be a base whose settings are used, but neither shown when wrong nor asked for files', () => {
+    writeFileSync(at('outside/office.yaml'), 'rules: { units/missing-lead: off }\npolicies: [hunter-two]\n');
+    repo({ '.gov-lintrc.yaml': 'extends: ../outside/office.yaml\n', 'd.yaml': TABLE.replace('[区财政局]', '[]') });
+    const run = runIn(at('repo'), ['check', 'd.yaml']);
+    expect([run.status, run.stderr]).toEqual([
+      0,
+      'gov-lint: ../outside/office.yaml 在仓库以外，只采用其中的规则和限额，没有采用 policies、parent、tables、ignore 和 overrides\n',
+    ]);
+  });
+});
+
+describe('the root of what a file may speak of', () => {
+  it('is its working tree, else the folder of its configuration, else the working directory, else its own', () => {
+    mkdirSync(at('repo/a/b'), { recursive: true });
+    expect(rootOf(at('repo/d.yaml'))).toBe(at('repo'));
+    repo({ 'a/.gov-lintrc.yaml': '' });
+    expect(rootOf(at('repo/a/b/d.yaml'))).toBe(at('repo/a'));
+    mkdirSync(at('outside/.git'));
+    mkdirSync(at('outside/x/y'), { recursive: true });
+    expect(rootOf(at('outside/x/y/d.yaml'))).toBe(at('outside'));
+    expect(rootOf('examples/d.yaml')).toBe(process.cwd());
+  });
+
+  it.skipIf(!isUnix)('is not moved by a link to another working tree', () => {
+    for (const name of ['repo', 'outside']) mkdirSync(at(`${name}/.git`));
+    symlinkSync('../outside', at('repo/link'));
+    expect(rootOf(at('repo/link/secret.yaml'))).toBe(at('repo'));
+    expect(isWithin(at('repo/link/secret.yaml'), at('repo'))).toBe(false);
+    expect(isWithin(at('repo/link/none/yet.yaml'), at('repo'))).toBe(false);
+    expect(isWithin(at('repository'), at('repo'))).toBe(false);
+  });
+
+  it.skipIf(!isUnix)('is not left by what is written', async () => {
+    mkdirSync(at('repo/.git'));
+    symlinkSync('../outside/secret.yaml', at('repo/report.json'));
+    expect(await writeFile(at('repo/report.json'), 'new')).toBe('outside');
+    symlinkSync('../outside', at('repo/out'));
+    expect(await writeFile(at('repo/out/new.yaml'), 'new')).toBe('outside');
+    expect(readFileSync(at('outside/secret.yaml'), 'utf8')).toBe(SECRET);
+  });
+});
+
+describe.skipIf(!isBuilt)('a configuration', () => {
+  const OFF = 'rules: { units/missing-lead: off }\n';
+
+  it('above the working tree is not that of its tables', () => {
+    writeFileSync(at('.gov-lintrc.yaml'), OFF);
+    mkdirSync(at('repo/.git'));
+    repo({ 'd.yaml': TABLE.replace('[区财政局]', '[]') });
+    expect(runIn(at('repo'), ['check', 'd.yaml']).status).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('of another user is not used without a word', () => {
+    repo({ '.gov-lintrc.yaml': OFF, 'd.yaml': TABLE.replace('[区财政局]', '[]') });
+    chownSync(at('repo/.gov-lintrc.yaml'), 1234, 1234);
+    const planted = runIn(at('repo'), ['check', 'd.yaml']);
+    expect([planted.status, planted.stderr]).toEqual([
+      1,
+      'gov-lint: 配置文件 .gov-lintrc.yaml 属于其他用户，没有使用；确认可信后请用 --config 指定\n',
+    ]);
+    chownSync(at('repo'), 1234, 1234);
+    const theirs = runIn(at('repo'), ['check', 'd.yaml', '--lang', 'en']);
+    expect([theirs.status, theirs.stderr]).toEqual([
+      0,
+      'gov-lint: the configuration .gov-lintrc.yaml belongs to another user, who owns the folder too, and is used\n',
+    ]);
+    expect(runIn(at('repo'), ['check', 'd.yaml', '--config', '.gov-lintrc.yaml']).stderr).toBe('');
+  });
+});
+
+describe('patterns of files', () => {
+  it('find what a shell would find, and stay in the root where there is one', () => {
+    mkdirSync(at('repo/x/node_modules'), { recursive: true });
+    for (const name of ['a.yaml', 'b.json', '表[1].yaml', '.hidden.yaml', 'x/c.yaml', 'x/node_modules/d.yaml'])
+      repo({ [name]: '' });
+    const find = (...patterns: string[]): string[] =>
+      globFiles(
+        patterns.map((pattern) => pattern.replace(/^(!?)/, `$1${folder.path()}/`)),
+        () => true,
+      ).map((path) => path.slice(folder.path().length + 1));
+    expect(find('repo/*.{yaml,json}')).toEqual(['repo/a.yaml', 'repo/b.json', 'repo/表[1].yaml']);
+    expect(find('repo/**/*.yaml')).toEqual(['repo/a.yaml', 'repo/x/c.yaml', 'repo/表[1].yaml']);
+    expect(find('repo/**')).toEqual(['repo/a.yaml', 'repo/b.json', 'repo/x/c.yaml', 'repo/表[1].yaml']);
+    expect(find('repo/[a-b].*', '!repo/b.*')).toEqual(['repo/a.yaml']);
+    expect(find('repo/表\\[?\\].yaml', 'repo/.h*', 'repo/./a.yaml')).toEqual([
+      'repo/./a.yaml',
+      'repo/.hidden.yaml',
+      'repo/表[1].yaml',
+    ]);
+    expect(find('repo/../outside/*')).toEqual(['repo/../outside/secret.yaml']);
+    const inside = globFiles([at('*/*.yaml')], (path) => isWithin(path, at('outside')) || path === `${folder.path()}/`);
+    expect(inside).toEqual([at('outside/secret.yaml')]);
+  });
+
+  it('take no longer for names and patterns made to take long', () => {
+    repo({ [`${'a'.repeat(200)}!.yaml`]: '' });
+    mkdirSync(at(`repo/${'d/'.repeat(60)}`), { recursive: true });
+    const start = performance.now();
+    expect(globFiles([at(`repo/${'*a'.repeat(60)}*b.yaml`)], () => true)).toEqual([]);
+    expect(globFiles([at(`repo/${'**/d/'.repeat(40)}none`)], () => true)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it.skipIf(!isUnix)('come to an end where folders link to each other', () => {
+    symlinkSync('..', at('repo/up'));
+    repo({ 'a.yaml': '' });
+    expect(globFiles([at('repo/**/*.yaml')], () => true)).toEqual([at('repo/a.yaml')]);
+  });
+});
+
+describe.skipIf(!isUnix)('another program', () => {
+  it('is looked for by its absolute path, never where the caller stands', () => {
+    for (const name of ['repo', 'outside']) {
+      mkdirSync(at(`${name}/bin`));
+      cpSync('/bin/true', at(`${name}/bin/soffice`));
+    }
+    const before = process.cwd();
+    process.chdir(at('repo'));
+    try {
+      const find = (...folders: string[]): string | undefined =>
+        findProgram('soffice', { PATH: folders.join(delimiter) });
+      expect(find('', '.', 'bin', at('repo/bin'))).toBeUndefined();
+      expect(find('', '.', 'bin', at('repo/bin'), at('outside/bin'))).toBe(at('outside/bin/soffice'));
+      expect(findProgram('./bin/soffice', {})).toBe(at('repo/bin/soffice'));
+    } finally {
+      process.chdir(before);
+    }
+  });
+});
