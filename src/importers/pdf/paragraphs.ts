@@ -44,10 +44,10 @@ function frameOf(lines: readonly PageLine[]): Frame | undefined {
   const rights = lines.map(({ right }) => right).toSorted((a, b) => b - a);
   const right = rights.find((edge, at) => edge - (rights[at + FEWEST_FULL - 1] ?? -Infinity) < size);
   if (right === undefined) return undefined;
-  const full = lines.filter((line) => right - line.right < size * 2);
+  const full = new Set(lines.filter((line) => right - line.right < size * 2));
   const gaps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
-    return before && full.includes(before) && before.page === line.page ? [line.top - before.bottom] : [];
+    return before && full.has(before) && before.page === line.page ? [line.top - before.bottom] : [];
   });
   return {
     left: Math.min(...lines.map((line) => line.left)),
