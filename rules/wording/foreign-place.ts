@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { CITIES } from '../shared/cities.ts';
 import { changedClauses } from '../shared/clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
-import { hunksOf } from '../shared/hunks.ts';
+import { differences } from '../../src/text/differences.ts';
 import { within } from '../shared/place.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
@@ -173,10 +173,10 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
   for (const { parent, child } of changedClauses(trace)) {
     if (!child) continue;
     const [above, own] = [parent.form, child.form];
-    for (const hunk of hunksOf(above.text, own.text)) {
-      const [from, to] = [above.map[hunk.parent[0]]!, above.map[hunk.parent[1]]!];
+    for (const hunk of differences(above.text, own.text)) {
+      const [from, to] = [above.map[hunk.before[0]]!, above.map[hunk.before[1]]!];
       const replaced = parent.clause.text.slice(from, to);
-      const [start, end] = [own.map[hunk.child[0]]!, own.map[hunk.child[1]]!];
+      const [start, end] = [own.map[hunk.after[0]]!, own.map[hunk.after[1]]!];
       const name = nameAt(child.clause.text, start, level, vocabulary);
       if (name === undefined) continue;
       // 临江市政府 and 石桥区政府 are alike from 政府 on: what was put in there is the name.

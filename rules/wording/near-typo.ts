@@ -3,7 +3,7 @@ import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
 import { changedClauses, type PlacedClause } from '../shared/clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { areBothRight, areConfusable } from '../shared/homophones.ts';
-import { type Hunk, hunksOf } from '../shared/hunks.ts';
+import { differences, type Hunk } from '../../src/text/differences.ts';
 import { within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -119,8 +119,8 @@ export default defineRule({
     for (const { parent, child } of changedClauses(trace)) {
       if (!child) continue;
       for (const slip of slipsIn(parent, child)) {
-        const own = spanIn(child, slip.hunk.child);
-        const above = spanIn(parent, slip.hunk.parent);
+        const own = spanIn(child, slip.hunk.after);
+        const above = spanIn(parent, slip.hunk.before);
         report({
           messageId: slip.kind,
           data: {
@@ -175,8 +175,8 @@ function slipsIn(parent: PlacedClause, child: PlacedClause): Slip[] {
   const [above, own] = [parent.form.text, child.form.text];
   if (Math.min(above.length, own.length) < SHORTEST || Math.abs(above.length - own.length) > MOST_LISTED) return [];
   const slips: Slip[] = [];
-  for (const hunk of joinSwaps(hunksOf(above, own))) {
-    const [lost, added] = [above.slice(...hunk.parent), own.slice(...hunk.child)];
+  for (const hunk of joinSwaps(differences(above, own))) {
+    const [lost, added] = [above.slice(...hunk.before), own.slice(...hunk.after)];
     if ((isFormal(lost) && isFormal(added)) || isListed(lost, added)) continue;
     const kind = kindOf(above, own, hunk);
     if (!kind || slips.length === MOST_SLIPS) return [];
@@ -190,10 +190,10 @@ function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
-    const parent = last && ([last.parent[0], hunk.parent[1]] as const);
-    const child = last && ([last.child[0], hunk.child[1]] as const);
-    if (parent && child && parent[1] - parent[0] === 2 && child[1] - child[0] === 2)
-      joined.splice(-1, 1, { parent, child });
+    const before = last && ([last.before[0], hunk.before[1]] as const);
+    const after = last && ([last.after[0], hunk.after[1]] as const);
+    if (before && after && before[1] - before[0] === 2 && after[1] - after[0] === 2)
+      joined.splice(-1, 1, { before, after });
     else joined.push(hunk);
   }
   return joined;
@@ -211,13 +211,13 @@ function isListed(lost: string, added: string): boolean {
 
 const HAN = /^\p{Script=Han}+$/u;
 
-function kindOf(above: string, own: string, { parent, child }: Hunk): Slip['kind'] | undefined {
-  const [lost, added] = [above.slice(...parent), own.slice(...child)];
+function kindOf(above: string, own: string, { before, after }: Hunk): Slip['kind'] | undefined {
+  const [lost, added] = [above.slice(...before), own.slice(...after)];
   if (!HAN.test(lost + added)) return undefined;
-  if (added === '') return lost.length === 1 && isTelling(above, parent[0]) ? 'dropped' : undefined;
-  if (lost === '') return isRepeated(own, child) ? 'doubled' : undefined;
+  if (added === '') return lost.length === 1 && isTelling(above, before[0]) ? 'dropped' : undefined;
+  if (lost === '') return isRepeated(own, after) ? 'doubled' : undefined;
   if (isSwapped(lost, added)) return 'swapped';
-  return lost.length === 1 && added.length === 1 && isMisspelt(above, own, parent[0], child[0])
+  return lost.length === 1 && added.length === 1 && isMisspelt(above, own, before[0], after[0])
     ? 'confused'
     : undefined;
 }

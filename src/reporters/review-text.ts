@@ -1,7 +1,7 @@
 import type { Task } from '../model/table.ts';
 import type { Candidate, TaskTrace } from '../model/trace.ts';
 import { visible } from '../text/visible.ts';
-import { compareTexts } from '../trace/compare.ts';
+import { compareTexts } from '../trace/comparison/shown.ts';
 import { beside, type Side, sideLines } from './side-by-side.ts';
 import type { TraceStyle } from './trace-text.ts';
 import { cutTo, padTo, wrap } from './width.ts';

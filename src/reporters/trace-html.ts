@@ -1,7 +1,7 @@
 import type { Task } from '../model/table.ts';
 import type { Settling } from '../model/report.ts';
 import { isOpenReview, type TaskTrace, type Trace } from '../model/trace.ts';
-import { compareTexts } from '../trace/compare.ts';
+import { compareTexts } from '../trace/comparison/shown.ts';
 import { settlingWords } from './settling-words.ts';
 import { INVISIBLE } from '../text/visible.ts';
 import type { Say } from './style.ts';

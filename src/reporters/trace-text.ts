@@ -2,7 +2,7 @@ import type { Table, Task } from '../model/table.ts';
 import type { Settling } from '../model/report.ts';
 import { isOpenReview, type TaskTrace, type Trace } from '../model/trace.ts';
 import { visible } from '../text/visible.ts';
-import { compareTexts } from '../trace/compare.ts';
+import { compareTexts } from '../trace/comparison/shown.ts';
 import { settlingLines } from './settling-words.ts';
 import { beside, sideLines } from './side-by-side.ts';
 import type { ReportStyle } from './style.ts';

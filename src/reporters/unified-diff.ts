@@ -1,3 +1,4 @@
+import { differences } from '../text/differences.ts';
 import { visible } from '../text/visible.ts';
 
 /** Lines around a change. */
@@ -28,59 +29,19 @@ function linesOf(text: string): string[] {
 }
 
 function compare(old: readonly string[], now: readonly string[]): Step[] {
-  let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const same = (line: string): Step => ({ sign: ' ', line });
-  return [
-    ...old.slice(0, head).map(same),
-    ...middle(old.slice(head, old.length - tail), now.slice(head, now.length - tail)),
-    ...old.slice(old.length - tail).map(same),
-  ];
-}
-
-/** The shortest way from one to the other (Myers 1986). */
-function middle(old: readonly string[], now: readonly string[]): Step[] {
-  const most = Math.min(old.length + now.length, MOST_CHANGES);
-  const furthest = new Int32Array(2 * most + 3);
-  const origin = most + 1;
-  const trail: Int32Array[] = [];
-  for (let changes = 0; changes <= most; changes += 1) {
-    trail.push(furthest.slice(origin - changes - 1, origin + changes + 2));
-    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
-      const isDown =
-        diagonal === -changes ||
-        (diagonal !== changes && furthest[origin + diagonal - 1]! < furthest[origin + diagonal + 1]!);
-      let x = isDown ? furthest[origin + diagonal + 1]! : furthest[origin + diagonal - 1]! + 1;
-      while (x < old.length && x - diagonal < now.length && old[x] === now[x - diagonal]) x += 1;
-      furthest[origin + diagonal] = x;
-      if (x >= old.length && x - diagonal >= now.length) return walkBack(old, now, trail);
-    }
-  }
-  return [...old.map((line): Step => ({ sign: '-', line })), ...now.map((line): Step => ({ sign: '+', line }))];
-}
-
-function walkBack(old: readonly string[], now: readonly string[], trail: readonly Int32Array[]): Step[] {
   const steps: Step[] = [];
-  let x = old.length;
-  let y = now.length;
-  for (let changes = trail.length - 1; changes > 0; changes -= 1) {
-    const before = trail[changes]!;
-    const at = (diagonal: number): number => before[diagonal + changes + 1]!;
-    const diagonal = x - y;
-    const isDown = diagonal === -changes || (diagonal !== changes && at(diagonal - 1) < at(diagonal + 1));
-    const fromX = isDown ? at(diagonal + 1) : at(diagonal - 1);
-    const fromY = fromX - (isDown ? diagonal + 1 : diagonal - 1);
-    while (x > fromX && y > fromY) {
-      steps.push({ sign: ' ', line: old[(x -= 1)]! });
-      y -= 1;
-    }
-    if (isDown) steps.push({ sign: '+', line: now[(y -= 1)]! });
-    else steps.push({ sign: '-', line: old[(x -= 1)]! });
+  const add = (sign: Step['sign'], lines: readonly string[]): void => {
+    for (const line of lines) steps.push({ sign, line });
+  };
+  let at = 0;
+  for (const { before, after } of differences(old, now, MOST_CHANGES)) {
+    add(' ', old.slice(at, before[0]));
+    add('-', old.slice(...before));
+    add('+', now.slice(...after));
+    at = before[1];
   }
-  while (x > 0) steps.push({ sign: ' ', line: old[(x -= 1)]! });
-  return steps.toReversed();
+  add(' ', old.slice(at));
+  return steps;
 }
 
 /** Ranges of steps around the changes; neighbours that touch are one. */

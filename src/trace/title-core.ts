@@ -1,3 +1,4 @@
+import { differences } from '../text/differences.ts';
 import { ADVERB_GROUP, FIRST_NOUN_GROUP, PARTICLE_GROUP } from '../text/frame-words.ts';
 import { PLACEHOLDER } from '../text/normal-form.ts';
 import { type Core, type Field, NO_PAIR, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
@@ -105,40 +106,10 @@ export function isForeign(index: number, core: Core, text: string, whole: string
   return position + 1 >= text.length || !whole.includes(text.slice(position, position + 2));
 }
 
-/** Indexes that a longest common subsequence leaves out, on each side, in runs. */
+/** What two cores do not share, in runs of indexes. */
 export function unsharedRuns(a: string, b: string): [left: number[][], right: number[][]] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-    }
-  }
-  const left: number[] = [];
-  const right: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      i++;
-      j++;
-    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) left.push(i++);
-    else right.push(j++);
-  }
-  while (i < a.length) left.push(i++);
-  while (j < b.length) right.push(j++);
-  return [inRuns(left), inRuns(right)];
-}
-
-function inRuns(indexes: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const index of indexes) {
-    const last = runs.at(-1);
-    if (last && last.at(-1) === index - 1) last.push(index);
-    else runs.push([index]);
-  }
-  return runs;
+  const hunks = differences(a, b);
+  const runsOf = (spans: readonly (readonly [number, number])[]): number[][] =>
+    spans.filter(([from, to]) => to > from).map(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at));
+  return [runsOf(hunks.map(({ before }) => before)), runsOf(hunks.map(({ after }) => after))];
 }

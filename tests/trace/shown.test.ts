@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../src/trace/compare.ts';
+import { compareTexts } from '../../src/trace/comparison/shown.ts';
 
 function marked(parent: string, child: string): string {
   return compareTexts(parent, child)
