@@ -1,6 +1,7 @@
 import type { Task } from '../model/table.ts';
 import type { TraceState, Uncovered } from '../model/trace.ts';
 import { stripBlanks } from '../text/blanks.ts';
+import { haveSameQuantities } from '../text/quantities.ts';
 import { foldWidths } from '../text/widths.ts';
 
 /** The state of a parent task with at least one link. */
@@ -15,8 +16,14 @@ export function stateOf(
   if (isChildShared) return 'merged';
   const child = children[0]!;
   if (areAlike(parent, child, tidy)) return 'exact';
-  if (areAlike(parent, child, (text) => withoutEnd(formOf(text)))) return 'localised';
+  const isLocalised = areAlike(parent, child, (text) => withoutEnd(formOf(text)));
+  // The form leaves numbers out: those of dates and years may differ, a figure may not.
+  if (isLocalised && haveSameQuantities(wordsOf(parent), wordsOf(child))) return 'localised';
   return uncovered.length > 0 ? 'partial' : 'renamed';
+}
+
+function wordsOf({ title, requirement }: Task): string {
+  return `${title.value}\n${requirement.value}`;
 }
 
 function areAlike(parent: Task, child: Task, form: (text: string) => string): boolean {

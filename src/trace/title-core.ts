@@ -110,6 +110,8 @@ export function isForeign(index: number, core: Core, text: string, whole: string
 export function unsharedRuns(a: string, b: string): [left: number[][], right: number[][]] {
   const hunks = differences(a, b);
   const runsOf = (spans: readonly (readonly [number, number])[]): number[][] =>
-    spans.filter(([from, to]) => to > from).map(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at));
+    spans
+      .filter(([from, to]) => to > from)
+      .map(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at));
   return [runsOf(hunks.map(({ before }) => before)), runsOf(hunks.map(({ after }) => after))];
 }

@@ -1,4 +1,5 @@
 import type { Uncovered } from '../model/trace.ts';
+import { isAllBlank } from '../text/blanks.ts';
 import { listItems, splitClauses, type Stretch } from '../text/clauses.ts';
 import { type Field, NO_PAIR, type Prepared } from './prepare.ts';
 import { wholeOf } from './title-core.ts';
@@ -22,10 +23,20 @@ export function findUncovered(parent: Prepared, children: readonly Prepared[], w
   const known = new Uint8Array(weights.length);
   for (const { ids } of children) for (let at = 0; at < ids.length; at++) known[ids[at]!] = 1;
   const whole = children.map(wholeOf).join('\n');
-  const look = (field: Field, text: string, name: Uncovered['in']): Uncovered[] =>
-    splitClauses(text).flatMap((clause) => uncoveredOf(clause, field, name, known, whole, weights));
-  const { title, requirement } = parent;
-  return [...look(title, title.written, 'title'), ...look(requirement, requirement.written, 'requirement')];
+  const look = (field: Field, text: string, name: Uncovered['in'], offset = 0): Uncovered[] =>
+    splitClauses(text)
+      .flatMap((clause) => uncoveredOf(clause, field, name, known, whole, weights))
+      .map(({ span: [start, end], ...piece }) => ({ ...piece, span: [start + offset, end + offset] }));
+  const { task, title, requirement } = parent;
+  if (title.written === task.title.value) {
+    // The remark is matched with the requirement, but it demands nothing.
+    return [...look(title, title.written, 'title'), ...look(requirement, task.requirement.value, 'requirement')];
+  }
+  // One cell was cut in two: places are those in the cell.
+  const name = isAllBlank(task.title.value) ? 'requirement' : 'title';
+  const cut = title.written.length;
+  const rest = requirement.written.slice(0, task[name].value.length - cut);
+  return [...look(title, title.written, name), ...look(requirement, rest, name, cut)];
 }
 
 function uncoveredOf(

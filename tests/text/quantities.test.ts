@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { haveSameQuantities, quantitiesIn } from '../../src/text/quantities.ts';
+
+function shown(text: string): string {
+  return quantitiesIn(text)
+    .map(({ value, unit }) => `${value}${unit}`)
+    .join(' ');
+}
+
+describe('quantities', () => {
+  it.each([
+    ['全年抽查不少于4次，合格率95％以上', '4次 95%'],
+    ['新建3.5公里管网，投资1,200万元', '3.5公 12000000元'],
+    ['在２０个工作日内答复', '20个'],
+    ['7日内办结，3年内完成', '7日 3年'],
+    ['2026年6月30日前完成', ''],
+    ['依据临政办〔2026〕12号、第3号公告', ''],
+    ['12345热线24小时值守', '24小时'],
+  ])('of %j are %j', (text, want) => expect(shown(text)).toBe(want));
+
+  it('differ where a figure is lowered, not where a year is another', () => {
+    expect(haveSameQuantities('2025年抽查4次', '2026年抽查4次')).toBe(true);
+    expect(haveSameQuantities('每年抽查4次', '每年抽查1次')).toBe(false);
+    expect(haveSameQuantities('抽查4次', '抽查4家')).toBe(false);
+    expect(haveSameQuantities('抽查4次', '抽查')).toBe(false);
+  });
+});
