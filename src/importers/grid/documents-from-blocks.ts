@@ -9,6 +9,7 @@ import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
 import { placeInCell } from './places.ts';
+import { headingRow as headingRowOf } from '../prose/heading-row.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
@@ -91,12 +92,14 @@ function openDocument(
   vocabulary: Vocabulary,
 ): OpenDocument {
   const headings = trailingHeadings(pending);
-  const before = pending.slice(0, pending.length - headings.length);
+  const sections = sectionsAbove(pending, headings);
+  const before = pending.slice(0, sections.from);
   // A notice may carry several tables: what it says holds for each of them.
   const notice = first ? first.before.filter(({ text }) => !isTableTitle(text)) : [];
   const bodyFrom = headings.length === 0 ? 0 : columnsOf(block, vocabulary).bodyFrom;
   const rows = [
     ...block.rows.slice(0, bodyFrom),
+    ...sections.parts.map((part) => headingRowOf(part, block.columns)),
     ...headings.map((heading) => headingRow(heading, block.columns)),
     ...block.rows.slice(bodyFrom),
   ];
@@ -159,6 +162,26 @@ function isSectionHeading(text: string): boolean {
 function trailingHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
   const last = paragraphs.findLastIndex(({ text }) => !isSectionHeading(text));
   return paragraphs.slice(last + 1);
+}
+
+/** 一、工作要点 in running text above 二、任务分解, the heading of the table: sections of the same document. */
+function sectionsAbove(
+  pending: readonly Paragraph[],
+  headings: readonly Paragraph[],
+): { from: number; parts: Paragraph[][] } {
+  const end = pending.length - headings.length;
+  const first = headings[0] && readNumbering(headings[0].text);
+  const parts: Paragraph[][] = [];
+  let to = end;
+  for (let value = (first?.value ?? 1) - 1, at = end - 1; value > 0 && at >= 0; at--) {
+    const numbering = readNumbering(pending[at]!.text);
+    if (numbering?.style !== first!.style || numbering.value !== value) continue;
+    parts.unshift(pending.slice(at, to));
+    to = at;
+    value -= 1;
+  }
+  const isWhole = parts.length === (first?.value ?? 1) - 1;
+  return isWhole ? { from: to, parts } : { from: end, parts: [] };
 }
 
 function headingRow({ text }: Paragraph, columns: number): GridRow {

@@ -33,14 +33,14 @@ export function findBasis(
   for (const [start, end] of clausesOf(text)) {
     for (const { title, rawNumber, span } of readCitations(text.slice(start, end))) {
       const entry: BasisEntry = { ...(title && { title }), ...(rawNumber && { docNumber: stripBlanks(rawNumber) }) };
-      if (found.some((known) => isSame(known.entry, entry))) continue;
+      if (found.some((known) => isSameBasis(known.entry, entry))) continue;
       found.push({ entry, source: joinLines(lines, lineAt(start + span[0]), lineAt(start + span[1] - 1) + 1) });
     }
   }
   return found;
 }
 
-function isSame(a: BasisEntry, b: BasisEntry): boolean {
+export function isSameBasis(a: BasisEntry, b: BasisEntry): boolean {
   return a.docNumber !== undefined || b.docNumber !== undefined ? a.docNumber === b.docNumber : a.title === b.title;
 }
 

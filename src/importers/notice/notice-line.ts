@@ -1,6 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readDate } from '../../text/dates.ts';
 import type { Paragraph } from '../grid/grid.ts';
+import { isMetadata } from './metadata.ts';
 
 /** A line of the text in front of a table. */
 export interface NoticeLine {
@@ -18,7 +19,7 @@ export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
       const plain = stripBlanks(text);
       const range = at === undefined ? undefined : ([at, at + text.length] as const);
       if (at !== undefined) at += text.length + 1;
-      if (plain !== '' && !isPageNumber(plain)) {
+      if (plain !== '' && !isPageNumber(plain) && !isRule(plain) && !isMetadata(text)) {
         const { cell } = source;
         lines.push({ source: { text, ...(range && { range }), ...(cell && { cell }) }, plain });
       }
@@ -32,6 +33,11 @@ const PAGE_NUMBER = /^[-—–－·]*\d{1,3}[-—–－·]*$/;
 /** A line that holds nothing but the number of a page. */
 export function isPageNumber(plain: string): boolean {
   return PAGE_NUMBER.test(plain);
+}
+
+/** Dashes drawn across the page. */
+export function isRule(plain: string): boolean {
+  return /^[─━—–\-_＿=＝*＊·•.．…]{3,}$/.test(plain);
 }
 
 const SENTENCE_END = /[。；：:，、]$/;

@@ -1,11 +1,13 @@
 import type { TableFile } from '../../model/generated/table-file.ts';
+import { stripBlanks } from '../../text/blanks.ts';
 import { readDate } from '../../text/dates.ts';
 import { findDocNumbers } from '../../text/document-numbers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { foldWidths } from '../../text/widths.ts';
 import type { Paragraph } from '../grid/grid.ts';
-import { findBasis } from './basis.ts';
+import { findBasis, isSameBasis } from './basis.ts';
+import { type MetadataKey, readMetadata } from './metadata.ts';
 import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
@@ -32,22 +34,39 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
     if (source) sources.set(`/${key}`, source);
   };
   set('title', table?.title.text, table?.title);
+  // A plan that comes without a notice, 关于…的意见, is its own title.
   const title = noticeTitle && noticeTitle.to <= lines.length ? noticeTitle : undefined;
+  const metadata = metadataOf(before);
   set('noticeTitle', title?.paragraph.text, title?.paragraph);
-  const number = findDocNumber(lines, title);
+  const number = findDocNumber(lines, title) ?? metadata.docNumber;
   set('docNumber', number?.value, number?.source);
   const date = findDate(lines, title);
-  set('date', date?.value, date?.source);
-  const issuer = findIssuer(lines, title, date?.at, noticeLines(after));
+  const labelled = metadata.date;
+  set('date', date?.value ?? (labelled && readDate(labelled.value)), date?.source ?? labelled?.source);
+  const issuer = findIssuer(lines, title, date?.at, noticeLines(after), metadata);
   set('issuer', issuer?.value, issuer?.source);
   const year = yearOf(fields);
   set('year', year?.value, year && sources.get(year.from));
 
   const from = bodyFrom(lines, title);
   const basis = findBasis(lines, from, bodyTo(lines, from, date?.at));
+  // The plan's own first paragraph: 为贯彻落实《…》精神，制定本方案.
+  const preamble = table ? findBasis(all, table.to, bodyTo(all, table.to, undefined)) : [];
+  basis.push(...preamble.filter(({ entry }) => !basis.some((known) => isSameBasis(known.entry, entry))));
   if (basis.length > 0) fields.basis = basis.map(({ entry }) => entry);
   for (const [index, { source }] of basis.entries()) sources.set(`/basis/${index}`, source);
   return { fields, sources };
+}
+
+/** What the page around the document says of it; the first that says something. */
+function metadataOf(paragraphs: readonly Paragraph[]): Partial<Record<MetadataKey, Found>> {
+  const found: Partial<Record<MetadataKey, Found>> = {};
+  for (const source of paragraphs) {
+    for (const { key, value } of source.text.split('\n').flatMap((line) => readMetadata(line) ?? [])) {
+      if (value !== '') found[key] ??= { value: stripBlanks(value), source };
+    }
+  }
+  return found;
 }
 
 interface NoticeTitle {
@@ -64,23 +83,35 @@ function findNoticeTitle(lines: readonly NoticeLine[]): NoticeTitle | undefined 
   for (let at = 0; at < lines.length; at += 1) {
     const { plain } = lines[at]!;
     if (!/关于/.test(plain) || isSentence(plain) || isAside(plain) || /^(?:根据|按照|为)/.test(plain)) continue;
-    for (let to = at + 1; to <= Math.min(lines.length, at + LONGEST_TITLE); to += 1) {
+    let unclosed: number | undefined;
+    let end: number | undefined;
+    for (let to = at + 1; to <= Math.min(lines.length, at + LONGEST_TITLE) && end === undefined; to += 1) {
       const last = lines[to - 1]!.plain;
       if (isSentence(last)) break;
       // The last line may hold no more than 知.
-      if (!NOTICE_END.test(`${lines[to - 2]?.plain ?? ''}${last}`) || isInsideTitle(lines, at, to)) continue;
-      const above = lines[at - 1]?.plain ?? '';
-      const from = plain.startsWith('关于') && isBodyName(above) ? at - 1 : at;
-      return { paragraph: joinLines(lines, from, to), from, to };
+      if (!NOTICE_END.test(`${lines[to - 2]?.plain ?? ''}${last}`)) continue;
+      const marks = marksOf(lines, at, to);
+      if (marks === 'whole') end = to;
+      else if (marks === 'unclosed') unclosed ??= to;
     }
+    end ??= unclosed;
+    if (end === undefined) continue;
+    let from = at;
+    // Several bodies stand on lines of their own above what they write about.
+    while (plain.startsWith('关于') && at - from < LONGEST_TITLE && isBodyName(lines[from - 1]?.plain ?? '')) from -= 1;
+    return { paragraph: joinLines(lines, from, end), from, to: end };
   }
   return undefined;
 }
 
-/** 《…关于…的通知 without the closing mark is the middle of a citation. */
-function isInsideTitle(lines: readonly NoticeLine[], from: number, to: number): boolean {
+/**
+ * 《…关于…的通知 without the closing mark is the middle of a citation; where the mark is opened behind 关于, somebody forgot to
+ * close it.
+ */
+function marksOf(lines: readonly NoticeLine[], from: number, to: number): 'whole' | 'unclosed' | 'inside' {
   const text = joinLines(lines, from, to).text;
-  return text.split('《').length !== text.split('》').length;
+  if (text.split('《').length === text.split('》').length) return 'whole';
+  return text.indexOf('《') > text.indexOf('关于') ? 'unclosed' : 'inside';
 }
 
 interface Found {
@@ -88,38 +119,27 @@ interface Found {
   source: Paragraph;
 }
 
-const NUMBER_LABEL = /^(?:发文字号|文号|发文号|文件编号)[:：]/;
-
 /** The number stands on a line of its own above or below the notice's title, or in brackets behind it. */
 function findDocNumber(lines: readonly NoticeLine[], title: NoticeTitle | undefined): Found | undefined {
   const head = Math.min(lines.length, title ? title.to + 3 : 8);
   for (let at = 0; at < head; at += 1) {
     const { plain, source } = lines[at]!;
-    const words = plain
-      .replace(NUMBER_LABEL, '')
-      .replace(/签发人.*$/, '')
-      .replace(/^[（(]|[）)]$/g, '');
+    const words = plain.replace(/签发人.*$/, '').replace(/^[（(]|[）)]$/g, '');
     const found = findDocNumbers(words)[0];
     if (found && found.kind === 'document' && found.raw.length >= words.length - 2) return { value: found.raw, source };
   }
   return undefined;
 }
 
-const DATE_LABEL = /^(?:成文日期|发文日期|生成日期|印发日期|发布日期|日期)[:：]/;
-
 /** 成文日期: the last line in front of the table that is a date. */
 function findDate(lines: readonly NoticeLine[], title: NoticeTitle | undefined): (Found & { at: number }) | undefined {
-  let labelled: (Found & { at: number }) | undefined;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { plain, source } = lines[at]!;
     if (plain.endsWith('印发')) continue;
     const own = dateOfLine(plain) ?? (title && at >= title.to ? signedDate(plain) : undefined);
     if (own) return { value: own, source, at };
-    const words = plain.replace(DATE_LABEL, '');
-    const value = words === plain ? undefined : readDate(words.slice(0, 20));
-    if (value) labelled = { value, source, at };
   }
-  return labelled;
+  return undefined;
 }
 
 const SIGNED = /^(\D{3,40}?)([\d〇零○二０-９][\d〇零○一二三四五六七八九０-９]{3}年.{2,8}日)$/;
@@ -130,19 +150,17 @@ function signedDate(plain: string): string | undefined {
   return found && isBodyName(found[1]!) ? readDate(found[2]!) : undefined;
 }
 
-const ISSUER_LABEL = /^(?:发文机关|发布机构|发文单位|制发机关|印发单位)[:：]/;
-
 function findIssuer(
   lines: readonly NoticeLine[],
   title: NoticeTitle | undefined,
   dateAt: number | undefined,
   after: readonly NoticeLine[],
+  metadata: Partial<Record<MetadataKey, Found>>,
 ): Found | undefined {
   const head = lines.slice(0, title?.from ?? 6);
-  const red = head.find(({ plain }) => plain.endsWith('文件') && isBodyName(plain.slice(0, -2)));
-  if (red) return { value: red.plain.slice(0, -2), source: red.source };
-  const labelled = lines.find(({ plain }) => ISSUER_LABEL.test(plain));
-  if (labelled) return { value: labelled.plain.replace(ISSUER_LABEL, ''), source: labelled.source };
+  const red = head.findIndex(({ plain }) => plain.endsWith('文件') && isBodyName(plain.slice(0, -2)));
+  if (red >= 0) return bodiesUpTo(head, red, 0);
+  if (metadata.issuer) return metadata.issuer;
   const signature = dateAt === undefined ? undefined : signatureAt(lines, dateAt, title);
   if (signature) return signature;
   const [named] = /^(.{3,40}?)关于/.exec(title?.paragraph.text ?? '')?.slice(1) ?? [];
@@ -152,7 +170,7 @@ function findIssuer(
     source,
   }));
   const found = printed.find(({ name }) => name !== undefined && isBodyName(name));
-  return found && { value: found.name!, source: found.source };
+  return found ? { value: found.name!, source: found.source } : metadata.publisher;
 }
 
 /** The name above the date, or on its line. */
@@ -161,8 +179,23 @@ function signatureAt(lines: readonly NoticeLine[], at: number, title: NoticeTitl
   if (same && isBodyName(same)) return { value: same, source: lines[at]!.source };
   const above = lines[at - 1];
   return above && isBodyName(above.plain) && at - 1 >= (title?.to ?? 0)
-    ? { value: above.plain, source: above.source }
+    ? bodiesUpTo(lines, at - 1, title?.to ?? 0)
     : undefined;
+}
+
+/** No more bodies sign together. */
+const MOST_ISSUERS = 12;
+
+/** Those who issue a document together stand on lines of their own, or parted by blanks on one. */
+function bodiesUpTo(lines: readonly NoticeLine[], at: number, first: number): Found {
+  let from = at;
+  while (from > first && at - from < MOST_ISSUERS && isBodyName(lines[from - 1]!.plain)) from -= 1;
+  const names = lines.slice(from, at + 1).flatMap(({ source, plain }) => {
+    const parts = source.text.trim().split(/\s+/);
+    const isList = parts.length > 1 && parts.every((part) => part.length > 3 && isBodyName(part));
+    return (isList ? parts : [plain]).map((name) => name.replace(/文件$/, ''));
+  });
+  return { value: names.join(' '), source: joinLines(lines, from, at + 1) };
 }
 
 function yearOf({ title, noticeTitle, date }: Fields): { value: number; from: string } | undefined {

@@ -1,18 +1,28 @@
+import { readNumbering } from '../../text/numbering.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
 
-const TITLE_END = /(?:表|清单|台账|分工|一览|安排|要点|方案|任务|分解|计划|项目)(?:[（(][^（）()]{1,20}[）)])?$/;
+/** What a plan is called: a table, or one of the kinds of document that give out tasks. */
+const TITLE_END =
+  /(?:表|清单|台账|分工|一览|安排|要点|方案|任务|分解|计划|项目|措施|举措|意见|办法|行动|规划|纲要)(?:[（(][^（）()]{1,20}[）)])?$/;
 const YEAR = /[\d０-９〇零○一二三四五六七八九]{4}(?:[-—–~～至][\d０-９]{4})?年/;
 const ATTACHED = /^附[件表]\s*[\d一二三四五六七八九十]{0,2}[:：.、]?\s*(?:[1１][.．、])?/;
 
 /** How far above the header the title may stand. */
 const NEAR = 12;
 
+export interface TableTitle {
+  title: Paragraph;
+  /** Its lines: [from, to). */
+  from: number;
+  to: number;
+}
+
 /** The title of the table, which stands last in front of it, on one line or two; and the line where it begins. */
 export function findTableTitle(
   lines: readonly NoticeLine[],
   hasNotice: (from: number) => boolean,
-): { title: Paragraph; from: number } | undefined {
+): TableTitle | undefined {
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - NEAR); at -= 1) {
     const { plain } = lines[at]!;
     const bare = plain.replace(ATTACHED, '');
@@ -21,13 +31,20 @@ export function findTableTitle(
     if (bare !== plain && hasNotice(at) && /[:：]/.test(plain.slice(0, 5))) continue;
     const from = bare === plain ? beginningOf(lines, at, hasNotice) : at;
     const title = joinLines(lines, from, at + 1);
-    return { title: bare === plain ? title : { ...title, text: bare }, from };
+    return { title: bare === plain ? title : { ...title, text: bare }, from, to: at + 1 };
   }
   return announcedTitle(lines) ?? lastResort(lines);
 }
 
 export function isTitleLike(plain: string): boolean {
-  return TITLE_END.test(plain) && plain.length <= 60 && !isSentence(plain) && !/[，；]/.test(plain);
+  return (
+    TITLE_END.test(plain) &&
+    plain.length <= 60 &&
+    !isSentence(plain) &&
+    !/[，；]/.test(plain) &&
+    // 一、重点任务分解 is a heading; 2026年… begins with a year.
+    readNumbering(plain) === undefined
+  );
 }
 
 /** A long title stands on two or three lines: the year, or the place, on the one above. */
@@ -43,6 +60,15 @@ function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from:
       dateOfLine(plain) === undefined
     );
   };
+  // 县人民政府 / 关于推进…的 / 若干措施: from the line that says what it is about, and the names above it.
+  for (const back of [0, 1, 2]) {
+    if (back > 0 && !canJoin(at - back)) break;
+    const plain = lines[at - back]!.plain;
+    if (!plain.includes('关于')) continue;
+    let from = at - back;
+    while (plain.startsWith('关于') && from > 0 && at - from < 4 && isBodyName(lines[from - 1]!.plain)) from -= 1;
+    return from;
+  }
   if (!YEAR.test(lines[at]!.plain)) {
     for (const back of [1, 2]) {
       if (!canJoin(at - back)) break;
@@ -54,13 +80,13 @@ function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from:
   return isName && !hasNotice(at - 1) ? at - 1 : at;
 }
 
-function announcedTitle(lines: readonly NoticeLine[]): { title: Paragraph; from: number } | undefined {
+function announcedTitle(lines: readonly NoticeLine[]): TableTitle | undefined {
   const at = lines.findLastIndex(({ plain }) => ATTACHED.test(plain) && isTitleLike(plain.replace(ATTACHED, '')));
   if (at < 0) return undefined;
-  return { title: { ...lines[at]!.source, text: lines[at]!.plain.replace(ATTACHED, '') }, from: lines.length };
+  return { title: { ...lines[at]!.source, text: lines[at]!.plain.replace(ATTACHED, '') }, from: lines.length, to: lines.length };
 }
 
-function lastResort(lines: readonly NoticeLine[]): { title: Paragraph; from: number } | undefined {
+function lastResort(lines: readonly NoticeLine[]): TableTitle | undefined {
   const at = lines.length - 1;
   const plain = lines[at]?.plain;
   const isTitle =
@@ -71,8 +97,9 @@ function lastResort(lines: readonly NoticeLine[]): { title: Paragraph; from: num
     !isAside(plain) &&
     !isBodyName(plain) &&
     dateOfLine(plain) === undefined &&
-    !plain.endsWith('通知');
-  return isTitle ? { title: joinLines(lines, at, at + 1), from: at } : undefined;
+    !plain.endsWith('通知') &&
+    readNumbering(plain) === undefined;
+  return isTitle ? { title: joinLines(lines, at, at + 1), from: at, to: at + 1 } : undefined;
 }
 
 /** The year a title names; the first of a range. */

@@ -2,7 +2,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { isPageNumber } from '../notice/notice-line.ts';
+import { isPageNumber, isRule } from '../notice/notice-line.ts';
 import { isDutyLine } from './entries.ts';
 
 /** A line that is this much of the longest ones ran full. */
@@ -13,7 +13,7 @@ const LONGEST = 5_000;
 
 /** Paragraphs out of lines: where lines were cut to a width, a full one goes on in the next. */
 export function joinLines(written: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
-  const lines = written.filter(({ text }) => !isPageNumber(stripBlanks(text)));
+  const lines = written.filter(({ text }) => !isPageNumber(stripBlanks(text)) && !isRule(stripBlanks(text)));
   const full = fullWidth(lines);
   const paragraphs: Paragraph[] = [];
   let last = '';
