@@ -94,6 +94,18 @@ export default defineRule({
   ],
   bad: [
     {
+      title: '几段的编号中间少了一个',
+      files: {
+        'child.yaml': `${HEAD}tasks:
+  - { number: "1.1", title: 扩大预算公开范围 }
+  - { number: "1.2", title: 公开补贴名单 }
+  - { number: "1.4", title: 制作政策图解 }
+  - { number: "2.1", title: 组织业务培训 }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'gap' }],
+    },
+    {
       title: '任务缺第 3 项；第 5 项编了两次',
       files: {
         'child.yaml': `${HEAD}tasks:
@@ -165,7 +177,7 @@ export default defineRule({
   ],
   check({ table }, report) {
     const isCited = citedNumbers(table);
-    for (const list of [tasksOf(table), ...headingsOf(table)]) {
+    for (const list of [tasksOf(table), ...partsOf(table), ...headingsOf(table)]) {
       const faults = sequenceFaults(list);
       const shift = shiftOf(list, faults, isCited);
       for (const fault of faults) {
@@ -213,6 +225,7 @@ function tasksOf(table: Table): Entry[] {
   const entries: Entry[] = [];
   let section: Section | undefined;
   for (const [index, task] of table.tasks.entries()) {
+    if (isParted(task) || isSameRow(task, table.tasks[index - 1])) continue;
     entries.push({
       number: task.isNumbered ? task.number : undefined,
       label: task.isNumbered ? `${task.number}` : '',
@@ -226,9 +239,47 @@ function tasksOf(table: Table): Entry[] {
   return entries.some((entry) => entry.number !== undefined) ? entries : [];
 }
 
+const isParted = ({ isNumbered, label }: Task): boolean => !isNumbered && label !== '';
+
+/** Rows that share a merged task share its number. */
+function isSameRow(task: Task, before: Task | undefined): boolean {
+  return (
+    before !== undefined &&
+    task.isNumbered &&
+    before.isNumbered &&
+    task.number === before.number &&
+    task.title.value !== '' &&
+    task.title.value === before.title.value &&
+    task.requirement.value !== before.requirement.value
+  );
+}
+
+/** 1.1, 1.2 and 2.1, 2.2: what stands in front of the last part opens a list of its own. */
+function partsOf(table: Table): Entry[][] {
+  const lists = new Map<string, Entry[]>();
+  for (const task of table.tasks.filter(isParted)) {
+    const [prefix, last] = [task.label.replace(/\d+$/, ''), Number(/\d+$/.exec(task.label)![0])];
+    const list = lists.get(prefix) ?? [];
+    lists.set(prefix, list);
+    list.push({
+      number: last,
+      label: task.label,
+      mayRestart: false,
+      place: printedAt(task),
+      task: task.number,
+      renumber: (value) => ({
+        kind: 'set',
+        pointer: `${task.place.pointer}/number`,
+        value: relabel(task.label, value),
+      }),
+    });
+  }
+  return [...lists.values()];
+}
+
 /** The number itself where the file has it at a place of its own. */
-function printedAt({ isNumbered, numberPlace, title }: Task): Place {
-  return isNumbered && numberPlace.pointer.endsWith('/number') ? numberPlace : title.place;
+function printedAt({ label, numberPlace, title }: Task): Place {
+  return label !== '' && numberPlace.pointer.endsWith('/number') ? numberPlace : title.place;
 }
 
 /** Headings by depth and style: 一、 and （一） on one level are two lists. */
@@ -316,7 +367,8 @@ function rangeLabel(label: string, [from, to]: Range): string {
 function relabel(label: string, number: number): string {
   if (/[〇零一二三四五六七八九十百]/.test(label))
     return label.replace(/[〇零一二三四五六七八九十百]+/, chinese(number));
-  return /\d/.test(label) ? label.replace(/\d+/, `${number}`) : `${number}`;
+  // Of 1.3 the last part counts.
+  return /\d/.test(label) ? label.replace(/\d+(?=\D*$)/, `${number}`) : `${number}`;
 }
 
 function chinese(number: number): string {

@@ -212,7 +212,7 @@ describe('rows', () => {
     expect(tasks?.map(({ lead }) => lead)).toEqual([['区财政局'], ['区财政局'], ['区财政局'], []]);
   });
 
-  it('puts the rows under one merged task together', () => {
+  it('makes a task of each row under a merged one that has units or a time of its own', () => {
     const { tasks } = dataOf([
       HEADER,
       [{ text: '1.公开预算', rowSpan: 2 }, '公开部门预算。', '区财政局', ''],
@@ -220,9 +220,59 @@ describe('rows', () => {
       ['2.公开决算', '按时公开。', '', ''],
     ]);
     expect(tasks).toMatchObject([
-      { number: 1, title: '公开预算', requirement: '公开部门预算。\n公开专项资金。', lead: ['区财政局', '区审计局'] },
+      { number: 1, title: '公开预算', requirement: '公开部门预算。', lead: ['区财政局'] },
+      { number: 1, title: '公开预算', requirement: '公开专项资金。', lead: ['区审计局'] },
       { number: 2 },
     ]);
+  });
+
+  it('takes the printed number of such a row from what it demands', () => {
+    const { tasks } = dataOf([
+      HEADER,
+      [{ text: '公开预算', rowSpan: 2 }, '1.公开部门预算。', '区财政局', ''],
+      [null, '2.公开专项资金。', '区审计局', ''],
+    ]);
+    expect(tasks).toMatchObject([
+      { number: 1, title: '公开预算', requirement: '公开部门预算。' },
+      { number: 2, title: '公开预算', requirement: '公开专项资金。' },
+    ]);
+  });
+
+  it('puts rows together that only go on with the demand', () => {
+    const { tasks } = dataOf([
+      HEADER,
+      [{ text: '1.公开预算', rowSpan: 2 }, '公开部门预算。', { text: '区财政局', rowSpan: 2 }, ''],
+      [null, '公开专项资金。', null, ''],
+    ]);
+    expect(tasks).toMatchObject([{ number: 1, requirement: '公开部门预算。\n公开专项资金。', lead: ['区财政局'] }]);
+  });
+
+  it('knows a number under a wide heading, and no header in the first task', () => {
+    const { tasks } = dataOf([
+      ['工作任务', { text: '具体要求', columnSpan: 2 }, null, '牵头单位'],
+      ['公开预算', '1', '按时公开部门预算。', '区财政局'],
+      ['公开决算', '2', '逐项说明用途。', '区审计局'],
+    ]);
+    expect(tasks).toEqual([
+      { number: 1, title: '公开预算', requirement: '按时公开部门预算。', lead: ['区财政局'] },
+      { number: 2, title: '公开决算', requirement: '逐项说明用途。', lead: ['区审计局'] },
+    ]);
+  });
+
+  it('keeps a second column of persons or times under its own heading, and quarters without a warning', () => {
+    const { table, problems } = read([
+      ['工作任务', '责任单位', '分管领导', '责任人', '完成时限', '进度安排', '一季度'],
+      ['公开预算', '区财政局', '甲某', '乙某', '年底前', '上半年过半', '完成编制'],
+      ['公开决算', '区审计局', '甲某', '丙某', '9月底前', '按月推进', '完成审计'],
+    ]);
+    expect(table.data.tasks?.[0]).toEqual({
+      title: '公开预算',
+      responsible: ['区财政局'],
+      person: '甲某',
+      deadline: '年底前',
+      extra: { 责任人: '乙某', 进度安排: '上半年过半', 一季度: '完成编制' },
+    });
+    expect(problems).toEqual([]);
   });
 
   it('takes notes under the table for text behind it', () => {

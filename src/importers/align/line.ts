@@ -1,7 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { type Look, lookOf, unitShare, unitWeight } from '../grid/evidence.ts';
+import { type Look, lookOf, tearOf, unitShare } from '../grid/evidence.ts';
 import type { HeaderPieces } from '../text/header-pieces.ts';
 import type { Piece } from '../text/pieces.ts';
 
@@ -110,13 +110,6 @@ function lineOf(
     joinedUnits: before ? unitShare(lastWords(before.piece.text) + firstWords(piece.text), vocabulary) : 0,
     isAfterword: AFTERWORD.test(stripBlanks(piece.text.slice(0, 80))),
   };
-}
-
-function tearOf(end: string, begin: string, vocabulary: Vocabulary): number {
-  // A note in brackets ends a unit, and begins none.
-  if (end === '' || begin === '' || /[）)]$/.test(end) || /^[（(]/.test(begin)) return 0;
-  const apart = Math.min(unitWeight(end, vocabulary), unitWeight(begin, vocabulary));
-  return Math.max(0, unitWeight(end + begin, vocabulary) - apart);
 }
 
 interface MarkCounter {

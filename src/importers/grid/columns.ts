@@ -62,8 +62,12 @@ function hasSubheadings(rows: readonly LayoutRow[], at: number, vocabulary: Voca
   const filled = below.own.filter(({ text }) => text.trim() !== '');
   if (filled.length === 0) return false;
   const isKnown = ({ text }: GridCell): boolean => columnOf(text, vocabulary) !== undefined;
-  if (rows[at]!.own.some(({ columnSpan }) => columnSpan > 1)) {
-    return filled.every((cell) => isKnown(cell) || isShort(cell.text));
+  const wide = rows[at]!.own.filter(({ columnSpan }) => columnSpan > 1);
+  if (wide.length > 0) {
+    // Under a wide heading anything short is a heading; a row that fills other columns too is the first task.
+    const isUnder = ({ column }: GridCell): boolean =>
+      wide.some((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+    return filled.every((cell) => isKnown(cell) || (isUnder(cell) && isShort(cell.text)));
   }
   return filled.every(isKnown) && filled.some(({ column }) => textAt(rows[at]!, column) === '');
 }
@@ -100,6 +104,13 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
   for (const column of settled) {
     if (column.role === undefined && column.heading === '')
       column.role = contentRole(column.index, body, taken(), vocabulary);
+  }
+  // One heading over a number and its words: the number is no part of the text.
+  for (const column of settled) {
+    const isShared = column.role !== undefined && (column.header?.columnSpan ?? 1) > 1;
+    if (isShared && contentRole(column.index, body, new Set(), vocabulary) === 'number') {
+      column.role = taken().has('number') ? 'other' : 'number';
+    }
   }
   // Two columns of tasks: one merged over several rows of the other holds headings.
   const titles = settled.filter(({ role }) => role === 'title');

@@ -85,6 +85,14 @@ export function unitWeight(item: string, vocabulary: Vocabulary): number {
   return starts && item.length <= 8 ? 0.2 : 0;
 }
 
+/** How much more of a unit's name the seam between two stretches makes than its two sides do: 街道办 | 事处. */
+export function tearOf(end: string, begin: string, vocabulary: Vocabulary): number {
+  // A note in brackets ends a unit, and begins none.
+  if (end === '' || begin === '' || /[）)]$/.test(end) || /^[（(]/.test(begin)) return 0;
+  const apart = Math.min(unitWeight(end, vocabulary), unitWeight(begin, vocabulary));
+  return Math.max(0, unitWeight(end + begin, vocabulary) - apart);
+}
+
 function hasStem(bare: string, vocabulary: Vocabulary): boolean {
   return vocabulary.stemLengths.some((length) => length < bare.length && vocabulary.stems.has(bare.slice(0, length)));
 }

@@ -4,9 +4,11 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Columns, isHeaderRow } from './columns.ts';
 import type { GridCell, Paragraph } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
+import { isUnitRole } from './roles.ts';
 
 export type RowKind =
-  | { kind: 'task' }
+  /** `isPart`: one of several rows that share a merged task and each have units or a time of their own. */
+  | { kind: 'task'; isPart?: boolean }
   /** Goes on with the task above: a row cut by a page. */
   | { kind: 'more' }
   | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number; text?: readonly Paragraph[] }
@@ -21,6 +23,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
   const isUnnumberedTable = taskStyle === undefined && !columns.columns.some(({ role }) => role === 'number');
   const headerWords = new Set(columns.columns.map(({ heading }) => heading));
   let isFirstHeading = true;
+  const shared = sharedTasks(rows, columns);
   return rows.map((row): RowKind => {
     const filled = row.own.filter(({ text }) => text.trim() !== '');
     if (filled.length === 0) return { kind: 'skip' };
@@ -40,8 +43,43 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
       isFirstHeading = false;
       return { kind: 'heading', heading: heading.text, cells: heading.cells, rank };
     }
+    if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
   });
+}
+
+/** Titles merged over rows that are tasks of their own: each says what to do, and who does it or until when. */
+function sharedTasks(rows: readonly LayoutRow[], { columns }: Columns): ReadonlySet<GridCell> {
+  const shared = new Set<GridCell>();
+  const title = columns.find(({ role }) => role === 'title');
+  if (!title) return shared;
+  const holds = (row: LayoutRow, test: (role: Columns['columns'][number]['role']) => boolean): boolean =>
+    columns.some(
+      ({ role, index }) => test(role) && row.slots[index]?.isContinued === false && textOf(row, index) !== '',
+    );
+  for (const row of rows) {
+    const slot = row.slots[title.index];
+    if (!slot?.isContinued || slot.cell.text.trim() === '') continue;
+    const saysWhat = holds(row, (role) => role === 'requirement' || role === 'other' || role === undefined);
+    const saysWho = holds(row, (role) => role === 'deadline' || (role !== 'group' && isUnitRole(role)));
+    if (saysWhat && saysWho) shared.add(slot.cell);
+  }
+  return shared;
+}
+
+const textOf = (row: LayoutRow, index: number): string => row.slots[index]?.cell.text.trim() ?? '';
+
+/** The row has a part of its own of such a task; one that only goes on with the demand is none. */
+function sharedTitle(row: LayoutRow, { columns }: Columns, shared: ReadonlySet<GridCell>): boolean {
+  const title = columns.find(({ role }) => role === 'title');
+  const slot = title && row.slots[title.index];
+  if (!slot || !shared.has(slot.cell)) return false;
+  return columns.some(
+    ({ role, index }) =>
+      (role === 'deadline' || (role !== 'group' && isUnitRole(role))) &&
+      row.slots[index]?.isContinued === false &&
+      textOf(row, index) !== '',
+  );
 }
 
 /** How the tasks are numbered: the style of most titles in rows with further cells. */

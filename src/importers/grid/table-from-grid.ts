@@ -8,7 +8,7 @@ import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { kindsOf } from './row-kind.ts';
-import { addRow, extraName, newDraft, type TaskDraft } from './task-entry.ts';
+import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
 /** Turns rows and cells, of whatever format, into a table file with the place of every value. */
 export function tableFromGrid(
@@ -112,6 +112,7 @@ function readBody(
       }
       draft = newDraft();
       addRow(draft, row, columns, vocabulary, true);
+      if (kind.kind === 'task' && kind.isPart) takeNumber(draft);
     }
   }
   closeTask();

@@ -15,6 +15,7 @@ import type { GridCell } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
 import { placeInCell } from './places.ts';
 import { isUnitRole } from './roles.ts';
+import { partLines } from './unit-lines.ts';
 
 type TextKey = 'requirement' | 'deadline' | 'person' | 'progress' | 'remark';
 
@@ -125,6 +126,21 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
     draft.places.set('number', placeInCell(cell, 'number', column, from, from + text.slice(0, start).trimEnd().length));
   }
   return 'title';
+}
+
+/** Rows under a merged task carry their numbers in front of what they demand. */
+export function takeNumber({ entry, places }: TaskDraft): void {
+  if (entry.number !== undefined || typeof entry.requirement !== 'string') return;
+  const numbering = readNumbering(entry.requirement);
+  if (numbering?.style !== 'item' || numbering.end >= entry.requirement.length) return;
+  entry.number = numbering.value;
+  entry.requirement = entry.requirement.slice(numbering.end);
+  const place = places.get('requirement');
+  if (!place) return;
+  places.set('number', { ...place, pointer: 'number', isVerbatim: false });
+  const range =
+    place.isVerbatim && place.range ? ([place.range[0] + numbering.end, place.range[1]] as const) : place.range;
+  places.set('requirement', { ...place, ...(range && { range }) });
 }
 
 /** 第1项 or a bare 1 in front of the words is their number where a list put it there. */
@@ -251,7 +267,7 @@ function addUnitWords(
   said: Map<UnitRole, Set<string>>,
   vocabulary: Vocabulary,
 ): void {
-  const words = cell.text.slice(from, to);
+  const words = partLines(cell.text.slice(from, to), vocabulary);
   // 待定 and ××局 name nobody, and stay in the cell for the rules to see.
   const units = [...readUnits(words, vocabulary), ...freePlaces(words)].toSorted((a, b) => a.span[0] - b.span[0]);
   if (units.length === 0) return;
@@ -263,7 +279,7 @@ function addUnitWords(
   let end = -1;
   for (const unit of units) {
     // A cell of units keeps 等相关部门 as written; in running text it is part of the sentence.
-    const name = writtenName(unit, words === cell.text);
+    const name = writtenName(unit, words.length === cell.text.length);
     names.add(name);
     // Several sentences of one item may name a unit again; twice in one list it is a slip, and kept.
     if (earlier.has(name)) continue;

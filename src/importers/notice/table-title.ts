@@ -83,7 +83,11 @@ function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from:
 function announcedTitle(lines: readonly NoticeLine[]): TableTitle | undefined {
   const at = lines.findLastIndex(({ plain }) => ATTACHED.test(plain) && isTitleLike(plain.replace(ATTACHED, '')));
   if (at < 0) return undefined;
-  return { title: { ...lines[at]!.source, text: lines[at]!.plain.replace(ATTACHED, '') }, from: lines.length, to: lines.length };
+  return {
+    title: { ...lines[at]!.source, text: lines[at]!.plain.replace(ATTACHED, '') },
+    from: lines.length,
+    to: lines.length,
+  };
 }
 
 function lastResort(lines: readonly NoticeLine[]): TableTitle | undefined {
