@@ -110,9 +110,10 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     return fresh;
   };
   const wordsOfTable = (table: Table, parts: readonly RowParts[], others: readonly RowParts[]): Words[] => {
-    const titles = parts.some(({ oneCell }) => oneCell !== '') ? others.map(({ title }) => fieldFor(title)) : [];
+    const hasOneCell = parts.some(({ oneCell }) => oneCell !== '');
+    const rows = hasOneCell ? others.map((row): Row => [fieldFor(row.title), fieldFor(row.requirement)]) : [];
     return parts.map((own, index) => {
-      const opening = own.oneCell === '' ? undefined : openingOf(fieldFor(own.oneCell), titles);
+      const opening = own.oneCell === '' ? undefined : openingOf(fieldFor(own.oneCell), rows);
       if (opening === undefined) return wordsOf(own, false);
       return wordsOf(cutAt(own, opening.end, table.tasks[index]!.remark.value), opening.isGlued);
     });
@@ -140,19 +141,34 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   };
 }
 
+/** Title and requirement of a row. */
+type Row = readonly [title: Field, requirement: Field];
+
 /** Shorter titles open other sentences by chance. */
 const SHORTEST_OPENING = 4;
+/** So many characters of a requirement are known again wherever they stand. */
+const KNOWN_AGAIN = 8;
 const OPENING_MARKS = '《〈“‘（(「『【〔[';
 
-/** Where the longest of the other table's titles ends with which a cell begins. */
-function openingOf(cell: Field, titles: readonly Field[]): { end: number; isGlued: boolean } | undefined {
-  let length = 0;
-  for (const { text } of titles) {
-    if (text.length > length && text.length >= SHORTEST_OPENING && cell.text.startsWith(text)) length = text.length;
+/**
+ * Where the title ends in a cell that holds title and requirement, told by the rows of the other table: a requirement of theirs begins
+ * there, or the cell begins with the longest of their titles.
+ */
+function openingOf(cell: Field, rows: readonly Row[]): { end: number; isGlued: boolean } | undefined {
+  let opened = 0;
+  let told = cell.text.length;
+  for (const [title, requirement] of rows) {
+    const { text } = title;
+    if (text.length > opened && text.length >= SHORTEST_OPENING && cell.text.startsWith(text)) opened = text.length;
+    if (requirement.text.length < KNOWN_AGAIN) continue;
+    const at = cell.text.indexOf(requirement.text.slice(0, KNOWN_AGAIN), SHORTEST_OPENING);
+    if (at >= 0) told = Math.min(told, at);
   }
+  const isTold = told < cell.text.length;
+  const length = isTold ? told : opened;
   if (length === 0 || length === cell.text.length) return undefined;
   let end = cell.map[length]!;
-  const isGlued = end === cell.map[length - 1]! + 1;
+  const isGlued = !isTold && end === cell.map[length - 1]! + 1;
   while (OPENING_MARKS.includes(cell.written[end - 1]!)) end--;
   return { end, isGlued };
 }

@@ -303,3 +303,32 @@ describe('the whole', () => {
     expect(traceTables(below, above, vocabulary).tasks).toHaveLength(3);
   });
 });
+
+describe('rows that keep title and requirement in one cell', () => {
+  const above: readonly Words[] = [
+    ['整治沿街广告牌', '逐块登记安全状况，拆除锈蚀破损的牌面，业主签订维护承诺。'],
+    ['开放学校运动场地', '寒暑假每日开放不少于四小时，配备管理人员和意外保险。'],
+  ];
+  const cells: [how: string, join: (title: string, requirement: string) => TaskEntry][] = [
+    [
+      'a full stop between, in the requirement',
+      (title, requirement) => ({ title: '', requirement: `${title}。${requirement}` }),
+    ],
+    ['a colon between, in the title', (title, requirement) => ({ title: `${title}：${requirement}` })],
+    ['nothing between', (title, requirement) => ({ title: '', requirement: title + requirement })],
+    ['the requirement in the remark', (title, requirement) => ({ title, remark: requirement })],
+  ];
+  it.each(cells)('are linked as others are: %s', (_, join) => {
+    const parent = tableOfTasks([...above.map(entry), ...COMMON], {}, CITY);
+    const joined = above.map(([title, requirement]) => join(title!, requirement!));
+    const child = tableOfTasks([...joined, ...COMMON], {}, DISTRICT);
+    const trace = traceTables(child, parent, vocabulary);
+    expect(trace.tasks.slice(0, 2).map(({ links }) => links.map((link) => link.child.number))).toEqual([[1], [2]]);
+  });
+
+  it('is not linked where the cell only opens like the title of another task', () => {
+    const parent = tableOfTasks([entry(['推进供水', '更换老化管网，公布停水通知。']), ...COMMON], {}, CITY);
+    const child = tableOfTasks([{ title: '推进供水设施招商引资洽谈，举办推介会三场。' }, ...COMMON], {}, DISTRICT);
+    expect(traceTables(child, parent, vocabulary).tasks[0]!.links).toEqual([]);
+  });
+});
