@@ -31,9 +31,9 @@ export function compareTexts(parent: string, child: string): Difference[] {
 const MARKS = '、，。；：,;（(《“';
 
 /** 供水、供[电、供]气 says the same as 供水、[供电、]供气; the one that begins at a mark reads as words. */
-function slideToWords(differences: Difference[]): void {
-  for (let at = 1; at < differences.length; at++) {
-    const [before, change, behind] = [differences[at - 1]!, differences[at]!, differences[at + 1]];
+function slideToWords(shown: Difference[]): void {
+  for (let at = 1; at < shown.length; at++) {
+    const [before, change, behind] = [shown[at - 1]!, shown[at]!, shown[at + 1]];
     if (before.kind !== 'same' || change.kind === 'same' || (behind && behind.kind !== 'same')) continue;
     let steps = 0;
     const most = Math.min(before.text.length - 1, change.text.length);
@@ -46,7 +46,7 @@ function slideToWords(differences: Difference[]): void {
     before.text = before.text.slice(0, -steps);
     change.text = moved + change.text.slice(0, -steps);
     if (behind) behind.text = moved + behind.text;
-    else differences.push({ kind: 'same', text: moved });
+    else shown.push({ kind: 'same', text: moved });
   }
 }
 
@@ -57,11 +57,11 @@ interface Run {
   child: string;
 }
 
-function push(differences: Difference[], kind: Difference['kind'], text: string): void {
+function push(shown: Difference[], kind: Difference['kind'], text: string): void {
   if (text === '') return;
-  const last = differences.at(-1);
+  const last = shown.at(-1);
   if (last?.kind === kind) last.text += text;
-  else differences.push({ kind, text });
+  else shown.push({ kind, text });
 }
 
 /** Joins changes that only a stray character parts. */
