@@ -1,25 +1,53 @@
+import { KNOWN_WORDS } from '../text/known-words.generated.ts';
+import { isInFilter } from '../text/word-filter.ts';
 import { PLACEHOLDER_GROUP, type Field, type Prepared } from './prepare.ts';
 
 /** Shorter titles are other words once a character changes. */
 const LEAST_TITLE = 6;
 
 /**
- * Whether one title is the other with one character wrong, lost or added by mistake. 供水 for 供气 looks the same, so the tasks must
- * say which it is: the character stands in a word that says little anyway, or the task whose title has it goes on speaking of the
- * other's word and never of its own.
+ * A side, rank, number, size or negation names another thing wherever it stands, in words that no list has too: 岸上 and 岸下, 三期
+ * and 四期, 冷链 and 热链. A closed class: each of them is one of a few that exclude each other.
  */
-export function slipBetween(parent: Prepared, child: Prepared): boolean {
+const SIDES =
+  '上下左右前后内外里中东南西北高低大小长短多少新旧老幼男女公私正副主次首末零一二三四五六七八九十百千万两半甲乙丙丁省市县区乡镇村冷热干湿快慢早晚春夏秋冬年季月旬周日增减升降进出收支买卖有不非未无';
+/** Of these, what turns a word into its opposite by being there at all. */
+const NEGATIONS = /^[不非未无]$/;
+
+/**
+ * What two titles are to each other that are one character apart: a slip of the pen, another thing, or undefined where nothing tells.
+ *
+ * 供水 for 供气 looks like a slip. But a mistake makes no word: where both titles have words at the place (能力 and 能源, 建设 and 建档),
+ * they name two things. No list has all words (供氢, 林长), so a pair that is in none proves nothing yet: a slip it is only where the
+ * character stands in a word that says little anyway, or the task whose title has it goes on speaking of the other's word and never of
+ * its own.
+ */
+export function oneCharacterApart(parent: Prepared, child: Prepared): 'slip' | 'exchange' | undefined {
   const [a, b] = [parent.title.text, child.title.text];
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < LEAST_TITLE) return false;
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < LEAST_TITLE) return undefined;
   const start = sharedStart(a, b);
   const end = sharedEnd(a, b, start);
   const [fromParent, fromChild] = [a.length - start - end, b.length - start - end];
-  if (Math.max(fromParent, fromChild) > 1 || /[\da-z]/.test(a.slice(start, start + 1) + b.slice(start, start + 1)))
-    return false;
-  if (isInFrame(parent.title, start, fromParent) || isInFrame(child.title, start, fromChild)) return true;
+  const characters = a.slice(start, start + fromParent) + b.slice(start, start + fromChild);
+  if (Math.max(fromParent, fromChild) > 1 || /[\da-z]/.test(characters)) return undefined;
+  const areSides = [...characters].every((character) => SIDES.includes(character));
   const wordsOfParent = pairsAround(a, start, fromParent);
   const wordsOfChild = pairsAround(b, start, fromChild);
-  return isContradicted(wordsOfChild, wordsOfParent, child) || isContradicted(wordsOfParent, wordsOfChild, parent);
+  if (fromParent === fromChild && (areSides || haveWords(wordsOfParent, wordsOfChild))) return 'exchange';
+  if (isInFrame(parent.title, start, fromParent) || isInFrame(child.title, start, fromChild)) return 'slip';
+  if (NEGATIONS.test(characters)) return 'exchange';
+  const isContradiction =
+    isContradicted(wordsOfChild, wordsOfParent, child) || isContradicted(wordsOfParent, wordsOfChild, parent);
+  return isContradiction ? 'slip' : undefined;
+}
+
+/** Each title has a word with the same neighbour of the place. */
+function haveWords(ofParent: readonly string[], ofChild: readonly string[]): boolean {
+  return ofParent.some((word, side) => isWord(word) && isWord(ofChild[side]!));
+}
+
+function isWord(pair: string): boolean {
+  return isInFilter(pair, KNOWN_WORDS);
 }
 
 function sharedStart(a: string, b: string): number {

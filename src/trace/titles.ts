@@ -1,5 +1,5 @@
 import { type Core, type Field, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
-import { slipBetween } from './title-slip.ts';
+import { oneCharacterApart } from './title-slip.ts';
 import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf } from './title-core.ts';
 
 /**
@@ -14,7 +14,7 @@ import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf }
  * - slip: one wrong, lost or added character;
  * - extended: one has further words behind what both say (供水监管队伍培训);
  * - narrowed: one has further words inside a phrase (农村供水 within 供水);
- * - exchanged: both have words of their own that the other task lacks.
+ * - exchanged: both have words of their own that the other task lacks, or one character that makes another word.
  */
 export type TitleRelation =
   | 'equal'
@@ -86,16 +86,16 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   if (haveOtherNumbers(above.own.title.text, below.own.title.text)) return 'exchanged';
   const [bare, further] = above.runs.length === 0 ? [above, below] : [below, above];
   const isOneSided = bare.runs.length === 0 && sharedCore > 0;
-  if (isOneSided && isBeside(further)) return 'contained';
+  const apart = oneCharacterApart(above.own, below.own);
+  if (isOneSided && apart !== 'exchange' && isBeside(further)) return 'contained';
   if (sharedCore >= 3 && above.runs.every(isSelfWord(above)) && below.runs.every(isSelfWord(below))) return 'selfWords';
   if (isTold(above.own, below.own, sharedCore) || isTold(below.own, above.own, sharedCore)) return 'told';
-  if (slipBetween(above.own, below.own)) return 'slip';
+  if (apart === 'slip') return 'slip';
+  const foreign = [foreignRuns(above).length, foreignRuns(below).length];
+  if (apart === 'exchange' && (isOneSided || Math.max(...foreign) > 0)) return 'exchanged';
   if (isOneSided) return narrows(further) ? 'narrowed' : 'extended';
-  return foreignRuns(above).length > 0 && foreignRuns(below).length > 0
-    ? 'exchanged'
-    : foreignRuns(above).length + foreignRuns(below).length > 0
-      ? 'extended'
-      : 'reworded';
+  if (Math.min(...foreign) > 0) return 'exchanged';
+  return Math.max(...foreign) > 0 ? 'extended' : 'reworded';
 }
 
 function lengthOf(runs: readonly number[][]): number {
