@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { inFolder, isBuilt, isUnix, PROGRAM, runIn, TABLE, write } from './program.ts';
+
+/** Kills of each kind; `KILLS=50 npx vitest run tests/security/kills` for the whole trial. */
+const KILLS = Number(process.env['KILLS'] ?? 3);
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+const folder = inFolder('kills');
+beforeEach(folder.make);
+afterEach(folder.clear);
+
+const FAULTY = TABLE.replace('随部门一并公开。', "'随部门,一并公开。'");
+const content = (name: string): string => readFileSync(join(folder.path(), name), 'utf8');
+
+/** Starts a run and stops it after a while, which is longer each time; true where it had ended before. */
+async function kill(args: readonly string[], share: number, whole: number): Promise<boolean> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder.path(), stdio: 'ignore', detached: true });
+  const ended = new Promise<boolean>((resolve) => child.on('exit', (code) => resolve(code !== null)));
+  await pause(whole * share);
+  child.kill(SIGNALS[Math.floor(share * 1000) % SIGNALS.length]);
+  const isEnded = await ended;
+  // Nothing that it had started is left in its group.
+  expect(() => process.kill(-child.pid!, 0)).toThrow();
+  return isEnded;
+}
+
+async function killOften(args: readonly string[], prepare: () => void, look: () => void): Promise<void> {
+  prepare();
+  const start = performance.now();
+  runIn(folder.path(), args);
+  const whole = performance.now() - start;
+  for (let at = 0; at < KILLS; at++) {
+    prepare();
+    // Most writing is done in the last third of a run.
+    await kill(args, 0.3 + (0.9 * (at + Math.random())) / KILLS, whole);
+    look();
+  }
+  prepare();
+  runIn(folder.path(), args);
+}
+
+const left = (): string[] => readdirSync(folder.path()).filter((name) => /\.(?:tmp|lock|gone)$/.test(name));
+
+describe.skipIf(!isBuilt || !isUnix)('a run that is killed', { timeout: 60_000 + KILLS * 20_000 }, () => {
+  it('leaves each table whole while it fixes', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `t${index}.yaml`);
+    await killOften(
+      ['check', ...names, '--fix'],
+      () => names.forEach((name) => write(folder.path(), { [name]: FAULTY })),
+      () => names.forEach((name) => expect([FAULTY, FAULTY.replace(',一', '，一')]).toContain(content(name))),
+    );
+    expect(left()).toEqual([]);
+  });
+
+  it('leaves the baseline whole while it updates it', async () => {
+    const empty = '{ "schemaVersion": 1, "entries": [] }\n';
+    await killOften(
+      ['check', 't.yaml', '--update-baseline'],
+      () => write(folder.path(), { 't.yaml': FAULTY, '.gov-lint-baseline.json': empty }),
+      () => expect(() => JSON.parse(content('.gov-lint-baseline.json'))).not.toThrow(),
+    );
+    expect(left()).toEqual([]);
+  });
+
+  it('leaves each table whole or not there while it imports many', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `t${index}`);
+    await killOften(
+      ['import', ...names.map((name) => `${name}.json`), '--out-dir', '.', '--force'],
+      () => names.forEach((name) => write(folder.path(), { [`${name}.json`]: JSON.stringify(parse(TABLE)) })),
+      () =>
+        readdirSync(folder.path())
+          .filter((name) => /^t\d+\.yaml$/.test(name))
+          .forEach((name) => expect((parse(content(name)) as { tasks: unknown[] }).tasks).toHaveLength(2)),
+    );
+    expect(left()).toEqual([]);
+  });
+});
