@@ -194,6 +194,10 @@ export const IMPORT_MESSAGES = {
       '这份文本里各栏、各项任务的文字前后交错，不是按表格的顺序排列的，许多单元格可能读错了；请直接检查原来的 PDF 文件，或用 pdftotext -layout 重新导出文本',
     en: 'The lines of this text are not in the order of the table: columns and tasks are mixed up, and many cells may have been read wrongly. Check the original PDF file, or export the text again with pdftotext -layout',
   },
+  'import/precedence': {
+    'zh-CN': '文件写明“{words}”，{count} 项没有写牵头单位的任务已照此读取',
+    en: 'The file says “{words}”: {count} tasks that name no lead unit were read by this rule',
+  },
   'import/unknown-column': {
     'zh-CN':
       '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',

@@ -7,6 +7,7 @@ import { type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
+import { applyPrecedence } from './precedence.ts';
 import { kindsOf } from './row-kind.ts';
 import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
@@ -31,6 +32,7 @@ export function tableFromGrid(
   const notice = readNotice([...document.before, ...above], after);
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
+  problems.push(...applyPrecedence(data, columns, [...document.before, ...above, ...after], places));
   problems.push(...unknownColumns(columns, body));
   return { table: { data: inOrder(data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
