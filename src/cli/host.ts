@@ -42,6 +42,8 @@ export interface Host {
    * ContentReader comes back. Absent where there are no threads: the file is then read in place.
    */
   readApart?(format: string, bytes: Uint8Array, limits: ReaderLimits): Promise<ApartResult>;
+  /** Does something and breaks it off when it takes longer. Absent where that cannot be done. */
+  within?<Value>(milliseconds: number, job: () => Value): { value: Value } | 'time';
   /** Turns a file of an older format into one that is read. Absent where no other program can be run. */
   convert?(bytes: Uint8Array, options: ConversionOptions): Promise<Conversion>;
   /** The person at the terminal; undefined where standard input or output is none, absent where nobody can be. */

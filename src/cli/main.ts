@@ -5,6 +5,7 @@ import { findConfig, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
 import { exists, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
+import { within } from '../io/within.ts';
 import { EXIT, type Host } from './host.ts';
 import { run, sayCrash } from './run.ts';
 
@@ -56,6 +57,7 @@ function nodeHost(folder: string): Host {
       const { runApart } = await import('../io/run-apart.ts');
       return runApart(pathToFileURL(join(folder, 'office-worker.js')), { format, bytes, limits }, limits);
     },
+    within,
     async convert(bytes, options) {
       const { convertOffice } = await import('../io/convert.ts');
       return convertOffice(bytes, options, process.env);

@@ -29,16 +29,32 @@ export interface Checked extends CheckedTable {
   judge(exceptions: readonly AppliedException[]): Finding[];
 }
 
-export async function checkTable(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Checked> {
+/** Loads what a table is compared with; what comes back does the work, and waits for nothing. */
+export async function prepareCheck(
+  child: LoadedTable,
+  workspace: Workspace,
+  options: CheckOptions,
+): Promise<() => Checked> {
   const { timing } = options;
   const resolved = await timedWait(timing, 'resolve', () => resolve(child, workspace, options));
-  const { parent } = resolved;
+  const { policies, unknown } = await policiesOf(child, options);
+  return () => checkTable(child, { ...resolved, policies, unknown }, options);
+}
+
+interface Prepared extends Resolved {
+  policies: readonly Policy[];
+  /** What is said of packs that nobody knows. */
+  unknown: readonly Finding[];
+}
+
+function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOptions): Checked {
+  const { timing } = options;
+  const { parent, policies, unknown } = resolved;
   const chain = [child, ...resolved.ancestors];
   const traces = timed(timing, 'trace', () =>
     chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, options.vocabulary)),
   );
   const trace = traces[0];
-  const { policies, unknown } = await policiesOf(child, options);
   const context: Context = {
     table: child.table,
     parentStatus: resolved.status,

@@ -1,8 +1,9 @@
+import type { Problem } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { byPlace } from './by-place.ts';
-import { type Checked, checkTable } from './check-table.ts';
+import { prepareCheck } from './check-table.ts';
 import { findingOfProblem } from './findings.ts';
 import type { ParentOptions } from './parents.ts';
 import type { RuleSetting } from './settings.ts';
@@ -29,8 +30,17 @@ export interface LintOptions extends Partial<TableOptions> {
   /** YYYY-MM-DD. */
   today?: string;
   timing?: Timing;
+  /** Breaks off the check of a file that takes too long; absent where nothing can be broken off. */
+  deadline?: Deadline;
   /** Number of the only table of each file to report, from 1; the others are checked for what they say about it. */
   table?: number;
+}
+
+export interface Deadline {
+  milliseconds: number;
+  /** Files of fewer characters are not watched over: what is done in linear time is done with them in some milliseconds. */
+  from: number;
+  within<Value>(milliseconds: number, job: () => Value): { value: Value } | 'time';
 }
 
 /** Resolve → trace → check → suppress → sort, for every table of every file, in the order of `paths`: a report for each file. */
@@ -40,12 +50,21 @@ export async function* lintFiles(
   options: LintOptions,
 ): AsyncGenerator<Report> {
   const seen = new Set<string>();
+  let isBrokenOff = false;
   for (const path of paths) {
     const file = await timedWait(options.timing, 'read', () => workspace.load(path));
     if (seen.has(file.key)) continue;
     seen.add(file.key);
     const isUnreadable = file.problems.some(({ severity }) => severity === 'error') || file.tables.length === 0;
-    const tables = isUnreadable ? [unreadable(file)] : await lintFile(file, workspace, options);
+    let tables: readonly TableReport[] | 'time';
+    if (isUnreadable) tables = [unreadable(file, file.problems)];
+    // What was broken off may have left something half done that the next check would build upon.
+    else if (isBrokenOff) tables = [unreadable(file, [refusal('import/not-checked')])];
+    else tables = await lintFile(file, workspace, options);
+    if (tables === 'time') {
+      isBrokenOff = true;
+      tables = [unreadable(file, [refusal('import/check-out-of-time', options.deadline!.milliseconds / 1000)])];
+    }
     yield { tables, texts: textsOf(file) };
   }
 }
@@ -72,21 +91,40 @@ function textsOf({ path, text, sidecar }: LoadedFile): Map<string, string> {
   return texts;
 }
 
-function unreadable(file: LoadedFile): TableReport {
+function refusal(id: string, seconds = 0): Problem {
+  return { id, severity: 'error', data: { seconds }, place: { pointer: '' } };
+}
+
+function unreadable(file: LoadedFile, problems: readonly Problem[]): TableReport {
   return {
     path: file.path,
-    findings: file.problems.map((problem) => findingOfProblem(problem, file)),
+    findings: problems.map((problem) => findingOfProblem(problem, file)),
     suppressed: [],
     isUnreadable: true,
   };
 }
 
-async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOptions): Promise<TableReport[]> {
-  const checked: Checked[] = [];
+async function lintFile(
+  file: LoadedFile,
+  workspace: Workspace,
+  options: LintOptions,
+): Promise<readonly TableReport[] | 'time'> {
+  const checks: Check[] = [];
   for (const loaded of file.tables) {
     const own = await options.optionsFor?.(loaded);
-    checked.push(await checkTable(loaded, workspace, { settings: [], policies: [], ...options, ...own }));
+    checks.push(await prepareCheck(loaded, workspace, { settings: [], policies: [], ...options, ...own }));
   }
+  const { deadline } = options;
+  if (!deadline || (file.text?.length ?? Infinity) < deadline.from) return reportsOf(file, checks, options);
+  const done = deadline.within(deadline.milliseconds, () => reportsOf(file, checks, options));
+  return done === 'time' ? 'time' : done.value;
+}
+
+type Check = Awaited<ReturnType<typeof prepareCheck>>;
+
+/** All that is done with a file once everything is loaded. */
+function reportsOf(file: LoadedFile, checks: readonly Check[], options: LintOptions): TableReport[] {
+  const checked = checks.map((check) => check());
   const known = options.knownRules ?? (options.settings ?? []).map(({ rule }) => rule.id);
   const { kept, suppressed, applied } = timed(options.timing, 'suppress', () =>
     suppress(file, checked, { known, today: options.today }),

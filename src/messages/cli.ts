@@ -388,6 +388,11 @@ export const CLI_MESSAGES = {
     'zh-CN': '{place} “{key}”不能写 {value}，可以写：{allowed}[[；是不是“{meant}”？]]',
     en: '{place} “{key}” cannot be {value}; it can be: {allowed}[[; did you mean “{meant}”?]]',
   },
+  'cli/config-limit': {
+    'zh-CN':
+      '{place} limits.{key} 写的是 {value}，配置最多只能放宽到 {limit}；确认配置可信、确需更大，请设环境变量 {variable}=on 再运行',
+    en: '{place} limits.{key} is {value}; a configuration may raise it to {limit} at most. Where you trust it and need more, set the environment variable {variable}=on',
+  },
   'cli/config-wrong-value': {
     'zh-CN': '{place} “{key}”不能写 {value}，{expected}',
     en: '{place} “{key}” cannot be {value}: {expected}',

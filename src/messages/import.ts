@@ -1,6 +1,15 @@
 import type { Localised } from '../model/rule.ts';
 
 export const IMPORT_MESSAGES = {
+  'import/check-out-of-time': {
+    'zh-CN':
+      '检查这个文件超过 {seconds} 秒，已停止，没有结果；内容可能异常，请打开核对（上限可在配置的 limits.milliseconds 中调整）',
+    en: 'Checking the file took more than {seconds} seconds and was stopped without a result. Its content may be abnormal: have a look at it. The limit is limits.milliseconds in the configuration',
+  },
+  'import/not-checked': {
+    'zh-CN': '前面有文件检查超时，这个文件没有检查；请把超时的文件去掉后再运行',
+    en: 'An earlier file took too long to check, and this one was not checked: run again without that file',
+  },
   // Files and encodings
   'import/empty': {
     'zh-CN': '文件是空的，没有可以检查的内容',

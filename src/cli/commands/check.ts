@@ -1,6 +1,7 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
-import { collect, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
+import { collect, type Deadline, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
+import { READER_LIMITS } from '../../importers/limits.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import { sayIn } from '../../messages/catalogue.ts';
 import type { Lang } from '../../model/rule.ts';
@@ -9,7 +10,8 @@ import { type BaselineFlags, openBaseline } from './baseline.ts';
 import { chooseTable, readTableNumber } from '../input/choose-table.ts';
 import { complain } from '../output/complain.ts';
 import { type Config, type ConfigFinder, configFinder } from '../config/config.ts';
-import { NO_VALUES } from '../config/config-values.ts';
+import { type ConfigValues, NO_VALUES } from '../config/config-values.ts';
+import { readerLimits } from '../config/limits.ts';
 import { type FixFlags, fixReported, isFixing } from './fix.ts';
 import { readFormats } from '../output/formats.ts';
 import { type Gate, type Limits, openGate } from './gate.ts';
@@ -101,6 +103,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     vocabulary,
     today: host.today,
     ...(timing && { timing }),
+    ...(host.within && { deadline: deadlineOf(host.within, used[0]?.values ?? NO_VALUES, paths.length) }),
     ...(only && { table: only.number }),
   };
   if (isFixing(options)) {
@@ -135,6 +138,14 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   timing?.add('stage', 'report', timing.now() - printing);
   timing?.print(session);
   return failure ?? gate.status(state);
+}
+
+/** Watching over one more file takes 0.12 ms, as much as checking 4 % of a table of 40 tasks: in a long run small tables go without. */
+const SMALL = 20_000;
+
+function deadlineOf(within: Deadline['within'], values: ConfigValues, files: number): Deadline {
+  const { milliseconds } = { ...READER_LIMITS, ...readerLimits(values) };
+  return { milliseconds, from: files < MANY_FILES ? 0 : SMALL, within };
 }
 
 /** The configurations of these files, each once; a number is the exit status after a complaint. */

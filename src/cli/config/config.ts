@@ -4,6 +4,7 @@ import type { Identity } from '../../model/unit.ts';
 import { readChain } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
+import { complainOfLimits } from './limits.ts';
 import { matchesAny } from '../../text/glob.ts';
 import type { Session } from '../run.ts';
 
@@ -44,7 +45,7 @@ export function configFinder(option: string | boolean | undefined, session: Sess
     const found =
       typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder, sayForeign);
     if (!found) return NO_CONFIG;
-    const config = byPath.get(found.path) ?? readChain(found, session).then((chain) => toConfig(chain));
+    const config = byPath.get(found.path) ?? readChain(found, session).then((chain) => toConfig(chain, session));
     byPath.set(found.path, config);
     return config;
   };
@@ -57,10 +58,12 @@ export function configFinder(option: string | boolean | undefined, session: Sess
   };
 }
 
-function toConfig(layers: readonly ConfigLayer[] | number): Config | number {
+function toConfig(layers: readonly ConfigLayer[] | number, session: Session): Config | number {
   if (typeof layers === 'number') return layers;
   let values = NO_VALUES;
   for (const layer of layers) values = withLayer(values, layer);
+  const status = complainOfLimits(values, session);
+  if (status !== undefined) return status;
   const overrides = layers.flatMap((layer) =>
     (layer.data.overrides ?? []).map((entry, index) => ({ layer, pointer: `/overrides/${index}`, entry })),
   );
