@@ -1,0 +1,48 @@
+/** CPU time in milliseconds by what it was spent on. */
+export type Times = ReadonlyMap<string, number>;
+
+/** Twice the length takes at most so many times as long: linear work, with room for the heap that is collected. */
+const MOST_GROWTH = 2.6;
+
+/** Less is drowned by the compiler and the collector; what grows with the square takes seconds at these lengths. */
+const TELLING = 100;
+
+/** One spell of the collector must not decide: what looks as if it grew is measured again, and the best of all counts. */
+const TRIES = 8;
+
+export interface Growth {
+  what: string;
+  small: number;
+  large: number;
+}
+
+/** CPU time of this process: another one that keeps the machine busy hardly counts. */
+export function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** What takes more than its share longer when the length is doubled. */
+export async function growthOf(size: number, measure: (size: number) => Promise<Times>): Promise<Growth[]> {
+  const small = new Map<string, number>();
+  const large = new Map<string, number>();
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    // One after the other, or they would slow each other down.
+    // oxlint-disable-next-line no-await-in-loop
+    keepBest(small, await measure(size));
+    // oxlint-disable-next-line no-await-in-loop
+    keepBest(large, await measure(2 * size));
+    if (grown(small, large).length === 0) return [];
+  }
+  return grown(small, large);
+}
+
+function keepBest(best: Map<string, number>, times: Times): void {
+  for (const [what, time] of times) best.set(what, Math.min(time, best.get(what) ?? Infinity));
+}
+
+function grown(small: Times, large: Times): Growth[] {
+  return [...large]
+    .map(([what, time]) => ({ what, small: small.get(what) ?? 0, large: time }))
+    .filter(({ small: before, large: after }) => after > TELLING && after > MOST_GROWTH * before);
+}
