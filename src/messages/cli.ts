@@ -32,8 +32,9 @@ export const CLI_MESSAGES = {
     en: 'switch on a policy pack (name or path), repeatable',
   },
   'cli/option-check-format': {
-    'zh-CN': '输出格式 text 或 json，可写作 json:文件名，可重复',
-    en: 'text or json, or json:FILE to write a file; repeatable',
+    'zh-CN':
+      '输出格式（默认 text）：text、concise、json、sarif、github、gitlab、junit、checkstyle、rdjson、eslint-json、markdown；可写作 json:文件名，可重复',
+    en: 'text (the default), concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, eslint-json or markdown; FORMAT:FILE writes a file; repeatable',
   },
   'cli/option-trace-format': {
     'zh-CN': '输出格式 text、json、html 或 csv，可写作 html:文件名，可重复',

@@ -51,6 +51,19 @@ export const REPORT_MESSAGES = {
   'report/paragraph': { 'zh-CN': '第 {paragraph} 段', en: 'paragraph {paragraph}' },
   'report/row': { 'zh-CN': '第 {row} 行', en: 'row {row}' },
   'report/table-row': { 'zh-CN': '表 {table} 第 {row} 行', en: 'table {table} row {row}' },
+  'report/message-at': { 'zh-CN': '{message}（{place}）', en: '{message} ({place})' },
+  'report/message-more': { 'zh-CN': '{message}；{more}', en: '{message}; {more}' },
+  'report/not-annotated': {
+    'zh-CN': '另有 {count} 个{severity}没有标注在文件旁，请看完整报告',
+    en: 'more of severity {severity}, not annotated: {count}; see the full report',
+  },
+  'report/not-listed': {
+    'zh-CN': '另有 {count} 个问题没有列出，请看完整报告',
+    en: 'not listed here: {count}; see the full report',
+  },
+  'report/column-place': { 'zh-CN': '位置', en: 'Place' },
+  'report/column-severity': { 'zh-CN': '级别', en: 'Severity' },
+  'report/column-message': { 'zh-CN': '具体问题', en: 'Finding' },
   'report/blank-cell': { 'zh-CN': '（空）', en: '(blank)' },
 
   'trace/title': { 'zh-CN': '承接关系：{child} ← {parent}', en: 'Trace: {child} ← {parent}' },

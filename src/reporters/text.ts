@@ -1,11 +1,11 @@
 import { type Finding, messageKey } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
 import { type BaselineState, countFindings, type Counts, NO_COUNTS, type TableReport } from '../model/report.ts';
 import { visible } from '../text/visible.ts';
 import { settlingLines } from './settling-words.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 import { frameOf } from './frame.ts';
+import { lineWords, placeWords } from './place-words.ts';
 import { cutTo, padTo, widthOf, wrap } from './width.ts';
 
 /** The report for a terminal: findings grouped by table, each with its line, ending in the coverage figures. */
@@ -110,30 +110,6 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
   if (finding.unlisted !== undefined)
     lines.push(`        ${paint.dim(say('report/unlisted', { count: finding.unlisted }))}`);
   return lines;
-}
-
-function placeWords(location: Location, say: Say): string {
-  const words: string[] = [];
-  const { cell } = location;
-  if (location.line !== undefined) words.push(lineWords(location));
-  else if (cell) {
-    if (cell.sheet !== undefined || cell.ref !== undefined)
-      words.push([cell.sheet, cell.ref].filter(Boolean).join('!'));
-    if (cell.page !== undefined) words.push(say('report/page', { page: cell.page }));
-    if (cell.paragraph !== undefined) words.push(say('report/paragraph', { paragraph: cell.paragraph }));
-    if (cell.row !== undefined && cell.ref === undefined) {
-      const isOne = cell.table === undefined || cell.table === 1;
-      words.push(
-        isOne ? say('report/row', { row: cell.row }) : say('report/table-row', { table: cell.table!, row: cell.row }),
-      );
-    }
-  }
-  if (location.task !== undefined) words.push(say('report/task', { task: location.task }));
-  return words.map(visible).join('  ');
-}
-
-function lineWords({ line, column }: Location): string {
-  return line === undefined ? '' : `${line}:${column ?? 1}`;
 }
 
 function colourOf(finding: Finding, paint: Paint): (text: string) => string {

@@ -16,7 +16,7 @@ it('waits until each piece of a report was taken', async () => {
   };
   const catalogue = createCatalogue(rules);
   const session = { host, catalogue, lang: 'en', say: sayIn(catalogue, 'en') } as unknown as Session;
-  const printer = openPrinter([{ format: 'json', file: undefined }], session);
+  const printer = await openPrinter([{ format: 'json', file: undefined }], session);
   await printer.add({ path: 'a.yaml', findings: [], suppressed: [], isUnreadable: false }, new Map());
   await printer.end(undefined);
   expect(events.length).toBeGreaterThan(2);

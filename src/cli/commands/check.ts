@@ -4,6 +4,7 @@ import { collect, type Deadline, lint, lintFiles, type LintOptions } from '../..
 import { READER_LIMITS } from '../../importers/limits.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import { sayIn } from '../../messages/catalogue.ts';
+import { NOTED_FORMATS } from '../../reporters/formats.ts';
 import type { Lang } from '../../model/rule.ts';
 import type { Report, TableReport } from '../../model/report.ts';
 import { type BaselineFlags, openBaseline } from './baseline.ts';
@@ -39,7 +40,7 @@ export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
 
 /** From so many files on, a run takes seconds. */
 const MANY_FILES = 50;
-const FORMATS = ['text', 'json'];
+const FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
 
 /** `gov-lint check`: gives the exit status. */
 export async function check(files: readonly string[], options: CheckOptions, start: Session): Promise<number> {
@@ -121,7 +122,10 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     reports = [whole];
   }
   const gate = openGate(await limitsByPath(paths, options, maxWarnings, configs), session);
-  const printer = openPrinter(options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs, session);
+  const printer = await openPrinter(
+    options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs,
+    session,
+  );
   const sieve = baseline?.sieve();
   for await (const { tables: checked, texts } of reports) {
     const printing = timing?.now() ?? 0;

@@ -1,4 +1,6 @@
 import type { BaselineState, TableReport } from '../../model/report.ts';
+import { fingerprintOf } from '../../engine/fingerprint.ts';
+import { isNotedFormat, NOTED_FORMATS } from '../../reporters/formats.ts';
 import { jsonReport } from '../../reporters/json.ts';
 import { textReport } from '../../reporters/text.ts';
 import type { Host } from '../host.ts';
@@ -15,13 +17,15 @@ export interface Printer {
   end(baseline: BaselineState | undefined): Promise<number | undefined>;
 }
 
-export function openPrinter(outputs: readonly Output[], session: Session): Printer {
+export async function openPrinter(outputs: readonly Output[], session: Session): Promise<Printer> {
   const { host } = session;
-  const open = outputs.map(({ format, file }) => ({
-    writer: writerFor(format, file !== undefined, session),
-    file,
-    pieces: [] as string[],
-  }));
+  const open = await Promise.all(
+    outputs.map(async ({ format, file }) => ({
+      writer: await writerFor(format, file !== undefined, session),
+      file,
+      pieces: [] as string[],
+    })),
+  );
   return {
     async add(table, texts) {
       for (const { writer, file, pieces } of open) {
@@ -51,6 +55,8 @@ async function print(piece: string, host: Host): Promise<void> {
   await host.taken?.();
 }
 
-function writerFor(format: string, isForFile: boolean, { host, say }: Session): ReportWriter {
-  return format === 'json' ? jsonReport({ say, version: host.version }) : textReport(styleFor(host, say, isForFile));
+async function writerFor(format: string, isForFile: boolean, { host, say }: Session): Promise<ReportWriter> {
+  const { version } = host;
+  if (isNotedFormat(format)) return (await NOTED_FORMATS[format]())({ say, version, identify: fingerprintOf });
+  return format === 'json' ? jsonReport({ say, version }) : textReport(styleFor(host, say, isForFile));
 }

@@ -1,0 +1,131 @@
+import { type Finding, messageKey, type Severity } from '../model/finding.ts';
+import type { TableReport } from '../model/report.ts';
+import { hashOf } from '../text/hash.ts';
+import { placeWords } from './place-words.ts';
+import type { Say } from './style.ts';
+import type { ReportWriter } from './writer.ts';
+
+/** What formats for other programs need to know beside the report. */
+export interface NotedStyle {
+  say: Say;
+  version: string;
+  /** What a finding is recognised by in the next run, whatever has moved. */
+  identify(finding: Finding): string;
+}
+
+/** A finding as other programs take it: with a line in every case, and its sentence. */
+export interface Noted {
+  finding: Finding;
+  severity: Severity;
+  path: string;
+  /** In office files the row of the table, or the paragraph; 1 where nothing is known. Columns likewise. */
+  line: number;
+  column: number;
+  /** Ends exclusive; absent where the place is no stretch of text. */
+  endLine?: number;
+  endColumn?: number;
+  /** The line of the file, and the last one; absent in files without lines. */
+  text?: string;
+  endText?: string;
+  said: string;
+  /** What is said, with the cell in files without lines. */
+  message: string;
+  /** The same from run to run, and no two of a report share one. */
+  fingerprint: string;
+}
+
+export interface NotedTable {
+  table: TableReport;
+  noted: readonly Noted[];
+}
+
+/** A report that is made once all tables are there. */
+export function notedReport(render: (tables: readonly NotedTable[]) => string, style: NotedStyle): ReportWriter {
+  const tables: NotedTable[] = [];
+  const seen = new Map<string, number>();
+  return {
+    add(table, texts) {
+      const lines = linesIn(texts);
+      tables.push({ table, noted: table.findings.map((finding) => noteFinding(finding, lines, style, seen)) });
+      return '';
+    },
+    *end() {
+      yield render(tables);
+    },
+  };
+}
+
+function noteFinding(
+  finding: Finding,
+  lines: (path: string) => readonly string[] | undefined,
+  style: NotedStyle,
+  seen: Map<string, number>,
+): Noted {
+  const { path, severity, location } = finding;
+  const { line, column = 1, endLine, endColumn, cell } = location;
+  const { unlisted } = finding;
+  const message = wellFormed(style.say(messageKey(finding), finding.data));
+  const more = unlisted === undefined ? undefined : style.say('report/unlisted', { count: unlisted });
+  const said = more === undefined ? message : style.say('report/message-more', { message, more });
+  const identity = style.identify(finding);
+  const times = seen.get(identity) ?? 0;
+  seen.set(identity, times + 1);
+  const common = {
+    finding,
+    severity,
+    path,
+    said,
+    fingerprint: hashOf(times === 0 ? identity : `${identity}#${times}`),
+  };
+  if (line === undefined) {
+    const place = placeWords(location, style.say);
+    const placed = place === '' ? said : style.say('report/message-at', { message: said, place });
+    return { ...common, line: cell?.row ?? cell?.paragraph ?? 1, column: cell?.column ?? 1, message: placed };
+  }
+  const all = lines(path);
+  return {
+    ...common,
+    line,
+    column,
+    message: said,
+    ...(endLine !== undefined && endColumn !== undefined && { endLine, endColumn }),
+    ...(all && { text: all[line - 1] ?? '', endText: all[(endLine ?? line) - 1] ?? '' }),
+  };
+}
+
+/** The lines of files, each file cut once. */
+function linesIn(texts: ReadonlyMap<string, string>): (path: string) => readonly string[] | undefined {
+  const cut = new Map<string, readonly string[]>();
+  return (path) => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const lines = cut.get(path) ?? text.split('\n').map((line) => line.replace(/\r$/, ''));
+    cut.set(path, lines);
+    return lines;
+  };
+}
+
+/** Findings by the file that they stand in, in the order of the tables; a file without findings has an empty list. */
+export function byFile(tables: readonly NotedTable[]): ReadonlyMap<string, readonly Noted[]> {
+  const files = new Map<string, Noted[]>();
+  const of = (path: string): Noted[] => {
+    const found = files.get(path) ?? [];
+    files.set(path, found);
+    return found;
+  };
+  for (const { table, noted } of tables) {
+    of(table.path);
+    for (const one of noted) of(one.path).push(one);
+  }
+  return files;
+}
+
+/** Pages of rules by their full address. */
+export function docsAddress({ docs }: Finding): string | undefined {
+  return docs === '' ? undefined : `https://gov-lint.dev/${docs}`;
+}
+
+/** Characters without meaning in Unicode, half of a pair among them, break encoders of other programs. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
