@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { relateTitles } from './titles.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Pair, type Verdict } from './verdict.ts';
 
 /** Which child tasks carry which parent tasks, by position in their tables, while it is being worked out. */
 export interface Matching {
@@ -28,6 +28,8 @@ export interface Matching {
   /** Scratch space, a zero for each pair of characters; left as it was found. */
   marks: Uint8Array;
   evidence(parent: number, child: number): Evidence;
+  /** All that is known about a pair, for the verdict and for whoever explains it. */
+  pair(parent: number, child: number): Pair;
   verdict(parent: number, child: number): Verdict;
 }
 
@@ -58,19 +60,22 @@ export function createMatching(
     isParentSettled: new Uint8Array(parents.length),
     marks,
     evidence: (parent, child) => evidenceOf(parents[parent]!, children[child]!, tables.weights, marks),
+    pair(parent, child) {
+      const [upper, lower] = [parents[parent]!, children[child]!];
+      return {
+        parent: upper,
+        child: lower,
+        titles: relateTitles(upper, lower),
+        evidence: matching.evidence(parent, child),
+        margin: matching.rowMargins.of(parent, child),
+        rival: requirementMargins.rivalOf(parent, child),
+      };
+    },
     verdict(parent, child) {
       const key = parent * children.length + child;
       let verdict = verdicts.get(key);
       if (verdict === undefined) {
-        const [upper, lower] = [parents[parent]!, children[child]!];
-        verdict = judge({
-          parent: upper,
-          child: lower,
-          titles: relateTitles(upper, lower),
-          evidence: matching.evidence(parent, child),
-          margin: matching.rowMargins.of(parent, child),
-          rival: requirementMargins.rivalOf(parent, child),
-        });
+        verdict = judge(matching.pair(parent, child));
         verdicts.set(key, verdict);
       }
       return verdict;

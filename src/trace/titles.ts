@@ -88,7 +88,8 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   const isOneSided = bare.runs.length === 0 && sharedCore > 0;
   const apart = oneCharacterApart(above.own, below.own);
   if (isOneSided && apart !== 'exchange' && isBeside(further)) return 'contained';
-  if (sharedCore >= 3 && above.runs.every(isSelfWord(above)) && below.runs.every(isSelfWord(below))) return 'selfWords';
+  if (sharedCore >= LEAST_ADDRESSED && above.runs.every(isSelfWord(above)) && below.runs.every(isSelfWord(below)))
+    return 'selfWords';
   if (isTold(above.own, below.own, sharedCore) || isTold(below.own, above.own, sharedCore)) return 'told';
   if (apart === 'slip') return 'slip';
   const foreign = [foreignRuns(above).length, foreignRuns(below).length];
@@ -118,11 +119,19 @@ function haveOtherNumbers(a: string, b: string): boolean {
   return left !== null && right !== null && left.join(' ') !== right.join(' ');
 }
 
+/** 本机关培训 and 培训: of two characters either may stand for any task of its kind. */
+const LEAST_ADDRESSED = 3;
+
 /** Words for whoever a table is addressed to. 机关 and 基层 alone name things of their own: 机关党建 is not 基层党建. */
 const SELF_WORDS = /^(?:本(?:机关|单位|部门|地区|系统|级|局|辖区|地)?|各(?:单位|部门|级|地)|政府)*$/;
 
-function isSelfWord({ core }: Side): (run: readonly number[]) => boolean {
-  return (run) => SELF_WORDS.test(run.map((index) => core.text[index]).join(''));
+/** 本机关 and 本单位 share their first character, which then is in neither run. */
+function isSelfWord({ core: { text } }: Side): (run: readonly number[]) => boolean {
+  return (run) => {
+    const [start, end] = [run[0]!, run.at(-1)! + 1];
+    const isHeadShared = text[start - 1] === '本' || text[start - 1] === '各';
+    return SELF_WORDS.test(text.slice(start, end)) || (isHeadShared && SELF_WORDS.test(text.slice(start - 1, end)));
+  };
 }
 
 function isTold(bare: Prepared, other: Prepared, sharedCore: number): boolean {

@@ -3,35 +3,18 @@ import type { SectionEntry, TaskEntry } from '../../src/model/generated/table-fi
 import type { Trace } from '../../src/model/trace.ts';
 import { traceTables } from '../../src/trace/trace.ts';
 import { tableOf, tableOfTasks, vocabulary } from './tables.ts';
+import { entryOf, NEIGHBOURS, type Words } from './words.ts';
 
 const CITY = { level: 'prefecture', kind: 'government', place: '临江市' } as const;
 const DISTRICT = { level: 'county', kind: 'government', place: '新海区' } as const;
-
-/** Tasks that every table below has in common, so that a trace has something to weigh words by. */
-const COMMON: readonly TaskEntry[] = [
-  {
-    title: '清理行政规范性文件',
-    requirement: '按照谁起草谁清理的原则，公布继续有效、废止、失效目录，动态更新文件库。',
-  },
-  { title: '做好政府信息公开年度报告编制', requirement: '按照统一格式填报，次年一月底前发布。' },
-  { title: '规范依申请公开办理', requirement: '畅通当面、信函、网络等申请渠道，统一登记、审核、答复、归档流程。' },
-  { title: '推进生活垃圾分类', requirement: '居民小区投放点撤桶建亭，培育可回收物龙头企业。' },
-  { title: '改造老旧小区', requirement: '新增停车位、充电桩，加装电梯，引入专业化物业管理。' },
-];
-
-type Words = string | readonly [title: string, requirement: string];
-
-function entry(words: Words): TaskEntry {
-  return typeof words === 'string' ? { title: words } : { title: words[0], requirement: words[1] };
-}
 
 function traceOf(
   parent: readonly Words[],
   child: readonly Words[],
   rest: { waivers?: { parentTask: number; reason: string }[] } = {},
 ): Trace {
-  const above = tableOfTasks([...parent.map(entry), ...COMMON], {}, CITY);
-  const below = tableOfTasks([...child.map(entry), ...COMMON], rest, DISTRICT);
+  const above = tableOfTasks([...parent.map(entryOf), ...NEIGHBOURS], {}, CITY);
+  const below = tableOfTasks([...child.map(entryOf), ...NEIGHBOURS], rest, DISTRICT);
   return traceTables(below, above, vocabulary);
 }
 
@@ -148,13 +131,13 @@ describe('tasks that only look alike', () => {
         sections: [
           sectionOf('一、教育领域'),
           sectionOf('二、卫生健康领域'),
-          { heading: '三、其他', tasks: [...COMMON] },
+          { heading: '三、其他', tasks: [...NEIGHBOURS] },
         ],
       },
       CITY,
     );
     const child = tableOf(
-      { sections: [sectionOf('一、卫生健康领域'), { heading: '二、其他', tasks: [...COMMON] }] },
+      { sections: [sectionOf('一、卫生健康领域'), { heading: '二、其他', tasks: [...NEIGHBOURS] }] },
       DISTRICT,
     );
     const { tasks } = traceTables(child, parent, vocabulary);
@@ -280,8 +263,8 @@ describe('the whole', () => {
     ['child', 1, 0],
     ['parent', 0, 1],
   ])('evaluates nothing where the %s has no tasks', (_, parents, children) => {
-    const above = tableOfTasks(COMMON.slice(0, parents), {}, CITY);
-    const below = tableOfTasks(COMMON.slice(0, children), {}, DISTRICT);
+    const above = tableOfTasks(NEIGHBOURS.slice(0, parents), {}, CITY);
+    const below = tableOfTasks(NEIGHBOURS.slice(0, children), {}, DISTRICT);
     const trace = traceTables(below, above, vocabulary);
     expect(trace.tasks.map(({ state }) => state)).toEqual(above.tasks.map(() => 'notEvaluated'));
   });
@@ -319,16 +302,16 @@ describe('rows that keep title and requirement in one cell', () => {
     ['the requirement in the remark', (title, requirement) => ({ title, remark: requirement })],
   ];
   it.each(cells)('are linked as others are: %s', (_, join) => {
-    const parent = tableOfTasks([...above.map(entry), ...COMMON], {}, CITY);
+    const parent = tableOfTasks([...above.map(entryOf), ...NEIGHBOURS], {}, CITY);
     const joined = above.map(([title, requirement]) => join(title!, requirement!));
-    const child = tableOfTasks([...joined, ...COMMON], {}, DISTRICT);
+    const child = tableOfTasks([...joined, ...NEIGHBOURS], {}, DISTRICT);
     const trace = traceTables(child, parent, vocabulary);
     expect(trace.tasks.slice(0, 2).map(({ links }) => links.map((link) => link.child.number))).toEqual([[1], [2]]);
   });
 
   it('is not linked where the cell only opens like the title of another task', () => {
-    const parent = tableOfTasks([entry(['推进供水', '更换老化管网，公布停水通知。']), ...COMMON], {}, CITY);
-    const child = tableOfTasks([{ title: '推进供水设施招商引资洽谈，举办推介会三场。' }, ...COMMON], {}, DISTRICT);
+    const parent = tableOfTasks([entryOf(['推进供水', '更换老化管网，公布停水通知。']), ...NEIGHBOURS], {}, CITY);
+    const child = tableOfTasks([{ title: '推进供水设施招商引资洽谈，举办推介会三场。' }, ...NEIGHBOURS], {}, DISTRICT);
     expect(traceTables(child, parent, vocabulary).tasks[0]!.links).toEqual([]);
   });
 });

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskEntry } from '../../src/model/generated/table-file.ts';
+import { traceTables } from '../../src/trace/trace.ts';
+import { tableOfTasks, vocabulary } from './tables.ts';
+import { NEIGHBOURS } from './words.ts';
+
+const CITY = { level: 'prefecture', kind: 'government', place: '临江市' } as const;
+const DISTRICT = { level: 'county', kind: 'government', place: '新海区' } as const;
+
+/** For each of the first tasks of the parent: what became of it, and which row it is held with. */
+function outcomes(parents: readonly TaskEntry[], children: readonly TaskEntry[], most = 2): string[] {
+  const { tasks } = traceTables(tableOfTasks(children, {}, DISTRICT), tableOfTasks(parents, {}, CITY), vocabulary);
+  return tasks
+    .slice(0, most)
+    .map(({ state, nearest }) => (state === 'review' ? `review ${nearest[0]!.child.number}` : state));
+}
+
+const SAND: TaskEntry = {
+  title: '整治河道采砂',
+  requirement: '严打夜间盗采，查扣采砂船只，吊销许可。',
+  lead: ['市水利局'],
+};
+/** The same in other words: half as like it as two sentences of one text may be. */
+const REWORDED: TaskEntry = {
+  title: '管住河砂开采',
+  requirement: '夜里巡河，扣下偷采的船只，逐船登记。',
+  lead: ['区水利局'],
+};
+const CLOSER: TaskEntry = { ...REWORDED, requirement: '夜里巡河，扣下盗采的船只，逐船登记。' };
+const led = (task: TaskEntry): TaskEntry => ({ ...task, lead: ['区教育局'] });
+
+describe('a task that nothing proves', () => {
+  it('is held with a reworded row that stands out', () => {
+    expect(outcomes([SAND, ...NEIGHBOURS], [...NEIGHBOURS, REWORDED], 1)).toEqual(['review 6']);
+  });
+
+  it('is missing where its likest row has only in common what unrelated rows have', () => {
+    const school: TaskEntry = { title: '修缮校舍', requirement: '夜里停工，逐栋加固。' };
+    expect(outcomes([SAND, ...NEIGHBOURS], [...NEIGHBOURS, school], 1)).toEqual(['missing']);
+  });
+
+  it('must stand out twice as far for a row that another body leads', () => {
+    const river: TaskEntry = {
+      title: '清理河道垃圾',
+      requirement: '夜间不停船作业，打捞水草，逐船登记。',
+      lead: ['市水利局'],
+    };
+    expect(outcomes([SAND, river, ...NEIGHBOURS], [river, ...NEIGHBOURS, CLOSER], 1)).toEqual(['review 7']);
+    expect(outcomes([SAND, river, ...NEIGHBOURS], [river, ...NEIGHBOURS, led(CLOSER)], 1)).toEqual(['missing']);
+    expect(outcomes([SAND, ...NEIGHBOURS], [...NEIGHBOURS, led(CLOSER)], 1)).toEqual(['review 6']);
+  });
+
+  it('is not held with a row that repeats another task', () => {
+    const twin: TaskEntry = { title: '查处盗采河砂船只', requirement: '夜间查扣盗采船只，吊销采砂许可，没收所得。' };
+    const other: TaskEntry = { ...SAND, requirement: '严打夜间盗采，查扣采砂船只，每月通报，设立举报电话。' };
+    expect(outcomes([SAND, twin, ...NEIGHBOURS], [SAND, ...NEIGHBOURS])).toEqual(['exact', 'missing']);
+    expect(outcomes([SAND, twin, ...NEIGHBOURS], [other, ...NEIGHBOURS])).toEqual(['partial', 'review 1']);
+  });
+
+  it('is not held with a row that belongs far more to another task', () => {
+    const wharf: TaskEntry = { title: '巡查沿江采砂', requirement: '夜间登船查看，吊销许可。' };
+    const other: TaskEntry = { ...SAND, requirement: '严打夜间盗采，查扣采砂船只，吊销许可，每月通报。' };
+    expect(outcomes([SAND, wharf, ...NEIGHBOURS], [other, ...NEIGHBOURS])).toEqual(['renamed', 'missing']);
+  });
+});
+
+describe('a row between the rows of neighbouring tasks', () => {
+  const before: TaskEntry = { title: '护林防火', requirement: '入冬前开辟隔离带，选聘巡山员。', lead: ['市林业局'] };
+  const behind: TaskEntry = {
+    title: '整修渡口',
+    requirement: '加固栈桥，更换救生衣，标明水深。',
+    lead: ['市交通运输局'],
+  };
+  const above: TaskEntry = {
+    title: '救助流浪人员',
+    requirement: '寒潮时上街劝导，送回原籍，设立临时住处。',
+    lead: ['市民政局'],
+  };
+  const below: TaskEntry = {
+    title: '关爱街头露宿者',
+    requirement: '寒天入户送衣，安排床位，联系亲属接回家中。',
+    lead: ['区民政局'],
+  };
+  const parents = [above, before, behind, ...NEIGHBOURS];
+
+  it('is held with the task between them where the same body leads it', () => {
+    const between = [before, above, behind, ...NEIGHBOURS];
+    expect(outcomes(between, [before, below, behind, ...NEIGHBOURS])[1]).toBe('review 2');
+    expect(outcomes(between, [before, led(below), behind, ...NEIGHBOURS])[1]).toBe('missing');
+    expect(outcomes(between, [before, behind, ...NEIGHBOURS, below])[1]).toBe('missing');
+    expect(outcomes(between, [before, { title: '印制挂历', lead: ['区民政局'] }, behind, ...NEIGHBOURS])[1]).toBe(
+      'missing',
+    );
+  });
+
+  it('is held at the head of the table with the task that opens it', () => {
+    expect(outcomes(parents, [below, before, behind, ...NEIGHBOURS], 1)).toEqual(['review 1']);
+  });
+
+  it('is held with none where the neighbours changed places', () => {
+    const between = [before, above, behind, ...NEIGHBOURS];
+    expect(outcomes(between, [behind, below, before, ...NEIGHBOURS])[1]).toBe('missing');
+  });
+
+  it('is held with one task only', () => {
+    const second: TaskEntry = { ...above, title: '劝返街头乞讨者', requirement: '设点劝导，送回原籍。' };
+    const states = outcomes([before, above, second, behind, ...NEIGHBOURS], [before, below, behind, ...NEIGHBOURS], 3);
+    expect(states.filter((state) => state === 'review 2')).toHaveLength(1);
+  });
+});
+
+describe('two tasks that became one row', () => {
+  const meals: TaskEntry = { title: '开办社区食堂', requirement: '为高龄老人送餐，分档收费，每周公布菜谱。' };
+  const care: TaskEntry = { title: '修建日间照料点', requirement: '添置床位，聘请护工，为高龄老人安排体检。' };
+  const both: TaskEntry = {
+    title: '办好为老助餐和照护',
+    requirement: '食堂按档收钱，护工上门体检，床位到社区，菜谱上墙。',
+  };
+  /** Has a little of `care`, so that the row of both does not stand out for it alone. */
+  const clinic: TaskEntry = { title: '开设乡村诊所', requirement: '聘请护士，登门问诊，擦洗药柜。' };
+  const rest = [clinic, ...NEIGHBOURS];
+
+  it('are both held with it where they are neighbours', () => {
+    expect(outcomes([meals, care, ...rest], [both, ...rest])).toEqual(['review 1', 'review 1']);
+  });
+
+  it('are not where other tasks stand between', () => {
+    expect(outcomes([care, ...rest, meals], [both, ...rest], 1)).toEqual(['missing']);
+  });
+});
+
+describe('a child that hardly follows its parent', () => {
+  const trees: TaskEntry[] = [
+    { title: '种植海防林带', requirement: '挖沟排盐，选用耐碱苗木。' },
+    { title: '清点古树名木', requirement: '一树一牌，围栏保护。' },
+    { title: '治理松材虫害', requirement: '砍除疫木，挂放诱捕器。' },
+  ];
+  const archives: TaskEntry[] = [
+    { title: '编修地方史志', requirement: '延请乡贤口述，校勘旧本。' },
+    { title: '开放档案库房', requirement: '预约阅览，恒温恒湿。' },
+    { title: '征集红色文物', requirement: '登报寻访，造册入库。' },
+  ];
+
+  it('is held for review only where a row is plainly meant', () => {
+    expect(outcomes([SAND, ...trees], [REWORDED, ...archives], 1)).toEqual(['missing']);
+    expect(outcomes([SAND, ...trees], [CLOSER, ...archives], 1)).toEqual(['review 1']);
+  });
+});

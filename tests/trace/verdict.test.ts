@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { TitleRelation } from '../../src/trace/titles.ts';
+import { type Relatedness, type Verdict, VERDICTS } from '../../src/trace/verdict.ts';
+import { judgeWords, type Words } from './words.ts';
+
+/** One pair of titles for each relation. The parent's is never in the demands below, so that none is `told`. */
+const TITLES: Record<Exclude<TitleRelation, 'told'>, [parent: string, child: string]> = {
+  equal: ['供水管网改造', '供水管网改造'],
+  frameEqual: ['推进供水管网改造', '供水管网改造工作'],
+  contained: ['供水管网改造', '供水管网改造，修建蓄水池'],
+  selfWords: ['本机关供水管网改造', '供水管网改造'],
+  glued: ['供水管网改造', '供水管网改造'],
+  reworded: ['供水管网改造', '改造供水管网'],
+  slip: ['供水管网改造任务', '供水管网改造任各'],
+  extended: ['供水管网改造', '供水管网改造队伍培训'],
+  narrowed: ['供水管网改造', '农村供水管网改造'],
+  exchanged: ['供水管网改造', '供水水质检验'],
+};
+
+const PIPES = '更换使用满三十年的供水管网和锈蚀阀门，分区装表计量，每季度查漏，完工后恢复路面。';
+
+/** What the child's requirement makes of PIPES. `bare`: the parent has none. */
+const DEMANDS: Record<Relatedness, string> = {
+  bare: PIPES,
+  unrelated: '选聘山林巡护员，逐户发放防火手册，入冬前开辟隔离带。',
+  related: '更换使用满三十年的供水管网和锈蚀阀门，逐户走访用水大户，协商错峰时段，张贴停水告示。',
+  covered: '更换使用满三十年的供水管网和锈蚀阀门，分区装表计量，每季度走访，张贴告示。',
+  same: '更换使用满三十年的供水管网和锈蚀阀门，分区装表计量，每季度查漏，完工后修补绿地。',
+  verbatim: '更换使用满三十年的供水管网和锈蚀阀门，分区装表计量，每季度查漏，完工后恢复绿地路面。',
+};
+
+/** Would fit any task. */
+const NOTICES = '公布服务标准、收费项目、办事流程和投诉电话，发放明白卡，接受社会监督，每季度更新一次。';
+/** A quarter of it is from PIPES. */
+const LITTLE = '更换使用满三十年的管道，逐户走访用水大户，协商错峰时段，张贴停水告示，选聘管工，完工后清场。';
+
+const CELLS: Record<keyof typeof TITLES, Record<Relatedness, Verdict>> = {
+  equal: row('accept   review     accept   accept   accept  accept'),
+  frameEqual: row('accept   review     accept   accept   accept  accept'),
+  contained: row('review   none       accept   accept   accept  accept'),
+  selfWords: row('review   none       review   accept   accept  accept'),
+  glued: row('review   review     review   accept   accept  accept'),
+  reworded: row('review   none       review   accept   accept  accept'),
+  slip: row('review   none       review   review   accept  accept'),
+  extended: row('none     none       review   review   accept  accept'),
+  narrowed: row('none     none       review   review   accept  accept'),
+  exchanged: row('none     none       none     review   review  review'),
+};
+
+function row(verdicts: string): Record<Relatedness, Verdict> {
+  const [bare, unrelated, related, covered, same, verbatim] = verdicts.split(/ +/) as Verdict[];
+  return { bare: bare!, unrelated: unrelated!, related: related!, covered: covered!, same: same!, verbatim: verbatim! };
+}
+
+const cells = Object.entries(CELLS).flatMap(([relation, verdicts]) =>
+  Object.entries(verdicts).map(([relatedness, verdict]) => [relation, relatedness, verdict] as const),
+) as [keyof typeof TITLES, Relatedness, Verdict][];
+
+function pairFor(relation: keyof typeof TITLES, relatedness: Relatedness): [parent: Words, child: Words] {
+  const [above, below] = TITLES[relation];
+  const demand = DEMANDS[relatedness];
+  if (relation !== 'glued') return [relatedness === 'bare' ? above : [above, PIPES], [below, demand]];
+  // Opening as the parent's requirement does, the child's would tell where the title ends.
+  return [relatedness === 'bare' ? above : [above, `及时${PIPES}`], `${below}${demand}`];
+}
+
+describe('the verdict on two tasks by their words', () => {
+  it.each(cells)('whose titles are %s and whose requirements are %s is %s', (relation, relatedness, verdict) => {
+    const [parent, child] = pairFor(relation, relatedness);
+    expect(judgeWords(parent, child)).toEqual([relation, relatedness, verdict]);
+  });
+
+  it('is acceptance where one is a title alone that the other tells', () => {
+    const told = judgeWords('供水管网改造', ['城乡供水管网升级', `抓好供水管网改造，${PIPES}`]);
+    expect(told).toEqual(['told', 'bare', 'accept']);
+  });
+
+  const { same, verbatim } = DEMANDS;
+  const further: [why: string, parent: Words, child: Words, beside: Words[], cell: string][] = [
+    [
+      'frame words of other sense over no requirement',
+      ['推进供水管网改造', PIPES],
+      '创新供水管网改造',
+      [],
+      'frameEqual bare review',
+    ],
+    [
+      'frame words of other sense around an object named at length',
+      ['推进农村供水管网和蓄水设施改造', PIPES],
+      '创新农村供水管网和蓄水设施改造',
+      [],
+      'frameEqual bare accept',
+    ],
+    [
+      'further words behind the title, where the demand comes back and most of the child is from there',
+      ['供水管网改造', PIPES],
+      ['供水管网改造队伍培训', `${PIPES}选聘十名管工，走访用水大户，协商错峰时段，张贴告示。`],
+      [],
+      'extended related accept',
+    ],
+    [
+      'the same, and more of it',
+      ['供水管网改造', PIPES],
+      ['供水管网改造队伍培训', `${PIPES}选聘十名管工，走访用水大户，张贴告示。`],
+      [],
+      'extended covered accept',
+    ],
+    [
+      'the same, and a sibling task that the child is nearly as like',
+      ['供水管网改造', PIPES],
+      ['供水管网改造队伍培训', same],
+      [['燃气管道改造', PIPES.replace('供水管网', '燃气管道')]],
+      'extended same review',
+    ],
+    [
+      'the same nearly word for word',
+      ['供水管网改造', PIPES],
+      ['供水管网改造队伍培训', verbatim],
+      [['燃气管道改造', PIPES.replace('供水管网', '燃气管道')]],
+      'extended verbatim review',
+    ],
+    [
+      'a narrower object over a demand that fits any object',
+      ['供水管网改造', NOTICES],
+      ['农村供水管网改造', NOTICES.replace('，每季度更新一次', '，逐月更新')],
+      [],
+      'narrowed same review',
+    ],
+    [
+      'the same word for word',
+      ['供水管网改造', NOTICES],
+      ['农村供水管网改造', NOTICES],
+      [],
+      'narrowed verbatim review',
+    ],
+    [
+      'a narrower object over a demand too short to tell',
+      ['供水管网改造', '更换锈蚀的供水管网，装表计量，查漏。'],
+      ['农村供水管网改造', '更换锈蚀的供水管网，装表计量，查漏。'],
+      [],
+      'narrowed verbatim review',
+    ],
+    [
+      'a title put in other words, in another mould, over the same demand',
+      ['供水管网改造', PIPES],
+      ['旧水管换新', PIPES],
+      [],
+      'exchanged verbatim accept',
+    ],
+    [
+      'a title that names another thing, in another mould',
+      ['供水管网改造', PIPES],
+      ['用水大户走访', PIPES],
+      [],
+      'exchanged verbatim review',
+    ],
+    [
+      'a little of the demand under a title that says much',
+      ['供水管网改造', PIPES],
+      ['供水管网改造', LITTLE],
+      [],
+      'equal related accept',
+    ],
+    ['as little under a title that says less', ['水改', PIPES], ['水改', LITTLE], [], 'equal unrelated review'],
+    [
+      'as little, where another task has more of it',
+      ['供水管网改造', PIPES],
+      ['供水管网改造', LITTLE],
+      [['走访用户', '逐户走访用水大户，协商错峰时段。']],
+      'equal unrelated review',
+    ],
+    [
+      'half of the demand, where another task has more of it',
+      ['供水管网改造', PIPES],
+      ['供水管网改造', '更换使用满三十年的供水管网和锈蚀阀门，逐户走访用水大户，协商错峰时段。'],
+      [['走访用户', '逐户走访用水大户，协商错峰时段。']],
+      'equal related accept',
+    ],
+    [
+      'next to nothing of the demand, however much the title says',
+      ['农村集镇老旧供水管网和加压泵房改造扩建', PIPES],
+      [
+        '农村集镇老旧供水管网和加压泵房改造扩建',
+        '更换老损阀门，逐户走访用水大户，协商错峰时段，张贴停水告示，选聘管工，配发巡线车辆。',
+      ],
+      [],
+      'equal unrelated review',
+    ],
+  ];
+  it.each(further)('where a cell asks for more: %s', (_, parent, child, beside, cell) => {
+    expect(judgeWords(parent, child, beside).join(' ')).toBe(cell);
+  });
+
+  it('is written here for every cell that there is', () => {
+    const written = Object.keys(VERDICTS).filter((relation) => relation !== 'told');
+    expect(Object.keys(CELLS).toSorted()).toEqual(written.toSorted());
+  });
+});
