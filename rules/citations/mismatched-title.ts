@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { isSame } from '../shared/cited.ts';
+import { isSame } from '../../src/text/documents.ts';
 import { citationsOf, documentsKnownTo, type KnownDocument } from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表

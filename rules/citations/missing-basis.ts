@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { ParentStatus } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { basisCites, type Cited, documentName, isSame, registered } from '../shared/cited.ts';
+import { basisCites, type Cited, documentName, isSame, registered } from '../../src/text/documents.ts';
 import { headOf } from '../shared/place.ts';
 import { demandsOn } from '../shared/policy-scope.ts';
 

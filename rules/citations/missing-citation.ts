@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Citation, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { basisCites, documentName, isOwn, taskCites } from '../shared/cited.ts';
+import { basisCites, documentName, isOwn, misnumbered, taskCites } from '../../src/text/documents.ts';
 import { citingIn } from '../shared/citing.ts';
 import { demandOf, within } from '../shared/place.ts';
 
@@ -32,8 +32,8 @@ export default defineRule({
   title: { 'zh-CN': '漏引上级引用的文件', en: 'Document cited by the parent is not cited' },
   why: {
     'zh-CN':
-      '任务依据哪份文件办理，上级写明了，下级转写时丢掉，执行的人就不知道按什么标准做。上级写了发文字号的报错误；只写标题的，或者本表别处还引用的，报警告。标题一致或者字号一致，都算已经引用。',
-    en: 'The parent says which document a task is carried out by. If the citation is lost, those who carry it out no longer know the standard. An error where the parent gives the document number; a warning where it gives only the title, or where the document is still cited elsewhere in the table. Citing it by title or by number is enough.',
+      '任务依据哪份文件办理，上级写明了，下级转写时丢掉，执行的人就不知道按什么标准做。上级写了发文字号的报错误；只写标题的，或者本表别处还引用的，报警告。只写标题或者只写字号，都算已经引用；标题相同而字号不同的，不是同一份文件。',
+    en: 'The parent says which document a task is carried out by. If the citation is lost, those who carry it out no longer know the standard. An error where the parent gives the document number; a warning where it gives only the title, or where the document is still cited elsewhere in the table. Citing it by title or by number is enough; the same title under another number is not the same document.',
   },
   fix: {
     'zh-CN': '按上级的写法补上文件标题和发文字号。',
@@ -58,6 +58,10 @@ export default defineRule({
     inBasis: {
       'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在印发依据中引用',
       en: 'Does not cite {document}, which parent task {parentTask} cites; this table cites it only as the basis of its notice',
+    },
+    otherNumber: {
+      'zh-CN': '引用的{document}，字号写成了{written}；上级第 {parentTask} 项写的是{docNumber}',
+      en: 'Cites {document} under the number {written}; parent task {parentTask} gives {docNumber}',
     },
     citedHere: { 'zh-CN': '上级在这里引用', en: 'the parent cites it here' },
   },
@@ -102,6 +106,18 @@ export default defineRule({
       ],
     },
     {
+      title: '标题照抄了，字号写错了',
+      files: {
+        'child.yaml': `${CHILD}  - number: 1
+    title: 规范信息处理费收取
+    requirement: 执行《信息处理费收缴规程》（临财综〔2025〕9号）和《信息处理费减免办法》，按月对账，逐笔开具票据。
+    lead: [区财政局]
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'otherNumber' }],
+    },
+    {
       title: '引用移到了别的任务和印发依据',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
@@ -133,6 +149,7 @@ tasks:
       for (const citation of distinct(parent)) {
         if (isOwn(trace.parent, citation) || isPeriodical(citation)) continue;
         if (links.some((link) => taskCites(link.child, citation))) continue;
+        const wrong = links.flatMap((link) => misnumbered(link.child, citation) ?? [])[0];
         const other = table.tasks.find((task) => taskCites(task, citation));
         const data = {
           task: child.number,
@@ -141,7 +158,7 @@ tasks:
           ...(citation.docNumber && { docNumber: citation.docNumber.normal }),
           ...(citation.title && { title: citation.title }),
         };
-        const fix = citingIn(child, citation);
+        const fix = wrong ? undefined : citingIn(child, citation);
         const about = {
           place: demandOf(child),
           task: child.number,
@@ -155,7 +172,11 @@ tasks:
             },
           ],
         };
-        if (other) {
+        if (wrong?.docNumber && citation.docNumber) {
+          const numbers = { written: wrong.docNumber.normal, docNumber: citation.docNumber.normal };
+          const document = documentName({ title: citation.title ?? wrong.title! });
+          report({ messageId: 'otherNumber', data: { ...data, ...numbers, document }, ...about });
+        } else if (other) {
           report({ messageId: 'inOtherTask', severity: 'warning', data: { ...data, other: other.number }, ...about });
         } else if (basisCites(table, citation)) {
           report({ messageId: 'inBasis', severity: 'warning', data, ...about });

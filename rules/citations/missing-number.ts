@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { isOwn, isSame } from '../shared/cited.ts';
+import { isOwn, isSame } from '../../src/text/documents.ts';
 import { citationsOf, documentsKnownTo, type KnownDocument, type PlacedCitation } from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表

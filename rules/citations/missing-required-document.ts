@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { documentName, registered, taskCites } from '../shared/cited.ts';
+import { documentName, registered, taskCites } from '../../src/text/documents.ts';
 import { citingIn } from '../shared/citing.ts';
 import { demandOf, gapOf } from '../shared/place.ts';
 import { demandsOn } from '../shared/policy-scope.ts';

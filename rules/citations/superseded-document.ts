@@ -3,7 +3,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { documentName, isSame, registered, taskCites } from '../shared/cited.ts';
+import { documentName, isSame, registered, taskCites } from '../../src/text/documents.ts';
 import { citationsOf, type PlacedCitation } from '../shared/known-documents.ts';
 import { earliestDay } from '../shared/table-date.ts';
 

@@ -209,7 +209,7 @@ tasks:
       return;
     }
     // An unresolved parent is reported by itself: whether the numbers are right cannot be known.
-    if (parentStatus.kind === 'unresolved') return;
+    if (parentStatus.kind === 'unresolved' || parentStatus.kind === 'refused') return;
     const declaring = table.tasks.filter((task) => task.implements.length > 0);
     const count = declaring.length + table.unmatched.length;
     if (count === 0) return;

@@ -54,6 +54,11 @@ export default defineRule({
         '没有承接上级第 {parentTask} 项“{title}”，请确认；上级[[只写“{boundBy}”，]]不能确定是否包括本单位[[；若适用，应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
       en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; [[the parent only says “{boundBy}”, so ]]it is not certain that this body is meant[[; it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
+    undivided: {
+      'zh-CN':
+        '没有承接上级第 {parentTask} 项“{title}”，请确认；上级各项只写了本级部门，没有说下级是否承接[[，通知主送“{boundBy}”]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; the parent’s rows name only its own departments and leave open what those below take up[[, its notice goes to “{boundBy}”]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+    },
     unclearBody: {
       'zh-CN':
         '没有承接上级第 {parentTask} 项“{title}”，请确认；看不出本表是哪个单位的，不能确定是否适用，请写明发文机关（issuer）[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
@@ -167,6 +172,27 @@ tasks:
       findings: [{ at: 'child.yaml:1', message: 'unclear' }],
     },
     {
+      title: '上级各项都只写市级部门，没有一项提到县区：不能说与本区无关',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 区级部门及所属单位的预算表格全部上网。, lead: [区财政局] }
+`,
+        'parent.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+sentTo: 各县（市）区人民政府，市直各部门
+year: 2026
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, requirement: 各级部门及所属单位的预算表格全部上网。, lead: [市财政局] }
+  - { number: 2, title: 公布水库水位, requirement: 汛期每日两次在网站公布。, lead: [市水利局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:1', message: 'undivided' }],
+    },
+    {
       title: '看不出本表是哪个单位的',
       files: {
         'child.yaml': `title: 2026年政务公开工作主要任务分解表
@@ -234,7 +260,8 @@ tasks:
         report({ messageId: 'unclearBody', severity: 'warning', data, place, related });
       } else if (task.binding === 'unclear') {
         const said = { ...data, ...(boundBy && { boundBy }) };
-        report({ messageId: 'unclear', severity: 'warning', data: said, place, related });
+        const messageId = task.isUndivided ? 'undivided' : 'unclear';
+        report({ messageId, severity: 'warning', data: said, place, related });
       } else if (boundBy) {
         report({ messageId: 'missing', data: { ...data, boundBy }, ...about });
       } else {

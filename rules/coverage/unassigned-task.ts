@@ -99,6 +99,7 @@ issuer: 临江市人民政府办公室
 year: 2026
 tasks:
   - { number: 1, title: 完善市级标准指引, requirement: 分领域编制。, responsible: [市教育局, 市卫健委] }
+  - { number: 2, title: 公布水库水位, requirement: 汛期每日两次在网站公布。, responsible: [各县（市）区政府] }
 `,
       },
       findings: [{ at: 'child.yaml:6', message: 'unassigned' }],

@@ -119,7 +119,7 @@ waivers:
     if (!start) return;
     if (!trace) {
       // An unresolved parent is reported by itself: whether the waivers hold cannot be known.
-      if (parentStatus.kind !== 'unresolved')
+      if (parentStatus.kind !== 'unresolved' && parentStatus.kind !== 'refused')
         report({ messageId: 'noParent', data: { count: table.waivers.length }, place: start.place });
       return;
     }

@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table } from '../../src/model/table.ts';
-import { LEVELS } from '../../src/model/unit.ts';
-import { basisCites } from '../shared/cited.ts';
 import { headOf } from '../shared/place.ts';
-import { isSamePlace, superiorsOf } from '../shared/superiors.ts';
 
 const child = (issuer: string, more = ''): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: ${issuer}
@@ -82,27 +78,14 @@ export default defineRule({
       findings: [{ at: 'child.yaml:4', message: 'otherPlace' }],
     },
   ],
-  check({ table, parentStatus, vocabulary }, report) {
-    if (parentStatus.kind !== 'found') return;
-    const { table: above, declared } = parentStatus;
-    const { level, place } = above.identity;
-    if (level === undefined || place === undefined || !standsAbove(above, table)) return;
-    if (above.docNumber && basisCites(table, { docNumber: above.docNumber })) return;
-    const superiors = superiorsOf(table, level, vocabulary);
-    const [other] = superiors;
-    if (!other || superiors.some(({ name }) => isSamePlace(name, place))) return;
+  check({ table, parentStatus }, report) {
+    if (parentStatus.kind !== 'refused' || parentStatus.refusal.reason !== 'place') return;
+    const { table: above, declared, refusal } = parentStatus;
     report({
       messageId: 'otherPlace',
-      data: { parentPlace: place, own: other.name, words: other.words },
+      data: { parentPlace: refusal.place, own: refusal.own, words: refusal.words },
       place: declared?.place ?? headOf(table),
       related: [{ path: above.path, messageId: 'parentTable', data: {}, place: above.issuer?.place ?? headOf(above) }],
     });
   },
 });
-
-/** A parent that stands no higher is reported by parent/wrong-level. */
-function standsAbove({ identity: above }: Table, { identity: own }: Table): boolean {
-  if (above.level === undefined || own.level === undefined) return false;
-  const step = LEVELS.indexOf(own.level) - LEVELS.indexOf(above.level);
-  return step > 0 || (step === 0 && own.kind === 'department' && above.kind === 'government');
-}

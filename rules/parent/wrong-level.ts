@@ -1,6 +1,4 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Identity } from '../../src/model/unit.ts';
-import { LEVELS } from '../../src/model/unit.ts';
 import { headOf } from '../shared/place.ts';
 
 const table = (
@@ -85,12 +83,11 @@ export default defineRule({
     },
   ],
   check({ table: child, parentStatus }, report) {
-    if (parentStatus.kind !== 'found') return;
-    const { table: parent, declared } = parentStatus;
-    const messageId = relation(parent.identity, child.identity);
-    if (messageId === 'above') return;
+    if (parentStatus.kind !== 'refused') return;
+    const { table: parent, declared, refusal } = parentStatus;
+    if (refusal.reason !== 'same' && refusal.reason !== 'below') return;
     report({
-      messageId,
+      messageId: refusal.reason,
       data: { ...(parent.issuer && { parentIssuer: parent.issuer.value }) },
       place: declared?.place ?? headOf(child),
       related: [
@@ -99,12 +96,3 @@ export default defineRule({
     });
   },
 });
-
-/** Where nothing tells a level or kind, the parent is taken to stand above: an error has to be certain. */
-function relation(parent: Identity, child: Identity): 'above' | 'same' | 'below' {
-  if (parent.level === undefined || child.level === undefined) return 'above';
-  const step = LEVELS.indexOf(child.level) - LEVELS.indexOf(parent.level);
-  if (step !== 0) return step > 0 ? 'above' : 'below';
-  const mayBeDepartment = child.kind !== 'government' && parent.kind !== 'department';
-  return mayBeDepartment ? 'above' : 'same';
-}

@@ -57,11 +57,12 @@ export default defineRule({
       findings: [{ at: 'child.yaml:1', message: 'differs' }],
     },
   ],
-  check({ table, parent: above }, report) {
-    if (!above || table.year === undefined || above.year === undefined || table.year === above.year) return;
+  check({ table, parentStatus }, report) {
+    if (parentStatus.kind !== 'refused' || parentStatus.refusal.reason !== 'year') return;
+    const { table: above, refusal } = parentStatus;
     report({
       messageId: 'differs',
-      data: { year: table.year, parentYear: above.year },
+      data: { year: refusal.year, parentYear: refusal.parentYear },
       place: table.yearPlace ?? headOf(table),
       related: [{ path: above.path, messageId: 'parentYear', data: {}, place: above.yearPlace ?? headOf(above) }],
     });

@@ -1,13 +1,19 @@
 import type { UnitCell } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { freePlaces } from '../../src/text/units.ts';
 
 /** What a suggested change leaves for people to decide. */
 export const TO_DO = 'TODO';
 
-/** A cell that names nobody: blank, or filled with a stroke, 无 or what is still to be decided. */
-export function namesNobody(cell: UnitCell): boolean {
-  const words = stripBlanks(cell.value);
-  return /^(?:[-—–－/／\\]{0,4}|无)$/.test(words) || words.startsWith(TO_DO);
+/** A cell that names nobody: blank, or with words that only keep the place free. */
+export function namesNobody({ value, units }: UnitCell): boolean {
+  return units.length === 0 || stripBlanks(value).startsWith(TO_DO);
+}
+
+/** The words of a cell that keep its place free: 待定, ××局. */
+export function freeWords({ value }: UnitCell): string | undefined {
+  const words = freePlaces(value).map(({ raw }) => raw);
+  return words.length > 0 ? words.join('、') : undefined;
 }
 
 /** A table of this many rows that all lack a value has no such column: one finding says so for all of them. */

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../src/model/finding.ts';
 import type { Task } from '../../src/model/table.ts';
-import { type Cited, documentName } from './cited.ts';
+import { type Cited, documentName } from '../../src/text/documents.ts';
 
 /** Suggests naming a document in a task: in a sentence of its own, because where it belongs is for people to say. */
 export function citingIn({ requirement }: Task, document: Cited): Proposal | undefined {

@@ -2,7 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import type { RuleContext } from '../../src/model/rule.ts';
 import type { Citation, Table, Task, Text } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { isSame, titleKeys } from './cited.ts';
+import { isSame, titleKeys } from '../../src/text/documents.ts';
 import { within } from './place.ts';
 
 /** A citation of a table: in a task, or as basis of the notice. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { isAllBlank } from '../../src/text/blanks.ts';
+import { isPlaceholder } from '../../src/text/placeholders.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -120,5 +120,5 @@ tasks:
 });
 
 function isEmpty(task: Task): boolean {
-  return isAllBlank(task.requirement.value);
+  return isPlaceholder(task.requirement.value);
 }

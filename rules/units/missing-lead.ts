@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { sharingIn } from '../../src/text/roles.ts';
+import { freeWords, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
 
@@ -28,8 +29,8 @@ export default defineRule({
   title: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
   why: {
     'zh-CN':
-      '没有牵头单位的任务，各责任单位都可以等别人先动。上级这一项也没有写明牵头单位的，更要由本级明确：任务到了这一级才落到具体单位。牵头、责任单位都空着的任务由 units/missing-units 报告，这里不再重复；全表三项以上、没有一项写牵头单位、上级表也没有的，只在标题处报告一次。',
-    en: 'Where nobody leads, every responsible unit can wait for another. If the parent names no lead either, naming one here matters all the more: this is the level where the task meets the units that do it. A task with neither lead nor responsible unit is reported by units/missing-units alone; a table of three or more tasks in which none has a lead, below a parent without leads or without a parent, is reported once, at its title.',
+      '没有牵头单位的任务，各责任单位都可以等别人先动。“待定”“××局”“同上”等于没有写；只有一个单位负责的，它就是牵头单位；几个单位“按职责分工负责”的，报警告。上级这一项也没有写明牵头单位的，更要由本级明确：任务到了这一级才落到具体单位。牵头、责任单位都空着的任务由 units/missing-units 报告，这里不再重复；全表三项以上、没有一项写牵头单位、上级表也没有的，只在标题处报告一次。',
+    en: 'Where nobody leads, every responsible unit can wait for another. 待定, ××局 and 同上 name nobody; a unit that alone is responsible leads; several that share the task (按职责分工负责) are a warning. If the parent names no lead either, naming one here matters all the more: this is the level where the task meets the units that do it. A task with neither lead nor responsible unit is reported by units/missing-units alone; a table of three or more tasks in which none has a lead, below a parent without leads or without a parent, is reported once, at its title.',
   },
   fix: {
     'zh-CN': '填写牵头单位。上级有牵头单位的，一般填本级对口单位。',
@@ -44,6 +45,14 @@ export default defineRule({
   },
   messages: {
     missing: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
+    undecided: {
+      'zh-CN': '牵头单位写的是“{words}”，还没有明确到单位',
+      en: 'The lead unit reads “{words}”, which names nobody yet',
+    },
+    shared: {
+      'zh-CN': '{count} 个单位“{how}”，没有写明由谁牵头',
+      en: '{count} units share the task (“{how}”), and none is said to lead',
+    },
     leadAtParent: {
       'zh-CN': '没有牵头单位；上级第 {parentTask} 项由{leads}牵头[[，对口单位是{counterparts}]]',
       en: 'No lead unit; parent task {parentTask} is led by {leads}[[, whose counterpart here is {counterparts}]]',
@@ -72,6 +81,18 @@ export default defineRule({
   },
   good: [
     {
+      title: '只有一个单位负责，就由它牵头',
+      files: {
+        'child.yaml': `title: 2026年青禾县公平竞争任务分工
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清理文件, lead: [县市场监管局], responsible: [县司法局] }
+  - { number: 2, title: 公布清理结果, responsible: [县市场监管局] }
+`,
+      },
+    },
+    {
       title: '每项任务都有牵头单位',
       files: {
         'child.yaml': `${CHILD}  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [区财政局], responsible: [区直各部门] }
@@ -92,6 +113,25 @@ export default defineRule({
     },
   ],
   bad: [
+    {
+      title: '牵头单位还没有明确；几个单位分工负责，没有人牵头',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, lead: 待定, responsible: [区财政局, 区审计局] }
+  - { number: 2, title: 整理历史规划文本, lead: [××局], responsible: [各镇人民政府] }
+  - { number: 3, title: 公布水库水位, responsible: 区水利局、区应急局按职责分工负责 }
+  - { number: 4, title: 办好社区茶话会, lead: [区民政局] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:5', message: 'undecided' },
+        { at: 'child.yaml:6', message: 'undecided' },
+        { at: 'child.yaml:7', message: 'shared' },
+      ],
+    },
     {
       title: '牵头单位空着，上级由市财政局牵头',
       files: {
@@ -125,9 +165,9 @@ export default defineRule({
 year: 2026
 parent: none
 tasks:
-  - { number: 1, title: 扩大预算公开范围, responsible: [省财政厅] }
-  - { number: 2, title: 整理历史规划文本, responsible: [省自然资源厅] }
-  - { number: 3, title: 公布水库水位, responsible: [省水利厅] }
+  - { number: 1, title: 扩大预算公开范围, responsible: [省财政厅, 省审计厅] }
+  - { number: 2, title: 整理历史规划文本, responsible: [省自然资源厅, 省住建厅] }
+  - { number: 3, title: 公布水库水位, responsible: [省水利厅, 省应急厅] }
 `,
       },
       findings: [{ at: 'child.yaml:1', message: 'noneInTable' }],
@@ -148,6 +188,17 @@ tasks:
     }
     for (const task of ours) {
       const about = { place: task.lead.place, task: task.number };
+      const words = freeWords(task.lead);
+      const how = sharing(task);
+      if (words !== undefined) {
+        report({ messageId: 'undecided', data: { task: task.number, words }, ...about });
+        continue;
+      }
+      if (how !== undefined) {
+        const data = { task: task.number, count: task.responsible.units.length, how };
+        report({ messageId: 'shared', severity: 'warning', data, place: task.responsible.place, task: task.number });
+        continue;
+      }
       const carried = trace?.parentsOf(task) ?? [];
       const led = carried.find((parent) => !namesNobody(parent.lead));
       if (led && trace) {
@@ -181,6 +232,20 @@ tasks:
   },
 });
 
-function isUnled(task: Task): boolean {
-  return namesNobody(task.lead) && !namesNobody(task.responsible);
+/** A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise. */
+function isUnled({ lead, responsible, supporting }: Task): boolean {
+  if (!namesNobody(lead) || namesNobody(responsible)) return false;
+  if (freeWords(lead) !== undefined) return true;
+  const [only, ...others] = responsible.units;
+  const isInCharge =
+    only?.kind === 'named' && only.isVague !== true && others.length === 0 && supporting.units.length === 0;
+  return !isInCharge;
+}
+
+/** 按职责分工负责: the words that share a task among several units, in their cell or kept beside it. */
+function sharing({ responsible, extra }: Task): string | undefined {
+  if (responsible.units.length < 2) return undefined;
+  return [responsible.value, ...extra.map(({ text }) => text.value)]
+    .map(sharingIn)
+    .find((words) => words !== undefined);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { freeWords, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
 import { headOf } from '../shared/place.ts';
 
 export default defineRule({
@@ -24,6 +24,10 @@ export default defineRule({
     missing: {
       'zh-CN': '没有牵头单位，也没有责任单位[[；上级第 {parentTask} 项安排的是{units}]]',
       en: 'Neither a lead nor a responsible unit[[; parent task {parentTask} was given to {units}]]',
+    },
+    undecided: {
+      'zh-CN': '牵头单位和责任单位写的是“{words}”，没有写明任何单位',
+      en: 'Lead and responsible units read “{words}”, which names nobody',
     },
     noneInTable: {
       'zh-CN': '全表 {count} 项任务都没有写明牵头单位和责任单位',
@@ -73,6 +77,22 @@ tasks:
       findings: [{ at: 'child.yaml:8', message: 'missing' }],
     },
     {
+      title: '两栏都没有明确到单位',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - number: 1
+    title: 办好社区茶话会
+    lead: 待明确
+    responsible: 同上
+  - { number: 2, title: 公布水库水位, lead: [区水利局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'undecided' }],
+    },
+    {
       title: '全表没有写单位',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
@@ -93,6 +113,16 @@ tasks:
       return;
     }
     for (const task of table.tasks.filter(isBare)) {
+      const words = freeWords(task.lead) ?? freeWords(task.responsible);
+      if (words !== undefined) {
+        report({
+          messageId: 'undecided',
+          data: { task: task.number, words },
+          place: task.lead.place,
+          task: task.number,
+        });
+        continue;
+      }
       const parent = trace?.parentsOf(task)[0];
       const units = parent && [...parent.lead.units, ...parent.responsible.units].map((unit) => unit.name);
       report({

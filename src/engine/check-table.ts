@@ -4,13 +4,14 @@ import type { Draft, Finding } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
 import type { TableReport } from '../model/report.ts';
-import type { ParentStatus, RuleContext } from '../model/rule.ts';
+import type { ParentStatus, Refusal, RuleContext } from '../model/rule.ts';
 import { isOpenReview } from '../model/trace.ts';
+import { refusalOf } from '../trace/refusal.ts';
 import { traceTables } from '../trace/trace.ts';
 import { coverageOf } from './coverage.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
 import type { LintOptions, TableOptions } from './lint.ts';
-import { findAncestors, findParent } from './parents.ts';
+import { findAncestors, findParent, REFUSED_BY } from './parents.ts';
 import { countPerCell } from './per-cell.ts';
 import type { RuleSetting } from './settings.ts';
 import { settlingOf } from './settling.ts';
@@ -49,7 +50,7 @@ interface Prepared extends Resolved {
 
 function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOptions): Checked {
   const { timing } = options;
-  const { parent, policies, unknown } = resolved;
+  const { parent, policies, refused, unknown } = resolved;
   const chain = [child, ...resolved.ancestors];
   const traces = timed(timing, 'trace', () =>
     chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, options.vocabulary)),
@@ -66,7 +67,8 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
     vocabulary: options.vocabulary,
     today: options.today,
   };
-  const files = new Map([child, ...resolved.ancestors].map((loaded) => [loaded.file.path, loaded.file]));
+  const read = [child, ...resolved.ancestors, ...(refused ? [refused] : [])];
+  const files = new Map(read.map((loaded) => [loaded.file.path, loaded.file]));
   const surroundings: Surroundings = { child, subjectOf: subjectFinder(child.table, parent?.table), files };
   const [last, first] = partition(options.settings, ({ rule }) => rule.isAboutExceptions === true);
   const problems = child.file.problems.filter((problem) => belongsTo(problem, child));
@@ -80,7 +82,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
     path: child.file.path,
     ...(child.file.tables.length > 1 && { tableNumber: child.index + 1 }),
     ...(child.table.title && { title: child.table.title.value }),
-    ...(parent && { parent: describe(parent) }),
+    ...((parent ?? refused) && { parent: describe((parent ?? refused)!) }),
     ...(coverage && { coverage }),
     ...(parent && trace?.tasks.some(isOpenReview) && { settling: settlingOf(child, parent) }),
     findings: [],
@@ -88,7 +90,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
     isUnreadable: false,
   };
   // What could not be compared with its parent may have findings again once it can.
-  const isWhole = resolved.status.kind !== 'unresolved';
+  const isWhole = resolved.status.kind !== 'unresolved' && !refused;
   const ran = new Set(isWhole ? options.settings.map(({ rule }) => rule.id) : []);
   return {
     report: { ...report, ran },
@@ -116,6 +118,8 @@ type Context = Omit<RuleContext<never>, 'options'>;
 interface Resolved {
   status: ParentStatus;
   parent: LoadedTable | undefined;
+  /** Found, but no parent of this table. */
+  refused?: LoadedTable;
   ancestors: readonly LoadedTable[];
 }
 
@@ -124,7 +128,26 @@ async function resolve(child: LoadedTable, workspace: Workspace, options: CheckO
   const { status, parent } = await findParent(child, workspace, options);
   if (!parent || status.kind !== 'found') return { status, parent: undefined, ancestors: [] };
   const { ancestors, circle } = await findAncestors(child, parent, workspace, options);
-  if (!circle) return { status, parent, ancestors };
+  if (!circle) {
+    const isRefused = (lower: LoadedTable, upper: LoadedTable): Refusal | undefined => {
+      const refusal = refusalOf(lower.table, upper.table, options.vocabulary);
+      return refusal && options.settings.some(({ rule }) => rule.id === REFUSED_BY[refusal.reason])
+        ? refusal
+        : undefined;
+    };
+    const refusal = isRefused(child, parent);
+    if (refusal) {
+      const { table, declared } = status;
+      return {
+        status: { kind: 'refused', table, declared, refusal },
+        parent: undefined,
+        refused: parent,
+        ancestors: [],
+      };
+    }
+    const end = ancestors.findIndex((upper, at) => at > 0 && isRefused(ancestors[at - 1]!, upper));
+    return { status, parent, ancestors: end < 0 ? ancestors : ancestors.slice(0, end) };
+  }
   const reference = options.override ?? status.declared?.value ?? options.fallback ?? parent.file.path;
   return {
     status: { kind: 'unresolved', reference, declared: status.declared, reason: 'circular', tried: circle },

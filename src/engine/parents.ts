@@ -1,5 +1,5 @@
 import type { Problem } from '../model/document.ts';
-import type { ParentStatus } from '../model/rule.ts';
+import type { ParentStatus, Refusal } from '../model/rule.ts';
 import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
@@ -17,6 +17,14 @@ export interface ParentOptions {
   /** What a reference that is not the call's may lead to; the root of the child without it. */
   root?: string;
 }
+
+/** The rule that reports each refusal; switched off, it lets such a parent be compared. */
+export const REFUSED_BY: Readonly<Record<Refusal['reason'], string>> = {
+  year: 'parent/wrong-year',
+  same: 'parent/wrong-level',
+  below: 'parent/wrong-level',
+  place: 'parent/foreign-parent',
+};
 
 export interface ParentSearch {
   status: ParentStatus;

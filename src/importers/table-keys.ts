@@ -9,6 +9,7 @@ export const TABLE_KEYS = {
     'date',
     'year',
     'noticeTitle',
+    'sentTo',
     'parent',
     'policies',
     'basis',

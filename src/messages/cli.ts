@@ -269,6 +269,22 @@ export const CLI_MESSAGES = {
     'zh-CN': '{path} 没有写明上级表；请加 --parent 文件名',
     en: '{path} declares no parent; add --parent FILE',
   },
+  'cli/refused-year': {
+    'zh-CN': '{path} 是 {year} 年的，{parent} 是 {parentYear} 年的，没有核对',
+    en: '{path} is about {year} and {parent} about {parentYear}: not compared',
+  },
+  'cli/refused-same': {
+    'zh-CN': '{parent} 与 {path} 同级，不是上级表，没有核对',
+    en: '{parent} is of the same level as {path} and no parent: not compared',
+  },
+  'cli/refused-below': {
+    'zh-CN': '{parent} 比 {path} 的级别还低，可能上下级写反了，没有核对',
+    en: '{parent} stands below {path}, they may have been swapped: not compared',
+  },
+  'cli/refused-place': {
+    'zh-CN': '{parent} 属于{place}，而 {path} 的上级是{own}（见“{words}”），没有核对',
+    en: '{parent} belongs to {place}, while {path} stands below {own} (see “{words}”): not compared',
+  },
   'cli/parent-not-found': {
     'zh-CN': '{path} 的上级表“{reference}”没有找到（找过：{tried}）',
     en: 'the parent “{reference}” of {path} was not found (looked at: {tried})',

@@ -20,12 +20,22 @@ export interface Authority {
   text: Localised;
 }
 
+/** Why a table cannot be the parent of another. */
+export type Refusal =
+  | { reason: 'year'; year: number; parentYear: number }
+  /** It stands at the level of the child, or below it. */
+  | { reason: 'same' | 'below' }
+  /** It belongs to `place`, and the child stands below `own`, as `words` say. */
+  | { reason: 'place'; place: string; own: string; words: string };
+
 /** What became of the search for the table above. */
 export type ParentStatus =
   | { kind: 'undeclared' }
   /** `parent: none`: the top of a chain. */
   | { kind: 'top' }
   | { kind: 'found'; table: Table; declared: Text | undefined }
+  /** Found, and not compared. */
+  | { kind: 'refused'; table: Table; declared: Text | undefined; refusal: Refusal }
   | {
       kind: 'unresolved';
       reference: string;
@@ -38,7 +48,7 @@ export type ParentStatus =
 export interface RuleContext<Options> {
   table: Table;
   parentStatus: ParentStatus;
-  /** The table above, when it was found. */
+  /** The table above, when it was found and not refused. */
   parent: Table | undefined;
   /** Present exactly when `parent` is. */
   trace: Trace | undefined;

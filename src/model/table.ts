@@ -124,6 +124,8 @@ export interface Table {
   path: string;
   title: Text | undefined;
   noticeTitle: Text | undefined;
+  /** Whom the covering notice is sent to. */
+  sentTo: UnitCell | undefined;
   issuer: Text | undefined;
   docNumber: (DocNumber & { text: Text }) | undefined;
   /** The number as written, even where it cannot be understood. */

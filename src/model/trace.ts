@@ -63,6 +63,8 @@ export interface TaskTrace {
   binding: Binding;
   /** The unit or collective of the parent's row that decided the binding, as written; absent when both cells are blank. */
   boundBy?: string;
+  /** The parent's rows name only its own departments, and so leave open whether the child has to take the task up. */
+  isUndivided?: true;
   isMoved: boolean;
   /** A person has said so: `implements` for a link, `unmatched` for a missing task. */
   isDeclared: boolean;

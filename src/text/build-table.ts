@@ -5,6 +5,7 @@ import type { Section, Table, Task, Text } from '../model/table.ts';
 import type { Identity, Unit } from '../model/unit.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { identityReader } from './identity.ts';
+import { PlacedCell } from './placed.ts';
 import { PlacedTask, type TaskSource } from './placed-task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
@@ -86,6 +87,7 @@ function readTable(
     path,
     title: text('/title', data.title),
     noticeTitle: text('/noticeTitle', data.noticeTitle),
+    sentTo: data.sentTo === undefined ? undefined : new PlacedCell(data.sentTo, cells, placeOf, '/sentTo'),
     issuer: text('/issuer', data.issuer),
     docNumber: docNumber && rawDocNumber ? { ...docNumber, text: rawDocNumber } : undefined,
     rawDocNumber,

@@ -1,4 +1,4 @@
-import { stripBlanks } from './blanks.ts';
+import { isAllBlank, stripBlanks } from './blanks.ts';
 import { foldWidths } from './widths.ts';
 
 /** Strokes, dots, question marks and 无: the cell says that there is nothing. */
@@ -8,7 +8,7 @@ const NOTHING =
 const DECIDE =
   '(?:定|明确|确定|确认|补充|完善|填写|填报|填|商定|商|协商|议定|议|落实|研究|分配|指定|安排|核实|制定|通知|报|公布|下达)';
 const UNDECIDED = new RegExp(
-  `(?:(?:待|未|另|另行|再行|后续|随后|视情况?)(?:由.{1,12})?${DECIDE}{1,2}|(?:^|[^\\w])(?:TBD|TBC|TODO))$`,
+  `^(?:.{0,4}(?:单位|部门|科室|处室|人|时间|内容|措施|要求))?(?:由.{1,12}?)?(?:暂|尚|拟|再|有)?(?:待|未|另|另行|再行|后续|随后|视情况?)(?:由.{1,12}?)?${DECIDE}{1,2}$|^(?:TBD|TBC|TODO)$`,
   'iu',
 );
 /** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
@@ -22,9 +22,13 @@ const MASKED = /[×✕╳]|X{2,}|(?<![A-Z])X(?=[局委办厅部科处室股所�
  * A closed class: nothing there, not decided yet, said elsewhere, a sign in place of a name.
  */
 export function isPlaceholder(words: string): boolean {
+  if (words.length > LONGEST) return isAllBlank(words);
   const plain = foldWidths(stripBlanks(words)).replace(/^[（(【[](.*)[）)】\]]$/u, '$1');
   return NOTHING.test(plain) || UNDECIDED.test(plain) || ELSEWHERE.test(plain);
 }
+
+/** Words that keep a place free are few; a requirement is not gone through for them. */
+const LONGEST = 60;
 
 /** A name whose telling part is a sign: ××局. In a sentence the same sign may stand for anything. */
 export function isMasked(name: string): boolean {

@@ -42,7 +42,8 @@ export function readUnit(text: string, vocabulary: Vocabulary, home: Home): Read
   if (text.length > LONGEST)
     return { ...EMPTY, unit: { raw: text, name: text, kind: 'named', span: [0, 0] }, doubt: 3 };
   let name = text.replace(LABEL, '');
-  if (name === '' || isPlaceholder(name)) return { ...EMPTY, doubt: name === '' || /^[\d-]/.test(name) ? 0.5 : 1 };
+  if (name === '' || isPlaceholder(name) || isPlaceholder(text))
+    return { ...EMPTY, doubt: name === '' || /^[\d-]/.test(name) ? 0.5 : 1 };
   const label = text.length - name.length;
   let note: string | undefined;
   let aside = '';

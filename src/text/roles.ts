@@ -173,6 +173,14 @@ function* clausesOf(text: string, from: number, to: number): Generator<Clause> {
   yield { start, end: to, isSentence: false };
 }
 
+const SHARING =
+  /(?:依|按)照?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|办理|做好)?|(?:分工|分别|共同|各自)负责|各负其责/;
+
+/** 按职责分工负责: the words by which several units share a task without a lead. */
+export function sharingIn(text: string): string | undefined {
+  return SHARING.exec(text)?.[0];
+}
+
 /** A（牵头）、B: the bracket belongs to the unit in front of it, and the mark is no part of the name. */
 function marked(text: string, [from, to]: readonly [number, number], role: UnitRole, isSaid: boolean): Duty[] {
   const words = text.slice(from, to);

@@ -1,13 +1,17 @@
 import type { Table, Task } from '../model/table.ts';
 import type { Binding } from '../model/trace.ts';
-import type { BodyKind, Cover, Identity, Level, Unit } from '../model/unit.ts';
+import { type BodyKind, type Cover, type Identity, type Level, LEVELS, type Unit } from '../model/unit.ts';
+import { remembering } from '../text/remembering.ts';
+import { freePlaces } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { blanketNotes } from './blanket-notes.ts';
 
 export interface BindingResult {
   binding: Binding;
-  /** The words of the parent's table that decided it; absent for blank cells and for `no`. */
+  /** The words of the parent's table or notice that decided it; absent for blank cells and for `no`. */
   boundBy?: string;
+  /** No row of the parent names any body below its own departments: rows say nothing about the child either way. */
+  isUndivided?: true;
 }
 
 /**
@@ -15,10 +19,15 @@ export interface BindingResult {
  * unclear at most. Both cells blank bind everyone.
  */
 export function bindingOf(task: Task, parent: Table, identity: Identity, vocabulary: Vocabulary): BindingResult {
-  if (isBlank(task.lead.value) && isBlank(task.responsible.value)) return { binding: 'yes' };
+  const cells = [task.lead, task.responsible];
+  if (cells.every(({ units }) => units.length === 0)) {
+    // 待定 and 同上 leave open whom the task addresses; a stroke is as good as nothing.
+    const open = cells.find(({ value }) => freePlaces(value).length > 0);
+    return open ? { binding: 'unclear', boundBy: open.value } : { binding: 'yes' };
+  }
   const child: Child = { ...identity, bodies: bodiesOf(identity, vocabulary) };
   let unclear: string | undefined;
-  for (const unit of [...task.lead.units, ...task.responsible.units]) {
+  for (const unit of cells.flatMap(({ units }) => units)) {
     const answer = addresses(unit, child, parent.identity.level);
     if (answer === 'yes') return { binding: 'yes', boundBy: unit.raw };
     if (answer === 'unclear') unclear ??= unit.raw;
@@ -30,11 +39,44 @@ export function bindingOf(task: Task, parent: Table, identity: Identity, vocabul
   for (const unit of task.supporting.units) {
     if (addresses(unit, child, parent.identity.level) !== 'no') unclear ??= unit.raw;
   }
-  return unclear === undefined ? { binding: 'no' } : { binding: 'unclear', boundBy: unclear };
+  if (unclear !== undefined) return { binding: 'unclear', boundBy: unclear };
+  if (isOwnDepartment(child, parent) || dividesBelow(parent)) return { binding: 'no' };
+  const sentTo = parent.sentTo?.units.find((unit) => addresses(unit, child, parent.identity.level) !== 'no');
+  return { binding: 'unclear', ...(sentTo && { boundBy: sentTo.raw }), isUndivided: true };
 }
 
-function isBlank(cell: string): boolean {
-  return cell.trim() === '';
+/** A department of the parent's own government: its rows tell these apart. */
+function isOwnDepartment(child: Identity, { identity }: Table): boolean {
+  return child.kind === 'department' && (child.level === undefined || child.level === identity.level);
+}
+
+/** All ask about one at a time. */
+const MOST_TABLES = 1;
+
+/** Whether any row of a table names a body below its own departments, and so tells bodies below apart. */
+const dividesBelow: (table: Table) => boolean = remembering(
+  MOST_TABLES,
+  (table: Table) =>
+    blanketNotes(table).length > 0 ||
+    table.tasks.some(({ lead, responsible, supporting }) =>
+      [lead, responsible, supporting].some(({ units }) => units.some((unit) => isBelow(unit, table.identity))),
+    ),
+);
+
+function isBelow(unit: Unit, { level, place }: Identity): boolean {
+  const isLower = (other: Level | undefined): boolean =>
+    other !== undefined && level !== undefined && LEVELS.indexOf(other) > LEVELS.indexOf(level);
+  if (unit.kind === 'collective') {
+    return (unit.covers ?? []).some(
+      (cover) =>
+        cover.body === 'zone' ||
+        (cover.body === 'government' && (cover.level === undefined || level === undefined || isLower(cover.level))) ||
+        (cover.body === 'department' && isLower(cover.level)),
+    );
+  }
+  if (unit.body === 'zone') return true;
+  if (unit.body === 'government') return unit.place !== undefined && unit.place !== place;
+  return unit.body === 'department' && unit.isVertical !== true && isLower(unit.level);
 }
 
 /** A table whose issuer nothing tells could be anyone's: only what binds everyone binds it for certain. */
@@ -43,12 +85,19 @@ function isUnknown(child: Identity): boolean {
 }
 
 function addresses(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
-  if (unit.kind === 'named') return isUnknown(child) ? 'unclear' : addressesByName(unit, child, parentLevel);
+  if (unit.kind === 'named') {
+    if (isUnknown(child)) return 'unclear';
+    const answer = addressesByName(unit, child, parentLevel);
+    // 市民政局等相关部门: some other departments of that level are meant as well.
+    const isAmongOthers =
+      unit.isVague === true && child.kind === 'department' && (unit.level ?? parentLevel) === child.level;
+    return answer === 'no' && isAmongOthers ? 'unclear' : answer;
+  }
   const covers = unit.covers ?? [];
   if (isUnknown(child)) return covers.some(isForEveryone) && unit.isVague !== true ? 'yes' : 'unclear';
   if (covers.length === 0) return unit.isVague === true && child.kind === 'department' ? 'unclear' : 'no';
   if (covers.some((cover) => isCovered(cover, child))) return unit.isVague === true ? 'unclear' : 'yes';
-  return covers.some((cover) => isCoveredThroughGovernment(cover, child)) ? 'unclear' : 'no';
+  return covers.some((cover) => isCoveredByHalf(cover, child, parentLevel)) ? 'unclear' : 'no';
 }
 
 function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
@@ -58,8 +107,12 @@ function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefine
     if (level !== undefined && child.level !== undefined && level !== child.level) return 'no';
     return arePlacesApart(unit.place, child.place) ? 'no' : 'yes';
   }
-  if (unit.body !== 'government' && unit.body !== 'zone') return 'no';
   if (unit.place === undefined || child.place === undefined) return 'no';
+  if (unit.body !== 'government' && unit.body !== 'zone' && unit.actsForPlace !== true) {
+    // 新海区教育局 in the city's table: what a department of the child has to do, the child may have to take up.
+    const isOwn = unit.body === 'department' && unit.level !== undefined && unit.level === child.level;
+    return isOwn && unit.level !== parentLevel && !arePlacesApart(unit.place, child.place) ? 'unclear' : 'no';
+  }
   if (unit.body === 'zone' && areSameZone(unit.place, child.place)) return 'yes';
   if (arePlacesApart(unit.place, child.place)) return 'no';
   return unit.level === undefined || child.level === undefined || unit.level === child.level || unit.body === 'zone'
@@ -87,14 +140,14 @@ function isCovered(cover: Cover, child: Child): boolean {
   return cover.level === undefined || child.level === undefined || cover.level === child.level || cover.body === 'zone';
 }
 
-/** 各县（市）区政府 speaks to the government; whether it means one of its departments, only the government can say. */
-function isCoveredThroughGovernment(cover: Cover, child: Child): boolean {
-  return (
-    child.kind === 'department' &&
-    cover.body === 'government' &&
-    cover.level !== undefined &&
-    cover.level === child.level
-  );
+/**
+ * 各县（市）区政府 speaks to the government, and whether it means one of its departments only the government can say;
+ * 各县（市）区教育局 speaks to departments of one that has a table as a whole.
+ */
+function isCoveredByHalf({ body, level }: Cover, child: Child, parentLevel: Level | undefined): boolean {
+  if (level === undefined || level !== child.level) return false;
+  if (child.kind === 'department') return body === 'government';
+  return body === 'department' && level !== parentLevel;
 }
 
 function isForEveryone(cover: Cover): boolean {

@@ -88,7 +88,8 @@ function describe(
   };
 }
 
-function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
+/** The trace of two tables that are not compared. */
+export function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
   const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
   return {
     parent,

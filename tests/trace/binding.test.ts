@@ -14,7 +14,11 @@ const UNKNOWN: Identity = {};
 
 function bindingOfRow(row: TaskEntry, child: Identity, parent: Identity = CITY): [string, string | undefined] {
   const table = tableOfTasks(
-    [{ title: '公开规划', ...row }],
+    // The second row tells bodies below apart, as most tables do.
+    [
+      { title: '公开规划', ...row },
+      { title: '公开预算', responsible: '各县（市）区政府、各镇街' },
+    ],
     { title: '2026年全市工作任务分解表', issuer: '临江市人民政府办公室' },
     parent,
   );
@@ -34,6 +38,12 @@ describe('a parent task binds', () => {
     ['a district', DISTRICT, { responsible: ['各区人民政府', '各开发区管委会'] }, 'yes', '各区人民政府'],
     ['a district', DISTRICT, { responsible: '新海区人民政府' }, 'yes', '新海区人民政府'],
     ['a district', DISTRICT, { responsible: '青岚县人民政府' }, 'no'],
+    ['a district', DISTRICT, { responsible: '各县（市、区）党委、政府' }, 'yes', '各县（市、区）党委'],
+    ['a district', DISTRICT, { responsible: '各县（市、区）安委会' }, 'yes', '各县（市、区）安委会'],
+    ['a district', DISTRICT, { responsible: '新海区委' }, 'yes', '新海区委'],
+    ['a district', DISTRICT, { responsible: '新海区教育局' }, 'unclear', '新海区教育局'],
+    ['a district', DISTRICT, { responsible: '各县（市、区）教育局' }, 'unclear', '各县（市、区）教育局'],
+    ['a department', FINANCE, { responsible: '市民政局等相关部门' }, 'unclear', '市民政局等相关部门'],
     ['a district', DISTRICT, { lead: '市司法局' }, 'no'],
     ['a district', DISTRICT, { responsible: '市直各有关单位' }, 'no'],
     ['a district', DISTRICT, { responsible: '各镇人民政府、街道办事处' }, 'no'],
@@ -69,6 +79,37 @@ describe('a parent task binds', () => {
     const answer = bindingOfRow(row, child);
     expect(answer[0]).toBe(binding);
     if (by !== undefined) expect(answer[1]).toBe(by);
+  });
+
+  it.each<[who: string, child: Identity, binding: string]>([
+    ['a district', DISTRICT, 'unclear'],
+    ['a department of a district', DISTRICT_FINANCE, 'unclear'],
+    ['a zone', ZONE, 'unclear'],
+    ['a township', TOWN, 'unclear'],
+    ['the department that is named', FINANCE, 'yes'],
+    ['another department of the city', { ...FINANCE, family: 'education' }, 'no'],
+  ])('%s, where the rows name only departments of the city: %j is %s', (_, child, expected) => {
+    const own = [
+      { title: '公开规划', lead: '市财政局', responsible: '市直各有关学校' },
+      { title: '公开预算', lead: '市水利局', supporting: '市自然资源局新海分局' },
+    ];
+    const table = tableOfTasks(own, { issuer: '临江市人民政府办公室' }, CITY);
+    expect(bindingOf(table.tasks[0]!, table, child, vocabulary).binding).toBe(expected);
+  });
+
+  it('nobody for certain by the notice alone, which is named', () => {
+    const head = { issuer: '临江市人民政府办公室', sentTo: '各县（市）区人民政府，市直各部门' };
+    const table = tableOfTasks([{ title: '公开规划', lead: '市财政局' }], head, CITY);
+    const bound = bindingOf(table.tasks[0]!, table, DISTRICT, vocabulary);
+    expect(bound).toEqual({ binding: 'unclear', boundBy: '各县（市）区人民政府', isUndivided: true });
+  });
+
+  it.each([
+    ['待定', 'unclear'],
+    ['同上', 'unclear'],
+    ['——', 'yes'],
+  ])('a district, where the cells say no more than %s: %s', (words, expected) => {
+    expect(bindingOfRow({ lead: words, responsible: words }, DISTRICT)[0]).toBe(expected);
   });
 
   it('everyone when both cells are blank', () => {

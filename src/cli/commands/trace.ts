@@ -1,7 +1,8 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
-import { findAncestors, findParent, type ParentOptions } from '../../engine/parents.ts';
+import { findAncestors, findParent, type ParentOptions, REFUSED_BY } from '../../engine/parents.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
+import type { Refusal } from '../../model/rule.ts';
 import type { Settling } from '../../model/report.ts';
 import type { Trace } from '../../model/trace.ts';
 import { traceCsv } from '../../reporters/trace-csv.ts';
@@ -9,7 +10,8 @@ import { traceHtml } from '../../reporters/trace-html.ts';
 import { traceJson } from '../../reporters/trace-json.ts';
 import { traceText } from '../../reporters/trace-text.ts';
 import { droppedUpstream } from '../../trace/chain.ts';
-import { traceTables } from '../../trace/trace.ts';
+import { refusalOf } from '../../trace/refusal.ts';
+import { notEvaluated, traceTables } from '../../trace/trace.ts';
 import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts';
 import { complain } from '../output/complain.ts';
 import { configFinder, overridesFor, valuesWith } from '../config/config.ts';
@@ -40,7 +42,8 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
     return review(async () => {
       const opened = await openChain(child, options, session);
       if (typeof opened === 'number') return opened;
-      const { chain, workspace } = opened;
+      const { chain, refusals, workspace } = opened;
+      if (refusals[0]) return EXIT.findings;
       return { child: chain[0]!, parent: chain[1]!, workspace };
     }, session);
   }
@@ -48,8 +51,11 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
   const opened = await openChain(child, options, session);
   if (typeof opened === 'number') return opened;
-  const { chain } = opened;
-  const traces = chain.slice(0, -1).map((lower, at) => traceTables(lower.table, chain[at + 1]!.table, vocabulary));
+  const { chain, refusals } = opened;
+  const traces = refusals.map((refusal, at) => {
+    const compare = refusal ? notEvaluated : traceTables;
+    return compare(chain[at]!.table, chain[at + 1]!.table, vocabulary);
+  });
   const settling = settlingOf(chain[0]!, chain[1]!);
   for (const { format, file: target } of outputs) {
     const text = render(format, traces, settling, session, target !== undefined);
@@ -59,7 +65,14 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
       if (failure !== undefined) return failure;
     }
   }
-  return EXIT.clean;
+  return refusals[0] ? EXIT.findings : EXIT.clean;
+}
+
+interface Opened {
+  chain: readonly LoadedTable[];
+  /** Why each table above cannot be the parent of the one below it. */
+  refusals: readonly (Refusal | undefined)[];
+  workspace: Workspace;
 }
 
 /** The table and those above it, from the nearest up; a number is the exit status after a complaint. */
@@ -67,7 +80,7 @@ async function openChain(
   child: string,
   options: TraceOptions,
   session: Session,
-): Promise<{ chain: readonly LoadedTable[]; workspace: Workspace } | number> {
+): Promise<Opened | number> {
   const { host, say } = session;
   const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
   if (typeof config === 'number') return config;
@@ -95,7 +108,18 @@ async function openChain(
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
     ...(config.path !== undefined && { root: host.files.rootOf(config.path) }),
   });
-  return typeof found === 'number' ? found : { chain: [loaded, ...found], workspace };
+  if (typeof found === 'number') return found;
+  const chain = [loaded, ...found];
+  const refusals = chain.slice(0, -1).map((lower, at) => {
+    const refusal = refusalOf(lower.table, chain[at + 1]!.table, vocabulary);
+    return refusal && values.rules[REFUSED_BY[refusal.reason]]?.severity?.value === 'off' ? undefined : refusal;
+  });
+  const [refusal] = refusals;
+  if (refusal) {
+    const { reason, ...data } = refusal;
+    host.err(`gov-lint: ${say(`cli/refused-${reason}`, { path, parent: found[0]!.file.path, ...data })}\n`);
+  }
+  return { chain, refusals, workspace };
 }
 
 async function ancestorsOf(

@@ -145,6 +145,7 @@ const TABLE_ORDER = [
   'date',
   'year',
   'noticeTitle',
+  'sentTo',
   'basis',
   'sections',
   'tasks',

@@ -6,7 +6,7 @@ import { foldWidths } from '../../text/widths.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Numbering, readNumbering } from '../../text/numbering.ts';
 import { dutyGroups } from '../../text/duty-groups.ts';
-import { type Duty, readDuties, type UnitRole } from '../../text/roles.ts';
+import { type Duty, readDuties, sharingIn, type UnitRole } from '../../text/roles.ts';
 import { type Written, writtenName } from '../../text/read-unit.ts';
 import { freePlaces, readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -231,8 +231,13 @@ function addDuties(
       isNamed = true;
     } else addDutyText(draft, cell, heading, duty.role, span);
   }
+  const sharing = isNamed && !said.has('lead') ? sharingIn(cell.text.slice(from, to)) : undefined;
+  if (sharing !== undefined) draft.entry.extra = { ...draft.entry.extra, [SHARING_KEY]: sharing };
   return isNamed;
 }
+
+/** Where the words by which units share a task are kept, as none of them leads. */
+const SHARING_KEY = '责任分工';
 
 function isUnitDuty(role: Duty['role']): role is UnitRole {
   return isUnitRole(role as ColumnRole);

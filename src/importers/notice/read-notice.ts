@@ -11,7 +11,7 @@ import { type MetadataKey, readMetadata } from './metadata.ts';
 import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
-type Fields = Pick<TableFile, 'title' | 'noticeTitle' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'>;
+type Fields = Pick<TableFile, 'title' | 'noticeTitle' | 'sentTo' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'>;
 
 export interface Notice {
   /** Only what the text gives. */
@@ -49,6 +49,8 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
   set('year', year?.value, year && sources.get(year.from));
 
   const from = bodyFrom(lines, title);
+  const sentTo = title && addressees(lines.slice(title.to, from));
+  set('sentTo', sentTo?.value, sentTo?.source);
   const basis = findBasis(lines, from, bodyTo(lines, from, date?.at));
   // The plan's own first paragraph: 为贯彻落实《…》精神，制定本方案.
   const preamble = table ? findBasis(all, table.to, bodyTo(all, table.to, undefined)) : [];
@@ -208,6 +210,15 @@ function yearOf({ title, noticeTitle, date }: Fields): { value: number; from: st
     if (value && value >= 1900 && value < 2200) return { value, from };
   }
   return date === undefined ? undefined : { value: Number(date.slice(0, 4)), from: '/date' };
+}
+
+/** 各县（市、区）人民政府，市直各部门： on one line or several, between the title and the words of the notice. */
+function addressees(lines: readonly NoticeLine[]): Found | undefined {
+  const first = lines.findIndex(({ plain }) => /^(?:主送[:：])?(?:各|[㐀-鿿]{2,12}[省市区县])/u.test(plain));
+  if (first < 0 || lines.slice(first).some(({ plain }) => plain.includes('。'))) return undefined;
+  const source = joinLines(lines, first, lines.length);
+  const value = source.text.replace(/^主送[:：]/, '').replace(/[:：]$/, '');
+  return { value, source };
 }
 
 /** The notice's own words begin behind its title and the bodies that it is sent to. */

@@ -46,6 +46,10 @@ export interface TableFile {
    */
   noticeTitle?: string;
   /**
+   * 印发通知的主送机关，如 各县（市、区）人民政府，市直各部门。Whom the covering notice is sent to.
+   */
+  sentTo?: string;
+  /**
    * 上级表：发文字号、相对路径或 none。The table above: a document number, a relative path, or none.
    */
   parent?: string;

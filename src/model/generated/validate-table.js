@@ -64,6 +64,10 @@ const schema11 = {
 			"type": "string",
 			"description": "印发通知的标题。Title of the covering notice."
 		},
+		"sentTo": {
+			"type": "string",
+			"description": "印发通知的主送机关，如 各县（市、区）人民政府，市直各部门。Whom the covering notice is sent to."
+		},
 		"parent": {
 			"type": "string",
 			"description": "上级表：发文字号、相对路径或 none。The table above: a document number, a relative path, or none.",
@@ -1345,117 +1349,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.sentTo !== void 0) {
+			if (typeof data.sentTo !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/sentTo",
+					schemaPath: "#/properties/sentTo/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.parent !== void 0) {
-			let data6 = data.parent;
-			if (typeof data6 === "string") {
-				if (func3(data6) < 1) {
-					const err10 = {
+			let data7 = data.parent;
+			if (typeof data7 === "string") {
+				if (func3(data7) < 1) {
+					const err11 = {
 						instancePath: instancePath + "/parent",
 						schemaPath: "#/properties/parent/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err12 = {
 					instancePath: instancePath + "/parent",
 					schemaPath: "#/properties/parent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data7 = data.policies;
-			if (Array.isArray(data7)) {
-				const len0 = data7.length;
+			let data8 = data.policies;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func3(data8) < 1) {
-							const err12 = {
+					let data9 = data8[i0];
+					if (typeof data9 === "string") {
+						if (func3(data9) < 1) {
+							const err13 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err13 = {
+						const err14 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.basis !== void 0) {
-			let data9 = data.basis;
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
+			let data10 = data.basis;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						for (const key1 in data10) if (!(key1 === "title" || key1 === "docNumber")) {
-							const err15 = {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						for (const key1 in data11) if (!(key1 === "title" || key1 === "docNumber")) {
+							const err16 = {
 								instancePath: instancePath + "/basis/" + i1,
 								schemaPath: "#/definitions/basis/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						if (data10.title !== void 0) {
-							if (typeof data10.title !== "string") {
-								const err16 = {
+						if (data11.title !== void 0) {
+							if (typeof data11.title !== "string") {
+								const err17 = {
 									instancePath: instancePath + "/basis/" + i1 + "/title",
 									schemaPath: "#/definitions/basis/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data10.docNumber !== void 0) {
-							if (typeof data10.docNumber !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/basis/" + i1 + "/docNumber",
-									schemaPath: "#/definitions/basis/properties/docNumber/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1465,49 +1469,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data11.docNumber !== void 0) {
+							if (typeof data11.docNumber !== "string") {
+								const err18 = {
+									instancePath: instancePath + "/basis/" + i1 + "/docNumber",
+									schemaPath: "#/definitions/basis/properties/docNumber/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
 					} else {
-						const err18 = {
+						const err19 = {
 							instancePath: instancePath + "/basis/" + i1,
 							schemaPath: "#/definitions/basis/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/basis",
 					schemaPath: "#/properties/basis/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.sections !== void 0) {
-			let data13 = data.sections;
-			if (Array.isArray(data13)) {
-				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data13[i2], {
-					instancePath: instancePath + "/sections/" + i2,
-					parentData: data13,
-					parentDataProperty: i2,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/sections",
-					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1517,23 +1509,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.tasks !== void 0) {
-			let data15 = data.tasks;
-			if (Array.isArray(data15)) {
-				const len3 = data15.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate12(data15[i3], {
-					instancePath: instancePath + "/tasks/" + i3,
-					parentData: data15,
-					parentDataProperty: i3,
+		if (data.sections !== void 0) {
+			let data14 = data.sections;
+			if (Array.isArray(data14)) {
+				const len2 = data14.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data14[i2], {
+					instancePath: instancePath + "/sections/" + i2,
+					parentData: data14,
+					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err21 = {
-					instancePath: instancePath + "/tasks",
-					schemaPath: "#/properties/tasks/type",
+					instancePath: instancePath + "/sections",
+					schemaPath: "#/properties/sections/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1543,27 +1535,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.tasks !== void 0) {
+			let data16 = data.tasks;
+			if (Array.isArray(data16)) {
+				const len3 = data16.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate12(data16[i3], {
+					instancePath: instancePath + "/tasks/" + i3,
+					parentData: data16,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/tasks",
+					schemaPath: "#/properties/tasks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 		if (data.unmatched !== void 0) {
-			let data17 = data.unmatched;
-			if (Array.isArray(data17)) {
-				const len4 = data17.length;
+			let data18 = data.unmatched;
+			if (Array.isArray(data18)) {
+				const len4 = data18.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data18 = data17[i4];
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err22 = {
+					let data19 = data18[i4];
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err23 = {
 							instancePath: instancePath + "/unmatched/" + i4,
 							schemaPath: "#/properties/unmatched/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
-							const err23 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err24 = {
 								instancePath: instancePath + "/unmatched/" + i4,
 								schemaPath: "#/properties/unmatched/items/minimum",
 								keyword: "minimum",
@@ -1573,85 +1591,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err24 = {
+				const err25 = {
 					instancePath: instancePath + "/unmatched",
 					schemaPath: "#/properties/unmatched/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data19 = data.waivers;
-			if (Array.isArray(data19)) {
-				const len5 = data19.length;
+			let data20 = data.waivers;
+			if (Array.isArray(data20)) {
+				const len5 = data20.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data20 = data19[i5];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.parentTask === void 0) {
-							const err25 = {
+					let data21 = data20[i5];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.parentTask === void 0) {
+							const err26 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "parentTask" },
 								message: "must have required property 'parentTask'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data20.reason === void 0) {
-							const err26 = {
+						if (data21.reason === void 0) {
+							const err27 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						for (const key2 in data20) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
-							const err27 = {
+						for (const key2 in data21) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
+							const err28 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data20.parentTask !== void 0) {
-							let data21 = data20.parentTask;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err28 = {
+						if (data21.parentTask !== void 0) {
+							let data22 = data21.parentTask;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err29 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 									schemaPath: "#/definitions/waiver/properties/parentTask/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 0 || isNaN(data21)) {
-									const err29 = {
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 < 0 || isNaN(data22)) {
+									const err30 = {
 										instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 										schemaPath: "#/definitions/waiver/properties/parentTask/minimum",
 										keyword: "minimum",
@@ -1661,45 +1679,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
 						}
-						if (data20.reason !== void 0) {
-							let data22 = data20.reason;
-							if (typeof data22 === "string") {
-								if (func3(data22) < 1) {
-									const err30 = {
+						if (data21.reason !== void 0) {
+							let data23 = data21.reason;
+							if (typeof data23 === "string") {
+								if (func3(data23) < 1) {
+									const err31 = {
 										instancePath: instancePath + "/waivers/" + i5 + "/reason",
 										schemaPath: "#/definitions/waiver/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err32 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/reason",
 									schemaPath: "#/definitions/waiver/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data20.authority !== void 0) {
-							if (typeof data20.authority !== "string") {
-								const err32 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/authority",
-									schemaPath: "#/definitions/waiver/properties/authority/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1709,70 +1713,84 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data20.expires !== void 0) {
-							let data24 = data20.expires;
-							if (typeof data24 === "string") {
-								if (!pattern0.test(data24)) {
-									const err33 = {
+						if (data21.authority !== void 0) {
+							if (typeof data21.authority !== "string") {
+								const err33 = {
+									instancePath: instancePath + "/waivers/" + i5 + "/authority",
+									schemaPath: "#/definitions/waiver/properties/authority/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data21.expires !== void 0) {
+							let data25 = data21.expires;
+							if (typeof data25 === "string") {
+								if (!pattern0.test(data25)) {
+									const err34 = {
 										instancePath: instancePath + "/waivers/" + i5 + "/expires",
 										schemaPath: "#/definitions/waiver/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							} else {
-								const err34 = {
+								const err35 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/expires",
 									schemaPath: "#/definitions/waiver/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/waivers/" + i5,
 							schemaPath: "#/definitions/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
 	validate10.errors = vErrors;

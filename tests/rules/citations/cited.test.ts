@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentName, isSame } from '../../../rules/shared/cited.ts';
+import { documentName, isSame } from '../../../src/text/documents.ts';
 import { readCitations } from '../../../src/text/citations.ts';
 
 function cited(text: string) {

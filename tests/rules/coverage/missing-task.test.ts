@@ -121,6 +121,15 @@ test('a waived task is only noted, with its reason', async () => {
 });
 
 test('tasks for other units are not missed', async () => {
+  const own = PARENT.replaceAll('各县（市）区政府', '市财政局');
+  const divided = `${own.trimEnd()}\n  - { number: 99, title: 清理历史欠费, responsible: [各镇街] }\n`;
+  expect(await runRule('coverage/missing-task', `${HEAD}tasks: [${TASKS[1]}]\n`, divided)).toEqual([]);
+});
+
+test('where the parent names nobody but its own departments, each task that is gone is a question', async () => {
   const parent = PARENT.replaceAll('各县（市）区政府', '市财政局');
-  expect(await runRule('coverage/missing-task', `${HEAD}tasks: [${TASKS[1]}]\n`, parent)).toEqual([]);
+  const found = await runRule('coverage/missing-task', `${HEAD}tasks: [${TASKS[1]}]\n`, parent);
+  expect(new Set(found.map(({ messageId, severity }) => `${messageId} ${severity}`))).toEqual(
+    new Set(['undivided warning']),
+  );
 });

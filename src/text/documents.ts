@@ -1,8 +1,8 @@
-import type { PolicyDocument } from '../../src/model/generated/policy-file.ts';
-import type { Citation, DocNumber, Table, Task } from '../../src/model/table.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
-import { citationKey } from '../../src/text/citations.ts';
-import { parseDocNumber } from '../../src/text/document-numbers.ts';
+import type { PolicyDocument } from '../model/generated/policy-file.ts';
+import type { Citation, DocNumber, Table, Task } from '../model/table.ts';
+import { stripBlanks } from './blanks.ts';
+import { citationKey } from './citations.ts';
+import { parseDocNumber } from './document-numbers.ts';
 
 /** A document by number, by title, or by both. */
 export type Cited = Pick<Citation, 'title' | 'docNumber'>;
@@ -22,12 +22,31 @@ export function registered(document: PolicyDocument): Cited {
   return { title: document.title, ...(docNumber && { docNumber }) };
 }
 
-/** The same document: by number, or by title where either is cited without its number or the numbers agree. */
+/**
+ * How two references stand to each other. A document is its title and its number together: one that gives both in full can
+ * only be the same as another with both, and one title under two numbers is a conflict. Where a side gives only one of the
+ * two, that one decides.
+ */
+export type Relation = 'same' | 'otherNumber' | 'otherTitle' | 'other';
+
+export function relationOf(a: Cited, b: Cited): Relation {
+  const title = a.title === undefined || b.title === undefined ? undefined : isSameTitle(a.title, b.title);
+  const number =
+    a.docNumber === undefined || b.docNumber === undefined ? undefined : sameNumber(a.docNumber, b.docNumber);
+  if (number === true) return title === false ? 'otherTitle' : 'same';
+  if (title !== true) return 'other';
+  return number === false ? 'otherNumber' : 'same';
+}
+
+/** The same document, or one number under another title, which the reader is told of elsewhere. */
 export function isSame(a: Cited, b: Cited): boolean {
-  if (sameNumber(a.docNumber, b.docNumber)) return true;
-  if (a.title === undefined || b.title === undefined) return false;
-  const others = titleKeys(b.title);
-  return titleKeys(a.title).some((key) => others.includes(key));
+  const relation = relationOf(a, b);
+  return relation === 'same' || relation === 'otherTitle';
+}
+
+function isSameTitle(a: string, b: string): boolean {
+  const others = titleKeys(b);
+  return titleKeys(a).some((key) => others.includes(key));
 }
 
 /** A word that runs into the code (讲解临财综〔2025〕6号) cannot always be told from it: the shorter code decides. */
@@ -51,9 +70,15 @@ export function titleKeys(title: string): string[] {
 /** Whether a task names the document: as a citation, or by the words of its title outside 《》. */
 export function taskCites(task: Task, document: Cited): boolean {
   if (task.citations.some((citation) => isSame(citation, document))) return true;
+  if (misnumbered(task, document)) return false;
   const title = stripBlanks(document.title ?? '');
   if (title.length < TELLING_TITLE) return false;
   return [task.title, task.requirement, task.remark].some((text) => stripBlanks(text.value).includes(title));
+}
+
+/** The citation in which a task gives the document's title another number. */
+export function misnumbered(task: Task, document: Cited): Task['citations'][number] | undefined {
+  return task.citations.find((citation) => relationOf(citation, document) === 'otherNumber');
 }
 
 export function basisCites(table: Table, document: Cited): boolean {

@@ -1,8 +1,8 @@
-import type { Table } from '../../src/model/table.ts';
-import { type Level, LEVELS } from '../../src/model/unit.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
-import { readPlace } from '../../src/text/places.ts';
-import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import type { Table } from '../model/table.ts';
+import { type Level, LEVELS } from '../model/unit.ts';
+import { stripBlanks } from './blanks.ts';
+import { type PlaceName, readPlaces } from './places.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A place that a table names as standing above it, and the words that say so. */
 export interface Superior {
@@ -10,8 +10,6 @@ export interface Superior {
   words: string;
 }
 
-/** No name of an office begins with more places. */
-const MOST_PLACES = 4;
 const OPENING = /^(?:中共|中国共产党|国家税务总局|\d{4}年(?:度)?|[《“])/;
 /** Long tables repeat their units; the first tell as much as all. */
 const MOST_UNITS = 2000;
@@ -39,6 +37,11 @@ export function superiorsOf(table: Table, level: Level, vocabulary: Vocabulary):
     if (number && place?.level === level) add(place.name, number.normal);
   }
   if (identity.level === level && identity.place !== undefined) add(identity.place, identity.place);
+  // 闽侯县 lies in 福州市 without saying so; a name that several counties bear tells nothing.
+  const within = identity.place === undefined ? [] : (vocabulary.divisions.named(identity.place)?.within ?? []);
+  if (within.length === 1 && found.length === 0) {
+    for (const name of within[0]!) if (levelOf(name, vocabulary) === level) add(name, identity.place!);
+  }
   if (LEVELS.indexOf(level) > LEVELS.indexOf('prefecture')) return found;
   let left = MOST_UNITS;
   for (const { lead, responsible } of tasks) {
@@ -51,18 +54,12 @@ export function superiorsOf(table: Table, level: Level, vocabulary: Vocabulary):
 }
 
 /** 临江市 and 新海区 at the beginning of 临江市新海区人民政府办公室. */
-function placesIn(text: string, vocabulary: Vocabulary): { name: string; level: Level }[] {
-  let rest = stripBlanks(text.slice(0, 200));
-  const places: { name: string; level: Level }[] = [];
-  for (let depth = 0; depth < MOST_PLACES; depth++) {
-    rest = rest.replace(OPENING, '');
-    const place = readPlace(rest, vocabulary);
-    if (!place?.level || place.isZone) break;
-    const isSecondCity = place.level === 'prefecture' && places.at(-1)?.level === 'prefecture';
-    places.push({ name: place.name, level: isSecondCity ? 'county' : place.level });
-    rest = rest.slice(place.name.length);
-  }
-  return places;
+function placesIn(text: string, vocabulary: Vocabulary): readonly PlaceName[] {
+  return readPlaces(stripBlanks(text.slice(0, 200)).replace(OPENING, ''), vocabulary).filter(({ isZone }) => !isZone);
+}
+
+function levelOf(name: string, vocabulary: Vocabulary): Level | undefined {
+  return vocabulary.places.get(name)?.level ?? vocabulary.divisions.named(name)?.level;
 }
 
 /** 福州 and 福州市 are one place. */
