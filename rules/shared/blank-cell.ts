@@ -7,7 +7,12 @@ export const TO_DO = 'TODO';
 
 /** A cell that names nobody: blank, or with words that only keep the place free. */
 export function namesNobody({ value, units }: UnitCell): boolean {
-  return units.length === 0 || stripBlanks(value).startsWith(TO_DO);
+  return units.length === 0 || isToDo(value);
+}
+
+/** Left for people by a suggested change. */
+export function isToDo(value: string): boolean {
+  return stripBlanks(value).startsWith(TO_DO);
 }
 
 /** The words of a cell that keep its place free: 待定, ××局. */

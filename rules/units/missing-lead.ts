@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { sharingIn } from '../../src/text/roles.ts';
-import { freeWords, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
+import { freeWords, isToDo, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
 
@@ -81,18 +81,6 @@ export default defineRule({
   },
   good: [
     {
-      title: '只有一个单位负责，就由它牵头',
-      files: {
-        'child.yaml': `title: 2026年青禾县公平竞争任务分工
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 清理文件, lead: [县市场监管局], responsible: [县司法局] }
-  - { number: 2, title: 公布清理结果, responsible: [县市场监管局] }
-`,
-      },
-    },
-    {
       title: '每项任务都有牵头单位',
       files: {
         'child.yaml': `${CHILD}  - { number: 1, title: 扩大部门预算公开范围, requirement: 预算表格全部上网。, lead: [区财政局], responsible: [区直各部门] }
@@ -111,27 +99,20 @@ tasks:
         'parent.yaml': PARENT,
       },
     },
-  ],
-  bad: [
     {
-      title: '牵头单位还没有明确；几个单位分工负责，没有人牵头',
+      title: '只有一个单位负责，就由它牵头',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+        'child.yaml': `title: 2026年青禾县公平竞争任务分工
 year: 2026
 parent: none
 tasks:
-  - { number: 1, title: 扩大部门预算公开范围, lead: 待定, responsible: [区财政局, 区审计局] }
-  - { number: 2, title: 整理历史规划文本, lead: [××局], responsible: [各镇人民政府] }
-  - { number: 3, title: 公布水库水位, responsible: 区水利局、区应急局按职责分工负责 }
-  - { number: 4, title: 办好社区茶话会, lead: [区民政局] }
+  - { number: 1, title: 清理文件, lead: [县市场监管局], responsible: [县司法局] }
+  - { number: 2, title: 公布清理结果, responsible: [县市场监管局] }
 `,
       },
-      findings: [
-        { at: 'child.yaml:5', message: 'undecided' },
-        { at: 'child.yaml:6', message: 'undecided' },
-        { at: 'child.yaml:7', message: 'shared' },
-      ],
     },
+  ],
+  bad: [
     {
       title: '牵头单位空着，上级由市财政局牵头',
       files: {
@@ -171,6 +152,25 @@ tasks:
 `,
       },
       findings: [{ at: 'child.yaml:1', message: 'noneInTable' }],
+    },
+    {
+      title: '牵头单位还没有明确；几个单位分工负责，没有人牵头',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大部门预算公开范围, lead: 待定, responsible: [区财政局, 区审计局] }
+  - { number: 2, title: 整理历史规划文本, lead: [××局], responsible: [各镇人民政府] }
+  - { number: 3, title: 公布水库水位, responsible: 区水利局、区应急局按职责分工负责 }
+  - { number: 4, title: 办好社区茶话会, lead: [区民政局] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:5', message: 'undecided' },
+        { at: 'child.yaml:6', message: 'undecided' },
+        { at: 'child.yaml:7', message: 'shared' },
+      ],
     },
   ],
   check({ table, trace, options }: RuleContext<Options>, report) {
@@ -235,7 +235,7 @@ tasks:
 /** A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise. */
 function isUnled({ lead, responsible, supporting }: Task): boolean {
   if (!namesNobody(lead) || namesNobody(responsible)) return false;
-  if (freeWords(lead) !== undefined) return true;
+  if (freeWords(lead) !== undefined || isToDo(lead.value)) return true;
   const [only, ...others] = responsible.units;
   const isInCharge =
     only?.kind === 'named' && only.isVague !== true && others.length === 0 && supporting.units.length === 0;

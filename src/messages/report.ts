@@ -95,8 +95,8 @@ export const REPORT_MESSAGES = {
     en: 'parent {parent} tasks, child {child} tasks; {linked} linked, {review} to review, {missing} missing; {childOnly} child only',
   },
   'trace/not-evaluated': {
-    'zh-CN': '其中一个表没有任务，承接关系未评定',
-    en: 'One of the tables has no tasks: the trace was not evaluated',
+    'zh-CN': '两个表没有比对，承接关系未评定',
+    en: 'the two tables were not compared: nothing was evaluated',
   },
   'trace/column-state': { 'zh-CN': '状态', en: 'State' },
   'trace/column-binding': { 'zh-CN': '是否适用', en: 'Binding' },

@@ -67,6 +67,8 @@ function relationOf(parent: Identity, child: Identity): 'above' | 'same' | 'belo
 function otherPlace(child: Table, parent: Table, vocabulary: Vocabulary): Refusal | undefined {
   const { level, place } = parent.identity;
   if (level === undefined || place === undefined) return undefined;
+  // Of a city that was taken for a county nothing above the child can be told.
+  if (level === child.identity.level && child.identity.kind !== 'department') return undefined;
   if (parent.docNumber && basisCites(child, { docNumber: parent.docNumber })) return undefined;
   const superiors = superiorsOf(child, level, vocabulary);
   const [other] = superiors;

@@ -76,11 +76,7 @@ interface Opened {
 }
 
 /** The table and those above it, from the nearest up; a number is the exit status after a complaint. */
-async function openChain(
-  child: string,
-  options: TraceOptions,
-  session: Session,
-): Promise<Opened | number> {
+async function openChain(child: string, options: TraceOptions, session: Session): Promise<Opened | number> {
   const { host, say } = session;
   const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
   if (typeof config === 'number') return config;

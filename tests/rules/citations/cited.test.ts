@@ -21,6 +21,7 @@ describe('the same document', () => {
     ['without its issuer', '《青岚省财政厅关于规范收费的通知》', '《关于规范收费的通知》'],
     ['by what it promulgates', '《青岚省人民政府关于印发〈数据开放管理办法〉的通知》', '《数据开放管理办法》'],
     ['by what it promulgates, without inner marks', '《关于印发数据开放管理办法的通知》', '《数据开放管理办法》'],
+    ['by number in passing', '《收费管理办法》（临财综〔2025〕6号）', '按照临财综〔2025〕6号文件精神'],
     ['with a verb run into the code', '宣讲临财综〔2025〕6号', '临财综〔2025〕6号'],
   ])('%s', (_, one, other) => {
     expect(isSame(cited(one), cited(other))).toBe(true);
@@ -34,6 +35,7 @@ describe('different documents', () => {
     ['another year', '临财综〔2025〕6号', '临财综〔2024〕6号'],
     ['another agency', '临财综〔2025〕6号', '临政办〔2025〕6号'],
     ['a title inside another', '《政府信息公开条例》', '《政府信息公开条例实施办法》'],
+    ['one title under two numbers', '《收费管理办法》（临财综〔2025〕6号）', '《收费管理办法》（临财综〔2025〕9号）'],
     ['another subject', '《关于规范收费的通知》', '《关于规范票据的通知》'],
   ])('%s', (_, one, other) => {
     expect(isSame(cited(one), cited(other))).toBe(false);

@@ -33,6 +33,12 @@ describe('a citation that the child keeps', () => {
   });
 });
 
+test('a title under another number is another document', async () => {
+  expect(await lost('执行《收缴规程》（临财综〔2025〕6号），', '执行《收缴规程》（临财综〔2025〕9号），')).toEqual([
+    'error otherNumber 《收缴规程》',
+  ]);
+});
+
 describe('what is no document the task rests on', () => {
   test.each([
     ['the parent’s own number', '按照临政办〔2026〕12号要求，'],
