@@ -269,21 +269,23 @@ export const CLI_MESSAGES = {
     'zh-CN': '{path} 没有写明上级表；请加 --parent 文件名',
     en: '{path} declares no parent; add --parent FILE',
   },
+  'cli/not-compared': { 'zh-CN': '没有比对', en: 'not compared' },
+  'cli/compared-anyway': { 'zh-CN': '按 --parent 的指定仍作比对', en: 'compared all the same, as --parent asks' },
   'cli/refused-year': {
-    'zh-CN': '{path} 是 {year} 年的，{parent} 是 {parentYear} 年的，没有核对',
-    en: '{path} is about {year} and {parent} about {parentYear}: not compared',
+    'zh-CN': '{path} 是 {year} 年的，{parent} 是 {parentYear} 年的；{outcome}',
+    en: '{path} is about {year} and {parent} about {parentYear}: {outcome}',
   },
   'cli/refused-same': {
-    'zh-CN': '{parent} 与 {path} 同级，不是上级表，没有核对',
-    en: '{parent} is of the same level as {path} and no parent: not compared',
+    'zh-CN': '{parent} 与 {path} 同级，不是上级表；{outcome}',
+    en: '{parent} is of the same level as {path} and no parent: {outcome}',
   },
   'cli/refused-below': {
-    'zh-CN': '{parent} 比 {path} 的级别还低，可能上下级写反了，没有核对',
-    en: '{parent} stands below {path}, they may have been swapped: not compared',
+    'zh-CN': '{parent} 比 {path} 的级别还低，可能上下级写反了；{outcome}',
+    en: '{parent} stands below {path}, they may have been swapped: {outcome}',
   },
   'cli/refused-place': {
-    'zh-CN': '{parent} 属于{place}，而 {path} 的上级是{own}（见“{words}”），没有核对',
-    en: '{parent} belongs to {place}, while {path} stands below {own} (see “{words}”): not compared',
+    'zh-CN': '{parent} 属于{place}，而 {path} 的上级是{own}（见“{words}”）；{outcome}',
+    en: '{parent} belongs to {place}, while {path} stands below {own} (see “{words}”): {outcome}',
   },
   'cli/parent-not-found': {
     'zh-CN': '{path} 的上级表“{reference}”没有找到（找过：{tried}）',

@@ -110,12 +110,15 @@ async function openChain(child: string, options: TraceOptions, session: Session)
     const refusal = refusalOf(lower.table, chain[at + 1]!.table, vocabulary);
     return refusal && values.rules[REFUSED_BY[refusal.reason]]?.severity?.value === 'off' ? undefined : refusal;
   });
+  // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
+  const isGiven = options.parent !== undefined;
   const [refusal] = refusals;
   if (refusal) {
     const { reason, ...data } = refusal;
-    host.err(`gov-lint: ${say(`cli/refused-${reason}`, { path, parent: found[0]!.file.path, ...data })}\n`);
+    const outcome = say(isGiven ? 'cli/compared-anyway' : 'cli/not-compared');
+    host.err(`gov-lint: ${say(`cli/refused-${reason}`, { path, parent: found[0]!.file.path, ...data, outcome })}\n`);
   }
-  return { chain, refusals, workspace };
+  return { chain, refusals: isGiven ? refusals.with(0, undefined) : refusals, workspace };
 }
 
 async function ancestorsOf(
