@@ -34,10 +34,11 @@ function partsUnits(before: string, next: string, isEnded: boolean, vocabulary: 
   if (/^[（(]/.test(begin)) return false;
   // 各县（市）| 区政府: the bracket is open to both sides.
   if (/[（(][^（()）]*$/.test(before) || /^各?[县区市旗]?[（(][^（()）]*[）)]$/.test(end)) return false;
-  if (isEnded) return tearOf(end, begin, vocabulary) < NAME;
-  const isNamed = unitWeight(withoutNote(end), vocabulary) >= NAME || /[）)]$/.test(end);
   const first = withoutNote(begin);
+  if (isEnded) return tearOf(end, first, vocabulary) < NAME;
+  const isNamed = unitWeight(withoutNote(end), vocabulary) >= NAME || /[）)]$/.test(end);
   return isNamed && first.length >= SHORTEST_NAME && unitWeight(first, vocabulary) >= NAME;
 }
 
-const withoutNote = (name: string): string => name.replace(/[（(][^（()）]*[）)]$/, '');
+/** 管委会（负责市级专区）: a note, closed or not, is no part of the name. */
+const withoutNote = (name: string): string => name.replace(/[（(][^（()）]*[）)]?$/, '');
