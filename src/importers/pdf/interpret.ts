@@ -4,7 +4,7 @@ import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
 import { addBoxes, addStrokes, type PathKind } from './strokes.ts';
 
 /** Numbers of the operators in pdf.js (OPS). */
-const OP = {
+export const OP = {
   setLineWidth: 2,
   save: 10,
   restore: 11,

@@ -22,7 +22,7 @@ export interface PdfFile {
   close(): Promise<void>;
 }
 
-const VERSION = '5.6.205';
+export const VERSION = '5.6.205';
 /** Any drawing, without annotations, in full: RenderingIntentFlag of pdf.js. */
 const INTENT = 0x01 | 0x40 | 0x100;
 
