@@ -62,20 +62,23 @@ describe.skipIf(!isBuilt)('the package', () => {
   });
 
   it('holds no path of the machine that built it', () => {
-    const places = [process.cwd(), homedir(), 'file:///'].filter((place) => place.length > 5);
+    const places = [process.cwd(), homedir()].filter((place) => place.length > 5);
     const found = packed().flatMap((file) => {
       const text = readFileSync(file, 'latin1');
-      return places.filter((place) => text.includes(place)).map((place) => `${file}: ${place}`);
+      const named = /file:\/\/\/\w+/.exec(text)?.[0];
+      return [...places.filter((place) => text.includes(place)), ...(named ? [named] : [])].map(
+        (place) => `${file}: ${place}`,
+      );
     });
     expect(found).toEqual([]);
   });
 
   it('names in its bill of materials every library that it says it is built with', () => {
     const names = new Set(components.map(({ name }: Component) => name));
-    const bundled = ['commander', 'cosmiconfig', 'fflate', 'parse5', 'pdfjs-dist', 'picocolors', 'tinyglobby', 'yaml'];
+    const bundled = ['commander', 'cosmiconfig', 'fflate', 'parse5', 'pdfjs-dist', 'picocolors', 'yaml'];
     expect(bundled.filter((name) => !names.has(name))).toEqual([]);
     // Helpers that the bundler adds, and libraries of libraries.
-    expect(['rolldown', 'entities', 'js-yaml', 'picomatch'].filter((name) => !names.has(name))).toEqual([]);
+    expect(['rolldown', 'entities', 'js-yaml'].filter((name) => !names.has(name))).toEqual([]);
     expect(names.has('vitest')).toBe(false);
     expect(metadata.component).toMatchObject({ type: 'application', name: manifest.name, version: manifest.version });
     expect(dependencies[0].dependsOn).toEqual(components.map(({ purl }: Component) => purl));

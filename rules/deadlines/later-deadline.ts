@@ -165,8 +165,13 @@ const SAME_SUBJECT = 0.5;
 
 const EVERY = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
 
+/** More deadlines than any task has; each is compared with each. */
+const MOST_SUBJECTS = 100;
+
 function subjects(task: Task): Subject[] {
-  return rulingDeadlines(task).map((deadline) => ({ deadline, about: subjectOf(task, deadline) }));
+  return rulingDeadlines(task)
+    .slice(0, MOST_SUBJECTS)
+    .map((deadline) => ({ deadline, about: subjectOf(task, deadline) }));
 }
 
 /** `above`: what all parent tasks of this child demand, for a date that stands for the whole of a merged task. */

@@ -45,9 +45,14 @@ function takeWorker(script: URL, { memoryMegabytes }: ApartLimits): Worker {
   return new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     // Nothing of the process is the reader's business, but where its code may come from.
-    env: { GOV_LINT_CODE_CACHE: process.env['GOV_LINT_CODE_CACHE'] },
+    env: cacheSetting(),
     execArgv: [],
   });
+}
+
+function cacheSetting(): Record<string, string> {
+  const setting = process.env['GOV_LINT_CODE_CACHE'];
+  return setting === undefined ? {} : { GOV_LINT_CODE_CACHE: setting };
 }
 
 /** How often the memory of the whole process is looked at: what arrays of bytes take counts towards no limit of a worker. */

@@ -5,7 +5,7 @@ export type Times = ReadonlyMap<string, number>;
 const MOST_GROWTH = 2.6;
 
 /** Less is drowned by the compiler and the collector; what grows with the square takes seconds at these lengths. */
-const TELLING = 100;
+const TELLING = 300;
 
 /** One spell of the collector must not decide: what looks as if it grew is measured again, and the best of all counts. */
 const TRIES = 8;

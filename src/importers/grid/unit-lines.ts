@@ -29,7 +29,8 @@ export function partLines(cell: string, vocabulary: Vocabulary): string {
 function partsUnits(before: string, next: string, isEnded: boolean, vocabulary: Vocabulary): boolean {
   const end = /[^、，,；;\s]*$/.exec(before.trimEnd())![0];
   const begin = /^[^、，,；;\s]*/.exec(next.trimStart())![0];
-  if (end === '' || begin === '') return false;
+  // 县 | 人社局: a level by itself names nobody.
+  if (end.length < 2 || begin === '') return false;
   // （负责专题建设） goes with the unit in front of it.
   if (/^[（(]/.test(begin)) return false;
   // 各县（市）| 区政府: the bracket is open to both sides.
