@@ -50,7 +50,10 @@ export function readDeclared(child: Table, parent: Table, tables: PreparedTables
 
 function mostLike(child: Task, candidates: readonly Task[], tables: PreparedTables): Task {
   const marks = new Uint8Array(tables.weights.length);
-  const likeness = (parent: Task): number =>
-    evidenceOf(tables.parents[parent.index]!, tables.children[child.index]!, tables.weights, marks).titles;
+  const likeness = (parent: Task): number => {
+    const [above, below] = [tables.parents[parent.index]!, tables.children[child.index]!];
+    const { titles, requirements } = evidenceOf(above, below, tables.weights, marks);
+    return titles + requirements;
+  };
   return candidates.toSorted((a, b) => likeness(b) - likeness(a) || a.index - b.index)[0]!;
 }

@@ -14,6 +14,8 @@ const TITLE_SHARE = 1;
 const REST_SHARE = 0.8;
 /** What a character by itself counts beside a pair: it says less, but offices that put a task in words of their own keep few pairs. */
 const SINGLE_SHARE = 0.5;
+/** Characters of less weight stand in more than a quarter of the rows, or in words that say little: they tell no row from another. */
+const LEAST_SINGLE = Math.log(5);
 
 /** Which child tasks use each id, and what it counts there. */
 interface Postings {
@@ -34,17 +36,18 @@ export function likenessOf({ parents, children, weights }: PreparedTables): Like
   for (const parent of parents) {
     cosines.fill(0);
     shared.fill(0);
-    const norm = normOf(parent, weights);
-    eachPart(parent, weights, (id, part, isInRequirement, isSingle) => {
-      const own = part / norm;
-      const weight = isInRequirement && !isSingle ? weights[id]! : 0;
+    const own = termsOf(parent, weights);
+    for (let at = 0; at < own.ids.length; at++) {
+      const id = own.ids[at]!;
+      const part = own.parts[at]!;
+      const demand = own.demands[at]!;
       const end = starts[id + 1]!;
       for (let place = starts[id]!; place < end; place++) {
         const child = places[place]!;
-        cosines[child]! += own * parts[place]!;
-        shared[child]! += weight * isRequirement[place]!;
+        cosines[child]! += part * parts[place]!;
+        shared[child]! += demand * isRequirement[place]!;
       }
-    });
+    }
     const first = parent.index * columns;
     for (let child = 0; child < columns; child++) {
       rows[first + child] = cosines[child]!;
@@ -55,36 +58,42 @@ export function likenessOf({ parents, children, weights }: PreparedTables): Like
   return { columns, rows, requirements };
 }
 
-/** The pairs and characters of a row, and what each counts. */
-function eachPart(
-  { ids, fields, singles, singleFields }: Prepared,
-  weights: Float64Array,
-  take: (id: number, part: number, isInRequirement: boolean, isSingle: boolean) => void,
-): void {
-  const shareOf = (where: number): number => ((where & IN_TITLE) === 0 ? REST_SHARE : TITLE_SHARE);
-  for (let at = 0; at < ids.length; at++) {
-    const where = fields[at]!;
-    take(ids[at]!, shareOf(where) * weights[ids[at]!]!, (where & IN_REQUIREMENT) !== 0, false);
-  }
-  for (let at = 0; at < singles.length; at++) {
-    const where = singleFields[at]!;
-    const part = SINGLE_SHARE * shareOf(where) * weights[singles[at]!]!;
-    take(singles[at]!, part, (where & IN_REQUIREMENT) !== 0, true);
-  }
+/** The pairs and telling characters of a row. */
+interface Terms {
+  ids: Int32Array;
+  /** What each counts in its row; all parts of a row have length 1 together. */
+  parts: Float64Array;
+  /** Weight of a pair that the requirement has; 0 for any other. */
+  demands: Float64Array;
 }
 
-function normOf(row: Prepared, weights: Float64Array): number {
+function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Float64Array): Terms {
+  const most = ids.length + singles.length;
+  const terms: Terms = { ids: new Int32Array(most), parts: new Float64Array(most), demands: new Float64Array(most) };
+  let size = 0;
   let square = 0;
-  eachPart(row, weights, (_, part) => (square += part * part));
-  return Math.sqrt(square) || 1;
+  const add = (id: number, where: number, share: number): void => {
+    const part = ((where & IN_TITLE) === 0 ? REST_SHARE : TITLE_SHARE) * share * weights[id]!;
+    terms.ids[size] = id;
+    terms.parts[size++] = part;
+    square += part * part;
+  };
+  for (let at = 0; at < ids.length; at++) {
+    if ((fields[at]! & IN_REQUIREMENT) !== 0) terms.demands[size] = weights[ids[at]!]!;
+    add(ids[at]!, fields[at]!, 1);
+  }
+  for (let at = 0; at < singles.length; at++) {
+    if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE_SHARE);
+  }
+  const norm = Math.sqrt(square) || 1;
+  for (let at = 0; at < size; at++) terms.parts[at]! /= norm;
+  return { ids: terms.ids.subarray(0, size), parts: terms.parts, demands: terms.demands };
 }
 
 function postingsOf(children: readonly Prepared[], weights: Float64Array): Postings {
+  const all = children.map((child) => termsOf(child, weights));
   const starts = new Int32Array(weights.length + 1);
-  for (const { ids, singles } of children) {
-    for (let at = 0; at < ids.length; at++) starts[ids[at]! + 1]!++;
-    for (let at = 0; at < singles.length; at++) starts[singles[at]! + 1]!++;
-  }
+  for (const { ids } of all) for (let at = 0; at < ids.length; at++) starts[ids[at]! + 1]!++;
   for (let id = 0; id < weights.length; id++) starts[id + 1]! += starts[id]!;
   const size = starts[weights.length]!;
   const next = starts.slice();
@@ -94,14 +103,13 @@ function postingsOf(children: readonly Prepared[], weights: Float64Array): Posti
     parts: new Float64Array(size),
     isRequirement: new Uint8Array(size),
   };
-  for (const child of children) {
-    const norm = normOf(child, weights);
-    eachPart(child, weights, (id, part, isInRequirement) => {
-      const place = next[id]!++;
-      postings.children[place] = child.index;
-      postings.parts[place] = part / norm;
-      postings.isRequirement[place] = isInRequirement ? 1 : 0;
-    });
-  }
+  all.forEach(({ ids, parts, demands }, child) => {
+    for (let at = 0; at < ids.length; at++) {
+      const place = next[ids[at]!]!++;
+      postings.children[place] = child;
+      postings.parts[place] = parts[at]!;
+      postings.isRequirement[place] = demands[at]! > 0 ? 1 : 0;
+    }
+  });
   return postings;
 }
