@@ -14,9 +14,6 @@ sections:
       - { number: 3, title: 编印市政府公报, requirement: 每月一期，免费向图书馆赠阅。, lead: [市政府办公室], responsible: [市直各有关单位] }
 `;
 
-/** Nineteen of twenty rows that have nothing to do with a task stay below this: naming a farther one would only puzzle the reader. */
-const LEAST_NEAR = 0.15;
-
 export default defineRule({
   id: 'coverage/missing-task',
   severity: 'error',
@@ -232,7 +229,7 @@ tasks:
         report({ messageId: 'waived', severity: 'info', data, place, related: [parentRow] });
         continue;
       }
-      const near = task.nearest.find(({ score }) => score >= LEAST_NEAR);
+      const near = task.nearest[0];
       const nearest = near && { nearest: near.child.number, score: Math.round(near.score * 100) / 100 };
       const candidate = near &&
         nearest && {

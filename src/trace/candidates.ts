@@ -118,13 +118,16 @@ function placeOf({ tables, childrenOf, reviews }: Matching, parent: number): [fr
   return [from, to];
 }
 
-/** Candidates of a task without a link: the one that it is held for, then the likest. */
+/** Nineteen of twenty rows that have nothing to do with a task stay below this: naming a farther one would only puzzle the reader. */
+const LEAST_NEAR = 0.15;
+
+/** Candidates of a task without a link: the one that it is held for and then the likest; of a missing task only what is near. */
 export function candidatesOf(matching: Matching, parent: number, most: number): number[] {
   const held = matching.reviews[parent]!;
   const score = (child: number): number => scoreAt(matching, parent, child);
   const ranked = matching.tables.children
     .map(({ index }) => index)
-    .filter((child) => child !== held && score(child) > 0)
+    .filter((child) => child !== held && (held === -1 ? score(child) >= LEAST_NEAR : score(child) > 0))
     .toSorted((a, b) => score(b) - score(a) || a - b);
   return [...(held === -1 ? [] : [held]), ...ranked].slice(0, most);
 }
