@@ -6,9 +6,8 @@ import { LEVELS, type Level } from '../../src/model/unit.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { CITIES } from '../shared/cities.ts';
-import { changedClauses } from '../shared/clauses.ts';
+import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
-import { differences } from '../../src/text/differences.ts';
 import { within } from '../shared/place.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
@@ -170,22 +169,22 @@ function forms(place: string): string[] {
 /** A place in the stead of what the parent says there: 将临江市现行…, 将青岚区现行…. */
 function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Generator<Found> {
   const superior = forms(trace.parent.identity.place ?? '');
-  for (const { parent, child } of changedClauses(trace)) {
-    if (!child) continue;
-    const [above, own] = [parent.form, child.form];
-    for (const hunk of differences(above.text, own.text)) {
-      const [from, to] = [above.map[hunk.before[0]]!, above.map[hunk.before[1]]!];
-      const replaced = parent.clause.text.slice(from, to);
-      const [start, end] = [own.map[hunk.after[0]]!, own.map[hunk.after[1]]!];
-      const name = nameAt(child.clause.text, start, level, vocabulary);
+  for (const { pair } of changedClauses(trace)) {
+    const { parent, child, hunks } = pair;
+    for (const hunk of hunks) {
+      const [from, to] = [parent.form.map[hunk.before[0]]!, parent.form.map[hunk.before[1]]!];
+      const replaced = parent.text.slice(from, to);
+      const [start, end] = [child.form.map[hunk.after[0]]!, child.form.map[hunk.after[1]]!];
+      const name = nameAt(child.text, start, level, vocabulary);
       if (name === undefined) continue;
       // 临江市政府 and 石桥区政府 are alike from 政府 on: what was put in there is the name.
-      const inserted = superior.find((place) => place !== '' && parent.clause.text.startsWith(place, from));
+      const inserted = superior.find((place) => place !== '' && parent.text.startsWith(place, from));
       const isReplaced = /[省市区县旗]/.test(replaced) && replaced.length <= 12 && start + name.length <= end;
       const words = isReplaced ? replaced : replaced === '' ? inserted : undefined;
-      const at = child.clause.span[0] + start;
-      if (words === undefined || isLegitimate(child.text.value, at, at + name.length)) continue;
-      yield { ...foundIn(child.text, child.task, at, name), parent: { task: parent.task.number, words } };
+      const at = child.span[0] + start;
+      const text = child.task[child.in];
+      if (words === undefined || isLegitimate(text.value, at, at + name.length)) continue;
+      yield { ...foundIn(text, child.task, at, name), parent: { task: parent.task.number, words } };
     }
   }
 }
@@ -241,14 +240,16 @@ function* leftovers(trace: Trace, own: string): Generator<Found> {
     `[全我本]${own}|(?:^|[^\\p{Script=Han}]|通过|在|由|经|将)${own}(?:人民政府|政府|级|直|属|本级)`,
     'u',
   );
-  for (const { parent, child } of changedClauses(trace)) {
-    if (!child || !parent.clause.text.includes(name) || !adapted.test(child.clause.text)) continue;
-    if (adapted.test(parent.clause.text) || parent.form.text !== child.form.text) continue;
-    const at = child.clause.text.indexOf(name);
+  for (const { pair } of changedClauses(trace)) {
+    const { parent, child } = pair;
+    if (!parent.text.includes(name) || !adapted.test(child.text)) continue;
+    if (adapted.test(parent.text) || parent.form.text !== child.form.text) continue;
+    const at = child.text.indexOf(name);
     if (at < 0) continue;
-    const start = child.clause.span[0] + at;
-    const isName = /^(?:人民政府|政府|财政|市委)/.test(child.clause.text.slice(at + name.length));
-    if (isName || isLegitimate(child.text.value, start, start + name.length)) continue;
-    yield foundIn(child.text, child.task, start, name);
+    const start = child.span[0] + at;
+    const text = child.task[child.in];
+    const isName = /^(?:人民政府|政府|财政|市委)/.test(child.text.slice(at + name.length));
+    if (isName || isLegitimate(text.value, start, start + name.length)) continue;
+    yield foundIn(text, child.task, start, name);
   }
 }

@@ -1,6 +1,8 @@
+import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
-import { changedClauses, type ClausePair } from '../shared/clauses.ts';
+import { changedClauses, isTakenUp, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -87,49 +89,35 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, parent, child } of changedClauses(trace)) {
-      if (traced.binding === 'no' || traced.isWaived) continue;
-      const prohibition = PROHIBITION.exec(parent.clause.text)?.[0];
-      if (prohibition === undefined) continue;
-      if (child ? PROHIBITION.test(child.clause.text) : isSaidElsewhere(traced, parent)) continue;
-      const task = child?.task ?? traced.links[0]!.child;
-      const data = { task: task.number, parentTask: parent.task.number, text: quote(parent.clause.text) };
-      const related = [
-        {
-          path: trace.parent.path,
-          messageId: 'parentClause',
-          data: {},
-          place: within(parent.text, parent.clause.span),
-        },
-      ] as const;
-      if (child) {
-        report({
-          messageId: 'turned',
-          data: { ...data, words: quote(child.clause.text), prohibition },
-          place: within(child.text, child.clause.span),
-          task: task.number,
-          related,
-        });
-      } else report({ messageId: 'lost', data, place: demandOf(task), task: task.number, related });
+    const about = (traced: TaskTrace, task: Task, text: string, place: Place) => ({
+      data: { task: task.number, parentTask: traced.parent.number, text: quote(text) },
+      task: task.number,
+      related: [{ path: trace.parent.path, messageId: 'parentClause', data: {}, place }] as const,
+    });
+    for (const { traced, pair } of changedClauses(trace)) {
+      const { parent, child } = pair;
+      const prohibition = PROHIBITION.exec(parent.text)?.[0];
+      if (prohibition === undefined || PROHIBITION.test(child.text) || !binds(traced)) continue;
+      const { data, ...rest } = about(traced, child.task, parent.text, placeOf(parent));
+      const words = quote(child.text);
+      report({ messageId: 'turned', data: { ...data, words, prohibition }, place: placeOf(child), ...rest });
+    }
+    for (const traced of trace.tasks) {
+      if (!isTakenUp(traced) || !binds(traced)) continue;
+      const task = traced.links[0]!.child;
+      for (const { kind, text, in: cell, span } of traced.uncovered) {
+        if (kind !== 'clause' || !PROHIBITION.test(text)) continue;
+        const place = within(traced.parent[cell], span);
+        report({ messageId: 'lost', place: demandOf(task), ...about(traced, task, text, place) });
+      }
     }
   },
 });
 
+function binds({ binding, isWaived }: TaskTrace): boolean {
+  return binding !== 'no' && !isWaived;
+}
+
 /** 不得力, 不得不, 不准确 forbid nothing. */
 const PROHIBITION =
   /一律不(?:得|准|许|再|予)?|不得(?![力不当已])|不准(?!确|时|备)|不许|不允许|不可以|严禁|禁止(?!性|令)|严格禁止|杜绝|不应(?!用|急|对)/;
-
-/** Words that a prohibition shares with any other. */
-const COMMON = /一律|不得|不准|不许|不允许|不可以|严禁|禁止|杜绝|不应|任何|其他|以及|或者|[^\p{Script=Han}]/gu;
-
-/** Some other prohibition of the child tasks forbids the same: at least half of the pairs of characters come back in it. */
-function isSaidElsewhere(traced: TaskTrace, parent: ClausePair['parent']): boolean {
-  const bare = parent.clause.text.replace(COMMON, '');
-  const said = traced.links
-    .flatMap(({ child }) => [child.title.value, child.requirement.value, child.remark.value])
-    .flatMap((text) => text.split(/[。；;\n]/))
-    .filter((sentence) => PROHIBITION.test(sentence))
-    .join('\n');
-  const pairs = [...bare].slice(1).map((character, index) => bare[index]! + character);
-  return pairs.length > 0 && pairs.filter((pair) => said.includes(pair)).length * 2 >= pairs.length;
-}

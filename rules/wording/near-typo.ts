@@ -1,10 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
-import { changedClauses, type PlacedClause } from '../shared/clauses.ts';
+import type { Clause, ClausePair, Hunk } from '../../src/model/comparison.ts';
+import { changedClauses, placeOf } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { areBothRight, areConfusable } from '../shared/homophones.ts';
-import { differences, type Hunk } from '../../src/text/differences.ts';
-import { within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -116,9 +115,10 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { parent, child } of changedClauses(trace)) {
-      if (!child) continue;
-      for (const slip of slipsIn(parent, child)) {
+    for (const { pair } of changedClauses(trace)) {
+      const { parent, child } = pair;
+      const cells = [parent.task[parent.in].value, child.task[child.in].value] as const;
+      for (const slip of slipsIn(pair)) {
         const own = spanIn(child, slip.hunk.after);
         const above = spanIn(parent, slip.hunk.before);
         report({
@@ -126,20 +126,20 @@ export default defineRule({
           data: {
             task: child.task.number,
             parentTask: parent.task.number,
-            words: stripBlanks(child.text.value.slice(...own)),
-            parentWords: stripBlanks(parent.text.value.slice(...above)),
-            around: excerpt(child.text.value, own, 5),
-            parentAround: excerpt(parent.text.value, above, 5),
+            words: stripBlanks(cells[1].slice(...own)),
+            parentWords: stripBlanks(cells[0].slice(...above)),
+            around: excerpt(cells[1], own, 5),
+            parentAround: excerpt(cells[0], above, 5),
           },
           // Nothing stands where a character is lost: its neighbours are shown.
-          place: within(child.text, own[0] < own[1] ? own : [Math.max(0, own[0] - 1), own[0] + 1]),
+          place: placeOf(child, own[0] < own[1] ? own : [Math.max(0, own[0] - 1), own[0] + 1]),
           task: child.task.number,
           related: [
             {
               path: trace.parent.path,
               messageId: 'parentClause',
               data: {},
-              place: within(parent.text, parent.clause.span),
+              place: placeOf(parent),
             },
           ],
           fix: {
@@ -147,9 +147,9 @@ export default defineRule({
             changes: [
               {
                 kind: 'replace',
-                pointer: child.text.place.pointer,
+                pointer: child.task[child.in].place.pointer,
                 span: own,
-                text: stripBlanks(parent.text.value.slice(...above)),
+                text: stripBlanks(cells[0].slice(...above)),
               },
             ],
           },
@@ -171,11 +171,11 @@ const MOST_SLIPS = 2;
 const MOST_LISTED = 40;
 
 /** The slips of a clause that says the same otherwise; none where anything else was changed. */
-function slipsIn(parent: PlacedClause, child: PlacedClause): Slip[] {
+function slipsIn({ parent, child, hunks }: ClausePair): Slip[] {
   const [above, own] = [parent.form.text, child.form.text];
   if (Math.min(above.length, own.length) < SHORTEST || Math.abs(above.length - own.length) > MOST_LISTED) return [];
   const slips: Slip[] = [];
-  for (const hunk of joinSwaps(differences(above, own))) {
+  for (const hunk of joinSwaps(hunks)) {
     const [lost, added] = [above.slice(...hunk.before), own.slice(...hunk.after)];
     if ((isFormal(lost) && isFormal(added)) || isListed(lost, added)) continue;
     const kind = kindOf(above, own, hunk);
@@ -271,10 +271,10 @@ function isMisspelt(above: string, own: string, at: number, ownAt: number): bool
   return !isRight;
 }
 
-/** Offsets in the text as written; blanks that stand around what was left out stay outside. */
-function spanIn({ clause, form, text }: PlacedClause, [start, end]: readonly [number, number]): [number, number] {
-  const from = clause.span[0] + form.map[start]!;
-  let to = clause.span[0] + (start === end ? form.map[start]! : form.map[end]!);
-  while (to > from && isBlank(text.value[to - 1]!)) to--;
-  return [from, to];
+/** Offsets in the cell; blanks that stand around what was left out stay outside. */
+function spanIn({ form, text, span }: Clause, [start, end]: readonly [number, number]): [number, number] {
+  const from = form.map[start]!;
+  let to = start === end ? from : form.map[end]!;
+  while (to > from && isBlank(text[to - 1]!)) to--;
+  return [span[0] + from, span[0] + to];
 }

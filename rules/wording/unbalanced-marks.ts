@@ -5,7 +5,7 @@ import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { foldWidths } from '../../src/text/widths.ts';
-import { changedClauses } from '../shared/clauses.ts';
+import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { textsOf } from '../shared/table-texts.ts';
@@ -252,17 +252,17 @@ function changeOf(
 ): Change | undefined {
   const { pointer } = text.place;
   if (kind === 'turned') return { kind: 'replace', pointer, span: [at, at + 1], text: partner };
-  const pair =
+  const changed =
     trace &&
     changedClauses(trace).find(
-      ({ child }) => child?.text === text && child.clause.span[0] <= at && at < child.clause.span[1],
+      ({ pair: { child } }) => child.task[child.in] === text && child.span[0] <= at && at < child.span[1],
     );
-  if (!pair?.child) return undefined;
-  const own = pair.child.clause.text;
-  const wanted = plain(pair.parent.clause.text);
-  for (let index = 0; index <= own.length; index++) {
-    if (plain(own.slice(0, index) + partner + own.slice(index)) !== wanted) continue;
-    const place = pair.child.clause.span[0] + index;
+  if (!changed) return undefined;
+  const { parent, child } = changed.pair;
+  const wanted = plain(parent.text);
+  for (let index = 0; index <= child.text.length; index++) {
+    if (plain(child.text.slice(0, index) + partner + child.text.slice(index)) !== wanted) continue;
+    const place = child.span[0] + index;
     return { kind: 'replace', pointer, span: [place, place], text: partner };
   }
   return undefined;

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { changedClauses } from '../shared/clauses.ts';
-import { within } from '../shared/place.ts';
+import { changedClauses, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -98,24 +97,25 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, parent, child } of changedClauses(trace)) {
-      if (!child || traced.binding === 'no' || traced.isWaived) continue;
-      for (const { words, parentWords, at } of weakeningsIn(parent.clause.text, child.clause.text)) {
+    for (const { traced, pair } of changedClauses(trace)) {
+      const { parent, child } = pair;
+      if (traced.binding === 'no' || traced.isWaived) continue;
+      for (const { words, parentWords, at } of weakeningsIn(parent.text, child.text)) {
         const data = {
           task: child.task.number,
           parentTask: parent.task.number,
           words,
-          text: quote(child.clause.text),
+          text: quote(child.text),
         };
         const about = {
-          place: within(child.text, [child.clause.span[0] + at, child.clause.span[0] + at + words.length]),
+          place: placeOf(child, [child.span[0] + at, child.span[0] + at + words.length]),
           task: child.task.number,
           related: [
             {
               path: trace.parent.path,
               messageId: 'parentClause',
               data: {},
-              place: within(parent.text, parent.clause.span),
+              place: placeOf(parent),
             },
           ],
         } as const;

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.ts';
 import type { Table, Task } from './table.ts';
 
 /** Whether a parent task is addressed to this child at all (DESIGN §5). */
@@ -85,6 +86,8 @@ export interface Trace {
   childOnly: readonly Task[];
   /** The parent task or tasks that a child task carries; empty for child-only tasks. */
   parentsOf(child: Task): readonly Task[];
+  /** A parent task beside the child tasks that carry it, or beside the first candidate of one that is held for review; made when asked for. */
+  comparisonOf(task: TaskTrace): Comparison | undefined;
   /** Declared links that point at no parent task. */
   brokenLinks: readonly { child: Task; number: number; index: number }[];
   /** Entries of the child's `unmatched` that name no parent task, or one that a declared link carries. */

@@ -79,76 +79,26 @@ const CLOSING_QUOTE = 0x201d;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
-const LONGEST_ITEM = 16;
-/** Words that open a list: 督促教育、…, 包括…. What follows the last of them in the first piece is the first item. */
-const OPENERS: readonly string[] = [
-  '包括',
-  '涉及',
-  '围绕',
-  '聚焦',
-  '督促',
-  '推动',
-  '推进',
-  '加强',
-  '做好',
-  '开展',
-  '公开',
-  '发布',
-  '突出',
-  '抓好',
-  '运用',
-  '通过',
-  '完善',
-  '健全',
-  '提供',
-  '实现',
-  '建立',
-  '落实',
-  '强化',
-  '重点关注',
-  '关注',
-  '组织',
-  '指导',
-  '整合',
-  '制定',
-  '编制',
-  '规范',
-  '提升',
-  '优化',
-  '保障',
-];
-/** What ends a list: …公共交通等领域的…. */
-const TAIL =
-  /等(?:[^、]{0,4}(?:领域|行业|方面|部门|单位|形式|方式|内容|信息|工作|问题|渠道|平台|环节|重点|事项|场所|制度|措施|服务|类))?|(?:领域|行业|方面)(?:的|中)?/;
-const UNIT_ENDS =
+/** What a body's name ends with: a list of bodies says who acts, and each level names its own. */
+const BODY_ENDS =
   /(?:局|委|办|厅|院|署|部门|单位|政府|公司|办公室|办事处|管委会|委员会|街道|乡镇|镇街|县区|各县|各区|中心)$/;
+/** Two things beside each other are a phrase; three are a list. */
+const LEAST_ITEMS = 3;
 
-/** Items of 教育、卫生健康、供水、供电等领域. At least three of them, none of them a unit. */
-export function listItems(clause: Stretch): readonly Stretch[] {
-  const text = clause.text;
+/**
+ * The pieces of 督促教育、卫生健康、供水、供电等领域公开: at least three, most of them no bodies (nor 教育、财政等部门). The first and the last hold the words around
+ * the list too.
+ */
+export function listPieces(clause: Stretch): readonly Stretch[] {
+  const { text, span } = clause;
   if (!text.includes('、')) return [];
-  const pieces = piecesOf(text);
-  if (pieces.length < 3) return [];
-  let best: Stretch[] = [];
-  let run: Stretch[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const [start, end] = pieces[i]!;
-    let from = start;
-    let to = end;
-    if (i === 0) from = start + openerEnd(text.slice(start, end));
-    const isLast = i === pieces.length - 1;
-    if (isLast) to = start + tailStart(text.slice(start, end));
-    if (to - from < 1 || to - from > LONGEST_ITEM) {
-      if (run.length > best.length) best = run;
-      run = [];
-      continue;
-    }
-    run.push({ text: text.slice(from, to), span: [clause.span[0] + from, clause.span[0] + to] });
-  }
-  if (run.length > best.length) best = run;
-  if (best.length < 3) return [];
-  const units = best.filter((item) => UNIT_ENDS.test(item.text)).length;
-  return units * 2 >= best.length ? [] : best;
+  const pieces = piecesOf(text).map(([start, end]): Stretch => ({
+    text: text.slice(start, end),
+    span: [span[0] + start, span[0] + end],
+  }));
+  if (pieces.length < LEAST_ITEMS) return [];
+  const bodies = pieces.filter((piece) => BODY_ENDS.test(piece.text)).length;
+  return bodies * 2 >= pieces.length || /部门/.test(pieces.at(-1)!.text) ? [] : pieces;
 }
 
 const ENUMERATION_COMMA = 0x3001;
@@ -169,21 +119,4 @@ function piecesOf(text: string): [number, number][] {
   }
   pieces.push([start, text.length]);
   return pieces;
-}
-
-function openerEnd(piece: string): number {
-  let end = 0;
-  for (const word of OPENERS) {
-    const at = piece.lastIndexOf(word);
-    if (at >= 0 && at + word.length < piece.length) end = Math.max(end, at + word.length);
-  }
-  return end;
-}
-
-function tailStart(piece: string): number {
-  const tail = TAIL.exec(piece);
-  if (tail && tail.index > 0) return tail.index;
-  const conjunction = /[和及与]|以及/.exec(piece.slice(1));
-  if (conjunction && piece.length > LONGEST_ITEM) return conjunction.index + 1;
-  return piece.length;
 }

@@ -1,8 +1,4 @@
-/** A stretch in which two sequences differ; offsets end exclusive. */
-export interface Hunk {
-  before: readonly [start: number, end: number];
-  after: readonly [start: number, end: number];
-}
+import type { Hunk } from '../model/comparison.ts';
 
 /** Above this many changed elements two sequences count as replaced rather than compared: the search is quadratic in it. */
 export const MOST_CHANGES = 1000;

@@ -1,9 +1,4 @@
-/** A text as it is compared, and where each of its characters stood. */
-export interface MatchForm {
-  text: string;
-  /** Offset in the original of each character of `text`, and the original's length at the end. */
-  map: Int32Array;
-}
+import type { MatchForm } from '../model/comparison.ts';
 
 /** What stands for words that differ between levels and years without changing the task. */
 export const PLACEHOLDER = {

@@ -1,3 +1,4 @@
+import type { MatchForm } from '../model/comparison.ts';
 import type { Table, Task } from '../model/table.ts';
 import { frameGroups, inEquivalents } from '../text/frame-words.ts';
 import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
@@ -65,7 +66,7 @@ export interface PreparedTables {
   /** Weight of each pair of characters. */
   weights: Float64Array;
   /** The matching form of a title or requirement of these tables. */
-  formOf(written: string): string;
+  formOf(written: string): MatchForm;
 }
 
 /** Brings both tables into matching form and weighs each pair of characters by how few tasks use it. */
@@ -137,7 +138,7 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     parents: prepared(parent, parents),
     children: prepared(child, children),
     weights,
-    formOf: (written) => matchForm(written, places).text,
+    formOf: (written) => matchForm(written, places),
   };
 }
 

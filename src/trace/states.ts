@@ -1,3 +1,4 @@
+import type { MatchForm } from '../model/comparison.ts';
 import type { Task } from '../model/table.ts';
 import type { TraceState, Uncovered } from '../model/trace.ts';
 import { stripBlanks } from '../text/blanks.ts';
@@ -10,13 +11,13 @@ export function stateOf(
   children: readonly Task[],
   isChildShared: boolean,
   uncovered: readonly Uncovered[],
-  formOf: (written: string) => string,
+  formOf: (written: string) => MatchForm,
 ): TraceState {
   if (children.length > 1) return 'split';
   if (isChildShared) return 'merged';
   const child = children[0]!;
   if (areAlike(parent, child, tidy)) return 'exact';
-  const isLocalised = areAlike(parent, child, (text) => withoutEnd(formOf(text)));
+  const isLocalised = areAlike(parent, child, (text) => withoutEnd(formOf(text).text));
   // The form leaves numbers out: those of dates and years may differ, a figure may not.
   if (isLocalised && haveSameQuantities(wordsOf(parent), wordsOf(child))) return 'localised';
   return uncovered.length > 0 ? 'partial' : 'renamed';

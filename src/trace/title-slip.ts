@@ -1,5 +1,4 @@
-import { KNOWN_WORDS } from '../text/known-words.generated.ts';
-import { isInFilter } from '../text/word-filter.ts';
+import { isKnownWord } from '../text/known-words.ts';
 import { PLACEHOLDER_GROUP, type Field, type Prepared } from './prepare.ts';
 
 /** Shorter titles are other words once a character changes. */
@@ -43,11 +42,7 @@ export function oneCharacterApart(parent: Prepared, child: Prepared): 'slip' | '
 
 /** Each title has a word with the same neighbour of the place. */
 function haveWords(ofParent: readonly string[], ofChild: readonly string[]): boolean {
-  return ofParent.some((word, side) => isWord(word) && isWord(ofChild[side]!));
-}
-
-function isWord(pair: string): boolean {
-  return isInFilter(pair, KNOWN_WORDS);
+  return ofParent.some((word, side) => isKnownWord(word) && isKnownWord(ofChild[side]!));
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { Table, Task } from '../model/table.ts';
 import type { Candidate, Link, TaskTrace, Trace } from '../model/trace.ts';
 import { placeNames, type PlaceNames } from '../text/normal-form.ts';
@@ -5,12 +6,12 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { bindingOf } from './binding.ts';
 import { candidatesOf, holdCandidates } from './candidates.ts';
 import { type DeclaredLinks, readDeclared } from './declared.ts';
+import { compareTasks } from './comparison/compare-tasks.ts';
 import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
 import { prepareTables } from './prepare.ts';
 import { matchRemainder } from './residual.ts';
 import { stateOf } from './states.ts';
-import { findUncovered } from './uncovered.ts';
 
 /** Real tables have tens of tasks; thousands on both sides are an attack, and comparing them would take minutes. */
 const MOST_PAIRS = 1_000_000;
@@ -52,6 +53,18 @@ function describe(
   const moved = findMoved(childrenOf);
   const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
   const unmatched = new Set(child.unmatched.map(({ number }) => number));
+  const comparisons = new Map<number, Comparison>();
+  const comparisonAt = (index: number, compared: readonly Task[]): Comparison => {
+    const known =
+      comparisons.get(index) ??
+      compareTasks(
+        tables.parents[index]!,
+        compared.map((task) => tables.children[task.index]!),
+        tables,
+      );
+    comparisons.set(index, known);
+    return known;
+  };
   const tasks = parent.tasks.map((task, index): TaskTrace => {
     const links = childrenOf[index]!.map((at): Link => ({
       parent: task,
@@ -59,21 +72,28 @@ function describe(
       score: rounded(scoreAt(matching, index, at)),
       isDeclared: matching.isParentDeclared[index] === 1,
     })).toSorted((a, b) => b.score - a.score || a.child.index - b.child.index);
-    const linked = links.map((link) => tables.children[link.child.index]!);
-    const uncovered = linked.length > 0 ? findUncovered(tables.parents[index]!, linked, tables.weights) : [];
     const isChildShared = links.some((link) => parentsOf[link.child.index]!.length > 1);
     const linkedTasks = links.map((link) => link.child);
     const isUnmatched = links.length === 0 && unmatched.has(task.number);
-    const unlinked = matching.reviews[index]! >= 0 && !isUnmatched ? 'review' : 'missing';
+    const isHeld = matching.reviews[index]! >= 0 && !isUnmatched;
+    const nearest = links.length > 0 || isUnmatched ? [] : nearestTo(matching, index, child.tasks);
+    const compared = isHeld ? nearest.slice(0, 1).map((one) => one.child) : linkedTasks;
+    const isVerbatim = compared.some((one) => isSameWords(one, task));
+    const uncovered = compared.length === 0 || isVerbatim ? [] : comparisonAt(index, compared).lost;
     return {
       parent: task,
-      state: links.length > 0 ? stateOf(task, linkedTasks, isChildShared, uncovered, tables.formOf) : unlinked,
+      state:
+        links.length > 0
+          ? stateOf(task, linkedTasks, isChildShared, uncovered, tables.formOf)
+          : isHeld
+            ? 'review'
+            : 'missing',
       ...bindingOf(task, parent, child.identity, vocabulary),
       isMoved: moved.has(index),
       isDeclared: isUnmatched || matching.isParentDeclared[index] === 1,
       isWaived: waived.has(task.number),
       links,
-      nearest: links.length > 0 || isUnmatched ? [] : nearestTo(matching, index, child.tasks),
+      nearest,
       uncovered,
     };
   });
@@ -83,6 +103,10 @@ function describe(
     tasks,
     childOnly: child.tasks.filter(({ index }) => parentsOf[index]!.length === 0 && !matching.reviews.includes(index)),
     parentsOf: (task) => (parentsOf[task.index] ?? []).map((index) => parent.tasks[index]!),
+    comparisonOf: (task) => {
+      const compared = comparedWith(task);
+      return compared.length === 0 ? undefined : comparisonAt(task.parent.index, compared);
+    },
     brokenLinks,
     brokenUnmatched,
   };
@@ -107,9 +131,19 @@ export function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary
     })),
     childOnly: child.tasks,
     parentsOf: () => [],
+    comparisonOf: () => undefined,
     brokenLinks: [],
     brokenUnmatched: [],
   };
+}
+
+/** The child tasks that carry a parent task; of one that is held for review the first candidate. */
+function comparedWith({ state, links, nearest }: TaskTrace): Task[] {
+  return (state === 'review' ? nearest.slice(0, 1) : links).map(({ child }) => child);
+}
+
+function isSameWords(a: Task, b: Task): boolean {
+  return a.title.value === b.title.value && a.requirement.value === b.requirement.value;
 }
 
 /** Parent tasks whose counterpart stands outside the order that the others keep. */

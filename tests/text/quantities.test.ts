@@ -10,18 +10,32 @@ function shown(text: string): string {
 describe('quantities', () => {
   it.each([
     ['全年抽查不少于4次，合格率95％以上', '4次 95%'],
-    ['新建3.5公里管网，投资1,200万元', '3.5公 12000000元'],
-    ['在２０个工作日内答复', '20个'],
+    ['新建3.5公里管网，投资1,200万元', '3.5公里 12000000元'],
+    ['在２０个工作日内答复', '20工作日'],
     ['7日内办结，3年内完成', '7日 3年'],
     ['2026年6月30日前完成', ''],
     ['依据临政办〔2026〕12号、第3号公告', ''],
     ['12345热线24小时值守', '24小时'],
+    ['每季度至少开展两次，办好一件事，满意率百分之九十以上', '2次 90%'],
   ])('of %j are %j', (text, want) => expect(shown(text)).toBe(want));
+
+  it.each([
+    ['每年不少于4次', 'least', '不少于4次'],
+    ['每季度至少开展两次', 'least', '至少开展两次'],
+    ['达标率 95 % 以上的', 'least', '95 % 以上'],
+    ['在3个月内', 'most', '3个月内'],
+    ['不超过5个工作日', 'most', '不超过5个工作日'],
+    ['举办4次', undefined, '4次'],
+  ])('of %j set the %s', (text, bound, words) => {
+    const [quantity] = quantitiesIn(text);
+    expect([quantity!.bound, text.slice(...quantity!.span)]).toEqual([bound, words]);
+  });
 
   it('differ where a figure is lowered, not where a year is another', () => {
     expect(haveSameQuantities('2025年抽查4次', '2026年抽查4次')).toBe(true);
     expect(haveSameQuantities('每年抽查4次', '每年抽查1次')).toBe(false);
     expect(haveSameQuantities('抽查4次', '抽查4家')).toBe(false);
     expect(haveSameQuantities('抽查4次', '抽查')).toBe(false);
+    expect(haveSameQuantities('抽查不少于4次', '抽查4次')).toBe(false);
   });
 });

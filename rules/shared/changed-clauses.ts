@@ -1,0 +1,38 @@
+import type { Clause, ClausePair } from '../../src/model/comparison.ts';
+import type { Place } from '../../src/model/location.ts';
+import type { Task } from '../../src/model/table.ts';
+import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
+import { remembering } from '../../src/text/remembering.ts';
+import { within } from './place.ts';
+
+/** A clause that came down in other characters, and the parent's task that it comes from. */
+export interface ChangedClause {
+  traced: TaskTrace;
+  pair: ClausePair;
+}
+
+/** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
+const MOST_TRACES = 1;
+
+/** For each parent task that is taken up: its clauses that came down changed, in document order. Worked out once for all rules that ask. */
+export const changedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) =>
+  trace.tasks.filter(isTakenUp).flatMap((traced) => {
+    if (traced.links.some(({ child }) => isWordForWord(child, traced.parent))) return [];
+    const { pairs } = trace.comparisonOf(traced)!;
+    return pairs.filter(({ parent, child }) => parent.text !== child.text).map((pair) => ({ traced, pair }));
+  }),
+);
+
+export function isTakenUp({ state, links }: TaskTrace): boolean {
+  return links.length > 0 && COVERED_STATES.has(state);
+}
+
+/** Most tasks come down so: nothing in them was changed. */
+export function isWordForWord(a: Task, b: Task): boolean {
+  return (['title', 'requirement', 'remark', 'deadlineText'] as const).every((key) => a[key].value === b[key].value);
+}
+
+/** The place of a clause, or of a stretch of its cell. */
+export function placeOf({ task, in: cell, span }: Clause, part: readonly [number, number] = span): Place {
+  return within(task[cell], part);
+}

@@ -1,0 +1,134 @@
+import { assign } from '../assignment.ts';
+import { NO_PAIR } from '../prepare.ts';
+import type { RowClause } from './row-clauses.ts';
+
+/** A clause of the parent, and the one of the child that says it. */
+export interface Alignment {
+  parent: RowClause;
+  child: RowClause;
+  relation: 'equal' | 'changed' | 'within';
+}
+
+/** Two clauses that share less (Dice of their weighted pairs) speak of different things: what unrelated clauses share stays below. */
+const LEAST_ALIKE = 0.3;
+/** A clause of which this much comes back inside one other clause is said there. */
+const LEAST_WITHIN = 0.5;
+/** Of two clauses that are equally alike the one in the same cell is meant. */
+const SAME_CELL = 0.05;
+/** Clauses left over on both sides; more than that is another text, or an attack. */
+const MOST_LEFT = 80;
+
+/**
+ * Which clause of the child says which of the parent: equal ones first, then the assignment with the greatest likeness in sum, then those that
+ * became a part of another clause. What is left is lost on the parent's side, and added on the child's.
+ */
+export function align(
+  parents: readonly RowClause[],
+  children: readonly RowClause[],
+  weights: Float64Array,
+): Alignment[] {
+  const found = new Map<RowClause, Alignment>();
+  const used = new Set<RowClause>();
+  const add = (parent: RowClause, child: RowClause, relation: Alignment['relation']): void => {
+    found.set(parent, { parent, child, relation });
+    used.add(child);
+  };
+  for (const [parent, child] of equalOnes(parents, children)) add(parent, child, 'equal');
+  const left = parents.filter((clause) => !found.has(clause)).slice(0, MOST_LEFT);
+  const free = children.filter((clause) => !used.has(clause)).slice(0, MOST_LEFT);
+  for (const [parent, child] of likest(left, free, weights)) add(parent, child, 'changed');
+  const spent = new Map([...found.values()].map(({ parent, child }) => [child, parent]));
+  for (const parent of left) {
+    if (found.has(parent)) continue;
+    const around = holderOf(parent, children, spent, weights);
+    if (around) add(parent, around, 'within');
+  }
+  return parents.flatMap((clause) => found.get(clause) ?? []);
+}
+
+/** Clauses of equal form, in their order; one of the same cell before others. */
+function equalOnes(
+  parents: readonly RowClause[],
+  children: readonly RowClause[],
+): [parent: RowClause, child: RowClause][] {
+  const waiting = new Map<string, RowClause[]>();
+  for (const child of children) {
+    const list = waiting.get(child.words);
+    if (list) list.push(child);
+    else waiting.set(child.words, [child]);
+  }
+  return parents.flatMap((parent): [RowClause, RowClause][] => {
+    const list = waiting.get(parent.words);
+    if (!list || list.length === 0) return [];
+    const sameCell = list.findIndex(({ isTitle }) => isTitle === parent.isTitle);
+    return [[parent, list.splice(Math.max(0, sameCell), 1)[0]!]];
+  });
+}
+
+function likest(
+  parents: readonly RowClause[],
+  children: readonly RowClause[],
+  weights: Float64Array,
+): [parent: RowClause, child: RowClause][] {
+  if (parents.length === 0 || children.length === 0) return [];
+  const gains = new Float64Array(parents.length * children.length);
+  parents.forEach((parent, row) => {
+    children.forEach((child, column) => {
+      const alike = (2 * sharedWeight(parent, child, weights)) / (parent.weight + child.weight || 1);
+      if (alike < LEAST_ALIKE) return;
+      gains[row * children.length + column] = alike + (parent.isTitle === child.isTitle ? SAME_CELL : 0);
+    });
+  });
+  return [...assign(gains, parents.length, children.length)].flatMap((column, row): [RowClause, RowClause][] =>
+    column < 0 ? [] : [[parents[row]!, children[column]!]],
+  );
+}
+
+/**
+ * The clause of the child that says enough of the parent's clause, by words that do not already answer to another clause: what it was put
+ * together with. `spent`: the clause that each clause of the child answers to.
+ */
+function holderOf(
+  parent: RowClause,
+  children: readonly RowClause[],
+  spent: ReadonlyMap<RowClause, RowClause>,
+  weights: Float64Array,
+): RowClause | undefined {
+  if (parent.weight === 0) return undefined;
+  let best: RowClause | undefined;
+  let most = LEAST_WITHIN * parent.weight;
+  for (const child of children) {
+    const shared = sharedWeight(parent, child, weights, spent.get(child));
+    if (shared <= most) continue;
+    best = child;
+    most = shared;
+  }
+  return best;
+}
+
+/** By id: the clause that a pair was last met in, so that it counts once. */
+let stamps = new Int32Array(4096);
+let stamp = 0;
+
+/** Weight of the pairs of characters that two clauses share, those of a third left out. */
+function sharedWeight(a: RowClause, b: RowClause, weights: Float64Array, without?: RowClause): number {
+  if (stamps.length < weights.length) stamps = new Int32Array(weights.length * 2);
+  if (stamp > 2 ** 30) {
+    stamps.fill(0);
+    stamp = 0;
+  }
+  const [inFirst, isCounted] = [(stamp += 1), (stamp += 1)];
+  const put = ({ field, range }: RowClause, value: number): void => {
+    for (let at = range[0]; at + 1 < range[1]; at++) if (field.pairs[at] !== NO_PAIR) stamps[field.pairs[at]!] = value;
+  };
+  put(a, inFirst);
+  if (without) put(without, isCounted);
+  let shared = 0;
+  for (let at = b.range[0]; at + 1 < b.range[1]; at++) {
+    const id = b.field.pairs[at]!;
+    if (id === NO_PAIR || stamps[id] !== inFirst) continue;
+    stamps[id] = isCounted;
+    shared += weights[id]!;
+  }
+  return shared;
+}
