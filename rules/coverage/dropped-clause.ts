@@ -118,7 +118,7 @@ tasks:
       findings: [{ at: 'child.yaml:8', message: 'clauses' }],
     },
   ],
-  check({ table, trace }, report) {
+  check({ table, trace, isToldAbove }, report) {
     if (!trace) return;
     const hasRequirements = !table.tasks.every(hasNoRequirement);
     for (const traced of trace.tasks) {
@@ -137,12 +137,13 @@ tasks:
             place: firstWords(traced, pieces),
           },
         ] as const;
-      const items = traced.uncovered.filter(({ kind }) => kind === 'item');
+      const untold = traced.uncovered.filter(({ in: cell, span }) => !isToldAbove(within(traced.parent[cell], span)));
+      const items = untold.filter(({ kind }) => kind === 'item');
       if (items.length > 0) {
         const data = { ...numbers, items: items.map(({ text }) => quote(text)) };
         report({ messageId: 'items', data, ...about, related: related(items) });
       }
-      const clauses = traced.uncovered.filter(({ kind }) => kind === 'clause');
+      const clauses = untold.filter(({ kind }) => kind === 'clause');
       if (clauses.length > 0) {
         const texts = clauses.map(({ text }) => quote(text, 80));
         const data = { ...numbers, clauses: texts, text: texts.join('；') };

@@ -5,8 +5,9 @@ import { isAllBlank, stripBlanks } from '../../src/text/blanks.ts';
 
 /** The place of a part of a text; of all of it where offsets in the value do not hold in the file. */
 export function within({ place }: Text, [start, end]: readonly [number, number]): Place {
-  if (!place.range || !place.isVerbatim) return place;
-  return { ...place, range: [place.range[0] + start, place.range[0] + end] };
+  const part = { ...place, span: [start, end] as const };
+  if (!place.range || !place.isVerbatim) return part;
+  return { ...part, range: [place.range[0] + start, place.range[0] + end] };
 }
 
 /** Where a finding about the table as a whole stands. */

@@ -18,6 +18,8 @@ import { settlingOf } from './settling.ts';
 import { subjectFinder } from './subject.ts';
 import type { CheckedTable } from './suppress.ts';
 import { type Timing, timed, timedWait } from './timing.ts';
+import { yielding } from './yielding.ts';
+import { YIELDS } from './yields.ts';
 import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
 
 /** The options of the run and those of the table. */
@@ -113,7 +115,7 @@ function suppressibility({ settings, notSuppressible = [] }: CheckOptions): (rul
     !notSuppressible.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
 }
 
-type Context = Omit<RuleContext<never>, 'options'>;
+type Context = Omit<RuleContext<never>, 'options' | 'isToldAbove'>;
 
 interface Resolved {
   status: ParentStatus;
@@ -178,11 +180,17 @@ function check(
   timing: Timing | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const setting of settings) {
+  const told = yielding(YIELDS, context.table.path);
+  for (const setting of told.inOrder(settings)) {
     const { rule, options } = setting;
     const cells = countPerCell<Finding>();
-    const report = (draft: Draft): void => cells.add(draft, () => findingOf(draft, setting, surroundings));
-    timed(timing, rule.id, () => rule.check({ ...context, options: options as never }, report), 'rule');
+    const report = (draft: Draft): void => {
+      if (told.isTold(rule.id, draft)) return;
+      told.tell(rule.id, draft);
+      cells.add(draft, () => findingOf(draft, setting, surroundings));
+    };
+    const isToldAbove = (place: Place): boolean => told.isToldAbove(rule.id, place);
+    timed(timing, rule.id, () => rule.check({ ...context, isToldAbove, options: options as never }, report), 'rule');
     for (const { shown, unlisted } of cells.end()) findings.push(unlisted === 0 ? shown : { ...shown, unlisted });
   }
   return findings;

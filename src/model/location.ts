@@ -24,6 +24,8 @@ export interface Place {
   range?: readonly [start: number, end: number];
   /** The text of the file at `range` is the value, character by character, so offsets in the value hold in the file. */
   isVerbatim?: boolean;
+  /** The part of the value at the pointer that is meant; absent where all of it is. */
+  span?: readonly [start: number, end: number];
   /** Entry of a list that the file runs together with the entry in front: nothing stands between them. */
   isJoined?: boolean;
   cell?: CellPlace;

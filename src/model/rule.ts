@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { AppliedException } from './exception.ts';
 import type { Draft, Json, Severity } from './finding.ts';
+import type { Place } from './location.ts';
 import type { Policy } from './policy.ts';
 import type { Table, Text } from './table.ts';
 import type { Trace } from './trace.ts';
@@ -57,6 +58,11 @@ export interface RuleContext<Options> {
   policies: readonly Policy[];
   /** The exceptions that this table declares; empty until they were applied, so only for rules with `isAboutExceptions`. */
   exceptions: readonly AppliedException[];
+  /**
+   * Whether a rule that this one yields to speaks of these words of the table above: for rules that put several things in one finding.
+   * A finding of one thing that is told already is left out by itself.
+   */
+  isToldAbove(place: Place): boolean;
   options: Options;
   vocabulary: Vocabulary;
   /** Today as YYYY-MM-DD, given by the shell: nothing below reads a clock. */

@@ -82,7 +82,12 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     return { parentTask: number };
   },
   'coverage/dropped-clause': (world, random) => {
-    const fitting = tasksOf(world.child).filter((task) => task.requirement!.split('；').length >= 3);
+    // Of deadlines, documents and prohibitions other rules speak.
+    const fitting = tasksOf(world.child).filter((task) => {
+      const clauses = task.requirement!.split('；');
+      return clauses.length >= 3 && !/前|每|严禁|《/.test(clauses.at(-1)!);
+    });
+    if (fitting.length === 0) return undefined;
     const task = random.pick(fitting);
     const clauses = task.requirement!.split('；');
     task.requirement = `${clauses.slice(0, -1).join('；')}。`;

@@ -1,0 +1,94 @@
+import type { Draft } from '../model/finding.ts';
+import type { Place } from '../model/location.ts';
+import type { Ground, Yield } from './yields.ts';
+
+/** Keeps what rules reported for those that yield to them. */
+export interface Yielding {
+  /** Rules in an order in which each comes behind those that it yields to. */
+  inOrder<Setting extends { rule: { id: string } }>(settings: readonly Setting[]): readonly Setting[];
+  /** A rule reported this. */
+  tell(rule: string, draft: Draft): void;
+  /** Whether a rule that this one yields to has reported the fault of this draft. */
+  isTold(rule: string, draft: Draft): boolean;
+  /** Whether one has spoken of these words of the table above. */
+  isToldAbove(rule: string, place: Place): boolean;
+}
+
+interface Told {
+  rule: string;
+  place: Place;
+}
+
+/** `path` is the table's own: what lies elsewhere is the table above. */
+export function yielding(yields: readonly Yield[], path: string): Yielding {
+  const heard = new Set(yields.flatMap(({ to }) => to));
+  const told: Record<Ground, Map<string, Told[]>> = {
+    words: new Map(),
+    above: new Map(),
+    cell: new Map(),
+    task: new Map(),
+  };
+  const add = (ground: Ground, rule: string, place: Place): void => {
+    const key = keyOf(ground, place);
+    if (key === undefined) return;
+    const list = told[ground].get(key);
+    if (list) list.push({ rule, place });
+    else told[ground].set(key, [{ rule, place }]);
+  };
+  const isSpokenOf = ({ to, on }: Yield, place: Place): boolean => {
+    const key = keyOf(on, place);
+    const found = key === undefined ? undefined : told[on].get(key);
+    return (
+      found?.some((one) => to.includes(one.rule) && (on === 'cell' || on === 'task' || overlap(one.place, place))) ??
+      false
+    );
+  };
+  return {
+    inOrder: (settings) => {
+      const ordered: (typeof settings)[number][] = [];
+      const visited = new Set<string>();
+      const visit = (setting: (typeof settings)[number]): void => {
+        const { id } = setting.rule;
+        if (visited.has(id)) return;
+        visited.add(id);
+        for (const { rule, to } of yields) {
+          if (rule === id) for (const other of settings) if (to.includes(other.rule.id)) visit(other);
+        }
+        ordered.push(setting);
+      };
+      for (const setting of settings) visit(setting);
+      return ordered;
+    },
+    tell: (rule, draft) => {
+      if (!heard.has(rule)) return;
+      const { own, above } = placesOf(draft, path);
+      for (const ground of ['words', 'cell', 'task'] as const) for (const place of own) add(ground, rule, place);
+      for (const place of above) add('above', rule, place);
+    },
+    isTold: (rule, draft) =>
+      yields.some(
+        (one) =>
+          one.rule === rule && one.on !== 'above' && placesOf(draft, path).own.some((place) => isSpokenOf(one, place)),
+      ),
+    isToldAbove: (rule, place) =>
+      yields.some((one) => one.rule === rule && one.on === 'above' && isSpokenOf(one, place)),
+  };
+}
+
+/** The places of the table that a draft speaks of, and those of the table above. */
+function placesOf({ place, related = [] }: Draft, path: string): { own: Place[]; above: Place[] } {
+  const own = related.filter((one) => one.path === path).map((one) => one.place);
+  const above = related.filter((one) => one.path !== path).map((one) => one.place);
+  return { own: place.path === undefined ? [place, ...own] : own, above };
+}
+
+function keyOf(ground: Ground, { pointer }: Place): string | undefined {
+  if (ground === 'task') return /^.*?\/tasks\/\d+/.exec(pointer)?.[0];
+  if (ground === 'cell') return /^.*?\/tasks\/\d+\/(?:extra\/)?[^/]+/.exec(pointer)?.[0] ?? pointer;
+  return pointer;
+}
+
+/** Two parts of one value; without a part all of it is meant. */
+function overlap({ span: a }: Place, { span: b }: Place): boolean {
+  return !a || !b || (a[0] < b[1] && b[0] < a[1]);
+}

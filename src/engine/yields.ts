@@ -1,0 +1,34 @@
+/**
+ * What two findings have to share so that they are about one fault:
+ * `words` the same words of the table, `above` the same words of the table above, `cell` the same cell of the table, `task` the same row.
+ */
+export type Ground = 'words' | 'above' | 'cell' | 'task';
+
+export interface Yield {
+  /** Is silent … */
+  rule: string;
+  /** … where one of these speaks … */
+  to: readonly string[];
+  /** … about the same. */
+  on: Ground;
+}
+
+/** One fault, one finding: the most telling rule speaks. Every such decision stands here. */
+export const YIELDS: readonly Yield[] = [
+  {
+    rule: 'coverage/dropped-clause',
+    to: [
+      'citations/missing-citation',
+      'deadlines/missing-deadline',
+      'deadlines/later-deadline',
+      'wording/lost-prohibition',
+      'coverage/lowered-figure',
+      'coverage/narrowed-scope',
+    ],
+    on: 'above',
+  },
+  { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit'], on: 'words' },
+  { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
+  // A chapter whose tasks are all missing is empty for that reason.
+  { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },
+];

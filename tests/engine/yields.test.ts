@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { YIELDS } from '../../src/engine/yields.ts';
+import { runExample } from '../../src/tools/run-example.ts';
+
+const rule = (id: string) => rules.find((one) => one.id === id)!;
+
+const PARENT = (requirement: string): string => `title: 2026年临江市管网改造任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - number: 1
+    title: 改造老旧供水管网
+    requirement: ${requirement}
+    lead: [市住建局]
+    responsible: [各县（市）区政府]
+`;
+
+function below(tasks: string): string {
+  return `title: 2026年新海区管网改造任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+${tasks}`;
+}
+
+const TASK = (requirement: string): string =>
+  below(`tasks:
+  - { number: 1, title: 改造老旧供水管网, requirement: ${requirement}, lead: [区住建局] }
+`);
+
+/** A fault that two rules see, and the one that speaks. */
+const CASES: readonly { silent: string; speaks: string; files: Record<string, string> }[] = [
+  {
+    silent: 'coverage/dropped-clause',
+    speaks: 'citations/missing-citation',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道，严格对照《管材选用导则》验收。'),
+    },
+  },
+  {
+    silent: 'coverage/dropped-clause',
+    speaks: 'deadlines/missing-deadline',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道；9月底前公布漏损监测数据。'),
+    },
+  },
+  {
+    silent: 'coverage/dropped-clause',
+    speaks: 'wording/lost-prohibition',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道；严禁使用回收旧管材。'),
+    },
+  },
+  {
+    silent: 'units/inconsistent-unit-name',
+    speaks: 'units/duplicate-unit',
+    files: {
+      'child.yaml': `title: 2026年新海区管网改造任务分解表
+parent: none
+tasks:
+  - { number: 1, title: 更换管道, lead: [区住建局], responsible: [区卫健局, 区卫生健康局] }
+`,
+    },
+  },
+  {
+    silent: 'citations/malformed-number',
+    speaks: 'citations/impossible-year',
+    files: {
+      'child.yaml': `title: 2026年新海区管网改造任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 更换管道, requirement: '执行新政办[2062]7号的规定。' }
+`,
+    },
+  },
+  {
+    silent: 'structure/empty-section',
+    speaks: 'coverage/missing-task',
+    files: {
+      'child.yaml': below(`sections:
+  - heading: 一、管网改造
+    tasks: [{ number: 1, title: 改造老旧供水管网, requirement: 更换锈蚀的主干管道。, lead: [区住建局] }]
+  - { heading: 二、二次供水 }
+`),
+      'parent.yaml': `title: 2026年临江市管网改造任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+sections:
+  - heading: 一、管网改造
+    tasks: [{ number: 1, title: 改造老旧供水管网, requirement: 更换锈蚀的主干管道。, responsible: [各县（市）区政府] }]
+  - heading: 二、二次供水
+    tasks: [{ number: 2, title: 清洗高层泵房水箱, requirement: 每半年检测一次水质。, responsible: [各县（市）区政府] }]
+`,
+    },
+  },
+];
+
+test.each(CASES)('$speaks speaks for $silent', async ({ silent, speaks, files }) => {
+  const title = 'one fault that two rules see';
+  const alone = await runExample(rule(silent), { title, files });
+  expect(alone.map((finding) => finding.rule)).toEqual([silent]);
+  const speaking = await runExample(rule(speaks), { title, files });
+  expect(speaking.map((finding) => finding.rule)).toEqual([speaks]);
+  expect(await runExample(rule(silent), { title, files, rules: [rule(speaks)] })).toEqual([]);
+});
+
+test('of two lost clauses only the one that nobody else speaks of is left to dropped-clause', async () => {
+  const findings = await runExample(rule('coverage/dropped-clause'), {
+    title: 'one clause with a deadline, one without',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道；9月底前公布漏损监测数据；组织居民参观水厂。'),
+    },
+    rules: [rule('deadlines/missing-deadline')],
+  });
+  const dropped = findings.find((finding) => finding.rule === 'coverage/dropped-clause');
+  expect(dropped?.data['clauses']).toEqual(['组织居民参观水厂']);
+});
+
+test('names rules that exist, and no two that yield to each other', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  const pairs = YIELDS.flatMap(({ rule: silent, to }) => to.map((speaks) => [silent, speaks] as const));
+  for (const [silent, speaks] of pairs) {
+    expect([silent, speaks].filter((id) => !known.has(id) && !COMING.has(id))).toEqual([]);
+    expect(pairs.some(([other, back]) => other === speaks && back === silent)).toBe(false);
+  }
+});
+
+/** Declared ahead of the rules themselves. */
+const COMING = new Set(['coverage/lowered-figure', 'coverage/narrowed-scope']);
