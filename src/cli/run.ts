@@ -108,6 +108,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
       new Option('--fail-on <severity>', say('cli/option-fail-on')).choices(['error', 'warning', 'info', 'never']),
     )
     .option('--max-warnings <count>', say('cli/option-max-warnings'))
+    .option('--expect <file>', say('cli/option-expect'))
     .option('--table <number>', say('cli/option-table'))
     .option('--quiet', say('cli/option-quiet'))
     .option('--stdin-filename <name>', say('cli/option-stdin-filename'))

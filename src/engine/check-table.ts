@@ -86,6 +86,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
     ...(child.table.title && { title: child.table.title.value }),
     ...((parent ?? refused) && { parent: describe((parent ?? refused)!) }),
     ...(coverage && { coverage }),
+    ...(options.keepTraces && trace && { trace }),
     ...(parent && trace?.tasks.some(isOpenReview) && { settling: settlingOf(child, parent) }),
     findings: [],
     suppressed: [],

@@ -32,6 +32,8 @@ export interface LintOptions extends Partial<TableOptions> {
   timing?: Timing;
   /** Breaks off the check of a file that takes too long; absent where nothing can be broken off. */
   deadline?: Deadline;
+  /** Keeps the trace of each table in its report, for formats that show it. */
+  keepTraces?: boolean;
   /** Number of the only table of each file to report, from 1; the others are checked for what they say about it. */
   table?: number;
 }

@@ -4,6 +4,7 @@ import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { FIX_MESSAGES } from './fixes.ts';
+import { HTML_MESSAGES } from './html.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { OFFICE_MESSAGES } from './office.ts';
 import { POLICY_MESSAGES } from './policy.ts';
@@ -23,6 +24,7 @@ export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
     ...CLI_MESSAGES,
     ...FILE_MESSAGES,
     ...FIX_MESSAGES,
+    ...HTML_MESSAGES,
     ...IMPORT_MESSAGES,
     ...OFFICE_MESSAGES,
     ...POLICY_MESSAGES,

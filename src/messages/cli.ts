@@ -33,8 +33,8 @@ export const CLI_MESSAGES = {
   },
   'cli/option-check-format': {
     'zh-CN':
-      '输出格式（默认 text）：text、concise、json、sarif、github、gitlab、junit、checkstyle、rdjson、eslint-json、markdown；可写作 json:文件名，可重复',
-    en: 'text (the default), concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, eslint-json or markdown; FORMAT:FILE writes a file; repeatable',
+      '输出格式（默认 text）：text、concise、json、html、sarif、github、gitlab、junit、checkstyle、rdjson、eslint-json、markdown；可写作 json:文件名，可重复',
+    en: 'text (the default), concise, json, html, sarif, github, gitlab, junit, checkstyle, rdjson, eslint-json or markdown; FORMAT:FILE writes a file; repeatable',
   },
   'cli/option-trace-format': {
     'zh-CN': '输出格式 text、json、html 或 csv，可写作 html:文件名，可重复',
@@ -73,6 +73,14 @@ export const CLI_MESSAGES = {
   'cli/option-out-dir': {
     'zh-CN': '每个文件写成这个目录下的同名文件，如 tables/区县表.yaml',
     en: 'write each file into this folder under its own name, such as tables/district.yaml',
+  },
+  'cli/option-expect': {
+    'zh-CN': '应交单位的名单，一行一个；HTML 报告（--format html）会列出谁还没有交',
+    en: 'list of units that have to hand in, one a line; the HTML report (--format html) names those that have not',
+  },
+  'cli/expect-needs-html': {
+    'zh-CN': '--expect 只用于 HTML 报告，请加上 --format html:报告.html',
+    en: '--expect is for the HTML report: add --format html:report.html',
   },
   'cli/option-table': {
     'zh-CN': '文件里有几个表时，只用第几个（从 1 起）',

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 import type { BaselineEntry } from './generated/baseline-file.ts';
 import type { Location } from './location.ts';
+import type { Trace } from './trace.ts';
 
 /** How many parent tasks are taken up. Counts of binding tasks, except `tasks`. */
 export interface Coverage {
@@ -54,6 +55,8 @@ export interface TableReport {
   title?: string;
   parent?: { path: string; title?: string; docNumber?: string };
   coverage?: Coverage;
+  /** Task by task, where a format that shows it was asked for. */
+  trace?: Trace;
   findings: readonly Finding[];
   /** Set aside by exceptions, in the order of findings. */
   suppressed: readonly SuppressedFinding[];

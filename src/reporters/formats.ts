@@ -5,6 +5,7 @@ type Make = (style: NotedStyle) => ReportWriter;
 
 /** Formats for other programs, each loaded when a run asks for it. */
 export const NOTED_FORMATS = {
+  html: async () => (await import('./html/page.ts')).htmlReport,
   concise: async () => (await import('./concise.ts')).conciseReport,
   sarif: async () => (await import('./sarif.ts')).sarifReport,
   github: async () => (await import('./github.ts')).githubReport,
@@ -15,6 +16,9 @@ export const NOTED_FORMATS = {
   'eslint-json': async () => (await import('./eslint-json.ts')).eslintReport,
   markdown: async () => (await import('./markdown.ts')).markdownReport,
 } as const satisfies Record<string, () => Promise<Make>>;
+
+/** Formats that show tables task by task, and so need their traces. */
+export const TRACED_FORMATS: ReadonlySet<string> = new Set<keyof typeof NOTED_FORMATS>(['html']);
 
 export type NotedFormat = keyof typeof NOTED_FORMATS;
 

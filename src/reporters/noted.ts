@@ -1,5 +1,6 @@
 import { type Finding, messageKey, type Severity } from '../model/finding.ts';
 import type { TableReport } from '../model/report.ts';
+import type { Lang } from '../model/rule.ts';
 import { hashOf } from '../text/hash.ts';
 import { placeWords } from './place-words.ts';
 import type { Say } from './style.ts';
@@ -8,7 +9,10 @@ import type { ReportWriter } from './writer.ts';
 /** What formats for other programs need to know beside the report. */
 export interface NotedStyle {
   say: Say;
+  lang: Lang;
   version: string;
+  /** Names of those who have to hand in a table; absent where nobody asked. */
+  expected?: readonly string[];
   /** What a finding is recognised by in the next run, whatever has moved. */
   identify(finding: Finding): string;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateNames } from './generate-names.ts';
+import { generateReportPage } from './generate-report-page.ts';
 import { generateFromSchemas } from './generate-schemas.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -8,6 +9,7 @@ const stale = new Set<string>();
 
 keep(await generateFromSchemas());
 keep(generateNames());
+keep(generateReportPage());
 // Imported only now: rules run on the validators and names that were just written.
 const { generateRules } = await import('./generate-rules.ts');
 keep(await generateRules());

@@ -4,7 +4,7 @@ import { collect, type Deadline, lint, lintFiles, type LintOptions } from '../..
 import { READER_LIMITS } from '../../importers/limits.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import { sayIn } from '../../messages/catalogue.ts';
-import { NOTED_FORMATS } from '../../reporters/formats.ts';
+import { NOTED_FORMATS, TRACED_FORMATS } from '../../reporters/formats.ts';
 import type { Lang } from '../../model/rule.ts';
 import type { Report, TableReport } from '../../model/report.ts';
 import { type BaselineFlags, openBaseline } from './baseline.ts';
@@ -19,6 +19,7 @@ import { type Gate, type Limits, openGate } from './gate.ts';
 import { inputPaths, stdinName, withoutIgnored, withoutParent } from '../input/input.ts';
 import { policyLoader, tablePolicies } from '../config/policies.ts';
 import { takeStdin } from '../input/stdin.ts';
+import { readExpected } from '../input/expected.ts';
 import { checkParent } from '../input/parent-option.ts';
 import { openPrinter } from '../output/print.ts';
 import type { Session } from '../run.ts';
@@ -31,6 +32,7 @@ export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
   failOn?: Gate;
   maxWarnings?: string;
   quiet?: boolean;
+  expect?: string;
   stdinFilename?: string;
   config?: string | boolean;
   table?: string;
@@ -70,6 +72,8 @@ export async function check(files: readonly string[], options: CheckOptions, sta
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     return complain(host, say, 'cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   }
+  if (options.expect !== undefined && !outputs.some(({ format }) => format === 'html'))
+    return complain(host, say, 'cli/expect-needs-html');
   if (options.dryRun && !isFixing(options)) return complain(host, say, 'cli/dry-run-alone');
   const only = readTableNumber(options.table, named, session);
   if (only && 'status' in only) return only.status;
@@ -106,6 +110,7 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     ...(timing && { timing }),
     ...(host.within && { deadline: deadlineOf(host.within, used[0]?.values ?? NO_VALUES, paths.length) }),
     ...(only && { table: only.number }),
+    ...(outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
   };
   if (isFixing(options)) {
     const known = (found: Report): Report => baseline?.apply(found) ?? found;
@@ -122,9 +127,12 @@ export async function check(files: readonly string[], options: CheckOptions, sta
     reports = [whole];
   }
   const gate = openGate(await limitsByPath(paths, options, maxWarnings, configs), session);
+  const expected = options.expect === undefined ? undefined : await readExpected(options.expect, session);
+  if (typeof expected === 'number') return expected;
   const printer = await openPrinter(
     options.dryRun ? outputs.filter(({ file }) => file !== undefined) : outputs,
     session,
+    expected,
   );
   const sieve = baseline?.sieve();
   for await (const { tables: checked, texts } of reports) {

@@ -4,9 +4,10 @@ import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
 import type { Refusal } from '../../model/rule.ts';
 import type { Settling } from '../../model/report.ts';
-import type { Trace } from '../../model/trace.ts';
+import { coverageOf } from '../../engine/coverage.ts';
+import { isOpenReview, type Trace } from '../../model/trace.ts';
 import { traceCsv } from '../../reporters/trace-csv.ts';
-import { traceHtml } from '../../reporters/trace-html.ts';
+import { traceHtml } from '../../reporters/html/page.ts';
 import { traceJson } from '../../reporters/trace-json.ts';
 import { traceText } from '../../reporters/trace-text.ts';
 import { droppedUpstream } from '../../trace/chain.ts';
@@ -149,7 +150,22 @@ function render(
   const nearest = traces[0]!;
   if (format === 'json') return traceJson(nearest);
   if (format === 'csv') return traceCsv(nearest, { say });
-  if (format === 'html') return traceHtml(nearest, settling, { say, lang });
+  if (format === 'html') {
+    const { child, parent, tasks } = nearest;
+    const coverage = coverageOf(nearest);
+    const table = {
+      path: child.path,
+      ...(child.title && { title: child.title.value }),
+      parent: { path: parent.path, ...(parent.title && { title: parent.title.value }) },
+      ...(coverage && { coverage }),
+      ...(tasks.some(isOpenReview) && { settling }),
+      trace: nearest,
+      findings: [],
+      suppressed: [],
+      isUnreadable: false,
+    };
+    return traceHtml(table, { say, lang, version: host.version });
+  }
   const lost = droppedUpstream(traces).map((drop) =>
     say('trace/dropped-upstream', {
       task: drop.task.number,

@@ -17,11 +17,15 @@ export interface Printer {
   end(baseline: BaselineState | undefined): Promise<number | undefined>;
 }
 
-export async function openPrinter(outputs: readonly Output[], session: Session): Promise<Printer> {
+export async function openPrinter(
+  outputs: readonly Output[],
+  session: Session,
+  expected?: readonly string[],
+): Promise<Printer> {
   const { host } = session;
   const open = await Promise.all(
     outputs.map(async ({ format, file }) => ({
-      writer: await writerFor(format, file !== undefined, session),
+      writer: await writerFor(format, file !== undefined, session, expected),
       file,
       pieces: [] as string[],
     })),
@@ -55,8 +59,20 @@ async function print(piece: string, host: Host): Promise<void> {
   await host.taken?.();
 }
 
-async function writerFor(format: string, isForFile: boolean, { host, say }: Session): Promise<ReportWriter> {
+async function writerFor(
+  format: string,
+  isForFile: boolean,
+  { host, say, lang }: Session,
+  expected: readonly string[] | undefined,
+): Promise<ReportWriter> {
   const { version } = host;
-  if (isNotedFormat(format)) return (await NOTED_FORMATS[format]())({ say, version, identify: fingerprintOf });
+  if (isNotedFormat(format))
+    return (await NOTED_FORMATS[format]())({
+      say,
+      lang,
+      version,
+      identify: fingerprintOf,
+      ...(expected && { expected }),
+    });
   return format === 'json' ? jsonReport({ say, version }) : textReport(styleFor(host, say, isForFile));
 }
