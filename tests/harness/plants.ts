@@ -85,7 +85,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     // Of deadlines, documents and prohibitions other rules speak.
     const fitting = tasksOf(world.child).filter((task) => {
       const clauses = task.requirement!.split('；');
-      return clauses.length >= 3 && !/前|每|严禁|《/.test(clauses.at(-1)!);
+      return clauses.length >= 3 && !/[前每年月季日]|严禁|《/.test(clauses.at(-1)!);
     });
     if (fitting.length === 0) return undefined;
     const task = random.pick(fitting);
