@@ -30,6 +30,7 @@ import citationsMissingNumber from './citations/missing-number.ts';
 import citationsMissingRequiredDocument from './citations/missing-required-document.ts';
 import citationsSupersededDocument from './citations/superseded-document.ts';
 import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
+import deadlinesImpossibleDate from './deadlines/impossible-date.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
 import deadlinesMissingDeadline from './deadlines/missing-deadline.ts';
 import deadlinesPastDeadline from './deadlines/past-deadline.ts';
@@ -38,6 +39,7 @@ import wordingForeignPlace from './wording/foreign-place.ts';
 import wordingLostProhibition from './wording/lost-prohibition.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
 import wordingNearTypo from './wording/near-typo.ts';
+import wordingPlaceholder from './wording/placeholder.ts';
 import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
 import wordingWeakenedDuty from './wording/weakened-duty.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
@@ -94,6 +96,7 @@ export const rules: readonly Rule<never>[] = [
   citationsMissingRequiredDocument,
   citationsSupersededDocument,
   deadlinesConflictingDeadline,
+  deadlinesImpossibleDate,
   deadlinesLaterDeadline,
   deadlinesMissingDeadline,
   deadlinesPastDeadline,
@@ -102,6 +105,7 @@ export const rules: readonly Rule<never>[] = [
   wordingLostProhibition,
   wordingMixedWidth,
   wordingNearTypo,
+  wordingPlaceholder,
   wordingUnbalancedMarks,
   wordingWeakenedDuty,
   structureBrokenNumbering,

@@ -79,6 +79,14 @@ tasks:
     },
   },
   {
+    silent: 'deadlines/missing-deadline',
+    speaks: 'deadlines/impossible-date',
+    files: {
+      'child.yaml': TASK('9月31日前更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('9月底前更换锈蚀的主干管道。'),
+    },
+  },
+  {
     silent: 'structure/empty-section',
     speaks: 'coverage/missing-task',
     files: {

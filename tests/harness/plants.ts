@@ -237,6 +237,11 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     if (/[前每]/.test(task.requirement)) return undefined;
     return { task: task.number! };
   },
+  'deadlines/impossible-date': (world, random) =>
+    added(`${random.pick(['9月31日前', '2026年2月29日前', '于13月底前', '6月31日前', '十一月三十一日前'])}完成。`)(
+      world,
+      random,
+    ),
   'deadlines/past-deadline': changed((task) => void (task.remark = '2026年2月底前')),
   'deadlines/conflicting-deadline': (world, random) => {
     const task = taskWith(world, random, '月底前报送');
@@ -274,6 +279,10 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     task.requirement = task.requirement!.replace(/[；]?严禁弄虚作假/, '');
     return { task: task.number! };
   },
+  'wording/placeholder': (world, random) =>
+    added(
+      random.pick(['由XX科承办。', '于××月底前完成。', '具体数量（待补充）。', '经费【请核实】。', '覆盖率达到__%。']),
+    )(world, random),
   'wording/mixed-width': (world, random) => {
     const task = random.pick(tasksOf(world.child).filter((entry) => entry.requirement!.includes('；')));
     task.requirement = task.requirement!.replace('；', ';');

@@ -80,6 +80,7 @@ export interface ConfigFile {
     | 'citations/missing-required-document'
     | 'citations/superseded-document'
     | 'deadlines/conflicting-deadline'
+    | 'deadlines/impossible-date'
     | 'deadlines/later-deadline'
     | 'deadlines/missing-deadline'
     | 'deadlines/past-deadline'
@@ -88,6 +89,7 @@ export interface ConfigFile {
     | 'wording/lost-prohibition'
     | 'wording/mixed-width'
     | 'wording/near-typo'
+    | 'wording/placeholder'
     | 'wording/unbalanced-marks'
     | 'wording/weakened-duty'
     | 'structure/broken-numbering'
@@ -377,6 +379,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 日期不存在。Date that no calendar has.
+   */
+  'deadlines/impossible-date'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 完成时限晚于上级。Deadline later than the parent’s.
    */
   'deadlines/later-deadline'?:
@@ -440,6 +450,14 @@ export interface RuleEntries {
    * 与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.
    */
   'wording/near-typo'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 留有待填的内容。Something is left to be filled in.
+   */
+  'wording/placeholder'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

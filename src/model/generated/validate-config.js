@@ -126,6 +126,7 @@ const schema11 = {
 				"citations/missing-required-document",
 				"citations/superseded-document",
 				"deadlines/conflicting-deadline",
+				"deadlines/impossible-date",
 				"deadlines/later-deadline",
 				"deadlines/missing-deadline",
 				"deadlines/past-deadline",
@@ -134,6 +135,7 @@ const schema11 = {
 				"wording/lost-prohibition",
 				"wording/mixed-width",
 				"wording/near-typo",
+				"wording/placeholder",
 				"wording/unbalanced-marks",
 				"wording/weakened-duty",
 				"structure/broken-numbering",
@@ -572,6 +574,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"deadlines/impossible-date": {
+					"description": "日期不存在。Date that no calendar has.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"deadlines/later-deadline": {
 					"description": "完成时限晚于上级。Deadline later than the parent’s.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -641,6 +651,14 @@ const schema11 = {
 				},
 				"wording/near-typo": {
 					"description": "与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"wording/placeholder": {
+					"description": "留有待填的内容。Something is left to be filled in.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -918,7 +936,7 @@ const schema11 = {
 		}
 	}
 };
-const schema136 = {
+const schema140 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1299,6 +1317,14 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"deadlines/impossible-date": {
+			"description": "日期不存在。Date that no calendar has.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"deadlines/later-deadline": {
 			"description": "完成时限晚于上级。Deadline later than the parent’s.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1368,6 +1394,14 @@ const schema12 = {
 		},
 		"wording/near-typo": {
 			"description": "与上级只差一两个字，疑似笔误。One or two characters off the parent’s sentence.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/placeholder": {
+			"description": "留有待填的内容。Something is left to be filled in.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -4325,15 +4359,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data63 = data["deadlines/later-deadline"];
+		if (data["deadlines/impossible-date"] !== void 0) {
+			let data63 = data["deadlines/impossible-date"];
 			const _errs278 = errors;
 			let valid123 = false;
 			let passing30 = null;
 			const _errs279 = errors;
 			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 				const err155 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/deadlines~1impossible-date",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4352,8 +4386,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key31 in data63) if (!(key31 === "severity")) {
 					const err156 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1impossible-date",
+						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key31 },
 						message: "must NOT have additional properties"
@@ -4366,7 +4400,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data64 = data63.severity;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err157 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/deadlines~1impossible-date/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4379,8 +4413,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err158 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4399,8 +4433,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid123) {
 				const err159 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing30 },
 					message: "must match exactly one schema in oneOf"
@@ -4414,15 +4448,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data65 = data["deadlines/missing-deadline"];
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data65 = data["deadlines/later-deadline"];
 			const _errs287 = errors;
 			let valid127 = false;
 			let passing31 = null;
 			const _errs288 = errors;
 			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 				const err160 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4441,8 +4475,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 				for (const key32 in data65) if (!(key32 === "severity")) {
 					const err161 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 },
 						message: "must NOT have additional properties"
@@ -4455,7 +4489,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data65.severity;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err162 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4468,8 +4502,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err163 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4488,8 +4522,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid127) {
 				const err164 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing31 },
 					message: "must match exactly one schema in oneOf"
@@ -4503,15 +4537,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data67 = data["deadlines/past-deadline"];
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data67 = data["deadlines/missing-deadline"];
 			const _errs296 = errors;
 			let valid131 = false;
 			let passing32 = null;
 			const _errs297 = errors;
 			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
 				const err165 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4530,8 +4564,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 				for (const key33 in data67) if (!(key33 === "severity")) {
 					const err166 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key33 },
 						message: "must NOT have additional properties"
@@ -4544,7 +4578,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data68 = data67.severity;
 					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
 						const err167 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4557,8 +4591,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err168 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4577,8 +4611,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid131) {
 				const err169 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing32 },
 					message: "must match exactly one schema in oneOf"
@@ -4592,15 +4626,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-level-word"] !== void 0) {
-			let data69 = data["wording/foreign-level-word"];
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data69 = data["deadlines/past-deadline"];
 			const _errs305 = errors;
 			let valid135 = false;
 			let passing33 = null;
 			const _errs306 = errors;
 			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
 				const err170 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
+					instancePath: instancePath + "/deadlines~1past-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4617,10 +4651,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs308 = errors;
 			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-				for (const key34 in data69) if (!(key34 === "severity" || key34 === "allow")) {
+				for (const key34 in data69) if (!(key34 === "severity")) {
 					const err171 = {
-						instancePath: instancePath + "/wording~1foreign-level-word",
-						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key34 },
 						message: "must NOT have additional properties"
@@ -4633,7 +4667,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data70 = data69.severity;
 					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
 						const err172 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/severity",
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4644,61 +4678,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data69.allow !== void 0) {
-					let data71 = data69.allow;
-					if (Array.isArray(data71)) {
-						const len1 = data71.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data72 = data71[i1];
-							if (typeof data72 === "string") {
-								if (func3(data72) < 1) {
-									const err173 = {
-										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
-									errors++;
-								}
-							} else {
-								const err174 = {
-									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
-								errors++;
-							}
-						}
-					} else {
-						const err175 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/allow",
-							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
-						errors++;
-					}
-				}
 			} else {
-				const err176 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
+				const err173 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
 			var _valid33 = _errs308 === errors;
@@ -4710,15 +4699,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing33 = 1;
 			}
 			if (!valid135) {
-				const err177 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
+				const err174 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing33 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
 				errors++;
 			} else {
 				errors = _errs305;
@@ -4726,52 +4715,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-place"] !== void 0) {
-			let data73 = data["wording/foreign-place"];
-			const _errs318 = errors;
-			let valid141 = false;
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data71 = data["wording/foreign-level-word"];
+			const _errs314 = errors;
+			let valid139 = false;
 			let passing34 = null;
-			const _errs319 = errors;
-			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
-				const err178 = {
-					instancePath: instancePath + "/wording~1foreign-place",
+			const _errs315 = errors;
+			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
+				const err175 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
 				errors++;
 			}
-			var _valid34 = _errs319 === errors;
+			var _valid34 = _errs315 === errors;
 			if (_valid34) {
-				valid141 = true;
+				valid139 = true;
 				passing34 = 0;
 			}
-			const _errs321 = errors;
-			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-				for (const key35 in data73) if (!(key35 === "severity")) {
-					const err179 = {
-						instancePath: instancePath + "/wording~1foreign-place",
-						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
+			const _errs317 = errors;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key35 in data71) if (!(key35 === "severity" || key35 === "allow")) {
+					const err176 = {
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key35 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
-				if (data73.severity !== void 0) {
-					let data74 = data73.severity;
-					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
-						const err180 = {
-							instancePath: instancePath + "/wording~1foreign-place/severity",
+				if (data71.severity !== void 0) {
+					let data72 = data71.severity;
+					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
+						const err177 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+				}
+				if (data71.allow !== void 0) {
+					let data73 = data71.allow;
+					if (Array.isArray(data73)) {
+						const len1 = data73.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data74 = data73[i1];
+							if (typeof data74 === "string") {
+								if (func3(data74) < 1) {
+									const err178 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
+									errors++;
+								}
+							} else {
+								const err179 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+						}
+					} else {
+						const err180 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err180];
 						else vErrors.push(err180);
@@ -4780,8 +4814,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err181 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4790,18 +4824,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err181);
 				errors++;
 			}
-			var _valid34 = _errs321 === errors;
-			if (_valid34 && valid141) {
-				valid141 = false;
+			var _valid34 = _errs317 === errors;
+			if (_valid34 && valid139) {
+				valid139 = false;
 				passing34 = [passing34, 1];
 			} else if (_valid34) {
-				valid141 = true;
+				valid139 = true;
 				passing34 = 1;
 			}
-			if (!valid141) {
+			if (!valid139) {
 				const err182 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing34 },
 					message: "must match exactly one schema in oneOf"
@@ -4810,20 +4844,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err182);
 				errors++;
 			} else {
-				errors = _errs318;
-				if (vErrors !== null) if (_errs318) vErrors.length = _errs318;
+				errors = _errs314;
+				if (vErrors !== null) if (_errs314) vErrors.length = _errs314;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data75 = data["wording/lost-prohibition"];
+		if (data["wording/foreign-place"] !== void 0) {
+			let data75 = data["wording/foreign-place"];
 			const _errs327 = errors;
 			let valid145 = false;
 			let passing35 = null;
 			const _errs328 = errors;
 			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
 				const err183 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
+					instancePath: instancePath + "/wording~1foreign-place",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4842,8 +4876,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 				for (const key36 in data75) if (!(key36 === "severity")) {
 					const err184 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-place",
+						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key36 },
 						message: "must NOT have additional properties"
@@ -4856,7 +4890,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data76 = data75.severity;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
 						const err185 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+							instancePath: instancePath + "/wording~1foreign-place/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4869,8 +4903,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err186 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4889,8 +4923,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid145) {
 				const err187 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing35 },
 					message: "must match exactly one schema in oneOf"
@@ -4904,15 +4938,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data77 = data["wording/mixed-width"];
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data77 = data["wording/lost-prohibition"];
 			const _errs336 = errors;
 			let valid149 = false;
 			let passing36 = null;
 			const _errs337 = errors;
 			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
 				const err188 = {
-					instancePath: instancePath + "/wording~1mixed-width",
+					instancePath: instancePath + "/wording~1lost-prohibition",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4931,8 +4965,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 				for (const key37 in data77) if (!(key37 === "severity")) {
 					const err189 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
@@ -4945,7 +4979,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data77.severity;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
 						const err190 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4958,8 +4992,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err191 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4978,8 +5012,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid149) {
 				const err192 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing36 },
 					message: "must match exactly one schema in oneOf"
@@ -4993,15 +5027,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data79 = data["wording/near-typo"];
+		if (data["wording/mixed-width"] !== void 0) {
+			let data79 = data["wording/mixed-width"];
 			const _errs345 = errors;
 			let valid153 = false;
 			let passing37 = null;
 			const _errs346 = errors;
 			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
 				const err193 = {
-					instancePath: instancePath + "/wording~1near-typo",
+					instancePath: instancePath + "/wording~1mixed-width",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5020,8 +5054,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 				for (const key38 in data79) if (!(key38 === "severity")) {
 					const err194 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
@@ -5034,7 +5068,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data80 = data79.severity;
 					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
 						const err195 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+							instancePath: instancePath + "/wording~1mixed-width/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5047,8 +5081,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err196 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5067,8 +5101,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid153) {
 				const err197 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
@@ -5082,15 +5116,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data81 = data["wording/unbalanced-marks"];
+		if (data["wording/near-typo"] !== void 0) {
+			let data81 = data["wording/near-typo"];
 			const _errs354 = errors;
 			let valid157 = false;
 			let passing38 = null;
 			const _errs355 = errors;
 			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
 				const err198 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
+					instancePath: instancePath + "/wording~1near-typo",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5109,8 +5143,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 				for (const key39 in data81) if (!(key39 === "severity")) {
 					const err199 = {
-						instancePath: instancePath + "/wording~1unbalanced-marks",
-						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
@@ -5123,7 +5157,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data82 = data81.severity;
 					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
 						const err200 = {
-							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							instancePath: instancePath + "/wording~1near-typo/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5136,8 +5170,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err201 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5156,8 +5190,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid157) {
 				const err202 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
@@ -5171,15 +5205,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/weakened-duty"] !== void 0) {
-			let data83 = data["wording/weakened-duty"];
+		if (data["wording/placeholder"] !== void 0) {
+			let data83 = data["wording/placeholder"];
 			const _errs363 = errors;
 			let valid161 = false;
 			let passing39 = null;
 			const _errs364 = errors;
 			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
 				const err203 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
+					instancePath: instancePath + "/wording~1placeholder",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5198,8 +5232,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 				for (const key40 in data83) if (!(key40 === "severity")) {
 					const err204 = {
-						instancePath: instancePath + "/wording~1weakened-duty",
-						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1placeholder",
+						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
@@ -5212,7 +5246,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data84 = data83.severity;
 					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
 						const err205 = {
-							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							instancePath: instancePath + "/wording~1placeholder/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5225,8 +5259,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err206 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5245,8 +5279,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid161) {
 				const err207 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
@@ -5260,15 +5294,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/broken-numbering"] !== void 0) {
-			let data85 = data["structure/broken-numbering"];
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data85 = data["wording/unbalanced-marks"];
 			const _errs372 = errors;
 			let valid165 = false;
 			let passing40 = null;
 			const _errs373 = errors;
 			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
 				const err208 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5287,8 +5321,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 				for (const key41 in data85) if (!(key41 === "severity")) {
 					const err209 = {
-						instancePath: instancePath + "/structure~1broken-numbering",
-						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
@@ -5301,7 +5335,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data86 = data85.severity;
 					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
 						const err210 = {
-							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5314,8 +5348,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err211 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5334,8 +5368,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid165) {
 				const err212 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
@@ -5349,15 +5383,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/duplicate-title"] !== void 0) {
-			let data87 = data["structure/duplicate-title"];
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data87 = data["wording/weakened-duty"];
 			const _errs381 = errors;
 			let valid169 = false;
 			let passing41 = null;
 			const _errs382 = errors;
 			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
 				const err213 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
+					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5376,8 +5410,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 				for (const key42 in data87) if (!(key42 === "severity")) {
 					const err214 = {
-						instancePath: instancePath + "/structure~1duplicate-title",
-						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
@@ -5390,7 +5424,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data88 = data87.severity;
 					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
 						const err215 = {
-							instancePath: instancePath + "/structure~1duplicate-title/severity",
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5403,8 +5437,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err216 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5423,8 +5457,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid169) {
 				const err217 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
@@ -5438,15 +5472,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-requirement"] !== void 0) {
-			let data89 = data["structure/empty-requirement"];
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data89 = data["structure/broken-numbering"];
 			const _errs390 = errors;
 			let valid173 = false;
 			let passing42 = null;
 			const _errs391 = errors;
 			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
 				const err218 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
+					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5465,8 +5499,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 				for (const key43 in data89) if (!(key43 === "severity")) {
 					const err219 = {
-						instancePath: instancePath + "/structure~1empty-requirement",
-						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
@@ -5479,7 +5513,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89.severity;
 					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
 						const err220 = {
-							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5492,8 +5526,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err221 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5512,8 +5546,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid173) {
 				const err222 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
@@ -5527,15 +5561,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-section"] !== void 0) {
-			let data91 = data["structure/empty-section"];
+		if (data["structure/duplicate-title"] !== void 0) {
+			let data91 = data["structure/duplicate-title"];
 			const _errs399 = errors;
 			let valid177 = false;
 			let passing43 = null;
 			const _errs400 = errors;
 			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
 				const err223 = {
-					instancePath: instancePath + "/structure~1empty-section",
+					instancePath: instancePath + "/structure~1duplicate-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5554,8 +5588,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 				for (const key44 in data91) if (!(key44 === "severity")) {
 					const err224 = {
-						instancePath: instancePath + "/structure~1empty-section",
-						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1duplicate-title",
+						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 },
 						message: "must NOT have additional properties"
@@ -5568,7 +5602,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data91.severity;
 					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
 						const err225 = {
-							instancePath: instancePath + "/structure~1empty-section/severity",
+							instancePath: instancePath + "/structure~1duplicate-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5581,8 +5615,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err226 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5601,8 +5635,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid177) {
 				const err227 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf",
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing43 },
 					message: "must match exactly one schema in oneOf"
@@ -5616,15 +5650,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/inconsistent-ending"] !== void 0) {
-			let data93 = data["structure/inconsistent-ending"];
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data93 = data["structure/empty-requirement"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
+					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5641,10 +5675,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs411 = errors;
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-				for (const key45 in data93) if (!(key45 === "severity" || key45 === "share")) {
+				for (const key45 in data93) if (!(key45 === "severity")) {
 					const err229 = {
-						instancePath: instancePath + "/structure~1inconsistent-ending",
-						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5657,7 +5691,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5668,62 +5702,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data93.share !== void 0) {
-					let data95 = data93.share;
-					if (typeof data95 == "number" && isFinite(data95)) {
-						if (data95 > 1 || isNaN(data95)) {
-							const err231 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
-							errors++;
-						}
-						if (data95 < .5 || isNaN(data95)) {
-							const err232 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: .5
-								},
-								message: "must be >= 0.5"
-							};
-							if (vErrors === null) vErrors = [err232];
-							else vErrors.push(err232);
-							errors++;
-						}
-					} else {
-						const err233 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/share",
-							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
-						errors++;
-					}
-				}
 			} else {
-				const err234 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
+				const err231 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
 				errors++;
 			}
 			var _valid44 = _errs411 === errors;
@@ -5735,15 +5723,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing44 = 1;
 			}
 			if (!valid181) {
-				const err235 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
+				const err232 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			} else {
 				errors = _errs408;
@@ -5751,71 +5739,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data96 = data["structure/mixed-headings"];
-			const _errs419 = errors;
+		if (data["structure/empty-section"] !== void 0) {
+			let data95 = data["structure/empty-section"];
+			const _errs417 = errors;
 			let valid185 = false;
 			let passing45 = null;
-			const _errs420 = errors;
-			if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
-				const err236 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+			const _errs418 = errors;
+			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
+				const err233 = {
+					instancePath: instancePath + "/structure~1empty-section",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
+				errors++;
+			}
+			var _valid45 = _errs418 === errors;
+			if (_valid45) {
+				valid185 = true;
+				passing45 = 0;
+			}
+			const _errs420 = errors;
+			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+				for (const key46 in data95) if (!(key46 === "severity")) {
+					const err234 = {
+						instancePath: instancePath + "/structure~1empty-section",
+						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key46 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
+					errors++;
+				}
+				if (data95.severity !== void 0) {
+					let data96 = data95.severity;
+					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
+						const err235 = {
+							instancePath: instancePath + "/structure~1empty-section/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
+						errors++;
+					}
+				}
+			} else {
+				const err236 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err236];
 				else vErrors.push(err236);
 				errors++;
 			}
 			var _valid45 = _errs420 === errors;
-			if (_valid45) {
-				valid185 = true;
-				passing45 = 0;
-			}
-			const _errs422 = errors;
-			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-				for (const key46 in data96) if (!(key46 === "severity")) {
-					const err237 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key46 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err237];
-					else vErrors.push(err237);
-					errors++;
-				}
-				if (data96.severity !== void 0) {
-					let data97 = data96.severity;
-					if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
-						const err238 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err238];
-						else vErrors.push(err238);
-						errors++;
-					}
-				}
-			} else {
-				const err239 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err239];
-				else vErrors.push(err239);
-				errors++;
-			}
-			var _valid45 = _errs422 === errors;
 			if (_valid45 && valid185) {
 				valid185 = false;
 				passing45 = [passing45, 1];
@@ -5824,68 +5812,114 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing45 = 1;
 			}
 			if (!valid185) {
-				const err240 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+				const err237 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err240];
-				else vErrors.push(err240);
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			} else {
-				errors = _errs419;
-				if (vErrors !== null) if (_errs419) vErrors.length = _errs419;
+				errors = _errs417;
+				if (vErrors !== null) if (_errs417) vErrors.length = _errs417;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/title-mismatch"] !== void 0) {
-			let data98 = data["structure/title-mismatch"];
-			const _errs428 = errors;
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data97 = data["structure/inconsistent-ending"];
+			const _errs426 = errors;
 			let valid189 = false;
 			let passing46 = null;
-			const _errs429 = errors;
-			if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
-				const err241 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
+			const _errs427 = errors;
+			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
+				const err238 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err241];
-				else vErrors.push(err241);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			var _valid46 = _errs429 === errors;
+			var _valid46 = _errs427 === errors;
 			if (_valid46) {
 				valid189 = true;
 				passing46 = 0;
 			}
-			const _errs431 = errors;
-			if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-				for (const key47 in data98) if (!(key47 === "severity")) {
-					const err242 = {
-						instancePath: instancePath + "/structure~1title-mismatch",
-						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
+			const _errs429 = errors;
+			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+				for (const key47 in data97) if (!(key47 === "severity" || key47 === "share")) {
+					const err239 = {
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err242];
-					else vErrors.push(err242);
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
-				if (data98.severity !== void 0) {
-					let data99 = data98.severity;
-					if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
-						const err243 = {
-							instancePath: instancePath + "/structure~1title-mismatch/severity",
+				if (data97.severity !== void 0) {
+					let data98 = data97.severity;
+					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
+						const err240 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+				}
+				if (data97.share !== void 0) {
+					let data99 = data97.share;
+					if (typeof data99 == "number" && isFinite(data99)) {
+						if (data99 > 1 || isNaN(data99)) {
+							const err241 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+						if (data99 < .5 || isNaN(data99)) {
+							const err242 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
+							errors++;
+						}
+					} else {
+						const err243 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err243];
 						else vErrors.push(err243);
@@ -5894,8 +5928,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err244 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5904,7 +5938,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err244);
 				errors++;
 			}
-			var _valid46 = _errs431 === errors;
+			var _valid46 = _errs429 === errors;
 			if (_valid46 && valid189) {
 				valid189 = false;
 				passing46 = [passing46, 1];
@@ -5914,8 +5948,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid189) {
 				const err245 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
@@ -5924,20 +5958,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err245);
 				errors++;
 			} else {
-				errors = _errs428;
-				if (vErrors !== null) if (_errs428) vErrors.length = _errs428;
+				errors = _errs426;
+				if (vErrors !== null) if (_errs426) vErrors.length = _errs426;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/unknown-column"] !== void 0) {
-			let data100 = data["structure/unknown-column"];
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data100 = data["structure/mixed-headings"];
 			const _errs437 = errors;
 			let valid193 = false;
 			let passing47 = null;
 			const _errs438 = errors;
 			if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
 				const err246 = {
-					instancePath: instancePath + "/structure~1unknown-column",
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5956,8 +5990,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 				for (const key48 in data100) if (!(key48 === "severity")) {
 					const err247 = {
-						instancePath: instancePath + "/structure~1unknown-column",
-						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key48 },
 						message: "must NOT have additional properties"
@@ -5970,7 +6004,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data101 = data100.severity;
 					if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
 						const err248 = {
-							instancePath: instancePath + "/structure~1unknown-column/severity",
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5983,8 +6017,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err249 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6003,8 +6037,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid193) {
 				const err250 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
@@ -6018,15 +6052,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/year-mismatch"] !== void 0) {
-			let data102 = data["structure/year-mismatch"];
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data102 = data["structure/title-mismatch"];
 			const _errs446 = errors;
 			let valid197 = false;
 			let passing48 = null;
 			const _errs447 = errors;
 			if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
 				const err251 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6045,8 +6079,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
 				for (const key49 in data102) if (!(key49 === "severity")) {
 					const err252 = {
-						instancePath: instancePath + "/structure~1year-mismatch",
-						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key49 },
 						message: "must NOT have additional properties"
@@ -6059,7 +6093,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data103 = data102.severity;
 					if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
 						const err253 = {
-							instancePath: instancePath + "/structure~1year-mismatch/severity",
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6072,8 +6106,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err254 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6092,8 +6126,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid197) {
 				const err255 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
@@ -6107,15 +6141,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/foreign-parent"] !== void 0) {
-			let data104 = data["parent/foreign-parent"];
+		if (data["structure/unknown-column"] !== void 0) {
+			let data104 = data["structure/unknown-column"];
 			const _errs455 = errors;
 			let valid201 = false;
 			let passing49 = null;
 			const _errs456 = errors;
 			if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
 				const err256 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6134,8 +6168,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
 				for (const key50 in data104) if (!(key50 === "severity")) {
 					const err257 = {
-						instancePath: instancePath + "/parent~1foreign-parent",
-						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
@@ -6148,7 +6182,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data105 = data104.severity;
 					if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
 						const err258 = {
-							instancePath: instancePath + "/parent~1foreign-parent/severity",
+							instancePath: instancePath + "/structure~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6161,8 +6195,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err259 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6181,8 +6215,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid201) {
 				const err260 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
@@ -6196,15 +6230,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data106 = data["parent/no-parent"];
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data106 = data["structure/year-mismatch"];
 			const _errs464 = errors;
 			let valid205 = false;
 			let passing50 = null;
 			const _errs465 = errors;
 			if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
 				const err261 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6223,8 +6257,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
 				for (const key51 in data106) if (!(key51 === "severity")) {
 					const err262 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key51 },
 						message: "must NOT have additional properties"
@@ -6237,7 +6271,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data107 = data106.severity;
 					if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
 						const err263 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6250,8 +6284,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err264 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6270,8 +6304,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid205) {
 				const err265 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
@@ -6285,15 +6319,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data108 = data["parent/unresolved-parent"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data108 = data["parent/foreign-parent"];
 			const _errs473 = errors;
 			let valid209 = false;
 			let passing51 = null;
 			const _errs474 = errors;
 			if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
 				const err266 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6312,8 +6346,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 				for (const key52 in data108) if (!(key52 === "severity")) {
 					const err267 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key52 },
 						message: "must NOT have additional properties"
@@ -6326,7 +6360,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data109 = data108.severity;
 					if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
 						const err268 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6339,8 +6373,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err269 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6359,8 +6393,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid209) {
 				const err270 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
@@ -6374,15 +6408,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data110 = data["parent/wrong-level"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data110 = data["parent/no-parent"];
 			const _errs482 = errors;
 			let valid213 = false;
 			let passing52 = null;
 			const _errs483 = errors;
 			if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
 				const err271 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6401,8 +6435,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
 				for (const key53 in data110) if (!(key53 === "severity")) {
 					const err272 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key53 },
 						message: "must NOT have additional properties"
@@ -6415,7 +6449,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data111 = data110.severity;
 					if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
 						const err273 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6428,8 +6462,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err274 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6448,8 +6482,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid213) {
 				const err275 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
@@ -6463,15 +6497,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data112 = data["parent/wrong-year"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data112 = data["parent/unresolved-parent"];
 			const _errs491 = errors;
 			let valid217 = false;
 			let passing53 = null;
 			const _errs492 = errors;
 			if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
 				const err276 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6490,8 +6524,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
 				for (const key54 in data112) if (!(key54 === "severity")) {
 					const err277 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key54 },
 						message: "must NOT have additional properties"
@@ -6504,7 +6538,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data113 = data112.severity;
 					if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
 						const err278 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6517,8 +6551,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err279 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6537,8 +6571,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid217) {
 				const err280 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
@@ -6552,15 +6586,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data114 = data["policy/unmet-demand"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data114 = data["parent/wrong-level"];
 			const _errs500 = errors;
 			let valid221 = false;
 			let passing54 = null;
 			const _errs501 = errors;
 			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 				const err281 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6579,8 +6613,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 				for (const key55 in data114) if (!(key55 === "severity")) {
 					const err282 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
@@ -6593,7 +6627,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data115 = data114.severity;
 					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
 						const err283 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6606,8 +6640,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err284 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6626,8 +6660,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid221) {
 				const err285 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
@@ -6641,15 +6675,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data116 = data["exceptions/expired-exception"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data116 = data["parent/wrong-year"];
 			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
 			const _errs510 = errors;
 			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 				const err286 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6668,8 +6702,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 				for (const key56 in data116) if (!(key56 === "severity")) {
 					const err287 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
@@ -6682,7 +6716,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data116.severity;
 					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 						const err288 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6695,8 +6729,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6715,8 +6749,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -6730,15 +6764,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data118 = data["exceptions/forbidden-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data118 = data["policy/unmet-demand"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6757,8 +6791,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -6771,7 +6805,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6784,8 +6818,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6804,8 +6838,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -6819,15 +6853,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data120 = data["exceptions/malformed-exception"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data120 = data["exceptions/expired-exception"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6846,8 +6880,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -6860,7 +6894,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6873,8 +6907,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6893,8 +6927,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -6908,15 +6942,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data122 = data["exceptions/unknown-rule"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data122 = data["exceptions/forbidden-exception"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6935,8 +6969,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -6949,7 +6983,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6962,8 +6996,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6982,8 +7016,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -6997,15 +7031,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data124 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data124 = data["exceptions/malformed-exception"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7024,8 +7058,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -7038,7 +7072,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7051,8 +7085,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7071,8 +7105,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -7086,15 +7120,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data126 = data["exceptions/unused-exception"];
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data126 = data["exceptions/unknown-rule"];
 			const _errs554 = errors;
 			let valid245 = false;
 			let passing60 = null;
 			const _errs555 = errors;
 			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 				const err311 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7113,8 +7147,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 				for (const key61 in data126) if (!(key61 === "severity")) {
 					const err312 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key61 },
 						message: "must NOT have additional properties"
@@ -7127,7 +7161,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data127 = data126.severity;
 					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 						const err313 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7140,8 +7174,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err314 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7160,8 +7194,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid245) {
 				const err315 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing60 },
 					message: "must match exactly one schema in oneOf"
@@ -7175,22 +7209,200 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data128 = data["exceptions/unreasoned-exception"];
+			const _errs563 = errors;
+			let valid249 = false;
+			let passing61 = null;
+			const _errs564 = errors;
+			if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
+				const err316 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err316];
+				else vErrors.push(err316);
+				errors++;
+			}
+			var _valid61 = _errs564 === errors;
+			if (_valid61) {
+				valid249 = true;
+				passing61 = 0;
+			}
+			const _errs566 = errors;
+			if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+				for (const key62 in data128) if (!(key62 === "severity")) {
+					const err317 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key62 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err317];
+					else vErrors.push(err317);
+					errors++;
+				}
+				if (data128.severity !== void 0) {
+					let data129 = data128.severity;
+					if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
+						const err318 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err318];
+						else vErrors.push(err318);
+						errors++;
+					}
+				}
+			} else {
+				const err319 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err319];
+				else vErrors.push(err319);
+				errors++;
+			}
+			var _valid61 = _errs566 === errors;
+			if (_valid61 && valid249) {
+				valid249 = false;
+				passing61 = [passing61, 1];
+			} else if (_valid61) {
+				valid249 = true;
+				passing61 = 1;
+			}
+			if (!valid249) {
+				const err320 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing61 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err320];
+				else vErrors.push(err320);
+				errors++;
+			} else {
+				errors = _errs563;
+				if (vErrors !== null) if (_errs563) vErrors.length = _errs563;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data130 = data["exceptions/unused-exception"];
+			const _errs572 = errors;
+			let valid253 = false;
+			let passing62 = null;
+			const _errs573 = errors;
+			if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
+				const err321 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err321];
+				else vErrors.push(err321);
+				errors++;
+			}
+			var _valid62 = _errs573 === errors;
+			if (_valid62) {
+				valid253 = true;
+				passing62 = 0;
+			}
+			const _errs575 = errors;
+			if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+				for (const key63 in data130) if (!(key63 === "severity")) {
+					const err322 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key63 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err322];
+					else vErrors.push(err322);
+					errors++;
+				}
+				if (data130.severity !== void 0) {
+					let data131 = data130.severity;
+					if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
+						const err323 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
+						errors++;
+					}
+				}
+			} else {
+				const err324 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err324];
+				else vErrors.push(err324);
+				errors++;
+			}
+			var _valid62 = _errs575 === errors;
+			if (_valid62 && valid253) {
+				valid253 = false;
+				passing62 = [passing62, 1];
+			} else if (_valid62) {
+				valid253 = true;
+				passing62 = 1;
+			}
+			if (!valid253) {
+				const err325 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing62 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err325];
+				else vErrors.push(err325);
+				errors++;
+			} else {
+				errors = _errs572;
+				if (vErrors !== null) if (_errs572) vErrors.length = _errs572;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err316 = {
+		const err326 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err316];
-		else vErrors.push(err316);
+		if (vErrors === null) vErrors = [err326];
+		else vErrors.push(err326);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema135 = {
+const schema139 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -7407,7 +7619,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema135.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema139.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7441,7 +7653,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema135.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema139.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7609,7 +7821,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema135.properties.preset.enum },
+					params: { allowedValues: schema139.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -8026,7 +8238,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -8162,7 +8374,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema136.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema140.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",

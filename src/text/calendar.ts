@@ -1,0 +1,75 @@
+import { readNumeral } from './numerals.ts';
+import { lastDay } from './dates.ts';
+
+/** A day, month or quarter that a text names and no calendar has. */
+export interface ImpossibleDate {
+  kind: 'day' | 'month' | 'quarter';
+  /** As written. */
+  text: string;
+  span: readonly [start: number, end: number];
+  month?: number;
+  day?: number;
+  /** The last day that the month has, where only the day is wrong. */
+  lastDay?: number;
+}
+
+const NUMBER = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const GAP = '\\s{0,3}';
+const YEAR = `(?:(\\d{4}|[〇零一二三四五六七八九]{4})${GAP}年${GAP})?`;
+/** 9月31日, 2026年9月1日至31日; what goes on with a word for a span of time (3月30日龄) is none. */
+const DAY = new RegExp(
+  `${YEAR}(?<![\\d一二三四五六七八九十])(${NUMBER})${GAP}月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
+  'g',
+);
+/** 13月底, 十三月份: without a word for a part of the month it may be a span of time (18月龄, 24月内). */
+const MONTH = new RegExp(
+  `(?<![\\d一二三四五六七八九十百.])(\\d{1,2}|[一二三四五六七八九十]{1,3})${GAP}月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
+  'g',
+);
+const WRITTEN_SHORT = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
+/** 第五季度; 前三季度 and 四季度 are there. */
+const QUARTER = /第?([0五六七八九十5-9])季度/g;
+
+/** Dates that do not exist, in order. `year` is the table's, for 2月29日. */
+export function impossibleDates(text: string, year?: number): ImpossibleDate[] {
+  const found: ImpossibleDate[] = [];
+  const add = (match: RegExpMatchArray, more: Omit<ImpossibleDate, 'text' | 'span'>): void => {
+    const span = [match.index!, match.index! + match[0].length] as const;
+    if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) return;
+    found.push({ ...more, text: match[0], span });
+  };
+  if (/月/.test(text)) {
+    for (const match of text.matchAll(DAY)) {
+      const named = match[1] === undefined ? undefined : readNumeral(match[1]);
+      const fault = faultOf(readNumeral(match[2]!)!, readNumeral(match[3]!)!, named ?? year);
+      if (fault) add(match, fault);
+    }
+    for (const match of text.matchAll(MONTH)) {
+      const month = readNumeral(match[1]!);
+      if (month !== undefined && isNoMonth(month)) add(match, { kind: 'month', month });
+    }
+  }
+  for (const match of text.matchAll(WRITTEN_SHORT)) {
+    const fault = faultOf(Number(match[3]), Number(match[4]), Number(match[1]));
+    if (fault) add(match, fault);
+  }
+  if (/季度/.test(text)) for (const match of text.matchAll(QUARTER)) add(match, { kind: 'quarter' });
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function isNoMonth(month: number): boolean {
+  return month < 1 || month > 12;
+}
+
+/** Of a year that nobody names February may have 29 days. */
+function faultOf(
+  month: number,
+  day: number,
+  year: number | undefined,
+): Omit<ImpossibleDate, 'text' | 'span'> | undefined {
+  if (isNoMonth(month)) return { kind: 'month', month };
+  const last = lastDay(year ?? LEAP, month);
+  return day < 1 || day > last ? { kind: 'day', month, day, lastDay: last } : undefined;
+}
+
+const LEAP = 2024;

@@ -1,0 +1,78 @@
+import { isBlank } from './blanks.ts';
+
+/** A stretch that the writer left to be filled in. */
+export interface Gap {
+  /** `sign`: a sign stands for words; `note`: a note to the writer; `blank`: nothing stands where a number belongs. */
+  kind: 'sign' | 'note' | 'blank';
+  text: string;
+  span: readonly [start: number, end: number];
+}
+
+/**
+ * Signs that stand for words, by form: two or more of one sign; one alone where a unit, a day or a count follows it. A multiplication
+ * sign has a number in front, Latin letters next to X are a word.
+ */
+const MASKED_NOUN =
+  '(?:省|市|区|县|旗|镇|乡|街道|社区|村|局|委|办|厅|院|科|股|处|室|所|站|中心|公司|单位|部门|学校|医院|同志|年|月|日|号|季度|个|项|家|名|人|次|件|台|万|亿|元|%|％)';
+const SIGN = new RegExp(
+  [
+    '(?<![\\dA-Za-z])[×✕╳]{2,}',
+    `(?<![\\dA-Za-z\\p{Script=Han}×])[×✕╳]\\s?(?=${MASKED_NOUN})`,
+    `(?<=[年月第约共])[×✕╳]\\s?(?=${MASKED_NOUN})`,
+    '(?<![A-Za-zＡ-Ｚａ-ｚ\\d.-])(?:[Xx]{2,}|[Ｘｘ]{2,})(?![A-Za-zＡ-Ｚａ-ｚ\\d-])',
+    '(?<=20)(?:XX|xx|××)',
+    `(?<![A-Za-z\\d.-])[XxＸｘ](?=${MASKED_NOUN})(?![年]?代)`,
+    '[○◯□△◇]{2,}',
+    `(?<![一二三四五六七八九十百千〇\\d])〇{2,}(?=${MASKED_NOUN})`,
+    '[*＊]{2,}',
+    '[_＿]{2,}',
+    '[?？]{2,}(?=\\S)',
+    '[#＃@＠]{2,}',
+    '某某|某(?=[市区县镇局科处股]|街道|单位负责|部门负责)',
+  ].join('|'),
+  'gu',
+);
+/** Verbs of work on a text that is not finished. */
+const EDIT =
+  '(?:核实|核对|核定|补充|补齐|填写|填报|填充|确认|修改|更新|完善|斟酌|酌定|审定|明确|确定|商定|议定|研究|删除|添加|替换|校对|复核|插入|落实|定稿|提供|协商|调整|指定|细化|定)';
+/** 待补充, 此处需填写具体措施, 请核实: said to the writer, not to those who carry the table out. */
+const NOTE = new RegExp(
+  `^[^，。；]{0,10}?(?:待|尚待|有待|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|TODO|TBD|TBC)(?:数据|内容|材料|人员)?$|^[?？]+$`,
+  'iu',
+);
+const BRACKETED =
+  /[（(]([^（()）\n]{1,40})[）)]|[【［[]([^【】［］[\]\n]{1,40})[】］\]]|〔([^〔〕\n]{1,40})〕|[{｛<＜]([^{}｛｝<>＜＞\n]{1,40})[}｝>＞]/gu;
+const BARE_NOTE =
+  /(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待补充|待定|待填|待完善|待核实|待确认|待更新|TODO|TBD)(?=$|[，。；、！])/giu;
+/** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */
+const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\s])([ \t\u00a0\u3000]{2,})(?=月|日前|%|％)/gu;
+
+/** What a text leaves to be filled in, in order. */
+export function gapsIn(text: string): Gap[] {
+  const gaps: Gap[] = [];
+  const add = (kind: Gap['kind'], start: number, end: number): void => {
+    if (gaps.some(({ span }) => span[0] < end && start < span[1])) return;
+    gaps.push({ kind, text: text.slice(start, end), span: [start, end] });
+  };
+  for (const found of text.matchAll(BRACKETED)) {
+    const inner = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim();
+    if (NOTE.test(inner)) add('note', found.index, found.index + found[0].length);
+  }
+  for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
+  for (const found of text.matchAll(BARE_NOTE)) {
+    const start = found.index + (/^[，。；：、]/.test(found[0]) ? 1 : 0);
+    add('note', start, found.index + found[0].length);
+  }
+  for (const found of text.matchAll(BLANK)) {
+    const end = found.index + found[0].length;
+    add('blank', end - found[1]!.length, wordEnd(text, end));
+  }
+  return gaps.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The noun that a sign stands in front of is shown with it: XX科, ××月底前. */
+function wordEnd(text: string, end: number): number {
+  let to = end;
+  while (to < text.length && to < end + 4 && /[\p{Script=Han}%％]/u.test(text[to]!) && !isBlank(text[to]!)) to++;
+  return to;
+}
