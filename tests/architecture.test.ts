@@ -95,6 +95,24 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle of imports under src/cli', () => {
+    const own = new Set(filesIn('src/cli'));
+    const next = new Map(
+      [...own].map((file) => [
+        file,
+        importsOf(file)
+          .map(({ source }) => join(dirname(file), source).replaceAll('\\', '/'))
+          .filter((target) => own.has(target)),
+      ]),
+    );
+    const reaches = (from: string): Set<string> => {
+      const seen = new Set(next.get(from));
+      for (const file of seen) for (const target of next.get(file)!) seen.add(target);
+      return seen;
+    };
+    expect([...own].filter((file) => reaches(file).has(file))).toEqual([]);
+  });
+
   it('compiles the pure folders without the types of Node and of the browser', () => {
     const run = (): string =>
       execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.pure.json'], { encoding: 'utf8' });

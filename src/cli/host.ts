@@ -23,6 +23,7 @@ export interface Host {
   /** Takes a file away; undefined when it is gone. */
   remove(path: string): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
   /** Makes a folder and those around it where they are missing; undefined when it is there. */
   makeFolder(path: string): Promise<FileFault | undefined>;
   /** Replaces the line of progress on the terminal, or clears it; absent where standard error is none. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
-import { exists, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
+import { exists, isFolder, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
 import { within } from '../io/within.ts';
 import { EXIT, type Host } from './host.ts';
@@ -46,6 +46,7 @@ function nodeHost(folder: string): Host {
     },
     remove,
     exists,
+    isFolder,
     makeFolder,
     ...(process.stderr.isTTY && { progress }),
     findConfig,

@@ -2,44 +2,41 @@ import { Command, CommanderError, Option } from 'commander';
 import { widthOf } from '../reporters/width.ts';
 import type { Lang } from '../model/rule.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
-import { rules } from '../../rules/index.ts';
-import { complain } from './output/complain.ts';
 import { DEFAULT_BASELINE } from './commands/default-baseline.ts';
 import { EXIT, type Host } from './host.ts';
-
-export interface Session {
-  host: Host;
-  say: Say;
-  lang: Lang;
-  /** The call or the environment names the language: the configuration does not change it. */
-  isLangGiven: boolean;
-  catalogue: Catalogue;
-}
+import { complaining, Refusal } from './refusal.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Runs one command line (without node and script) and gives the exit status of DESIGN §8. */
 export async function run(args: readonly string[], host: Host): Promise<number> {
-  const given = langOf(args, host);
-  const lang = given ?? 'zh-CN';
-  const catalogue = createCatalogue(rules);
-  const say = sayIn(catalogue, lang);
+  const session = openSession(host, langOf(args, host));
   let status: number = EXIT.clean;
-  const session: Session = { host, say, lang, isLangGiven: given !== undefined, catalogue };
   const program = createProgram(session, (result) => (status = result));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    const done = await complaining(session, async () => {
+      try {
+        await program.parseAsync(args, { from: 'user' });
+      } catch (error) {
+        if (!(error instanceof CommanderError)) throw error;
+        status = usageFault(error, args, program, session);
+      }
+      // A report of which a part is missing must not pass for a whole one.
+      await refuseLostOutput(session);
+    });
+    return 'status' in done ? done.status : status;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return sayCrash(error, args, host);
-    status = usageFault(error, args, program, session);
+    return sayCrash(error, args, host);
   }
-  // A report of which a part is missing must not pass for a whole one.
+}
+
+async function refuseLostOutput({ host, say }: Session): Promise<void> {
   const fault = await host.outFault?.();
-  return fault ? complain(host, say, 'cli/cannot-print', { reason: say(`write/${fault}`) }) : status;
+  if (fault) throw new Refusal('cli/cannot-print', { reason: say(`write/${fault}`) });
 }
 
 /** Says what our own failure was, and gives the exit status for it. */
 export function sayCrash(error: unknown, args: readonly string[], host: Host): number {
-  const say = sayIn(createCatalogue(rules), langOf(args, host) ?? 'zh-CN');
+  const { say } = openSession(host, langOf(args, host));
   host.err(`gov-lint: ${say('cli/bug')}\n${traceOf(error)}\n`);
   return EXIT.bug;
 }
@@ -176,8 +173,8 @@ function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
-/** Commander's errors in our words; asking for help or the version is none. */
-function usageFault(error: CommanderError, args: readonly string[], program: Command, { host, say }: Session): number {
+/** Commander's errors as refusals in our words; asking for help or the version is none. */
+function usageFault(error: CommanderError, args: readonly string[], program: Command, { host }: Session): number {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.help':
@@ -189,7 +186,7 @@ function usageFault(error: CommanderError, args: readonly string[], program: Com
     case 'commander.unknownOption': {
       const command = program.commands.find((known) => known.name() === args[0]) ?? program;
       const near = nearest(named, command.options.map((option) => option.long ?? '').concat('--help'));
-      return complain(host, say, `cli/unknown-option${near === undefined ? '' : '-near'}`, {
+      throw new Refusal(`cli/unknown-option${near === undefined ? '' : '-near'}`, {
         option: named,
         near: near ?? '',
       });
@@ -199,21 +196,21 @@ function usageFault(error: CommanderError, args: readonly string[], program: Com
         named,
         program.commands.map((command) => command.name()),
       );
-      return complain(host, say, `cli/unknown-command${near === undefined ? '' : '-near'}`, {
+      throw new Refusal(`cli/unknown-command${near === undefined ? '' : '-near'}`, {
         command: named,
         near: near ?? '',
       });
     }
     case 'commander.missingArgument':
-      return complain(host, say, 'cli/missing-argument', { argument: named });
+      throw new Refusal('cli/missing-argument', { argument: named });
     case 'commander.optionMissingArgument':
-      return complain(host, say, 'cli/missing-value', { option: named.replace(/ .*/, '') });
+      throw new Refusal('cli/missing-value', { option: named.replace(/ .*/, '') });
     case 'commander.invalidArgument':
-      return complain(host, say, 'cli/invalid-value', invalidValue(error.message, named));
+      throw new Refusal('cli/invalid-value', invalidValue(error.message, named));
     case 'commander.excessArguments':
-      return complain(host, say, 'cli/excess-arguments');
+      throw new Refusal('cli/excess-arguments');
     default:
-      return complain(host, say, 'cli/wrong-call', { detail: error.message });
+      throw new Refusal('cli/wrong-call', { detail: error.message });
   }
 }
 

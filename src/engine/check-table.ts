@@ -4,14 +4,13 @@ import type { Draft, Finding } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
 import type { TableReport } from '../model/report.ts';
-import type { ParentStatus, Refusal, RuleContext } from '../model/rule.ts';
+import type { ParentStatus, RuleContext } from '../model/rule.ts';
 import { isOpenReview } from '../model/trace.ts';
-import { refusalOf } from '../trace/refusal.ts';
 import { traceTables } from '../trace/trace.ts';
+import { findChain } from './chain.ts';
 import { coverageOf } from './coverage.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
 import type { LintOptions, TableOptions } from './lint.ts';
-import { findAncestors, findParent, REFUSED_BY } from './parents.ts';
 import { countPerCell } from './per-cell.ts';
 import type { RuleSetting } from './settings.ts';
 import { settlingOf } from './settling.ts';
@@ -123,40 +122,19 @@ interface Resolved {
   parent: LoadedTable | undefined;
   /** Found, but no parent of this table. */
   refused?: LoadedTable;
+  /** Up to the first that cannot be the parent of the one below it. */
   ancestors: readonly LoadedTable[];
 }
 
-/** A chain that leads back to the child has no top: nothing on it can be called the table above. */
 async function resolve(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Resolved> {
-  const { status, parent } = await findParent(child, workspace, options);
-  if (!parent || status.kind !== 'found') return { status, parent: undefined, ancestors: [] };
-  const { ancestors, circle } = await findAncestors(child, parent, workspace, options);
-  if (!circle) {
-    const isRefused = (lower: LoadedTable, upper: LoadedTable): Refusal | undefined => {
-      const refusal = refusalOf(lower.table, upper.table, options.vocabulary);
-      return refusal && options.settings.some(({ rule }) => rule.id === REFUSED_BY[refusal.reason])
-        ? refusal
-        : undefined;
-    };
-    const refusal = isRefused(child, parent);
-    if (refusal) {
-      const { table, declared } = status;
-      return {
-        status: { kind: 'refused', table, declared, refusal },
-        parent: undefined,
-        refused: parent,
-        ancestors: [],
-      };
-    }
-    const end = ancestors.findIndex((upper, at) => at > 0 && isRefused(ancestors[at - 1]!, upper));
-    return { status, parent, ancestors: end < 0 ? ancestors : ancestors.slice(0, end) };
-  }
-  const reference = options.override ?? status.declared?.value ?? options.fallback ?? parent.file.path;
-  return {
-    status: { kind: 'unresolved', reference, declared: status.declared, reason: 'circular', tried: circle },
-    parent: undefined,
-    ancestors: [],
-  };
+  const { status, above } = await findChain(child, workspace, {
+    ...options,
+    isSwitchedOff: (id) => !options.settings.some(({ rule }) => rule.id === id),
+  });
+  const tables = above.map(({ table }) => table);
+  if (status.kind === 'refused') return { status, parent: undefined, refused: tables[0]!, ancestors: [] };
+  const end = above.findIndex(({ refusal }) => refusal);
+  return { status, parent: tables[0], ancestors: end < 0 ? tables : tables.slice(0, end) };
 }
 
 /** Packs given for the table and those that it names itself. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/document.ts';
-import type { ParentStatus, Refusal } from '../model/rule.ts';
+import type { ParentStatus } from '../model/rule.ts';
 import type { DocNumber } from '../model/table.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
 import { folderOf, resolveFrom } from './paths.ts';
@@ -18,14 +18,6 @@ export interface ParentOptions {
   root?: string;
 }
 
-/** The rule that reports each refusal; switched off, it lets such a parent be compared. */
-export const REFUSED_BY: Readonly<Record<Refusal['reason'], string>> = {
-  year: 'parent/wrong-year',
-  same: 'parent/wrong-level',
-  below: 'parent/wrong-level',
-  place: 'parent/foreign-parent',
-};
-
 export interface ParentSearch {
   status: ParentStatus;
   parent: LoadedTable | undefined;
@@ -38,7 +30,7 @@ export async function findParent(
   options: ParentOptions,
 ): Promise<ParentSearch> {
   const declared = child.table.parent;
-  const reference = options.override ?? declared?.value ?? options.fallback;
+  const reference = options.override ?? declared?.value ?? fallbackFor(child, workspace, options);
   if (reference === undefined) return { status: { kind: 'undeclared' }, parent: undefined };
   if (reference === 'none') return { status: { kind: 'top' }, parent: undefined };
 
@@ -56,7 +48,7 @@ export async function findParent(
   let parent: LoadedTable;
   if (number && number.normal === child.table.docNumber?.normal) return unresolved('self', [child.file.path]);
   if (number) {
-    const library = options.library ?? neighbours(child.file.path);
+    const library = options.library ? [options.library] : neighbours(child.file.path);
     const root = (options.library && options.root) ?? workspace.files.rootOf(child.file.path);
     const { matches, tried } = await findByNumber(number, child, workspace, { library, root });
     if (matches.length === 0) return unresolved('not-found', tried);
@@ -84,27 +76,18 @@ export async function findParent(
   };
 }
 
-/**
- * Everything above `child`, nearest first. A chain that comes back to a table that it already holds ends there;
- * `circle` then names the files on it.
- */
-export async function findAncestors(
-  child: LoadedTable,
-  first: LoadedTable,
+/** The parent that the configuration names for all tables around is named for those below it, not for itself. */
+function fallbackFor(
+  { file, index, table }: LoadedTable,
   workspace: Workspace,
-  { library, root }: Pick<ParentOptions, 'library' | 'root'>,
-): Promise<{ ancestors: readonly LoadedTable[]; circle: readonly string[] | undefined }> {
-  // A parent given for the whole run is the child's, not that of the tables above it.
-  const where = { ...(library && { library }), ...(root !== undefined && { root }) };
-  const ancestors = [first];
-  for (;;) {
-    const lowest = ancestors.at(-1)!;
-    const { parent } = await findParent(lowest, workspace, where);
-    if (!parent) return { ancestors, circle: undefined };
-    if (isSame(parent, child)) return { ancestors, circle: [child, ...ancestors].map((table) => table.file.path) };
-    if (ancestors.some((ancestor) => isSame(ancestor, parent))) return { ancestors, circle: undefined };
-    ancestors.push(parent);
-  }
+  { fallback }: ParentOptions,
+): string | undefined {
+  if (fallback === undefined || fallback === 'none') return fallback;
+  const number = parseDocNumber(fallback);
+  if (number) return number.normal === table.docNumber?.normal ? undefined : fallback;
+  const named = splitTableNumber(fallback);
+  const isItself = workspace.files.identify(named.path) === file.key && named.index === index;
+  return isItself ? undefined : fallback;
 }
 
 /** An empty table was read all right; that it is empty has a message of its own. */
@@ -112,7 +95,7 @@ function isUnreadable({ id, severity }: Problem): boolean {
   return severity === 'error' && id !== 'import/no-tasks';
 }
 
-function isSame(a: LoadedTable, b: LoadedTable): boolean {
+export function isSame(a: LoadedTable, b: LoadedTable): boolean {
   return a.file.key === b.file.key && a.index === b.index;
 }
 
@@ -122,26 +105,56 @@ function splitTableNumber(reference: string): { path: string; index: number } {
   return match ? { path: match[1]!, index: Number(match[2]) - 1 } : { path: reference, index: 0 };
 }
 
-function neighbours(path: string): readonly string[] {
+/**
+ * Where a document number is looked for beside a table, kind after kind: what comes first is quickest to read and exactest,
+ * and a document that stands there as Word file and as PDF is found once.
+ */
+const KINDS: readonly string[] = [
+  '*.{yaml,yml,json}',
+  '*.{docx,docm}',
+  '*.{xlsx,xlsm,odt,ods,fodt,fods,html,htm,mht,mhtml,csv}',
+  '*.{doc,wps,rtf,xls,et}',
+  '*.pdf',
+];
+
+function neighbours(path: string): readonly (readonly string[])[] {
   const folder = folderOf(path).replace(/[\\[\]{}()*?!+@]/g, '\\$&');
-  return [folder === '.' ? '*.{yaml,yml,json}' : `${folder}/*.{yaml,yml,json}`];
+  return KINDS.map((kind) => [folder === '.' ? kind : `${folder}/${kind}`]);
 }
 
 async function findByNumber(
   number: DocNumber,
   child: LoadedTable,
   workspace: Workspace,
-  { library, root }: { library: readonly string[]; root: string },
+  { library, root }: { library: readonly (readonly string[])[]; root: string },
 ): Promise<{ matches: readonly LoadedTable[]; tried: readonly string[] }> {
-  const tried = (await workspace.files.glob(library, root)).filter((path) => !isSidecar(path) && !isLeftBehind(path));
+  const tried: string[] = [];
+  const known = [child.file.path, ...workspace.knownPaths()];
+  for (const patterns of library) {
+    const found = (await workspace.files.glob(patterns, root)).filter(
+      (path) => !isSidecar(path) && !isLeftBehind(path),
+    );
+    tried.push(...found);
+    // Tables that were read already are asked with the first kind: they cost nothing.
+    const matches = await withNumber(number, child, [...known.splice(0), ...found], workspace);
+    if (matches.length > 0) return { matches, tried };
+  }
+  return { matches: [], tried };
+}
+
+async function withNumber(
+  number: DocNumber,
+  child: LoadedTable,
+  paths: readonly string[],
+  workspace: Workspace,
+): Promise<readonly LoadedTable[]> {
   const matches: LoadedTable[] = [];
-  for (const path of [child.file.path, ...tried, ...workspace.knownPaths()]) {
-    const numbers = await workspace.numbersIn(path);
-    if (!numbers.includes(number.normal)) continue;
+  for (const path of paths) {
+    if (!(await workspace.numbersIn(path)).includes(number.normal)) continue;
     for (const candidate of (await workspace.load(path)).tables) {
       if (candidate.table.docNumber?.normal !== number.normal || isSame(candidate, child)) continue;
       if (!matches.some((match) => isSame(match, candidate))) matches.push(candidate);
     }
   }
-  return { matches, tried };
+  return matches;
 }

@@ -1,4 +1,4 @@
-import { fstatSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { fstatSync, lstatSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
@@ -68,6 +68,14 @@ export async function makeFolder(path: string): Promise<FileFault | undefined> {
 export async function exists(path: string): Promise<boolean> {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch {
     return false;
   }

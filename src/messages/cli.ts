@@ -169,6 +169,22 @@ export const CLI_MESSAGES = {
     en: 'name the table to check, such as gov-lint check district.yaml --parent city.yaml',
   },
   'cli/no-match': { 'zh-CN': '没有文件符合“{pattern}”', en: 'no file matches “{pattern}”' },
+  'cli/no-tables-in-folder': {
+    'zh-CN': '{path} 这个目录里没有任务分解表（看过 {count} 个文件）',
+    en: 'there is no table in the folder {path} (files looked at: {count})',
+  },
+  'cli/no-tables-among': {
+    'zh-CN': '没有可以检查的表：{path} 等 {count} 个文件不是文档',
+    en: 'nothing is left to check: {path} is no document (files in all: {count})',
+  },
+  'cli/passed-over': {
+    'zh-CN': '跳过 {count} 个不是任务分解表的文件（如 {path}）',
+    en: 'files that are no tables, passed over: {count} (such as {path})',
+  },
+  'cli/trace-many': {
+    'zh-CN': '一次只能对照一个下级表，这里有 {count} 个',
+    en: 'trace takes one child table at a time; there are {count} here',
+  },
   'cli/stdin-unreadable': {
     'zh-CN': '无法读取标准输入：{reason}',
     en: 'cannot read standard input: {reason}',
@@ -269,6 +285,7 @@ export const CLI_MESSAGES = {
     en: '{count} warnings, more than the {limit} allowed',
   },
   'cli/unreadable': { 'zh-CN': '{place} {reason}', en: '{place} {reason}' },
+  'cli/parent-faulty': { 'zh-CN': '上级表 {place} {reason}', en: 'the parent {place}: {reason}' },
   'cli/no-such-table': {
     'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个：{tables}',
     en: '{path} has no table {number}; it holds {count}: {tables}',

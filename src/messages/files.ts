@@ -51,8 +51,8 @@ export const FILE_MESSAGES = {
     en: 'There is no such file: check its name and folder',
   },
   'import/is-folder': {
-    'zh-CN': '这是一个目录；要检查其中的表，请写“目录/**/*.yaml”',
-    en: 'This is a folder; to check the tables in it write “FOLDER/**/*.yaml”',
+    'zh-CN': '这是一个目录，不是表',
+    en: 'This is a folder, not a table',
   },
   'import/no-access': { 'zh-CN': '没有读取这个文件的权限', en: 'You may not read this file' },
   'import/oversized': {

@@ -38,6 +38,7 @@ async function output(args: readonly string[]): Promise<string> {
     remove: async () => 'no-access',
     makeFolder: async () => 'no-access',
     exists: async () => false,
+    isFolder: async () => false,
     findConfig: async () => undefined,
     readConfig: async (path) => ({ path, fault: 'not-found' }),
     absolute: (path) => path,

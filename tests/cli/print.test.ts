@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createCatalogue, sayIn } from '../../src/messages/catalogue.ts';
 import { rules } from '../../rules/index.ts';
 import { openPrinter } from '../../src/cli/output/print.ts';
-import type { Session } from '../../src/cli/run.ts';
+import type { Session } from '../../src/cli/session.ts';
 
 it('waits until each piece of a report was taken', async () => {
   const events: string[] = [];

@@ -51,6 +51,7 @@ export function createMemoryWorld(
       return undefined;
     },
     exists: async (path) => files[plain(path)] !== undefined,
+    isFolder: async (path) => Object.keys(files).some((file) => path === '.' || file.startsWith(`${plain(path)}/`)),
     makeFolder: async (path) => (path.startsWith('no-such-folder/') ? 'no-access' : undefined),
     findConfig: async (folder) => findConfig(files, folder),
     readConfig: async (path) => readConfig(files, path),

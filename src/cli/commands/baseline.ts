@@ -14,10 +14,10 @@ import type { Place } from '../../model/location.ts';
 import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
 import { escapeStep, stepsOf } from '../../text/pointer.ts';
-import { complain, complainOfFile } from '../output/complain.ts';
 import { save } from '../output/save.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
-import type { Session } from '../run.ts';
+import { Refusal, unreadableFile } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 export interface BaselineFlags {
   /** A path; false for none. */
@@ -37,24 +37,23 @@ export interface Baseline {
   apply(report: Report): Report;
   /** Whether it is to be written anew. */
   isWritten: boolean;
-  /** Writes it from a report; a number is the exit status of a failure. */
-  record(report: Report): Promise<number | undefined>;
+  /** Writes it from a report. */
+  record(report: Report): Promise<void>;
   /** For the tables of one run, with the baseline as it then is. */
   sieve(): BaselineSieve;
 }
 
-/** Reads the baseline that the call names or that stands there; a number is the exit status after a complaint. */
-export async function openBaseline(flags: BaselineFlags, session: Session): Promise<Baseline | undefined | number> {
+/** Reads the baseline that the call names or that stands there. */
+export async function openBaseline(flags: BaselineFlags, session: Session): Promise<Baseline | undefined> {
   const { host, say } = session;
   const isWritten = flags.updateBaseline === true || flags.pruneBaseline === true;
   if (flags.baseline === false && !isWritten) return undefined;
   const isNamed = typeof flags.baseline === 'string';
   const path = typeof flags.baseline === 'string' ? flags.baseline.replaceAll('\\', '/') : DEFAULT_BASELINE;
   const first = await readStored(path, session);
-  if (typeof first === 'number') return first;
   const isAbsent = first.text === undefined;
   if (isAbsent && !isNamed && !isWritten) return undefined;
-  if (isAbsent && !flags.updateBaseline) return complain(host, say, 'cli/baseline-missing', { path });
+  if (isAbsent && !flags.updateBaseline) throw new Refusal('cli/baseline-missing', { path });
   let current = first;
   return {
     apply: (report) => applyBaseline(report, first.file, first.scope),
@@ -63,24 +62,20 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
     async record(report) {
       if (report.tables.some(({ isUnreadable }) => isUnreadable)) {
         host.err(`gov-lint: ${say('cli/baseline-unreadable', { path })}\n`);
-        return undefined;
+        return;
       }
       const done = await host.locked(path, async () => {
         // Others may have recorded theirs since this run began: what they wrote for other tables stays.
         const stored = await readStored(path, session);
-        if (typeof stored === 'number') return stored;
         const next = updateBaseline(report, stored.file, stored.scope, { prune: flags.updateBaseline !== true });
         const content = writeBaseline(next);
         const isSame = content === stored.text;
-        const failure = isSame ? undefined : await save(path, content, session);
-        if (failure !== undefined) return failure;
+        if (!isSame) await save(path, content, session);
         const data = { path, entries: next.entries.length, ...difference(stored.file, next) };
         host.err(`gov-lint: ${say(isSame ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
         current = { ...stored, file: next };
-        return undefined;
       });
-      if ('value' in done) return done.value;
-      return complain(host, say, 'cli/cannot-write', { path, reason: say(`write/${done.fault}`) });
+      if ('fault' in done) throw new Refusal('cli/cannot-write', { path, reason: say(`write/${done.fault}`) });
     },
   };
 }
@@ -92,18 +87,17 @@ interface Stored {
   scope: BaselineScope;
 }
 
-async function readStored(path: string, session: Session): Promise<Stored | number> {
-  const { host, say } = session;
-  const found = await host.files.read(path, LARGEST);
+async function readStored(path: string, session: Session): Promise<Stored> {
+  const found = await session.host.files.read(path, LARGEST);
   const isAbsent = 'fault' in found && found.fault === 'not-found';
-  if ('fault' in found && !isAbsent) return complainOfFile(host, say, path, { fault: found.fault, limit: LARGEST });
+  if ('fault' in found && !isAbsent) throw unreadableFile(path, { fault: found.fault, limit: LARGEST }, session);
   const text = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
   const file = text === undefined ? EMPTY : await parse(text, path, session);
-  return typeof file === 'number' ? file : { text, file, scope: await scopeOf(path, file, session) };
+  return { text, file, scope: await scopeOf(path, file, session) };
 }
 
-async function parse(text: string, path: string, session: Session): Promise<BaselineFile | number> {
-  const { host, say } = session;
+async function parse(text: string, path: string, session: Session): Promise<BaselineFile> {
+  const { say } = session;
   const starts = lineStarts(text);
   const at = ({ range }: Place): string => {
     const { line, column } = positionAt(starts, range?.[0] ?? 0);
@@ -113,11 +107,11 @@ async function parse(text: string, path: string, session: Session): Promise<Base
   const [broken] = problems;
   if (broken) {
     const detail = say(broken.id, broken.data);
-    return complain(host, say, 'cli/baseline-broken', { place: at(broken.place), detail });
+    throw new Refusal('cli/baseline-broken', { place: at(broken.place), detail });
   }
   const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
   if (version !== undefined && version !== VERSION) {
-    return complain(host, say, 'cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
+    throw new Refusal('cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
   }
   const { default: validate } = await import('../../model/generated/validate-baseline.js');
   if (validate(data)) return data;
@@ -126,7 +120,7 @@ async function parse(text: string, path: string, session: Session): Promise<Base
   const { additionalProperty: unknown, missingProperty: missing } = fault?.params ?? {};
   const key = [...stepsOf(pointer), ...[unknown ?? missing].filter((name) => typeof name === 'string')].join('.');
   const place = typeof unknown === 'string' ? placeOfKey(`${pointer}/${escapeStep(unknown)}`) : placeOf(pointer);
-  return complain(host, say, 'cli/baseline-wrong', { place: at(place), key });
+  throw new Refusal('cli/baseline-wrong', { place: at(place), key });
 }
 
 async function scopeOf(path: string, file: BaselineFile, { host }: Session): Promise<BaselineScope> {

@@ -1,15 +1,14 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { lint } from '../../engine/lint.ts';
-import { loadPolicy } from '../../engine/policy.ts';
 import { defaultsOf, type RuleSetting } from '../../engine/settings.ts';
 import { createWorkspace } from '../../engine/workspace.ts';
 import { readSidecar } from '../../importers/sidecar/read-sidecar.ts';
-import { readDataText } from '../../importers/yaml/read-data.ts';
 import { createYamlImporter } from '../../importers/yaml/yaml-importer.ts';
 import { memoryFiles } from '../../io/memory.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import type { Example, Rule } from '../../model/rule.ts';
+import { readPolicy } from '../config/read-policy.ts';
 
 /** Day on which examples are checked. */
 const TODAY = '2026-06-30';
@@ -25,7 +24,7 @@ export async function exampleReport(rule: Rule<never>, example: Example): Promis
     vocabulary,
   });
   const settings = [settingOf(rule, example), ...(example.rules ?? []).map((other) => settingOf(other))];
-  const policies = await Promise.all((example.policies ?? []).map((content) => readPolicy(rule, content)));
+  const policies = await Promise.all((example.policies ?? []).map((content) => policyOf(rule, content)));
   const report = await lint([path], workspace, { settings, policies, vocabulary, today: TODAY });
   if (report.tables.some((table) => table.isUnreadable)) {
     const problems = JSON.stringify(report.tables.flatMap((table) => table.findings));
@@ -43,8 +42,8 @@ function settingOf(rule: Rule<never>, example?: Example): RuleSetting {
   return { rule, severity: rule.severity, isSeverityFixed: false, options };
 }
 
-async function readPolicy(rule: Rule<never>, content: string): Promise<Policy> {
-  const loaded = loadPolicy('policy.yaml', (await readDataText(content)).data);
+async function policyOf(rule: Rule<never>, content: string): Promise<Policy> {
+  const loaded = await readPolicy('policy.yaml', new TextEncoder().encode(content));
   if ('policy' in loaded) return loaded.policy;
-  throw new Error(`${rule.id}: the policy pack of an example is wrong: ${JSON.stringify(loaded.problems)}`);
+  throw new Error(`${rule.id}: the policy pack of an example is wrong: ${JSON.stringify(loaded.faults)}`);
 }

@@ -6,26 +6,25 @@ import { textReport } from '../../reporters/text.ts';
 import { wrap } from '../../reporters/width.ts';
 import { writeReport } from '../../reporters/writer.ts';
 import { nearest } from '../../text/nearest.ts';
-import { complain } from '../output/complain.ts';
 import { exampleReport } from './example-report.ts';
 import { EXIT } from '../host.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import { severityWord } from './rules.ts';
 import { styleFor } from '../output/style.ts';
 
 /** `gov-lint explain`: why a rule exists and what to do, with examples; takes the whole id or its last part. */
 export async function explain(name: string, session: Session): Promise<number> {
-  const { host, say } = session;
   const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
   if (!rule) {
     const ids = rules.map(({ id }) => id);
     const near =
       nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]) ?? ids.find((id) => id.includes(name));
-    return near === undefined
-      ? complain(host, say, 'cli/unknown-rule', { rule: name })
-      : complain(host, say, 'cli/unknown-rule-near', { rule: name, near });
+    throw near === undefined
+      ? new Refusal('cli/unknown-rule', { rule: name })
+      : new Refusal('cli/unknown-rule-near', { rule: name, near });
   }
-  host.out(`${[...about(rule, session), ...(await examples(rule, session))].join('\n')}\n`);
+  session.host.out(`${[...about(rule, session), ...(await examples(rule, session))].join('\n')}\n`);
   return EXIT.clean;
 }
 

@@ -3,9 +3,9 @@ import type { Workspace } from '../../engine/workspace.ts';
 import { encodeLike } from '../../importers/encode.ts';
 import type { Report } from '../../model/report.ts';
 import { unifiedDiff } from '../../reporters/unified-diff.ts';
-import { complain } from '../output/complain.ts';
 import { save } from '../output/save.ts';
-import type { Session } from '../run.ts';
+import { attempt, Refusal, type Said } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 export interface FixFlags {
   fix?: boolean;
@@ -25,13 +25,13 @@ export function isFixing({ fix, fixSuggestions }: FixFlags): boolean {
   return fix === true || fixSuggestions === true;
 }
 
-/** Makes the fixes, or shows them; the files then stand fixed in the workspace. Gives the exit status of a failure. */
+/** Makes the fixes, or shows them; the files then stand fixed in the workspace. What cannot be written does not keep the others from it; the call is refused then. */
 export async function fixReported(
   first: Report,
   flags: FixFlags,
   { workspace, check, stdinPath }: FixRun,
   session: Session,
-): Promise<number | undefined> {
+): Promise<void> {
   const { host, say } = session;
   const isDry = flags.dryRun === true;
   const fixed = await fixInRounds(first, workspace, {
@@ -45,27 +45,28 @@ export async function fixReported(
   if (!isDry && first.tables.some(({ path }) => path === stdinPath)) host.err(`gov-lint: ${say('cli/fix-stdin')}\n`);
   for (const { path, rule, location } of fixed.refused)
     host.err(`gov-lint: ${say('cli/fix-refused', { path, rule, line: location.line ?? null })}\n`);
-  let failure = await keep(fixed.files, isDry, session);
-  for (const path of fixed.changed) failure = complain(host, say, 'cli/changed', { path });
-  if (failure !== undefined) return failure;
+  const failed = await keep(fixed.files, isDry, session);
+  if (failed.length + fixed.changed.length > 0)
+    throw Refusal.ofAll([...failed, ...fixed.changed.map((path) => ({ id: 'cli/changed', data: { path } }))]);
   if (fixed.files.length === 0) host.err(`gov-lint: ${say('cli/nothing-to-fix')}\n`);
-  return undefined;
 }
 
-async function keep(files: readonly FixedFile[], isDry: boolean, session: Session): Promise<number | undefined> {
+async function keep(files: readonly FixedFile[], isDry: boolean, session: Session): Promise<readonly Said[]> {
   const { host, say } = session;
-  let status: number | undefined;
+  const failed: Said[] = [];
   for (const { path, before, after, read, bytes, count } of files) {
     if (isDry) host.out(unifiedDiff(path, before, after));
     else {
       // What an editor saved in the meantime stays; the other files are written all the same.
-      const failure = await save(path, bytes, session, { expected: read });
-      status ??= failure;
-      if (failure !== undefined) continue;
+      const saved = await attempt(() => save(path, bytes, session, { expected: read }));
+      if ('refusal' in saved) {
+        failed.push(...saved.refusal.said);
+        continue;
+      }
     }
     host.err(`gov-lint: ${say(isDry ? 'cli/would-fix' : 'cli/fixed', { path, count })}\n`);
   }
-  return status;
+  return failed;
 }
 
 /** Files of other formats than YAML and JSON, which had findings. */

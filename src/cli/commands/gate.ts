@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import { type BaselineState, countFindings, type TableReport } from '../../model/report.ts';
 import { EXIT } from '../host.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 /** The severity from which findings fail a run. */
 export type Gate = Severity | 'never';

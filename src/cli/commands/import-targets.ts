@@ -1,18 +1,18 @@
-import { complain } from '../output/complain.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 export interface ImportTarget {
   path: string;
   output: string;
 }
 
-/** Where each file goes in a folder: NAME.yaml for NAME.docx. Two for one place are refused; a number is the exit status. */
+/** Where each file goes in a folder: NAME.yaml for NAME.docx. Two for one place are refused. */
 export function targetsIn(
   folder: string,
   paths: readonly string[],
   format: 'yaml' | 'json',
-  { host, say }: Session,
-): readonly ImportTarget[] | number {
+  { host }: Session,
+): readonly ImportTarget[] {
   const targets = new Map<string, ImportTarget>();
   const seen = new Set<string>();
   for (const path of paths) {
@@ -24,7 +24,7 @@ export function targetsIn(
     // Some file systems do not tell capital letters from small ones.
     const place = output.toLowerCase();
     const taken = targets.get(place);
-    if (taken) return complain(host, say, 'cli/import-clash', { first: taken.path, second: path, output });
+    if (taken) throw new Refusal('cli/import-clash', { first: taken.path, second: path, output });
     targets.set(place, { path, output });
   }
   return [...targets.values()];

@@ -3,19 +3,17 @@ import { toLocation } from '../../engine/locate.ts';
 import { createWorkspace, type LoadedFile, type Workspace } from '../../engine/workspace.ts';
 import { writeTables } from '../../importers/write-table.ts';
 import { chooseTable, readTableNumber } from '../input/choose-table.ts';
-import { complain } from '../output/complain.ts';
-import { configFinder } from '../config/config.ts';
 import { EXIT } from '../host.ts';
 import { importNotes } from './import-notes.ts';
 import { targetsIn } from './import-targets.ts';
 import { createImporters } from '../readers/importers.ts';
-import { inputPaths, stdinName } from '../input/input.ts';
-import { readerLimits } from '../config/limits.ts';
-import { complainUnreadable } from '../input/parent-option.ts';
+import { plan } from '../plan/plan.ts';
+import { complaining, Refusal } from '../refusal.ts';
+import { readOrRefuse } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { save } from '../output/save.ts';
 import { showProgress } from '../output/progress.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 export interface ImportOptions {
   output?: string;
@@ -32,34 +30,25 @@ export async function importTables(
   options: ImportOptions,
   session: Session,
 ): Promise<number> {
-  const { host, say } = session;
+  const { host } = session;
   const { output, outDir } = options;
-  if (output !== undefined && outDir !== undefined) return complain(host, say, 'cli/output-or-folder');
-  const paths = await inputPaths(files, undefined, session);
-  if (typeof paths === 'number') return paths;
-  if (paths.length > 1 && outDir === undefined) {
-    return complain(host, say, 'cli/import-many', { count: paths.length });
-  }
-  const table = readTableNumber(options.table, paths, session);
-  if (table && 'status' in table) return table.status;
-  const config = await configFinder(options.config, session)(paths[0]!);
-  if (typeof config === 'number') return config;
-
-  const importers = createImporters(vocabulary, host, readerLimits(config.values));
+  if (output !== undefined && outDir !== undefined) throw new Refusal('cli/output-or-folder');
+  const planned = await plan(files, options, session);
+  const { jobs, stdin } = planned;
+  if (jobs.length > 1 && outDir === undefined) throw new Refusal('cli/import-many', { count: jobs.length });
+  const table = readTableNumber(options.table, jobs.length);
+  const importers = createImporters(vocabulary, host, (path) => planned.jobOf(path).limits);
   const workspace = createWorkspace({ files: host.files, importers, vocabulary });
-  const stdin = stdinName(files, undefined, session);
-  if (stdin !== undefined) {
-    const status = await takeStdin(stdin, workspace, session);
-    if (status !== undefined) return status;
-  }
-  const job: Job = { workspace, session, isForced: options.force === true, table: table?.number };
+  if (stdin !== undefined) await takeStdin(stdin, workspace, session);
+  const paths = jobs.map(({ path }) => path);
+  const job: Job = { workspace, session, isForced: options.force === true, table };
   if (outDir !== undefined) {
-    if (stdin !== undefined) return complain(host, say, 'cli/stdin-into-folder');
+    if (stdin !== undefined) throw new Refusal('cli/stdin-into-folder');
     return importInto(outDir.replaceAll('\\', '/'), paths, options.format ?? 'yaml', job);
   }
   const format = options.format ?? (output?.toLowerCase().endsWith('.json') ? 'json' : 'yaml');
-  const done = await importOne(paths[0]!, output, format, job);
-  return typeof done === 'number' ? done : EXIT.clean;
+  await importOne(paths[0]!, output, format, job);
+  return EXIT.clean;
 }
 
 interface Job {
@@ -79,17 +68,16 @@ async function importInto(
 ): Promise<number> {
   const { host, say } = job.session;
   const targets = targetsIn(folder, paths, format, job.session);
-  if (typeof targets === 'number') return targets;
-  if (await host.makeFolder(folder)) return complain(host, say, 'cli/cannot-make-folder', { path: folder });
+  if (await host.makeFolder(folder)) throw new Refusal('cli/cannot-make-folder', { path: folder });
   const failed: string[] = [];
   let tasks = 0;
   for (const [at, { path, output }] of targets.entries()) {
     showProgress(say('cli/import-progress', { number: at + 1, count: targets.length, path }), host);
     // One after the other: reading is bounded in memory for one file, and messages stay with their file.
     // oxlint-disable-next-line no-await-in-loop
-    const done = await importOne(path, output, format, job);
-    if (typeof done === 'number') failed.push(path);
-    else tasks += done.tasks;
+    const done = await complaining(job.session, () => importOne(path, output, format, job));
+    if ('value' in done) tasks += done.value;
+    else failed.push(path);
   }
   showProgress(undefined, host);
   const counts = { count: targets.length, written: targets.length - failed.length, tasks, folder };
@@ -101,25 +89,22 @@ async function importInto(
   return failed.length > 0 ? EXIT.wrong : EXIT.clean;
 }
 
-/** Reads one file and shows or writes what it holds; a number is the exit status after a complaint. */
+/** Reads one file and shows or writes what it holds; gives how many tasks. */
 async function importOne(
   path: string,
   output: string | undefined,
   format: 'yaml' | 'json',
   { workspace, session, isForced, table }: Job,
-): Promise<{ tasks: number } | number> {
+): Promise<number> {
   const { host, say } = session;
   if (output !== undefined && host.files.identify(output) === host.files.identify(path)) {
-    return complain(host, say, 'cli/import-onto-itself', { path });
+    throw new Refusal('cli/import-onto-itself', { path });
   }
   if (output !== undefined && !isForced && (await host.exists(output))) {
-    return complain(host, say, 'cli/exists', { path: output });
+    throw new Refusal('cli/exists', { path: output });
   }
-  const unreadable = await complainUnreadable(path, workspace, session);
-  if (unreadable !== undefined) return unreadable;
-  const file = await workspace.load(path);
+  const file = await readOrRefuse(path, workspace, session);
   const chosen = table === undefined ? undefined : chooseTable(file, table, session);
-  if (typeof chosen === 'number') return chosen;
   const tables = chosen ? [chosen] : file.tables;
   const notes = importNotes(file, say);
   const text = writeTables(
@@ -131,13 +116,12 @@ async function importOne(
   const tasks = tables.reduce((sum, loaded) => sum + loaded.table.tasks.length, 0);
   if (output === undefined) {
     host.out(text);
-    return { tasks };
+    return tasks;
   }
-  const failure = await save(output, text, session, { isNew: !isForced });
-  if (failure !== undefined) return failure;
+  await save(output, text, session, { isNew: !isForced });
   const counts = { tasks, ...(tables.length > 1 && { tables: tables.length }) };
   host.err(`gov-lint: ${say('cli/written', { path: output, ...counts })}\n`);
-  return { tasks };
+  return tasks;
 }
 
 /** What the reader has to say; with a number only of that table. */

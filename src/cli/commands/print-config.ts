@@ -4,13 +4,13 @@ import { defaultsOf } from '../../engine/settings.ts';
 import type { Json } from '../../model/finding.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
-import { complain } from '../output/complain.ts';
-import { type Config, type ConfigFinder, isIgnored, overridesFor, valuesWith } from '../config/config.ts';
+import { type Config, configFinder, isIgnored, overridesFor, valuesWith } from '../config/config.ts';
+import { readerLimits } from '../config/limits.ts';
 import type { ConfigValues } from '../config/config-values.ts';
 import { readFormats } from '../output/formats.ts';
 import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 import type { CallOptions } from '../config/table-options.ts';
 import { openWorkspace } from '../input/workspace.ts';
 
@@ -24,27 +24,22 @@ interface Line {
 /** `gov-lint check --print-config FILE`: as a configuration that could be used as it is, each value with its origin. */
 export async function printConfig(
   file: string,
-  options: CallOptions & { format?: string[] },
-  configs: ConfigFinder,
+  options: CallOptions & { format?: string[]; config?: string | boolean },
   session: Session,
 ): Promise<number> {
-  const { host, say } = session;
+  const { host } = session;
   const outputs = readFormats(options.format, ['text', 'json']);
-  if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
   const path = file.replaceAll('\\', '/');
-  const config = await configs(path);
-  if (typeof config === 'number') return config;
+  const config = await configFinder(options.config, session)(path);
+  const job = { path, config, limits: readerLimits(config.values) };
   // Level and place stand in the table; a file that cannot be read, or is not there yet, has none.
-  const { tables } = await openWorkspace(host, config.values).load(path);
+  const { tables } = await openWorkspace(host, { jobOf: () => job }).load(path);
   const values = valuesWith(config, overridesFor(config, path, tables[0]?.table.identity, session));
   const lines = linesOf(values, options, session);
   for (const { format, file: target } of outputs) {
     const text = format === 'json' ? asJson(path, config, lines) : asYaml(path, config, lines, session);
     if (target === undefined) host.out(text);
-    else {
-      const failure = await save(target, text, session);
-      if (failure !== undefined) return failure;
-    }
+    else await save(target, text, session);
   }
   return EXIT.clean;
 }

@@ -2,26 +2,20 @@ import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
 import type { Say } from '../../messages/catalogue.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
-import { complain } from '../output/complain.ts';
 import { readFormats } from '../output/formats.ts';
 import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];
 
 /** `gov-lint rules`: every rule with its severity in both presets, its title and what it rests on. */
 export async function listRules(options: { format?: string[] }, session: Session): Promise<number> {
-  const { host, say } = session;
   const outputs = readFormats(options.format, FORMATS);
-  if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
   for (const { format, file } of outputs) {
     const text = format === 'json' ? asJson() : format === 'markdown' ? asMarkdown(session) : asText(session);
-    if (file === undefined) host.out(text);
-    else {
-      const failure = await save(file, text, session);
-      if (failure !== undefined) return failure;
-    }
+    if (file === undefined) session.host.out(text);
+    else await save(file, text, session);
   }
   return EXIT.clean;
 }

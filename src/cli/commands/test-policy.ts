@@ -7,10 +7,10 @@ import { createYamlImporter } from '../../importers/yaml/yaml-importer.ts';
 import { memoryFiles } from '../../io/memory.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
-import { complain } from '../output/complain.ts';
 import { EXIT } from '../host.ts';
 import { policyLoader } from '../config/policies.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 /** `gov-lint test-policy`: runs the good and bad examples of packs; 1 when one of them does not come out as it says. */
 export async function testPolicies(names: readonly string[], session: Session): Promise<number> {
@@ -19,8 +19,7 @@ export async function testPolicies(names: readonly string[], session: Session): 
   let status: number = EXIT.clean;
   for (const name of names) {
     const policy = await load({ name });
-    if (policy === 'refused') return EXIT.wrong;
-    if (!policy) return complain(host, say, 'cli/no-such-pack', { policy: name });
+    if (!policy) throw new Refusal('cli/no-such-pack', { policy: name });
     const faults = await faultsOf(policy, session);
     const count = (policy.data.examples?.good?.length ?? 0) + (policy.data.examples?.bad?.length ?? 0);
     for (const fault of faults) host.out(`${fault}\n`);

@@ -1,28 +1,30 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
-import { findAncestors, findParent, type ParentOptions, REFUSED_BY } from '../../engine/parents.ts';
+import { findChain, type Link } from '../../engine/chain.ts';
+import { coverageOf } from '../../engine/coverage.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
-import type { Refusal } from '../../model/rule.ts';
+import type { Say } from '../../messages/catalogue.ts';
 import type { Settling } from '../../model/report.ts';
-import { coverageOf } from '../../engine/coverage.ts';
 import { isOpenReview, type Trace } from '../../model/trace.ts';
-import { traceCsv } from '../../reporters/trace-csv.ts';
 import { traceHtml } from '../../reporters/html/page.ts';
+import { traceCsv } from '../../reporters/trace-csv.ts';
 import { traceJson } from '../../reporters/trace-json.ts';
 import { traceText } from '../../reporters/trace-text.ts';
 import { droppedUpstream } from '../../trace/chain.ts';
-import { refusalOf } from '../../trace/refusal.ts';
 import { notEvaluated, traceTables } from '../../trace/trace.ts';
+import { overridesFor, rootOf, valuesWith } from '../config/config.ts';
+import { parentOptions } from '../config/table-options.ts';
+import { EXIT } from '../host.ts';
 import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts';
-import { complain } from '../output/complain.ts';
-import { configFinder, overridesFor, valuesWith } from '../config/config.ts';
+import { checkParent, readOrRefuse } from '../input/parent-option.ts';
+import { takeStdin } from '../input/stdin.ts';
+import { openWorkspace } from '../input/workspace.ts';
 import { readFormats } from '../output/formats.ts';
 import { save } from '../output/save.ts';
-import { EXIT } from '../host.ts';
-import { checkParent, complainUnreadable } from '../input/parent-option.ts';
-import type { Session } from '../run.ts';
 import { styleFor } from '../output/style.ts';
-import { openWorkspace } from '../input/workspace.ts';
+import { plan } from '../plan/plan.ts';
+import { Refusal, type Said } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 export interface TraceOptions {
   parent?: string;
@@ -38,106 +40,79 @@ const FORMATS = ['text', 'json', 'html', 'csv'];
 export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
   const { host, say } = session;
   if (options.review) {
-    if (options.format !== undefined) return complain(host, say, 'review/format');
+    if (options.format !== undefined) throw new Refusal('review/format');
     const { review } = await import('../review/review.ts');
     return review(async () => {
-      const opened = await openChain(child, options, session);
-      if (typeof opened === 'number') return opened;
-      const { chain, refusals, workspace } = opened;
-      if (refusals[0]) return EXIT.findings;
-      return { child: chain[0]!, parent: chain[1]!, workspace };
+      const { child: lower, above, warning, workspace } = await openChain(child, options, session);
+      const [nearest] = above;
+      if (nearest!.refusal) throw new Refusal(warning!.id, warning!.data, EXIT.findings);
+      if (warning) host.err(`gov-lint: ${say(warning.id, warning.data)}\n`);
+      return { child: lower, parent: nearest!.table, workspace };
     }, session);
   }
   const outputs = readFormats(options.format, FORMATS);
-  if ('fault' in outputs) return complain(host, say, outputs.fault, outputs.data);
-  const opened = await openChain(child, options, session);
-  if (typeof opened === 'number') return opened;
-  const { chain, refusals } = opened;
-  const traces = refusals.map((refusal, at) => {
+  const { child: lower, above, warning } = await openChain(child, options, session);
+  if (warning) host.err(`gov-lint: ${session.say(warning.id, warning.data)}\n`);
+  const traces = above.map(({ table, refusal }, at) => {
     const compare = refusal ? notEvaluated : traceTables;
-    return compare(chain[at]!.table, chain[at + 1]!.table, vocabulary);
+    return compare((above[at - 1]?.table ?? lower).table, table.table, vocabulary);
   });
-  const settling = settlingOf(chain[0]!, chain[1]!);
+  const settling = settlingOf(lower, above[0]!.table);
   for (const { format, file: target } of outputs) {
     const text = render(format, traces, settling, session, target !== undefined);
     if (target === undefined) host.out(text);
-    else {
-      const failure = await save(target, text, session);
-      if (failure !== undefined) return failure;
-    }
+    else await save(target, text, session);
   }
-  return refusals[0] ? EXIT.findings : EXIT.clean;
+  return above[0]!.refusal ? EXIT.findings : EXIT.clean;
 }
 
 interface Opened {
-  chain: readonly LoadedTable[];
-  /** Why each table above cannot be the parent of the one below it. */
-  refusals: readonly (Refusal | undefined)[];
+  child: LoadedTable;
+  /** At least one. */
+  above: readonly Link[];
+  /** What is said of a parent that cannot be one. */
+  warning: Said | undefined;
   workspace: Workspace;
 }
 
-/** The table and those above it, from the nearest up; a number is the exit status after a complaint. */
-async function openChain(child: string, options: TraceOptions, session: Session): Promise<Opened | number> {
+/** The table and those above it, from the nearest up. */
+async function openChain(child: string, options: TraceOptions, session: Session): Promise<Opened> {
   const { host, say } = session;
-  const config = await configFinder(options.config, session)(child.replaceAll('\\', '/'));
-  if (typeof config === 'number') return config;
-  const table = readTableNumber(options.table, [child], session);
-  if (table && 'status' in table) return table.status;
-  const workspace = openWorkspace(host, config.values);
-  const path = child.replaceAll('\\', '/').replace(/#[1-9]\d*$/, '');
-  const unreadable = await complainUnreadable(path, workspace, session);
-  if (unreadable !== undefined) return unreadable;
-  if (options.parent !== undefined) {
-    const status = await checkParent(options.parent, workspace, session);
-    if (status !== undefined) return status;
-  }
-  const file = await workspace.load(path);
-  const given = table?.number ?? Number(/#([1-9]\d*)$/.exec(child)?.[1] ?? Number.NaN);
-  const loaded = chooseTable(file, given || 1, session);
-  if (typeof loaded === 'number') return loaded;
-  if (!given && file.tables.length > 1) {
+  const number = /#([1-9]\d*)$/.exec(child)?.[1];
+  const planned = await plan([child.replace(/#[1-9]\d*$/, '')], options, session);
+  const [job] = planned.jobs;
+  const { path, config } = job!;
+  const table = readTableNumber(options.table ?? number, planned.jobs.length);
+  if (planned.jobs.length > 1) throw new Refusal('cli/trace-many', { count: planned.jobs.length });
+  const workspace = openWorkspace(host, planned);
+  if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
+  const file = await readOrRefuse(path, workspace, session);
+  await checkParent(options.parent, workspace, session);
+  const loaded = chooseTable(file, table ?? 1, session);
+  if (table === undefined && file.tables.length > 1)
     host.err(`gov-lint: ${say('cli/first-table', { path, count: file.tables.length, tables: tablesIn(file, say) })}\n`);
-  }
   const values = valuesWith(config, overridesFor(config, path, loaded.table.identity, session));
-  const found = await ancestorsOf(loaded, workspace, session, {
-    ...(options.parent !== undefined && { override: options.parent.replaceAll('\\', '/') }),
-    ...(values.parent && { fallback: values.parent.value }),
-    ...(values.tables && { library: values.tables.map(({ value }) => value) }),
-    ...(config.path !== undefined && { root: host.files.rootOf(config.path) }),
+  const { status, above } = await findChain(loaded, workspace, {
+    ...parentOptions(values, options, rootOf(config, session)),
+    vocabulary,
+    isSwitchedOff: (rule) => values.rules[rule]?.severity?.value === 'off',
   });
-  if (typeof found === 'number') return found;
-  const chain = [loaded, ...found];
-  const refusals = chain.slice(0, -1).map((lower, at) => {
-    const refusal = refusalOf(lower.table, chain[at + 1]!.table, vocabulary);
-    return refusal && values.rules[REFUSED_BY[refusal.reason]]?.severity?.value === 'off' ? undefined : refusal;
-  });
+  if (above.length === 0) {
+    if (status.kind !== 'unresolved') throw new Refusal('cli/trace-no-parent', { path });
+    const { reference, tried, reason } = status;
+    throw new Refusal(`cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
+  }
   // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
   const isGiven = options.parent !== undefined;
-  const [refusal] = refusals;
-  if (refusal) {
-    const { reason, ...data } = refusal;
-    const outcome = say(isGiven ? 'cli/compared-anyway' : 'cli/not-compared');
-    host.err(`gov-lint: ${say(`cli/refused-${reason}`, { path, parent: found[0]!.file.path, ...data, outcome })}\n`);
-  }
-  return { chain, refusals: isGiven ? refusals.with(0, undefined) : refusals, workspace };
+  const links = isGiven ? above.with(0, { ...above[0]!, refusal: undefined }) : above;
+  return { child: loaded, above: links, warning: warningOf(path, above[0]!, isGiven, say), workspace };
 }
 
-async function ancestorsOf(
-  table: LoadedTable,
-  workspace: Workspace,
-  { host, say }: Session,
-  where: ParentOptions,
-): Promise<readonly LoadedTable[] | number> {
-  const { path } = table.file;
-  const { status, parent } = await findParent(table, workspace, where);
-  if (!parent) {
-    if (status.kind !== 'unresolved') return complain(host, say, 'cli/trace-no-parent', { path });
-    const { reference, tried, reason } = status;
-    return complain(host, say, `cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
-  }
-  const { ancestors, circle } = await findAncestors(table, parent, workspace, where);
-  if (circle) return complain(host, say, 'cli/parent-circular', { path, reference: '', tried: circle.join(' → ') });
-  return ancestors;
+function warningOf(path: string, { table, refusal }: Link, isGiven: boolean, say: Say): Said | undefined {
+  if (!refusal) return undefined;
+  const { reason, ...data } = refusal;
+  const outcome = say(isGiven ? 'cli/compared-anyway' : 'cli/not-compared');
+  return { id: `cli/refused-${reason}`, data: { path, parent: table.file.path, ...data, outcome } };
 }
 
 function render(

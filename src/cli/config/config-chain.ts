@@ -3,20 +3,21 @@ import { resolveFrom } from '../../engine/paths.ts';
 import type { PresetName } from '../../engine/settings.ts';
 import type { FoundConfig } from '../../model/files.ts';
 import { nearest } from '../../text/nearest.ts';
-import { complain } from '../output/complain.ts';
 import { type ConfigLayer, readLayer } from './config-layer.ts';
-import type { Session } from '../run.ts';
+import { attempt, Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 
 /** A bare word is a preset; whatever has a folder or an extension is a file. */
 export function isPath(name: string): boolean {
   return /[/\\.]/.test(name);
 }
 
-/** A file and all that it extends, what it rests on first; a number is the exit status after a complaint. */
-export async function readChain(found: FoundConfig, session: Session): Promise<readonly ConfigLayer[] | number> {
+/** A file and all that it extends, what it rests on first. */
+export async function readChain(found: FoundConfig, session: Session): Promise<readonly ConfigLayer[]> {
   const layers: ConfigLayer[] = [];
   const run: Chain = { root: session.host.files.rootOf(found.path), layers, done: new Set(), session };
-  return (await addWithBases(found, undefined, [], run)) ?? layers;
+  await addWithBases(found, undefined, [], run);
+  return layers;
 }
 
 /** What stays the same along a chain. */
@@ -33,21 +34,20 @@ async function addWithBases(
   asked: string | undefined,
   above: readonly string[],
   run: Chain,
-): Promise<number | undefined> {
+): Promise<void> {
   const { layers, done, session } = run;
-  const { host, say } = session;
+  const { host } = session;
   const key = host.files.identify(found.path);
   // A base of two bases says the same twice.
-  if (done.has(key)) return undefined;
+  if (done.has(key)) return;
   if (above.length > 0 && !host.files.isWithin(found.path, run.root)) return addForeign(found, asked, run);
   const layer = await readLayer(found, session, asked);
-  if (typeof layer === 'number') return layer;
   const names = layer.data.extends ?? [];
   for (const [index, name] of (typeof names === 'string' ? [names] : names).entries()) {
     const pointer = typeof names === 'string' ? '/extends' : `/extends/${index}`;
     const place = layer.placeAt(pointer);
     if (!isPath(name)) {
-      if (!Object.hasOwn(presets, name)) return complainOfPreset(name, place, session);
+      if (!Object.hasOwn(presets, name)) throw unknownPreset(name, place);
       const data = { preset: name as PresetName };
       layers.push({ ...layer, data, placeAt: () => place, placeAtKey: () => place });
       continue;
@@ -57,39 +57,32 @@ async function addWithBases(
     const start = around.findIndex((other) => host.files.identify(other) === host.files.identify(path));
     if (start !== -1) {
       const chain = [...around.slice(start), path].join(' → ');
-      return complain(host, say, 'cli/config-circular', { place, chain });
+      throw new Refusal('cli/config-circular', { place, chain });
     }
-    const status = await addWithBases(await host.readConfig(path), place, around, run);
-    if (status !== undefined) return status;
+    await addWithBases(await host.readConfig(path), place, around, run);
   }
   done.add(key);
   layers.push(layer);
-  return undefined;
 }
 
 /**
  * A base outside the repository gives settings, and no word of it is shown: neither what is wrong with it, for it may be
  * any file at all, nor the files that it names. What it extends itself must be presets.
  */
-async function addForeign(
-  found: FoundConfig,
-  asked: string | undefined,
-  { layers, session }: Chain,
-): Promise<number | undefined> {
+async function addForeign(found: FoundConfig, asked: string | undefined, { layers, session }: Chain): Promise<void> {
   const { host, say } = session;
   const { path } = found;
   // Whether it is there may be said: the path is ours.
   if ('fault' in found && found.fault === 'not-found') {
-    const status = await readLayer(found, session, asked);
-    return typeof status === 'number' ? status : undefined;
+    await readLayer(found, session, asked);
+    return;
   }
-  const silent: Session = { ...session, host: { ...host, err: () => undefined } };
-  const layer = await readLayer(found, silent, asked);
-  const refused = (): number =>
-    complain(host, say, 'cli/config-foreign', { path, ...(asked !== undefined && { asked }) });
-  if (typeof layer === 'number') return refused();
+  const refused = (): Refusal => new Refusal('cli/config-foreign', { path, ...(asked !== undefined && { asked }) });
+  const read = await attempt(() => readLayer(found, session, asked));
+  if ('refusal' in read) throw refused();
+  const layer = read.value;
   const names = [layer.data.extends ?? []].flat();
-  if (!names.every((name) => Object.hasOwn(presets, name))) return refused();
+  if (!names.every((name) => Object.hasOwn(presets, name))) throw refused();
   const placeAt = (): string => path;
   for (const name of names)
     layers.push({ ...layer, data: { preset: name as PresetName }, placeAt, placeAtKey: placeAt });
@@ -97,13 +90,12 @@ async function addForeign(
   if (policies ?? parent ?? tables ?? ignore ?? overrides)
     host.err(`gov-lint: ${say('cli/config-names-left-out', { path })}\n`);
   layers.push({ ...layer, data: settings, placeAt, placeAtKey: placeAt });
-  return undefined;
 }
 
-function complainOfPreset(name: string, place: string, { host, say }: Session): number {
+function unknownPreset(name: string, place: string): Refusal {
   const known = Object.keys(presets);
   const near = nearest(name, known);
   return near === undefined
-    ? complain(host, say, 'cli/config-unknown-preset', { place, preset: name, known })
-    : complain(host, say, 'cli/config-unknown-preset-near', { place, preset: name, near });
+    ? new Refusal('cli/config-unknown-preset', { place, preset: name, known })
+    : new Refusal('cli/config-unknown-preset-near', { place, preset: name, near });
 }

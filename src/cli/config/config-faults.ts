@@ -4,27 +4,28 @@ import type { Json } from '../../model/finding.ts';
 import type { SchemaFault } from '../../model/schema-fault.ts';
 import { nearest } from '../../text/nearest.ts';
 import { escapeStep, stepsOf, valueAt } from '../../text/pointer.ts';
-import { complain } from '../output/complain.ts';
-import type { ConfigLayer } from './config-layer.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Places } from './places.ts';
+import type { Session } from '../session.ts';
 
-/** Says what is wrong with a configuration, each fault at its place; gives the exit status. */
-export function explainFaults(
+/** What is wrong with a configuration, each fault at its place. */
+export function faultsRefused(
   data: unknown,
   faults: readonly SchemaFault[],
-  { placeAt, placeAtKey }: Pick<ConfigLayer, 'placeAt' | 'placeAtKey'>,
-  { host, say }: Session,
-): number {
+  { placeAt, placeAtKey }: Places,
+  { say }: Session,
+): Refusal {
   const placed = readableFaults(faults, data).map((fault) => {
-    const place = fault.data['isKey'] === true ? placeAtKey(fault.pointer) : placeAt(fault.pointer);
+    const place = fault.isKey ? placeAtKey(fault.pointer) : placeAt(fault.pointer);
     return { ...fault, place };
   });
-  let status = 0;
-  for (const { id, pointer, data: said, place } of placed.toSorted((a, b) => byPlace(a.place, b.place))) {
-    const expected = typeof said['expects'] === 'string' ? say(`cli/expects-${said['expects']}`, said) : '';
-    status = complain(host, say, id, { ...said, place, key: said['key'] ?? stepsOf(pointer).join('.'), expected });
-  }
-  return status;
+  const inOrder = placed.toSorted((a, b) => byPlace(a.place, b.place));
+  return Refusal.ofAll(
+    inOrder.map(({ id, pointer, expects, data: known, place }) => {
+      const expected = expects === undefined ? '' : say(`cli/expects-${expects}`, known);
+      return { id, data: { ...known, place, key: known['key'] ?? stepsOf(pointer).join('.'), expected } };
+    }),
+  );
 }
 
 /** file:line:column of one file. */
@@ -36,6 +37,10 @@ function byPlace(a: string, b: string): number {
 interface ReadableFault {
   id: string;
   pointer: string;
+  /** Its place is that of the key, not of the value. */
+  isKey?: boolean;
+  /** What the schema wants, as the end of a message id. */
+  expects?: string;
   data: Record<string, Json>;
 }
 
@@ -79,7 +84,8 @@ function unknownKey(holder: string, key: string): ReadableFault {
   return {
     id: `cli/config-unknown-${isRule ? 'rule' : 'key'}${near === undefined ? '' : '-near'}`,
     pointer: `${holder}/${escapeStep(key)}`,
-    data: { key, near: near ?? '', known: known.join(' '), isKey: true },
+    data: { key, near: near ?? '', known: known.join(' ') },
+    isKey: true,
   };
 }
 
@@ -109,10 +115,10 @@ function wrongValue({ keyword, params, instancePath }: SchemaFault, value: unkno
   return {
     id: `cli/${id}`,
     pointer: instancePath,
+    expects: expectation(keyword, params['type']),
     data: {
       value: (JSON.stringify(value) ?? '').slice(0, 80),
       allowed,
-      expects: expectation(keyword, params['type']),
       ...(typeof limit === 'number' && { limit }),
       ...(meant !== undefined && { meant }),
     },

@@ -4,9 +4,9 @@ import type { Identity } from '../../model/unit.ts';
 import { readChain } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
-import { complainOfLimits } from './limits.ts';
+import { refuseRaisedLimits } from './limits.ts';
 import { matchesAny } from '../../text/glob.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 /** The configuration that holds for some files: one file with all that it extends. */
 export interface Config {
@@ -28,20 +28,20 @@ export interface Override {
 const NO_CONFIG: Config = { path: undefined, layers: [], values: NO_VALUES, overrides: [] };
 
 /** Finds the configuration of a file: the nearest one, or the one that the call names. */
-export type ConfigFinder = (path: string) => Promise<Config | number>;
+export type ConfigFinder = (path: string) => Promise<Config>;
 
-/** Each configuration is read and complained about once; a number is the exit status after a complaint. */
+/** Each configuration is read once. */
 export function configFinder(option: string | boolean | undefined, session: Session): ConfigFinder {
   const { host, say } = session;
-  const byFolder = new Map<string, Promise<Config | number>>();
-  const byPath = new Map<string, Promise<Config | number>>();
+  const byFolder = new Map<string, Promise<Config>>();
+  const byPath = new Map<string, Promise<Config>>();
   const said = new Set<string>();
   const sayForeign = (path: string, isUsed: boolean): void => {
     if (said.has(path)) return;
     said.add(path);
     host.err(`gov-lint: ${say(isUsed ? 'cli/config-of-owner' : 'cli/config-not-own', { path })}\n`);
   };
-  const load = async (folder: string): Promise<Config | number> => {
+  const load = async (folder: string): Promise<Config> => {
     const found =
       typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder, sayForeign);
     if (!found) return NO_CONFIG;
@@ -58,12 +58,10 @@ export function configFinder(option: string | boolean | undefined, session: Sess
   };
 }
 
-function toConfig(layers: readonly ConfigLayer[] | number, session: Session): Config | number {
-  if (typeof layers === 'number') return layers;
+function toConfig(layers: readonly ConfigLayer[], session: Session): Config {
   let values = NO_VALUES;
   for (const layer of layers) values = withLayer(values, layer);
-  const status = complainOfLimits(values, session);
-  if (status !== undefined) return status;
+  refuseRaisedLimits(values, session);
   const overrides = layers.flatMap((layer) =>
     (layer.data.overrides ?? []).map((entry, index) => ({ layer, pointer: `/overrides/${index}`, entry })),
   );

@@ -1,6 +1,6 @@
 import { READER_LIMITS, type ReaderLimits } from '../../importers/limits.ts';
-import { complain } from '../output/complain.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import type { ConfigValues } from './config-values.ts';
 
 /**
@@ -17,15 +17,14 @@ export function readerLimits({ limits }: ConfigValues): Partial<ReaderLimits> {
   return Object.fromEntries(limits.map(({ value: { key, most } }) => [key, most]));
 }
 
-/** The exit status after a complaint about limits that are not the configuration's to raise; undefined where there are none. */
-export function complainOfLimits({ limits }: ConfigValues, { host, say }: Session): number | undefined {
-  if (host.env[RAISING] === 'on') return undefined;
-  let status: number | undefined;
-  for (const { value, origin } of limits) {
-    const hardest = MOST_RAISED * READER_LIMITS[value.key];
-    if (value.most <= hardest) continue;
-    const data = { place: origin(), key: value.key, value: value.most, limit: hardest, variable: RAISING };
-    status = complain(host, say, 'cli/config-limit', data);
-  }
-  return status;
+/** Refuses limits that are not the configuration's to raise. */
+export function refuseRaisedLimits({ limits }: ConfigValues, { host }: Session): void {
+  if (host.env[RAISING] === 'on') return;
+  const said = limits.flatMap(({ value: { key, most }, origin }) => {
+    const limit = MOST_RAISED * READER_LIMITS[key];
+    return most > limit
+      ? [{ id: 'cli/config-limit', data: { place: origin(), key, value: most, limit, variable: RAISING } }]
+      : [];
+  });
+  if (said.length > 0) throw Refusal.ofAll(said);
 }

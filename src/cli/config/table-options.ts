@@ -1,6 +1,7 @@
 import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
 import type { TableOptions } from '../../engine/lint.ts';
+import type { ParentOptions } from '../../engine/parents.ts';
 import { type PresetName, type RuleEntry, ruleSettings } from '../../engine/settings.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import type { Json } from '../../model/finding.ts';
@@ -8,7 +9,7 @@ import type { Policy } from '../../model/policy.ts';
 import { type Config, overridesFor, rootOf, valuesWith } from './config.ts';
 import type { ConfigValues, Valued } from './config-values.ts';
 import { findPack, type PackLoader } from './policies.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 /** What the call says for every table; it wins over the configuration. */
 export interface CallOptions {
@@ -23,13 +24,13 @@ export interface OptionSource {
   optionsFor(config: Config, table: Pick<LoadedTable, 'file' | 'table'>): TableOptions;
 }
 
-/** Packs are loaded now, so that a wrong one is said before anything is checked; a number is the exit status then. */
+/** Packs are loaded now, so that a wrong one is said before anything is checked. */
 export async function optionSource(
   configs: readonly Config[],
   call: CallOptions,
   load: PackLoader,
   session: Session,
-): Promise<OptionSource | number> {
+): Promise<OptionSource> {
   const packs = new Map<string, Policy>();
   const asked = (call.policy ?? []).map((value): Valued<string> => ({ value, origin: () => '--policy' }));
   // Every override at once names every pack that may be needed.
@@ -38,9 +39,7 @@ export async function optionSource(
   );
   for (const { value, origin, root } of [...named, ...asked.map((policy) => ({ ...policy, root: undefined }))]) {
     if (packs.has(value)) continue;
-    const pack = await findPack({ name: value, place: origin(), root }, load, session);
-    if (typeof pack === 'number') return pack;
-    packs.set(value, pack);
+    packs.set(value, await findPack({ name: value, place: origin(), root }, load, session));
   }
   const known = new Map<string, TableOptions>();
   return {
@@ -70,7 +69,18 @@ function toOptions(
     settings: ruleSettings(rules, preset, entriesOf(values)),
     policies,
     notSuppressible: values.notSuppressible.map(({ value }) => value),
-    ...(call.parent !== undefined && { override: call.parent.replaceAll('\\', '/') }),
+    ...parentOptions(values, call, root),
+  };
+}
+
+/** Where the table above is to be found, as call and configuration say. */
+export function parentOptions(
+  values: ConfigValues,
+  { parent }: Pick<CallOptions, 'parent'>,
+  root: string | undefined,
+): ParentOptions {
+  return {
+    ...(parent !== undefined && { override: parent.replaceAll('\\', '/') }),
     ...(values.parent && { fallback: values.parent.value }),
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
     ...(root !== undefined && { root }),

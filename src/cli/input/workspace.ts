@@ -1,15 +1,14 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { createWorkspace, type Workspace } from '../../engine/workspace.ts';
-import type { ConfigValues } from '../config/config-values.ts';
 import type { Host } from '../host.ts';
+import type { Plan } from '../plan/plan.ts';
 import { createImporters } from '../readers/importers.ts';
-import { readerLimits } from '../config/limits.ts';
 
-/** The files of the host, read by every importer within the limits of the configuration, with their sidecars. */
-export function openWorkspace(host: Host, values: ConfigValues): Workspace {
+/** The files of the host, each read within the limits of its own configuration, with their sidecars. */
+export function openWorkspace(host: Host, { jobOf }: Pick<Plan, 'jobOf'>): Workspace {
   return createWorkspace({
     files: host.files,
-    importers: createImporters(vocabulary, host, readerLimits(values)),
+    importers: createImporters(vocabulary, host, (path) => jobOf(path).limits),
     async readSidecar(bytes) {
       const { readSidecar } = await import('../../importers/sidecar/read-sidecar.ts');
       return readSidecar(bytes);

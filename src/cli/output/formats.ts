@@ -1,4 +1,4 @@
-import type { Json } from '../../model/finding.ts';
+import { Refusal } from '../refusal.ts';
 
 /** One `--format F[:FILE]`: the format, and the file it goes to instead of standard output. */
 export interface Output {
@@ -6,11 +6,8 @@ export interface Output {
   file: string | undefined;
 }
 
-/** Reads the values of `--format`; a string names the fault as a message id with its data. */
-export function readFormats(
-  values: readonly string[] | undefined,
-  known: readonly string[],
-): readonly Output[] | { fault: string; data: Record<string, Json> } {
+/** Reads the values of `--format`. */
+export function readFormats(values: readonly string[] | undefined, known: readonly string[]): readonly Output[] {
   const outputs = (values ?? ['text']).map((value): Output => {
     const cut = value.indexOf(':');
     return cut === -1
@@ -18,7 +15,7 @@ export function readFormats(
       : { format: value.slice(0, cut), file: value.slice(cut + 1) || undefined };
   });
   const unknown = outputs.find((output) => !known.includes(output.format));
-  if (unknown) return { fault: 'cli/unknown-format', data: { format: unknown.format, known } };
-  if (outputs.filter((output) => output.file === undefined).length > 1) return { fault: 'cli/two-formats', data: {} };
+  if (unknown) throw new Refusal('cli/unknown-format', { format: unknown.format, known });
+  if (outputs.filter((output) => output.file === undefined).length > 1) throw new Refusal('cli/two-formats');
   return outputs;
 }

@@ -6,15 +6,14 @@ import { textReport } from '../../reporters/text.ts';
 import type { Host } from '../host.ts';
 import type { ReportWriter } from '../../reporters/writer.ts';
 import type { Output } from './formats.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 import { save } from './save.ts';
 import { styleFor } from './style.ts';
 
 /** Writes a report in every format that was asked for, while its tables come in. */
 export interface Printer {
   add(table: TableReport, texts: ReadonlyMap<string, string>): Promise<void>;
-  /** The exit status where a file could not be written. */
-  end(baseline: BaselineState | undefined): Promise<number | undefined>;
+  end(baseline: BaselineState | undefined): Promise<void>;
 }
 
 export async function openPrinter(
@@ -43,12 +42,8 @@ export async function openPrinter(
       for (const { writer, file, pieces } of open) {
         const rest = writer.end(baseline);
         if (file === undefined) for (const piece of rest) await print(piece, host);
-        else {
-          const failure = await save(file, [...pieces, ...rest].join(''), session);
-          if (failure !== undefined) return failure;
-        }
+        else await save(file, [...pieces, ...rest].join(''), session);
       }
-      return undefined;
     },
   };
 }

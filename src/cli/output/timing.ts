@@ -1,7 +1,7 @@
 import type { Timing } from '../../engine/timing.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
 import type { Host } from '../host.ts';
-import type { Session } from '../run.ts';
+import type { Session } from '../session.ts';
 
 /** Takes times down and says at the end where they went. */
 export interface RunTiming extends Timing {

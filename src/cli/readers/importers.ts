@@ -12,13 +12,16 @@ import { createOlderImporter } from './older-importer.ts';
 export function createImporters(
   vocabulary: Vocabulary,
   host: Pick<Host, 'readApart' | 'convert'>,
-  limits: Partial<ReaderLimits> = {},
+  limitsOf: (path: string) => Partial<ReaderLimits> = () => ({}),
 ): readonly Importer[] {
-  const office = async (format: string): Promise<Importer> => {
+  const office = async (format: string, path: string): Promise<Importer> => {
     const { createOfficeImporter } = await import('../../importers/office/office-importer.ts');
     const { unpackWithZlib: unpack } = await import('../../io/unpack.ts');
     const { safeReader } = await import('./safe-reader.ts');
-    return createOfficeImporter(format, async () => safeReader(format, host), vocabulary, { unpack, limits });
+    return createOfficeImporter(format, async () => safeReader(format, host), vocabulary, {
+      unpack,
+      limits: limitsOf(path),
+    });
   };
   const { convert } = host;
   return [
@@ -26,9 +29,9 @@ export function createImporters(
     {
       id: 'office',
       matches: (source) => Object.hasOwn(OFFICE_READERS, officeFormat(source) ?? ''),
-      read: async (source) => (await office(officeFormat(source)!)).read(source),
+      read: async (source) => (await office(officeFormat(source)!, source.path)).read(source),
     },
-    ...(convert ? [createOlderImporter(office, convert, limits)] : []),
+    ...(convert ? [createOlderImporter(office, convert, limitsOf)] : []),
     {
       id: 'text',
       matches: () => true,

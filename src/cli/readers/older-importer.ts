@@ -6,16 +6,16 @@ import type { Host } from '../host.ts';
 
 /** Formats of older programs: LibreOffice turns them into one that an importer of `office` reads. */
 export function createOlderImporter(
-  office: (format: string) => Promise<Importer>,
+  office: (format: string, path: string) => Promise<Importer>,
   convert: NonNullable<Host['convert']>,
-  own: Partial<ReaderLimits>,
+  limitsOf: (path: string) => Partial<ReaderLimits>,
 ): Importer {
-  const limits = { ...READER_LIMITS, ...own };
   return {
     id: 'older',
     matches: (source) => olderFormat(source) !== undefined,
     async read({ path, bytes }) {
       const { name, from, to } = olderFormat({ path, bytes })!;
+      const limits = { ...READER_LIMITS, ...limitsOf(path) };
       const milliseconds = limits.conversionMilliseconds;
       const result = await convert(bytes, {
         from,
@@ -28,7 +28,7 @@ export function createOlderImporter(
         const data = { format: name, to, seconds: milliseconds / 1000 };
         return { tables: [], problems: [fileProblem('error', `import/conversion-${result.fault}`, data)] };
       }
-      const read = await (await office(to)).read({ path, bytes: result.bytes });
+      const read = await (await office(to, path)).read({ path, bytes: result.bytes });
       return { ...read, problems: [...read.problems, fileProblem('info', 'import/converted', { format: name, to })] };
     },
   };

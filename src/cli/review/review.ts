@@ -7,26 +7,25 @@ import { byHandWords } from '../../reporters/settling-words.ts';
 import { wrap } from '../../reporters/width.ts';
 import { traceTables } from '../../trace/trace.ts';
 import { EXIT } from '../host.ts';
-import { complain } from '../output/complain.ts';
 import { styleFor } from '../output/style.ts';
-import type { Session } from '../run.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import { type Decision, type Draft, draftOf } from './declare.ts';
 import type { Desk } from './desk.ts';
 import { type Keyboard, openKeyboard } from './keyboard.ts';
 import { contentOf, isSameContent, isSameStamp, type Stamp, stampOf } from './stamp.ts';
 
-/** Reads both tables; a number is the exit status after a complaint. */
-export type OpenDesk = () => Promise<Desk | number>;
+/** Reads both tables. */
+export type OpenDesk = () => Promise<Desk>;
 
 /** `gov-lint trace --review`: puts each open task before a person and writes down each answer; gives the exit status. */
 export async function review(open: OpenDesk, session: Session): Promise<number> {
   const { host, say } = session;
   const desk = await open();
-  if (typeof desk === 'number') return desk;
   const terminal = await host.openTerminal?.();
   if (!terminal) {
     const byHand = byHandWords(settlingOf(desk.child, desk.parent), say);
-    return complain(host, say, 'review/no-terminal', { byHand });
+    throw new Refusal('review/no-terminal', { byHand });
   }
   const sitting = await begin(desk, open, terminal, session);
   if (openTasks(sitting).length === 0) {
@@ -100,8 +99,7 @@ async function ask(sitting: Sitting, keyboard: Keyboard): Promise<number> {
         sitting.notice = session.say('review/no-such-candidate', { candidate });
         continue;
       }
-      const failure = await decide({ parent: task.parent, child }, sitting);
-      if (failure !== undefined) return failure;
+      await decide({ parent: task.parent, child }, sitting);
     }
   }
 }
@@ -139,7 +137,7 @@ function end(sitting: Sitting): number {
 }
 
 /** Writes the answer down, reads the tables again, and takes it back where it then means something else. */
-async function decide(decision: Decision, sitting: Sitting): Promise<number | undefined> {
+async function decide(decision: Decision, sitting: Sitting): Promise<void> {
   const { desk, session } = sitting;
   const { host, say } = session;
   const settling = settlingOf(desk.child, desk.parent);
@@ -151,7 +149,7 @@ async function decide(decision: Decision, sitting: Sitting): Promise<number | un
   const draft = await draftOf(decision, desk, host.files);
   if (!draft) {
     sitting.notice = say('review/cannot-edit', { path: settling.path, byHand });
-    return undefined;
+    return;
   }
   // The writer looks once more: between the look above and the write somebody may have saved.
   const fault = await host.write(draft.path, draft.after, draft.before ? { expected: draft.before } : { isNew: true });
@@ -161,7 +159,7 @@ async function decide(decision: Decision, sitting: Sitting): Promise<number | un
   }
   if (fault) {
     sitting.notice = say('review/cannot-write', { path: settling.path, byHand });
-    return undefined;
+    return;
   }
   await readAgain(sitting, draft.path, draft.after);
   const task = sitting.trace.tasks[decision.parent.index];
@@ -171,14 +169,13 @@ async function decide(decision: Decision, sitting: Sitting): Promise<number | un
   if (!isMeant) {
     await restore(draft, sitting);
     sitting.notice = say('review/ambiguous');
-    return undefined;
+    return;
   }
   const parentTask = decision.parent.number;
   sitting.steps.push({ parent: decision.parent.index, draft, kind: decision.child ? 'linked' : 'unmatched' });
   sitting.notice = decision.child
     ? say('review/linked', { parentTask, task: decision.child.number, path: draft.path })
     : say('review/unmatched', { parentTask, path: draft.path });
-  return undefined;
 }
 
 async function goBack(sitting: Sitting): Promise<void> {
@@ -223,12 +220,10 @@ async function readAgain(sitting: Sitting, path: string, content: Uint8Array | u
 }
 
 /** After somebody else changed a file: what was answered before can no longer be taken back by this program. */
-async function reopen(sitting: Sitting): Promise<number | undefined> {
+async function reopen(sitting: Sitting): Promise<void> {
   const desk = await sitting.open();
-  if (typeof desk === 'number') return desk;
   sitting.desk = desk;
   sitting.trace = traceOf(desk);
   sitting.stamp = await stampOf(desk, sitting.session.host.files);
   sitting.focus = undefined;
-  return undefined;
 }

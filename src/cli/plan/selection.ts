@@ -1,0 +1,61 @@
+import { isLeftBehind } from '../../engine/left-behind.ts';
+import { isSidecar } from '../../engine/sidecar.ts';
+import { LARGEST_FILE } from '../../engine/workspace.ts';
+import type { Files } from '../../model/files.ts';
+
+/** Kinds that hold documents, by the ends of their names; what is in them is only known once they are read. */
+const OFFICE =
+  'docx|doc|docm|dotx|wps|wpt|rtf|odt|fodt|xlsx|xlsm|xls|et|ods|fods|csv|tsv|pdf|ofd|html|htm|mht|mhtml|xml';
+const DATA = 'yaml|yml|json';
+const DOCUMENT = new RegExp(`\\.(?:${OFFICE})$`, 'i');
+const READABLE = new RegExp(`\\.(?:${OFFICE}|${DATA}|txt|text|md|markdown)$`, 'i');
+const IS_DATA = new RegExp(`\\.(?:${DATA})$`, 'i');
+
+/** Where a table begins to tell what it is; a key behind so much else is found all the same, when the file is named. */
+const LOOKED_AT = 256 * 1024;
+
+/** Keys that a table has at its top and nothing else that stands in a repository has. */
+const OWN_KEYS = ['sections', 'tasks', 'issuer', 'docNumber', 'basis', 'waivers'];
+const OWN_KEY = new RegExp(`^(?:- )?["']?(?:${OWN_KEYS.join('|')})["']?[ \\t]*:`, 'm');
+const OWN_JSON_KEY = new RegExp(`"(?:${OWN_KEYS.join('|')})"\\s*:`);
+
+export interface Selection {
+  tables: readonly string[];
+  /** Passed over: of a kind that is never a table. */
+  others: readonly string[];
+}
+
+/** What a pattern brings, sidecars aside. One that names an end itself means what it says. */
+export function chosenByPattern(pattern: string, found: readonly string[]): Selection {
+  const paths = found.filter((path) => !isSidecar(path));
+  if (/\.[^*?[\]{}/]+$/.test(pattern)) return { tables: paths, others: [] };
+  return split(paths, (path) => READABLE.test(path) || isLeftBehind(path));
+}
+
+/**
+ * What a folder brings: documents, and of YAML and JSON files those that say that they are tables: a repository holds many
+ * that are something else. Texts and Markdown are named one by one: every repository has a README.
+ */
+export async function chosenByFolder(folder: string, files: Files): Promise<Selection> {
+  const from = folder.replace(/\/+$/, '').replace(/[\\[\]{}()*?!+@]/g, '\\$&');
+  const found = await files.glob([from === '.' || from === '' ? '**' : `${from}/**`]);
+  const paths = found.filter((path) => !isSidecar(path));
+  const tables = new Set<string>();
+  for (const path of paths) {
+    if (isLeftBehind(path) || DOCUMENT.test(path) || (IS_DATA.test(path) && (await saysItIsTable(path, files))))
+      tables.add(path);
+  }
+  return split(paths, (path) => tables.has(path));
+}
+
+async function saysItIsTable(path: string, files: Files): Promise<boolean> {
+  const content = await files.read(path, LARGEST_FILE);
+  // What cannot be opened is said where it is read.
+  if ('fault' in content) return true;
+  const text = new TextDecoder().decode(content.bytes.subarray(0, LOOKED_AT));
+  return (/\.json$/i.test(path) ? OWN_JSON_KEY : OWN_KEY).test(text);
+}
+
+function split(paths: readonly string[], isTable: (path: string) => boolean): Selection {
+  return { tables: paths.filter(isTable), others: paths.filter((path) => !isTable(path)) };
+}
