@@ -11,16 +11,20 @@ import coverageUnassignedTask from './coverage/unassigned-task.ts';
 import coverageUnclearTask from './coverage/unclear-task.ts';
 import coverageUnusedWaiver from './coverage/unused-waiver.ts';
 import unitsCollectiveLead from './units/collective-lead.ts';
+import unitsDroppedResponsible from './units/dropped-responsible.ts';
 import unitsDuplicateUnit from './units/duplicate-unit.ts';
 import unitsForeignLevelUnit from './units/foreign-level-unit.ts';
+import unitsForeignPlaceUnit from './units/foreign-place-unit.ts';
 import unitsInconsistentUnitName from './units/inconsistent-unit-name.ts';
 import unitsJoinedUnits from './units/joined-units.ts';
 import unitsLeadNotCounterpart from './units/lead-not-counterpart.ts';
 import unitsMissingLead from './units/missing-lead.ts';
+import unitsMissingResponsible from './units/missing-responsible.ts';
 import unitsMissingUnits from './units/missing-units.ts';
 import unitsNoRulemakingPower from './units/no-rulemaking-power.ts';
 import unitsObsoleteUnitName from './units/obsolete-unit-name.ts';
 import unitsRedundantUnit from './units/redundant-unit.ts';
+import citationsConflictingNumber from './citations/conflicting-number.ts';
 import citationsImpossibleYear from './citations/impossible-year.ts';
 import citationsMalformedNumber from './citations/malformed-number.ts';
 import citationsMismatchedTitle from './citations/mismatched-title.ts';
@@ -77,16 +81,20 @@ export const rules: readonly Rule<never>[] = [
   coverageUnclearTask,
   coverageUnusedWaiver,
   unitsCollectiveLead,
+  unitsDroppedResponsible,
   unitsDuplicateUnit,
   unitsForeignLevelUnit,
+  unitsForeignPlaceUnit,
   unitsInconsistentUnitName,
   unitsJoinedUnits,
   unitsLeadNotCounterpart,
   unitsMissingLead,
+  unitsMissingResponsible,
   unitsMissingUnits,
   unitsNoRulemakingPower,
   unitsObsoleteUnitName,
   unitsRedundantUnit,
+  citationsConflictingNumber,
   citationsImpossibleYear,
   citationsMalformedNumber,
   citationsMismatchedTitle,

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { ParentStatus } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { basisCites, type Cited, documentName, isSame, registered } from '../../src/text/documents.ts';
+import { basisCites, type Cited, documentName, isSame, registered, relationOf } from '../../src/text/documents.ts';
 import { headOf } from '../shared/place.ts';
 import { demandsOn } from '../shared/policy-scope.ts';
 
@@ -164,9 +164,16 @@ function numberAbove(status: ParentStatus): Cited | undefined {
   return { docNumber, ...(name && { title: name.value }) };
 }
 
+/** Cited by its title, under another number: citations/conflicting-number. */
+function isMisnumbered({ basis }: Table, document: Cited): boolean {
+  return basis.some(({ title, docNumber }) => {
+    return title && docNumber && relationOf({ title: title.value, docNumber }, document) === 'otherNumber';
+  });
+}
+
 /** A notice that forwards a document (转发《…》的通知) names it in its own title. */
 function named(table: Table, document: Cited): boolean {
-  if (basisCites(table, document)) return true;
+  if (basisCites(table, document) || isMisnumbered(table, document)) return true;
   const own = table.noticeTitle?.value;
   return own !== undefined && document.title !== undefined && /转发/.test(own) && own.includes(document.title);
 }

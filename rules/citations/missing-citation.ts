@@ -59,10 +59,6 @@ export default defineRule({
       'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件，本表只在印发依据中引用',
       en: 'Does not cite {document}, which parent task {parentTask} cites; this table cites it only as the basis of its notice',
     },
-    otherNumber: {
-      'zh-CN': '引用的{document}，字号写成了{written}；上级第 {parentTask} 项写的是{docNumber}',
-      en: 'Cites {document} under the number {written}; parent task {parentTask} gives {docNumber}',
-    },
     citedHere: { 'zh-CN': '上级在这里引用', en: 'the parent cites it here' },
   },
   good: [
@@ -106,18 +102,6 @@ export default defineRule({
       ],
     },
     {
-      title: '标题照抄了，字号写错了',
-      files: {
-        'child.yaml': `${CHILD}  - number: 1
-    title: 规范信息处理费收取
-    requirement: 执行《信息处理费收缴规程》（临财综〔2025〕9号）和《信息处理费减免办法》，按月对账，逐笔开具票据。
-    lead: [区财政局]
-`,
-        'parent.yaml': PARENT,
-      },
-      findings: [{ at: 'child.yaml:8', message: 'otherNumber' }],
-    },
-    {
       title: '引用移到了别的任务和印发依据',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
@@ -149,7 +133,8 @@ tasks:
       for (const citation of distinct(parent)) {
         if (isOwn(trace.parent, citation) || isPeriodical(citation)) continue;
         if (links.some((link) => taskCites(link.child, citation))) continue;
-        const wrong = links.flatMap((link) => misnumbered(link.child, citation) ?? [])[0];
+        // Cited under another number: citations/conflicting-number.
+        if (links.some((link) => misnumbered(link.child, citation))) continue;
         const other = table.tasks.find((task) => taskCites(task, citation));
         const data = {
           task: child.number,
@@ -158,7 +143,7 @@ tasks:
           ...(citation.docNumber && { docNumber: citation.docNumber.normal }),
           ...(citation.title && { title: citation.title }),
         };
-        const fix = wrong ? undefined : citingIn(child, citation);
+        const fix = citingIn(child, citation);
         const about = {
           place: demandOf(child),
           task: child.number,
@@ -172,11 +157,7 @@ tasks:
             },
           ],
         };
-        if (wrong?.docNumber && citation.docNumber) {
-          const numbers = { written: wrong.docNumber.normal, docNumber: citation.docNumber.normal };
-          const document = documentName({ title: citation.title ?? wrong.title! });
-          report({ messageId: 'otherNumber', data: { ...data, ...numbers, document }, ...about });
-        } else if (other) {
+        if (other) {
           report({ messageId: 'inOtherTask', severity: 'warning', data: { ...data, other: other.number }, ...about });
         } else if (basisCites(table, citation)) {
           report({ messageId: 'inBasis', severity: 'warning', data, ...about });

@@ -149,6 +149,21 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'units/missing-lead': changed((task) => void (task.lead = [])),
   'units/missing-units': changed((task) => Object.assign(task, { lead: [], responsible: [] })),
+  'units/missing-responsible': changed((task) => void (task.responsible = [])),
+  'units/dropped-responsible': (world, random) => {
+    const task = anyTask(world, random);
+    above(world, task.number!).responsible = ['市统计局', '各县（市）区人民政府'];
+    task.responsible = ['各镇人民政府', '各街道办事处'];
+    const other = tasksOf(world.child).find((one) => one !== task)!;
+    (other.responsible as string[]).push('区统计局');
+    return { task: task.number! };
+  },
+  'units/foreign-place-unit': changed(
+    (task, _, random) =>
+      void (task.responsible as string[]).push(
+        random.pick(['青岚区财政局', '市自然资源局青岚分局', '白沙县教育局', '临江市公安局云溪分局', '石门区人民政府']),
+      ),
+  ),
   'units/collective-lead': changed((task) => void (task.lead = ['区直各有关单位'])),
   'units/foreign-level-unit': changed((task, world) => void (task.lead = above(world, task.number!).lead!)),
   'units/lead-not-counterpart': changed((task, world) => {
@@ -214,6 +229,13 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     const task = taskWith(world, random, '《重点工作管理办法》');
     if (!task) return undefined;
     task.requirement = task.requirement!.replace('重点工作管理办法', '乡村道路养护办法');
+    return { task: task.number! };
+  },
+  'citations/conflicting-number': (world, random) => {
+    const task = taskWith(world, random, '（临政规〔2025〕');
+    if (!task) return undefined;
+    const wrong = random.pick(['（临政规〔2024〕', '（临政规〔2025〕2', '（临政办〔2025〕', '（临规〔2025〕']);
+    task.requirement = task.requirement!.replace('（临政规〔2025〕', wrong);
     return { task: task.number! };
   },
   'citations/impossible-year': replaced('〔2025〕', '〔2035〕'),

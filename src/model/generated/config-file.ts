@@ -61,16 +61,20 @@ export interface ConfigFile {
     | 'coverage/unclear-task'
     | 'coverage/unused-waiver'
     | 'units/collective-lead'
+    | 'units/dropped-responsible'
     | 'units/duplicate-unit'
     | 'units/foreign-level-unit'
+    | 'units/foreign-place-unit'
     | 'units/inconsistent-unit-name'
     | 'units/joined-units'
     | 'units/lead-not-counterpart'
     | 'units/missing-lead'
+    | 'units/missing-responsible'
     | 'units/missing-units'
     | 'units/no-rulemaking-power'
     | 'units/obsolete-unit-name'
     | 'units/redundant-unit'
+    | 'citations/conflicting-number'
     | 'citations/impossible-year'
     | 'citations/malformed-number'
     | 'citations/mismatched-title'
@@ -219,6 +223,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 上级安排的一类单位没有列入。A kind of body that the parent names is gone.
+   */
+  'units/dropped-responsible'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 同一单位写了两次。Unit named twice.
    */
   'units/duplicate-unit'?:
@@ -237,6 +249,14 @@ export interface RuleEntries {
          * 名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部.
          */
         allow?: string[];
+      };
+  /**
+   * 列了别处的单位。Unit of another place.
+   */
+  'units/foreign-place-unit'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
       };
   /**
    * 同一单位前后名称不一。One unit under two names.
@@ -275,6 +295,14 @@ export interface RuleEntries {
         whenParentHasNone?: 'error' | 'info' | 'off';
       };
   /**
+   * 没有责任单位。No responsible unit.
+   */
+  'units/missing-responsible'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 没有任何单位。No unit at all.
    */
   'units/missing-units'?:
@@ -302,6 +330,14 @@ export interface RuleEntries {
    * 单位重复列出。Unit already included.
    */
   'units/redundant-unit'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 同一份文件写了两个字号。One document under two numbers.
+   */
+  'citations/conflicting-number'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

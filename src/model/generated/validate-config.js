@@ -107,16 +107,20 @@ const schema11 = {
 				"coverage/unclear-task",
 				"coverage/unused-waiver",
 				"units/collective-lead",
+				"units/dropped-responsible",
 				"units/duplicate-unit",
 				"units/foreign-level-unit",
+				"units/foreign-place-unit",
 				"units/inconsistent-unit-name",
 				"units/joined-units",
 				"units/lead-not-counterpart",
 				"units/missing-lead",
+				"units/missing-responsible",
 				"units/missing-units",
 				"units/no-rulemaking-power",
 				"units/obsolete-unit-name",
 				"units/redundant-unit",
+				"citations/conflicting-number",
 				"citations/impossible-year",
 				"citations/malformed-number",
 				"citations/mismatched-title",
@@ -400,6 +404,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"units/dropped-responsible": {
+					"description": "上级安排的一类单位没有列入。A kind of body that the parent names is gone.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"units/duplicate-unit": {
 					"description": "同一单位写了两次。Unit named twice.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -425,6 +437,14 @@ const schema11 = {
 								"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
 							}
 						}
+					}]
+				},
+				"units/foreign-place-unit": {
+					"description": "列了别处的单位。Unit of another place.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
 				"units/inconsistent-unit-name": {
@@ -470,6 +490,14 @@ const schema11 = {
 						}
 					}]
 				},
+				"units/missing-responsible": {
+					"description": "没有责任单位。No responsible unit.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"units/missing-units": {
 					"description": "没有任何单位。No unit at all.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -496,6 +524,14 @@ const schema11 = {
 				},
 				"units/redundant-unit": {
 					"description": "单位重复列出。Unit already included.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"citations/conflicting-number": {
+					"description": "同一份文件写了两个字号。One document under two numbers.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -936,7 +972,7 @@ const schema11 = {
 		}
 	}
 };
-const schema140 = {
+const schema148 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1143,6 +1179,14 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"units/dropped-responsible": {
+			"description": "上级安排的一类单位没有列入。A kind of body that the parent names is gone.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"units/duplicate-unit": {
 			"description": "同一单位写了两次。Unit named twice.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1168,6 +1212,14 @@ const schema12 = {
 						"description": "名称里含有这些词的单位可以列。Units whose names contain one of these words may be listed, such as 市轨道交通建设指挥部."
 					}
 				}
+			}]
+		},
+		"units/foreign-place-unit": {
+			"description": "列了别处的单位。Unit of another place.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
 		"units/inconsistent-unit-name": {
@@ -1213,6 +1265,14 @@ const schema12 = {
 				}
 			}]
 		},
+		"units/missing-responsible": {
+			"description": "没有责任单位。No responsible unit.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"units/missing-units": {
 			"description": "没有任何单位。No unit at all.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1239,6 +1299,14 @@ const schema12 = {
 		},
 		"units/redundant-unit": {
 			"description": "单位重复列出。Unit already included.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"citations/conflicting-number": {
+			"description": "同一份文件写了两个字号。One document under two numbers.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -2608,15 +2676,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/duplicate-unit"] !== void 0) {
-			let data22 = data["units/duplicate-unit"];
+		if (data["units/dropped-responsible"] !== void 0) {
+			let data22 = data["units/dropped-responsible"];
 			const _errs102 = errors;
 			let valid45 = false;
 			let passing11 = null;
 			const _errs103 = errors;
 			if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
 				const err56 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
+					instancePath: instancePath + "/units~1dropped-responsible",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2635,8 +2703,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 				for (const key12 in data22) if (!(key12 === "severity")) {
 					const err57 = {
-						instancePath: instancePath + "/units~1duplicate-unit",
-						schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1dropped-responsible",
+						schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key12 },
 						message: "must NOT have additional properties"
@@ -2649,7 +2717,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data22.severity;
 					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
 						const err58 = {
-							instancePath: instancePath + "/units~1duplicate-unit/severity",
+							instancePath: instancePath + "/units~1dropped-responsible/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2662,8 +2730,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err59 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
-					schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/type",
+					instancePath: instancePath + "/units~1dropped-responsible",
+					schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2682,8 +2750,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid45) {
 				const err60 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
-					schemaPath: "#/properties/units~1duplicate-unit/oneOf",
+					instancePath: instancePath + "/units~1dropped-responsible",
+					schemaPath: "#/properties/units~1dropped-responsible/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing11 },
 					message: "must match exactly one schema in oneOf"
@@ -2697,15 +2765,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/foreign-level-unit"] !== void 0) {
-			let data24 = data["units/foreign-level-unit"];
+		if (data["units/duplicate-unit"] !== void 0) {
+			let data24 = data["units/duplicate-unit"];
 			const _errs111 = errors;
 			let valid49 = false;
 			let passing12 = null;
 			const _errs112 = errors;
 			if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
 				const err61 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
+					instancePath: instancePath + "/units~1duplicate-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2722,10 +2790,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs114 = errors;
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				for (const key13 in data24) if (!(key13 === "severity" || key13 === "allow")) {
+				for (const key13 in data24) if (!(key13 === "severity")) {
 					const err62 = {
-						instancePath: instancePath + "/units~1foreign-level-unit",
-						schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1duplicate-unit",
+						schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties"
@@ -2738,7 +2806,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data24.severity;
 					if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
 						const err63 = {
-							instancePath: instancePath + "/units~1foreign-level-unit/severity",
+							instancePath: instancePath + "/units~1duplicate-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2749,61 +2817,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data24.allow !== void 0) {
-					let data26 = data24.allow;
-					if (Array.isArray(data26)) {
-						const len0 = data26.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data27 = data26[i0];
-							if (typeof data27 === "string") {
-								if (func3(data27) < 1) {
-									const err64 = {
-										instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
-										schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
-									errors++;
-								}
-							} else {
-								const err65 = {
-									instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
-									schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
-								errors++;
-							}
-						}
-					} else {
-						const err66 = {
-							instancePath: instancePath + "/units~1foreign-level-unit/allow",
-							schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
 			} else {
-				const err67 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
-					schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/type",
+				const err64 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 			var _valid12 = _errs114 === errors;
@@ -2815,15 +2838,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing12 = 1;
 			}
 			if (!valid49) {
-				const err68 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
-					schemaPath: "#/properties/units~1foreign-level-unit/oneOf",
+				const err65 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing12 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			} else {
 				errors = _errs111;
@@ -2831,52 +2854,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/inconsistent-unit-name"] !== void 0) {
-			let data28 = data["units/inconsistent-unit-name"];
-			const _errs124 = errors;
-			let valid55 = false;
+		if (data["units/foreign-level-unit"] !== void 0) {
+			let data26 = data["units/foreign-level-unit"];
+			const _errs120 = errors;
+			let valid53 = false;
 			let passing13 = null;
-			const _errs125 = errors;
-			if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
-				const err69 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
+			const _errs121 = errors;
+			if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
+				const err66 = {
+					instancePath: instancePath + "/units~1foreign-level-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			var _valid13 = _errs125 === errors;
+			var _valid13 = _errs121 === errors;
 			if (_valid13) {
-				valid55 = true;
+				valid53 = true;
 				passing13 = 0;
 			}
-			const _errs127 = errors;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				for (const key14 in data28) if (!(key14 === "severity")) {
-					const err70 = {
-						instancePath: instancePath + "/units~1inconsistent-unit-name",
-						schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
+			const _errs123 = errors;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key14 in data26) if (!(key14 === "severity" || key14 === "allow")) {
+					const err67 = {
+						instancePath: instancePath + "/units~1foreign-level-unit",
+						schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data28.severity !== void 0) {
-					let data29 = data28.severity;
-					if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
-						const err71 = {
-							instancePath: instancePath + "/units~1inconsistent-unit-name/severity",
+				if (data26.severity !== void 0) {
+					let data27 = data26.severity;
+					if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
+						const err68 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data26.allow !== void 0) {
+					let data28 = data26.allow;
+					if (Array.isArray(data28)) {
+						const len0 = data28.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data29 = data28[i0];
+							if (typeof data29 === "string") {
+								if (func3(data29) < 1) {
+									const err69 = {
+										instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+										schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+									schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/allow",
+							schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err71];
 						else vErrors.push(err71);
@@ -2885,8 +2953,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err72 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
-					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/type",
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2895,18 +2963,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err72);
 				errors++;
 			}
-			var _valid13 = _errs127 === errors;
-			if (_valid13 && valid55) {
-				valid55 = false;
+			var _valid13 = _errs123 === errors;
+			if (_valid13 && valid53) {
+				valid53 = false;
 				passing13 = [passing13, 1];
 			} else if (_valid13) {
-				valid55 = true;
+				valid53 = true;
 				passing13 = 1;
 			}
-			if (!valid55) {
+			if (!valid53) {
 				const err73 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
-					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf",
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing13 },
 					message: "must match exactly one schema in oneOf"
@@ -2915,20 +2983,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err73);
 				errors++;
 			} else {
-				errors = _errs124;
-				if (vErrors !== null) if (_errs124) vErrors.length = _errs124;
+				errors = _errs120;
+				if (vErrors !== null) if (_errs120) vErrors.length = _errs120;
 				else vErrors = null;
 			}
 		}
-		if (data["units/joined-units"] !== void 0) {
-			let data30 = data["units/joined-units"];
+		if (data["units/foreign-place-unit"] !== void 0) {
+			let data30 = data["units/foreign-place-unit"];
 			const _errs133 = errors;
 			let valid59 = false;
 			let passing14 = null;
 			const _errs134 = errors;
 			if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
 				const err74 = {
-					instancePath: instancePath + "/units~1joined-units",
+					instancePath: instancePath + "/units~1foreign-place-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2947,8 +3015,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				for (const key15 in data30) if (!(key15 === "severity")) {
 					const err75 = {
-						instancePath: instancePath + "/units~1joined-units",
-						schemaPath: "#/properties/units~1joined-units/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1foreign-place-unit",
+						schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties"
@@ -2961,7 +3029,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data31 = data30.severity;
 					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
 						const err76 = {
-							instancePath: instancePath + "/units~1joined-units/severity",
+							instancePath: instancePath + "/units~1foreign-place-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2974,8 +3042,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err77 = {
-					instancePath: instancePath + "/units~1joined-units",
-					schemaPath: "#/properties/units~1joined-units/oneOf/1/type",
+					instancePath: instancePath + "/units~1foreign-place-unit",
+					schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2994,8 +3062,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid59) {
 				const err78 = {
-					instancePath: instancePath + "/units~1joined-units",
-					schemaPath: "#/properties/units~1joined-units/oneOf",
+					instancePath: instancePath + "/units~1foreign-place-unit",
+					schemaPath: "#/properties/units~1foreign-place-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing14 },
 					message: "must match exactly one schema in oneOf"
@@ -3009,15 +3077,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/lead-not-counterpart"] !== void 0) {
-			let data32 = data["units/lead-not-counterpart"];
+		if (data["units/inconsistent-unit-name"] !== void 0) {
+			let data32 = data["units/inconsistent-unit-name"];
 			const _errs142 = errors;
 			let valid63 = false;
 			let passing15 = null;
 			const _errs143 = errors;
 			if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
 				const err79 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3036,8 +3104,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 				for (const key16 in data32) if (!(key16 === "severity")) {
 					const err80 = {
-						instancePath: instancePath + "/units~1lead-not-counterpart",
-						schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1inconsistent-unit-name",
+						schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key16 },
 						message: "must NOT have additional properties"
@@ -3050,7 +3118,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data33 = data32.severity;
 					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
 						const err81 = {
-							instancePath: instancePath + "/units~1lead-not-counterpart/severity",
+							instancePath: instancePath + "/units~1inconsistent-unit-name/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3063,8 +3131,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err82 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
-					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/type",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3083,8 +3151,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid63) {
 				const err83 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
-					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing15 },
 					message: "must match exactly one schema in oneOf"
@@ -3098,15 +3166,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/missing-lead"] !== void 0) {
-			let data34 = data["units/missing-lead"];
+		if (data["units/joined-units"] !== void 0) {
+			let data34 = data["units/joined-units"];
 			const _errs151 = errors;
 			let valid67 = false;
 			let passing16 = null;
 			const _errs152 = errors;
 			if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
 				const err84 = {
-					instancePath: instancePath + "/units~1missing-lead",
+					instancePath: instancePath + "/units~1joined-units",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3123,10 +3191,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs154 = errors;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key17 in data34) if (!(key17 === "severity" || key17 === "whenParentHasNone")) {
+				for (const key17 in data34) if (!(key17 === "severity")) {
 					const err85 = {
-						instancePath: instancePath + "/units~1missing-lead",
-						schemaPath: "#/properties/units~1missing-lead/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1joined-units",
+						schemaPath: "#/properties/units~1joined-units/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key17 },
 						message: "must NOT have additional properties"
@@ -3139,7 +3207,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data34.severity;
 					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
 						const err86 = {
-							instancePath: instancePath + "/units~1missing-lead/severity",
+							instancePath: instancePath + "/units~1joined-units/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3150,31 +3218,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data34.whenParentHasNone !== void 0) {
-					let data36 = data34.whenParentHasNone;
-					if (!(data36 === "error" || data36 === "info" || data36 === "off")) {
-						const err87 = {
-							instancePath: instancePath + "/units~1missing-lead/whenParentHasNone",
-							schemaPath: "#/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-				}
 			} else {
-				const err88 = {
-					instancePath: instancePath + "/units~1missing-lead",
-					schemaPath: "#/properties/units~1missing-lead/oneOf/1/type",
+				const err87 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 			var _valid16 = _errs154 === errors;
@@ -3186,15 +3239,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing16 = 1;
 			}
 			if (!valid67) {
-				const err89 = {
-					instancePath: instancePath + "/units~1missing-lead",
-					schemaPath: "#/properties/units~1missing-lead/oneOf",
+				const err88 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing16 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			} else {
 				errors = _errs151;
@@ -3202,71 +3255,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/missing-units"] !== void 0) {
-			let data37 = data["units/missing-units"];
-			const _errs161 = errors;
+		if (data["units/lead-not-counterpart"] !== void 0) {
+			let data36 = data["units/lead-not-counterpart"];
+			const _errs160 = errors;
 			let valid71 = false;
 			let passing17 = null;
-			const _errs162 = errors;
-			if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
-				const err90 = {
-					instancePath: instancePath + "/units~1missing-units",
+			const _errs161 = errors;
+			if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
+				const err89 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
-			var _valid17 = _errs162 === errors;
+			var _valid17 = _errs161 === errors;
 			if (_valid17) {
 				valid71 = true;
 				passing17 = 0;
 			}
-			const _errs164 = errors;
-			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-				for (const key18 in data37) if (!(key18 === "severity")) {
-					const err91 = {
-						instancePath: instancePath + "/units~1missing-units",
-						schemaPath: "#/properties/units~1missing-units/oneOf/1/additionalProperties",
+			const _errs163 = errors;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key18 in data36) if (!(key18 === "severity")) {
+					const err90 = {
+						instancePath: instancePath + "/units~1lead-not-counterpart",
+						schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
 					errors++;
 				}
-				if (data37.severity !== void 0) {
-					let data38 = data37.severity;
-					if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
-						const err92 = {
-							instancePath: instancePath + "/units~1missing-units/severity",
+				if (data36.severity !== void 0) {
+					let data37 = data36.severity;
+					if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
+						const err91 = {
+							instancePath: instancePath + "/units~1lead-not-counterpart/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 			} else {
-				const err93 = {
-					instancePath: instancePath + "/units~1missing-units",
-					schemaPath: "#/properties/units~1missing-units/oneOf/1/type",
+				const err92 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
-			var _valid17 = _errs164 === errors;
+			var _valid17 = _errs163 === errors;
 			if (_valid17 && valid71) {
 				valid71 = false;
 				passing17 = [passing17, 1];
@@ -3275,67 +3328,82 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing17 = 1;
 			}
 			if (!valid71) {
-				const err94 = {
-					instancePath: instancePath + "/units~1missing-units",
-					schemaPath: "#/properties/units~1missing-units/oneOf",
+				const err93 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing17 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			} else {
-				errors = _errs161;
-				if (vErrors !== null) if (_errs161) vErrors.length = _errs161;
+				errors = _errs160;
+				if (vErrors !== null) if (_errs160) vErrors.length = _errs160;
 				else vErrors = null;
 			}
 		}
-		if (data["units/no-rulemaking-power"] !== void 0) {
-			let data39 = data["units/no-rulemaking-power"];
-			const _errs170 = errors;
+		if (data["units/missing-lead"] !== void 0) {
+			let data38 = data["units/missing-lead"];
+			const _errs169 = errors;
 			let valid75 = false;
 			let passing18 = null;
-			const _errs171 = errors;
-			if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
-				const err95 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
+			const _errs170 = errors;
+			if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
+				const err94 = {
+					instancePath: instancePath + "/units~1missing-lead",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
-			var _valid18 = _errs171 === errors;
+			var _valid18 = _errs170 === errors;
 			if (_valid18) {
 				valid75 = true;
 				passing18 = 0;
 			}
-			const _errs173 = errors;
-			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				for (const key19 in data39) if (!(key19 === "severity")) {
-					const err96 = {
-						instancePath: instancePath + "/units~1no-rulemaking-power",
-						schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/additionalProperties",
+			const _errs172 = errors;
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+				for (const key19 in data38) if (!(key19 === "severity" || key19 === "whenParentHasNone")) {
+					const err95 = {
+						instancePath: instancePath + "/units~1missing-lead",
+						schemaPath: "#/properties/units~1missing-lead/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data39.severity !== void 0) {
-					let data40 = data39.severity;
-					if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
-						const err97 = {
-							instancePath: instancePath + "/units~1no-rulemaking-power/severity",
+				if (data38.severity !== void 0) {
+					let data39 = data38.severity;
+					if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
+						const err96 = {
+							instancePath: instancePath + "/units~1missing-lead/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+				if (data38.whenParentHasNone !== void 0) {
+					let data40 = data38.whenParentHasNone;
+					if (!(data40 === "error" || data40 === "info" || data40 === "off")) {
+						const err97 = {
+							instancePath: instancePath + "/units~1missing-lead/whenParentHasNone",
+							schemaPath: "#/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err97];
@@ -3345,8 +3413,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err98 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
-					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3355,7 +3423,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err98);
 				errors++;
 			}
-			var _valid18 = _errs173 === errors;
+			var _valid18 = _errs172 === errors;
 			if (_valid18 && valid75) {
 				valid75 = false;
 				passing18 = [passing18, 1];
@@ -3365,8 +3433,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid75) {
 				const err99 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
-					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf",
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing18 },
 					message: "must match exactly one schema in oneOf"
@@ -3375,20 +3443,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err99);
 				errors++;
 			} else {
-				errors = _errs170;
-				if (vErrors !== null) if (_errs170) vErrors.length = _errs170;
+				errors = _errs169;
+				if (vErrors !== null) if (_errs169) vErrors.length = _errs169;
 				else vErrors = null;
 			}
 		}
-		if (data["units/obsolete-unit-name"] !== void 0) {
-			let data41 = data["units/obsolete-unit-name"];
+		if (data["units/missing-responsible"] !== void 0) {
+			let data41 = data["units/missing-responsible"];
 			const _errs179 = errors;
 			let valid79 = false;
 			let passing19 = null;
 			const _errs180 = errors;
 			if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
 				const err100 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
+					instancePath: instancePath + "/units~1missing-responsible",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3407,8 +3475,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 				for (const key20 in data41) if (!(key20 === "severity")) {
 					const err101 = {
-						instancePath: instancePath + "/units~1obsolete-unit-name",
-						schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1missing-responsible",
+						schemaPath: "#/properties/units~1missing-responsible/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key20 },
 						message: "must NOT have additional properties"
@@ -3421,7 +3489,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data42 = data41.severity;
 					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
 						const err102 = {
-							instancePath: instancePath + "/units~1obsolete-unit-name/severity",
+							instancePath: instancePath + "/units~1missing-responsible/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3434,8 +3502,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err103 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
-					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-responsible",
+					schemaPath: "#/properties/units~1missing-responsible/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3454,8 +3522,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid79) {
 				const err104 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
-					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf",
+					instancePath: instancePath + "/units~1missing-responsible",
+					schemaPath: "#/properties/units~1missing-responsible/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing19 },
 					message: "must match exactly one schema in oneOf"
@@ -3469,15 +3537,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/redundant-unit"] !== void 0) {
-			let data43 = data["units/redundant-unit"];
+		if (data["units/missing-units"] !== void 0) {
+			let data43 = data["units/missing-units"];
 			const _errs188 = errors;
 			let valid83 = false;
 			let passing20 = null;
 			const _errs189 = errors;
 			if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
 				const err105 = {
-					instancePath: instancePath + "/units~1redundant-unit",
+					instancePath: instancePath + "/units~1missing-units",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3496,8 +3564,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
 				for (const key21 in data43) if (!(key21 === "severity")) {
 					const err106 = {
-						instancePath: instancePath + "/units~1redundant-unit",
-						schemaPath: "#/properties/units~1redundant-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1missing-units",
+						schemaPath: "#/properties/units~1missing-units/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key21 },
 						message: "must NOT have additional properties"
@@ -3510,7 +3578,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data44 = data43.severity;
 					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
 						const err107 = {
-							instancePath: instancePath + "/units~1redundant-unit/severity",
+							instancePath: instancePath + "/units~1missing-units/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3523,8 +3591,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err108 = {
-					instancePath: instancePath + "/units~1redundant-unit",
-					schemaPath: "#/properties/units~1redundant-unit/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3543,8 +3611,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid83) {
 				const err109 = {
-					instancePath: instancePath + "/units~1redundant-unit",
-					schemaPath: "#/properties/units~1redundant-unit/oneOf",
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing20 },
 					message: "must match exactly one schema in oneOf"
@@ -3558,15 +3626,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/impossible-year"] !== void 0) {
-			let data45 = data["citations/impossible-year"];
+		if (data["units/no-rulemaking-power"] !== void 0) {
+			let data45 = data["units/no-rulemaking-power"];
 			const _errs197 = errors;
 			let valid87 = false;
 			let passing21 = null;
 			const _errs198 = errors;
 			if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 				const err110 = {
-					instancePath: instancePath + "/citations~1impossible-year",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3585,8 +3653,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 				for (const key22 in data45) if (!(key22 === "severity")) {
 					const err111 = {
-						instancePath: instancePath + "/citations~1impossible-year",
-						schemaPath: "#/properties/citations~1impossible-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1no-rulemaking-power",
+						schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
@@ -3599,7 +3667,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data45.severity;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err112 = {
-							instancePath: instancePath + "/citations~1impossible-year/severity",
+							instancePath: instancePath + "/units~1no-rulemaking-power/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3612,8 +3680,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err113 = {
-					instancePath: instancePath + "/citations~1impossible-year",
-					schemaPath: "#/properties/citations~1impossible-year/oneOf/1/type",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3632,8 +3700,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid87) {
 				const err114 = {
-					instancePath: instancePath + "/citations~1impossible-year",
-					schemaPath: "#/properties/citations~1impossible-year/oneOf",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing21 },
 					message: "must match exactly one schema in oneOf"
@@ -3647,15 +3715,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/malformed-number"] !== void 0) {
-			let data47 = data["citations/malformed-number"];
+		if (data["units/obsolete-unit-name"] !== void 0) {
+			let data47 = data["units/obsolete-unit-name"];
 			const _errs206 = errors;
 			let valid91 = false;
 			let passing22 = null;
 			const _errs207 = errors;
 			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 				const err115 = {
-					instancePath: instancePath + "/citations~1malformed-number",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3674,8 +3742,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				for (const key23 in data47) if (!(key23 === "severity")) {
 					const err116 = {
-						instancePath: instancePath + "/citations~1malformed-number",
-						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1obsolete-unit-name",
+						schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
@@ -3688,7 +3756,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data48 = data47.severity;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err117 = {
-							instancePath: instancePath + "/citations~1malformed-number/severity",
+							instancePath: instancePath + "/units~1obsolete-unit-name/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3701,8 +3769,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err118 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3721,8 +3789,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid91) {
 				const err119 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing22 },
 					message: "must match exactly one schema in oneOf"
@@ -3736,15 +3804,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/mismatched-title"] !== void 0) {
-			let data49 = data["citations/mismatched-title"];
+		if (data["units/redundant-unit"] !== void 0) {
+			let data49 = data["units/redundant-unit"];
 			const _errs215 = errors;
 			let valid95 = false;
 			let passing23 = null;
 			const _errs216 = errors;
 			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 				const err120 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
+					instancePath: instancePath + "/units~1redundant-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3763,8 +3831,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
 				for (const key24 in data49) if (!(key24 === "severity")) {
 					const err121 = {
-						instancePath: instancePath + "/citations~1mismatched-title",
-						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1redundant-unit",
+						schemaPath: "#/properties/units~1redundant-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key24 },
 						message: "must NOT have additional properties"
@@ -3777,7 +3845,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49.severity;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err122 = {
-							instancePath: instancePath + "/citations~1mismatched-title/severity",
+							instancePath: instancePath + "/units~1redundant-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3790,8 +3858,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err123 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3810,8 +3878,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid95) {
 				const err124 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing23 },
 					message: "must match exactly one schema in oneOf"
@@ -3825,15 +3893,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-basis"] !== void 0) {
-			let data51 = data["citations/missing-basis"];
+		if (data["citations/conflicting-number"] !== void 0) {
+			let data51 = data["citations/conflicting-number"];
 			const _errs224 = errors;
 			let valid99 = false;
 			let passing24 = null;
 			const _errs225 = errors;
 			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 				const err125 = {
-					instancePath: instancePath + "/citations~1missing-basis",
+					instancePath: instancePath + "/citations~1conflicting-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3852,8 +3920,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 				for (const key25 in data51) if (!(key25 === "severity")) {
 					const err126 = {
-						instancePath: instancePath + "/citations~1missing-basis",
-						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1conflicting-number",
+						schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key25 },
 						message: "must NOT have additional properties"
@@ -3866,7 +3934,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data51.severity;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err127 = {
-							instancePath: instancePath + "/citations~1missing-basis/severity",
+							instancePath: instancePath + "/citations~1conflicting-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3879,8 +3947,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err128 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
+					instancePath: instancePath + "/citations~1conflicting-number",
+					schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3899,8 +3967,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid99) {
 				const err129 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf",
+					instancePath: instancePath + "/citations~1conflicting-number",
+					schemaPath: "#/properties/citations~1conflicting-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing24 },
 					message: "must match exactly one schema in oneOf"
@@ -3914,15 +3982,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-citation"] !== void 0) {
-			let data53 = data["citations/missing-citation"];
+		if (data["citations/impossible-year"] !== void 0) {
+			let data53 = data["citations/impossible-year"];
 			const _errs233 = errors;
 			let valid103 = false;
 			let passing25 = null;
 			const _errs234 = errors;
 			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 				const err130 = {
-					instancePath: instancePath + "/citations~1missing-citation",
+					instancePath: instancePath + "/citations~1impossible-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3941,8 +4009,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 				for (const key26 in data53) if (!(key26 === "severity")) {
 					const err131 = {
-						instancePath: instancePath + "/citations~1missing-citation",
-						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1impossible-year",
+						schemaPath: "#/properties/citations~1impossible-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties"
@@ -3955,7 +4023,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data54 = data53.severity;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err132 = {
-							instancePath: instancePath + "/citations~1missing-citation/severity",
+							instancePath: instancePath + "/citations~1impossible-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3968,8 +4036,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err133 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3988,8 +4056,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid103) {
 				const err134 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing25 },
 					message: "must match exactly one schema in oneOf"
@@ -4003,15 +4071,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-number"] !== void 0) {
-			let data55 = data["citations/missing-number"];
+		if (data["citations/malformed-number"] !== void 0) {
+			let data55 = data["citations/malformed-number"];
 			const _errs242 = errors;
 			let valid107 = false;
 			let passing26 = null;
 			const _errs243 = errors;
 			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 				const err135 = {
-					instancePath: instancePath + "/citations~1missing-number",
+					instancePath: instancePath + "/citations~1malformed-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4030,8 +4098,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				for (const key27 in data55) if (!(key27 === "severity")) {
 					const err136 = {
-						instancePath: instancePath + "/citations~1missing-number",
-						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1malformed-number",
+						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 },
 						message: "must NOT have additional properties"
@@ -4044,7 +4112,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data56 = data55.severity;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err137 = {
-							instancePath: instancePath + "/citations~1missing-number/severity",
+							instancePath: instancePath + "/citations~1malformed-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4057,8 +4125,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err138 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4077,8 +4145,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid107) {
 				const err139 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing26 },
 					message: "must match exactly one schema in oneOf"
@@ -4092,15 +4160,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-required-document"] !== void 0) {
-			let data57 = data["citations/missing-required-document"];
+		if (data["citations/mismatched-title"] !== void 0) {
+			let data57 = data["citations/mismatched-title"];
 			const _errs251 = errors;
 			let valid111 = false;
 			let passing27 = null;
 			const _errs252 = errors;
 			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 				const err140 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
+					instancePath: instancePath + "/citations~1mismatched-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4119,8 +4187,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key28 in data57) if (!(key28 === "severity")) {
 					const err141 = {
-						instancePath: instancePath + "/citations~1missing-required-document",
-						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1mismatched-title",
+						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 },
 						message: "must NOT have additional properties"
@@ -4133,7 +4201,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data58 = data57.severity;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err142 = {
-							instancePath: instancePath + "/citations~1missing-required-document/severity",
+							instancePath: instancePath + "/citations~1mismatched-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4146,8 +4214,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err143 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4166,8 +4234,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid111) {
 				const err144 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing27 },
 					message: "must match exactly one schema in oneOf"
@@ -4181,15 +4249,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/superseded-document"] !== void 0) {
-			let data59 = data["citations/superseded-document"];
+		if (data["citations/missing-basis"] !== void 0) {
+			let data59 = data["citations/missing-basis"];
 			const _errs260 = errors;
 			let valid115 = false;
 			let passing28 = null;
 			const _errs261 = errors;
 			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 				const err145 = {
-					instancePath: instancePath + "/citations~1superseded-document",
+					instancePath: instancePath + "/citations~1missing-basis",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4208,8 +4276,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				for (const key29 in data59) if (!(key29 === "severity")) {
 					const err146 = {
-						instancePath: instancePath + "/citations~1superseded-document",
-						schemaPath: "#/properties/citations~1superseded-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-basis",
+						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key29 },
 						message: "must NOT have additional properties"
@@ -4222,7 +4290,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59.severity;
 					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
 						const err147 = {
-							instancePath: instancePath + "/citations~1superseded-document/severity",
+							instancePath: instancePath + "/citations~1missing-basis/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4235,8 +4303,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err148 = {
-					instancePath: instancePath + "/citations~1superseded-document",
-					schemaPath: "#/properties/citations~1superseded-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4255,8 +4323,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid115) {
 				const err149 = {
-					instancePath: instancePath + "/citations~1superseded-document",
-					schemaPath: "#/properties/citations~1superseded-document/oneOf",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing28 },
 					message: "must match exactly one schema in oneOf"
@@ -4270,15 +4338,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/conflicting-deadline"] !== void 0) {
-			let data61 = data["deadlines/conflicting-deadline"];
+		if (data["citations/missing-citation"] !== void 0) {
+			let data61 = data["citations/missing-citation"];
 			const _errs269 = errors;
 			let valid119 = false;
 			let passing29 = null;
 			const _errs270 = errors;
 			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
 				const err150 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					instancePath: instancePath + "/citations~1missing-citation",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4297,8 +4365,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 				for (const key30 in data61) if (!(key30 === "severity")) {
 					const err151 = {
-						instancePath: instancePath + "/deadlines~1conflicting-deadline",
-						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-citation",
+						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key30 },
 						message: "must NOT have additional properties"
@@ -4311,7 +4379,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data61.severity;
 					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
 						const err152 = {
-							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-citation/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4324,8 +4392,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err153 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4344,8 +4412,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid119) {
 				const err154 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing29 },
 					message: "must match exactly one schema in oneOf"
@@ -4359,15 +4427,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/impossible-date"] !== void 0) {
-			let data63 = data["deadlines/impossible-date"];
+		if (data["citations/missing-number"] !== void 0) {
+			let data63 = data["citations/missing-number"];
 			const _errs278 = errors;
 			let valid123 = false;
 			let passing30 = null;
 			const _errs279 = errors;
 			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 				const err155 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
+					instancePath: instancePath + "/citations~1missing-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4386,8 +4454,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key31 in data63) if (!(key31 === "severity")) {
 					const err156 = {
-						instancePath: instancePath + "/deadlines~1impossible-date",
-						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-number",
+						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key31 },
 						message: "must NOT have additional properties"
@@ -4400,7 +4468,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data64 = data63.severity;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err157 = {
-							instancePath: instancePath + "/deadlines~1impossible-date/severity",
+							instancePath: instancePath + "/citations~1missing-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4413,8 +4481,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err158 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4433,8 +4501,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid123) {
 				const err159 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing30 },
 					message: "must match exactly one schema in oneOf"
@@ -4448,15 +4516,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data65 = data["deadlines/later-deadline"];
+		if (data["citations/missing-required-document"] !== void 0) {
+			let data65 = data["citations/missing-required-document"];
 			const _errs287 = errors;
 			let valid127 = false;
 			let passing31 = null;
 			const _errs288 = errors;
 			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 				const err160 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/citations~1missing-required-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4475,8 +4543,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 				for (const key32 in data65) if (!(key32 === "severity")) {
 					const err161 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-required-document",
+						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 },
 						message: "must NOT have additional properties"
@@ -4489,7 +4557,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data65.severity;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err162 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-required-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4502,8 +4570,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err163 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4522,8 +4590,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid127) {
 				const err164 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing31 },
 					message: "must match exactly one schema in oneOf"
@@ -4537,15 +4605,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data67 = data["deadlines/missing-deadline"];
+		if (data["citations/superseded-document"] !== void 0) {
+			let data67 = data["citations/superseded-document"];
 			const _errs296 = errors;
 			let valid131 = false;
 			let passing32 = null;
 			const _errs297 = errors;
 			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
 				const err165 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/citations~1superseded-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4564,8 +4632,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 				for (const key33 in data67) if (!(key33 === "severity")) {
 					const err166 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1superseded-document",
+						schemaPath: "#/properties/citations~1superseded-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key33 },
 						message: "must NOT have additional properties"
@@ -4578,7 +4646,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data68 = data67.severity;
 					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
 						const err167 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/citations~1superseded-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4591,8 +4659,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err168 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4611,8 +4679,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid131) {
 				const err169 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing32 },
 					message: "must match exactly one schema in oneOf"
@@ -4626,15 +4694,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data69 = data["deadlines/past-deadline"];
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data69 = data["deadlines/conflicting-deadline"];
 			const _errs305 = errors;
 			let valid135 = false;
 			let passing33 = null;
 			const _errs306 = errors;
 			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
 				const err170 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4653,8 +4721,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 				for (const key34 in data69) if (!(key34 === "severity")) {
 					const err171 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key34 },
 						message: "must NOT have additional properties"
@@ -4667,7 +4735,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data70 = data69.severity;
 					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
 						const err172 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4680,8 +4748,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err173 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4700,8 +4768,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid135) {
 				const err174 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing33 },
 					message: "must match exactly one schema in oneOf"
@@ -4715,15 +4783,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-level-word"] !== void 0) {
-			let data71 = data["wording/foreign-level-word"];
+		if (data["deadlines/impossible-date"] !== void 0) {
+			let data71 = data["deadlines/impossible-date"];
 			const _errs314 = errors;
 			let valid139 = false;
 			let passing34 = null;
 			const _errs315 = errors;
 			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
 				const err175 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
+					instancePath: instancePath + "/deadlines~1impossible-date",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4740,10 +4808,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs317 = errors;
 			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key35 in data71) if (!(key35 === "severity" || key35 === "allow")) {
+				for (const key35 in data71) if (!(key35 === "severity")) {
 					const err176 = {
-						instancePath: instancePath + "/wording~1foreign-level-word",
-						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1impossible-date",
+						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key35 },
 						message: "must NOT have additional properties"
@@ -4756,7 +4824,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data72 = data71.severity;
 					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
 						const err177 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/severity",
+							instancePath: instancePath + "/deadlines~1impossible-date/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4767,61 +4835,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data71.allow !== void 0) {
-					let data73 = data71.allow;
-					if (Array.isArray(data73)) {
-						const len1 = data73.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data74 = data73[i1];
-							if (typeof data74 === "string") {
-								if (func3(data74) < 1) {
-									const err178 = {
-										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
-									errors++;
-								}
-							} else {
-								const err179 = {
-									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
-								errors++;
-							}
-						}
-					} else {
-						const err180 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/allow",
-							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
-						errors++;
-					}
-				}
 			} else {
-				const err181 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
+				const err178 = {
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 			var _valid34 = _errs317 === errors;
@@ -4833,15 +4856,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing34 = 1;
 			}
 			if (!valid139) {
-				const err182 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
+				const err179 = {
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing34 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			} else {
 				errors = _errs314;
@@ -4849,319 +4872,364 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-place"] !== void 0) {
-			let data75 = data["wording/foreign-place"];
-			const _errs327 = errors;
-			let valid145 = false;
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data73 = data["deadlines/later-deadline"];
+			const _errs323 = errors;
+			let valid143 = false;
 			let passing35 = null;
-			const _errs328 = errors;
-			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
-				const err183 = {
-					instancePath: instancePath + "/wording~1foreign-place",
+			const _errs324 = errors;
+			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
+				const err180 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			}
+			var _valid35 = _errs324 === errors;
+			if (_valid35) {
+				valid143 = true;
+				passing35 = 0;
+			}
+			const _errs326 = errors;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				for (const key36 in data73) if (!(key36 === "severity")) {
+					const err181 = {
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key36 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+				if (data73.severity !== void 0) {
+					let data74 = data73.severity;
+					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
+						const err182 = {
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+				}
+			} else {
+				const err183 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err183];
 				else vErrors.push(err183);
 				errors++;
 			}
-			var _valid35 = _errs328 === errors;
-			if (_valid35) {
-				valid145 = true;
-				passing35 = 0;
+			var _valid35 = _errs326 === errors;
+			if (_valid35 && valid143) {
+				valid143 = false;
+				passing35 = [passing35, 1];
+			} else if (_valid35) {
+				valid143 = true;
+				passing35 = 1;
 			}
-			const _errs330 = errors;
+			if (!valid143) {
+				const err184 = {
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing35 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
+				errors++;
+			} else {
+				errors = _errs323;
+				if (vErrors !== null) if (_errs323) vErrors.length = _errs323;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data75 = data["deadlines/missing-deadline"];
+			const _errs332 = errors;
+			let valid147 = false;
+			let passing36 = null;
+			const _errs333 = errors;
+			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
+				const err185 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err185];
+				else vErrors.push(err185);
+				errors++;
+			}
+			var _valid36 = _errs333 === errors;
+			if (_valid36) {
+				valid147 = true;
+				passing36 = 0;
+			}
+			const _errs335 = errors;
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-				for (const key36 in data75) if (!(key36 === "severity")) {
-					const err184 = {
-						instancePath: instancePath + "/wording~1foreign-place",
-						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
+				for (const key37 in data75) if (!(key37 === "severity")) {
+					const err186 = {
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key36 },
+						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err184];
-					else vErrors.push(err184);
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
 					errors++;
 				}
 				if (data75.severity !== void 0) {
 					let data76 = data75.severity;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
-						const err185 = {
-							instancePath: instancePath + "/wording~1foreign-place/severity",
+						const err187 = {
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 				}
 			} else {
-				const err186 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
+				const err188 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
-				errors++;
-			}
-			var _valid35 = _errs330 === errors;
-			if (_valid35 && valid145) {
-				valid145 = false;
-				passing35 = [passing35, 1];
-			} else if (_valid35) {
-				valid145 = true;
-				passing35 = 1;
-			}
-			if (!valid145) {
-				const err187 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing35 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
-				errors++;
-			} else {
-				errors = _errs327;
-				if (vErrors !== null) if (_errs327) vErrors.length = _errs327;
-				else vErrors = null;
-			}
-		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data77 = data["wording/lost-prohibition"];
-			const _errs336 = errors;
-			let valid149 = false;
-			let passing36 = null;
-			const _errs337 = errors;
-			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
-				const err188 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/definitions/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema13.enum },
-					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err188];
 				else vErrors.push(err188);
 				errors++;
 			}
-			var _valid36 = _errs337 === errors;
-			if (_valid36) {
-				valid149 = true;
-				passing36 = 0;
+			var _valid36 = _errs335 === errors;
+			if (_valid36 && valid147) {
+				valid147 = false;
+				passing36 = [passing36, 1];
+			} else if (_valid36) {
+				valid147 = true;
+				passing36 = 1;
 			}
-			const _errs339 = errors;
+			if (!valid147) {
+				const err189 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing36 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			} else {
+				errors = _errs332;
+				if (vErrors !== null) if (_errs332) vErrors.length = _errs332;
+				else vErrors = null;
+			}
+		}
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data77 = data["deadlines/past-deadline"];
+			const _errs341 = errors;
+			let valid151 = false;
+			let passing37 = null;
+			const _errs342 = errors;
+			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
+				const err190 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
+				errors++;
+			}
+			var _valid37 = _errs342 === errors;
+			if (_valid37) {
+				valid151 = true;
+				passing37 = 0;
+			}
+			const _errs344 = errors;
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-				for (const key37 in data77) if (!(key37 === "severity")) {
-					const err189 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+				for (const key38 in data77) if (!(key38 === "severity")) {
+					const err191 = {
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key37 },
+						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
 				if (data77.severity !== void 0) {
 					let data78 = data77.severity;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
-						const err190 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+						const err192 = {
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			} else {
-				const err191 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+				const err193 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
-				errors++;
-			}
-			var _valid36 = _errs339 === errors;
-			if (_valid36 && valid149) {
-				valid149 = false;
-				passing36 = [passing36, 1];
-			} else if (_valid36) {
-				valid149 = true;
-				passing36 = 1;
-			}
-			if (!valid149) {
-				const err192 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing36 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
-				errors++;
-			} else {
-				errors = _errs336;
-				if (vErrors !== null) if (_errs336) vErrors.length = _errs336;
-				else vErrors = null;
-			}
-		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data79 = data["wording/mixed-width"];
-			const _errs345 = errors;
-			let valid153 = false;
-			let passing37 = null;
-			const _errs346 = errors;
-			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
-				const err193 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/definitions/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema13.enum },
-					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err193];
 				else vErrors.push(err193);
 				errors++;
 			}
-			var _valid37 = _errs346 === errors;
-			if (_valid37) {
-				valid153 = true;
-				passing37 = 0;
-			}
-			const _errs348 = errors;
-			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				for (const key38 in data79) if (!(key38 === "severity")) {
-					const err194 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key38 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
-					errors++;
-				}
-				if (data79.severity !== void 0) {
-					let data80 = data79.severity;
-					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
-						const err195 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
-					}
-				}
-			} else {
-				const err196 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
-				errors++;
-			}
-			var _valid37 = _errs348 === errors;
-			if (_valid37 && valid153) {
-				valid153 = false;
+			var _valid37 = _errs344 === errors;
+			if (_valid37 && valid151) {
+				valid151 = false;
 				passing37 = [passing37, 1];
 			} else if (_valid37) {
-				valid153 = true;
+				valid151 = true;
 				passing37 = 1;
 			}
-			if (!valid153) {
-				const err197 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+			if (!valid151) {
+				const err194 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			} else {
-				errors = _errs345;
-				if (vErrors !== null) if (_errs345) vErrors.length = _errs345;
+				errors = _errs341;
+				if (vErrors !== null) if (_errs341) vErrors.length = _errs341;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data81 = data["wording/near-typo"];
-			const _errs354 = errors;
-			let valid157 = false;
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data79 = data["wording/foreign-level-word"];
+			const _errs350 = errors;
+			let valid155 = false;
 			let passing38 = null;
-			const _errs355 = errors;
-			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
-				const err198 = {
-					instancePath: instancePath + "/wording~1near-typo",
+			const _errs351 = errors;
+			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
+				const err195 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
-			var _valid38 = _errs355 === errors;
+			var _valid38 = _errs351 === errors;
 			if (_valid38) {
-				valid157 = true;
+				valid155 = true;
 				passing38 = 0;
 			}
-			const _errs357 = errors;
-			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-				for (const key39 in data81) if (!(key39 === "severity")) {
-					const err199 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+			const _errs353 = errors;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				for (const key39 in data79) if (!(key39 === "severity" || key39 === "allow")) {
+					const err196 = {
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err199];
-					else vErrors.push(err199);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
-				if (data81.severity !== void 0) {
-					let data82 = data81.severity;
-					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
-						const err200 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+				if (data79.severity !== void 0) {
+					let data80 = data79.severity;
+					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
+						const err197 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
+						errors++;
+					}
+				}
+				if (data79.allow !== void 0) {
+					let data81 = data79.allow;
+					if (Array.isArray(data81)) {
+						const len1 = data81.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data82 = data81[i1];
+							if (typeof data82 === "string") {
+								if (func3(data82) < 1) {
+									const err198 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
+									errors++;
+								}
+							} else {
+								const err199 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
+								errors++;
+							}
+						}
+					} else {
+						const err200 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err200];
 						else vErrors.push(err200);
@@ -5170,8 +5238,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err201 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5180,18 +5248,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err201);
 				errors++;
 			}
-			var _valid38 = _errs357 === errors;
-			if (_valid38 && valid157) {
-				valid157 = false;
+			var _valid38 = _errs353 === errors;
+			if (_valid38 && valid155) {
+				valid155 = false;
 				passing38 = [passing38, 1];
 			} else if (_valid38) {
-				valid157 = true;
+				valid155 = true;
 				passing38 = 1;
 			}
-			if (!valid157) {
+			if (!valid155) {
 				const err202 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
@@ -5200,20 +5268,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err202);
 				errors++;
 			} else {
-				errors = _errs354;
-				if (vErrors !== null) if (_errs354) vErrors.length = _errs354;
+				errors = _errs350;
+				if (vErrors !== null) if (_errs350) vErrors.length = _errs350;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/placeholder"] !== void 0) {
-			let data83 = data["wording/placeholder"];
+		if (data["wording/foreign-place"] !== void 0) {
+			let data83 = data["wording/foreign-place"];
 			const _errs363 = errors;
 			let valid161 = false;
 			let passing39 = null;
 			const _errs364 = errors;
 			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
 				const err203 = {
-					instancePath: instancePath + "/wording~1placeholder",
+					instancePath: instancePath + "/wording~1foreign-place",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5232,8 +5300,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
 				for (const key40 in data83) if (!(key40 === "severity")) {
 					const err204 = {
-						instancePath: instancePath + "/wording~1placeholder",
-						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-place",
+						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
@@ -5246,7 +5314,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data84 = data83.severity;
 					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
 						const err205 = {
-							instancePath: instancePath + "/wording~1placeholder/severity",
+							instancePath: instancePath + "/wording~1foreign-place/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5259,8 +5327,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err206 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5279,8 +5347,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid161) {
 				const err207 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
@@ -5294,15 +5362,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data85 = data["wording/unbalanced-marks"];
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data85 = data["wording/lost-prohibition"];
 			const _errs372 = errors;
 			let valid165 = false;
 			let passing40 = null;
 			const _errs373 = errors;
 			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
 				const err208 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
+					instancePath: instancePath + "/wording~1lost-prohibition",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5321,8 +5389,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 				for (const key41 in data85) if (!(key41 === "severity")) {
 					const err209 = {
-						instancePath: instancePath + "/wording~1unbalanced-marks",
-						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
@@ -5335,7 +5403,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data86 = data85.severity;
 					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
 						const err210 = {
-							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5348,8 +5416,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err211 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5368,8 +5436,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid165) {
 				const err212 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
@@ -5383,15 +5451,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/weakened-duty"] !== void 0) {
-			let data87 = data["wording/weakened-duty"];
+		if (data["wording/mixed-width"] !== void 0) {
+			let data87 = data["wording/mixed-width"];
 			const _errs381 = errors;
 			let valid169 = false;
 			let passing41 = null;
 			const _errs382 = errors;
 			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
 				const err213 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
+					instancePath: instancePath + "/wording~1mixed-width",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5410,8 +5478,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 				for (const key42 in data87) if (!(key42 === "severity")) {
 					const err214 = {
-						instancePath: instancePath + "/wording~1weakened-duty",
-						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
@@ -5424,7 +5492,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data88 = data87.severity;
 					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
 						const err215 = {
-							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							instancePath: instancePath + "/wording~1mixed-width/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5437,8 +5505,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err216 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5457,8 +5525,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid169) {
 				const err217 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
@@ -5472,15 +5540,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/broken-numbering"] !== void 0) {
-			let data89 = data["structure/broken-numbering"];
+		if (data["wording/near-typo"] !== void 0) {
+			let data89 = data["wording/near-typo"];
 			const _errs390 = errors;
 			let valid173 = false;
 			let passing42 = null;
 			const _errs391 = errors;
 			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
 				const err218 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
+					instancePath: instancePath + "/wording~1near-typo",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5499,8 +5567,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 				for (const key43 in data89) if (!(key43 === "severity")) {
 					const err219 = {
-						instancePath: instancePath + "/structure~1broken-numbering",
-						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
@@ -5513,7 +5581,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89.severity;
 					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
 						const err220 = {
-							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							instancePath: instancePath + "/wording~1near-typo/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5526,8 +5594,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err221 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5546,8 +5614,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid173) {
 				const err222 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
@@ -5561,15 +5629,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/duplicate-title"] !== void 0) {
-			let data91 = data["structure/duplicate-title"];
+		if (data["wording/placeholder"] !== void 0) {
+			let data91 = data["wording/placeholder"];
 			const _errs399 = errors;
 			let valid177 = false;
 			let passing43 = null;
 			const _errs400 = errors;
 			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
 				const err223 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
+					instancePath: instancePath + "/wording~1placeholder",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5588,8 +5656,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 				for (const key44 in data91) if (!(key44 === "severity")) {
 					const err224 = {
-						instancePath: instancePath + "/structure~1duplicate-title",
-						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1placeholder",
+						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 },
 						message: "must NOT have additional properties"
@@ -5602,7 +5670,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data91.severity;
 					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
 						const err225 = {
-							instancePath: instancePath + "/structure~1duplicate-title/severity",
+							instancePath: instancePath + "/wording~1placeholder/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5615,8 +5683,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err226 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5635,8 +5703,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid177) {
 				const err227 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing43 },
 					message: "must match exactly one schema in oneOf"
@@ -5650,15 +5718,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-requirement"] !== void 0) {
-			let data93 = data["structure/empty-requirement"];
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data93 = data["wording/unbalanced-marks"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5677,8 +5745,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
 				for (const key45 in data93) if (!(key45 === "severity")) {
 					const err229 = {
-						instancePath: instancePath + "/structure~1empty-requirement",
-						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5691,7 +5759,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5704,8 +5772,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err231 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5724,8 +5792,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid181) {
 				const err232 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
@@ -5739,15 +5807,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-section"] !== void 0) {
-			let data95 = data["structure/empty-section"];
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data95 = data["wording/weakened-duty"];
 			const _errs417 = errors;
 			let valid185 = false;
 			let passing45 = null;
 			const _errs418 = errors;
 			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
 				const err233 = {
-					instancePath: instancePath + "/structure~1empty-section",
+					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5766,8 +5834,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 				for (const key46 in data95) if (!(key46 === "severity")) {
 					const err234 = {
-						instancePath: instancePath + "/structure~1empty-section",
-						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key46 },
 						message: "must NOT have additional properties"
@@ -5780,7 +5848,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data96 = data95.severity;
 					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
 						const err235 = {
-							instancePath: instancePath + "/structure~1empty-section/severity",
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5793,8 +5861,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err236 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5813,8 +5881,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid185) {
 				const err237 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
@@ -5828,15 +5896,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/inconsistent-ending"] !== void 0) {
-			let data97 = data["structure/inconsistent-ending"];
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data97 = data["structure/broken-numbering"];
 			const _errs426 = errors;
 			let valid189 = false;
 			let passing46 = null;
 			const _errs427 = errors;
 			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
 				const err238 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
+					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5853,10 +5921,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs429 = errors;
 			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-				for (const key47 in data97) if (!(key47 === "severity" || key47 === "share")) {
+				for (const key47 in data97) if (!(key47 === "severity")) {
 					const err239 = {
-						instancePath: instancePath + "/structure~1inconsistent-ending",
-						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
@@ -5869,7 +5937,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data98 = data97.severity;
 					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
 						const err240 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5880,62 +5948,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data97.share !== void 0) {
-					let data99 = data97.share;
-					if (typeof data99 == "number" && isFinite(data99)) {
-						if (data99 > 1 || isNaN(data99)) {
-							const err241 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
-							errors++;
-						}
-						if (data99 < .5 || isNaN(data99)) {
-							const err242 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: .5
-								},
-								message: "must be >= 0.5"
-							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
-							errors++;
-						}
-					} else {
-						const err243 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/share",
-							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err243];
-						else vErrors.push(err243);
-						errors++;
-					}
-				}
 			} else {
-				const err244 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
+				const err241 = {
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err241];
+				else vErrors.push(err241);
 				errors++;
 			}
 			var _valid46 = _errs429 === errors;
@@ -5947,15 +5969,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing46 = 1;
 			}
 			if (!valid189) {
-				const err245 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
+				const err242 = {
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
 				errors++;
 			} else {
 				errors = _errs426;
@@ -5963,71 +5985,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data100 = data["structure/mixed-headings"];
-			const _errs437 = errors;
+		if (data["structure/duplicate-title"] !== void 0) {
+			let data99 = data["structure/duplicate-title"];
+			const _errs435 = errors;
 			let valid193 = false;
 			let passing47 = null;
-			const _errs438 = errors;
-			if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
-				const err246 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+			const _errs436 = errors;
+			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
+				const err243 = {
+					instancePath: instancePath + "/structure~1duplicate-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
+				errors++;
+			}
+			var _valid47 = _errs436 === errors;
+			if (_valid47) {
+				valid193 = true;
+				passing47 = 0;
+			}
+			const _errs438 = errors;
+			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+				for (const key48 in data99) if (!(key48 === "severity")) {
+					const err244 = {
+						instancePath: instancePath + "/structure~1duplicate-title",
+						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key48 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
+					errors++;
+				}
+				if (data99.severity !== void 0) {
+					let data100 = data99.severity;
+					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
+						const err245 = {
+							instancePath: instancePath + "/structure~1duplicate-title/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
+						errors++;
+					}
+				}
+			} else {
+				const err246 = {
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err246];
 				else vErrors.push(err246);
 				errors++;
 			}
 			var _valid47 = _errs438 === errors;
-			if (_valid47) {
-				valid193 = true;
-				passing47 = 0;
-			}
-			const _errs440 = errors;
-			if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-				for (const key48 in data100) if (!(key48 === "severity")) {
-					const err247 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key48 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err247];
-					else vErrors.push(err247);
-					errors++;
-				}
-				if (data100.severity !== void 0) {
-					let data101 = data100.severity;
-					if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
-						const err248 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err248];
-						else vErrors.push(err248);
-						errors++;
-					}
-				}
-			} else {
-				const err249 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err249];
-				else vErrors.push(err249);
-				errors++;
-			}
-			var _valid47 = _errs440 === errors;
 			if (_valid47 && valid193) {
 				valid193 = false;
 				passing47 = [passing47, 1];
@@ -6036,87 +6058,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing47 = 1;
 			}
 			if (!valid193) {
-				const err250 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+				const err247 = {
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err250];
-				else vErrors.push(err250);
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			} else {
-				errors = _errs437;
-				if (vErrors !== null) if (_errs437) vErrors.length = _errs437;
+				errors = _errs435;
+				if (vErrors !== null) if (_errs435) vErrors.length = _errs435;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/title-mismatch"] !== void 0) {
-			let data102 = data["structure/title-mismatch"];
-			const _errs446 = errors;
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data101 = data["structure/empty-requirement"];
+			const _errs444 = errors;
 			let valid197 = false;
 			let passing48 = null;
-			const _errs447 = errors;
-			if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
-				const err251 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
+			const _errs445 = errors;
+			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
+				const err248 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
+				errors++;
+			}
+			var _valid48 = _errs445 === errors;
+			if (_valid48) {
+				valid197 = true;
+				passing48 = 0;
+			}
+			const _errs447 = errors;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				for (const key49 in data101) if (!(key49 === "severity")) {
+					const err249 = {
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key49 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err249];
+					else vErrors.push(err249);
+					errors++;
+				}
+				if (data101.severity !== void 0) {
+					let data102 = data101.severity;
+					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
+						const err250 = {
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err250];
+						else vErrors.push(err250);
+						errors++;
+					}
+				}
+			} else {
+				const err251 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err251];
 				else vErrors.push(err251);
 				errors++;
 			}
 			var _valid48 = _errs447 === errors;
-			if (_valid48) {
-				valid197 = true;
-				passing48 = 0;
-			}
-			const _errs449 = errors;
-			if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-				for (const key49 in data102) if (!(key49 === "severity")) {
-					const err252 = {
-						instancePath: instancePath + "/structure~1title-mismatch",
-						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key49 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
-					errors++;
-				}
-				if (data102.severity !== void 0) {
-					let data103 = data102.severity;
-					if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
-						const err253 = {
-							instancePath: instancePath + "/structure~1title-mismatch/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
-						errors++;
-					}
-				}
-			} else {
-				const err254 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
-				errors++;
-			}
-			var _valid48 = _errs449 === errors;
 			if (_valid48 && valid197) {
 				valid197 = false;
 				passing48 = [passing48, 1];
@@ -6125,87 +6147,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing48 = 1;
 			}
 			if (!valid197) {
-				const err255 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
+				const err252 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err255];
-				else vErrors.push(err255);
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
 				errors++;
 			} else {
-				errors = _errs446;
-				if (vErrors !== null) if (_errs446) vErrors.length = _errs446;
+				errors = _errs444;
+				if (vErrors !== null) if (_errs444) vErrors.length = _errs444;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/unknown-column"] !== void 0) {
-			let data104 = data["structure/unknown-column"];
-			const _errs455 = errors;
+		if (data["structure/empty-section"] !== void 0) {
+			let data103 = data["structure/empty-section"];
+			const _errs453 = errors;
 			let valid201 = false;
 			let passing49 = null;
-			const _errs456 = errors;
-			if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
-				const err256 = {
-					instancePath: instancePath + "/structure~1unknown-column",
+			const _errs454 = errors;
+			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
+				const err253 = {
+					instancePath: instancePath + "/structure~1empty-section",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err253];
+				else vErrors.push(err253);
+				errors++;
+			}
+			var _valid49 = _errs454 === errors;
+			if (_valid49) {
+				valid201 = true;
+				passing49 = 0;
+			}
+			const _errs456 = errors;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				for (const key50 in data103) if (!(key50 === "severity")) {
+					const err254 = {
+						instancePath: instancePath + "/structure~1empty-section",
+						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key50 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err254];
+					else vErrors.push(err254);
+					errors++;
+				}
+				if (data103.severity !== void 0) {
+					let data104 = data103.severity;
+					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
+						const err255 = {
+							instancePath: instancePath + "/structure~1empty-section/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
+						errors++;
+					}
+				}
+			} else {
+				const err256 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err256];
 				else vErrors.push(err256);
 				errors++;
 			}
 			var _valid49 = _errs456 === errors;
-			if (_valid49) {
-				valid201 = true;
-				passing49 = 0;
-			}
-			const _errs458 = errors;
-			if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-				for (const key50 in data104) if (!(key50 === "severity")) {
-					const err257 = {
-						instancePath: instancePath + "/structure~1unknown-column",
-						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key50 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err257];
-					else vErrors.push(err257);
-					errors++;
-				}
-				if (data104.severity !== void 0) {
-					let data105 = data104.severity;
-					if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
-						const err258 = {
-							instancePath: instancePath + "/structure~1unknown-column/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err258];
-						else vErrors.push(err258);
-						errors++;
-					}
-				}
-			} else {
-				const err259 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err259];
-				else vErrors.push(err259);
-				errors++;
-			}
-			var _valid49 = _errs458 === errors;
 			if (_valid49 && valid201) {
 				valid201 = false;
 				passing49 = [passing49, 1];
@@ -6214,68 +6236,114 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing49 = 1;
 			}
 			if (!valid201) {
-				const err260 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf",
+				const err257 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err260];
-				else vErrors.push(err260);
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
 				errors++;
 			} else {
-				errors = _errs455;
-				if (vErrors !== null) if (_errs455) vErrors.length = _errs455;
+				errors = _errs453;
+				if (vErrors !== null) if (_errs453) vErrors.length = _errs453;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/year-mismatch"] !== void 0) {
-			let data106 = data["structure/year-mismatch"];
-			const _errs464 = errors;
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data105 = data["structure/inconsistent-ending"];
+			const _errs462 = errors;
 			let valid205 = false;
 			let passing50 = null;
-			const _errs465 = errors;
-			if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
-				const err261 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
+			const _errs463 = errors;
+			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
+				const err258 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err261];
-				else vErrors.push(err261);
+				if (vErrors === null) vErrors = [err258];
+				else vErrors.push(err258);
 				errors++;
 			}
-			var _valid50 = _errs465 === errors;
+			var _valid50 = _errs463 === errors;
 			if (_valid50) {
 				valid205 = true;
 				passing50 = 0;
 			}
-			const _errs467 = errors;
-			if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-				for (const key51 in data106) if (!(key51 === "severity")) {
-					const err262 = {
-						instancePath: instancePath + "/structure~1year-mismatch",
-						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+			const _errs465 = errors;
+			if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+				for (const key51 in data105) if (!(key51 === "severity" || key51 === "share")) {
+					const err259 = {
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key51 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err262];
-					else vErrors.push(err262);
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
 					errors++;
 				}
-				if (data106.severity !== void 0) {
-					let data107 = data106.severity;
-					if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
-						const err263 = {
-							instancePath: instancePath + "/structure~1year-mismatch/severity",
+				if (data105.severity !== void 0) {
+					let data106 = data105.severity;
+					if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
+						const err260 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
+						errors++;
+					}
+				}
+				if (data105.share !== void 0) {
+					let data107 = data105.share;
+					if (typeof data107 == "number" && isFinite(data107)) {
+						if (data107 > 1 || isNaN(data107)) {
+							const err261 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
+							errors++;
+						}
+						if (data107 < .5 || isNaN(data107)) {
+							const err262 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
+							errors++;
+						}
+					} else {
+						const err263 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err263];
 						else vErrors.push(err263);
@@ -6284,8 +6352,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err264 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6294,7 +6362,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err264);
 				errors++;
 			}
-			var _valid50 = _errs467 === errors;
+			var _valid50 = _errs465 === errors;
 			if (_valid50 && valid205) {
 				valid205 = false;
 				passing50 = [passing50, 1];
@@ -6304,8 +6372,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid205) {
 				const err265 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
@@ -6314,20 +6382,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err265);
 				errors++;
 			} else {
-				errors = _errs464;
-				if (vErrors !== null) if (_errs464) vErrors.length = _errs464;
+				errors = _errs462;
+				if (vErrors !== null) if (_errs462) vErrors.length = _errs462;
 				else vErrors = null;
 			}
 		}
-		if (data["parent/foreign-parent"] !== void 0) {
-			let data108 = data["parent/foreign-parent"];
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data108 = data["structure/mixed-headings"];
 			const _errs473 = errors;
 			let valid209 = false;
 			let passing51 = null;
 			const _errs474 = errors;
 			if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
 				const err266 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6346,8 +6414,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 				for (const key52 in data108) if (!(key52 === "severity")) {
 					const err267 = {
-						instancePath: instancePath + "/parent~1foreign-parent",
-						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key52 },
 						message: "must NOT have additional properties"
@@ -6360,7 +6428,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data109 = data108.severity;
 					if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
 						const err268 = {
-							instancePath: instancePath + "/parent~1foreign-parent/severity",
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6373,8 +6441,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err269 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6393,8 +6461,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid209) {
 				const err270 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
@@ -6408,15 +6476,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data110 = data["parent/no-parent"];
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data110 = data["structure/title-mismatch"];
 			const _errs482 = errors;
 			let valid213 = false;
 			let passing52 = null;
 			const _errs483 = errors;
 			if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
 				const err271 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6435,8 +6503,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
 				for (const key53 in data110) if (!(key53 === "severity")) {
 					const err272 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key53 },
 						message: "must NOT have additional properties"
@@ -6449,7 +6517,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data111 = data110.severity;
 					if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
 						const err273 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6462,8 +6530,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err274 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6482,8 +6550,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid213) {
 				const err275 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
@@ -6497,15 +6565,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data112 = data["parent/unresolved-parent"];
+		if (data["structure/unknown-column"] !== void 0) {
+			let data112 = data["structure/unknown-column"];
 			const _errs491 = errors;
 			let valid217 = false;
 			let passing53 = null;
 			const _errs492 = errors;
 			if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
 				const err276 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6524,8 +6592,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
 				for (const key54 in data112) if (!(key54 === "severity")) {
 					const err277 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key54 },
 						message: "must NOT have additional properties"
@@ -6538,7 +6606,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data113 = data112.severity;
 					if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
 						const err278 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/structure~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6551,8 +6619,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err279 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6571,8 +6639,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid217) {
 				const err280 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
@@ -6586,15 +6654,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data114 = data["parent/wrong-level"];
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data114 = data["structure/year-mismatch"];
 			const _errs500 = errors;
 			let valid221 = false;
 			let passing54 = null;
 			const _errs501 = errors;
 			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 				const err281 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6613,8 +6681,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 				for (const key55 in data114) if (!(key55 === "severity")) {
 					const err282 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
@@ -6627,7 +6695,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data115 = data114.severity;
 					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
 						const err283 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6640,8 +6708,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err284 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6660,8 +6728,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid221) {
 				const err285 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
@@ -6675,15 +6743,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data116 = data["parent/wrong-year"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data116 = data["parent/foreign-parent"];
 			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
 			const _errs510 = errors;
 			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 				const err286 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6702,8 +6770,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 				for (const key56 in data116) if (!(key56 === "severity")) {
 					const err287 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
@@ -6716,7 +6784,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data116.severity;
 					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 						const err288 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6729,8 +6797,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6749,8 +6817,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -6764,15 +6832,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data118 = data["policy/unmet-demand"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data118 = data["parent/no-parent"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6791,8 +6859,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -6805,7 +6873,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6818,8 +6886,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6838,8 +6906,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -6853,15 +6921,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data120 = data["exceptions/expired-exception"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data120 = data["parent/unresolved-parent"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6880,8 +6948,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -6894,7 +6962,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6907,8 +6975,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6927,8 +6995,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -6942,15 +7010,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data122 = data["exceptions/forbidden-exception"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data122 = data["parent/wrong-level"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6969,8 +7037,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -6983,7 +7051,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6996,8 +7064,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7016,8 +7084,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -7031,15 +7099,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data124 = data["exceptions/malformed-exception"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data124 = data["parent/wrong-year"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7058,8 +7126,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -7072,7 +7140,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7085,8 +7153,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7105,8 +7173,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -7120,15 +7188,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data126 = data["exceptions/unknown-rule"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data126 = data["policy/unmet-demand"];
 			const _errs554 = errors;
 			let valid245 = false;
 			let passing60 = null;
 			const _errs555 = errors;
 			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 				const err311 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7147,8 +7215,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 				for (const key61 in data126) if (!(key61 === "severity")) {
 					const err312 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key61 },
 						message: "must NOT have additional properties"
@@ -7161,7 +7229,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data127 = data126.severity;
 					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 						const err313 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7174,8 +7242,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err314 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7194,8 +7262,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid245) {
 				const err315 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing60 },
 					message: "must match exactly one schema in oneOf"
@@ -7209,15 +7277,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data128 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data128 = data["exceptions/expired-exception"];
 			const _errs563 = errors;
 			let valid249 = false;
 			let passing61 = null;
 			const _errs564 = errors;
 			if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
 				const err316 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7236,8 +7304,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
 				for (const key62 in data128) if (!(key62 === "severity")) {
 					const err317 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key62 },
 						message: "must NOT have additional properties"
@@ -7250,7 +7318,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data129 = data128.severity;
 					if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
 						const err318 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7263,8 +7331,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err319 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7283,8 +7351,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid249) {
 				const err320 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing61 },
 					message: "must match exactly one schema in oneOf"
@@ -7298,15 +7366,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data130 = data["exceptions/unused-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data130 = data["exceptions/forbidden-exception"];
 			const _errs572 = errors;
 			let valid253 = false;
 			let passing62 = null;
 			const _errs573 = errors;
 			if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
 				const err321 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7325,8 +7393,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
 				for (const key63 in data130) if (!(key63 === "severity")) {
 					const err322 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key63 },
 						message: "must NOT have additional properties"
@@ -7339,7 +7407,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data131 = data130.severity;
 					if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
 						const err323 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7352,8 +7420,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err324 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7372,8 +7440,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid253) {
 				const err325 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing62 },
 					message: "must match exactly one schema in oneOf"
@@ -7387,22 +7455,378 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data132 = data["exceptions/malformed-exception"];
+			const _errs581 = errors;
+			let valid257 = false;
+			let passing63 = null;
+			const _errs582 = errors;
+			if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
+				const err326 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err326];
+				else vErrors.push(err326);
+				errors++;
+			}
+			var _valid63 = _errs582 === errors;
+			if (_valid63) {
+				valid257 = true;
+				passing63 = 0;
+			}
+			const _errs584 = errors;
+			if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+				for (const key64 in data132) if (!(key64 === "severity")) {
+					const err327 = {
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key64 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err327];
+					else vErrors.push(err327);
+					errors++;
+				}
+				if (data132.severity !== void 0) {
+					let data133 = data132.severity;
+					if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
+						const err328 = {
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err328];
+						else vErrors.push(err328);
+						errors++;
+					}
+				}
+			} else {
+				const err329 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
+				errors++;
+			}
+			var _valid63 = _errs584 === errors;
+			if (_valid63 && valid257) {
+				valid257 = false;
+				passing63 = [passing63, 1];
+			} else if (_valid63) {
+				valid257 = true;
+				passing63 = 1;
+			}
+			if (!valid257) {
+				const err330 = {
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing63 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err330];
+				else vErrors.push(err330);
+				errors++;
+			} else {
+				errors = _errs581;
+				if (vErrors !== null) if (_errs581) vErrors.length = _errs581;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data134 = data["exceptions/unknown-rule"];
+			const _errs590 = errors;
+			let valid261 = false;
+			let passing64 = null;
+			const _errs591 = errors;
+			if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
+				const err331 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
+				errors++;
+			}
+			var _valid64 = _errs591 === errors;
+			if (_valid64) {
+				valid261 = true;
+				passing64 = 0;
+			}
+			const _errs593 = errors;
+			if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+				for (const key65 in data134) if (!(key65 === "severity")) {
+					const err332 = {
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key65 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
+					errors++;
+				}
+				if (data134.severity !== void 0) {
+					let data135 = data134.severity;
+					if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
+						const err333 = {
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err333];
+						else vErrors.push(err333);
+						errors++;
+					}
+				}
+			} else {
+				const err334 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err334];
+				else vErrors.push(err334);
+				errors++;
+			}
+			var _valid64 = _errs593 === errors;
+			if (_valid64 && valid261) {
+				valid261 = false;
+				passing64 = [passing64, 1];
+			} else if (_valid64) {
+				valid261 = true;
+				passing64 = 1;
+			}
+			if (!valid261) {
+				const err335 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing64 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
+				errors++;
+			} else {
+				errors = _errs590;
+				if (vErrors !== null) if (_errs590) vErrors.length = _errs590;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data136 = data["exceptions/unreasoned-exception"];
+			const _errs599 = errors;
+			let valid265 = false;
+			let passing65 = null;
+			const _errs600 = errors;
+			if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
+				const err336 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err336];
+				else vErrors.push(err336);
+				errors++;
+			}
+			var _valid65 = _errs600 === errors;
+			if (_valid65) {
+				valid265 = true;
+				passing65 = 0;
+			}
+			const _errs602 = errors;
+			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+				for (const key66 in data136) if (!(key66 === "severity")) {
+					const err337 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key66 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
+					errors++;
+				}
+				if (data136.severity !== void 0) {
+					let data137 = data136.severity;
+					if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
+						const err338 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err338];
+						else vErrors.push(err338);
+						errors++;
+					}
+				}
+			} else {
+				const err339 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err339];
+				else vErrors.push(err339);
+				errors++;
+			}
+			var _valid65 = _errs602 === errors;
+			if (_valid65 && valid265) {
+				valid265 = false;
+				passing65 = [passing65, 1];
+			} else if (_valid65) {
+				valid265 = true;
+				passing65 = 1;
+			}
+			if (!valid265) {
+				const err340 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing65 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err340];
+				else vErrors.push(err340);
+				errors++;
+			} else {
+				errors = _errs599;
+				if (vErrors !== null) if (_errs599) vErrors.length = _errs599;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data138 = data["exceptions/unused-exception"];
+			const _errs608 = errors;
+			let valid269 = false;
+			let passing66 = null;
+			const _errs609 = errors;
+			if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
+				const err341 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
+				errors++;
+			}
+			var _valid66 = _errs609 === errors;
+			if (_valid66) {
+				valid269 = true;
+				passing66 = 0;
+			}
+			const _errs611 = errors;
+			if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+				for (const key67 in data138) if (!(key67 === "severity")) {
+					const err342 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key67 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err342];
+					else vErrors.push(err342);
+					errors++;
+				}
+				if (data138.severity !== void 0) {
+					let data139 = data138.severity;
+					if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
+						const err343 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
+						errors++;
+					}
+				}
+			} else {
+				const err344 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err344];
+				else vErrors.push(err344);
+				errors++;
+			}
+			var _valid66 = _errs611 === errors;
+			if (_valid66 && valid269) {
+				valid269 = false;
+				passing66 = [passing66, 1];
+			} else if (_valid66) {
+				valid269 = true;
+				passing66 = 1;
+			}
+			if (!valid269) {
+				const err345 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing66 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err345];
+				else vErrors.push(err345);
+				errors++;
+			} else {
+				errors = _errs608;
+				if (vErrors !== null) if (_errs608) vErrors.length = _errs608;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err326 = {
+		const err346 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err326];
-		else vErrors.push(err326);
+		if (vErrors === null) vErrors = [err346];
+		else vErrors.push(err346);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema139 = {
+const schema147 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -7619,7 +8043,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema139.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema147.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7653,7 +8077,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema139.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema147.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7821,7 +8245,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema139.properties.preset.enum },
+					params: { allowedValues: schema147.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -8238,7 +8662,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -8374,7 +8798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema140.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema148.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",

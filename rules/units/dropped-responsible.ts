@@ -1,0 +1,136 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table, Task } from '../../src/model/table.ts';
+import { COVERED_STATES } from '../../src/model/trace.ts';
+import type { Unit } from '../../src/model/unit.ts';
+import { remembering } from '../../src/text/remembering.ts';
+import { namesNobody } from '../shared/blank-cell.ts';
+import { counterpartOf } from '../shared/counterpart.ts';
+
+const PARENT = `title: 2026年临江市防溺水任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [市水利局], responsible: [市教育局, 各县（市）区政府] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [市教育局], responsible: [市直各部门, 各县（市）区政府] }
+`;
+const CHILD = `title: 2026年新海区防溺水任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+`;
+
+export default defineRule({
+  id: 'units/dropped-responsible',
+  severity: 'info',
+  title: { 'zh-CN': '上级安排的一类单位没有列入', en: 'A kind of body that the parent names is gone' },
+  why: {
+    'zh-CN':
+      '上级这一项安排了某个部门或者各部门，本级有对口的单位，这一项却没有列。可能是有意调整，也可能是漏了；本级没有这类单位的，不报告。',
+    en: 'The parent’s row gives the task to a department, or to all of them; this level has the counterpart, and the row does not name it. It may be on purpose, and it may have been forgotten. Bodies that this level does not have are not asked for.',
+  },
+  fix: { 'zh-CN': '核对是否需要列入对口单位。', en: 'Check whether the counterpart belongs in the row.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '本级对口单位承接上级单位的任务，是工作惯例，没有统一的国家标准。',
+      en: 'That counterparts take up the tasks of the bodies above is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    unit: {
+      'zh-CN': '上级第 {parentTask} 项安排了{unit}，本级对口的{counterpart}没有列入',
+      en: 'Parent task {parentTask} names {unit}; its counterpart {counterpart} is not in the row',
+    },
+    departments: {
+      'zh-CN': '上级第 {parentTask} 项安排了{unit}，这一项没有列任何部门',
+      en: 'Parent task {parentTask} names {unit}; this row names no department at all',
+    },
+    parentUnit: { 'zh-CN': '上级的单位写在这里', en: 'the parent names it here' },
+  },
+  good: [
+    {
+      title: '对口单位在责任单位、配合单位或者统称之中',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], supporting: [区教育局] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [区直各部门, 各街道] }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '本级没有这类单位',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [各街道] }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '少了教育部门',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [各街道] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [区直各部门, 各街道] }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'unit' }],
+    },
+    {
+      title: '只剩街道，没有部门',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [区教育局, 各街道] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [各街道] }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'departments' }],
+    },
+  ],
+  check({ table, trace }, report) {
+    if (!trace || table.identity.kind === 'department') return;
+    for (const { parent, state, links } of trace.tasks) {
+      const child = links[0]?.child;
+      if (!child || !COVERED_STATES.has(state) || links.every((link) => namesNobody(link.child.responsible))) continue;
+      const row = links.flatMap((link) => unitsOf(link.child));
+      const coversDepartments = row.some(isDepartments);
+      for (const unit of parent.responsible.units) {
+        const counterpart = counterpartOf(unit, table);
+        const about = {
+          place: child.responsible.place,
+          task: child.number,
+          related: [
+            { path: trace.parent.path, messageId: 'parentUnit' as const, data: {}, place: parent.responsible.place },
+          ],
+        };
+        const data = { task: child.number, parentTask: parent.number, unit: unit.name };
+        if (unit.kind === 'named' && unit.level === trace.parent.identity.level && unit.isVertical !== true) {
+          const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
+          if (isThere || counterpart === undefined || !known(table).has(unit.family!)) continue;
+          report({ messageId: 'unit', data: { ...data, counterpart }, ...about });
+        } else if (isDepartments(unit) && unit.isVague !== true && unit.level === trace.parent.identity.level) {
+          const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
+          if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
+          report({ messageId: 'departments', data, ...about });
+        }
+      }
+    }
+  },
+});
+
+function unitsOf({ lead, responsible, supporting }: Task): Unit[] {
+  return [lead, responsible, supporting].flatMap(({ units }) => units);
+}
+
+function isDepartments({ kind, covers = [], family }: Unit): boolean {
+  return kind === 'collective' && family === undefined && covers.some(({ body }) => body === 'department');
+}
+
+/** Families that the table itself names: bodies that this level has. */
+const known = remembering(
+  1,
+  ({ tasks }: Table) =>
+    new Set(tasks.flatMap(unitsOf).flatMap(({ kind, family }) => (kind === 'named' && family ? [family] : []))),
+);

@@ -1,0 +1,129 @@
+import { defineRule, type RuleContext } from '../../src/model/rule.ts';
+import type { Table, Task } from '../../src/model/table.ts';
+import { LEVELS, type Unit } from '../../src/model/unit.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { isSamePlace, superiorsOf } from '../../src/text/superiors.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+
+const HEAD = `title: 2026年新海区河道整治任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+`;
+
+export default defineRule({
+  id: 'units/foreign-place-unit',
+  severity: 'warning',
+  title: { 'zh-CN': '列了别处的单位', en: 'Unit of another place' },
+  why: {
+    'zh-CN':
+      '别的区县的局、市局驻别处的分局，本级安排不动，多半是借用别处的表时没有改。协作、帮扶的对象写在工作任务或者工作要求里的，不算。',
+    en: 'A bureau of another county, or the branch that the city’s bureau has there, takes no orders from this level: mostly somebody else’s table was borrowed and not adapted. Partners that the task itself names are meant.',
+  },
+  fix: { 'zh-CN': '换成本地的对口单位。', en: 'Name the counterpart of this place.' },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '任务交给本地有权承担的单位，是工作惯例，没有统一的国家标准。',
+      en: 'Giving tasks to units that answer to this place is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    body: {
+      'zh-CN': '“{unit}”是{place}的单位，本表属于{home}',
+      en: '“{unit}” belongs to {place}, this table to {home}',
+    },
+    branch: {
+      'zh-CN': '“{unit}”是驻{place}的机构，本表属于{home}',
+      en: '“{unit}” is the branch at {place}, this table belongs to {home}',
+    },
+  },
+  good: [
+    {
+      title: '本地的分局，市里的局，下属街道，功能区',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 清淤, lead: [新海区水利局], responsible: [市生态环境局新海分局, 石桥街道办事处, 新海高新区管委会] }
+`,
+      },
+    },
+    {
+      title: '工作任务中写明的协作对象',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 与青岚区共治界河, lead: [区水利局], responsible: [青岚区水利局] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '别的区的局',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 清淤, lead: [青岚区水利局], responsible: [各街道] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'body' }],
+    },
+    {
+      title: '市局驻别处的分局',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 清淤, lead: [区水利局], responsible: [市生态环境局青岚分局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'branch' }],
+    },
+  ],
+  check({ table, vocabulary }: RuleContext<unknown>, report) {
+    const { place: home, level } = table.identity;
+    if (home === undefined || level === undefined) return;
+    const superiors = LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
+      superiorsOf(table, above, vocabulary).map(({ name }) => name),
+    );
+    for (const task of table.tasks) {
+      for (const cell of unitCells(task)) {
+        for (const unit of cell.units) {
+          const place = foreignPlace(unit, table, superiors, vocabulary);
+          if (place === undefined || saidIn(task).includes(stemOf(place))) continue;
+          const isBranch = unit.isVertical === true;
+          report({
+            messageId: isBranch ? 'branch' : 'body',
+            data: { task: task.number, unit: unit.name, place, home },
+            place: placeOfUnit(cell, unit),
+            task: task.number,
+          });
+        }
+      }
+    }
+  },
+});
+
+/** Branches are called after what they watch over, or after a zone, as well as after a district. */
+const NO_DISTRICT =
+  /^(?:直属|水上|公交|轨道|地铁|铁路|机场|空港|港口|港务|森林|稽查|交通|治安|车站|综合|第?[一二三四五六七八九十\d]+)|(?:高新|经开|经济|技术|开发|保税|自贸|新区|园区|工业园|产业园|度假|旅游区|示范区|港区)/;
+
+/** The other place that a unit belongs to: at the level of the table, or where a branch of its superior sits. */
+function foreignPlace(
+  unit: Unit,
+  { identity }: Table,
+  superiors: readonly string[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const { kind, place, level, body, name } = unit;
+  const home = identity.place!;
+  if (kind !== 'named' || place === undefined || body === 'zone' || body === 'institution') return undefined;
+  if ([home, ...superiors].some((own) => isSamePlace(place, own)) || name.includes(stemOf(home))) return undefined;
+  if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
+  if (unit.isVertical !== true) return level === identity.level && /[市区县旗州盟省]$/.test(place) ? place : undefined;
+  // 县公安局城关分局 is a branch of the county's own bureau.
+  const isOfOwn = identity.level === 'county' ? !/^(?:.{1,4}市|市|省)/.test(name) && !/[区县旗市]$/.test(place) : true;
+  return isOfOwn ? undefined : place;
+}
+
+function stemOf(place: string): string {
+  return place.length > 2 ? place.replace(/(?:省|市|区|县|旗|街道|镇|乡)$/, '') : place;
+}
+
+function saidIn({ title, requirement, remark }: Task): string {
+  return stripBlanks(`${title.value}\n${requirement.value}\n${remark.value}`);
+}

@@ -1,0 +1,147 @@
+import type { Proposal } from '../../src/model/finding.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Table, Task } from '../../src/model/table.ts';
+import { namesNobody } from '../shared/blank-cell.ts';
+import { counterpartOf } from '../shared/counterpart.ts';
+
+const HEAD = `title: 2026年新海区古树保护任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+`;
+
+export default defineRule({
+  id: 'units/missing-responsible',
+  severity: 'warning',
+  title: { 'zh-CN': '没有责任单位', en: 'No responsible unit' },
+  why: {
+    'zh-CN':
+      '其他各项都写了责任单位，这一项只有牵头单位，多半是漏填：由谁具体去做没有着落。三分之一以上的任务都不写责任单位的，是这张表的写法，不逐项报告；上级这一项写了责任单位的除外。',
+    en: 'The other rows name responsible units and this one has a lead alone: most likely the cell was overlooked, and nobody is to do the work. Where more than a third of the rows leave the cell blank, that is how the table is written, and only rows whose parent task names some are reported.',
+  },
+  fix: {
+    'zh-CN': '填写责任单位；确由牵头单位独自完成的，在责任单位栏写明。',
+    en: 'Name the responsible units; where the lead does it alone, say so in the cell.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '分解表各项写明责任单位，是办文惯例，没有统一的国家标准。',
+      en: 'That each row names its responsible units is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    blank: {
+      'zh-CN': '没有责任单位；其他 {others} 项都写了',
+      en: 'No responsible unit, where {others} other rows name some',
+    },
+    blankUnlikeParent: {
+      'zh-CN': '没有责任单位；上级第 {parentTask} 项写的是{units}',
+      en: 'No responsible unit; parent task {parentTask} names {units}',
+    },
+    parentUnits: { 'zh-CN': '上级的责任单位写在这里', en: 'the parent names them here' },
+  },
+  good: [
+    {
+      title: '全表只写牵头单位',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 普查古树, lead: [区林业局] }
+  - { number: 2, title: 挂牌编号, lead: [区林业局] }
+  - { number: 3, title: 修复树洞, lead: [区城管局] }
+`,
+      },
+    },
+    {
+      title: '有配合单位',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 普查古树, lead: [区林业局], responsible: [各街道] }
+  - { number: 2, title: 挂牌编号, lead: [区林业局], responsible: [各街道] }
+  - { number: 3, title: 加固支架, lead: [区林业局], responsible: [各街道] }
+  - { number: 4, title: 修复树洞, lead: [区城管局], supporting: [区财政局] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '四项中只有一项没有写',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 普查古树, lead: [区林业局], responsible: [各街道] }
+  - { number: 2, title: 挂牌编号, lead: [区林业局], responsible: [各街道] }
+  - { number: 3, title: 加固支架, lead: [区林业局], responsible: [各街道] }
+  - { number: 4, title: 修复树洞, lead: [区城管局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:9', message: 'blank' }],
+    },
+    {
+      title: '上级这一项写了责任单位',
+      files: {
+        'child.yaml': `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 普查古树, requirement: 逐株登记树龄和生长状况。, lead: [区林业局], responsible: [各街道] }
+  - { number: 2, title: 修复树洞, requirement: 清腐填充，次年复查。, lead: [区城管局] }
+`,
+        'parent.yaml': `title: 2026年临江市古树保护任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 普查古树, requirement: 逐株登记树龄和生长状况。, lead: [市林业局], responsible: [各县（市）区政府] }
+  - { number: 2, title: 修复树洞, requirement: 清腐填充，次年复查。, lead: [市城管局], responsible: [市财政局, 各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'blankUnlikeParent' }],
+    },
+  ],
+  check({ table, trace }, report) {
+    const named = table.tasks.filter(({ responsible }) => !namesNobody(responsible));
+    if (named.length === 0) return;
+    const blank = table.tasks.filter(isBlank);
+    const isSlip = blank.length <= table.tasks.length * MOST_BLANK && named.length >= LEAST_NAMED;
+    for (const task of blank) {
+      const about = { place: task.responsible.place, task: task.number };
+      const above = trace?.parentsOf(task).find(({ responsible }) => !namesNobody(responsible));
+      if (trace && above) {
+        const fix = filling(task, above, table);
+        report({
+          messageId: 'blankUnlikeParent',
+          data: {
+            task: task.number,
+            parentTask: above.number,
+            units: above.responsible.units.map(({ name }) => name),
+          },
+          ...about,
+          ...(fix && { fix }),
+          related: [{ path: trace.parent.path, messageId: 'parentUnits', data: {}, place: above.responsible.place }],
+        });
+      } else if (isSlip) {
+        report({ messageId: 'blank', data: { task: task.number, others: named.length }, ...about });
+      }
+    }
+  },
+});
+
+/** More blank cells than this share of all rows are how the table is written. */
+const MOST_BLANK = 1 / 3;
+/** Fewer rows that name responsible units make no rule. */
+const LEAST_NAMED = 3;
+
+/** Rows without a lead as well are reported by missing-units. */
+function isBlank({ lead, responsible, supporting }: Task): boolean {
+  return !namesNobody(lead) && namesNobody(responsible) && namesNobody(supporting);
+}
+
+/** The counterparts of the parent's units, where each has one. */
+function filling({ responsible }: Task, above: Task, table: Table): Proposal | undefined {
+  const names = above.responsible.units.map((unit) => counterpartOf(unit, table));
+  if (responsible.value !== '' || names.some((name) => name === undefined)) return undefined;
+  return {
+    safe: false,
+    changes: [{ kind: 'set', pointer: responsible.place.pointer, value: [...new Set(names)].join('、') }],
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import missingBasis from '../../../rules/citations/missing-basis.ts';
+import rule from '../../../rules/citations/conflicting-number.ts';
+import { runExample } from '../../../src/tools/run-example.ts';
+
+const TITLE = '桃源市人民政府关于印发2026年全市桥梁检测任务分解表的通知';
+const files = (number: string): Record<string, string> => ({
+  'child.yaml': `title: 2026年柳河县桥梁检测任务分解表
+issuer: 桃源市柳河县人民政府
+noticeTitle: 柳河县人民政府关于印发2026年柳河县桥梁检测任务分解表的通知
+year: 2026
+parent: parent.yaml
+basis:
+  - { title: ${TITLE}, docNumber: '${number}' }
+tasks:
+  - { number: 1, title: 检测公路桥梁, requirement: 逐座建档。, lead: [县交通局] }
+`,
+  'parent.yaml': `title: 2026年全市桥梁检测任务分解表
+noticeTitle: ${TITLE}
+issuer: 桃源市人民政府
+docNumber: 桃政发〔2026〕14号
+year: 2026
+tasks:
+  - { number: 1, title: 检测公路桥梁, requirement: 逐座建档。, responsible: [各县（市）区政府] }
+`,
+});
+
+test.each(['桃政发〔2026〕41号', '桃政发〔2025〕14号', '桃政办〔2026〕14号', '桃发〔2026〕14号', '桃政发[2026]114号'])(
+  'the right title under %s is a conflict with the table above, and no missing basis',
+  async (number) => {
+    const [finding, ...others] = await runExample(rule, { title: number, files: files(number) });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'parent', severity: 'error', data: { known: '桃政发〔2026〕14号' } });
+    expect(finding?.fix?.changes).toEqual([
+      { kind: 'set', pointer: '/basis/0/docNumber', value: '桃政发〔2026〕14号' },
+    ]);
+    expect(await runExample(missingBasis, { title: number, files: files(number) })).toEqual([]);
+  },
+);
+
+test.each(['桃政发〔2026〕14号', '桃政发[2026]014号'])('%s is the number of the table above', async (number) => {
+  expect(await runExample(rule, { title: number, files: files(number) })).toEqual([]);
+});
+
+test('a title that a pack registers twice may stand under both numbers', async () => {
+  const pack = `name: twice
+title: 桃源市桥梁
+documents:
+  - { number: 桃交〔2025〕2号, title: 桥梁检测管理办法, issuer: 桃源市交通局 }
+  - { number: 桃交〔2019〕8号, title: 桥梁检测管理办法, issuer: 桃源市交通局 }
+`;
+  const table = `title: 2026年柳河县桥梁检测任务分解表
+parent: none
+tasks:
+  - { number: 1, title: 检测公路桥梁, requirement: 废止《桥梁检测管理办法》（桃交〔2019〕8号）。, lead: [县交通局] }
+`;
+  expect(await runExample(rule, { title: 'twice', files: { 'child.yaml': table }, policies: [pack] })).toEqual([]);
+});
