@@ -136,6 +136,8 @@ function createProgram(session: Session, done: (status: number) => void): Comman
       done(await (await import('./commands/trace.ts')).trace(child, options, session)),
     );
 
+  sub('lsp', 'cli/lsp').action(async () => done(await (await import('./commands/lsp.ts')).lsp(session)));
+
   sub('import', 'cli/import')
     .argument('<files...>', say('cli/import-files'))
     .option('-o, --output <file>', say('cli/option-output'))

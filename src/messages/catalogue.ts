@@ -6,6 +6,7 @@ import { FILE_MESSAGES } from './files.ts';
 import { FIX_MESSAGES } from './fixes.ts';
 import { HTML_MESSAGES } from './html.ts';
 import { IMPORT_MESSAGES } from './import.ts';
+import { LSP_MESSAGES } from './lsp.ts';
 import { OFFICE_MESSAGES } from './office.ts';
 import { POLICY_MESSAGES } from './policy.ts';
 import { REPORT_MESSAGES } from './report.ts';
@@ -26,6 +27,7 @@ export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
     ...FIX_MESSAGES,
     ...HTML_MESSAGES,
     ...IMPORT_MESSAGES,
+    ...LSP_MESSAGES,
     ...OFFICE_MESSAGES,
     ...POLICY_MESSAGES,
     ...REPORT_MESSAGES,

@@ -82,6 +82,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '--expect 只用于 HTML 报告，请加上 --format html:报告.html',
     en: '--expect is for the HTML report: add --format html:report.html',
   },
+  'cli/lsp': {
+    'zh-CN': '供编辑器使用：边写边检查（语言服务器）',
+    en: 'for editors: checks as one types (language server)',
+  },
   'cli/option-table': {
     'zh-CN': '文件里有几个表时，只用第几个（从 1 起）',
     en: 'which table of a file that holds several (from 1)',

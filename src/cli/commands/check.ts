@@ -1,12 +1,8 @@
-import { vocabulary } from '../../../rules/names/index.generated.ts';
-import { rules } from '../../../rules/index.ts';
-import { collect, type Deadline, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
+import { collect, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
 import type { Workspace } from '../../engine/workspace.ts';
-import { READER_LIMITS } from '../../importers/limits.ts';
 import type { Report, TableReport } from '../../model/report.ts';
 import { NOTED_FORMATS, TRACED_FORMATS } from '../../reporters/formats.ts';
-import { policyLoader, tablePolicies } from '../config/policies.ts';
-import { type CallOptions, optionSource } from '../config/table-options.ts';
+import type { CallOptions } from '../config/table-options.ts';
 import { chooseTable, readTableNumber } from '../input/choose-table.ts';
 import { readExpected } from '../input/expected.ts';
 import { checkParent } from '../input/parent-option.ts';
@@ -15,6 +11,7 @@ import { openWorkspace } from '../input/workspace.ts';
 import { type Output, readFormats } from '../output/formats.ts';
 import { openPrinter } from '../output/print.ts';
 import { type RunTiming, startTiming } from '../output/timing.ts';
+import { lintOptionsOf } from '../plan/lint-options.ts';
 import { type Plan, plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -35,8 +32,6 @@ export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
   timing?: boolean;
 }
 
-/** From so many files on, a run takes seconds. */
-const MANY_FILES = 50;
 const FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
 
 /** `gov-lint check`: plan → lint → report; gives the exit status. */
@@ -51,7 +46,11 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   const workspace = openWorkspace(session.host, planned);
   if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
   const baseline = await openBaseline(options.dryRun ? { baseline: options.baseline } : options, session);
-  const lintOptions = await toLintOptions(planned, asked, options, session);
+  const lintOptions: LintOptions = {
+    ...(await lintOptionsOf(planned, options, session)),
+    ...(asked.table !== undefined && { table: asked.table }),
+    ...(asked.outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
+  };
   await checkParent(options.parent, workspace, session);
   if (asked.table !== undefined) await refuseMissingTable(planned.jobs[0]!.path, asked.table, workspace, session);
   timing?.add('stage', 'start', timing.now());
@@ -100,41 +99,6 @@ function readAsked(options: CheckOptions, { jobs }: Plan): Asked {
 async function refuseMissingTable(path: string, number: number, workspace: Workspace, session: Session): Promise<void> {
   const file = await workspace.load(path);
   if (file.tables.length > 0) chooseTable(file, number, session);
-}
-
-async function toLintOptions(
-  { jobs, jobOf }: Plan,
-  { outputs, table }: Asked,
-  options: CheckOptions,
-  session: Session,
-): Promise<LintOptions> {
-  const { host } = session;
-  if (jobs.length >= MANY_FILES) host.expectLongRun?.();
-  const load = policyLoader(session);
-  const source = await optionSource([...new Set(jobs.map(({ config }) => config))], options, load, session);
-  return {
-    optionsFor: async (loaded) => source.optionsFor(jobOf(loaded.file.path).config, loaded),
-    knownRules: [...rules.map((rule) => rule.id), ...readerIds(session)],
-    policyNamed: tablePolicies(load, session),
-    vocabulary,
-    today: host.today,
-    ...(host.within && { deadline: deadlineOf(host.within, jobs) }),
-    ...(table !== undefined && { table }),
-    ...(outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
-  };
-}
-
-/** Watching over one more file takes 0.12 ms, as much as checking 4 % of a table of 40 tasks: in a long run small tables go without. */
-const SMALL = 20_000;
-
-function deadlineOf(within: Deadline['within'], jobs: Plan['jobs']): Deadline {
-  const { milliseconds } = { ...READER_LIMITS, ...jobs[0]!.limits };
-  return { milliseconds, from: jobs.length < MANY_FILES ? 0 : SMALL, within };
-}
-
-/** Ids of what readers say, which exceptions may speak of too. */
-function readerIds({ catalogue }: Session): string[] {
-  return Object.keys(catalogue).filter((id) => id.startsWith('import/') && !id.includes('#'));
 }
 
 async function fix(

@@ -1,0 +1,95 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
+import type { LintOptions } from '../../engine/lint.ts';
+import { toLocation } from '../../engine/locate.ts';
+import type { LoadedFile, Workspace } from '../../engine/workspace.ts';
+import { checkFile } from '../../lsp/check-file.ts';
+import { rangeOf } from '../../lsp/checked.ts';
+import { type Checker, serve } from '../../lsp/server.ts';
+import { EXIT } from '../host.ts';
+import { openWorkspace } from '../input/workspace.ts';
+import { lintOptionsOf } from '../plan/lint-options.ts';
+import { plan } from '../plan/plan.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+
+/** `gov-lint lsp`: answers an editor on standard input and output until it leaves; gives the exit status. */
+export function lsp(session: Session): Promise<number> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, createChecker(session), session.say, (error) => {
+    if (error instanceof Refusal) {
+      for (const { id, data } of error.said) connection.window.showErrorMessage(session.say(id, data));
+    } else connection.console.error(`${session.say('cli/bug')}\n${String(error)}`);
+  });
+  return new Promise((done) => connection.onExit(() => done(EXIT.clean)));
+}
+
+/** What a file is checked with, kept from one edit to the next. */
+interface Desk {
+  workspace: Workspace;
+  options: LintOptions;
+}
+
+/** More files than anybody edits at a time. */
+const MOST_DESKS = 20;
+
+function createChecker(session: Session): Checker {
+  const { files } = session.host;
+  const open = new Map<string, Uint8Array>();
+  const host = {
+    ...session.host,
+    files: {
+      ...files,
+      read: async (path: string, limit: number): ReturnType<typeof files.read> => {
+        const bytes = open.get(files.identify(path));
+        return bytes ? { bytes } : files.read(path, limit);
+      },
+    },
+  };
+  let desks = new Map<string, Promise<Desk>>();
+  const loaded = new Map<string, LoadedFile>();
+
+  async function openDesk(path: string): Promise<Desk> {
+    const own = { ...session, host };
+    const planned = await plan([path], {}, own);
+    return { workspace: openWorkspace(host, planned), options: await lintOptionsOf(planned, {}, own) };
+  }
+
+  return {
+    change(path, text) {
+      if (text === undefined) {
+        open.delete(path);
+        // What is on disk may have changed, the configuration among it.
+        desks = new Map();
+        return;
+      }
+      const bytes = new TextEncoder().encode(text);
+      open.set(path, bytes);
+      for (const desk of desks.values())
+        void desk.then(
+          ({ workspace }) => workspace.change(path, bytes),
+          () => undefined,
+        );
+    },
+    async check(path) {
+      if (!desks.has(path) && desks.size >= MOST_DESKS) desks = new Map();
+      const desk = desks.get(path) ?? openDesk(path);
+      desks.set(path, desk);
+      try {
+        const { workspace, options } = await desk;
+        const file = await checkFile(path, workspace, options);
+        for (const above of file.restsOn) loaded.set(above, await workspace.load(above));
+        return file;
+      } catch (error) {
+        desks.delete(path);
+        throw error;
+      }
+    },
+    locate(path, place) {
+      const starts = loaded.get(files.identify(path))?.starts();
+      return starts && { range: rangeOf(toLocation(place, starts)) };
+    },
+    pathOf: (uri) => (uri.startsWith('file:') ? files.identify(fileURLToPath(uri)) : undefined),
+    uriOf: (path) => pathToFileURL(session.host.absolute(path)).href,
+  };
+}

@@ -1,0 +1,18 @@
+import { lint, type LintOptions } from '../engine/lint.ts';
+import type { Workspace } from '../engine/workspace.ts';
+import type { CheckedFile } from './checked.ts';
+
+/** Reads, compares and checks a file as an editor needs it: with the traces, and with what it rests on. */
+export async function checkFile(path: string, workspace: Workspace, options: LintOptions): Promise<CheckedFile> {
+  const { tables: reports } = await lint([path], workspace, { ...options, keepTraces: true });
+  const file = await workspace.load(path);
+  const tables = await Promise.all(
+    file.tables.map(async (loaded, index) => {
+      const report = reports[index]!;
+      const own = await options.optionsFor?.(loaded);
+      return { table: report.trace?.child ?? loaded.table, report, policies: own?.policies ?? options.policies ?? [] };
+    }),
+  );
+  const above = reports.flatMap(({ trace }) => (trace ? [workspace.files.identify(trace.parent.path)] : []));
+  return { path: file.path, text: file.text ?? '', tables, reports, restsOn: [...new Set(above)] };
+}

@@ -1,0 +1,38 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Finding, messageKey, type Severity } from '../model/finding.ts';
+import type { Say } from '../reporters/style.ts';
+import { type CheckedFile, rangeOf } from './checked.ts';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What a diagnostic carries back to us when the editor asks for code actions: which finding of the file it is. */
+export interface DiagnosticData {
+  finding: number;
+}
+
+/** The findings of a file as an editor shows them. `uriOf`: the address of a path. */
+export function diagnosticsOf(file: CheckedFile, say: Say, uriOf: (path: string) => string): Diagnostic[] {
+  return findingsOf(file).map((finding, index): Diagnostic => ({
+    // What stands in the sidecar or in an office file is shown at the head of the table.
+    range: rangeOf(finding.path === file.path ? finding.location : {}),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: 'gov-lint',
+    message: say(messageKey(finding), finding.data),
+    relatedInformation: finding.related
+      .filter(({ location }) => location.line !== undefined)
+      .map(({ path, messageId, data, location }) => ({
+        location: { uri: uriOf(path), range: rangeOf(location) },
+        message: say(`${finding.rule}#${messageId}`, data),
+      })),
+    data: { finding: index } satisfies DiagnosticData,
+  }));
+}
+
+export function findingsOf({ reports }: CheckedFile): Finding[] {
+  return reports.flatMap(({ findings }) => findings);
+}

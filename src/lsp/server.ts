@@ -1,0 +1,148 @@
+import {
+  type Connection,
+  type Location as ProtocolLocation,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Place } from '../model/location.ts';
+import type { Say } from '../reporters/style.ts';
+import { actionsFor } from './actions.ts';
+import type { CheckedFile } from './checked.ts';
+import { completionsAt } from './completion.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { hoverAt } from './hover.ts';
+import { parentsAt, symbolsOf } from './outline.ts';
+
+/** What checks files for the server; what is open in the editor is told to it first. */
+export interface Checker {
+  /** The file as the editor has it, or, without a text, as it stands on disk again. */
+  change(path: string, text: string | undefined): void;
+  check(path: string): Promise<CheckedFile>;
+  /** Where a place stands in a file with lines. */
+  locate(path: string, place: Place): Pick<ProtocolLocation, 'range'> | undefined;
+  /** Undefined for what is no file on disk. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
+}
+
+/** Keys follow each other faster than this; the check runs when they rest. */
+const REST = 60;
+
+/** Answers an editor until it says goodbye. `failed`: told of a check that broke off, which ends nothing. */
+export function serve(connection: Connection, checker: Checker, say: Say, failed: (error: unknown) => void): void {
+  const documents = new TextDocuments(TextDocument);
+  const checked = new Map<string, CheckedFile>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  // One after the other: two checks of one file would overtake each other.
+  let last: Promise<void> = Promise.resolve();
+
+  const checkSoon = (uri: string, after = REST): void => {
+    clearTimeout(waiting.get(uri));
+    waiting.set(
+      uri,
+      setTimeout(() => {
+        waiting.delete(uri);
+        last = last.then(() => checkNow(uri));
+      }, after),
+    );
+  };
+
+  async function checkNow(uri: string): Promise<void> {
+    const [document, path] = [documents.get(uri), checker.pathOf(uri)];
+    if (!document || path === undefined) return;
+    const { version } = document;
+    try {
+      const file = await checker.check(path);
+      // What was typed meanwhile is checked by its own turn.
+      if (documents.get(uri)?.version !== version) return;
+      checked.set(uri, file);
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(file, say, checker.uriOf) });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /** The file as it was last checked, once all that waits is done. */
+  async function settled(uri: string): Promise<{ file: CheckedFile; document: TextDocument } | undefined> {
+    if (waiting.has(uri)) {
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      last = last.then(() => checkNow(uri));
+    }
+    await last;
+    const [file, document] = [checked.get(uri), documents.get(uri)];
+    return file && document && { file, document };
+  }
+
+  const checkDependents = (path: string): void => {
+    for (const [uri, file] of checked) if (file.restsOn.includes(path)) checkSoon(uri);
+  };
+
+  connection.onInitialize(() => ({
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      definitionProvider: true,
+      documentSymbolProvider: true,
+      codeActionProvider: true,
+      completionProvider: { triggerCharacters: ['、', '《', '〔', '[', ' '] },
+    },
+    serverInfo: { name: 'gov-lint' },
+  }));
+
+  documents.onDidChangeContent(({ document }) => {
+    const path = checker.pathOf(document.uri);
+    if (path === undefined) return;
+    checker.change(path, document.getText());
+    checkSoon(document.uri, checked.has(document.uri) ? REST : 0);
+    checkDependents(path);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    const path = checker.pathOf(uri);
+    if (path === undefined) return;
+    checker.change(path, undefined);
+    checked.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    checkDependents(path);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      const path = checker.pathOf(uri);
+      // What is open is as the editor has it.
+      if (path !== undefined && !documents.get(uri)) checker.change(path, undefined);
+    }
+    // A configuration, a sidecar or a parent that was missing may have come: all that is open is checked anew.
+    for (const { uri } of documents.all()) checkSoon(uri);
+  });
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const found = await settled(uri);
+    return found && hoverAt(found.file, found.document.offsetAt(position), say);
+  });
+  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+    const found = await settled(uri);
+    if (!found) return undefined;
+    return parentsAt(found.file, found.document.offsetAt(position), (path, place) => {
+      const at = checker.locate(path, place);
+      return at && { uri: checker.uriOf(path), range: at.range };
+    });
+  });
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const found = await settled(uri);
+    return found && symbolsOf(found.file, found.document);
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, context }) => {
+    const found = await settled(uri);
+    return found && actionsFor(found.file, found.document, context.diagnostics, say);
+  });
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    // The text at the cursor is half written: names come from the last check.
+    const [file, document] = [checked.get(uri), documents.get(uri)];
+    if (!file || !document) return undefined;
+    return completionsAt(file, document.getText({ start: { line: 0, character: 0 }, end: position }));
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHILD, PARENT } from './memory.ts';
+
+/** An editor that speaks with the built program over its standard streams. */
+interface Editor {
+  connection: ProtocolConnection;
+  /** The diagnostics of a file that come next. */
+  next(name: string): Promise<PublishDiagnosticsParams>;
+  open(name: string, text: string): void;
+  change(name: string, text: string): void;
+  uri(name: string): string;
+}
+
+let folder: string;
+let server: ChildProcess;
+let editor: Editor;
+
+beforeEach(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'gov-lint-lsp-')));
+  writeFileSync(join(folder, 'parent.yaml'), PARENT);
+  writeFileSync(join(folder, 'child.yaml'), CHILD);
+  server = spawn(process.execPath, [join(process.cwd(), 'dist', 'gov-lint.js'), 'lsp'], { cwd: folder });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout!),
+    new StreamMessageWriter(server.stdin!),
+  );
+  const waiting: { uri: string; done: (params: PublishDiagnosticsParams) => void }[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    const at = waiting.findIndex(({ uri }) => uri === params.uri);
+    if (at >= 0) waiting.splice(at, 1)[0]!.done(params);
+  });
+  connection.listen();
+  const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
+  let version = 1;
+  editor = {
+    connection,
+    uri,
+    next: (name) => new Promise((done) => waiting.push({ uri: uri(name), done })),
+    open: (name, text) =>
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uri(name), languageId: 'yaml', version: ++version, text },
+      }),
+    change: (name, text) =>
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: uri(name), version: ++version },
+        contentChanges: [{ text }],
+      }),
+  };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendNotification('initialized', {});
+});
+
+afterEach(() => {
+  editor.connection.dispose();
+  server.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const codes = ({ diagnostics }: PublishDiagnosticsParams): unknown[] => diagnostics.map(({ code }) => code);
+
+describe('the language server', () => {
+  it('checks what is typed, not what is saved, and clears what is closed', async () => {
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    expect(codes(await first)).toContain('coverage/missing-task');
+    const second = editor.next('child.yaml');
+    editor.change('child.yaml', CHILD.replace('[2025]', '〔2025〕'));
+    expect(codes(await second)).not.toContain('citations/malformed-number');
+    const third = editor.next('child.yaml');
+    await editor.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: editor.uri('child.yaml') },
+    });
+    expect((await third).diagnostics).toEqual([]);
+  });
+
+  it('checks a child anew when its parent is edited, saved or not', async () => {
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    expect(codes(await first)).toContain('coverage/missing-task');
+    const second = editor.next('child.yaml');
+    editor.open('parent.yaml', PARENT.replace(/ {2}- \{ number: 2.*\n/, ''));
+    expect(codes(await second)).not.toContain('coverage/missing-task');
+  });
+
+  it('answers hover, definition, outline, completion and code actions', async () => {
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    const { diagnostics } = await first;
+    const textDocument = { uri: editor.uri('child.yaml') };
+    const position = { line: 10, character: 16 };
+    const ask = (method: string, more: object = {}): Promise<any> =>
+      editor.connection.sendRequest(`textDocument/${method}`, { textDocument, position, ...more });
+    expect((await ask('hover')).contents.value).toContain('承接上级第 1 项');
+    expect(await ask('definition')).toEqual([
+      {
+        uri: editor.uri('parent.yaml'),
+        range: expect.objectContaining({ start: expect.objectContaining({ line: 6 }) }),
+      },
+    ]);
+    expect((await ask('documentSymbol'))[0].children).toHaveLength(2);
+    const units = await ask('completion', { position: { line: 12, character: 15 } });
+    expect(units.map(({ label }: { label: string }) => label)).toContain('区水利局');
+    const malformed = diagnostics.filter(({ code }) => code === 'citations/malformed-number');
+    const actions = await ask('codeAction', { range: malformed[0]!.range, context: { diagnostics: malformed } });
+    expect(actions.map(({ isPreferred }: { isPreferred?: boolean }) => isPreferred)).toContain(true);
+  });
+
+  it('goes on after a file that it cannot read', async () => {
+    const broken = editor.next('broken.yaml');
+    editor.open('broken.yaml', 'tasks: [\n\u0000');
+    expect((await broken).diagnostics.length).toBeGreaterThan(0);
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    expect(codes(await first)).toContain('coverage/missing-task');
+  });
+
+  it('ends with the editor', async () => {
+    const ended = new Promise((done) => server.once('exit', done));
+    await editor.connection.sendRequest('shutdown');
+    await editor.connection.sendNotification('exit');
+    expect(await ended).toBe(0);
+  });
+});
