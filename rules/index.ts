@@ -6,6 +6,7 @@ import coverageDroppedUpstream from './coverage/dropped-upstream.ts';
 import coverageDuplicateCover from './coverage/duplicate-cover.ts';
 import coverageExpiredWaiver from './coverage/expired-waiver.ts';
 import coverageLocalTask from './coverage/local-task.ts';
+import coverageLoweredFigure from './coverage/lowered-figure.ts';
 import coverageMissingTask from './coverage/missing-task.ts';
 import coverageUnassignedTask from './coverage/unassigned-task.ts';
 import coverageUnclearTask from './coverage/unclear-task.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule<never>[] = [
   coverageDuplicateCover,
   coverageExpiredWaiver,
   coverageLocalTask,
+  coverageLoweredFigure,
   coverageMissingTask,
   coverageUnassignedTask,
   coverageUnclearTask,

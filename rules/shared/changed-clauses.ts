@@ -36,3 +36,8 @@ export function isWordForWord(a: Task, b: Task): boolean {
 export function placeOf({ task, in: cell, span }: Clause, part: readonly [number, number] = span): Place {
   return within(task[cell], part);
 }
+
+/** Whether the parent demands the task of this table, and nothing excuses it. */
+export function isDemanded({ binding, isWaived }: TaskTrace): boolean {
+  return binding !== 'no' && !isWaived;
+}

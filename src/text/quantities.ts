@@ -16,8 +16,8 @@ export interface Quantity {
 
 /** Words of one meaning around a number; a closed class of official language. 至少开展两次: a verb may stand behind some. */
 const VERB = String.raw`\p{Script=Han}{0,4}?`;
-const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|(?:至少|最少)${VERB}`;
-const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|压缩至|压缩到|压减至|压减到|(?:最多|至多)${VERB}`;
+const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少)${VERB}`;
+const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}`;
 const LEAST_BEHIND = '(?:及|或)?以上';
 const MOST_BEHIND = '(?:及|或)?以[内下]|之内|内';
 
@@ -30,41 +30,59 @@ const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
 const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND}))?`;
 const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])(?=内)内)`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
-/** A numeral in characters counts only with a bound: 一件事 and 两手抓 count nothing. */
-const IN_CHARACTERS = new RegExp(
-  `${BEFORE}(?:百分之(?<percent>${CHINESE_NUMERAL}+)|(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS}))${BEHIND}`,
-  'gu',
-);
+/** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
+const IN_CHARACTERS = new RegExp(`${BEFORE}(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`, 'gu');
+const HOW_OFTEN = /[每按][^，。；;]*$/;
+const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
+/** 百分之九十, 万分之1. */
+const IN_PARTS = new RegExp(`${BEFORE}(?<parts>[百千万])分之(?<share>${CHINESE_NUMERAL}+|[\\d.]+)${BEHIND}`, 'gu');
+/** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
+const RATIO = new RegExp(String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`, 'gu');
+const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 /** The quantities of a text, in their order. */
 export function quantitiesIn(text: string): Quantity[] {
-  if (!/\d|[０-９]|[一二两三四五六七八九十百千]/.test(text)) return [];
+  if (!/\d|[０-９]|[一二两三四五六七八九十百千万]/.test(text)) return [];
   const { plain, map } = withoutBlanks(text);
   const found: Quantity[] = [];
-  const add = (match: RegExpMatchArray, value: number | undefined, unit: string): void => {
+  const add = (match: RegExpExecArray, value: number | undefined, unit: string): void => {
     if (value === undefined) return;
-    const { least, most, leastBehind, mostBehind, time } = match.groups!;
+    const { least, most, leastBehind, mostBehind, time } = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
     const bound = leastBehind ? 'least' : mostBehind || time ? 'most' : least ? 'least' : most ? 'most' : undefined;
-    const start = match.index!;
+    const start = match.index;
     const span = [map[start]!, map[start + match[0].length - 1]! + 1] as const;
     found.push({ value, unit, ...(bound && { bound }), span });
   };
   for (const match of plain.matchAll(IN_DIGITS)) {
     const { digits, scale, unit, time } = match.groups!;
-    add(
-      match,
-      Number(digits!.replaceAll(',', '')) * (scale === undefined ? 1 : SCALES[scale]!),
-      plainUnit(unit ?? time!),
-    );
+    // 8时20分 is a time of day.
+    if (unit === '分' && /[时点]$/.test(plain.slice(0, match.index))) continue;
+    const value = Number(digits!.replaceAll(',', '')) * (scale === undefined ? 1 : SCALES[scale]!);
+    if (unit === '‰') add(match, value / 10, '%');
+    else add(match, value, plainUnit(unit ?? time!));
+  }
+  for (const match of plain.matchAll(IN_PARTS)) {
+    const { parts, share } = match.groups!;
+    const value = readNumeral(share!) ?? Number(share);
+    if (!Number.isNaN(value)) add(match, value * PARTS[parts!]!, '%');
+  }
+  for (const match of plain.matchAll(RATIO)) {
+    const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
+    const isShare = least ?? most ?? leastBehind ?? mostBehind ?? /[比按][例为的]?$/.test(plain.slice(0, match.index));
+    if (isShare && Number(one) > 0 && !TIME_OF_DAY.test(match[0])) add(match, Number(other) / Number(one), RATIO_UNIT);
   }
   for (const match of plain.matchAll(IN_CHARACTERS)) {
-    const { percent, numeral, unit, least, most, leastBehind, mostBehind } = match.groups!;
-    if (percent === undefined && !(least ?? most ?? leastBehind ?? mostBehind)) continue;
-    add(match, readNumeral((percent ?? numeral)!), percent === undefined ? plainUnit(unit!) : '%');
+    const { numeral, unit, least, most, leastBehind, mostBehind } = match.groups!;
+    const isOften = unit === '次' && HOW_OFTEN.test(plain.slice(0, match.index));
+    if (!isOften && !(least ?? most ?? leastBehind ?? mostBehind)) continue;
+    add(match, readNumeral(numeral!), plainUnit(unit!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
+
+/** What a ratio counts in. */
+export const RATIO_UNIT = '比';
 
 /** 5个工作日 and 5工作日 count the same. */
 function plainUnit(unit: string): string {

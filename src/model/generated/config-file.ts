@@ -56,6 +56,7 @@ export interface ConfigFile {
     | 'coverage/duplicate-cover'
     | 'coverage/expired-waiver'
     | 'coverage/local-task'
+    | 'coverage/lowered-figure'
     | 'coverage/missing-task'
     | 'coverage/unassigned-task'
     | 'coverage/unclear-task'
@@ -178,6 +179,14 @@ export interface RuleEntries {
    * 任务没有上级依据。Task without a parent task.
    */
   'coverage/local-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 指标低于上级。Figure below the parent’s.
+   */
+  'coverage/lowered-figure'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

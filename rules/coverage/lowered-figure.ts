@@ -1,0 +1,240 @@
+import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantities.ts';
+import { changedQuantities } from '../../src/trace/comparison/slots.ts';
+import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { quote } from '../shared/quote.ts';
+
+const PARENT = `title: 2026年临江市公共服务重点任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范窗口服务, requirement: 每季度暗访不少于4次，群众满意率达到95%以上。投诉在5个工作日内答复。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 增加养老床位, requirement: 新增护理床位2600张以上，每个街道至少建成2处助餐点。, responsible: [各县（市）区政府] }
+`;
+const childWith = (first: string, second: string): string => `title: 2026年新海区公共服务重点任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - number: 1
+    title: 规范窗口服务
+    requirement: ${first}
+    lead: [区行政服务中心]
+  - number: 2
+    title: 增加养老床位
+    requirement: ${second}
+    lead: [区民政局]
+`;
+const FIRST = '每季度暗访不少于4次，群众满意率达到95%以上。投诉在5个工作日内答复。';
+const SECOND = '新增护理床位220张以上，每个街道至少建成2处助餐点。';
+
+export default defineRule({
+  id: 'coverage/lowered-figure',
+  severity: 'error',
+  title: { 'zh-CN': '指标低于上级', en: 'Figure below the parent’s' },
+  why: {
+    'zh-CN':
+      '上级定的比率、次数、办理时限、每个单位的最低数，是统一的标准，下级只能提高，不能降低：不少于4次写成1次，95%写成90%，5个工作日写成10个，或者干脆不写数字。面积、家数、资金这类总量要分解到各地，下级的数小是正常的，不算。',
+    en: 'Rates, frequencies, time limits and what is due from each body are standards that hold everywhere: a subordinate may raise them, never lower them – 不少于4次 to 1次, 95% to 90%, 5 working days to 10 – or leave the number out. Totals such as areas, households or funds are shared out among those below; a smaller one is normal and no finding.',
+  },
+  fix: {
+    'zh-CN': '改回不低于上级的数；上级另行下达本地指标的，写明文件。',
+    en: 'Put in a figure that is no lower than the parent’s; where the superior set another for this place, cite the document.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '下级不得降低上级规定的标准，是办文和督查考核的惯例，没有统一的国家标准。',
+      en: 'That a subordinate does not lower a standard set above is custom of office work and supervision; no national standard lays it down.',
+    },
+  },
+  messages: {
+    lower: {
+      'zh-CN': '“{words}”低于上级第 {parentTask} 项的“{parentWords}”：“{text}”',
+      en: '“{words}” is less than “{parentWords}” of parent task {parentTask}: “{text}”',
+    },
+    looser: {
+      'zh-CN': '“{words}”比上级第 {parentTask} 项的“{parentWords}”放宽了：“{text}”',
+      en: '“{words}” is looser than “{parentWords}” of parent task {parentTask}: “{text}”',
+    },
+    gone: {
+      'zh-CN': '上级第 {parentTask} 项规定“{parentWords}”，这里没有写明：“{text}”',
+      en: 'Parent task {parentTask} sets “{parentWords}”; no figure is given here: “{text}”',
+    },
+    parentFigure: { 'zh-CN': '上级的指标在这里', en: 'the parent’s figure stands here' },
+  },
+  good: [
+    {
+      title: '标准不低于上级，总量按分解数写',
+      files: {
+        'child.yaml': childWith('每季度暗访不少于4次，群众满意率达到96%以上。投诉在3个工作日内答复。', SECOND),
+        'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '换一种写法，数没有变；“每季度1次”写成“按季度”',
+      files: {
+        'child.yaml': childWith(
+          '按季度暗访，每次不少于2个窗口，群众满意率不低于百分之九十五。投诉在五个工作日内答复。',
+          SECOND,
+        ),
+        'parent.yaml': PARENT.replace('每季度暗访不少于4次', '每季度暗访1次，每次不少于2个窗口'),
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '次数、比率、办理时限都降了',
+      files: {
+        'child.yaml': childWith('每季度暗访不少于1次，群众满意率达到90%以上。投诉在10个工作日内答复。', SECOND),
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.yaml:8', message: 'lower' },
+        { at: 'child.yaml:8', message: 'lower' },
+        { at: 'child.yaml:8', message: 'looser' },
+      ],
+    },
+    {
+      title: '每个街道的最低数降了，答复期限不写了',
+      files: {
+        'child.yaml': childWith(
+          FIRST.replace('在5个工作日内答复', '及时答复'),
+          SECOND.replace('至少建成2处', '至少建成1处'),
+        ),
+        'parent.yaml': PARENT,
+      },
+      findings: [
+        { at: 'child.yaml:8', message: 'gone' },
+        { at: 'child.yaml:12', message: 'lower' },
+      ],
+    },
+  ],
+  check({ trace }, report) {
+    if (!trace) return;
+    for (const { traced, pair } of changedClauses(trace)) {
+      if (!isDemanded(traced)) continue;
+      const { parent, child } = pair;
+      for (const change of changedQuantities(pair)) {
+        const judged = judge(change, pair);
+        if (!judged || !change.parent) continue;
+        if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;
+        const own = change.child?.span ?? child.span;
+        const data = {
+          task: child.task.number,
+          parentTask: traced.parent.number,
+          words: change.child ? quote(change.child.text) : '',
+          parentWords: quote(change.parent.text),
+          text: quote(child.text),
+        };
+        report({
+          messageId: judged.kind,
+          data,
+          ...(!judged.isCertain && { severity: 'warning' }),
+          place: placeOf(child, own),
+          task: child.task.number,
+          related: [
+            {
+              path: trace.parent.path,
+              messageId: 'parentFigure',
+              data: {},
+              place: placeOf(parent, change.parent.span),
+            },
+          ],
+          ...(change.child && {
+            fix: {
+              safe: false,
+              changes: [
+                { kind: 'replace', pointer: child.task[child.in].place.pointer, span: own, text: change.parent.text },
+              ],
+            },
+          }),
+        });
+      }
+    }
+  },
+});
+
+interface Judgement {
+  kind: 'lower' | 'looser' | 'gone';
+  /** It is plain which of the two demands more. */
+  isCertain: boolean;
+}
+
+function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement | undefined {
+  // What a clause that says more counts may be its own.
+  if (!parent || pair.relation === 'within') return undefined;
+  const above = parent.value;
+  const lead = leadOf(parent, pair.parent);
+  const standard = standardOf(above, lead);
+  if (!child) return standard && isMissed(above, pair) ? { kind: 'gone', isCertain: false } : undefined;
+  const own = child.value;
+  const isTurned = above.bound !== undefined && own.bound !== undefined && above.bound !== own.bound;
+  if (own.value === above.value && !isTurned) return undefined;
+  const bound = above.bound ?? own.bound ?? (isWhole(above) ? 'least' : undefined);
+  // Whoever goes beyond an upper limit breaks it, whatever it limits.
+  if (bound === 'most' && (standard || above.bound)) {
+    if (!isTurned && own.value <= above.value) return undefined;
+    return { kind: 'looser', isCertain: above.unit !== RATIO_UNIT };
+  }
+  if (!standard) return undefined;
+  if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
+    return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
+  const [period, ownPeriod] = [periodOf(lead), periodOf(leadOf(child, pair.child))];
+  const share = period && ownPeriod ? IN_A_YEAR[ownPeriod]! / IN_A_YEAR[period]! : 1;
+  const isLess = own.value * share < above.value;
+  if (!isTurned && !isLess) return undefined;
+  return { kind: 'lower', isCertain: above.unit !== RATIO_UNIT && (bound === 'least' || standard === 'each') };
+}
+
+const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);
+const RATES = new Set(['%', '分', '倍', RATIO_UNIT]);
+/** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
+const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份', '学时', '课时']);
+const EVERY = /[每按](?:个)?(年|半年|季|月|周|日|天)/g;
+const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|各(?![类项级地种方])/;
+/** A body that does something more often than monthly in a year does it by the month; a greater number is a sum over many bodies. */
+const MOST_IN_A_YEAR = 12;
+/** How long something is kept up: the shorter, the less. Of other spans of time the longer is the less. */
+const LASTING = /公示|公告|公布|展示|征求|提前|保存|保留|留存|存档|值班|值守|开放|学习|培训/;
+
+/** What a figure holds for: `undefined` for a total, which is shared out among those below. */
+function standardOf({ unit, value, bound }: Quantity, lead: string): 'rate' | 'time' | 'each' | 'yearly' | undefined {
+  if (RATES.has(unit)) return 'rate';
+  if (TIMES.has(unit)) return 'time';
+  if (EACH.test(lead) && (bound !== undefined || !lead.includes('各'))) return 'each';
+  if (!EVENTS.has(unit)) return undefined;
+  if (periodOf(lead) !== undefined) return 'each';
+  return bound === 'least' && unit !== '场' && value <= MOST_IN_A_YEAR ? 'yearly' : undefined;
+}
+
+/** The words in front of a figure in its clause. */
+function leadOf({ span }: Slot<Quantity>, clause: Clause): string {
+  return clause.text.slice(0, span[0] - clause.span[0]);
+}
+
+const IN_A_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季: 4, 月: 12, 周: 52, 日: 365, 天: 365 };
+
+/** The period that the words in front of a figure name last. */
+function periodOf(lead: string): string | undefined {
+  return [...lead.matchAll(EVERY)].at(-1)?.[1];
+}
+
+function isWhole({ unit, value }: Quantity): boolean {
+  return unit === '%' && value === 100;
+}
+
+/** A figure that is not put in other words: 100% is 全部, and 每季度1次 is 每季度. */
+function isMissed(figure: Quantity, { child }: ClausePair): boolean {
+  if (isWhole(figure)) return !ALL.test(child.text);
+  return figure.bound !== undefined && !(figure.unit === '次' && figure.value === 1);
+}
+
+const ALL = /[全均都每各]|所有|一律|一个不|应(?<what>.{1,2})尽\k<what>/;
+
+/** The figure stands in another clause of the row. */
+function isSaidElsewhere({ value, unit }: Quantity, { pairs, added }: Comparison): boolean {
+  const clauses = [...pairs.map(({ child }) => child), ...added];
+  return clauses.some(({ text }) => quantitiesIn(text).some((own) => own.unit === unit && own.value === value));
+}
