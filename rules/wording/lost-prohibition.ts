@@ -2,8 +2,9 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
-import { changedClauses, isTakenUp, placeOf } from '../shared/changed-clauses.ts';
+import { changedClauses, isDemanded, isTakenUp, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf, within } from '../shared/place.ts';
+import { losesProhibition, PROHIBITION } from '../shared/prohibition.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -96,14 +97,14 @@ export default defineRule({
     });
     for (const { traced, pair } of changedClauses(trace)) {
       const { parent, child } = pair;
-      const prohibition = PROHIBITION.exec(parent.text)?.[0];
-      if (prohibition === undefined || PROHIBITION.test(child.text) || !binds(traced)) continue;
+      if (!losesProhibition(pair) || !isDemanded(traced)) continue;
+      const prohibition = PROHIBITION.exec(parent.text)![0];
       const { data, ...rest } = about(traced, child.task, parent.text, placeOf(parent));
       const words = quote(child.text);
       report({ messageId: 'turned', data: { ...data, words, prohibition }, place: placeOf(child), ...rest });
     }
     for (const traced of trace.tasks) {
-      if (!isTakenUp(traced) || !binds(traced)) continue;
+      if (!isTakenUp(traced) || !isDemanded(traced)) continue;
       const task = traced.links[0]!.child;
       for (const { kind, text, in: cell, span } of traced.uncovered) {
         if (kind !== 'clause' || !PROHIBITION.test(text)) continue;
@@ -113,11 +114,3 @@ export default defineRule({
     }
   },
 });
-
-function binds({ binding, isWaived }: TaskTrace): boolean {
-  return binding !== 'no' && !isWaived;
-}
-
-/** 不得力, 不得不, 不准确 forbid nothing. */
-const PROHIBITION =
-  /一律不(?:得|准|许|再|予)?|不得(?![力不当已])|不准(?!确|时|备)|不许|不允许|不可以|严禁|禁止(?!性|令)|严格禁止|杜绝|不应(?!用|急|对)/;

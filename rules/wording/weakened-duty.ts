@@ -1,5 +1,10 @@
+import type { ClausePair, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import { changedClauses, placeOf } from '../shared/changed-clauses.ts';
+import type { Task } from '../../src/model/table.ts';
+import type { Strength } from '../../src/text/strength.ts';
+import { changedStrengths } from '../../src/trace/comparison/slots.ts';
+import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -98,17 +103,17 @@ export default defineRule({
   check({ trace }, report) {
     if (!trace) return;
     for (const { traced, pair } of changedClauses(trace)) {
+      if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      if (traced.binding === 'no' || traced.isWaived) continue;
-      for (const { words, parentWords, at } of weakeningsIn(parent.text, child.text)) {
+      for (const { above, own } of weakenings(traced.parent, pair)) {
         const data = {
           task: child.task.number,
-          parentTask: parent.task.number,
-          words,
+          parentTask: traced.parent.number,
+          words: own.text,
           text: quote(child.text),
         };
         const about = {
-          place: placeOf(child, [child.span[0] + at, child.span[0] + at + words.length]),
+          place: placeOf(child, own.span),
           task: child.task.number,
           related: [
             {
@@ -119,106 +124,48 @@ export default defineRule({
             },
           ],
         } as const;
-        if (parentWords === undefined) report({ messageId: 'hedged', data, ...about });
-        else report({ messageId: 'weaker', data: { ...data, parentWords }, ...about });
+        if (!above) report({ messageId: 'hedged', data, ...about });
+        else report({ messageId: 'weaker', data: { ...data, parentWords: above.text }, ...about });
       }
     }
   },
 });
 
-/** Words of one scale, strongest first; words of one rank demand as much as each other. */
-const SCALES: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['必须', '务必', '一律'],
-    ['应当', '应该', '应', '须', '需', '要'],
-    ['可以', '可', '宜', '鼓励', '提倡'],
-  ],
-  [
-    ['全面', '全部', '全覆盖', '逐一', '逐项', '所有', '普遍'],
-    ['试点', '部分', '选择', '逐步', '适当', '探索', '分批', '个别', '少数'],
-  ],
-  [
-    ['确保', '保证', '实现', '完成', '做到'],
-    ['力争', '争取', '努力', '尽量', '尽可能', '尽力', '力求'],
-  ],
-  [
-    ['立即', '第一时间', '及时', '按时', '定期'],
-    ['适时', '不定期', '择机', '择期', '视情'],
-  ],
-];
-const HEDGES: readonly string[] = [
-  '原则上',
-  '视情况',
-  '视情',
-  '酌情',
-  '有条件的',
-  '条件成熟时',
-  '条件允许时',
-  '尽量',
-  '尽可能',
-  '力争',
-  '争取',
-  '努力',
-  '力求',
-  '一般应',
-  '确有必要时',
-  '必要时',
-];
-/** 应用、需求、主要、可靠: characters of a scale inside other words. */
-const INSIDE_WORDS =
-  /应用|应急|应对|应诉|响应|供应|适应|反应|对应|相应|回应|效应|应届|需求|需要|必需|所需|急需|主要|重要|要求|要点|要素|要件|要闻|纲要|必要|简要|摘要|只要|首要|可靠|可行|可能|可见|许可|认可|可视|可持续|可信|可读|可检索|可核查|可利用|适宜|便宜|事宜|不要|不应|不可|不宜/g;
 /** Whose right it is: their 可以 is no duty made lighter. */
 const ENTITLED =
   /(?:公民|群众|企业|法人|组织|申请人|当事人|公众|市民|村民|居民|社会|个人|用户|网民|办事人|代表|委员|家长|学生|老年人|投资者|经营者|消费者)[^，。；]{0,6}$/;
 
 interface Weakening {
-  /** The child's word. */
-  words: string;
-  /** The parent's; absent where the child put a reservation in. */
-  parentWords: string | undefined;
-  /** Offset in the child's clause. */
-  at: number;
+  /** The parent's word; absent where the child put a reservation in. */
+  above: Slot<Strength> | undefined;
+  own: Slot<Strength>;
 }
 
-/** Words of a clause that demand less than those of the parent's clause. A word that both have is no change. */
-function weakeningsIn(parent: string, child: string): Weakening[] {
-  const above = masked(parent);
-  const own = masked(child);
-  const found: Weakening[] = [];
-  for (const scale of SCALES) {
-    const strong = strongest(scale, above);
-    const weak = strongest(scale, own);
-    if (!strong || !weak || strong.rank >= weak.rank || above.includes(weak.word)) continue;
-    if (ENTITLED.test(own.slice(0, weak.at))) continue;
-    found.push({ words: weak.word, parentWords: strong.word, at: weak.at });
+/** Words of a clause that demand less than those of the parent's clause. A word that the parent's row has somewhere is no change. */
+function weakenings(parent: Task, pair: ClausePair): Weakening[] {
+  const strengths = changedStrengths(pair);
+  const strong = strengths.flatMap((change) => (change.parent?.value.rank === 0 ? change.parent : []));
+  const said = [parent.title, parent.requirement, parent.remark].map(({ value }) => value);
+  const found = new Map<number, Weakening>();
+  for (const { child: own } of strengths) {
+    if (!own || own.value.rank === 0 || own.value.scale === 'scope' || found.has(own.span[0])) continue;
+    const before = pair.child.text.slice(0, own.span[0] - pair.child.span[0]);
+    if (said.some((text) => text.includes(own.text)) || (own.value.scale === 'duty' && ENTITLED.test(before))) continue;
+    const above = strong.find((slot) => isLightened(slot, own, pair));
+    if (above || isReservation(own, pair)) found.set(own.span[0], { above, own });
   }
-  for (const hedge of HEDGES) {
-    const at = own.indexOf(hedge);
-    const isSaid = found.some(({ words }) => words.includes(hedge) || hedge.includes(words));
-    if (at < 0 || isSaid || HEDGES.some((other) => above.includes(other))) continue;
-    found.push({ words: hedge, parentWords: undefined, at });
-  }
-  return found;
+  return [...found.values()];
 }
 
-/** Other words that hold a character of a scale are blotted out, place for place. */
-function masked(text: string): string {
-  return text.replace(INSIDE_WORDS, (word) => '\0'.repeat(word.length));
+function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair: ClausePair): boolean {
+  const isThere = standsFor(pair, span, own.span);
+  // 全部推行 ⇒ 试点推行
+  if (own.value.scale === 'breadth') return isThere && (value.scale === 'breadth' || value.scale === 'scope');
+  return value.scale === own.value.scale && (isThere || pair.relation !== 'within');
 }
 
-interface Ranked {
-  word: string;
-  rank: number;
-  at: number;
-}
-
-/** The strongest word of a scale that a clause uses; a reservation around it counts by itself. */
-function strongest(scale: (typeof SCALES)[number], text: string): Ranked | undefined {
-  for (const [rank, words] of scale.entries()) {
-    for (const word of words) {
-      const at = text.indexOf(word);
-      if (at >= 0) return { word, rank, at };
-    }
-  }
-  return undefined;
+/** 可, 逐步 and the like may say something new; where the child only put one in, it lightens what was there. */
+function isReservation({ value, span }: Slot<Strength>, pair: ClausePair): boolean {
+  if (pair.relation === 'within') return false;
+  return value.scale === 'duty' || value.scale === 'breadth' ? isPutIn(pair, span) : true;
 }

@@ -27,6 +27,8 @@ export const YIELDS: readonly Yield[] = [
     ],
     on: 'above',
   },
+  { rule: 'wording/near-typo', to: ['wording/reversed-sense'], on: 'words' },
+  { rule: 'wording/weakened-duty', to: ['wording/reversed-sense'], on: 'words' },
   { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit'], on: 'words' },
   { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
   { rule: 'citations/conflicting-number', to: ['citations/impossible-year'], on: 'words' },

@@ -37,7 +37,10 @@ const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1. */
 const IN_PARTS = new RegExp(`${BEFORE}(?<parts>[百千万])分之(?<share>${CHINESE_NUMERAL}+|[\\d.]+)${BEHIND}`, 'gu');
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
-const RATIO = new RegExp(String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`, 'gu');
+const RATIO = new RegExp(
+  String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`,
+  'gu',
+);
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 /** The quantities of a text, in their order. */

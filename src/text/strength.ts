@@ -15,47 +15,111 @@ export interface Strength {
   span: readonly [start: number, end: number];
 }
 
+/** What a demand is done with; 基本 in front takes a part away, where 基本医疗 is a name. */
+const RESULTS =
+  '确保 保证 实现 做到 达到 完成 建成 杜绝 消除 形成 覆盖 落实 解决 满足 建立 健全 清零 到位 稳定 全覆盖'.split(' ');
+
 /**
  * Closed classes: the words that the drafting of official documents has for each degree; for `duty` see the distinction of 必须, 应当 and 可以 in
  * the Technical Norms for Legislation (Trial) I.
  */
 const SCALES: Readonly<Record<Scale, readonly (readonly string[])[]>> = {
   duty: [
-    ['必须', '务必', '应当', '应该', '应', '须', '需', '要'],
-    ['可以', '可', '宜', '鼓励', '提倡', '倡导', '建议', '支持'],
+    ['必须', '务必', '应当', '应该', '应', '须', '需', '要', '强制', '督促', '责令'],
+    ['可以', '可', '宜', '鼓励', '提倡', '倡导', '倡议', '建议', '引导', '自愿', '自行决定', '参照', '参考'],
   ],
   assurance: [
-    ['确保', '保证', '实现', '做到', '达到'],
-    ['力争', '争取', '努力', '尽量', '尽可能', '尽力', '力求', '基本做到', '基本实现', '基本完成', '基本达到', '基本'],
+    RESULTS,
+    [
+      ...['力争', '争取', '努力', '尽量', '尽可能', '尽力', '力求', '大体', '大致', '初步'],
+      ...RESULTS.map((result) => `基本${result}`),
+    ],
   ],
   scope: [
-    ['所有', '全部', '各类', '各', '每个', '每', '一律', '凡'],
-    ['有关', '相关', '重点', '部分', '主要', '个别', '少数', '典型', '代表性'],
+    ['所有', '全部', '全体', '各类', '各个', '各', '每个', '每一', '每', '一律', '凡', '一切', '任何', '全量', '整个'],
+    [
+      '有关',
+      '相关',
+      '重点',
+      '部分',
+      '主要',
+      '个别',
+      '少数',
+      '多数',
+      '典型',
+      '代表性',
+      '骨干',
+      '若干',
+      '一些',
+      '某些',
+      '大部分',
+      '一部分',
+    ],
   ],
   breadth: [
-    ['全面', '全覆盖', '逐一', '逐项', '逐个', '逐户', '普遍', '全程', '全量'],
-    ['试点', '逐步', '选择', '适当', '探索', '分批', '抽查', '抽样', '择优', '先行'],
+    [
+      '全面',
+      '全覆盖',
+      '逐一',
+      '逐项',
+      '逐个',
+      '逐户',
+      '逐条',
+      '逐件',
+      '逐人',
+      '普遍',
+      '全程',
+      '严格',
+      '从严',
+      '彻底',
+      '全力',
+      '大力',
+    ],
+    [
+      '试点',
+      '试行',
+      '逐步',
+      '选择性',
+      '选取',
+      '选择',
+      '适当',
+      '适度',
+      '探索',
+      '分批',
+      '抽查',
+      '抽样',
+      '抽取',
+      '抽检',
+      '择优',
+      '先行',
+      '稳妥',
+      '从宽',
+      '灵活',
+    ],
   ],
   pace: [
-    ['立即', '第一时间', '及时', '按时', '按期', '定期', '实时'],
-    ['适时', '不定期', '择机', '择期', '视情', '酌情'],
+    ['立即', '第一时间', '即时', '及时', '按时', '按期', '准时', '如期', '定期', '实时', '随时', '经常', '动态'],
+    ['适时', '不定期', '择机', '择期', '择时', '视情', '酌情', '有空时', '尽快', '尽早'],
   ],
   reservation: [
     [],
     [
-      '原则上',
-      '视情况',
-      '视情',
-      '酌情',
-      '有条件的',
-      '具备条件的',
-      '条件成熟时',
-      '条件允许时',
-      '一般应',
-      '一般',
-      '必要时',
-      '结合实际',
-      '因地制宜',
+      ...[
+        '原则上',
+        '视情况',
+        '视情',
+        '酌情',
+        '一般应',
+        '一般情况下',
+        '一般不',
+        '必要时',
+        '需要时',
+        '确有需要的',
+        '条件成熟时',
+        '条件成熟的',
+        '条件允许时',
+      ],
+      ...['条件允许的', '条件许可时', '有条件的', '具备条件的', '根据实际情况', '量力而行', '力所能及'],
     ],
   ],
 };
@@ -75,6 +139,9 @@ for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[S
 }
 for (const entries of ENTRIES.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
+/** 应公开尽公开: whatever is due. */
+const WHATEVER = /应(.{1,2})尽\1/g;
+
 /** The words of a text that say how much is demanded, in their order; the longest word at each place. */
 export function strengthsIn(text: string): Strength[] {
   const found: Strength[] = [];
@@ -89,11 +156,16 @@ export function strengthsIn(text: string): Strength[] {
     }
     at += longest.length - 1;
   }
+  for (const { 0: word, index } of text.matchAll(WHATEVER))
+    found.push({ scale: 'scope', rank: 0, word, span: [index, index + word.length] });
   return found;
 }
 
-/** 应用, 需求, 主要, 可靠, 各地: a single character is a word of strength only where it makes none with a neighbour. */
+/** Whatever follows them, they say that all are meant: 各地, 各部门. */
+const DETERMINERS = '各每凡';
+
+/** 应用, 需求, 主要, 可靠: a single character is a word of strength only where it makes none with a neighbour. */
 function isInsideWord(text: string, at: number, word: string): boolean {
-  if (word.length > 1) return false;
+  if (word.length > 1 || DETERMINERS.includes(word)) return false;
   return isKnownWord(text.slice(Math.max(0, at - 1), at + 1)) || isKnownWord(text.slice(at, at + 2));
 }

@@ -47,6 +47,22 @@ function changed(change: (task: WorldTask, world: World, random: Random) => void
   };
 }
 
+/** A clause in the parent's words, and what an office made of it in the child's. */
+function pairedClause(parents: readonly string[], children: readonly string[]): Plant {
+  return (world, random) => {
+    const task = anyTask(world, random);
+    const kind = random.below(parents.length);
+    above(world, task.number!).requirement += `${parents[kind]}。`;
+    task.requirement += `${children[kind]}。`;
+    return { task: task.number! };
+  };
+}
+
+const figure = pairedClause(
+  ['每季度回访不少于3次', '登记准确率达到98%以上', '申请在6个工作日内办结', '每个社区至少设置2处公示栏'],
+  ['每季度回访不少于2次', '登记准确率达到95%以上', '申请在8个工作日内办结', '每个社区至少设置1处公示栏'],
+);
+
 function commented(line: string): Plant {
   return (world, random) => {
     const { title } = anyTask(world, random);
@@ -93,6 +109,15 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     task.requirement = `${clauses.slice(0, -1).join('；')}。`;
     return { task: task.number! };
   },
+  'coverage/lowered-figure': figure,
+  'coverage/narrowed-scope': pairedClause(
+    ['所有受理窗口统一标识', '公示材料全部上网', '逐户核对登记信息'],
+    ['部分受理窗口统一标识', '主要公示材料上网', '重点核对登记信息'],
+  ),
+  'wording/reversed-sense': pairedClause(
+    ['登记结果向社会公开', '扩大帮扶对象范围', '增加夜间巡查班次'],
+    ['登记结果暂不向社会公开', '缩小帮扶对象范围', '减少夜间巡查班次'],
+  ),
   'coverage/duplicate-cover': (world, random) => {
     const task = anyTask(world, random);
     const section = random.pick(leavesOf(world.child));

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const parentWith = (requirement: string): string => `title: 2026年临江市公共服务重点任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范窗口服务, requirement: ${requirement}, responsible: [各县（市）区政府] }
+`;
+const childWith = (requirement: string): string => `title: 2026年新海区公共服务重点任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 规范窗口服务, requirement: ${requirement} }
+`;
+
+async function found(rule: string, above: string, own: string): Promise<string[]> {
+  const findings = await runRule(rule, childWith(own), parentWith(above));
+  return findings.map(
+    ({ messageId, severity, data }) =>
+      `${messageId} ${severity} ${String(data['parentWords'] ?? '')}→${String(data['words'] ?? '')}`,
+  );
+}
+
+describe('a figure', () => {
+  test.each([
+    ['回访满意率达到96%以上。', '回访满意率达到93%以上。', ['lower error 达到96%以上→达到93%以上']],
+    ['回访满意率96%。', '回访满意率93%。', ['lower warning 96%→93%']],
+    ['事项网办率100%。', '事项网办率达到98%。', ['lower error 100%→达到98%']],
+    ['差错率低于万分之三。', '差错率低于千分之三。', ['looser error 低于万分之三→低于千分之三']],
+    ['申请在6个工作日内办结。', '申请在9个工作日内办结。', ['looser error 6个工作日内→9个工作日内']],
+    ['公示期不少于7天。', '公示期不少于5天。', ['lower error 不少于7天→不少于5天']],
+    ['每月暗访不少于两次。', '每月暗访不少于一次。', ['lower error 不少于两次→不少于一次']],
+    ['每季度暗访3次。', '每季度暗访2次。', ['lower error 3次→2次']],
+    ['每月暗访2次。', '每季度暗访3次。', ['lower error 2次→3次']],
+    ['每个街道至少设置3处书柜。', '每个街道至少设置2处书柜。', ['lower error 至少设置3处→至少设置2处']],
+    ['县级配套比例不低于1∶1。', '区级配套比例不低于1∶0.7。', ['lower warning 不低于1∶1→不低于1∶0.7']],
+    ['申请在6个工作日内办结。', '申请及时办结。', ['gone warning 6个工作日内→']],
+    ['窗口等候时间不超过15分钟。', '窗口等候时间不超过25分钟。', ['looser error 不超过15分钟→不超过25分钟']],
+  ])('is lower: %s → %s', async (above, own, expected) => {
+    expect(await found('coverage/lowered-figure', above, own)).toEqual(expected);
+  });
+
+  test.each([
+    ['that is higher', '回访满意率达到96%以上。', '回访满意率达到97%以上。'],
+    ['in other characters', '每月暗访不少于2次。', '每月暗访至少两次。'],
+    ['that is a share of a total', '新增床位1800张以上，改造面积12万亩。', '新增床位160张以上，改造面积9000亩。'],
+    ['of a sum over many bodies', '全年检查不少于800次。', '全年检查不少于70次。'],
+    ['as often in another period', '每季度暗访3次。', '每月暗访1次。'],
+    ['that once says by itself', '每季度至少暗访1次。', '按季度暗访。'],
+    ['that all says by itself', '事项网办率达到100%。', '事项全部网办。'],
+    ['that moved', '申请在6个工作日内办结，结果告知本人。', '申请限时办结，结果告知本人，时限为6个工作日内。'],
+    ['that is a time of day', '窗口8时30分开门。', '窗口8时20分开门。'],
+  ])('is none of its business: one %s', async (_, above, own) => {
+    expect(await found('coverage/lowered-figure', above, own)).toEqual([]);
+  });
+});
+
+describe('a scope', () => {
+  test.each([
+    ['所有窗口公示收费依据。', '重点窗口公示收费依据。', ['narrower warning 所有→重点']],
+    ['各部门公示收费依据。', '有关部门公示收费依据。', ['narrower warning 各→有关']],
+    ['收费依据全部公开。', '公开主要收费依据。', ['narrower warning 全部→主要']],
+    ['收费依据应公开尽公开。', '收费依据部分公开。', ['narrower warning 应公开尽公开→部分']],
+    ['收费依据应公开尽公开。', '做好收费依据公开。', ['gone warning 应公开尽公开→']],
+    ['公示窗口收费依据。', '公示个别窗口收费依据。', ['limited warning →个别']],
+    ['逐户上门核对信息。', '重点上门核对信息。', ['narrower warning 逐户→重点']],
+    ['全部小区完成改造。', '80%以上小区完成改造。', ['narrower warning 全部→80%以上']],
+  ])('is narrower: %s → %s', async (above, own, expected) => {
+    expect(await found('coverage/narrowed-scope', above, own)).toEqual(expected);
+  });
+
+  test.each([
+    ['所有窗口公示收费依据。', '每个窗口公示收费依据。'],
+    ['各县（市）区公示收费依据。', '各街道公示收费依据。'],
+    ['部门公示收费依据。', '有关部门公示收费依据。'],
+    ['所有窗口公示收费依据。', '所有窗口公示收费依据，重点检查停车收费。'],
+    ['重点窗口公示收费依据。', '所有窗口公示收费依据。'],
+    ['收费依据应公开尽公开。', '收费依据一律公开。'],
+  ])('is as wide: %s → %s', async (above, own) => {
+    expect(await found('coverage/narrowed-scope', above, own)).toEqual([]);
+  });
+});
+
+describe('the sense', () => {
+  test.each([
+    ['登记结果向社会公开。', '登记结果不向社会公开。', ['negated error →不']],
+    ['公开登记结果。', '暂缓公开登记结果。', ['negated error →暂缓']],
+    ['放宽落户条件。', '收紧落户条件。', ['opposite error 放宽→收紧']],
+    ['办理时间再缩短。', '办理时间再延长。', ['opposite error 缩短→延长']],
+    ['加快材料流转。', '放慢材料流转。', ['opposite error 加快→放慢']],
+    ['复印材料不收取费用。', '复印材料收取费用。', ['affirmed error 不→']],
+  ])('is the opposite: %s → %s', async (above, own, expected) => {
+    expect(await found('wording/reversed-sense', above, own)).toEqual(expected);
+  });
+
+  test.each([
+    ['another object', '扩大开放范围。', '缩小城乡差距。'],
+    ['a word that only begins so', '完善服务功能。', '不断完善服务功能。'],
+    ['the bound of a figure', '暗访2次。', '暗访不少于2次。'],
+    ['what is made lighter', '定期更新目录。', '不定期更新目录。'],
+    ['a prohibition that was lost', '不得收取费用。', '收取费用。'],
+  ])('is kept with %s', async (_, above, own) => {
+    expect(await found('wording/reversed-sense', above, own)).toEqual([]);
+  });
+});
