@@ -8,6 +8,7 @@ import coverageExpiredWaiver from './coverage/expired-waiver.ts';
 import coverageLocalTask from './coverage/local-task.ts';
 import coverageLoweredFigure from './coverage/lowered-figure.ts';
 import coverageMissingTask from './coverage/missing-task.ts';
+import coverageNarrowedScope from './coverage/narrowed-scope.ts';
 import coverageUnassignedTask from './coverage/unassigned-task.ts';
 import coverageUnclearTask from './coverage/unclear-task.ts';
 import coverageUnusedWaiver from './coverage/unused-waiver.ts';
@@ -45,6 +46,7 @@ import wordingLostProhibition from './wording/lost-prohibition.ts';
 import wordingMixedWidth from './wording/mixed-width.ts';
 import wordingNearTypo from './wording/near-typo.ts';
 import wordingPlaceholder from './wording/placeholder.ts';
+import wordingReversedSense from './wording/reversed-sense.ts';
 import wordingUnbalancedMarks from './wording/unbalanced-marks.ts';
 import wordingWeakenedDuty from './wording/weakened-duty.ts';
 import structureBrokenNumbering from './structure/broken-numbering.ts';
@@ -79,6 +81,7 @@ export const rules: readonly Rule<never>[] = [
   coverageLocalTask,
   coverageLoweredFigure,
   coverageMissingTask,
+  coverageNarrowedScope,
   coverageUnassignedTask,
   coverageUnclearTask,
   coverageUnusedWaiver,
@@ -116,6 +119,7 @@ export const rules: readonly Rule<never>[] = [
   wordingMixedWidth,
   wordingNearTypo,
   wordingPlaceholder,
+  wordingReversedSense,
   wordingUnbalancedMarks,
   wordingWeakenedDuty,
   structureBrokenNumbering,

@@ -23,106 +23,39 @@ const RESULTS =
  * Closed classes: the words that the drafting of official documents has for each degree; for `duty` see the distinction of 必须, 应当 and 可以 in
  * the Technical Norms for Legislation (Trial) I.
  */
-const SCALES: Readonly<Record<Scale, readonly (readonly string[])[]>> = {
+const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: readonly string[]]>> = {
   duty: [
-    ['必须', '务必', '应当', '应该', '应', '须', '需', '要', '强制', '督促', '责令'],
-    ['可以', '可', '宜', '鼓励', '提倡', '倡导', '倡议', '建议', '引导', '自愿', '自行决定', '参照', '参考'],
+    words('必须 务必 应当 应该 应 须 需 要 强制 督促 责令'),
+    words('可以 可 宜 鼓励 提倡 倡导 倡议 建议 引导 自愿 自行决定 参照 参考'),
   ],
   assurance: [
     RESULTS,
-    [
-      ...['力争', '争取', '努力', '尽量', '尽可能', '尽力', '力求', '大体', '大致', '初步'],
-      ...RESULTS.map((result) => `基本${result}`),
-    ],
+    [...words('力争 争取 努力 尽量 尽可能 尽力 力求 大体 大致 初步'), ...RESULTS.map((result) => `基本${result}`)],
   ],
   scope: [
-    ['所有', '全部', '全体', '各类', '各个', '各', '每个', '每一', '每', '一律', '凡', '一切', '任何', '全量', '整个'],
-    [
-      '有关',
-      '相关',
-      '重点',
-      '部分',
-      '主要',
-      '个别',
-      '少数',
-      '多数',
-      '典型',
-      '代表性',
-      '骨干',
-      '若干',
-      '一些',
-      '某些',
-      '大部分',
-      '一部分',
-    ],
+    words('所有 全部 全体 各类 各个 各 每个 每一 每 一律 凡 一切 任何 全量 整个'),
+    words('有关 相关 重点 部分 主要 个别 少数 多数 典型 代表性 骨干 若干 一些 某些 大部分 一部分'),
   ],
   breadth: [
-    [
-      '全面',
-      '全覆盖',
-      '逐一',
-      '逐项',
-      '逐个',
-      '逐户',
-      '逐条',
-      '逐件',
-      '逐人',
-      '普遍',
-      '全程',
-      '严格',
-      '从严',
-      '彻底',
-      '全力',
-      '大力',
-    ],
-    [
-      '试点',
-      '试行',
-      '逐步',
-      '选择性',
-      '选取',
-      '选择',
-      '适当',
-      '适度',
-      '探索',
-      '分批',
-      '抽查',
-      '抽样',
-      '抽取',
-      '抽检',
-      '择优',
-      '先行',
-      '稳妥',
-      '从宽',
-      '灵活',
-    ],
+    words('全面 全覆盖 逐一 逐项 逐个 逐户 逐条 逐件 逐人 普遍 全程 严格 从严 彻底 全力 大力'),
+    words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 抽查 抽样 抽取 抽检 择优 先行 稳妥 从宽 灵活'),
   ],
   pace: [
-    ['立即', '第一时间', '即时', '及时', '按时', '按期', '准时', '如期', '定期', '实时', '随时', '经常', '动态'],
-    ['适时', '不定期', '择机', '择期', '择时', '视情', '酌情', '有空时', '尽快', '尽早'],
+    words('立即 第一时间 即时 及时 按时 按期 准时 如期 定期 实时 随时 经常 动态'),
+    words('适时 不定期 择机 择期 择时 视情 酌情 尽快 尽早'),
   ],
   reservation: [
     [],
-    [
-      ...[
-        '原则上',
-        '视情况',
-        '视情',
-        '酌情',
-        '一般应',
-        '一般情况下',
-        '一般不',
-        '必要时',
-        '需要时',
-        '确有需要的',
-        '条件成熟时',
-        '条件成熟的',
-        '条件允许时',
-      ],
-      ...['条件允许的', '条件许可时', '有条件的', '具备条件的', '根据实际情况', '量力而行', '力所能及'],
-    ],
+    words(
+      '原则上 视情况 视情 酌情 一般应 一般不 一般情况下 必要时 需要时 确有需要的 条件成熟时 条件成熟的 条件允许时 ' +
+        '条件允许的 条件许可时 有条件的 具备条件的 根据实际情况 量力而行 力所能及',
+    ),
   ],
 };
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
 
 interface Entry {
   word: string;
@@ -133,8 +66,8 @@ interface Entry {
 /** By first character, the longest word first. */
 const ENTRIES = new Map<string, Entry[]>();
 for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[Scale]][]) {
-  ranks.forEach((words, rank) => {
-    for (const word of words) ENTRIES.set(word[0]!, [...(ENTRIES.get(word[0]!) ?? []), { word, scale, rank }]);
+  ranks.forEach((list, rank) => {
+    for (const word of list) ENTRIES.set(word[0]!, [...(ENTRIES.get(word[0]!) ?? []), { word, scale, rank }]);
   });
 }
 for (const entries of ENTRIES.values()) entries.sort((a, b) => b.word.length - a.word.length);

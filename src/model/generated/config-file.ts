@@ -58,6 +58,7 @@ export interface ConfigFile {
     | 'coverage/local-task'
     | 'coverage/lowered-figure'
     | 'coverage/missing-task'
+    | 'coverage/narrowed-scope'
     | 'coverage/unassigned-task'
     | 'coverage/unclear-task'
     | 'coverage/unused-waiver'
@@ -95,6 +96,7 @@ export interface ConfigFile {
     | 'wording/mixed-width'
     | 'wording/near-typo'
     | 'wording/placeholder'
+    | 'wording/reversed-sense'
     | 'wording/unbalanced-marks'
     | 'wording/weakened-duty'
     | 'structure/broken-numbering'
@@ -195,6 +197,14 @@ export interface RuleEntries {
    * 缺少上级任务。Parent task is missing.
    */
   'coverage/missing-task'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 范围比上级小。Scope narrower than the parent’s.
+   */
+  'coverage/narrowed-scope'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;
@@ -503,6 +513,14 @@ export interface RuleEntries {
    * 留有待填的内容。Something is left to be filled in.
    */
   'wording/placeholder'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 意思与上级相反。The opposite of what the parent says.
+   */
+  'wording/reversed-sense'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -102,7 +102,9 @@ const schema11 = {
 				"coverage/duplicate-cover",
 				"coverage/expired-waiver",
 				"coverage/local-task",
+				"coverage/lowered-figure",
 				"coverage/missing-task",
+				"coverage/narrowed-scope",
 				"coverage/unassigned-task",
 				"coverage/unclear-task",
 				"coverage/unused-waiver",
@@ -140,6 +142,7 @@ const schema11 = {
 				"wording/mixed-width",
 				"wording/near-typo",
 				"wording/placeholder",
+				"wording/reversed-sense",
 				"wording/unbalanced-marks",
 				"wording/weakened-duty",
 				"structure/broken-numbering",
@@ -364,8 +367,24 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"coverage/lowered-figure": {
+					"description": "指标低于上级。Figure below the parent’s.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"coverage/missing-task": {
 					"description": "缺少上级任务。Parent task is missing.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"coverage/narrowed-scope": {
+					"description": "范围比上级小。Scope narrower than the parent’s.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -701,6 +720,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"wording/reversed-sense": {
+					"description": "意思与上级相反。The opposite of what the parent says.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"wording/unbalanced-marks": {
 					"description": "引号、括号、书名号不成对。Quotation marks or brackets do not pair.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -972,7 +999,7 @@ const schema11 = {
 		}
 	}
 };
-const schema148 = {
+const schema154 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1139,8 +1166,24 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"coverage/lowered-figure": {
+			"description": "指标低于上级。Figure below the parent’s.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"coverage/missing-task": {
 			"description": "缺少上级任务。Parent task is missing.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"coverage/narrowed-scope": {
+			"description": "范围比上级小。Scope narrower than the parent’s.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -1470,6 +1513,14 @@ const schema12 = {
 		},
 		"wording/placeholder": {
 			"description": "留有待填的内容。Something is left to be filled in.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"wording/reversed-sense": {
+			"description": "意思与上级相反。The opposite of what the parent says.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -2231,15 +2282,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["coverage/missing-task"] !== void 0) {
-			let data12 = data["coverage/missing-task"];
+		if (data["coverage/lowered-figure"] !== void 0) {
+			let data12 = data["coverage/lowered-figure"];
 			const _errs57 = errors;
 			let valid25 = false;
 			let passing6 = null;
 			const _errs58 = errors;
 			if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
 				const err31 = {
-					instancePath: instancePath + "/coverage~1missing-task",
+					instancePath: instancePath + "/coverage~1lowered-figure",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2258,8 +2309,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				for (const key7 in data12) if (!(key7 === "severity")) {
 					const err32 = {
-						instancePath: instancePath + "/coverage~1missing-task",
-						schemaPath: "#/properties/coverage~1missing-task/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1lowered-figure",
+						schemaPath: "#/properties/coverage~1lowered-figure/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
@@ -2272,7 +2323,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data12.severity;
 					if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
 						const err33 = {
-							instancePath: instancePath + "/coverage~1missing-task/severity",
+							instancePath: instancePath + "/coverage~1lowered-figure/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2285,8 +2336,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err34 = {
-					instancePath: instancePath + "/coverage~1missing-task",
-					schemaPath: "#/properties/coverage~1missing-task/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1lowered-figure",
+					schemaPath: "#/properties/coverage~1lowered-figure/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2305,8 +2356,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid25) {
 				const err35 = {
-					instancePath: instancePath + "/coverage~1missing-task",
-					schemaPath: "#/properties/coverage~1missing-task/oneOf",
+					instancePath: instancePath + "/coverage~1lowered-figure",
+					schemaPath: "#/properties/coverage~1lowered-figure/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing6 },
 					message: "must match exactly one schema in oneOf"
@@ -2320,15 +2371,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["coverage/unassigned-task"] !== void 0) {
-			let data14 = data["coverage/unassigned-task"];
+		if (data["coverage/missing-task"] !== void 0) {
+			let data14 = data["coverage/missing-task"];
 			const _errs66 = errors;
 			let valid29 = false;
 			let passing7 = null;
 			const _errs67 = errors;
 			if (!(data14 === "off" || data14 === "error" || data14 === "warning" || data14 === "info")) {
 				const err36 = {
-					instancePath: instancePath + "/coverage~1unassigned-task",
+					instancePath: instancePath + "/coverage~1missing-task",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2347,8 +2398,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key8 in data14) if (!(key8 === "severity")) {
 					const err37 = {
-						instancePath: instancePath + "/coverage~1unassigned-task",
-						schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1missing-task",
+						schemaPath: "#/properties/coverage~1missing-task/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
@@ -2361,7 +2412,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data14.severity;
 					if (!(data15 === "off" || data15 === "error" || data15 === "warning" || data15 === "info")) {
 						const err38 = {
-							instancePath: instancePath + "/coverage~1unassigned-task/severity",
+							instancePath: instancePath + "/coverage~1missing-task/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2374,8 +2425,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err39 = {
-					instancePath: instancePath + "/coverage~1unassigned-task",
-					schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1missing-task",
+					schemaPath: "#/properties/coverage~1missing-task/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2394,8 +2445,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid29) {
 				const err40 = {
-					instancePath: instancePath + "/coverage~1unassigned-task",
-					schemaPath: "#/properties/coverage~1unassigned-task/oneOf",
+					instancePath: instancePath + "/coverage~1missing-task",
+					schemaPath: "#/properties/coverage~1missing-task/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing7 },
 					message: "must match exactly one schema in oneOf"
@@ -2409,15 +2460,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["coverage/unclear-task"] !== void 0) {
-			let data16 = data["coverage/unclear-task"];
+		if (data["coverage/narrowed-scope"] !== void 0) {
+			let data16 = data["coverage/narrowed-scope"];
 			const _errs75 = errors;
 			let valid33 = false;
 			let passing8 = null;
 			const _errs76 = errors;
 			if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
 				const err41 = {
-					instancePath: instancePath + "/coverage~1unclear-task",
+					instancePath: instancePath + "/coverage~1narrowed-scope",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2436,8 +2487,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				for (const key9 in data16) if (!(key9 === "severity")) {
 					const err42 = {
-						instancePath: instancePath + "/coverage~1unclear-task",
-						schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1narrowed-scope",
+						schemaPath: "#/properties/coverage~1narrowed-scope/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
@@ -2450,7 +2501,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16.severity;
 					if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
 						const err43 = {
-							instancePath: instancePath + "/coverage~1unclear-task/severity",
+							instancePath: instancePath + "/coverage~1narrowed-scope/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2463,8 +2514,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err44 = {
-					instancePath: instancePath + "/coverage~1unclear-task",
-					schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1narrowed-scope",
+					schemaPath: "#/properties/coverage~1narrowed-scope/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2483,8 +2534,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid33) {
 				const err45 = {
-					instancePath: instancePath + "/coverage~1unclear-task",
-					schemaPath: "#/properties/coverage~1unclear-task/oneOf",
+					instancePath: instancePath + "/coverage~1narrowed-scope",
+					schemaPath: "#/properties/coverage~1narrowed-scope/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing8 },
 					message: "must match exactly one schema in oneOf"
@@ -2498,15 +2549,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["coverage/unused-waiver"] !== void 0) {
-			let data18 = data["coverage/unused-waiver"];
+		if (data["coverage/unassigned-task"] !== void 0) {
+			let data18 = data["coverage/unassigned-task"];
 			const _errs84 = errors;
 			let valid37 = false;
 			let passing9 = null;
 			const _errs85 = errors;
 			if (!(data18 === "off" || data18 === "error" || data18 === "warning" || data18 === "info")) {
 				const err46 = {
-					instancePath: instancePath + "/coverage~1unused-waiver",
+					instancePath: instancePath + "/coverage~1unassigned-task",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2525,8 +2576,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 				for (const key10 in data18) if (!(key10 === "severity")) {
 					const err47 = {
-						instancePath: instancePath + "/coverage~1unused-waiver",
-						schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1unassigned-task",
+						schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
@@ -2539,7 +2590,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data18.severity;
 					if (!(data19 === "off" || data19 === "error" || data19 === "warning" || data19 === "info")) {
 						const err48 = {
-							instancePath: instancePath + "/coverage~1unused-waiver/severity",
+							instancePath: instancePath + "/coverage~1unassigned-task/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2552,8 +2603,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err49 = {
-					instancePath: instancePath + "/coverage~1unused-waiver",
-					schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1unassigned-task",
+					schemaPath: "#/properties/coverage~1unassigned-task/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2572,8 +2623,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid37) {
 				const err50 = {
-					instancePath: instancePath + "/coverage~1unused-waiver",
-					schemaPath: "#/properties/coverage~1unused-waiver/oneOf",
+					instancePath: instancePath + "/coverage~1unassigned-task",
+					schemaPath: "#/properties/coverage~1unassigned-task/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing9 },
 					message: "must match exactly one schema in oneOf"
@@ -2587,15 +2638,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/collective-lead"] !== void 0) {
-			let data20 = data["units/collective-lead"];
+		if (data["coverage/unclear-task"] !== void 0) {
+			let data20 = data["coverage/unclear-task"];
 			const _errs93 = errors;
 			let valid41 = false;
 			let passing10 = null;
 			const _errs94 = errors;
 			if (!(data20 === "off" || data20 === "error" || data20 === "warning" || data20 === "info")) {
 				const err51 = {
-					instancePath: instancePath + "/units~1collective-lead",
+					instancePath: instancePath + "/coverage~1unclear-task",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2614,8 +2665,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				for (const key11 in data20) if (!(key11 === "severity")) {
 					const err52 = {
-						instancePath: instancePath + "/units~1collective-lead",
-						schemaPath: "#/properties/units~1collective-lead/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1unclear-task",
+						schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties"
@@ -2628,7 +2679,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data21 = data20.severity;
 					if (!(data21 === "off" || data21 === "error" || data21 === "warning" || data21 === "info")) {
 						const err53 = {
-							instancePath: instancePath + "/units~1collective-lead/severity",
+							instancePath: instancePath + "/coverage~1unclear-task/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2641,8 +2692,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err54 = {
-					instancePath: instancePath + "/units~1collective-lead",
-					schemaPath: "#/properties/units~1collective-lead/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1unclear-task",
+					schemaPath: "#/properties/coverage~1unclear-task/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2661,8 +2712,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid41) {
 				const err55 = {
-					instancePath: instancePath + "/units~1collective-lead",
-					schemaPath: "#/properties/units~1collective-lead/oneOf",
+					instancePath: instancePath + "/coverage~1unclear-task",
+					schemaPath: "#/properties/coverage~1unclear-task/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing10 },
 					message: "must match exactly one schema in oneOf"
@@ -2676,15 +2727,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/dropped-responsible"] !== void 0) {
-			let data22 = data["units/dropped-responsible"];
+		if (data["coverage/unused-waiver"] !== void 0) {
+			let data22 = data["coverage/unused-waiver"];
 			const _errs102 = errors;
 			let valid45 = false;
 			let passing11 = null;
 			const _errs103 = errors;
 			if (!(data22 === "off" || data22 === "error" || data22 === "warning" || data22 === "info")) {
 				const err56 = {
-					instancePath: instancePath + "/units~1dropped-responsible",
+					instancePath: instancePath + "/coverage~1unused-waiver",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2703,8 +2754,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 				for (const key12 in data22) if (!(key12 === "severity")) {
 					const err57 = {
-						instancePath: instancePath + "/units~1dropped-responsible",
-						schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/coverage~1unused-waiver",
+						schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key12 },
 						message: "must NOT have additional properties"
@@ -2717,7 +2768,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data22.severity;
 					if (!(data23 === "off" || data23 === "error" || data23 === "warning" || data23 === "info")) {
 						const err58 = {
-							instancePath: instancePath + "/units~1dropped-responsible/severity",
+							instancePath: instancePath + "/coverage~1unused-waiver/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2730,8 +2781,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err59 = {
-					instancePath: instancePath + "/units~1dropped-responsible",
-					schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/type",
+					instancePath: instancePath + "/coverage~1unused-waiver",
+					schemaPath: "#/properties/coverage~1unused-waiver/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2750,8 +2801,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid45) {
 				const err60 = {
-					instancePath: instancePath + "/units~1dropped-responsible",
-					schemaPath: "#/properties/units~1dropped-responsible/oneOf",
+					instancePath: instancePath + "/coverage~1unused-waiver",
+					schemaPath: "#/properties/coverage~1unused-waiver/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing11 },
 					message: "must match exactly one schema in oneOf"
@@ -2765,15 +2816,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/duplicate-unit"] !== void 0) {
-			let data24 = data["units/duplicate-unit"];
+		if (data["units/collective-lead"] !== void 0) {
+			let data24 = data["units/collective-lead"];
 			const _errs111 = errors;
 			let valid49 = false;
 			let passing12 = null;
 			const _errs112 = errors;
 			if (!(data24 === "off" || data24 === "error" || data24 === "warning" || data24 === "info")) {
 				const err61 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
+					instancePath: instancePath + "/units~1collective-lead",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2792,8 +2843,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 				for (const key13 in data24) if (!(key13 === "severity")) {
 					const err62 = {
-						instancePath: instancePath + "/units~1duplicate-unit",
-						schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1collective-lead",
+						schemaPath: "#/properties/units~1collective-lead/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties"
@@ -2806,7 +2857,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data24.severity;
 					if (!(data25 === "off" || data25 === "error" || data25 === "warning" || data25 === "info")) {
 						const err63 = {
-							instancePath: instancePath + "/units~1duplicate-unit/severity",
+							instancePath: instancePath + "/units~1collective-lead/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2819,8 +2870,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err64 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
-					schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/type",
+					instancePath: instancePath + "/units~1collective-lead",
+					schemaPath: "#/properties/units~1collective-lead/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2839,8 +2890,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid49) {
 				const err65 = {
-					instancePath: instancePath + "/units~1duplicate-unit",
-					schemaPath: "#/properties/units~1duplicate-unit/oneOf",
+					instancePath: instancePath + "/units~1collective-lead",
+					schemaPath: "#/properties/units~1collective-lead/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing12 },
 					message: "must match exactly one schema in oneOf"
@@ -2854,15 +2905,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/foreign-level-unit"] !== void 0) {
-			let data26 = data["units/foreign-level-unit"];
+		if (data["units/dropped-responsible"] !== void 0) {
+			let data26 = data["units/dropped-responsible"];
 			const _errs120 = errors;
 			let valid53 = false;
 			let passing13 = null;
 			const _errs121 = errors;
 			if (!(data26 === "off" || data26 === "error" || data26 === "warning" || data26 === "info")) {
 				const err66 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
+					instancePath: instancePath + "/units~1dropped-responsible",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -2879,10 +2930,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs123 = errors;
 			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				for (const key14 in data26) if (!(key14 === "severity" || key14 === "allow")) {
+				for (const key14 in data26) if (!(key14 === "severity")) {
 					const err67 = {
-						instancePath: instancePath + "/units~1foreign-level-unit",
-						schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1dropped-responsible",
+						schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key14 },
 						message: "must NOT have additional properties"
@@ -2895,7 +2946,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data27 = data26.severity;
 					if (!(data27 === "off" || data27 === "error" || data27 === "warning" || data27 === "info")) {
 						const err68 = {
-							instancePath: instancePath + "/units~1foreign-level-unit/severity",
+							instancePath: instancePath + "/units~1dropped-responsible/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -2906,61 +2957,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data26.allow !== void 0) {
-					let data28 = data26.allow;
-					if (Array.isArray(data28)) {
-						const len0 = data28.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data29 = data28[i0];
-							if (typeof data29 === "string") {
-								if (func3(data29) < 1) {
-									const err69 = {
-										instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
-										schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							} else {
-								const err70 = {
-									instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
-									schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-						}
-					} else {
-						const err71 = {
-							instancePath: instancePath + "/units~1foreign-level-unit/allow",
-							schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
 			} else {
-				const err72 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
-					schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/type",
+				const err69 = {
+					instancePath: instancePath + "/units~1dropped-responsible",
+					schemaPath: "#/properties/units~1dropped-responsible/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 			var _valid13 = _errs123 === errors;
@@ -2972,15 +2978,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing13 = 1;
 			}
 			if (!valid53) {
-				const err73 = {
-					instancePath: instancePath + "/units~1foreign-level-unit",
-					schemaPath: "#/properties/units~1foreign-level-unit/oneOf",
+				const err70 = {
+					instancePath: instancePath + "/units~1dropped-responsible",
+					schemaPath: "#/properties/units~1dropped-responsible/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing13 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			} else {
 				errors = _errs120;
@@ -2988,141 +2994,186 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/foreign-place-unit"] !== void 0) {
-			let data30 = data["units/foreign-place-unit"];
-			const _errs133 = errors;
-			let valid59 = false;
+		if (data["units/duplicate-unit"] !== void 0) {
+			let data28 = data["units/duplicate-unit"];
+			const _errs129 = errors;
+			let valid57 = false;
 			let passing14 = null;
-			const _errs134 = errors;
-			if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
-				const err74 = {
-					instancePath: instancePath + "/units~1foreign-place-unit",
+			const _errs130 = errors;
+			if (!(data28 === "off" || data28 === "error" || data28 === "warning" || data28 === "info")) {
+				const err71 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			var _valid14 = _errs134 === errors;
+			var _valid14 = _errs130 === errors;
 			if (_valid14) {
-				valid59 = true;
+				valid57 = true;
 				passing14 = 0;
 			}
-			const _errs136 = errors;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				for (const key15 in data30) if (!(key15 === "severity")) {
-					const err75 = {
-						instancePath: instancePath + "/units~1foreign-place-unit",
-						schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/additionalProperties",
+			const _errs132 = errors;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key15 in data28) if (!(key15 === "severity")) {
+					const err72 = {
+						instancePath: instancePath + "/units~1duplicate-unit",
+						schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data30.severity !== void 0) {
-					let data31 = data30.severity;
-					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
-						const err76 = {
-							instancePath: instancePath + "/units~1foreign-place-unit/severity",
+				if (data28.severity !== void 0) {
+					let data29 = data28.severity;
+					if (!(data29 === "off" || data29 === "error" || data29 === "warning" || data29 === "info")) {
+						const err73 = {
+							instancePath: instancePath + "/units~1duplicate-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
-					instancePath: instancePath + "/units~1foreign-place-unit",
-					schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/type",
+				const err74 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
-			var _valid14 = _errs136 === errors;
-			if (_valid14 && valid59) {
-				valid59 = false;
+			var _valid14 = _errs132 === errors;
+			if (_valid14 && valid57) {
+				valid57 = false;
 				passing14 = [passing14, 1];
 			} else if (_valid14) {
-				valid59 = true;
+				valid57 = true;
 				passing14 = 1;
 			}
-			if (!valid59) {
-				const err78 = {
-					instancePath: instancePath + "/units~1foreign-place-unit",
-					schemaPath: "#/properties/units~1foreign-place-unit/oneOf",
+			if (!valid57) {
+				const err75 = {
+					instancePath: instancePath + "/units~1duplicate-unit",
+					schemaPath: "#/properties/units~1duplicate-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing14 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			} else {
-				errors = _errs133;
-				if (vErrors !== null) if (_errs133) vErrors.length = _errs133;
+				errors = _errs129;
+				if (vErrors !== null) if (_errs129) vErrors.length = _errs129;
 				else vErrors = null;
 			}
 		}
-		if (data["units/inconsistent-unit-name"] !== void 0) {
-			let data32 = data["units/inconsistent-unit-name"];
-			const _errs142 = errors;
-			let valid63 = false;
+		if (data["units/foreign-level-unit"] !== void 0) {
+			let data30 = data["units/foreign-level-unit"];
+			const _errs138 = errors;
+			let valid61 = false;
 			let passing15 = null;
-			const _errs143 = errors;
-			if (!(data32 === "off" || data32 === "error" || data32 === "warning" || data32 === "info")) {
-				const err79 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
+			const _errs139 = errors;
+			if (!(data30 === "off" || data30 === "error" || data30 === "warning" || data30 === "info")) {
+				const err76 = {
+					instancePath: instancePath + "/units~1foreign-level-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
-			var _valid15 = _errs143 === errors;
+			var _valid15 = _errs139 === errors;
 			if (_valid15) {
-				valid63 = true;
+				valid61 = true;
 				passing15 = 0;
 			}
-			const _errs145 = errors;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key16 in data32) if (!(key16 === "severity")) {
-					const err80 = {
-						instancePath: instancePath + "/units~1inconsistent-unit-name",
-						schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
+			const _errs141 = errors;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (const key16 in data30) if (!(key16 === "severity" || key16 === "allow")) {
+					const err77 = {
+						instancePath: instancePath + "/units~1foreign-level-unit",
+						schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key16 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
-				if (data32.severity !== void 0) {
-					let data33 = data32.severity;
-					if (!(data33 === "off" || data33 === "error" || data33 === "warning" || data33 === "info")) {
-						const err81 = {
-							instancePath: instancePath + "/units~1inconsistent-unit-name/severity",
+				if (data30.severity !== void 0) {
+					let data31 = data30.severity;
+					if (!(data31 === "off" || data31 === "error" || data31 === "warning" || data31 === "info")) {
+						const err78 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				if (data30.allow !== void 0) {
+					let data32 = data30.allow;
+					if (Array.isArray(data32)) {
+						const len0 = data32.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data33 = data32[i0];
+							if (typeof data33 === "string") {
+								if (func3(data33) < 1) {
+									const err79 = {
+										instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+										schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/units~1foreign-level-unit/allow/" + i0,
+									schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+					} else {
+						const err81 = {
+							instancePath: instancePath + "/units~1foreign-level-unit/allow",
+							schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
@@ -3131,8 +3182,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err82 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
-					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/type",
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3141,18 +3192,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err82);
 				errors++;
 			}
-			var _valid15 = _errs145 === errors;
-			if (_valid15 && valid63) {
-				valid63 = false;
+			var _valid15 = _errs141 === errors;
+			if (_valid15 && valid61) {
+				valid61 = false;
 				passing15 = [passing15, 1];
 			} else if (_valid15) {
-				valid63 = true;
+				valid61 = true;
 				passing15 = 1;
 			}
-			if (!valid63) {
+			if (!valid61) {
 				const err83 = {
-					instancePath: instancePath + "/units~1inconsistent-unit-name",
-					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf",
+					instancePath: instancePath + "/units~1foreign-level-unit",
+					schemaPath: "#/properties/units~1foreign-level-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing15 },
 					message: "must match exactly one schema in oneOf"
@@ -3161,20 +3212,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err83);
 				errors++;
 			} else {
-				errors = _errs142;
-				if (vErrors !== null) if (_errs142) vErrors.length = _errs142;
+				errors = _errs138;
+				if (vErrors !== null) if (_errs138) vErrors.length = _errs138;
 				else vErrors = null;
 			}
 		}
-		if (data["units/joined-units"] !== void 0) {
-			let data34 = data["units/joined-units"];
+		if (data["units/foreign-place-unit"] !== void 0) {
+			let data34 = data["units/foreign-place-unit"];
 			const _errs151 = errors;
 			let valid67 = false;
 			let passing16 = null;
 			const _errs152 = errors;
 			if (!(data34 === "off" || data34 === "error" || data34 === "warning" || data34 === "info")) {
 				const err84 = {
-					instancePath: instancePath + "/units~1joined-units",
+					instancePath: instancePath + "/units~1foreign-place-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3193,8 +3244,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				for (const key17 in data34) if (!(key17 === "severity")) {
 					const err85 = {
-						instancePath: instancePath + "/units~1joined-units",
-						schemaPath: "#/properties/units~1joined-units/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1foreign-place-unit",
+						schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key17 },
 						message: "must NOT have additional properties"
@@ -3207,7 +3258,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data34.severity;
 					if (!(data35 === "off" || data35 === "error" || data35 === "warning" || data35 === "info")) {
 						const err86 = {
-							instancePath: instancePath + "/units~1joined-units/severity",
+							instancePath: instancePath + "/units~1foreign-place-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3220,8 +3271,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err87 = {
-					instancePath: instancePath + "/units~1joined-units",
-					schemaPath: "#/properties/units~1joined-units/oneOf/1/type",
+					instancePath: instancePath + "/units~1foreign-place-unit",
+					schemaPath: "#/properties/units~1foreign-place-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3240,8 +3291,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid67) {
 				const err88 = {
-					instancePath: instancePath + "/units~1joined-units",
-					schemaPath: "#/properties/units~1joined-units/oneOf",
+					instancePath: instancePath + "/units~1foreign-place-unit",
+					schemaPath: "#/properties/units~1foreign-place-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing16 },
 					message: "must match exactly one schema in oneOf"
@@ -3255,15 +3306,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/lead-not-counterpart"] !== void 0) {
-			let data36 = data["units/lead-not-counterpart"];
+		if (data["units/inconsistent-unit-name"] !== void 0) {
+			let data36 = data["units/inconsistent-unit-name"];
 			const _errs160 = errors;
 			let valid71 = false;
 			let passing17 = null;
 			const _errs161 = errors;
 			if (!(data36 === "off" || data36 === "error" || data36 === "warning" || data36 === "info")) {
 				const err89 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3282,8 +3333,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 				for (const key18 in data36) if (!(key18 === "severity")) {
 					const err90 = {
-						instancePath: instancePath + "/units~1lead-not-counterpart",
-						schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1inconsistent-unit-name",
+						schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
@@ -3296,7 +3347,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data36.severity;
 					if (!(data37 === "off" || data37 === "error" || data37 === "warning" || data37 === "info")) {
 						const err91 = {
-							instancePath: instancePath + "/units~1lead-not-counterpart/severity",
+							instancePath: instancePath + "/units~1inconsistent-unit-name/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3309,8 +3360,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err92 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
-					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/type",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3329,8 +3380,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid71) {
 				const err93 = {
-					instancePath: instancePath + "/units~1lead-not-counterpart",
-					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf",
+					instancePath: instancePath + "/units~1inconsistent-unit-name",
+					schemaPath: "#/properties/units~1inconsistent-unit-name/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing17 },
 					message: "must match exactly one schema in oneOf"
@@ -3344,15 +3395,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/missing-lead"] !== void 0) {
-			let data38 = data["units/missing-lead"];
+		if (data["units/joined-units"] !== void 0) {
+			let data38 = data["units/joined-units"];
 			const _errs169 = errors;
 			let valid75 = false;
 			let passing18 = null;
 			const _errs170 = errors;
 			if (!(data38 === "off" || data38 === "error" || data38 === "warning" || data38 === "info")) {
 				const err94 = {
-					instancePath: instancePath + "/units~1missing-lead",
+					instancePath: instancePath + "/units~1joined-units",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3369,10 +3420,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs172 = errors;
 			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-				for (const key19 in data38) if (!(key19 === "severity" || key19 === "whenParentHasNone")) {
+				for (const key19 in data38) if (!(key19 === "severity")) {
 					const err95 = {
-						instancePath: instancePath + "/units~1missing-lead",
-						schemaPath: "#/properties/units~1missing-lead/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1joined-units",
+						schemaPath: "#/properties/units~1joined-units/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
@@ -3385,7 +3436,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data39 = data38.severity;
 					if (!(data39 === "off" || data39 === "error" || data39 === "warning" || data39 === "info")) {
 						const err96 = {
-							instancePath: instancePath + "/units~1missing-lead/severity",
+							instancePath: instancePath + "/units~1joined-units/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3396,31 +3447,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data38.whenParentHasNone !== void 0) {
-					let data40 = data38.whenParentHasNone;
-					if (!(data40 === "error" || data40 === "info" || data40 === "off")) {
-						const err97 = {
-							instancePath: instancePath + "/units~1missing-lead/whenParentHasNone",
-							schemaPath: "#/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
-							keyword: "enum",
-							params: { allowedValues: schema12.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
 			} else {
-				const err98 = {
-					instancePath: instancePath + "/units~1missing-lead",
-					schemaPath: "#/properties/units~1missing-lead/oneOf/1/type",
+				const err97 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 			var _valid18 = _errs172 === errors;
@@ -3432,15 +3468,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing18 = 1;
 			}
 			if (!valid75) {
-				const err99 = {
-					instancePath: instancePath + "/units~1missing-lead",
-					schemaPath: "#/properties/units~1missing-lead/oneOf",
+				const err98 = {
+					instancePath: instancePath + "/units~1joined-units",
+					schemaPath: "#/properties/units~1joined-units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing18 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			} else {
 				errors = _errs169;
@@ -3448,71 +3484,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/missing-responsible"] !== void 0) {
-			let data41 = data["units/missing-responsible"];
-			const _errs179 = errors;
+		if (data["units/lead-not-counterpart"] !== void 0) {
+			let data40 = data["units/lead-not-counterpart"];
+			const _errs178 = errors;
 			let valid79 = false;
 			let passing19 = null;
-			const _errs180 = errors;
-			if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
-				const err100 = {
-					instancePath: instancePath + "/units~1missing-responsible",
+			const _errs179 = errors;
+			if (!(data40 === "off" || data40 === "error" || data40 === "warning" || data40 === "info")) {
+				const err99 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
-			var _valid19 = _errs180 === errors;
+			var _valid19 = _errs179 === errors;
 			if (_valid19) {
 				valid79 = true;
 				passing19 = 0;
 			}
-			const _errs182 = errors;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				for (const key20 in data41) if (!(key20 === "severity")) {
-					const err101 = {
-						instancePath: instancePath + "/units~1missing-responsible",
-						schemaPath: "#/properties/units~1missing-responsible/oneOf/1/additionalProperties",
+			const _errs181 = errors;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				for (const key20 in data40) if (!(key20 === "severity")) {
+					const err100 = {
+						instancePath: instancePath + "/units~1lead-not-counterpart",
+						schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key20 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data41.severity !== void 0) {
-					let data42 = data41.severity;
-					if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
-						const err102 = {
-							instancePath: instancePath + "/units~1missing-responsible/severity",
+				if (data40.severity !== void 0) {
+					let data41 = data40.severity;
+					if (!(data41 === "off" || data41 === "error" || data41 === "warning" || data41 === "info")) {
+						const err101 = {
+							instancePath: instancePath + "/units~1lead-not-counterpart/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
 			} else {
-				const err103 = {
-					instancePath: instancePath + "/units~1missing-responsible",
-					schemaPath: "#/properties/units~1missing-responsible/oneOf/1/type",
+				const err102 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
-			var _valid19 = _errs182 === errors;
+			var _valid19 = _errs181 === errors;
 			if (_valid19 && valid79) {
 				valid79 = false;
 				passing19 = [passing19, 1];
@@ -3521,67 +3557,82 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing19 = 1;
 			}
 			if (!valid79) {
-				const err104 = {
-					instancePath: instancePath + "/units~1missing-responsible",
-					schemaPath: "#/properties/units~1missing-responsible/oneOf",
+				const err103 = {
+					instancePath: instancePath + "/units~1lead-not-counterpart",
+					schemaPath: "#/properties/units~1lead-not-counterpart/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing19 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			} else {
-				errors = _errs179;
-				if (vErrors !== null) if (_errs179) vErrors.length = _errs179;
+				errors = _errs178;
+				if (vErrors !== null) if (_errs178) vErrors.length = _errs178;
 				else vErrors = null;
 			}
 		}
-		if (data["units/missing-units"] !== void 0) {
-			let data43 = data["units/missing-units"];
-			const _errs188 = errors;
+		if (data["units/missing-lead"] !== void 0) {
+			let data42 = data["units/missing-lead"];
+			const _errs187 = errors;
 			let valid83 = false;
 			let passing20 = null;
-			const _errs189 = errors;
-			if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
-				const err105 = {
-					instancePath: instancePath + "/units~1missing-units",
+			const _errs188 = errors;
+			if (!(data42 === "off" || data42 === "error" || data42 === "warning" || data42 === "info")) {
+				const err104 = {
+					instancePath: instancePath + "/units~1missing-lead",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
-			var _valid20 = _errs189 === errors;
+			var _valid20 = _errs188 === errors;
 			if (_valid20) {
 				valid83 = true;
 				passing20 = 0;
 			}
-			const _errs191 = errors;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key21 in data43) if (!(key21 === "severity")) {
-					const err106 = {
-						instancePath: instancePath + "/units~1missing-units",
-						schemaPath: "#/properties/units~1missing-units/oneOf/1/additionalProperties",
+			const _errs190 = errors;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				for (const key21 in data42) if (!(key21 === "severity" || key21 === "whenParentHasNone")) {
+					const err105 = {
+						instancePath: instancePath + "/units~1missing-lead",
+						schemaPath: "#/properties/units~1missing-lead/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key21 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
 					errors++;
 				}
-				if (data43.severity !== void 0) {
-					let data44 = data43.severity;
-					if (!(data44 === "off" || data44 === "error" || data44 === "warning" || data44 === "info")) {
-						const err107 = {
-							instancePath: instancePath + "/units~1missing-units/severity",
+				if (data42.severity !== void 0) {
+					let data43 = data42.severity;
+					if (!(data43 === "off" || data43 === "error" || data43 === "warning" || data43 === "info")) {
+						const err106 = {
+							instancePath: instancePath + "/units~1missing-lead/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+				}
+				if (data42.whenParentHasNone !== void 0) {
+					let data44 = data42.whenParentHasNone;
+					if (!(data44 === "error" || data44 === "info" || data44 === "off")) {
+						const err107 = {
+							instancePath: instancePath + "/units~1missing-lead/whenParentHasNone",
+							schemaPath: "#/properties/units~1missing-lead/oneOf/1/properties/whenParentHasNone/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.properties["units/missing-lead"].oneOf[1].properties.whenParentHasNone.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -3591,8 +3642,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err108 = {
-					instancePath: instancePath + "/units~1missing-units",
-					schemaPath: "#/properties/units~1missing-units/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3601,7 +3652,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err108);
 				errors++;
 			}
-			var _valid20 = _errs191 === errors;
+			var _valid20 = _errs190 === errors;
 			if (_valid20 && valid83) {
 				valid83 = false;
 				passing20 = [passing20, 1];
@@ -3611,8 +3662,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid83) {
 				const err109 = {
-					instancePath: instancePath + "/units~1missing-units",
-					schemaPath: "#/properties/units~1missing-units/oneOf",
+					instancePath: instancePath + "/units~1missing-lead",
+					schemaPath: "#/properties/units~1missing-lead/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing20 },
 					message: "must match exactly one schema in oneOf"
@@ -3621,20 +3672,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err109);
 				errors++;
 			} else {
-				errors = _errs188;
-				if (vErrors !== null) if (_errs188) vErrors.length = _errs188;
+				errors = _errs187;
+				if (vErrors !== null) if (_errs187) vErrors.length = _errs187;
 				else vErrors = null;
 			}
 		}
-		if (data["units/no-rulemaking-power"] !== void 0) {
-			let data45 = data["units/no-rulemaking-power"];
+		if (data["units/missing-responsible"] !== void 0) {
+			let data45 = data["units/missing-responsible"];
 			const _errs197 = errors;
 			let valid87 = false;
 			let passing21 = null;
 			const _errs198 = errors;
 			if (!(data45 === "off" || data45 === "error" || data45 === "warning" || data45 === "info")) {
 				const err110 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
+					instancePath: instancePath + "/units~1missing-responsible",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3653,8 +3704,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 				for (const key22 in data45) if (!(key22 === "severity")) {
 					const err111 = {
-						instancePath: instancePath + "/units~1no-rulemaking-power",
-						schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1missing-responsible",
+						schemaPath: "#/properties/units~1missing-responsible/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
@@ -3667,7 +3718,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data45.severity;
 					if (!(data46 === "off" || data46 === "error" || data46 === "warning" || data46 === "info")) {
 						const err112 = {
-							instancePath: instancePath + "/units~1no-rulemaking-power/severity",
+							instancePath: instancePath + "/units~1missing-responsible/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3680,8 +3731,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err113 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
-					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-responsible",
+					schemaPath: "#/properties/units~1missing-responsible/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3700,8 +3751,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid87) {
 				const err114 = {
-					instancePath: instancePath + "/units~1no-rulemaking-power",
-					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf",
+					instancePath: instancePath + "/units~1missing-responsible",
+					schemaPath: "#/properties/units~1missing-responsible/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing21 },
 					message: "must match exactly one schema in oneOf"
@@ -3715,15 +3766,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/obsolete-unit-name"] !== void 0) {
-			let data47 = data["units/obsolete-unit-name"];
+		if (data["units/missing-units"] !== void 0) {
+			let data47 = data["units/missing-units"];
 			const _errs206 = errors;
 			let valid91 = false;
 			let passing22 = null;
 			const _errs207 = errors;
 			if (!(data47 === "off" || data47 === "error" || data47 === "warning" || data47 === "info")) {
 				const err115 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
+					instancePath: instancePath + "/units~1missing-units",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3742,8 +3793,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				for (const key23 in data47) if (!(key23 === "severity")) {
 					const err116 = {
-						instancePath: instancePath + "/units~1obsolete-unit-name",
-						schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1missing-units",
+						schemaPath: "#/properties/units~1missing-units/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
@@ -3756,7 +3807,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data48 = data47.severity;
 					if (!(data48 === "off" || data48 === "error" || data48 === "warning" || data48 === "info")) {
 						const err117 = {
-							instancePath: instancePath + "/units~1obsolete-unit-name/severity",
+							instancePath: instancePath + "/units~1missing-units/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3769,8 +3820,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err118 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
-					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/type",
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3789,8 +3840,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid91) {
 				const err119 = {
-					instancePath: instancePath + "/units~1obsolete-unit-name",
-					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf",
+					instancePath: instancePath + "/units~1missing-units",
+					schemaPath: "#/properties/units~1missing-units/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing22 },
 					message: "must match exactly one schema in oneOf"
@@ -3804,15 +3855,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["units/redundant-unit"] !== void 0) {
-			let data49 = data["units/redundant-unit"];
+		if (data["units/no-rulemaking-power"] !== void 0) {
+			let data49 = data["units/no-rulemaking-power"];
 			const _errs215 = errors;
 			let valid95 = false;
 			let passing23 = null;
 			const _errs216 = errors;
 			if (!(data49 === "off" || data49 === "error" || data49 === "warning" || data49 === "info")) {
 				const err120 = {
-					instancePath: instancePath + "/units~1redundant-unit",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3831,8 +3882,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
 				for (const key24 in data49) if (!(key24 === "severity")) {
 					const err121 = {
-						instancePath: instancePath + "/units~1redundant-unit",
-						schemaPath: "#/properties/units~1redundant-unit/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1no-rulemaking-power",
+						schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key24 },
 						message: "must NOT have additional properties"
@@ -3845,7 +3896,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data49.severity;
 					if (!(data50 === "off" || data50 === "error" || data50 === "warning" || data50 === "info")) {
 						const err122 = {
-							instancePath: instancePath + "/units~1redundant-unit/severity",
+							instancePath: instancePath + "/units~1no-rulemaking-power/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3858,8 +3909,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err123 = {
-					instancePath: instancePath + "/units~1redundant-unit",
-					schemaPath: "#/properties/units~1redundant-unit/oneOf/1/type",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3878,8 +3929,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid95) {
 				const err124 = {
-					instancePath: instancePath + "/units~1redundant-unit",
-					schemaPath: "#/properties/units~1redundant-unit/oneOf",
+					instancePath: instancePath + "/units~1no-rulemaking-power",
+					schemaPath: "#/properties/units~1no-rulemaking-power/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing23 },
 					message: "must match exactly one schema in oneOf"
@@ -3893,15 +3944,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/conflicting-number"] !== void 0) {
-			let data51 = data["citations/conflicting-number"];
+		if (data["units/obsolete-unit-name"] !== void 0) {
+			let data51 = data["units/obsolete-unit-name"];
 			const _errs224 = errors;
 			let valid99 = false;
 			let passing24 = null;
 			const _errs225 = errors;
 			if (!(data51 === "off" || data51 === "error" || data51 === "warning" || data51 === "info")) {
 				const err125 = {
-					instancePath: instancePath + "/citations~1conflicting-number",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -3920,8 +3971,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 				for (const key25 in data51) if (!(key25 === "severity")) {
 					const err126 = {
-						instancePath: instancePath + "/citations~1conflicting-number",
-						schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1obsolete-unit-name",
+						schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key25 },
 						message: "must NOT have additional properties"
@@ -3934,7 +3985,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data51.severity;
 					if (!(data52 === "off" || data52 === "error" || data52 === "warning" || data52 === "info")) {
 						const err127 = {
-							instancePath: instancePath + "/citations~1conflicting-number/severity",
+							instancePath: instancePath + "/units~1obsolete-unit-name/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -3947,8 +3998,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err128 = {
-					instancePath: instancePath + "/citations~1conflicting-number",
-					schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/type",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3967,8 +4018,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid99) {
 				const err129 = {
-					instancePath: instancePath + "/citations~1conflicting-number",
-					schemaPath: "#/properties/citations~1conflicting-number/oneOf",
+					instancePath: instancePath + "/units~1obsolete-unit-name",
+					schemaPath: "#/properties/units~1obsolete-unit-name/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing24 },
 					message: "must match exactly one schema in oneOf"
@@ -3982,15 +4033,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/impossible-year"] !== void 0) {
-			let data53 = data["citations/impossible-year"];
+		if (data["units/redundant-unit"] !== void 0) {
+			let data53 = data["units/redundant-unit"];
 			const _errs233 = errors;
 			let valid103 = false;
 			let passing25 = null;
 			const _errs234 = errors;
 			if (!(data53 === "off" || data53 === "error" || data53 === "warning" || data53 === "info")) {
 				const err130 = {
-					instancePath: instancePath + "/citations~1impossible-year",
+					instancePath: instancePath + "/units~1redundant-unit",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4009,8 +4060,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 				for (const key26 in data53) if (!(key26 === "severity")) {
 					const err131 = {
-						instancePath: instancePath + "/citations~1impossible-year",
-						schemaPath: "#/properties/citations~1impossible-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/units~1redundant-unit",
+						schemaPath: "#/properties/units~1redundant-unit/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties"
@@ -4023,7 +4074,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data54 = data53.severity;
 					if (!(data54 === "off" || data54 === "error" || data54 === "warning" || data54 === "info")) {
 						const err132 = {
-							instancePath: instancePath + "/citations~1impossible-year/severity",
+							instancePath: instancePath + "/units~1redundant-unit/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4036,8 +4087,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err133 = {
-					instancePath: instancePath + "/citations~1impossible-year",
-					schemaPath: "#/properties/citations~1impossible-year/oneOf/1/type",
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4056,8 +4107,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid103) {
 				const err134 = {
-					instancePath: instancePath + "/citations~1impossible-year",
-					schemaPath: "#/properties/citations~1impossible-year/oneOf",
+					instancePath: instancePath + "/units~1redundant-unit",
+					schemaPath: "#/properties/units~1redundant-unit/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing25 },
 					message: "must match exactly one schema in oneOf"
@@ -4071,15 +4122,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/malformed-number"] !== void 0) {
-			let data55 = data["citations/malformed-number"];
+		if (data["citations/conflicting-number"] !== void 0) {
+			let data55 = data["citations/conflicting-number"];
 			const _errs242 = errors;
 			let valid107 = false;
 			let passing26 = null;
 			const _errs243 = errors;
 			if (!(data55 === "off" || data55 === "error" || data55 === "warning" || data55 === "info")) {
 				const err135 = {
-					instancePath: instancePath + "/citations~1malformed-number",
+					instancePath: instancePath + "/citations~1conflicting-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4098,8 +4149,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				for (const key27 in data55) if (!(key27 === "severity")) {
 					const err136 = {
-						instancePath: instancePath + "/citations~1malformed-number",
-						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1conflicting-number",
+						schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key27 },
 						message: "must NOT have additional properties"
@@ -4112,7 +4163,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data56 = data55.severity;
 					if (!(data56 === "off" || data56 === "error" || data56 === "warning" || data56 === "info")) {
 						const err137 = {
-							instancePath: instancePath + "/citations~1malformed-number/severity",
+							instancePath: instancePath + "/citations~1conflicting-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4125,8 +4176,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err138 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
+					instancePath: instancePath + "/citations~1conflicting-number",
+					schemaPath: "#/properties/citations~1conflicting-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4145,8 +4196,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid107) {
 				const err139 = {
-					instancePath: instancePath + "/citations~1malformed-number",
-					schemaPath: "#/properties/citations~1malformed-number/oneOf",
+					instancePath: instancePath + "/citations~1conflicting-number",
+					schemaPath: "#/properties/citations~1conflicting-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing26 },
 					message: "must match exactly one schema in oneOf"
@@ -4160,15 +4211,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/mismatched-title"] !== void 0) {
-			let data57 = data["citations/mismatched-title"];
+		if (data["citations/impossible-year"] !== void 0) {
+			let data57 = data["citations/impossible-year"];
 			const _errs251 = errors;
 			let valid111 = false;
 			let passing27 = null;
 			const _errs252 = errors;
 			if (!(data57 === "off" || data57 === "error" || data57 === "warning" || data57 === "info")) {
 				const err140 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
+					instancePath: instancePath + "/citations~1impossible-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4187,8 +4238,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key28 in data57) if (!(key28 === "severity")) {
 					const err141 = {
-						instancePath: instancePath + "/citations~1mismatched-title",
-						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1impossible-year",
+						schemaPath: "#/properties/citations~1impossible-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 },
 						message: "must NOT have additional properties"
@@ -4201,7 +4252,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data58 = data57.severity;
 					if (!(data58 === "off" || data58 === "error" || data58 === "warning" || data58 === "info")) {
 						const err142 = {
-							instancePath: instancePath + "/citations~1mismatched-title/severity",
+							instancePath: instancePath + "/citations~1impossible-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4214,8 +4265,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err143 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4234,8 +4285,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid111) {
 				const err144 = {
-					instancePath: instancePath + "/citations~1mismatched-title",
-					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
+					instancePath: instancePath + "/citations~1impossible-year",
+					schemaPath: "#/properties/citations~1impossible-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing27 },
 					message: "must match exactly one schema in oneOf"
@@ -4249,15 +4300,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-basis"] !== void 0) {
-			let data59 = data["citations/missing-basis"];
+		if (data["citations/malformed-number"] !== void 0) {
+			let data59 = data["citations/malformed-number"];
 			const _errs260 = errors;
 			let valid115 = false;
 			let passing28 = null;
 			const _errs261 = errors;
 			if (!(data59 === "off" || data59 === "error" || data59 === "warning" || data59 === "info")) {
 				const err145 = {
-					instancePath: instancePath + "/citations~1missing-basis",
+					instancePath: instancePath + "/citations~1malformed-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4276,8 +4327,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 				for (const key29 in data59) if (!(key29 === "severity")) {
 					const err146 = {
-						instancePath: instancePath + "/citations~1missing-basis",
-						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1malformed-number",
+						schemaPath: "#/properties/citations~1malformed-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key29 },
 						message: "must NOT have additional properties"
@@ -4290,7 +4341,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59.severity;
 					if (!(data60 === "off" || data60 === "error" || data60 === "warning" || data60 === "info")) {
 						const err147 = {
-							instancePath: instancePath + "/citations~1missing-basis/severity",
+							instancePath: instancePath + "/citations~1malformed-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4303,8 +4354,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err148 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4323,8 +4374,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid115) {
 				const err149 = {
-					instancePath: instancePath + "/citations~1missing-basis",
-					schemaPath: "#/properties/citations~1missing-basis/oneOf",
+					instancePath: instancePath + "/citations~1malformed-number",
+					schemaPath: "#/properties/citations~1malformed-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing28 },
 					message: "must match exactly one schema in oneOf"
@@ -4338,15 +4389,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-citation"] !== void 0) {
-			let data61 = data["citations/missing-citation"];
+		if (data["citations/mismatched-title"] !== void 0) {
+			let data61 = data["citations/mismatched-title"];
 			const _errs269 = errors;
 			let valid119 = false;
 			let passing29 = null;
 			const _errs270 = errors;
 			if (!(data61 === "off" || data61 === "error" || data61 === "warning" || data61 === "info")) {
 				const err150 = {
-					instancePath: instancePath + "/citations~1missing-citation",
+					instancePath: instancePath + "/citations~1mismatched-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4365,8 +4416,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 				for (const key30 in data61) if (!(key30 === "severity")) {
 					const err151 = {
-						instancePath: instancePath + "/citations~1missing-citation",
-						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1mismatched-title",
+						schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key30 },
 						message: "must NOT have additional properties"
@@ -4379,7 +4430,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data62 = data61.severity;
 					if (!(data62 === "off" || data62 === "error" || data62 === "warning" || data62 === "info")) {
 						const err152 = {
-							instancePath: instancePath + "/citations~1missing-citation/severity",
+							instancePath: instancePath + "/citations~1mismatched-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4392,8 +4443,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err153 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4412,8 +4463,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid119) {
 				const err154 = {
-					instancePath: instancePath + "/citations~1missing-citation",
-					schemaPath: "#/properties/citations~1missing-citation/oneOf",
+					instancePath: instancePath + "/citations~1mismatched-title",
+					schemaPath: "#/properties/citations~1mismatched-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing29 },
 					message: "must match exactly one schema in oneOf"
@@ -4427,15 +4478,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-number"] !== void 0) {
-			let data63 = data["citations/missing-number"];
+		if (data["citations/missing-basis"] !== void 0) {
+			let data63 = data["citations/missing-basis"];
 			const _errs278 = errors;
 			let valid123 = false;
 			let passing30 = null;
 			const _errs279 = errors;
 			if (!(data63 === "off" || data63 === "error" || data63 === "warning" || data63 === "info")) {
 				const err155 = {
-					instancePath: instancePath + "/citations~1missing-number",
+					instancePath: instancePath + "/citations~1missing-basis",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4454,8 +4505,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 				for (const key31 in data63) if (!(key31 === "severity")) {
 					const err156 = {
-						instancePath: instancePath + "/citations~1missing-number",
-						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-basis",
+						schemaPath: "#/properties/citations~1missing-basis/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key31 },
 						message: "must NOT have additional properties"
@@ -4468,7 +4519,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data64 = data63.severity;
 					if (!(data64 === "off" || data64 === "error" || data64 === "warning" || data64 === "info")) {
 						const err157 = {
-							instancePath: instancePath + "/citations~1missing-number/severity",
+							instancePath: instancePath + "/citations~1missing-basis/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4481,8 +4532,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err158 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4501,8 +4552,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid123) {
 				const err159 = {
-					instancePath: instancePath + "/citations~1missing-number",
-					schemaPath: "#/properties/citations~1missing-number/oneOf",
+					instancePath: instancePath + "/citations~1missing-basis",
+					schemaPath: "#/properties/citations~1missing-basis/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing30 },
 					message: "must match exactly one schema in oneOf"
@@ -4516,15 +4567,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/missing-required-document"] !== void 0) {
-			let data65 = data["citations/missing-required-document"];
+		if (data["citations/missing-citation"] !== void 0) {
+			let data65 = data["citations/missing-citation"];
 			const _errs287 = errors;
 			let valid127 = false;
 			let passing31 = null;
 			const _errs288 = errors;
 			if (!(data65 === "off" || data65 === "error" || data65 === "warning" || data65 === "info")) {
 				const err160 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
+					instancePath: instancePath + "/citations~1missing-citation",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4543,8 +4594,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 				for (const key32 in data65) if (!(key32 === "severity")) {
 					const err161 = {
-						instancePath: instancePath + "/citations~1missing-required-document",
-						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-citation",
+						schemaPath: "#/properties/citations~1missing-citation/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 },
 						message: "must NOT have additional properties"
@@ -4557,7 +4608,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data66 = data65.severity;
 					if (!(data66 === "off" || data66 === "error" || data66 === "warning" || data66 === "info")) {
 						const err162 = {
-							instancePath: instancePath + "/citations~1missing-required-document/severity",
+							instancePath: instancePath + "/citations~1missing-citation/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4570,8 +4621,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err163 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4590,8 +4641,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid127) {
 				const err164 = {
-					instancePath: instancePath + "/citations~1missing-required-document",
-					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
+					instancePath: instancePath + "/citations~1missing-citation",
+					schemaPath: "#/properties/citations~1missing-citation/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing31 },
 					message: "must match exactly one schema in oneOf"
@@ -4605,15 +4656,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["citations/superseded-document"] !== void 0) {
-			let data67 = data["citations/superseded-document"];
+		if (data["citations/missing-number"] !== void 0) {
+			let data67 = data["citations/missing-number"];
 			const _errs296 = errors;
 			let valid131 = false;
 			let passing32 = null;
 			const _errs297 = errors;
 			if (!(data67 === "off" || data67 === "error" || data67 === "warning" || data67 === "info")) {
 				const err165 = {
-					instancePath: instancePath + "/citations~1superseded-document",
+					instancePath: instancePath + "/citations~1missing-number",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4632,8 +4683,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 				for (const key33 in data67) if (!(key33 === "severity")) {
 					const err166 = {
-						instancePath: instancePath + "/citations~1superseded-document",
-						schemaPath: "#/properties/citations~1superseded-document/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-number",
+						schemaPath: "#/properties/citations~1missing-number/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key33 },
 						message: "must NOT have additional properties"
@@ -4646,7 +4697,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data68 = data67.severity;
 					if (!(data68 === "off" || data68 === "error" || data68 === "warning" || data68 === "info")) {
 						const err167 = {
-							instancePath: instancePath + "/citations~1superseded-document/severity",
+							instancePath: instancePath + "/citations~1missing-number/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4659,8 +4710,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err168 = {
-					instancePath: instancePath + "/citations~1superseded-document",
-					schemaPath: "#/properties/citations~1superseded-document/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4679,8 +4730,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid131) {
 				const err169 = {
-					instancePath: instancePath + "/citations~1superseded-document",
-					schemaPath: "#/properties/citations~1superseded-document/oneOf",
+					instancePath: instancePath + "/citations~1missing-number",
+					schemaPath: "#/properties/citations~1missing-number/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing32 },
 					message: "must match exactly one schema in oneOf"
@@ -4694,15 +4745,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/conflicting-deadline"] !== void 0) {
-			let data69 = data["deadlines/conflicting-deadline"];
+		if (data["citations/missing-required-document"] !== void 0) {
+			let data69 = data["citations/missing-required-document"];
 			const _errs305 = errors;
 			let valid135 = false;
 			let passing33 = null;
 			const _errs306 = errors;
 			if (!(data69 === "off" || data69 === "error" || data69 === "warning" || data69 === "info")) {
 				const err170 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					instancePath: instancePath + "/citations~1missing-required-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4721,8 +4772,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 				for (const key34 in data69) if (!(key34 === "severity")) {
 					const err171 = {
-						instancePath: instancePath + "/deadlines~1conflicting-deadline",
-						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1missing-required-document",
+						schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key34 },
 						message: "must NOT have additional properties"
@@ -4735,7 +4786,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data70 = data69.severity;
 					if (!(data70 === "off" || data70 === "error" || data70 === "warning" || data70 === "info")) {
 						const err172 = {
-							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							instancePath: instancePath + "/citations~1missing-required-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4748,8 +4799,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err173 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4768,8 +4819,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid135) {
 				const err174 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					instancePath: instancePath + "/citations~1missing-required-document",
+					schemaPath: "#/properties/citations~1missing-required-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing33 },
 					message: "must match exactly one schema in oneOf"
@@ -4783,15 +4834,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/impossible-date"] !== void 0) {
-			let data71 = data["deadlines/impossible-date"];
+		if (data["citations/superseded-document"] !== void 0) {
+			let data71 = data["citations/superseded-document"];
 			const _errs314 = errors;
 			let valid139 = false;
 			let passing34 = null;
 			const _errs315 = errors;
 			if (!(data71 === "off" || data71 === "error" || data71 === "warning" || data71 === "info")) {
 				const err175 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
+					instancePath: instancePath + "/citations~1superseded-document",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4810,8 +4861,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 				for (const key35 in data71) if (!(key35 === "severity")) {
 					const err176 = {
-						instancePath: instancePath + "/deadlines~1impossible-date",
-						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/citations~1superseded-document",
+						schemaPath: "#/properties/citations~1superseded-document/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key35 },
 						message: "must NOT have additional properties"
@@ -4824,7 +4875,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data72 = data71.severity;
 					if (!(data72 === "off" || data72 === "error" || data72 === "warning" || data72 === "info")) {
 						const err177 = {
-							instancePath: instancePath + "/deadlines~1impossible-date/severity",
+							instancePath: instancePath + "/citations~1superseded-document/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4837,8 +4888,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err178 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4857,8 +4908,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid139) {
 				const err179 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
+					instancePath: instancePath + "/citations~1superseded-document",
+					schemaPath: "#/properties/citations~1superseded-document/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing34 },
 					message: "must match exactly one schema in oneOf"
@@ -4872,15 +4923,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data73 = data["deadlines/later-deadline"];
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data73 = data["deadlines/conflicting-deadline"];
 			const _errs323 = errors;
 			let valid143 = false;
 			let passing35 = null;
 			const _errs324 = errors;
 			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
 				const err180 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4899,8 +4950,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 				for (const key36 in data73) if (!(key36 === "severity")) {
 					const err181 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key36 },
 						message: "must NOT have additional properties"
@@ -4913,7 +4964,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data74 = data73.severity;
 					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
 						const err182 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4926,8 +4977,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err183 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4946,8 +4997,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid143) {
 				const err184 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing35 },
 					message: "must match exactly one schema in oneOf"
@@ -4961,15 +5012,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data75 = data["deadlines/missing-deadline"];
+		if (data["deadlines/impossible-date"] !== void 0) {
+			let data75 = data["deadlines/impossible-date"];
 			const _errs332 = errors;
 			let valid147 = false;
 			let passing36 = null;
 			const _errs333 = errors;
 			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
 				const err185 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/deadlines~1impossible-date",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4988,8 +5039,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 				for (const key37 in data75) if (!(key37 === "severity")) {
 					const err186 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1impossible-date",
+						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
@@ -5002,7 +5053,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data76 = data75.severity;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
 						const err187 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/deadlines~1impossible-date/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5015,8 +5066,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err188 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5035,8 +5086,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid147) {
 				const err189 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing36 },
 					message: "must match exactly one schema in oneOf"
@@ -5050,15 +5101,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data77 = data["deadlines/past-deadline"];
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data77 = data["deadlines/later-deadline"];
 			const _errs341 = errors;
 			let valid151 = false;
 			let passing37 = null;
 			const _errs342 = errors;
 			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
 				const err190 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5077,8 +5128,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 				for (const key38 in data77) if (!(key38 === "severity")) {
 					const err191 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
@@ -5091,7 +5142,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data77.severity;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
 						const err192 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5104,8 +5155,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err193 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5124,8 +5175,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid151) {
 				const err194 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
@@ -5139,15 +5190,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-level-word"] !== void 0) {
-			let data79 = data["wording/foreign-level-word"];
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data79 = data["deadlines/missing-deadline"];
 			const _errs350 = errors;
 			let valid155 = false;
 			let passing38 = null;
 			const _errs351 = errors;
 			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
 				const err195 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5164,10 +5215,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs353 = errors;
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-				for (const key39 in data79) if (!(key39 === "severity" || key39 === "allow")) {
+				for (const key39 in data79) if (!(key39 === "severity")) {
 					const err196 = {
-						instancePath: instancePath + "/wording~1foreign-level-word",
-						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
@@ -5180,7 +5231,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data80 = data79.severity;
 					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
 						const err197 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/severity",
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5191,61 +5242,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data79.allow !== void 0) {
-					let data81 = data79.allow;
-					if (Array.isArray(data81)) {
-						const len1 = data81.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data82 = data81[i1];
-							if (typeof data82 === "string") {
-								if (func3(data82) < 1) {
-									const err198 = {
-										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err198];
-									else vErrors.push(err198);
-									errors++;
-								}
-							} else {
-								const err199 = {
-									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
-								errors++;
-							}
-						}
-					} else {
-						const err200 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/allow",
-							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
-						errors++;
-					}
-				}
 			} else {
-				const err201 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
+				const err198 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
 			var _valid38 = _errs353 === errors;
@@ -5257,15 +5263,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing38 = 1;
 			}
 			if (!valid155) {
-				const err202 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
+				const err199 = {
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
+				if (vErrors === null) vErrors = [err199];
+				else vErrors.push(err199);
 				errors++;
 			} else {
 				errors = _errs350;
@@ -5273,141 +5279,186 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-place"] !== void 0) {
-			let data83 = data["wording/foreign-place"];
-			const _errs363 = errors;
-			let valid161 = false;
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data81 = data["deadlines/past-deadline"];
+			const _errs359 = errors;
+			let valid159 = false;
 			let passing39 = null;
-			const _errs364 = errors;
-			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
-				const err203 = {
-					instancePath: instancePath + "/wording~1foreign-place",
+			const _errs360 = errors;
+			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
+				const err200 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err203];
-				else vErrors.push(err203);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
-			var _valid39 = _errs364 === errors;
+			var _valid39 = _errs360 === errors;
 			if (_valid39) {
-				valid161 = true;
+				valid159 = true;
 				passing39 = 0;
 			}
-			const _errs366 = errors;
-			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				for (const key40 in data83) if (!(key40 === "severity")) {
-					const err204 = {
-						instancePath: instancePath + "/wording~1foreign-place",
-						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
+			const _errs362 = errors;
+			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+				for (const key40 in data81) if (!(key40 === "severity")) {
+					const err201 = {
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err204];
-					else vErrors.push(err204);
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
 					errors++;
 				}
-				if (data83.severity !== void 0) {
-					let data84 = data83.severity;
-					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
-						const err205 = {
-							instancePath: instancePath + "/wording~1foreign-place/severity",
+				if (data81.severity !== void 0) {
+					let data82 = data81.severity;
+					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
+						const err202 = {
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 				}
 			} else {
-				const err206 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
+				const err203 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
-			var _valid39 = _errs366 === errors;
-			if (_valid39 && valid161) {
-				valid161 = false;
+			var _valid39 = _errs362 === errors;
+			if (_valid39 && valid159) {
+				valid159 = false;
 				passing39 = [passing39, 1];
 			} else if (_valid39) {
-				valid161 = true;
+				valid159 = true;
 				passing39 = 1;
 			}
-			if (!valid161) {
-				const err207 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf",
+			if (!valid159) {
+				const err204 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err207];
-				else vErrors.push(err207);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			} else {
-				errors = _errs363;
-				if (vErrors !== null) if (_errs363) vErrors.length = _errs363;
+				errors = _errs359;
+				if (vErrors !== null) if (_errs359) vErrors.length = _errs359;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data85 = data["wording/lost-prohibition"];
-			const _errs372 = errors;
-			let valid165 = false;
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data83 = data["wording/foreign-level-word"];
+			const _errs368 = errors;
+			let valid163 = false;
 			let passing40 = null;
-			const _errs373 = errors;
-			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
-				const err208 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
+			const _errs369 = errors;
+			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
+				const err205 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err208];
-				else vErrors.push(err208);
+				if (vErrors === null) vErrors = [err205];
+				else vErrors.push(err205);
 				errors++;
 			}
-			var _valid40 = _errs373 === errors;
+			var _valid40 = _errs369 === errors;
 			if (_valid40) {
-				valid165 = true;
+				valid163 = true;
 				passing40 = 0;
 			}
-			const _errs375 = errors;
-			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-				for (const key41 in data85) if (!(key41 === "severity")) {
-					const err209 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+			const _errs371 = errors;
+			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+				for (const key41 in data83) if (!(key41 === "severity" || key41 === "allow")) {
+					const err206 = {
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err209];
-					else vErrors.push(err209);
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
 					errors++;
 				}
-				if (data85.severity !== void 0) {
-					let data86 = data85.severity;
-					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
-						const err210 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+				if (data83.severity !== void 0) {
+					let data84 = data83.severity;
+					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
+						const err207 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+				}
+				if (data83.allow !== void 0) {
+					let data85 = data83.allow;
+					if (Array.isArray(data85)) {
+						const len1 = data85.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data86 = data85[i1];
+							if (typeof data86 === "string") {
+								if (func3(data86) < 1) {
+									const err208 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
+									errors++;
+								}
+							} else {
+								const err209 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err209];
+								else vErrors.push(err209);
+								errors++;
+							}
+						}
+					} else {
+						const err210 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err210];
 						else vErrors.push(err210);
@@ -5416,8 +5467,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err211 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5426,18 +5477,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err211);
 				errors++;
 			}
-			var _valid40 = _errs375 === errors;
-			if (_valid40 && valid165) {
-				valid165 = false;
+			var _valid40 = _errs371 === errors;
+			if (_valid40 && valid163) {
+				valid163 = false;
 				passing40 = [passing40, 1];
 			} else if (_valid40) {
-				valid165 = true;
+				valid163 = true;
 				passing40 = 1;
 			}
-			if (!valid165) {
+			if (!valid163) {
 				const err212 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
@@ -5446,20 +5497,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err212);
 				errors++;
 			} else {
-				errors = _errs372;
-				if (vErrors !== null) if (_errs372) vErrors.length = _errs372;
+				errors = _errs368;
+				if (vErrors !== null) if (_errs368) vErrors.length = _errs368;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data87 = data["wording/mixed-width"];
+		if (data["wording/foreign-place"] !== void 0) {
+			let data87 = data["wording/foreign-place"];
 			const _errs381 = errors;
 			let valid169 = false;
 			let passing41 = null;
 			const _errs382 = errors;
 			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
 				const err213 = {
-					instancePath: instancePath + "/wording~1mixed-width",
+					instancePath: instancePath + "/wording~1foreign-place",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5478,8 +5529,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 				for (const key42 in data87) if (!(key42 === "severity")) {
 					const err214 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-place",
+						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
@@ -5492,7 +5543,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data88 = data87.severity;
 					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
 						const err215 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
+							instancePath: instancePath + "/wording~1foreign-place/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5505,8 +5556,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err216 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5525,8 +5576,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid169) {
 				const err217 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
@@ -5540,15 +5591,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data89 = data["wording/near-typo"];
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data89 = data["wording/lost-prohibition"];
 			const _errs390 = errors;
 			let valid173 = false;
 			let passing42 = null;
 			const _errs391 = errors;
 			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
 				const err218 = {
-					instancePath: instancePath + "/wording~1near-typo",
+					instancePath: instancePath + "/wording~1lost-prohibition",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5567,8 +5618,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 				for (const key43 in data89) if (!(key43 === "severity")) {
 					const err219 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
@@ -5581,7 +5632,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89.severity;
 					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
 						const err220 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5594,8 +5645,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err221 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5614,8 +5665,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid173) {
 				const err222 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
@@ -5629,15 +5680,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/placeholder"] !== void 0) {
-			let data91 = data["wording/placeholder"];
+		if (data["wording/mixed-width"] !== void 0) {
+			let data91 = data["wording/mixed-width"];
 			const _errs399 = errors;
 			let valid177 = false;
 			let passing43 = null;
 			const _errs400 = errors;
 			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
 				const err223 = {
-					instancePath: instancePath + "/wording~1placeholder",
+					instancePath: instancePath + "/wording~1mixed-width",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5656,8 +5707,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 				for (const key44 in data91) if (!(key44 === "severity")) {
 					const err224 = {
-						instancePath: instancePath + "/wording~1placeholder",
-						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 },
 						message: "must NOT have additional properties"
@@ -5670,7 +5721,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data91.severity;
 					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
 						const err225 = {
-							instancePath: instancePath + "/wording~1placeholder/severity",
+							instancePath: instancePath + "/wording~1mixed-width/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5683,8 +5734,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err226 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5703,8 +5754,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid177) {
 				const err227 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing43 },
 					message: "must match exactly one schema in oneOf"
@@ -5718,15 +5769,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data93 = data["wording/unbalanced-marks"];
+		if (data["wording/near-typo"] !== void 0) {
+			let data93 = data["wording/near-typo"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
+					instancePath: instancePath + "/wording~1near-typo",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5745,8 +5796,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
 				for (const key45 in data93) if (!(key45 === "severity")) {
 					const err229 = {
-						instancePath: instancePath + "/wording~1unbalanced-marks",
-						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5759,7 +5810,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							instancePath: instancePath + "/wording~1near-typo/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5772,8 +5823,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err231 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5792,8 +5843,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid181) {
 				const err232 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
@@ -5807,15 +5858,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/weakened-duty"] !== void 0) {
-			let data95 = data["wording/weakened-duty"];
+		if (data["wording/placeholder"] !== void 0) {
+			let data95 = data["wording/placeholder"];
 			const _errs417 = errors;
 			let valid185 = false;
 			let passing45 = null;
 			const _errs418 = errors;
 			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
 				const err233 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
+					instancePath: instancePath + "/wording~1placeholder",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5834,8 +5885,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 				for (const key46 in data95) if (!(key46 === "severity")) {
 					const err234 = {
-						instancePath: instancePath + "/wording~1weakened-duty",
-						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1placeholder",
+						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key46 },
 						message: "must NOT have additional properties"
@@ -5848,7 +5899,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data96 = data95.severity;
 					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
 						const err235 = {
-							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							instancePath: instancePath + "/wording~1placeholder/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5861,8 +5912,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err236 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5881,8 +5932,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid185) {
 				const err237 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
@@ -5896,15 +5947,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/broken-numbering"] !== void 0) {
-			let data97 = data["structure/broken-numbering"];
+		if (data["wording/reversed-sense"] !== void 0) {
+			let data97 = data["wording/reversed-sense"];
 			const _errs426 = errors;
 			let valid189 = false;
 			let passing46 = null;
 			const _errs427 = errors;
 			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
 				const err238 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
+					instancePath: instancePath + "/wording~1reversed-sense",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5923,8 +5974,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 				for (const key47 in data97) if (!(key47 === "severity")) {
 					const err239 = {
-						instancePath: instancePath + "/structure~1broken-numbering",
-						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1reversed-sense",
+						schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
@@ -5937,7 +5988,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data98 = data97.severity;
 					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
 						const err240 = {
-							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							instancePath: instancePath + "/wording~1reversed-sense/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5950,8 +6001,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err241 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					instancePath: instancePath + "/wording~1reversed-sense",
+					schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5970,8 +6021,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid189) {
 				const err242 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					instancePath: instancePath + "/wording~1reversed-sense",
+					schemaPath: "#/properties/wording~1reversed-sense/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
@@ -5985,15 +6036,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/duplicate-title"] !== void 0) {
-			let data99 = data["structure/duplicate-title"];
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data99 = data["wording/unbalanced-marks"];
 			const _errs435 = errors;
 			let valid193 = false;
 			let passing47 = null;
 			const _errs436 = errors;
 			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
 				const err243 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6012,8 +6063,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
 				for (const key48 in data99) if (!(key48 === "severity")) {
 					const err244 = {
-						instancePath: instancePath + "/structure~1duplicate-title",
-						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key48 },
 						message: "must NOT have additional properties"
@@ -6026,7 +6077,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data100 = data99.severity;
 					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
 						const err245 = {
-							instancePath: instancePath + "/structure~1duplicate-title/severity",
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6039,8 +6090,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err246 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6059,8 +6110,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid193) {
 				const err247 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
@@ -6074,15 +6125,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-requirement"] !== void 0) {
-			let data101 = data["structure/empty-requirement"];
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data101 = data["wording/weakened-duty"];
 			const _errs444 = errors;
 			let valid197 = false;
 			let passing48 = null;
 			const _errs445 = errors;
 			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
 				const err248 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
+					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6101,8 +6152,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
 				for (const key49 in data101) if (!(key49 === "severity")) {
 					const err249 = {
-						instancePath: instancePath + "/structure~1empty-requirement",
-						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key49 },
 						message: "must NOT have additional properties"
@@ -6115,7 +6166,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data102 = data101.severity;
 					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
 						const err250 = {
-							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6128,8 +6179,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err251 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6148,8 +6199,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid197) {
 				const err252 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
@@ -6163,15 +6214,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-section"] !== void 0) {
-			let data103 = data["structure/empty-section"];
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data103 = data["structure/broken-numbering"];
 			const _errs453 = errors;
 			let valid201 = false;
 			let passing49 = null;
 			const _errs454 = errors;
 			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
 				const err253 = {
-					instancePath: instancePath + "/structure~1empty-section",
+					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6190,8 +6241,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 				for (const key50 in data103) if (!(key50 === "severity")) {
 					const err254 = {
-						instancePath: instancePath + "/structure~1empty-section",
-						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
@@ -6204,7 +6255,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data104 = data103.severity;
 					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
 						const err255 = {
-							instancePath: instancePath + "/structure~1empty-section/severity",
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6217,8 +6268,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err256 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6237,8 +6288,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid201) {
 				const err257 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
@@ -6252,15 +6303,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/inconsistent-ending"] !== void 0) {
-			let data105 = data["structure/inconsistent-ending"];
+		if (data["structure/duplicate-title"] !== void 0) {
+			let data105 = data["structure/duplicate-title"];
 			const _errs462 = errors;
 			let valid205 = false;
 			let passing50 = null;
 			const _errs463 = errors;
 			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
 				const err258 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
+					instancePath: instancePath + "/structure~1duplicate-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6277,10 +6328,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs465 = errors;
 			if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-				for (const key51 in data105) if (!(key51 === "severity" || key51 === "share")) {
+				for (const key51 in data105) if (!(key51 === "severity")) {
 					const err259 = {
-						instancePath: instancePath + "/structure~1inconsistent-ending",
-						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1duplicate-title",
+						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key51 },
 						message: "must NOT have additional properties"
@@ -6293,7 +6344,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data106 = data105.severity;
 					if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
 						const err260 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
+							instancePath: instancePath + "/structure~1duplicate-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6304,62 +6355,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data105.share !== void 0) {
-					let data107 = data105.share;
-					if (typeof data107 == "number" && isFinite(data107)) {
-						if (data107 > 1 || isNaN(data107)) {
-							const err261 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err261];
-							else vErrors.push(err261);
-							errors++;
-						}
-						if (data107 < .5 || isNaN(data107)) {
-							const err262 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: .5
-								},
-								message: "must be >= 0.5"
-							};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
-							errors++;
-						}
-					} else {
-						const err263 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/share",
-							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
-						errors++;
-					}
-				}
 			} else {
-				const err264 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
+				const err261 = {
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err264];
-				else vErrors.push(err264);
+				if (vErrors === null) vErrors = [err261];
+				else vErrors.push(err261);
 				errors++;
 			}
 			var _valid50 = _errs465 === errors;
@@ -6371,15 +6376,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing50 = 1;
 			}
 			if (!valid205) {
-				const err265 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
+				const err262 = {
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
+				if (vErrors === null) vErrors = [err262];
+				else vErrors.push(err262);
 				errors++;
 			} else {
 				errors = _errs462;
@@ -6387,71 +6392,71 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data108 = data["structure/mixed-headings"];
-			const _errs473 = errors;
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data107 = data["structure/empty-requirement"];
+			const _errs471 = errors;
 			let valid209 = false;
 			let passing51 = null;
-			const _errs474 = errors;
-			if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
-				const err266 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+			const _errs472 = errors;
+			if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
+				const err263 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err263];
+				else vErrors.push(err263);
+				errors++;
+			}
+			var _valid51 = _errs472 === errors;
+			if (_valid51) {
+				valid209 = true;
+				passing51 = 0;
+			}
+			const _errs474 = errors;
+			if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+				for (const key52 in data107) if (!(key52 === "severity")) {
+					const err264 = {
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key52 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err264];
+					else vErrors.push(err264);
+					errors++;
+				}
+				if (data107.severity !== void 0) {
+					let data108 = data107.severity;
+					if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
+						const err265 = {
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
+						errors++;
+					}
+				}
+			} else {
+				const err266 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err266];
 				else vErrors.push(err266);
 				errors++;
 			}
 			var _valid51 = _errs474 === errors;
-			if (_valid51) {
-				valid209 = true;
-				passing51 = 0;
-			}
-			const _errs476 = errors;
-			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-				for (const key52 in data108) if (!(key52 === "severity")) {
-					const err267 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key52 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err267];
-					else vErrors.push(err267);
-					errors++;
-				}
-				if (data108.severity !== void 0) {
-					let data109 = data108.severity;
-					if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
-						const err268 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err268];
-						else vErrors.push(err268);
-						errors++;
-					}
-				}
-			} else {
-				const err269 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err269];
-				else vErrors.push(err269);
-				errors++;
-			}
-			var _valid51 = _errs476 === errors;
 			if (_valid51 && valid209) {
 				valid209 = false;
 				passing51 = [passing51, 1];
@@ -6460,87 +6465,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing51 = 1;
 			}
 			if (!valid209) {
-				const err270 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+				const err267 = {
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err270];
-				else vErrors.push(err270);
+				if (vErrors === null) vErrors = [err267];
+				else vErrors.push(err267);
 				errors++;
 			} else {
-				errors = _errs473;
-				if (vErrors !== null) if (_errs473) vErrors.length = _errs473;
+				errors = _errs471;
+				if (vErrors !== null) if (_errs471) vErrors.length = _errs471;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/title-mismatch"] !== void 0) {
-			let data110 = data["structure/title-mismatch"];
-			const _errs482 = errors;
+		if (data["structure/empty-section"] !== void 0) {
+			let data109 = data["structure/empty-section"];
+			const _errs480 = errors;
 			let valid213 = false;
 			let passing52 = null;
-			const _errs483 = errors;
-			if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
-				const err271 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
+			const _errs481 = errors;
+			if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
+				const err268 = {
+					instancePath: instancePath + "/structure~1empty-section",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err268];
+				else vErrors.push(err268);
+				errors++;
+			}
+			var _valid52 = _errs481 === errors;
+			if (_valid52) {
+				valid213 = true;
+				passing52 = 0;
+			}
+			const _errs483 = errors;
+			if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+				for (const key53 in data109) if (!(key53 === "severity")) {
+					const err269 = {
+						instancePath: instancePath + "/structure~1empty-section",
+						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key53 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
+					errors++;
+				}
+				if (data109.severity !== void 0) {
+					let data110 = data109.severity;
+					if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
+						const err270 = {
+							instancePath: instancePath + "/structure~1empty-section/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err270];
+						else vErrors.push(err270);
+						errors++;
+					}
+				}
+			} else {
+				const err271 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err271];
 				else vErrors.push(err271);
 				errors++;
 			}
 			var _valid52 = _errs483 === errors;
-			if (_valid52) {
-				valid213 = true;
-				passing52 = 0;
-			}
-			const _errs485 = errors;
-			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-				for (const key53 in data110) if (!(key53 === "severity")) {
-					const err272 = {
-						instancePath: instancePath + "/structure~1title-mismatch",
-						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key53 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err272];
-					else vErrors.push(err272);
-					errors++;
-				}
-				if (data110.severity !== void 0) {
-					let data111 = data110.severity;
-					if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
-						const err273 = {
-							instancePath: instancePath + "/structure~1title-mismatch/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
-						errors++;
-					}
-				}
-			} else {
-				const err274 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err274];
-				else vErrors.push(err274);
-				errors++;
-			}
-			var _valid52 = _errs485 === errors;
 			if (_valid52 && valid213) {
 				valid213 = false;
 				passing52 = [passing52, 1];
@@ -6549,68 +6554,114 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing52 = 1;
 			}
 			if (!valid213) {
-				const err275 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
+				const err272 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err275];
-				else vErrors.push(err275);
+				if (vErrors === null) vErrors = [err272];
+				else vErrors.push(err272);
 				errors++;
 			} else {
-				errors = _errs482;
-				if (vErrors !== null) if (_errs482) vErrors.length = _errs482;
+				errors = _errs480;
+				if (vErrors !== null) if (_errs480) vErrors.length = _errs480;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/unknown-column"] !== void 0) {
-			let data112 = data["structure/unknown-column"];
-			const _errs491 = errors;
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data111 = data["structure/inconsistent-ending"];
+			const _errs489 = errors;
 			let valid217 = false;
 			let passing53 = null;
-			const _errs492 = errors;
-			if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
-				const err276 = {
-					instancePath: instancePath + "/structure~1unknown-column",
+			const _errs490 = errors;
+			if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
+				const err273 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err276];
-				else vErrors.push(err276);
+				if (vErrors === null) vErrors = [err273];
+				else vErrors.push(err273);
 				errors++;
 			}
-			var _valid53 = _errs492 === errors;
+			var _valid53 = _errs490 === errors;
 			if (_valid53) {
 				valid217 = true;
 				passing53 = 0;
 			}
-			const _errs494 = errors;
-			if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-				for (const key54 in data112) if (!(key54 === "severity")) {
-					const err277 = {
-						instancePath: instancePath + "/structure~1unknown-column",
-						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
+			const _errs492 = errors;
+			if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+				for (const key54 in data111) if (!(key54 === "severity" || key54 === "share")) {
+					const err274 = {
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key54 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err277];
-					else vErrors.push(err277);
+					if (vErrors === null) vErrors = [err274];
+					else vErrors.push(err274);
 					errors++;
 				}
-				if (data112.severity !== void 0) {
-					let data113 = data112.severity;
-					if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
-						const err278 = {
-							instancePath: instancePath + "/structure~1unknown-column/severity",
+				if (data111.severity !== void 0) {
+					let data112 = data111.severity;
+					if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
+						const err275 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
+						errors++;
+					}
+				}
+				if (data111.share !== void 0) {
+					let data113 = data111.share;
+					if (typeof data113 == "number" && isFinite(data113)) {
+						if (data113 > 1 || isNaN(data113)) {
+							const err276 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
+							errors++;
+						}
+						if (data113 < .5 || isNaN(data113)) {
+							const err277 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err277];
+							else vErrors.push(err277);
+							errors++;
+						}
+					} else {
+						const err278 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err278];
 						else vErrors.push(err278);
@@ -6619,8 +6670,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err279 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6629,7 +6680,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err279);
 				errors++;
 			}
-			var _valid53 = _errs494 === errors;
+			var _valid53 = _errs492 === errors;
 			if (_valid53 && valid217) {
 				valid217 = false;
 				passing53 = [passing53, 1];
@@ -6639,8 +6690,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid217) {
 				const err280 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
@@ -6649,20 +6700,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err280);
 				errors++;
 			} else {
-				errors = _errs491;
-				if (vErrors !== null) if (_errs491) vErrors.length = _errs491;
+				errors = _errs489;
+				if (vErrors !== null) if (_errs489) vErrors.length = _errs489;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/year-mismatch"] !== void 0) {
-			let data114 = data["structure/year-mismatch"];
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data114 = data["structure/mixed-headings"];
 			const _errs500 = errors;
 			let valid221 = false;
 			let passing54 = null;
 			const _errs501 = errors;
 			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 				const err281 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6681,8 +6732,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 				for (const key55 in data114) if (!(key55 === "severity")) {
 					const err282 = {
-						instancePath: instancePath + "/structure~1year-mismatch",
-						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
@@ -6695,7 +6746,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data115 = data114.severity;
 					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
 						const err283 = {
-							instancePath: instancePath + "/structure~1year-mismatch/severity",
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6708,8 +6759,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err284 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6728,8 +6779,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid221) {
 				const err285 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
@@ -6743,15 +6794,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/foreign-parent"] !== void 0) {
-			let data116 = data["parent/foreign-parent"];
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data116 = data["structure/title-mismatch"];
 			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
 			const _errs510 = errors;
 			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 				const err286 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6770,8 +6821,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 				for (const key56 in data116) if (!(key56 === "severity")) {
 					const err287 = {
-						instancePath: instancePath + "/parent~1foreign-parent",
-						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
@@ -6784,7 +6835,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data116.severity;
 					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 						const err288 = {
-							instancePath: instancePath + "/parent~1foreign-parent/severity",
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6797,8 +6848,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6817,8 +6868,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -6832,15 +6883,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data118 = data["parent/no-parent"];
+		if (data["structure/unknown-column"] !== void 0) {
+			let data118 = data["structure/unknown-column"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6859,8 +6910,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -6873,7 +6924,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/structure~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6886,8 +6937,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6906,8 +6957,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -6921,15 +6972,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data120 = data["parent/unresolved-parent"];
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data120 = data["structure/year-mismatch"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6948,8 +6999,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -6962,7 +7013,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6975,8 +7026,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6995,8 +7046,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -7010,15 +7061,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data122 = data["parent/wrong-level"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data122 = data["parent/foreign-parent"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7037,8 +7088,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -7051,7 +7102,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7064,8 +7115,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7084,8 +7135,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -7099,15 +7150,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data124 = data["parent/wrong-year"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data124 = data["parent/no-parent"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7126,8 +7177,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -7140,7 +7191,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7153,8 +7204,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7173,8 +7224,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -7188,15 +7239,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data126 = data["policy/unmet-demand"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data126 = data["parent/unresolved-parent"];
 			const _errs554 = errors;
 			let valid245 = false;
 			let passing60 = null;
 			const _errs555 = errors;
 			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 				const err311 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7215,8 +7266,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 				for (const key61 in data126) if (!(key61 === "severity")) {
 					const err312 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key61 },
 						message: "must NOT have additional properties"
@@ -7229,7 +7280,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data127 = data126.severity;
 					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 						const err313 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7242,8 +7293,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err314 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7262,8 +7313,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid245) {
 				const err315 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing60 },
 					message: "must match exactly one schema in oneOf"
@@ -7277,15 +7328,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data128 = data["exceptions/expired-exception"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data128 = data["parent/wrong-level"];
 			const _errs563 = errors;
 			let valid249 = false;
 			let passing61 = null;
 			const _errs564 = errors;
 			if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
 				const err316 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7304,8 +7355,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
 				for (const key62 in data128) if (!(key62 === "severity")) {
 					const err317 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key62 },
 						message: "must NOT have additional properties"
@@ -7318,7 +7369,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data129 = data128.severity;
 					if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
 						const err318 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7331,8 +7382,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err319 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7351,8 +7402,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid249) {
 				const err320 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing61 },
 					message: "must match exactly one schema in oneOf"
@@ -7366,15 +7417,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data130 = data["exceptions/forbidden-exception"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data130 = data["parent/wrong-year"];
 			const _errs572 = errors;
 			let valid253 = false;
 			let passing62 = null;
 			const _errs573 = errors;
 			if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
 				const err321 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7393,8 +7444,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
 				for (const key63 in data130) if (!(key63 === "severity")) {
 					const err322 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key63 },
 						message: "must NOT have additional properties"
@@ -7407,7 +7458,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data131 = data130.severity;
 					if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
 						const err323 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7420,8 +7471,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err324 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7440,8 +7491,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid253) {
 				const err325 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing62 },
 					message: "must match exactly one schema in oneOf"
@@ -7455,15 +7506,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data132 = data["exceptions/malformed-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data132 = data["policy/unmet-demand"];
 			const _errs581 = errors;
 			let valid257 = false;
 			let passing63 = null;
 			const _errs582 = errors;
 			if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
 				const err326 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7482,8 +7533,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
 				for (const key64 in data132) if (!(key64 === "severity")) {
 					const err327 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key64 },
 						message: "must NOT have additional properties"
@@ -7496,7 +7547,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data133 = data132.severity;
 					if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
 						const err328 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7509,8 +7560,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err329 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7529,8 +7580,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid257) {
 				const err330 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing63 },
 					message: "must match exactly one schema in oneOf"
@@ -7544,15 +7595,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data134 = data["exceptions/unknown-rule"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data134 = data["exceptions/expired-exception"];
 			const _errs590 = errors;
 			let valid261 = false;
 			let passing64 = null;
 			const _errs591 = errors;
 			if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
 				const err331 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7571,8 +7622,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
 				for (const key65 in data134) if (!(key65 === "severity")) {
 					const err332 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key65 },
 						message: "must NOT have additional properties"
@@ -7585,7 +7636,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data135 = data134.severity;
 					if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
 						const err333 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7598,8 +7649,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err334 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7618,8 +7669,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid261) {
 				const err335 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing64 },
 					message: "must match exactly one schema in oneOf"
@@ -7633,15 +7684,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data136 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data136 = data["exceptions/forbidden-exception"];
 			const _errs599 = errors;
 			let valid265 = false;
 			let passing65 = null;
 			const _errs600 = errors;
 			if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
 				const err336 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7660,8 +7711,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
 				for (const key66 in data136) if (!(key66 === "severity")) {
 					const err337 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key66 },
 						message: "must NOT have additional properties"
@@ -7674,7 +7725,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data137 = data136.severity;
 					if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
 						const err338 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7687,8 +7738,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err339 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7707,8 +7758,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid265) {
 				const err340 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing65 },
 					message: "must match exactly one schema in oneOf"
@@ -7722,15 +7773,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data138 = data["exceptions/unused-exception"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data138 = data["exceptions/malformed-exception"];
 			const _errs608 = errors;
 			let valid269 = false;
 			let passing66 = null;
 			const _errs609 = errors;
 			if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
 				const err341 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7749,8 +7800,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
 				for (const key67 in data138) if (!(key67 === "severity")) {
 					const err342 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key67 },
 						message: "must NOT have additional properties"
@@ -7763,7 +7814,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data139 = data138.severity;
 					if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
 						const err343 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7776,8 +7827,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err344 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7796,8 +7847,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid269) {
 				const err345 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing66 },
 					message: "must match exactly one schema in oneOf"
@@ -7811,22 +7862,289 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data140 = data["exceptions/unknown-rule"];
+			const _errs617 = errors;
+			let valid273 = false;
+			let passing67 = null;
+			const _errs618 = errors;
+			if (!(data140 === "off" || data140 === "error" || data140 === "warning" || data140 === "info")) {
+				const err346 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err346];
+				else vErrors.push(err346);
+				errors++;
+			}
+			var _valid67 = _errs618 === errors;
+			if (_valid67) {
+				valid273 = true;
+				passing67 = 0;
+			}
+			const _errs620 = errors;
+			if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+				for (const key68 in data140) if (!(key68 === "severity")) {
+					const err347 = {
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key68 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err347];
+					else vErrors.push(err347);
+					errors++;
+				}
+				if (data140.severity !== void 0) {
+					let data141 = data140.severity;
+					if (!(data141 === "off" || data141 === "error" || data141 === "warning" || data141 === "info")) {
+						const err348 = {
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
+						errors++;
+					}
+				}
+			} else {
+				const err349 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err349];
+				else vErrors.push(err349);
+				errors++;
+			}
+			var _valid67 = _errs620 === errors;
+			if (_valid67 && valid273) {
+				valid273 = false;
+				passing67 = [passing67, 1];
+			} else if (_valid67) {
+				valid273 = true;
+				passing67 = 1;
+			}
+			if (!valid273) {
+				const err350 = {
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing67 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err350];
+				else vErrors.push(err350);
+				errors++;
+			} else {
+				errors = _errs617;
+				if (vErrors !== null) if (_errs617) vErrors.length = _errs617;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data142 = data["exceptions/unreasoned-exception"];
+			const _errs626 = errors;
+			let valid277 = false;
+			let passing68 = null;
+			const _errs627 = errors;
+			if (!(data142 === "off" || data142 === "error" || data142 === "warning" || data142 === "info")) {
+				const err351 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err351];
+				else vErrors.push(err351);
+				errors++;
+			}
+			var _valid68 = _errs627 === errors;
+			if (_valid68) {
+				valid277 = true;
+				passing68 = 0;
+			}
+			const _errs629 = errors;
+			if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+				for (const key69 in data142) if (!(key69 === "severity")) {
+					const err352 = {
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key69 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err352];
+					else vErrors.push(err352);
+					errors++;
+				}
+				if (data142.severity !== void 0) {
+					let data143 = data142.severity;
+					if (!(data143 === "off" || data143 === "error" || data143 === "warning" || data143 === "info")) {
+						const err353 = {
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err353];
+						else vErrors.push(err353);
+						errors++;
+					}
+				}
+			} else {
+				const err354 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err354];
+				else vErrors.push(err354);
+				errors++;
+			}
+			var _valid68 = _errs629 === errors;
+			if (_valid68 && valid277) {
+				valid277 = false;
+				passing68 = [passing68, 1];
+			} else if (_valid68) {
+				valid277 = true;
+				passing68 = 1;
+			}
+			if (!valid277) {
+				const err355 = {
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing68 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err355];
+				else vErrors.push(err355);
+				errors++;
+			} else {
+				errors = _errs626;
+				if (vErrors !== null) if (_errs626) vErrors.length = _errs626;
+				else vErrors = null;
+			}
+		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data144 = data["exceptions/unused-exception"];
+			const _errs635 = errors;
+			let valid281 = false;
+			let passing69 = null;
+			const _errs636 = errors;
+			if (!(data144 === "off" || data144 === "error" || data144 === "warning" || data144 === "info")) {
+				const err356 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err356];
+				else vErrors.push(err356);
+				errors++;
+			}
+			var _valid69 = _errs636 === errors;
+			if (_valid69) {
+				valid281 = true;
+				passing69 = 0;
+			}
+			const _errs638 = errors;
+			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+				for (const key70 in data144) if (!(key70 === "severity")) {
+					const err357 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key70 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err357];
+					else vErrors.push(err357);
+					errors++;
+				}
+				if (data144.severity !== void 0) {
+					let data145 = data144.severity;
+					if (!(data145 === "off" || data145 === "error" || data145 === "warning" || data145 === "info")) {
+						const err358 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err358];
+						else vErrors.push(err358);
+						errors++;
+					}
+				}
+			} else {
+				const err359 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err359];
+				else vErrors.push(err359);
+				errors++;
+			}
+			var _valid69 = _errs638 === errors;
+			if (_valid69 && valid281) {
+				valid281 = false;
+				passing69 = [passing69, 1];
+			} else if (_valid69) {
+				valid281 = true;
+				passing69 = 1;
+			}
+			if (!valid281) {
+				const err360 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing69 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err360];
+				else vErrors.push(err360);
+				errors++;
+			} else {
+				errors = _errs635;
+				if (vErrors !== null) if (_errs635) vErrors.length = _errs635;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err346 = {
+		const err361 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err346];
-		else vErrors.push(err346);
+		if (vErrors === null) vErrors = [err361];
+		else vErrors.push(err361);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema147 = {
+const schema153 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -8043,7 +8361,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema147.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema153.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8077,7 +8395,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema147.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema153.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -8245,7 +8563,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema147.properties.preset.enum },
+					params: { allowedValues: schema153.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -8662,7 +8980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/missing-task" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -8798,7 +9116,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema148.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema154.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",
