@@ -1,7 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
-import type { Clause, ClausePair, Hunk } from '../../src/model/comparison.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
+import { isKnownWord } from '../../src/text/known-words.ts';
 import { changedClauses, placeOf } from '../shared/changed-clauses.ts';
+import { inCell } from '../shared/changed-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { areBothRight, areConfusable } from '../shared/homophones.ts';
 
@@ -31,8 +33,8 @@ export default defineRule({
   title: { 'zh-CN': '与上级只差一两个字，疑似笔误', en: 'One or two characters off the parent’s sentence' },
   why: {
     'zh-CN':
-      '一句话与上级几乎全同，只少了一个字、多了一个重复的字、颠倒了两个字，或者换成了读音、字形相近的字，多半是录入差错。换一个词、改级别和地名、改数字标点，都不算。',
-    en: 'A clause that equals the parent’s but for a lost character, a doubled one, two in the wrong order, or one that sounds or looks alike is most likely a slip of typing. Another word, another level or place, numbers and punctuation are not.',
+      '一句话与上级几乎全同，只少了一个字、多了一个字、颠倒了两个字，或者换成了读音、字形相近的字、不成词的字，多半是录入差错。换一个词、改级别和地名、改数字标点，都不算。',
+    en: 'A clause that equals the parent’s but for a lost character, a doubled or stray one, two in the wrong order, or one that sounds or looks alike or makes no word is most likely a slip of typing. Another word, another level or place, numbers and punctuation are not.',
   },
   fix: {
     'zh-CN': '对照上级原文改正；上级原文本身有误、有意改动的，不用改。',
@@ -53,6 +55,10 @@ export default defineRule({
     doubled: {
       'zh-CN': '“{around}”比上级第 {parentTask} 项的“{parentAround}”多了一个重复的“{words}”',
       en: '“{around}” says “{words}” twice where parent task {parentTask} says “{parentAround}”',
+    },
+    stray: {
+      'zh-CN': '“{around}”比上级第 {parentTask} 项的“{parentAround}”多了“{words}”，疑似多字',
+      en: '“{around}” has “{words}” more than “{parentAround}” of parent task {parentTask}: a stray character?',
     },
     swapped: {
       'zh-CN': '“{words}”与上级第 {parentTask} 项的“{parentWords}”字序相反：上级写“{parentAround}”',
@@ -119,8 +125,8 @@ export default defineRule({
       const { parent, child } = pair;
       const cells = [parent.task[parent.in].value, child.task[child.in].value] as const;
       for (const slip of slipsIn(pair)) {
-        const own = spanIn(child, slip.hunk.after);
-        const above = spanIn(parent, slip.hunk.before);
+        const own = inCell(child, slip.hunk.after);
+        const above = inCell(parent, slip.hunk.before);
         report({
           messageId: slip.kind,
           data: {
@@ -160,30 +166,39 @@ export default defineRule({
 });
 
 interface Slip {
-  kind: 'dropped' | 'doubled' | 'swapped' | 'confused';
+  kind: 'dropped' | 'doubled' | 'stray' | 'swapped' | 'confused';
   hunk: Hunk;
 }
 
 /** In shorter clauses a character more or less is a word of its own. */
 const SHORTEST = 5;
+/** A clause with more of them was written anew. */
 const MOST_SLIPS = 2;
-/** Characters that the items of a list make up by which one clause is longer. */
-const MOST_LISTED = 40;
 
-/** The slips of a clause that says the same otherwise; none where anything else was changed. */
-function slipsIn({ parent, child, hunks }: ClausePair): Slip[] {
-  const [above, own] = [parent.form.text, child.form.text];
-  if (Math.min(above.length, own.length) < SHORTEST || Math.abs(above.length - own.length) > MOST_LISTED) return [];
+/** The slips of a clause; what else was changed in it is another matter. */
+function slipsIn(pair: ClausePair): Slip[] {
+  const [above, own] = [pair.parent.form.text, pair.child.form.text];
+  if (Math.min(above.length, own.length) < SHORTEST) return [];
   const slips: Slip[] = [];
-  for (const hunk of joinSwaps(hunks)) {
-    const [lost, added] = [above.slice(...hunk.before), own.slice(...hunk.after)];
-    if ((isFormal(lost) && isFormal(added)) || isListed(lost, added)) continue;
-    const kind = kindOf(above, own, hunk);
-    if (!kind || slips.length === MOST_SLIPS) return [];
-    slips.push({ kind, hunk });
+  for (const hunk of joinSwaps(pair.hunks)) {
+    const kind = isAmongEqualWords(hunk) ? kindOf(above, own, hunk) : undefined;
+    if (kind) slips.push({ kind, hunk });
+    if (slips.length > MOST_SLIPS) return [];
   }
   return slips;
+
+  /** What stands beside a slip is the same in both clauses; between two rewordings nothing tells a slip from a third. */
+  function isAmongEqualWords({ before: [start, end] }: Hunk): boolean {
+    const isFree = (from: number, to: number): boolean =>
+      pair.hunks.every(
+        ({ before }) => before[1] <= from || before[0] >= to || (before[0] >= start && before[1] <= end),
+      );
+    return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
+  }
 }
+
+/** A word's length on each side. */
+const BESIDE = 2;
 
 /** Of two characters in the wrong order one is lost and comes back behind the other. */
 function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
@@ -199,47 +214,53 @@ function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
   return joined;
 }
 
-/** Marks, digits, and what stands for levels and places. */
-function isFormal(text: string): boolean {
-  return !/[\p{Script=Han}A-Za-z]/u.test(text);
-}
-
-/** Items that a list has more or fewer: 供水、供电、. */
-function isListed(lost: string, added: string): boolean {
-  return (lost === '' || added === '') && (lost + added).includes('、');
-}
-
 const HAN = /^\p{Script=Han}+$/u;
+/** 乡镇 becomes 镇 where there are no 乡; numbers and what bodies are called are a matter of content. */
+const CHANGEABLE = /^[省市区县镇乡街村社局委厅办室处科股部署司园校院一二三四五六七八九十百千万两半]+$/;
+/** Latin letters and marks that no sentence has. */
+const STRAY = /^[a-z@#$^&*_|\\`{}<>=]$/i;
 
 function kindOf(above: string, own: string, { before, after }: Hunk): Slip['kind'] | undefined {
   const [lost, added] = [above.slice(...before), own.slice(...after)];
+  if (CHANGEABLE.test(lost + added)) return undefined;
+  if (
+    lost === '' &&
+    STRAY.test(added) &&
+    HAN.test(own.slice(after[0] - 1, after[0]) + own.slice(after[1], after[1] + 1))
+  )
+    return 'stray';
   if (!HAN.test(lost + added)) return undefined;
-  if (added === '') return lost.length === 1 && isTelling(above, before[0]) ? 'dropped' : undefined;
-  if (lost === '') return isRepeated(own, after) ? 'doubled' : undefined;
+  if (added === '') return lost.length === 1 && leavesHalves(above, before, own, after) ? 'dropped' : undefined;
+  if (lost === '') {
+    if (isRepeated(own, after)) return 'doubled';
+    return added.length === 1 && leavesHalves(above, before, own, after) ? 'stray' : undefined;
+  }
   if (isSwapped(lost, added)) return 'swapped';
   return lost.length === 1 && added.length === 1 && isMisspelt(above, own, before[0], after[0])
     ? 'confused'
     : undefined;
 }
 
-/** Words that a sentence may have or lack. */
-const OPTIONAL = '的和与及等并地了也要均已还都将对其该各全再应须可请所之且又就着过者个';
-/** Words of two characters in which one of them is no such word. */
-const BOUND =
-  /安全|全面|全部|健全|全程|全力|对象|对照|对应|回应|应用|应急|适应|响应|供应|将来|即将|地方|各地|地区|基地|当地|场地|落地|其中|尤其|之间|所有|场所|派出所|合并|等级|平等|需要|主要|重要|要求|要点|要素|要闻|纲要|对接|面对|针对|首都|平均|均衡|还款|偿还|必须|可靠|许可|认可|可行|申请|邀请|了解|过程|超过|再次|者|个人|个性|过错|经过|通过|着力|着重|目的|和谐|与会|参与|及时|涉及|普及|就业|就医|就学|成就/;
-/** Words that mean the same without one of their characters. */
-const SHORT_FORM =
-  /以及|按照|应当|应该|根据|依据|依照|可以|能够|为了|对于|关于|年度|月份|之前|之后|之内|已经|并且|经过|以便|如果|仍然|或者|但是|因为|还要|也要|等等|以内|以上|以下|每个|各个|均应|都要|必须/;
+/** Words of one character that join others; a closed class of the grammar. Any other character is a word together with a neighbour. */
+const PARTICLES =
+  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可要能不未无非再又更最很后前内外中上下时';
+/** Verbs that official language uses by themselves: 报市政府, 建台账. */
+const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
 
-/** 乡镇 becomes 镇 where there are no 乡; numbers are a matter of content. */
-const LEVELS = '省市区县镇乡街村一二三四五六七八九十百千万两半';
+/** Characters of a stretch that are neither a word by themselves nor one with a neighbour. */
+function halvesIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < Math.min(text.length, to); at++) {
+    const character = text[at]!;
+    if (!HAN.test(character) || PARTICLES.includes(character) || LONE_VERBS.includes(character)) continue;
+    if (!isKnownWord(text.slice(at - 1, at + 1)) && !isKnownWord(text.slice(at, at + 2))) count++;
+  }
+  return count;
+}
 
-/** A lost character leaves half a word behind, unless it is a word by itself. */
-function isTelling(text: string, at: number): boolean {
-  const pairs = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at, at + 2)];
-  const isItem = /^[、,;]?$/.test(text[at - 1] ?? '') && /^[、,;]?$/.test(text[at + 1] ?? '');
-  if (isItem || LEVELS.includes(text[at]!) || pairs.some((pair) => SHORT_FORM.test(pair))) return false;
-  return !OPTIONAL.includes(text[at]!) || pairs.some((pair) => BOUND.test(pair));
+/** A slip of the pen leaves half a word behind; words that a sentence may have or lack do not. */
+function leavesHalves(above: string, before: Hunk['before'], own: string, after: Hunk['after']): boolean {
+  return halvesIn(own, after[0] - 1, after[1] + 1) > halvesIn(above, before[0] - 1, before[1] + 1);
 }
 
 /** 问题问题, 公公开: the same characters stand in front or behind. */
@@ -254,27 +275,16 @@ function isSwapped(lost: string, added: string): boolean {
     lost.length === 2 &&
     lost[0] !== lost[1] &&
     added === `${lost[1]}${lost[0]}` &&
-    !/相互|互相|代替|替代|力争|争取|和|与|及|或/.test(lost)
+    !isKnownWord(added) &&
+    ![...lost].some((character) => PARTICLES.includes(character) && !isKnownWord(lost))
   );
 }
 
-/** Numbers and words for levels and bodies are changed on purpose. */
-const CHANGEABLE = `${LEVELS}局委厅办室处科股部署司`;
-
 function isMisspelt(above: string, own: string, at: number, ownAt: number): boolean {
   const [meant, written] = [above[at]!, own[ownAt]!];
-  if (CHANGEABLE.includes(meant) && CHANGEABLE.includes(written)) return false;
-  if (!areConfusable(meant, written)) return false;
-  const isRight =
-    areBothRight(above.slice(at - 1, at + 1), own.slice(ownAt - 1, ownAt + 1)) ||
-    areBothRight(above.slice(at, at + 2), own.slice(ownAt, ownAt + 2));
-  return !isRight;
-}
-
-/** Offsets in the cell; blanks that stand around what was left out stay outside. */
-function spanIn({ form, text, span }: Clause, [start, end]: readonly [number, number]): [number, number] {
-  const from = form.map[start]!;
-  let to = start === end ? from : form.map[end]!;
-  while (to > from && isBlank(text[to - 1]!)) to--;
-  return [span[0] + from, span[0] + to];
+  const words = [above.slice(at - 1, at + 1), above.slice(at, at + 2)];
+  const ownWords = [own.slice(ownAt - 1, ownAt + 1), own.slice(ownAt, ownAt + 2)];
+  if (words.some((word, index) => areBothRight(word, ownWords[index]!))) return false;
+  if (areConfusable(meant, written)) return true;
+  return words.some(isKnownWord) && !ownWords.some(isKnownWord) && !PARTICLES.includes(written);
 }
