@@ -1,6 +1,10 @@
+import { readDeadlines } from '../../text/deadlines.ts';
 import { isProseRole, isUnitRole } from '../grid/roles.ts';
 import type { Line } from './line.ts';
 import { type ColumnModel, mannerOf, namesOf } from './model.ts';
+
+/** All but certain, as the weights below go. */
+const FOREIGN = 6;
 
 /**
  * How well a line fits a place, in the units of a log-likelihood: 1 is a hint, 3 is strong, 6 is all but certain.
@@ -38,7 +42,10 @@ export function continueScore(line: Line, at: number, column: ColumnModel, all: 
     const units = line.tear > 0.2 || look.isTail ? Math.max(look.units, line.joinedUnits) : look.units;
     return numbering + unitFit(line, units, column, all) + (look.isTail ? 0.5 : 0);
   }
-  return numbering + otherFit(line, column) - (column.role === 'deadline' && !look.isDeadline ? 2.5 : 0.5);
+  if (column.role !== 'deadline') return numbering + otherFit(line, column) - 0.5;
+  // 新建桥梁一座。 below 6月底前: a sentence that names no time is the next part of the row, not the rest of its deadline.
+  const isForeign = !look.isDeadline && look.end === 'stop' && readDeadlines(line.piece.text).length === 0;
+  return numbering + otherFit(line, column) - (look.isDeadline ? 0.5 : 2.5) - (isForeign ? FOREIGN : 0);
 }
 
 export function headingScore(line: Line, at: number, all: Scoring): number {

@@ -5,9 +5,11 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { fileProblem } from '../problem.ts';
 import type { Block, TableBlock } from './blocks.ts';
+import { withoutCards } from './cards.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut } from './layout.ts';
+import { withLeftOutCells } from './left-out-cells.ts';
 import { placeInCell } from './places.ts';
 import { headingRow as headingRowOf } from '../prose/heading-row.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
@@ -34,7 +36,9 @@ export function documentsFromBlocks(
   vocabulary: Vocabulary,
 ): { documents: GridDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const parts = blocks.flatMap(apart);
+  const parts = withoutCards(blocks.flatMap(apart), vocabulary).map((block) =>
+    block.kind === 'table' ? withLeftOutCells(block, () => columnsOf(block, vocabulary).bodyFrom, vocabulary) : block,
+  );
   const isHeaded = parts.some((block) => block.kind === 'table' && headerOf(block, vocabulary) !== undefined);
   const documents: OpenDocument[] = [];
   let pending: Paragraph[] = [];

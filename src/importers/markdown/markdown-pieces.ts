@@ -35,11 +35,11 @@ export function markdownPieces(text: string, isPipe: boolean): Piece[] {
 }
 
 /** |---|:--:|, --- and fences: drawn, not said. */
-function isRule(line: string): boolean {
+export function isRule(line: string): boolean {
   return /^\s*[|:\-\s]{3,}$/.test(line) ? line.includes('--') : /^\s*```/.test(line);
 }
 
-function* cellsOf(
+export function* cellsOf(
   line: string,
   offset: number,
   isPipe: boolean,

@@ -2,9 +2,12 @@ import type { Problem } from '../../model/document.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, Paragraph } from '../grid/grid.ts';
+import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { pipeBlocks } from '../markdown/pipe-blocks.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
+import { fileProblem } from '../problem.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
@@ -16,13 +19,20 @@ const MOST_LINES = 100_000;
 
 interface Found {
   documents: GridDocument[];
-  problem?: Problem;
+  problems: Problem[];
 }
 
 /** Every table in a text, in whatever way it was exported. */
 export function readText(text: string, vocabulary: Vocabulary): Found {
   const lines = countLines(text);
   if (lines > MOST_LINES) return nothing('import/too-many-lines', { lines, limit: MOST_LINES });
+  const rows = text.includes('|') ? pipeBlocks(text) : undefined;
+  const read = rows && documentsFromBlocks(rows, vocabulary);
+  return read && read.documents.length > 0 ? read : searchText(text, vocabulary);
+}
+
+/** Where no mark tells rows and cells apart without doubt they are searched for. */
+function searchText(text: string, vocabulary: Vocabulary): Found {
   const pieces = piecesOf(text);
   const headers = findHeaders(pieces, vocabulary);
   const documents: GridDocument[] = [];
@@ -37,9 +47,9 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
     documents.push(documents.length === 0 ? read : { ...read, before: [...notice, ...read.before] });
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
-  if (documents.length > 0) return { documents };
+  if (documents.length > 0) return { documents, problems: [] };
   const prose = proseDocuments(pieces, vocabulary);
-  return prose.length > 0 ? { documents: prose } : nothing('import/no-table', {});
+  return prose.length > 0 ? { documents: prose, problems: [] } : nothing('import/no-table', {});
 }
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
@@ -112,5 +122,5 @@ function countLines(text: string): number {
 }
 
 function nothing(id: string, data: Problem['data']): Found {
-  return { documents: [], problem: { id, severity: 'error', data, place: { pointer: '' } } };
+  return { documents: [], problems: [fileProblem('error', id, data)] };
 }

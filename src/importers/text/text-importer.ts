@@ -17,8 +17,8 @@ function readSource({ bytes }: Source, vocabulary: Vocabulary): ReadResult {
   const decoded = decodeText(bytes);
   if (decoded.text === '') return { tables: [], problems: decoded.problems };
   const { text } = decoded;
-  const { documents, problem } = readText(text, vocabulary);
-  const problems: Problem[] = [...decoded.problems, ...(problem ? [problem] : [])];
+  const { documents, problems: found } = readText(text, vocabulary);
+  const problems: Problem[] = [...decoded.problems, ...found];
   const tables: TableDocument[] = [];
   for (const document of documents) {
     const read = tableFromGrid(document, vocabulary);

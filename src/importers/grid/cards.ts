@@ -1,0 +1,165 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { columnOf } from '../../text/headers.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { isTableTitle } from '../notice/is-table-title.ts';
+import type { Block, ParagraphBlock, TableBlock } from './blocks.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { foldWidths } from '../../text/widths.ts';
+import { type LayoutRow, layOut } from './layout.ts';
+
+/**
+ * One table a task, or several below one another: the names of the fields stand in front of their words, 责任单位 | 县水利局,
+ * in one pair of columns or two. Cards that follow each other become one table with a row each.
+ */
+export function withoutCards(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
+  const kept: Block[] = [];
+  let open: { at: number; cards: Card[] } | undefined;
+  let between: ParagraphBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      between.push(block);
+      continue;
+    }
+    const cards = cardsOf(block, vocabulary);
+    const titles = new Set(kept.flatMap((one) => (one.kind === 'paragraph' ? stripBlanks(one.text) : [])));
+    // What stands between two cards belongs to the second, but for a title, which begins another table or is the same again.
+    const own = between.filter(({ text }) => text.trim() !== '' && !titles.has(stripBlanks(text)));
+    if (cards && open && !own.some(({ text }) => isTableTitle(text))) {
+      cards[0]!.above.unshift(...own.map((line) => ({ ...line, column: 0, columnSpan: 1, rowSpan: 1 })));
+      open.cards.push(...cards);
+      kept[open.at] = tableOf(open.cards);
+    } else {
+      const last = between.at(-1);
+      if (cards && last && numberOf(last.text) !== undefined) {
+        cards[0]!.above.unshift({ ...last, column: 0, columnSpan: 1, rowSpan: 1 });
+        between.pop();
+      }
+      kept.push(...between);
+      open = cards && { at: kept.length, cards };
+      kept.push(cards ? tableOf(cards) : block);
+    }
+    between = [];
+  }
+  return [...kept, ...between];
+}
+
+/** The fields of one task, by their names as printed without blanks. */
+interface Card {
+  fields: Map<string, { name: GridCell; words: GridCell }>;
+  /** Rows of one cell in front of the fields: the heading of a section, or 任务一. */
+  above: GridCell[];
+}
+
+/** Undefined where the table is none of cards: each row but those of one cell must begin with the name of a field. */
+function cardsOf(block: TableBlock, vocabulary: Vocabulary): Card[] | undefined {
+  const cards: Card[] = [];
+  let card: Card = { fields: new Map(), above: [] };
+  let named = 0;
+  for (const row of layOut({ ...block, before: [], after: [] })) {
+    const pairs = pairsOf(row, vocabulary);
+    if (!pairs) return undefined;
+    for (const { name, words, isKnown, isAbove } of pairs) {
+      if (isAbove || (name && card.fields.has(stripBlanks(name.text)) && !isContinuedName(row, name))) {
+        if (card.fields.size > 0) {
+          cards.push(card);
+          card = { fields: new Map(), above: [] };
+        }
+        if (isAbove) card.above.push(words);
+      }
+      if (!name) continue;
+      if (isKnown) named += 1;
+      const key = stripBlanks(name.text);
+      const earlier = card.fields.get(key)?.words;
+      card.fields.set(key, { name, words: earlier ? joined(earlier, words) : words });
+    }
+  }
+  if (card.fields.size > 0) cards.push(card);
+  const isWhole = cards.every(({ fields }) => isTask([...fields.keys()], vocabulary));
+  const count = cards.reduce((sum, { fields }) => sum + fields.size, 0);
+  return cards.length > 0 && isWhole && named * 2 > count ? cards : undefined;
+}
+
+interface Pair {
+  name?: GridCell;
+  words: GridCell;
+  isKnown?: boolean;
+  isAbove?: boolean;
+}
+
+/** Names and words take turns; undefined where the row does not begin with a name, or two names stand side by side. */
+function pairsOf(row: LayoutRow, vocabulary: Vocabulary): Pair[] | undefined {
+  const cells = row.slots.flatMap((slot) => (slot ? [slot.cell] : []));
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const isName = (cell: GridCell | undefined): boolean => !!cell && columnOf(cell.text, vocabulary) !== undefined;
+  if (filled.length === 0) return [];
+  if (filled.length === 1 && !isName(filled[0])) return [{ words: filled[0]!, isAbove: true }];
+  const pairs: Pair[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const [name, words] = [cells[at]!, cells[at + 1]];
+    if (name.text.trim() === '' && (words?.text.trim() ?? '') === '') continue;
+    const isKnown = isName(name);
+    // A field that nobody knows may stand between known ones, where it looks like a name.
+    if ((!isKnown && !isShortName(name)) || isName(words)) return undefined;
+    pairs.push({ name, words: words ?? { ...name, text: '' }, isKnown });
+  }
+  return pairs;
+}
+
+const LONGEST_NAME = 8;
+const isShortName = ({ text }: GridCell): boolean => {
+  const plain = stripBlanks(text);
+  return plain.length > 1 && plain.length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(plain);
+};
+
+const isContinuedName = ({ slots }: LayoutRow, name: GridCell): boolean =>
+  slots.some((slot) => slot?.cell === name && slot.isContinued);
+
+/** A task says what to do, and by whom or until when. */
+function isTask(names: readonly string[], vocabulary: Vocabulary): boolean {
+  const roles = new Set(names.flatMap((name) => columnOf(name, vocabulary) ?? []));
+  return roles.size >= 2 && (roles.has('title') || roles.has('requirement'));
+}
+
+function joined(before: GridCell, { text }: GridCell): GridCell {
+  return { ...before, text: `${before.text}\n${text}`, isVerbatim: false, runs: [] };
+}
+
+/** 任务二, 第2项, 项目（三）: what a card is called by its number alone. */
+const CARD_NUMBER =
+  /^(?:第|任务|项目|事项|问题|实事|表)*[（(]?([\d〇一二三四五六七八九十]{1,3})[）)]?(?:项|号|件|条)?(?:任务|工作|实事|问题)?$/;
+
+function numberOf(text: string): number | undefined {
+  const found = CARD_NUMBER.exec(stripBlanks(foldWidths(text)))?.[1];
+  return found === undefined ? undefined : readNumeral(found);
+}
+
+function takeNumber({ fields, above }: Card): void {
+  const last = above.at(-1);
+  const number = last && numberOf(last.text);
+  if (!last || number === undefined || fields.has('序号')) return;
+  above.pop();
+  const words = { ...last, text: String(number), isVerbatim: last.text === String(number), runs: [] };
+  fields.set('序号', { name: { ...words, text: '序号', isVerbatim: false }, words });
+}
+
+/** One column for each name that any of the cards has, in the order in which they come. */
+function tableOf(cards: readonly Card[]): TableBlock {
+  const names = new Map<string, GridCell>();
+  for (const card of cards) takeNumber(card);
+  for (const { fields } of cards) for (const [key, { name }] of fields) if (!names.has(key)) names.set(key, name);
+  const columns = names.size;
+  const placed = (cell: GridCell, column: number): GridCell => ({ ...cell, column, columnSpan: 1, rowSpan: 1 });
+  const rows: GridRow[] = [{ cells: [...names.values()].map(placed) }];
+  for (const { fields, above } of cards) {
+    for (const cell of above)
+      rows.push({ cells: [{ ...cell, column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }] });
+    rows.push({
+      cells: [...names.keys()].flatMap((key, column) => {
+        const words = fields.get(key)?.words;
+        return words ? [placed(words, column)] : [];
+      }),
+    });
+  }
+  return { kind: 'table', columns, rows };
+}

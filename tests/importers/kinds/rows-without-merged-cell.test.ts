@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../../rules/names/index.generated.ts';
+import { tableFromGrid } from '../../../src/importers/grid/table-from-grid.ts';
+import { readText } from '../../../src/importers/text/read-text.ts';
+
+const tasksOf = (...lines: string[]) =>
+  readText(lines.join('\n'), vocabulary).documents.flatMap(
+    (document) => tableFromGrid(document, vocabulary).table.data.tasks ?? [],
+  );
+
+describe('rows that leave out the merged cell', () => {
+  it('stand under the number and the title that they share', () => {
+    const tasks = tasksOf(
+      '| 序号 | 重点任务 | 具体要求 | 责任单位 | 完成时限 | 备注 |',
+      '|---|---|---|---|---|---|',
+      '| 1 | 建好长者食堂 | （1）新开长者食堂六处。 | 区民政局 | 8月底前 | |',
+      '| （2）组织志愿者送餐上门。 | 团区委 | 10月底前 | | | |',
+      '| 2 | 改造养老机构 | 完成三家机构消防改造。 | 区住建局 | 11月底前 | 续建 |',
+    );
+    expect(tasks[1]).toMatchObject({
+      number: 1,
+      title: '建好长者食堂',
+      responsible: ['团区委'],
+      deadline: '10月底前',
+    });
+  });
+
+  it('are told by their cells where no number and no bar at either end helps', () => {
+    const tasks = tasksOf(
+      '云溪乡2026年防汛工作任务清单',
+      '工作任务|工作措施|牵头单位|配合单位|完成时限',
+      '排查隐患|检查水库两座。|乡水利站|乡应急办|4月底前',
+      '清理河道三公里。|乡河长办|各村|5月底前',
+      '备足物资|储备编织袋一万条。|乡应急办|乡财政所|5月15日前',
+    );
+    expect(tasks.map(({ title, lead }) => [title, lead])).toEqual([
+      ['排查隐患', ['乡水利站']],
+      ['排查隐患', ['乡河长办']],
+      ['备足物资', ['乡应急办']],
+    ]);
+  });
+
+  it('keep their own numbers, and a bold heading between does not hide them', () => {
+    const tasks = readText(
+      [
+        '工作任务 | 具体要求 | 责任部门 |',
+        '**综合** | | |',
+        '管好档案 | 1.整理旧档。 | 档案室 |',
+        '2.清点库房。 | 后勤科 | |',
+        '办好食堂 | 3.公布菜谱。 | 后勤科 |',
+      ].join('\n'),
+      vocabulary,
+    ).documents.flatMap((document) => tableFromGrid(document, vocabulary).table.data.sections?.[0]?.tasks ?? []);
+    expect(tasks.map(({ number, title }) => [number, title])).toContainEqual([2, '管好档案']);
+  });
+});
+
+it('leaves a row alone whose last cells are merely empty', () => {
+  expect(
+    tasksOf(
+      '| 工作任务 | 工作要求 | 牵头单位 | 责任单位 |',
+      '| 修缮校舍 | 修缮教学楼两栋。 | 县教育局 | 各学校 |',
+      '| 添置图书 | 每校添书三百册。 | | |',
+    )[1],
+  ).toMatchObject({ title: '添置图书', requirement: '每校添书三百册。', lead: [] });
+});
