@@ -91,6 +91,8 @@ export default defineRule({
   ],
   check({ table, trace }, report) {
     if (!trace || table.identity.kind === 'department') return;
+    // A township or street has offices of its own, which no table calls departments.
+    const hasDepartments = table.identity.level !== 'township';
     for (const { parent, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || links.every((link) => namesNobody(link.child.responsible))) continue;
@@ -110,7 +112,12 @@ export default defineRule({
           const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
           if (isThere || counterpart === undefined || !known(table).has(unit.family!)) continue;
           report({ messageId: 'unit', data: { ...data, counterpart }, ...about });
-        } else if (isDepartments(unit) && unit.isVague !== true && unit.level === trace.parent.identity.level) {
+        } else if (
+          hasDepartments &&
+          isDepartments(unit) &&
+          unit.isVague !== true &&
+          unit.level === trace.parent.identity.level
+        ) {
           const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
           if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
           report({ messageId: 'departments', data, ...about });
