@@ -26,8 +26,8 @@ export interface Checker {
   uriOf(path: string): string;
 }
 
-/** Keys follow each other faster than this; the check runs when they rest. */
-const REST = 60;
+/** What is pasted or completed comes in several changes at once; a check of one table takes less than the next key. */
+const REST = 15;
 
 /** Answers an editor until it says goodbye. `failed`: told of a check that broke off, which ends nothing. */
 export function serve(connection: Connection, checker: Checker, say: Say, failed: (error: unknown) => void): void {

@@ -6,6 +6,7 @@ import type { ContractTable } from '../../tests/importers/contract.ts';
 import { docxOfTable } from '../../tests/importers/office-files.ts';
 import { pdfOfTable } from '../../tests/importers/pdf/pdf-files.ts';
 import { xlsxOfTable } from '../../tests/importers/xlsx/xlsx-files.ts';
+import { benchLanguageServer } from './bench-lsp.ts';
 import { makePair } from './bench-tables.ts';
 
 const CLI = join(process.cwd(), 'dist', 'gov-lint.js');
@@ -19,6 +20,11 @@ try {
   oneFile('xlsx', xlsxOfTable(officeTable()));
   oneFile('pdf', pdfOfTable(officeTable(), { foot: '— # —' }));
   manyPairs();
+  const { parent, child } = makePair(1);
+  write('parent.yaml', parent);
+  write('child.yaml', child);
+  console.log('language server, the same pair');
+  console.log(`  ${await benchLanguageServer(CLI, folder, child)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
