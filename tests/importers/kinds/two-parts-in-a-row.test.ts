@@ -15,9 +15,20 @@ it.each([
 ])('begins another part of the row at the sentence %s, which names no time', (second, until) => {
   expect(
     deadlines(
-      ...['序号', '实事项目', '责任单位', '完成时限'],
-      ...['1', '改造老旧小区两处。', '县住建局', '6月底前', second, until],
-      ...['2', '建成口袋公园三处。', '县城管局', '9月底前'],
+      '序号',
+      '实事项目',
+      '责任单位',
+      '完成时限',
+      '1',
+      '改造老旧小区两处。',
+      '县住建局',
+      '6月底前',
+      second,
+      until,
+      '2',
+      '建成口袋公园三处。',
+      '县城管局',
+      '9月底前',
     ),
   ).toEqual([
     ['改造老旧小区两处。', '6月底前'],
