@@ -1,6 +1,9 @@
+import type { ClausePair } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
+import { changedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { likeness } from '../shared/likeness.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
 
@@ -107,45 +110,67 @@ export default defineRule({
   check({ trace }, report) {
     if (!trace) return;
     const said = new Set<TaskDeadline>();
+    const tell = (late: Late, parent: Task, child: Task): void => {
+      if (said.has(late.own.deadline)) return;
+      said.add(late.own.deadline);
+      const words = { words: late.own.deadline.raw, parentWords: late.above.deadline.raw };
+      const data = {
+        task: child.number,
+        parentTask: parent.number,
+        ...words,
+        parentDate: late.above.deadline.to ?? '',
+        date: late.own.deadline.to ?? '',
+      };
+      report({
+        messageId: late.kind,
+        data,
+        place: deadlinePlace(child, late.own.deadline),
+        task: child.number,
+        related: [
+          {
+            path: trace.parent.path,
+            messageId: 'parentDeadline',
+            data: words,
+            place: deadlinePlace(parent, late.above.deadline),
+          },
+        ],
+      });
+    };
+    for (const { traced, pair } of changedClauses(trace)) {
+      // A clause that says more than one of the parent's has the latest of their dates.
+      if (!isDemanded(traced) || pair.relation === 'within') continue;
+      const { task } = pair.child;
+      // A merged task may take the latest date of its parents.
+      if (trace.parentsOf(task).length > 1) continue;
+      const [above, own] = [traced.parent, task].map((one) => new Set(rulingDeadlines(one)));
+      for (const late of lateIn(pair)) {
+        if (above!.has(late.above.deadline) && own!.has(late.own.deadline)) tell(late, traced.parent, task);
+      }
+    }
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       if (!COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
       for (const { child } of links) {
         if (isWordForWord(parent, child)) continue;
         const above = trace.parentsOf(child).flatMap((task) => subjects(task));
-        for (const late of lateOnes(subjects(parent), subjects(child), above)) {
-          if (said.has(late.own.deadline)) continue;
-          said.add(late.own.deadline);
-          const words = { words: late.own.deadline.raw, parentWords: late.above.deadline.raw };
-          const data = {
-            task: child.number,
-            parentTask: parent.number,
-            ...words,
-            parentDate: late.above.deadline.to ?? '',
-            date: late.own.deadline.to ?? '',
-          };
-          report({
-            messageId: late.kind,
-            data,
-            place: deadlinePlace(child, late.own.deadline),
-            task: child.number,
-            related: [
-              {
-                path: trace.parent.path,
-                messageId: 'parentDeadline',
-                data: words,
-                place: deadlinePlace(parent, late.above.deadline),
-              },
-            ],
-          });
-        }
+        for (const late of lateOnes(subjects(parent), subjects(child), above)) tell(late, parent, child);
       }
     }
   },
 });
 
-/** Most tasks come down so: what they say cannot be later than itself. */
-function isWordForWord(a: Task, b: Task): boolean {
-  return (['title', 'requirement', 'remark', 'deadlineText'] as const).every((key) => a[key].value === b[key].value);
+/** Dates that are later, and intervals that are longer, than those of the parent's clause, in whatever words the clause came down. */
+function lateIn(pair: ClausePair): Late[] {
+  return changedDeadlines(pair).flatMap(({ parent, child }): Late[] => {
+    if (!parent || !child) return [];
+    const [above, own] = [parent.value, child.value].map((deadline): Subject => ({ deadline, about: pair.child.text }));
+    const [{ to: limit }, { to }] = [parent.value, child.value];
+    if (limit !== undefined && to !== undefined) return to > limit ? [{ kind: 'later', own: own!, above: above! }] : [];
+    return isRarer(child.value, parent.value) ? [{ kind: 'rarer', own: own!, above: above! }] : [];
+  });
+}
+
+function isRarer(own: TaskDeadline, above: TaskDeadline): boolean {
+  return EVERY.indexOf(own.every ?? '') > EVERY.indexOf(above.every ?? '') && above.every !== undefined;
 }
 
 interface Subject {
@@ -180,7 +205,7 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
   const hasDate = child.some(({ deadline }) => deadline.kind === 'date');
   const late: Late[] = [];
   for (const own of child) {
-    const { kind, to, every } = own.deadline;
+    const { kind, to } = own.deadline;
     if (kind === 'date' && to !== undefined) {
       const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
       if (limit?.deadline.to !== undefined && to > limit.deadline.to) late.push({ kind: 'later', own, above: limit });
@@ -192,8 +217,7 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
         own,
         parent.filter(({ deadline }) => deadline.kind === 'recurring'),
       );
-      if (limit && EVERY.indexOf(every ?? '') > EVERY.indexOf(limit.deadline.every ?? ''))
-        late.push({ kind: 'rarer', own, above: limit });
+      if (limit && isRarer(own.deadline, limit.deadline)) late.push({ kind: 'rarer', own, above: limit });
     }
   }
   return late;

@@ -1,7 +1,11 @@
+import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
+import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
-import { deadlinePlace, rulingDeadlines } from '../shared/task-deadlines.ts';
+import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -90,6 +94,21 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
+    const tell = (parent: Task, child: Task, due: TaskDeadline, place: Place): void =>
+      report({
+        messageId: 'missing',
+        data: {
+          task: child.number,
+          parentTask: parent.number,
+          parentWords: due.raw,
+          ...(due.to !== undefined && { parentDate: due.to }),
+        },
+        place,
+        task: child.number,
+        related: [
+          { path: trace.parent.path, messageId: 'parentDeadline', data: {}, place: deadlinePlace(parent, due) },
+        ],
+      });
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
@@ -97,21 +116,22 @@ export default defineRule({
       if (links.some((link) => link.child.deadlines.length > 0)) continue;
       const due = rulingDeadlines(parent).filter(({ kind }) => kind !== 'open');
       const last = due.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
-      if (!last) continue;
-      report({
-        messageId: 'missing',
-        data: {
-          task: child.number,
-          parentTask: parent.number,
-          parentWords: last.raw,
-          ...(last.to !== undefined && { parentDate: last.to }),
-        },
-        place: demandOf(child),
-        task: child.number,
-        related: [
-          { path: trace.parent.path, messageId: 'parentDeadline', data: {}, place: deadlinePlace(parent, last) },
-        ],
-      });
+      if (last) tell(parent, child, last, demandOf(child));
+    }
+    for (const { traced, pair } of changedClauses(trace)) {
+      if (!isDemanded(traced) || pair.relation === 'within') continue;
+      const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
+      for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
+        if (!due || child || due.value.kind === 'open') continue;
+        if (own.some((one) => answers(one.deadline, due.value, one.child))) continue;
+        tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
+      }
     }
   },
 });
+
+/** A deadline of the row that may stand for one that its clause lost: the same, moved, or one of the whole task. */
+function answers(own: TaskDeadline, due: TaskDeadline, task: Task): boolean {
+  const isSame = own.to === due.to && own.every === due.every;
+  return isSame || own.in !== 'requirement' || subjectOf(task, own) === '';
+}

@@ -91,6 +91,18 @@ const FORMS: readonly Form[] = [
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
+    needs: [NUMBERED_MONTH, ['上中下', '旬']],
+    // 4月上旬组织, where nothing says when it began
+    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬)(?!起|开始|以来|至|到|的)`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4]!),
+  },
+  {
+    needs: [NUMBERED_MONTH],
+    // 10月底完成, 10月份上线
+    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(底|末|初)?(?=${DONE})`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
+  },
+  {
     needs: [['底末终', BEFORE_STARTS]],
     pattern: new RegExp(`${YEAR}(?:年底|年末|年终|岁末|底|末)${BEFORE}`, 'g'),
     read: (found, year) => (/年|岁/.test(found[0]) ? yearEnd(yearOf(found, year)) : undefined),

@@ -29,6 +29,13 @@ describe('a deadline in the requirement', () => {
       '4月底前完成文本归集。',
       [['later', '2026-05-31', '2026-04-30']],
     ],
+    [
+      'later in a clause in other words',
+      '规划文本于11月底前汇交到位。',
+      '9月底前完成历年规划文本汇交。',
+      [['later', '2026-11-30', '2026-09-30']],
+    ],
+    ['a third of a month', '5月上旬组织文本归集。', '4月上旬组织文本归集。', [['later', '2026-05-10', '2026-04-10']]],
     ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
   ])('%s', async (_, child, parent, expected) => {
     expect(await late([ROW + child], [ROW + parent])).toEqual(expected);

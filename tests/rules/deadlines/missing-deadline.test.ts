@@ -28,6 +28,18 @@ test.each([
     ['9月底前'],
   ],
   [
+    'the date of one step',
+    'requirement: 归集历年规划文本，9月底前上线检索系统。',
+    'requirement: 6月底前归集历年规划文本，9月底前上线检索系统。',
+    ['6月底前'],
+  ],
+  [
+    'the date of one step, moved to the remark',
+    'requirement: 归集历年规划文本，9月底前上线检索系统。, remark: 6月底前归集文本',
+    'requirement: 6月底前归集历年规划文本，9月底前上线检索系统。',
+    [],
+  ],
+  [
     'an open-ended one is left to another rule',
     'requirement: 归集历年规划文本。, remark: 长期坚持',
     'requirement: 归集历年规划文本。, remark: 10月底前',
