@@ -18,7 +18,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
   /^dist\/cmaps\/(?:[\w-]+\.bcmap|LICENSE)$/,
   /^schemas\/[a-z]+\.schema\.json$/,
-  /^rules\/(?:README|[a-z]+\/[a-z-]+)\.md$/,
+  /^rules\/(?:README|import|[a-z]+\/[a-z-]+)\.md$/,
   /^rules\/(?:policies|presets)\/[a-z0-9-]+\.yaml$/,
 ];
 const NEEDED = [

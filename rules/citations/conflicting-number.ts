@@ -33,6 +33,7 @@ export default defineRule({
       en: 'Citing a document by its exact title and number is office custom.',
     },
   },
+  about: ['title', 'number'],
   messages: {
     pack: {
       'zh-CN': '《{title}》的字号是{known}（政策包“{policy}”），这里写作{number}',

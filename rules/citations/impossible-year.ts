@@ -35,6 +35,7 @@ export default defineRule({
       en: 'GB/T 9704-2012, 7.2.5: the year is written in full, in 〔〕',
     },
   },
+  about: ['number'],
   messages: {
     future: {
       'zh-CN': '“{number}”是{year}年的文件，比本表（{tableYear}年）还晚',

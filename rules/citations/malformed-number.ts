@@ -25,6 +25,7 @@ export default defineRule({
       en: 'GB/T 9704-2012, Layout key for official document of Party and government organs, 7.2.5',
     },
   },
+  about: ['raw'],
   messages: {
     malformed: {
       'zh-CN':

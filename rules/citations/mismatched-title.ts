@@ -27,6 +27,7 @@ export default defineRule({
       en: 'Citing a document by its exact title and number is office custom.',
     },
   },
+  about: ['number', 'title'],
   messages: {
     pack: {
       'zh-CN': '{number} 的标题是《{known}》（政策包“{policy}”），这里写作《{title}》',

@@ -46,6 +46,7 @@ export default defineRule({
       en: 'Opening a notice with its basis is how official documents are written; what a policy pack demands comes from the documents it lists.',
     },
   },
+  about: ['document'],
   messages: {
     parent: {
       'zh-CN': '印发依据没有写上级文件{document}',

@@ -46,6 +46,7 @@ export default defineRule({
       en: 'Keeping the documents that the parent cites is office custom; no national standard lays it down.',
     },
   },
+  about: ['document'],
   messages: {
     missing: {
       'zh-CN': '没有引用{document}；上级第 {parentTask} 项引用了这份文件',

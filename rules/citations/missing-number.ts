@@ -30,6 +30,7 @@ export default defineRule({
       en: 'Title first, number second is how documents are cited by custom; the regulations on official documents in force do not lay it down.',
     },
   },
+  about: ['title'],
   messages: {
     known: {
       'zh-CN': '《{title}》没有写发文字号，应为 {number}[[（政策包“{policy}”）]][[（上级第 {parentTask} 项）]]',

@@ -52,6 +52,7 @@ export default defineRule({
       en: 'The demand comes from the policy pack; it rests on the document listed there, for the reason given there.',
     },
   },
+  about: ['document', 'word'],
   messages: {
     uncited: {
       'zh-CN': '涉及“{word}”，没有引用{issuer}的{document}：{reason}（政策包“{policy}”）',

@@ -39,6 +39,7 @@ export default defineRule({
       en: 'Whether a document is in force is taken from the registers of the policy packs.',
     },
   },
+  about: ['document'],
   messages: {
     superseded: {
       'zh-CN': '{document}已由{successor}代替（政策包“{policy}”）',

@@ -37,6 +37,7 @@ export default defineRule({
       en: 'A subordinate table usually adds to what the parent demands and takes nothing away. Office custom; no national standard.',
     },
   },
+  about: ['items', 'clauses'],
   messages: {
     items: {
       'zh-CN': '漏了上级第 {parentTask} 项列举的“{items}”',

@@ -51,6 +51,7 @@ export default defineRule({
       en: 'Passing tasks on level by level is office custom; no national standard lays it down.',
     },
   },
+  about: ['title', 'above'],
   messages: {
     dropped: {
       'zh-CN': '{above}第 {upstreamTask} 项“{title}”在{droppedBy}这一级漏掉了，本级无从承接',

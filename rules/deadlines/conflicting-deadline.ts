@@ -27,6 +27,7 @@ export default defineRule({
       en: 'That a document agrees with itself is a basic demand of office writing; no national standard deals with it.',
     },
   },
+  about: ['words'],
   messages: {
     conflict: {
       'zh-CN': '时限“{words}”（{date}）与前面写的“{otherWords}”（{otherDate}）不一致',

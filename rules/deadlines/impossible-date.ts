@@ -33,6 +33,7 @@ export default defineRule({
       en: 'Judged by the calendar; no document is involved.',
     },
   },
+  about: ['words'],
   messages: {
     day: {
       'zh-CN': '没有“{words}”这一天，{month}月只有{lastDay}天',

@@ -46,6 +46,7 @@ export default defineRule({
       en: 'That a subordinate’s deadline is no later than the superior’s is custom of supervision; no national standard lays it down.',
     },
   },
+  about: ['words', 'parentWords'],
   messages: {
     later: {
       'zh-CN': '时限“{words}”（{date}）晚于上级第 {parentTask} 项的“{parentWords}”（{parentDate}）',

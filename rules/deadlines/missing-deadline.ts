@@ -42,6 +42,7 @@ export default defineRule({
       en: 'Covering notices and supervision commonly ask for deadlines; no national standard lays it down.',
     },
   },
+  about: ['parentWords'],
   messages: {
     missing: {
       'zh-CN': '没有写完成时限；上级第 {parentTask} 项写明“{parentWords}”[[（{parentDate}）]]',

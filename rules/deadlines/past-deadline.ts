@@ -31,6 +31,7 @@ export default defineRule({
       en: 'That a deadline lies after the date of the document is common sense; no national standard lays it down.',
     },
   },
+  about: ['words'],
   messages: {
     past: {
       'zh-CN': '时限“{words}”（{date}）早于本表的成文日期 {tableDate}',

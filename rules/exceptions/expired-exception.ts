@@ -29,6 +29,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': '例外是本工具的写法。', en: 'Exceptions are this tool’s own notation.' },
   },
+  about: ['rule'],
   messages: {
     expired: {
       'zh-CN': '“{rule}”的例外到 {expires} 为止，已经过期，不再起作用[[；理由是“{reason}”]]',

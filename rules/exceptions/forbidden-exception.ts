@@ -26,6 +26,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': 'notSuppressible 是本工具的配置项。', en: 'notSuppressible is a setting of this tool.' },
   },
+  about: ['rule'],
   messages: {
     forbidden: {
       'zh-CN': '“{rule}”不允许例外，这条例外不起作用',

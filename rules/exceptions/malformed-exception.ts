@@ -26,6 +26,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': '例外是本工具的写法。', en: 'Exceptions are this tool’s own notation.' },
   },
+  about: ['word'],
   messages: {
     unknownWord: {
       'zh-CN':

@@ -25,6 +25,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': '例外是本工具的写法。', en: 'Exceptions are this tool’s own notation.' },
   },
+  about: ['rule'],
   messages: {
     unknown: {
       'zh-CN': '没有“{rule}”这条规则，这条例外不起作用[[；是不是“{nearest}”？]]',

@@ -25,6 +25,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': '例外是本工具的写法。', en: 'Exceptions are this tool’s own notation.' },
   },
+  about: ['rule'],
   messages: {
     comment: {
       'zh-CN': '这条例外没有写理由，不起作用；请在末尾写“-- 理由”',

@@ -27,6 +27,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': '例外是本工具的写法。', en: 'Exceptions are this tool’s own notation.' },
   },
+  about: ['rule', 'word'],
   messages: {
     unused: {
       'zh-CN': '“{rule}”在这里没有报告问题，这条例外没有用处',

@@ -34,6 +34,7 @@ export default defineRule({
       en: 'Tasks come from a body’s own superior; who that is follows from the Organic Law of Local People’s Congresses and Governments, arts. 69 and 83.',
     },
   },
+  about: ['parentPlace'],
   messages: {
     otherPlace: {
       'zh-CN': '上级表属于{parentPlace}，而本表的上级是{own}（见“{words}”）',

@@ -24,6 +24,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': 'parent 是本工具的写法。', en: 'parent is this tool’s own notation.' },
   },
+  about: ['reference'],
   messages: {
     notFound: {
       'zh-CN': '没有找到上级表“{reference}”[[，查过 {tried}]]；请核对字号或路径，或者用 --parent 指定文件',

@@ -30,6 +30,7 @@ export default defineRule({
       en: 'Breakdown tables are sent down by the superior office: office custom.',
     },
   },
+  about: ['parentIssuer'],
   messages: {
     same: {
       'zh-CN': '上级表与本表同级[[（{parentIssuer}）]]，不是上级',

@@ -47,6 +47,7 @@ export default defineRule({
       en: 'The pack states the demand, its authority and its severity; they are shown with the finding.',
     },
   },
+  about: ['demand'],
   messages: {
     unmet: {
       'zh-CN': '{message}（政策包“{policy}”[[，依据：{authority}]]）',

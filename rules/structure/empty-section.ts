@@ -20,6 +20,7 @@ export default defineRule({
     kind: '惯例',
     text: { 'zh-CN': '标题之下应当有内容，是办文惯例。', en: 'A heading has something below it: office custom.' },
   },
+  about: ['heading'],
   messages: {
     empty: { 'zh-CN': '“{heading}”之下没有任务', en: 'There is no task below “{heading}”' },
     emptyUnlikeParent: {

@@ -38,6 +38,7 @@ export default defineRule({
       en: 'Rows of a table end alike by custom of layout; for full stops see GB/T 15834-2011, 4.1.',
     },
   },
+  about: ['mark'],
   messages: {
     noStop: {
       'zh-CN': '末尾没有句号，其他 {count} 项都有',

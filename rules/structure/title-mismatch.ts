@@ -37,6 +37,7 @@ export default defineRule({
       en: 'That the annex is what the notice issues is office custom; for annexes see GB/T 9704-2012, 7.3.6 and 7.3.9.',
     },
   },
+  about: ['noticeSubject', 'subject'],
   messages: {
     differs: {
       'zh-CN': '通知印发的是“{noticeSubject}”，表的标题是“{subject}”',

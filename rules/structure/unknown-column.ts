@@ -44,6 +44,7 @@ export default defineRule({
     kind: '本工具',
     text: { 'zh-CN': 'extra 是本工具的写法。', en: 'extra is this tool’s own notation.' },
   },
+  about: ['heading'],
   messages: {
     unknown: {
       'zh-CN': 'extra 中的栏目“{heading}”不参与检查（{count} 项）[[；是不是“{nearest}”？]]',

@@ -30,6 +30,7 @@ export default defineRule({
       en: 'One named lead for each task is what inspections go by: office custom, no national standard.',
     },
   },
+  about: ['collectives'],
   messages: {
     collective: {
       'zh-CN': '由“{collectives}”牵头，没有具体单位负总责',

@@ -37,6 +37,7 @@ export default defineRule({
       en: 'That counterparts take up the tasks of the bodies above is office custom; no national standard lays it down.',
     },
   },
+  about: ['unit'],
   messages: {
     unit: {
       'zh-CN': '上级第 {parentTask} 项安排了{unit}，本级对口的{counterpart}没有列入',

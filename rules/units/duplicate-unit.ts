@@ -32,6 +32,7 @@ export default defineRule({
       en: 'Lists of units name each once: office custom, no national standard.',
     },
   },
+  about: ['unit'],
   messages: {
     twice: { 'zh-CN': '“{unit}”在同一格里写了两次', en: '“{unit}” stands twice in this cell' },
     twoNames: {

@@ -53,6 +53,7 @@ export default defineRule({
       en: 'A breakdown table puts tasks to units of its own level: office custom, no national standard.',
     },
   },
+  about: ['unit'],
   messages: {
     named: {
       'zh-CN': '“{unit}”是上一级的单位[[，上级第 {parentTask} 项写的就是它]][[；本级对口的是{counterpart}]]',

@@ -30,6 +30,7 @@ export default defineRule({
       en: 'Giving tasks to units that answer to this place is office custom; no national standard lays it down.',
     },
   },
+  about: ['unit'],
   messages: {
     body: {
       'zh-CN': '“{unit}”是{place}的单位，本表属于{home}',

@@ -35,6 +35,7 @@ export default defineRule({
       en: 'Naming a body the same way throughout a document is office custom.',
     },
   },
+  about: ['unit'],
   messages: {
     unit: {
       'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）是同一个单位，名称应当一致',

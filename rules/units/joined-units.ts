@@ -27,6 +27,7 @@ export default defineRule({
       en: 'GB/T 15834-2011, General rules for punctuation, 4.5: 、 parts coordinate words',
     },
   },
+  about: ['first', 'second'],
   messages: {
     joined: {
       'zh-CN': '“{first}”和“{second}”连写在一起，中间漏了顿号',

@@ -52,6 +52,7 @@ export default defineRule({
       en: 'Counterpart leads are office custom; which unit is competent follows from its own statutes.',
     },
   },
+  about: ['leads'],
   messages: {
     otherLead: {
       'zh-CN': '上级第 {parentTask} 项由{parentLead}牵头，本级对口的是{counterpart}，这里由{leads}牵头',

@@ -43,6 +43,7 @@ export default defineRule({
       en: 'One lead unit for each task is what inspections go by: office custom, no national standard.',
     },
   },
+  about: ['words'],
   messages: {
     missing: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
     undecided: {

@@ -20,6 +20,7 @@ export default defineRule({
       en: 'Putting tasks to units is what a breakdown table is for; no national standard lays it down.',
     },
   },
+  about: ['words'],
   messages: {
     missing: {
       'zh-CN': '没有牵头单位，也没有责任单位[[；上级第 {parentTask} 项安排的是{units}]]',

@@ -31,6 +31,7 @@ export default defineRule({
       en: 'Legislation Law of the People’s Republic of China (as amended 2023), arts. 80, 81, 91 and 93',
     },
   },
+  about: ['words'],
   messages: {
     rules: {
       'zh-CN': '“{words}”：{body}没有制定规章的权限，只能制定行政规范性文件',

@@ -40,6 +40,7 @@ export default defineRule({
       en: 'Dates follow the State Council reform plan of 17 March 2018, the tax administration reform plan and the end of local reforms in March 2019; writing a body’s present name is office custom.',
     },
   },
+  about: ['unit'],
   messages: {
     obsolete: {
       'zh-CN':

@@ -35,6 +35,7 @@ export default defineRule({
       en: 'That listed units do not include one another is office custom; no national standard lays it down.',
     },
   },
+  about: ['unit'],
   messages: {
     covered: {
       'zh-CN': '“{unit}”已经包括在“{collective}”之中',

@@ -40,6 +40,7 @@ export default defineRule({
       en: 'That a table speaks of its own level is office custom; no national standard lays it down.',
     },
   },
+  about: ['words'],
   messages: {
     foreign: {
       'zh-CN': '“{around}”中的“{words}”是“{foreign}”一级的说法，本表属“{own}”一级，似应写“{suggested}”',

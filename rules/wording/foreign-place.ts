@@ -48,6 +48,7 @@ export default defineRule({
       en: 'That a table speaks of its own place is office custom; no national standard lays it down.',
     },
   },
+  about: ['words'],
   messages: {
     other: {
       'zh-CN': '“{around}”中的“{words}”是别处的地名，本表是{home}的[[；上级第 {parentTask} 项这里写“{parentWords}”]]',

@@ -40,6 +40,7 @@ export default defineRule({
       en: 'That prohibitions are passed on to the lowest level is office custom; no national standard lays it down.',
     },
   },
+  about: ['text', 'words'],
   messages: {
     lost: {
       'zh-CN': '没有写上级第 {parentTask} 项的禁止性要求：“{text}”',

@@ -36,6 +36,7 @@ export default defineRule({
       en: 'GB/T 15834-2011, General rules for punctuation, 5.1: in horizontal text these marks take the place of one character',
     },
   },
+  about: ['marks'],
   messages: {
     halfWidth: {
       'zh-CN': '{cell}“{around}”用了半角标点“{marks}”，应当用全角“{fullWidth}”[[；同一处共 {count} 个]]',

@@ -47,6 +47,7 @@ export default defineRule({
       en: 'Compared with the parent’s words only; this is no general spelling check.',
     },
   },
+  about: ['words', 'parentWords'],
   messages: {
     dropped: {
       'zh-CN': '“{around}”比上级第 {parentTask} 项的“{parentAround}”少了“{parentWords}”，疑似漏字',

@@ -28,6 +28,7 @@ export default defineRule({
       en: 'That a final text leaves nothing open is office custom; no national standard lays it down.',
     },
   },
+  about: ['words'],
   messages: {
     sign: {
       'zh-CN': '{cell}中的“{words}”用符号代替，还没有填写',

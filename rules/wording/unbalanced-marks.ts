@@ -39,6 +39,7 @@ export default defineRule({
       en: 'GB/T 15834-2011, General rules for punctuation, 4.8 quotation marks, 4.9 brackets, 4.14 title marks',
     },
   },
+  about: ['mark'],
   messages: {
     unclosed: {
       'zh-CN': '{cell}“{around}”中的“{mark}”没有配对的“{partner}”',

@@ -49,6 +49,7 @@ export default defineRule({
       en: 'That a subordinate does not lower the superior’s demands is office custom; for the strength of words see the distinction of 应当, 必须 and 可以 in the Technical Norms for Legislation (Trial) I.',
     },
   },
+  about: ['words', 'text'],
   messages: {
     weaker: {
       'zh-CN': '上级第 {parentTask} 项写“{parentWords}”，这里写“{words}”，要求轻了：“{text}”',

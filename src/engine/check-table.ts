@@ -177,8 +177,7 @@ function check(
 
 /** In a file of several tables each problem is shown with the table that its pointer falls in; the first takes the rest. */
 function belongsTo(problem: Problem, loaded: LoadedTable): boolean {
-  const named = problem.data['table'];
-  return typeof named === 'number' ? named === loaded.index + 1 : loaded.index === 0;
+  return problem.table === undefined ? loaded.index === 0 : problem.table === loaded.index + 1;
 }
 
 function unknownPolicy(name: string, place: Place, file: LoadedFile): Finding {

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/document.ts';
-import type { Draft, Finding, Related } from '../model/finding.ts';
+import type { Draft, Finding, Json, Related } from '../model/finding.ts';
 import type { Location, Place } from '../model/location.ts';
 import type { RuleSetting } from './settings.ts';
 import { valueAt } from '../text/pointer.ts';
@@ -29,6 +29,7 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf
     related: (draft.related ?? []).map((related) => toRelated(related, files)),
     docs: `rules/${rule.id}.md`,
     ...subjectOf(draft),
+    ...aboutOf(draft.data, rule.about),
     ...(fix && { fix }),
     ...excerptOf(draft.place, child),
   };
@@ -36,16 +37,28 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf
 
 /** What a reader says, as it is shown. */
 export function findingOfProblem(problem: Problem, file: LoadedFile): Finding {
-  const task = problem.data['task'];
   return {
     rule: problem.id,
     messageId: problem.id,
     severity: problem.severity,
     data: problem.data,
-    ...located(problem.place, file, typeof task === 'number' ? task : undefined),
+    ...located(problem.place, file, problem.task),
     related: [],
-    docs: 'README.md',
+    docs: 'rules/import.md',
+    ...(problem.about && { about: problem.about }),
   };
+}
+
+/** The texts behind the keys that a rule declares; a message without such data is told by its task alone. */
+function aboutOf(data: Draft['data'], keys: readonly string[] = []): { about?: readonly string[] } {
+  const words = keys.flatMap((key) => textsIn(data[key] ?? null));
+  return words.length > 0 ? { about: words } : {};
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((entry: Json) => textsIn(entry));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Where a place stands: in the file, or in the sidecar beside it. */

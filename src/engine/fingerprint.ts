@@ -1,4 +1,4 @@
-import type { Finding, Json } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { stripBlanks } from '../text/blanks.ts';
 import { foldWidths } from '../text/widths.ts';
 
@@ -19,7 +19,7 @@ const LONGEST = 60;
 export function fingerprint(finding: Finding): Fingerprint {
   const task = nameKey(finding.subject ?? '');
   const parentTask = nameKey(finding.parentSubject ?? '');
-  const value = wordsIn(finding.data).join(' | ');
+  const value = wordsOf(finding.about ?? []).join(' | ');
   return {
     rule: finding.rule,
     messageId: finding.messageId,
@@ -47,37 +47,11 @@ function nameKey(text: string): string {
   return plain.replace(/[\p{P}\p{S}]+/gu, '');
 }
 
-/** The texts among the data, without those that only count or number. */
-function wordsIn(value: Json, key = ''): string[] {
-  if (typeof value === 'string') {
-    const plain = foldWidths(stripBlanks(value));
-    return isNumbering(plain) || VOLATILE.has(key) ? [] : [plain];
-  }
-  if (Array.isArray(value)) return value.flatMap((entry: Json) => wordsIn(entry, key)).toSorted(byCodeUnit);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([name, inner]) => wordsIn(inner, name));
+/** What is declared, in an order that does not depend on the text; pure numbering moves with every insertion. */
+function wordsOf(about: readonly string[]): string[] {
+  const plain = about.map((words) => foldWidths(stripBlanks(words)));
+  return plain.filter((words) => !isNumbering(words)).toSorted(byCodeUnit);
 }
-
-/** What other edits, other files or another day change: words around the place, what was looked at, what is proposed. */
-const VOLATILE: ReadonlySet<string> = new Set([
-  'around',
-  'before',
-  'candidate',
-  'candidates',
-  'cell',
-  'counterpart',
-  'counterparts',
-  'expected',
-  'files',
-  'issuer',
-  'other',
-  'policy',
-  'reason',
-  'today',
-  'tried',
-]);
 
 function isNumbering(plain: string): boolean {
   return /^[〇零一二三四五六七八九十百\d、.．()（）–—~-]*$/.test(plain);

@@ -5,7 +5,8 @@ import type { Section, Table, Task } from '../model/table.ts';
 export interface Subject {
   /** Title of the child's task, or heading of the section, that the finding stands in; absent for the table as a whole. */
   subject?: string;
-  /** Title of the parent's task that the finding is about. */
+  /** Number and title of the parent's task that the finding is about. */
+  parentTask?: number;
   parentSubject?: string;
 }
 
@@ -23,11 +24,12 @@ export function subjectFinder(table: Table, parent: Table | undefined): (draft: 
     const own = atPlace ?? (draft.task === undefined ? undefined : byNumber().get(draft.task));
     const section = own ? undefined : /^(?:\/sections\/\d+)+/.exec(pointer)?.[0];
     const heading = section === undefined ? undefined : headings().get(section)?.heading.value;
-    const number = draft.data['parentTask'];
-    const parentTask = typeof number === 'number' ? above().get(number) : undefined;
+    const number = typeof draft.data.parentTask === 'number' ? draft.data.parentTask : undefined;
+    const parentTask = number === undefined ? undefined : above().get(number);
     return {
       ...(own && { subject: nameOf(own) }),
       ...(heading !== undefined && { subject: heading }),
+      ...(number !== undefined && { parentTask: number }),
       ...(parentTask && { parentSubject: nameOf(parentTask) }),
     };
   };

@@ -348,6 +348,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{rule}”这条规则，是不是“{near}”？',
     en: 'there is no rule “{rule}”; did you mean “{near}”?',
   },
+  'explain/reader': {
+    'zh-CN': '这是读取文件时的提示。“错误”表示文件没有检查；“警告”“提示”表示已经读出，请核对这一处。',
+    en: 'This is said by a reader of files. After an error the file was not checked; after a warning or an info it was read, and the place deserves a look.',
+  },
   'cli/cannot-read': {
     'zh-CN': '[[{place} ]]无法读取 {path}：{reason}',
     en: '[[{place} ]]cannot read {path}: {reason}',

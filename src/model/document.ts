@@ -16,6 +16,12 @@ export interface Problem {
   severity: 'error' | 'warning' | 'info';
   data: Record<string, Json>;
   place: Place;
+  /** Which table of the file it belongs to, from 1; absent where the file holds one, or it is the file's as a whole. */
+  table?: number;
+  /** Printed number of the task that it stands in. */
+  task?: number;
+  /** The words that tell it from others of its kind in the file: the heading, the key. */
+  about?: readonly string[];
 }
 
 /** One table as an importer read it: plain data in the shape of the table file, and where each value stands. */

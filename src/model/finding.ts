@@ -61,8 +61,12 @@ export interface Finding {
   fix?: Fix;
   /** Title of the child's task, or heading of the section, that the finding stands in; '' for the table as a whole. */
   subject?: string;
-  /** Title of the parent's task that the finding is about. */
+  /** Number of the parent's task that the finding is about. */
+  parentTask?: number;
+  /** Its title. */
   parentSubject?: string;
+  /** The words that tell it from other findings of its rule on the same task, as the rule or the reader declares. */
+  about?: readonly string[];
   /** The words of the cell, for files that have no lines to show. */
   excerpt?: string;
   /** How many more findings of the rule the cell has, on its last that is listed. */
@@ -77,7 +81,8 @@ export function messageKey(finding: Finding): string {
 /** What a rule hands over before lines are worked out. */
 export interface Draft {
   messageId: string;
-  data: Record<string, Json>;
+  /** `parentTask` is the number of the parent's task that the finding is about. */
+  data: Record<string, Json> & { parentTask?: Json };
   place: Place;
   /** Printed number of the child task. */
   task?: number;

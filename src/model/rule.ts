@@ -96,6 +96,12 @@ export interface Rule<Options = unknown> {
   why: Localised;
   fix: Localised;
   authority: Authority;
+  /**
+   * Keys of the data whose words make two findings of the rule on one task two: the unit, the document, the words found.
+   * Together with rule, message and task they are what a finding is recognised by in the next run (baseline, SARIF, Code
+   * Quality), so nothing belongs here that another edit changes: what is proposed, what was looked at, counts, numbers.
+   */
+  about?: readonly string[];
   messages: Readonly<Record<string, Localised>>;
   /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
   options?: { readonly [key: string]: Json };

@@ -86,7 +86,7 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
   if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= columns) lines[lines.length - 1] += `  ${rule}`;
   else lines.push(indent + rule);
 
-  const isAbout = finding.location.task !== undefined || finding.data['parentTask'] === undefined;
+  const isAbout = finding.location.task !== undefined || finding.parentTask === undefined;
   const frame = text === undefined || !isAbout ? undefined : frameOf(text, finding.location, columns - 14);
   if (finding.excerpt !== undefined && isAbout) {
     const heading = finding.location.cell?.heading;

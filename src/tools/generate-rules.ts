@@ -1,3 +1,4 @@
+import { importPage } from './import-page.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -38,6 +39,7 @@ export async function generateRules(): Promise<Map<string, string>> {
     ['rules/presets/index.generated.ts', presetModule(rules)],
     ['rules/policies/index.generated.ts', policyModule(policies)],
     ['schemas/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`],
+    ['rules/import.md', importPage()],
     [
       'rules/README.md',
       rulesReadme(

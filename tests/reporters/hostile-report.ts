@@ -50,6 +50,7 @@ const IN_TEXT: TableReport = table({
       messageId: 'missingForAll',
       severity: 'error',
       data: { parentTask: 9, title: TITLE },
+      parentTask: 9,
       location: { line: 2, column: 1, endLine: 4, endColumn: 13 },
       parentSubject: TITLE,
     }),

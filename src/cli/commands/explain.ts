@@ -15,9 +15,16 @@ import { styleFor } from '../output/style.ts';
 
 /** `gov-lint explain`: why a rule exists and what to do, with examples; takes the whole id or its last part. */
 export async function explain(name: string, session: Session): Promise<number> {
+  if (isSaidByReaders(name, session)) {
+    session.host.out(aboutReaders(name, session));
+    return EXIT.clean;
+  }
   const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
   if (!rule) {
-    const ids = rules.map(({ id }) => id);
+    const ids = [
+      ...rules.map(({ id }) => id),
+      ...Object.keys(session.catalogue).filter((id) => isSaidByReaders(id, session)),
+    ];
     const near =
       nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]) ?? ids.find((id) => id.includes(name));
     throw near === undefined
@@ -26,6 +33,18 @@ export async function explain(name: string, session: Session): Promise<number> {
   }
   session.host.out(`${[...about(rule, session), ...(await examples(rule, session))].join('\n')}\n`);
   return EXIT.clean;
+}
+
+function isSaidByReaders(id: string, { catalogue }: Session): boolean {
+  return id.startsWith('import/') && Object.hasOwn(catalogue, id);
+}
+
+/** What a reader says of a file: the sentence, with its values as {names}. */
+function aboutReaders(id: string, { host, say, catalogue, lang }: Session): string {
+  const { paint, columns } = styleFor(host, say, false);
+  const sentence = catalogue[id]![lang].replace(/\[\[|\]\]/g, '');
+  const lines = [sentence, say('explain/reader')].flatMap((text) => wrap(text, columns - 2));
+  return `${paint.bold(id)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function about(rule: Rule<never>, session: Session): string[] {

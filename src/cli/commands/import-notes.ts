@@ -13,7 +13,7 @@ export function importNotes(file: LoadedFile, say: Say): readonly (readonly Note
       text: say(`import-note/${key}`),
     })),
     ...file.problems
-      .filter((problem) => problem.place.pointer !== '' && (problem.data['table'] ?? 1) === index + 1)
+      .filter((problem) => problem.place.pointer !== '' && (problem.table ?? 1) === index + 1)
       .map((problem) => ({ pointer: problem.place.pointer, text: say(problem.id, problem.data) })),
   ]);
 }

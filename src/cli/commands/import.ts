@@ -127,7 +127,7 @@ async function importOne(
 /** What the reader has to say; with a number only of that table. */
 function sayProblems(file: LoadedFile, table: number | undefined, { host, say }: Session): void {
   for (const problem of file.problems) {
-    if (table !== undefined && (problem.data['table'] ?? table) !== table) continue;
+    if (table !== undefined && (problem.table ?? table) !== table) continue;
     const { line, column } = toLocation(problem.place, file.starts());
     const place = line === undefined ? file.path : `${file.path}:${line}:${column}`;
     host.err(`${place} ${say(problem.id, problem.data)}\n`);

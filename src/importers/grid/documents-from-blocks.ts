@@ -79,6 +79,7 @@ function unread({ rows }: TableBlock): Problem {
     severity: 'warning',
     data: { rows: rows.length, text: first?.text.trim().slice(0, 20) ?? '' },
     place: first ? placeInCell(first, '') : { pointer: '' },
+    about: [first?.text.trim() ?? ''],
   };
 }
 

@@ -90,6 +90,8 @@ function readBody(
         id: 'import/uncertain-cell',
         severity: 'warning',
         data: { task, heading: column, text },
+        ...(typeof draft.entry.number === 'number' && { task: draft.entry.number }),
+        about: [column, text],
         place: { ...place, ...(!place.range && title?.range && { range: title.range }), pointer: `${pointer}/${key}` },
       });
     }
@@ -134,6 +136,7 @@ function unknownColumns({ columns }: Columns, body: readonly LayoutRow[]): Probl
       id: 'import/unknown-column',
       severity: 'warning',
       data: { heading: extraName(column), column: column.index + 1 },
+      about: [extraName(column)],
       place: column.header ? placeInCell(column.header, '', column) : { pointer: '' },
     }));
 }

@@ -48,7 +48,7 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary, limits: Reader
     const read = tableFromGrid(document, vocabulary);
     tables.push(read.table);
     for (const problem of read.problems) {
-      problems.push(documents.length > 1 ? { ...problem, data: { ...problem.data, table: tables.length } } : problem);
+      problems.push(documents.length > 1 ? { ...problem, table: tables.length } : problem);
     }
   }
   return { tables, problems, ...text };

@@ -46,6 +46,7 @@ export function sheetContent(sheets: readonly NamedSheet[], limits: ReaderLimits
         severity: 'warning',
         data: { sheet: name, ...sheet.unknown },
         place: { pointer: '', cell: { sheet: name, ref: sheet.unknown.ref } },
+        about: [name],
       });
     }
   }

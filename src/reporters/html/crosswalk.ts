@@ -33,9 +33,9 @@ function placesOf(trace: Trace, noted: readonly Noted[]) {
   const added = new Map<Task, Noted[]>();
   const table: Noted[] = [];
   for (const one of noted) {
-    const { data, location } = one.finding;
+    const { parentTask, location } = one.finding;
     const parent =
-      trace.tasks.find((task) => task.parent.number === data['parentTask']) ??
+      trace.tasks.find((task) => task.parent.number === parentTask) ??
       trace.tasks.find((task) => task.links.some(({ child }) => child.number === location.task));
     const own = trace.childOnly.find((task) => task.number === location.task);
     if (parent) parents.set(parent, [...(parents.get(parent) ?? []), one]);
