@@ -35,22 +35,49 @@ export function missingEntries(table: Table, trace: Trace): (task: TaskTrace) =>
       kind: 'insert',
       list,
       index,
-      value: entryFor(task.parent, table, isNumbered ? number + before : undefined),
+      value: entryFor(task.parent, trace, isNumbered ? number + before : undefined),
     };
   };
 }
 
-function entryFor(parent: Task, table: Table, number: number | undefined): Record<string, string | number | string[]> {
-  const responsible = parent.responsible.units.flatMap((unit) => counterpartOf(unit, table) ?? []);
-  const { title, requirement, remark } = parent;
+type Entry = Record<string, string | number | string[]>;
+
+function entryFor(parent: Task, trace: Trace, number: number | undefined): Entry {
+  const { title, requirement, remark, deadlineText } = parent;
+  const responsible = cellFor('responsible', parent, trace);
+  const supporting = cellFor('supporting', parent, trace);
   return {
     ...(number !== undefined && { number }),
     ...(title.value !== '' && { title: title.value }),
     ...(requirement.value !== '' && { requirement: requirement.value }),
-    lead: [toDo(parent, table)],
-    ...(responsible.length > 0 && { responsible: [...new Set(responsible)] }),
+    lead: [toDo(parent, trace.child)],
+    ...(responsible.length > 0 && { responsible }),
+    ...(supporting.length > 0 && { supporting }),
+    ...(deadlineText.value !== '' && { deadline: deadlineText.value }),
     ...(remark.value !== '' && { remark: remark.value }),
   };
+}
+
+/** What this table made of the same cell in the other tasks, collectives with it; else unit by unit, where that is certain. */
+function cellFor(role: 'responsible' | 'supporting', parent: Task, trace: Trace): string[] {
+  const cell = parent[role];
+  if (namesNobody(cell)) return [];
+  const used = new Map<string, { count: number; units: readonly string[] }>();
+  for (const other of trace.tasks) {
+    const [link] = other.links;
+    if (!link || !COVERED_STATES.has(other.state) || other.parent[role].value !== cell.value) continue;
+    const own = link.child[role];
+    if (namesNobody(own)) continue;
+    const known = used.get(own.value) ?? { count: 0, units: own.units.map(({ raw }) => raw) };
+    used.set(own.value, { ...known, count: known.count + 1 });
+  }
+  const [usual] = [...used.values()].toSorted((a, b) => b.count - a.count);
+  if (usual) return [...usual.units];
+  const counterparts = cell.units.flatMap((unit) => {
+    const name = counterpartOf(unit, trace.child);
+    return name === undefined ? [] : [unit.note === undefined ? name : `${name}（${unit.note}）`];
+  });
+  return [...new Set(counterparts)];
 }
 
 /** TODO：区财政局: whom the parent's lead unit points to. */
