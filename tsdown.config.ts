@@ -51,6 +51,15 @@ export default defineConfig([
     copy: ({ outDir }) => [{ from: 'node_modules/pdfjs-dist/cmaps', to: outDir }],
   },
   {
+    // For programs: import { check } from 'gov-lint'.
+    ...common,
+    entry: { index: 'src/library/index.ts' },
+    format: 'esm',
+    clean: false,
+    dts: true,
+    plugins: [rulesWithoutExamples(), withoutChildProcess(), withoutGlyphShapes(), packages],
+  },
+  {
     ...common,
     // CommonJS, because V8 gives away what it has compiled of a script but not of a module: see src/io/bundle.ts.
     entry: { main: 'src/cli/main.ts', 'office-reading': 'src/cli/office-reading.ts' },

@@ -1,0 +1,153 @@
+/**
+ * gov-lint as a library: files in, report out. Nothing is read from the disk or written, no clock is asked, and the same
+ * input gives the same output. What these functions and types promise is kept within a major version.
+ */
+import { presets } from '../../rules/presets/index.generated.ts';
+import { rules as registry } from '../../rules/index.ts';
+import { vocabulary } from '../../rules/names/index.generated.ts';
+import { createImporters } from '../cli/readers/importers.ts';
+import { findChain } from '../engine/chain.ts';
+import { lint } from '../engine/lint.ts';
+import { type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
+import { createWorkspace, type Workspace } from '../engine/workspace.ts';
+import { readSidecar } from '../importers/sidecar/read-sidecar.ts';
+import { memoryFiles } from '../io/memory.ts';
+import { createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
+import type { ReportFile } from '../model/generated/report-file.ts';
+import type { TableFile } from '../model/generated/table-file.ts';
+import type { TraceReport } from '../model/generated/trace-file.ts';
+import type { Lang, Localised } from '../model/rule.ts';
+import { jsonReport } from '../reporters/json.ts';
+import { traceJson } from '../reporters/trace-json.ts';
+import { writeReport } from '../reporters/writer.ts';
+import { traceTables } from '../trace/trace.ts';
+
+export type { Lang, Localised, PresetName, ReportFile, RuleEntry, TableFile, TraceReport };
+
+/** Content by path, with / between folders: text, or the bytes of an office file. Paths tell the format and how files find each other. */
+export type InputFiles = Readonly<Record<string, string | Uint8Array>>;
+
+export interface CheckOptions {
+  files: InputFiles;
+  /** Paths of the tables to report on; without it the first file. The others are where parents are found. */
+  check?: readonly string[];
+  /** The table above: a path among the files, a document number, or none. Wins over what a table declares. */
+  parent?: string;
+  preset?: PresetName;
+  /** Severities and options of single rules, as under rules: in the configuration. */
+  rules?: Readonly<Record<string, RuleEntry>>;
+  /** YYYY-MM-DD; without it nothing is judged by the date. */
+  today?: string;
+  /** Language of the sentences; zh-CN without it. */
+  lang?: Lang;
+  /** Shown as the version of the tool in the report. */
+  version?: string;
+}
+
+/** Checks tables against their parents. The report is that of `gov-lint check --format json` (schemas/report.schema.json). */
+export async function check(options: CheckOptions): Promise<ReportFile> {
+  const { files, parent, today, version = '' } = options;
+  const paths = options.check ?? Object.keys(files).slice(0, 1);
+  const preset = presets[options.preset ?? 'recommended'];
+  const report = await lint(paths, workspaceOf(files), {
+    settings: ruleSettings(registry, preset, options.rules ?? {}),
+    policies: [],
+    vocabulary,
+    ...(parent !== undefined && { override: parent }),
+    ...(today !== undefined && { today }),
+  });
+  return JSON.parse(writeReport(report, jsonReport({ say: speaking(options.lang), version }))) as ReportFile;
+}
+
+export interface TraceOptions {
+  files: InputFiles;
+  /** Path of the table below; the first file without it. */
+  child?: string;
+  /** The table above; what the child declares without it. */
+  parent?: string;
+}
+
+/** Which child task carries which parent task, as `gov-lint trace --format json`; throws a TypeError where either table cannot be read or found. */
+export async function trace({
+  files,
+  child = Object.keys(files)[0] ?? '',
+  parent,
+}: TraceOptions): Promise<TraceReport> {
+  const workspace = workspaceOf(files);
+  const [table] = (await workspace.load(child)).tables;
+  if (!table) throw new TypeError(`no table in ${child}`);
+  const { above } = await findChain(table, workspace, {
+    vocabulary,
+    isSwitchedOff: () => true,
+    ...(parent !== undefined && { override: parent }),
+  });
+  const upper = above[0]?.table;
+  if (!upper) throw new TypeError(`no parent of ${child} among the files`);
+  return JSON.parse(traceJson(traceTables(table.table, upper.table, vocabulary))) as TraceReport;
+}
+
+/** What a reader has to say of a file. */
+export interface ImportProblem {
+  /** import/… */
+  id: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  /** JSON pointer into the table; '' for the file as a whole. */
+  pointer: string;
+}
+
+export interface ImportResult {
+  /** In the order of the document; empty where nothing could be read, and a problem says why. */
+  tables: readonly TableFile[];
+  problems: readonly ImportProblem[];
+}
+
+/** The tables of a file of any format that is read, as `gov-lint import`. Formats of older programs need LibreOffice, and the command. */
+export async function importTable(
+  path: string,
+  content: string | Uint8Array,
+  { lang }: { lang?: Lang } = {},
+): Promise<ImportResult> {
+  const say = speaking(lang);
+  const file = await workspaceOf({ [path]: content }).load(path);
+  return {
+    tables: file.tables.map(({ document }) => document.data),
+    problems: file.problems.map(({ id, severity, data, place }) => ({
+      id,
+      severity,
+      message: say(id, data),
+      pointer: place.pointer,
+    })),
+  };
+}
+
+export interface RuleInfo {
+  /** family/name; lives for ever. */
+  id: string;
+  title: Localised;
+  why: Localised;
+  fix: Localised;
+  severity: Readonly<Record<PresetName, 'error' | 'warning' | 'info' | 'off'>>;
+}
+
+/** Every rule there is. */
+export const rules: readonly RuleInfo[] = registry.map(({ id, title, why, fix, severity }) => ({
+  id,
+  title,
+  why,
+  fix,
+  severity: { recommended: presets.recommended[id] ?? severity, strict: presets.strict[id] ?? severity },
+}));
+
+function workspaceOf(files: InputFiles): Workspace {
+  return createWorkspace({
+    files: memoryFiles(files),
+    importers: createImporters(vocabulary, {}),
+    readSidecar,
+    vocabulary,
+  });
+}
+
+function speaking(lang: Lang = 'zh-CN'): Say {
+  return sayIn(createCatalogue(registry), lang);
+}

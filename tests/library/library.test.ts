@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/library/index.ts';
+
+const [, EXAMPLE] = /```js\n([^]*?)```/.exec(readFileSync('docs/library.md', 'utf8'))!;
+
+const FILES = {
+  'district.yaml':
+    'title: 新海区任务分解表\nparent: city.yaml\ntasks:\n  - { number: 1, title: 公开财政预算, requirement: 公开预算。 }\n',
+  'city.yaml':
+    'title: 临江市任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 公开财政预算, requirement: 公开预算。 }\n  - { number: 2, title: 公开执法结果, requirement: 公开结果。 }\n',
+};
+
+describe('the library', () => {
+  it('does what the example in docs/library.md says', async () => {
+    const said: string[] = [];
+    const body = EXAMPLE!.replace(/^import .*$/m, 'const { check, importTable, rules, trace } = library;');
+    const run = Object.getPrototypeOf(async () => undefined).constructor('library', 'console', body);
+    await run(library, { log: (...words: unknown[]) => said.push(words.join(' ')) });
+    expect(said.some((line) => line.startsWith('district.yaml') && line.includes('error coverage/missing-task'))).toBe(
+      true,
+    );
+    expect(said).toContain('1 exact, 2 missing');
+    expect(said.at(-1)).toBe('2026年新海区政务公开工作主要任务分解表 0 true');
+  });
+
+  it('gives the report of the command, in the language asked for, the same each time', async () => {
+    const report = await library.check({ files: FILES, lang: 'en' });
+    expect(report.files[0]).toMatchObject({ path: 'district.yaml', parent: 'city.yaml' });
+    expect(report.files[0]!.findings.map(({ rule }) => rule)).toContain('coverage/missing-task');
+    expect(report.files[0]!.findings[0]!.message).toMatch(/^[\x20-\x7e“”\u4e00-\u9fff]*$/);
+    expect(await library.check({ files: FILES, lang: 'en' })).toEqual(report);
+  });
+
+  it('lets single rules be switched off', async () => {
+    const report = await library.check({ files: FILES, rules: { 'coverage/missing-task': 'off' } });
+    expect(report.files[0]!.findings.map(({ rule }) => rule)).not.toContain('coverage/missing-task');
+  });
+
+  it('says in a problem why a file cannot be read, and throws nothing', async () => {
+    const { tables, problems } = await library.importTable('a.docx', new Uint8Array([0x50, 0x4b, 3, 4]));
+    expect(tables).toEqual([]);
+    expect(problems[0]).toMatchObject({ severity: 'error', pointer: '' });
+  });
+
+  it('refuses to trace what has no parent among the files', async () => {
+    await expect(library.trace({ files: { 'city.yaml': FILES['city.yaml'] } })).rejects.toThrow(TypeError);
+  });
+});
