@@ -99,6 +99,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .argument('[files...]', say('cli/check-files'))
     .option('--parent <parent>', say('cli/option-parent'))
     .addOption(new Option('--preset <preset>', say('cli/option-preset')).choices(['recommended', 'strict']))
+    .option('--rule <rule>', say('cli/option-rule'), collect)
     .option('--policy <pack>', say('cli/option-policy'), collect)
     .option('--format <format>', say('cli/option-check-format'), collect)
     .addOption(

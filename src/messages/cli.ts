@@ -27,6 +27,10 @@ export const CLI_MESSAGES = {
     en: 'the parent table: a path or a document number; wins over parent: in the table',
   },
   'cli/option-preset': { 'zh-CN': '规则预设', en: 'rule preset' },
+  'cli/option-rule': {
+    'zh-CN': '只检查这条规则，或这一类规则（如 units/*），可重复',
+    en: 'check this rule only, or this family (such as units/*); repeatable',
+  },
   'cli/option-policy': {
     'zh-CN': '启用政策包（名字或路径），可重复',
     en: 'switch on a policy pack (name or path), repeatable',

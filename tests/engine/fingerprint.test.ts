@@ -31,10 +31,9 @@ describe('what a finding is recognised by', () => {
     '%s declares only what its findings carry',
     async (_, rule) => {
       const reports = await Promise.all(rule.bad.map((example) => exampleReport(rule, example)));
-      const carried = reports
-        .flatMap(({ tables }) => tables.flatMap((table) => table.findings))
-        .flatMap(({ data }) => Object.keys(data));
-      expect(rule.about!.filter((key) => !carried.includes(key))).toEqual([]);
+      const found = reports.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
+      const carried = new Set(found.flatMap(({ data }) => Object.keys(data)));
+      expect(rule.about!.filter((key) => !carried.has(key))).toEqual([]);
     },
   );
 });

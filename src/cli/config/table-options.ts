@@ -2,12 +2,19 @@ import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
 import type { TableOptions } from '../../engine/lint.ts';
 import type { ParentOptions } from '../../engine/parents.ts';
-import { type PresetName, type RuleEntry, ruleSettings } from '../../engine/settings.ts';
+import {
+  type PresetName,
+  type RuleEntry,
+  type RuleSetting,
+  type RuleSeverity,
+  ruleSettings,
+} from '../../engine/settings.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import type { Json } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import { type Config, overridesFor, rootOf, valuesWith } from './config.ts';
 import type { ConfigValues, Valued } from './config-values.ts';
+import { onlyRules } from './only-rules.ts';
 import { findPack, type PackLoader } from './policies.ts';
 import type { Session } from '../session.ts';
 
@@ -16,6 +23,8 @@ export interface CallOptions {
   parent?: string;
   preset?: PresetName;
   policy?: string[];
+  /** Rules, or families, to check alone. */
+  rule?: string[];
 }
 
 /** Configuration and call as what the engine takes, for any table of the configurations given. */
@@ -41,12 +50,14 @@ export async function optionSource(
     if (packs.has(value)) continue;
     packs.set(value, await findPack({ name: value, place: origin(), root }, load, session));
   }
+  const only = onlyRules(call.rule);
   const known = new Map<string, TableOptions>();
   return {
     optionsFor(config, { file, table }) {
       const overrides = overridesFor(config, file.path, table.identity, session);
       const key = [config.path ?? '', ...overrides.map(({ layer, pointer }) => layer.path + pointer)].join('\n');
-      const options = known.get(key) ?? toOptions(valuesWith(config, overrides), call, packs, rootOf(config, session));
+      const options =
+        known.get(key) ?? toOptions(valuesWith(config, overrides), call, packs, rootOf(config, session), only);
       known.set(key, options);
       return options;
     },
@@ -58,6 +69,7 @@ function toOptions(
   call: CallOptions,
   packs: ReadonlyMap<string, Policy>,
   root: string | undefined,
+  only: ReadonlySet<string> | undefined,
 ): TableOptions {
   const preset = presets[call.preset ?? values.preset?.value ?? 'recommended'];
   const names = [...values.policies.map(({ value }) => value), ...(call.policy ?? [])];
@@ -66,7 +78,7 @@ function toOptions(
     if (!policies.some((other) => other.name === pack.name)) policies.push(pack);
   }
   return {
-    settings: ruleSettings(rules, preset, entriesOf(values)),
+    settings: settingsOf(values, preset, only),
     policies,
     notSuppressible: values.notSuppressible.map(({ value }) => value),
     ...parentOptions(values, call, root),
@@ -85,6 +97,26 @@ export function parentOptions(
     ...(values.tables && { library: values.tables.map(({ value }) => value) }),
     ...(root !== undefined && { root }),
   };
+}
+
+/** A rule that is asked for by name runs, whatever switches it off. */
+function settingsOf(
+  values: ConfigValues,
+  preset: Readonly<Record<string, RuleSeverity>>,
+  only: ReadonlySet<string> | undefined,
+): readonly RuleSetting[] {
+  const entries = entriesOf(values);
+  if (!only) return ruleSettings(rules, preset, entries);
+  const asked = rules.filter(({ id }) => only.has(id));
+  const isOff = (id: string): boolean => (values.rules[id]?.severity?.value ?? preset[id]) === 'off';
+  const switchedOn = asked
+    .filter(({ id }) => isOff(id))
+    .map((rule) => {
+      const entry = entries[rule.id];
+      const options = typeof entry === 'object' ? entry : {};
+      return [rule.id, { ...options, severity: rule.severity }] as const;
+    });
+  return ruleSettings(asked, preset, { ...entries, ...Object.fromEntries(switchedOn) });
 }
 
 function entriesOf(values: ConfigValues): Record<string, RuleEntry> {
