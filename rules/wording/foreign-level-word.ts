@@ -1,8 +1,10 @@
-import type { Table, Text } from '../../src/model/table.ts';
+import type { Table, Task, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
+import { isKnownWord } from '../../src/text/known-words.ts';
 import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
+import { isOwnWording } from '../shared/provenance.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 interface Options {
@@ -100,8 +102,10 @@ export default defineRule({
     if (!characters || characters.above === '') return;
     const known = [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()];
     const pattern = levelWords(characters.above);
-    for (const { text, task } of textsToRead(table)) {
-      for (const { words, span, foreign } of foreignWords(text.value, pattern, characters.own, known)) {
+    for (const { text, in: cell, of } of textsToRead(table)) {
+      const task = of?.number;
+      const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
+      for (const { words, span, foreign } of foreignWords(text.value, pattern, characters.own, known, isOwn)) {
         if (options.allow.some((phrase) => isInside(text.value, span, phrase))) continue;
         const own = characters.own === '街' ? '街道' : characters.own;
         const suggested = words.replaceAll(foreign, own);
@@ -127,11 +131,11 @@ export default defineRule({
   },
 });
 
-function* textsToRead(table: Table): Generator<{ text: Text; task?: number }> {
+function* textsToRead(table: Table): Generator<{ text: Text; of?: Task; in?: 'title' | 'requirement' | 'remark' }> {
   for (const section of table.sections) yield { text: section.heading };
   for (const section of table.sections) for (const { heading } of section.sections) yield { text: heading };
-  for (const { number, title, requirement, remark } of table.tasks) {
-    for (const text of [title, requirement, remark]) yield { text, task: number };
+  for (const task of table.tasks) {
+    for (const cell of ['title', 'requirement', 'remark'] as const) yield { text: task[cell], of: task, in: cell };
   }
 }
 
@@ -144,14 +148,16 @@ function levelWords(above: string): RegExp {
   );
 }
 
-/** Common nouns: 城市, 都市, 超市, 地区, 社区, 园区. */
-const NOUN_ENDS = '城都超股夜集县地社园校厂库矿景辖牧灾街疫治';
-/** Verbs that open a clause; other two or three characters in front of 市政府 there are the name of some 市. */
-const VERB =
-  /(?:督促|推动|推进|促进|指导|组织|协调|加强|强化|宣讲|宣传|发布|公布|公开|制定|制订|完善|健全|建立|建设|建成|开展|通过|利用|运用|使用|用好|依法|按期|整合|归集|梳理|编制|编印|印发|出台|修订|更新|规范|统一|统筹|优化|提升|提高|做好|抓好|办好|及时|主动|集中|定期|逐步|全面|推行|实施|实行|实现|推广|扩大|深化|畅通|拓展|设立|设置|开设|开通|发挥|支持|保障|确保|各级|各类|所有|涉及|成为|作为|覆盖|服务|管理|监督|检查|抽查|评估|考核|汇编|汇总|收集|整理|审核|审查|解读|回应|答复|受理|办理|讲解|贴近|紧扣|紧跟|对应|相应|所在|同级|参阅|查阅|查询|登录|访问|面向|下载|打造|构建|形成|争做|争当|创建|培育|遴选|评选|选树|其他|以及|并[将在由])$/;
-/** Honours, systems and sums that the superior gives or runs. */
-const SUPERIOR_THING =
-  /^(?:及?以上|统一|率先|前列|领先|首[位个批]|第一|排名|名列|平均|考核|通报|部署|要求|要点|会议|大会|文件|精神|方案|决策|有关|示范|先进|荣誉|奖|评[比选]|财政|资金|专项|下达|媒体|专家|非遗|文物|认定|两级|三级|平台|一体化|一盘棋)/;
+/** What the superior alone gives, holds or ranks by: ranks, honours, sums, its demands and its meetings. */
+const OF_SUPERIOR =
+  /^(?:及?以上|率先|前列|领先|首[位个批]|第一|排名|名列|平均|一流|最|唯一|示范|样板|标杆|先进|荣誉|奖|评[比选]|认定|试点|考核|通报|部署|要求|要点|会议|大会|文件|精神|方案|决策|有关|财政|资金|专项|下达|媒体|专家|非遗|文物|两级|三级|一盘棋|统一(?:部署|安排|要求|组织|步伐))/;
+/** Verbs of making and running: what stands behind is of the one who does it. */
+const MAKING =
+  /形成|建立|建成|建设|构建|打造|制定|制订|出台|编制|印发|发布|公布|归集|统筹|覆盖|完善|健全|优化|规范|管理|运行|组织|推进|推动|实现|提升|整合|设立|举办|实施|修订|开展|做好/g;
+/** Verbs of helping: whatever follows is not one's own doing. */
+const HELPING = /配合|协助|参与|支持|协同|会同|助力/;
+/** Right in front they only set something beside the superior's: 提升在全市的排名. */
+const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
 
 interface Found {
   words: string;
@@ -159,28 +165,56 @@ interface Found {
   foreign: string;
 }
 
-function* foreignWords(value: string, pattern: RegExp, own: string, places: readonly string[]): Generator<Found> {
+function* foreignWords(
+  value: string,
+  pattern: RegExp,
+  own: string,
+  places: readonly string[],
+  isOwn: (span: Found['span']) => boolean,
+): Generator<Found> {
   for (const match of value.matchAll(pattern)) {
     const [words] = match;
     const foreign = match[1] ?? match[2] ?? '';
     const span = [match.index, match.index + words.length] as const;
     const before = clauseBefore(value, span[0]);
     const behind = value.slice(span[1], span[1] + 8);
-    const isName = match[1] === undefined ? isPartOfName(before, foreign, places) : /[安完健成基资]$/.test(before);
-    if (isName || SUPERIOR_THING.test(behind) || isList(before, words + behind, own)) continue;
-    if (refersUpward(clauseBefore(value, span[0])) || isQuoted(value, span[0])) continue;
+    const isName =
+      match[1] === undefined
+        ? isPartOfName(before, foreign, places)
+        : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
+    if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
+    if (HELPING.test(before) || !isOwnDoing(before, () => isOwn(span))) continue;
     yield { words, span, foreign };
   }
 }
 
+/**
+ * The nearest verb decides: what one makes or runs is one's own, what one follows, reports to or uses is not. Where no verb does, the superior's
+ * words left standing are a finding, and words of the table's own get the benefit of the doubt.
+ */
+function isOwnDoing(before: string, isOwn: () => boolean): boolean {
+  const making = [...before.matchAll(MAKING)].at(-1)?.index ?? -1;
+  if (refersUpward(before.slice(Math.max(0, making)))) return false;
+  if (making < 0 || BESIDE.test(before)) return !refersUpward(before) && !isOwn();
+  return true;
+}
+
+/** Whether the last character makes a word with the next rather than with the one in front: 超|市级, not 通过|市政府. 城市 and 都市 name no place, and no lexicon of words tells them. */
+function endsInside(before: string, next: string): boolean {
+  if (/[城都]$/.test(before)) return true;
+  if (!isKnownWord(before.slice(-1) + next)) return false;
+  return !isKnownWord(before.slice(-2)) || isKnownWord(before.slice(-3, -1));
+}
+
+/** 城市, 超市, 社区 are words; in front of 市政府 two or three characters that make no word are the name of some 市. */
 function isPartOfName(before: string, foreign: string, places: readonly string[]): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
-  if (NOUN_ENDS.includes(last)) return true;
+  if (endsInside(before, foreign)) return true;
   if (places.some((place) => (before + foreign).endsWith(place))) return true;
   for (let length = 2; length <= 4; length++) if (CITIES.has(before.slice(-length))) return true;
   const opening = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
-  return opening !== undefined && !VERB.test(opening);
+  return opening !== undefined && !isKnownWord(opening.slice(0, 2)) && !isKnownWord(opening.slice(-2));
 }
 
 /** 省、市、区三级, 市区两级: the own level is among them. */

@@ -102,3 +102,32 @@ test('the proposed change puts the words of this level there', async () => {
   expect(findings.map(({ fix }) => fix?.safe)).toEqual([false]);
   expect(applied(requirement, findings)).toBe('宣讲区委、区政府重大举措。');
 });
+
+describe('beside the parent', () => {
+  const parentWith = (requirement: string): string =>
+    tableOf('临江市', '临江市人民政府办公室', '市数据局', requirement).replace(
+      'lead:',
+      'responsible: [各县（市）区政府]\n    lead:',
+    );
+  const below = async (above: string, own: string): Promise<unknown[]> =>
+    (
+      await runRule(
+        'wording/foreign-level-word',
+        inDistrict(own).replace('parent: none', 'parent: parent.yaml'),
+        parentWith(above),
+      )
+    ).map(({ data }) => data['words']);
+
+  test.each([
+    ['the superior’s word left standing', '全市规划文本按年代归档。', '全市规划文本按年代归档。', ['全市']],
+    ['one in a clause that was reworded', '全市规划文本按年代归档。', '全市规划文本按年代和类别归档。', ['全市']],
+    ['what the own words make', '规划文本按年代归档。', '规划文本按年代归档，形成全市统一的目录体系。', ['全市']],
+    ['what the own words follow', '规划文本按年代归档。', '按照全市统一部署，规划文本按年代归档。', []],
+    ['what the own words only mention', '规划文本按年代归档。', '规划文本按年代归档，全市目录可一并检索。', []],
+    ['what the own words help with', '规划文本按年代归档。', '规划文本按年代归档，配合做好全市目录编制。', []],
+    ['a rank', '规划文本按年代归档。', '规划文本按年代归档，力争走在全市前列。', []],
+    ['reports in both', '归档情况报市政府。', '归档情况及时报市政府。', []],
+  ])('%s', async (_, above, own, expected) => {
+    expect(await below(above, own)).toEqual(expected);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Task } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import { isWordForWord } from './changed-clauses.ts';
+
+type Cell = 'title' | 'requirement' | 'remark';
+
+/**
+ * Whether words of a task are the child's own: the parent's clause does not have them unchanged at that place. Words of a table without a
+ * parent are of unknown origin, and not its own.
+ */
+export function isOwnWording(
+  trace: Trace | undefined,
+  task: Task,
+  cell: Cell,
+  span: readonly [start: number, end: number],
+): boolean {
+  if (!trace) return false;
+  const words = task[cell].value.slice(...span);
+  return !trace.parentsOf(task).some((parent) => {
+    if (isWordForWord(parent, task)) return true;
+    const traced = trace.tasks.find((one) => one.parent === parent);
+    return (
+      traced &&
+      trace.comparisonOf(traced)?.pairs.some((pair) => {
+        const { child } = pair;
+        const isThere =
+          child.task === task && child.in === cell && child.span[0] <= span[0] && span[1] <= child.span[1];
+        return isThere && pair.parentWords(span) === words;
+      })
+    );
+  });
+}
