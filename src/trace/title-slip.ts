@@ -2,7 +2,7 @@ import { isKnownWord } from '../text/known-words.ts';
 import { PLACEHOLDER_GROUP, type Field, type Prepared } from './prepare.ts';
 
 /** Shorter titles are other words once a character changes. */
-const LEAST_TITLE = 6;
+const LEAST_TITLE = 5;
 
 /**
  * A side, rank, number, size or negation names another thing wherever it stands, in words that no list has too: 岸上 and 岸下, 三期
@@ -13,15 +13,18 @@ const SIDES =
 /** Of these, what turns a word into its opposite by being there at all. */
 const NEGATIONS = /^[不非未无]$/;
 
+/** slip: a slip of the pen; exchange: another thing; words, open: each makes a word, or nothing tells, so that the demands must. */
+export type OneCharacter = 'slip' | 'exchange' | 'words' | 'open';
+
 /**
- * What two titles are to each other that are one character apart: a slip of the pen, another thing, or undefined where nothing tells.
+ * What two titles are to each other that are one character apart; undefined where they are not.
  *
  * 供水 for 供气 looks like a slip. But a mistake makes no word: where both titles have words at the place (能力 and 能源, 建设 and 建档),
  * they name two things. No list has all words (供氢, 林长), so a pair that is in none proves nothing yet: a slip it is only where the
  * character stands in a word that says little anyway, or the task whose title has it goes on speaking of the other's word and never of
  * its own.
  */
-export function oneCharacterApart(parent: Prepared, child: Prepared): 'slip' | 'exchange' | undefined {
+export function oneCharacterApart(parent: Prepared, child: Prepared): OneCharacter | undefined {
   const [a, b] = [parent.title.text, child.title.text];
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < LEAST_TITLE) return undefined;
   const start = sharedStart(a, b);
@@ -32,12 +35,13 @@ export function oneCharacterApart(parent: Prepared, child: Prepared): 'slip' | '
   const areSides = [...characters].every((character) => SIDES.includes(character));
   const wordsOfParent = pairsAround(a, start, fromParent);
   const wordsOfChild = pairsAround(b, start, fromChild);
-  if (fromParent === fromChild && (areSides || haveWords(wordsOfParent, wordsOfChild))) return 'exchange';
+  if (areSides && fromParent === fromChild) return 'exchange';
+  if (fromParent === fromChild && haveWords(wordsOfParent, wordsOfChild)) return 'words';
   if (isInFrame(parent.title, start, fromParent) || isInFrame(child.title, start, fromChild)) return 'slip';
   if (NEGATIONS.test(characters)) return 'exchange';
   const isContradiction =
     isContradicted(wordsOfChild, wordsOfParent, child) || isContradicted(wordsOfParent, wordsOfChild, parent);
-  return isContradiction ? 'slip' : undefined;
+  return isContradiction ? 'slip' : 'open';
 }
 
 /** Each title has a word with the same neighbour of the place. */

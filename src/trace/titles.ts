@@ -12,6 +12,7 @@ import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf }
  * - glued: one cell opens with the other's title, with no mark behind it to say that the title ends there;
  * - reworded: each has words of its own, all of them at home in the other task;
  * - slip: one wrong, lost or added character;
+ * - misspelt: one wrong, lost or added character, or a word for another: the demands must tell;
  * - extended: one has further words behind what both say (供水监管队伍培训);
  * - narrowed: one has further words inside a phrase (农村供水 within 供水);
  * - exchanged: both have words of their own that the other task lacks, or one character that makes another word.
@@ -25,6 +26,7 @@ export type TitleRelation =
   | 'glued'
   | 'reworded'
   | 'slip'
+  | 'misspelt'
   | 'extended'
   | 'narrowed'
   | 'exchanged';
@@ -87,13 +89,15 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   const [bare, further] = above.runs.length === 0 ? [above, below] : [below, above];
   const isOneSided = bare.runs.length === 0 && sharedCore > 0;
   const apart = oneCharacterApart(above.own, below.own);
-  if (isOneSided && apart !== 'exchange' && isBeside(further)) return 'contained';
+  const isAnother = apart === 'exchange' || apart === 'words';
+  if (isOneSided && !isAnother && isBeside(further)) return 'contained';
   if (sharedCore >= LEAST_ADDRESSED && above.runs.every(isSelfWord(above)) && below.runs.every(isSelfWord(below)))
     return 'selfWords';
   if (isTold(above.own, below.own, sharedCore) || isTold(below.own, above.own, sharedCore)) return 'told';
   if (apart === 'slip') return 'slip';
   const foreign = [foreignRuns(above).length, foreignRuns(below).length];
-  if (apart === 'exchange' && (isOneSided || Math.max(...foreign) > 0)) return 'exchanged';
+  if (isAnother && (isOneSided || Math.max(...foreign) > 0)) return apart === 'words' ? 'misspelt' : 'exchanged';
+  if (apart === 'open' && (isOneSided || Math.max(...foreign) > 0)) return 'misspelt';
   if (isOneSided) return narrows(further) ? 'narrowed' : 'extended';
   if (Math.min(...foreign) > 0) return 'exchanged';
   return Math.max(...foreign) > 0 ? 'extended' : 'reworded';

@@ -74,6 +74,7 @@ export const VERDICTS: Readonly<Record<TitleRelation, Verdict | Readonly<Record<
   glued: row('review', 'review', 'review', 'accept', 'accept', 'accept'),
   reworded: row('review', 'none', 'review', 'accept', 'accept', 'accept'),
   slip: row('review', 'none', 'review', 'review', 'accept', 'accept'),
+  misspelt: row('none', 'none', 'none', 'review', 'review', isSameDuty),
   extended: row('none', 'none', isKept, isKept, isKept, isKept),
   narrowed: row('none', 'none', 'review', 'review', isAboutItsTitle, isAboutItsTitle),
   exchanged: row('none', 'none', 'none', 'review', 'review', isRetitled),
@@ -114,7 +115,11 @@ const STILL_THERE = 0.5;
 /** The parent's demand comes back, most of the child's is from there, and no other row of either table comes near. */
 function isKept({ evidence, margin }: Pair): boolean {
   const isToldAgain = evidence.parentRequirement >= SAME && evidence.childRequirement >= STILL_THERE;
-  return isToldAgain && margin.value >= LOCALISED && margin.ratio >= ALONE && margin.pr >= ALONE;
+  return isToldAgain && margin.value >= LOCALISED && isAlone(margin);
+}
+
+function isAlone({ ratio, pr }: Margin): boolean {
+  return ratio >= ALONE && pr >= ALONE;
 }
 
 const LEAST_ECHO = 0.35;
@@ -130,6 +135,26 @@ const MOST_RETITLED = 0.6;
 /** A short title put in other words altogether over a demand that is the same. Titles of one mould are never that. */
 function isRetitled(pair: Pair): boolean {
   return isAboutItsTitle(pair) && !pair.titles.sharesMould && pair.titles.foreignShare <= MOST_RETITLED;
+}
+
+/** The demand comes back word for word, all but a place or a number. */
+const WORD_FOR_WORD = 0.9;
+/** Tasks of one field share a quarter of their demands by chance, siblings of one mould half and more. */
+const SIBLING = 0.3;
+/** A demand that would fit any sibling (公布服务标准、收费项目、办事流程和投诉电话，接受社会监督) says no more than this. */
+const SAYS_ITSELF = 28;
+/** A title that is a whole sentence says the duty itself: so long that no sibling shares all but one character of it. */
+const WHOLE_SENTENCE = 14;
+
+/**
+ * What counts is whether the duty is carried, and one character of a title hides no duty that comes back word for word: unless the
+ * demand would fit other things too, or another task of the two tables is nearly the same.
+ */
+function isSameDuty({ parent, child, evidence, margin, rival, titles }: Pair): boolean {
+  if (Math.min(evidence.parentRequirement, evidence.childRequirement) < WORD_FOR_WORD) return false;
+  if (titles.sharedCore >= WHOLE_SENTENCE && isAlone(margin)) return true;
+  const says = Math.min(parent.requirement.coreLength, child.requirement.coreLength);
+  return says >= SAYS_ITSELF && rival < SIBLING;
 }
 
 /** Enough words of its own that two tasks do not share them by chance. */

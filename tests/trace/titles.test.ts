@@ -25,7 +25,11 @@ const TITLES: [relation: TitleRelation, parent: string, child: string, why: stri
   ['selfWords', '组织本机关公文写作培训', '组织本单位公文写作培训', 'the body addressed in other words'],
   ['narrowed', '开展本机关培训', '开展培训', 'too little is left of the title'],
   ['exchanged', '加强机关党建', '加强基层党建', '机关 and 基层 name things of their own'],
-  ['exchanged', '推进供水信息公开', '推进供气信息公开', 'one character, and nothing says which was meant'],
+  ['misspelt', '推进供水信息公开', '推进供气信息公开', 'one character, and each makes a word'],
+  ['misspelt', '疏浚农田灌溉渠系', '疏浚农田灌慨渠系', 'one character, and nothing says which was meant'],
+  ['misspelt', '涉企经营许可', '涉企营许可', 'one character lost from the shortest title that can be known again'],
+  ['exchanged', '供水改造', '供气改造', 'one character of a title that is another one by it'],
+  ['exchanged', '加强风机塔上巡检', '加强风机塔下巡检', 'one character that names another side'],
   ['slip', '加强供水监管任务', '加强供水监管任各', 'one character wrong in a word that says little'],
   ['exchanged', '修建2号水库', '修建3号水库', 'numbers are names'],
 ];

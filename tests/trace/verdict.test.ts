@@ -12,6 +12,7 @@ const TITLES: Record<Exclude<TitleRelation, 'told'>, [parent: string, child: str
   glued: ['供水管网改造', '供水管网改造'],
   reworded: ['供水管网改造', '改造供水管网'],
   slip: ['供水管网改造任务', '供水管网改造任各'],
+  misspelt: ['供水管网改造', '供气管网改造'],
   extended: ['供水管网改造', '供水管网改造队伍培训'],
   narrowed: ['供水管网改造', '农村供水管网改造'],
   exchanged: ['供水管网改造', '供水水质检验'],
@@ -31,6 +32,8 @@ const DEMANDS: Record<Relatedness, string> = {
 
 /** Would fit any task. */
 const NOTICES = '公布服务标准、收费项目、办事流程和投诉电话，发放明白卡，接受社会监督，每季度更新一次。';
+/** 27 characters that carry meaning, with no word of the title. */
+const SHORT = '公布服务标准、收费项目、办事流程和投诉电话，发放卡，接受社会监督。';
 /** A quarter of it is from PIPES. */
 const LITTLE = '更换使用满三十年的管道，逐户走访用水大户，协商错峰时段，张贴停水告示，选聘管工，完工后清场。';
 
@@ -42,6 +45,7 @@ const CELLS: Record<keyof typeof TITLES, Record<Relatedness, Verdict>> = {
   glued: row('review   review     review   accept   accept  accept'),
   reworded: row('review   none       review   accept   accept  accept'),
   slip: row('review   none       review   review   accept  accept'),
+  misspelt: row('none     none       none     review   review  review'),
   extended: row('none     none       review   review   accept  accept'),
   narrowed: row('none     none       review   review   accept  accept'),
   exchanged: row('none     none       none     review   review  review'),
@@ -185,6 +189,76 @@ describe('the verdict on two tasks by their words', () => {
       ],
       [],
       'equal unrelated review',
+    ],
+    [
+      'one character wrong over the whole demand',
+      ['供水管网改造', PIPES],
+      ['供气管网改造', PIPES],
+      [],
+      'misspelt verbatim accept',
+    ],
+    [
+      'one character wrong over a demand that lost its last character',
+      ['供水管网改造', PIPES],
+      ['供气管网改造', PIPES.replace('路面', '路')],
+      [],
+      'misspelt verbatim accept',
+    ],
+    [
+      'one character wrong over a demand that lost a word',
+      ['供水管网改造', PIPES],
+      ['供气管网改造', PIPES.replace('装表', '')],
+      [],
+      'misspelt verbatim review',
+    ],
+    [
+      'one character wrong over a demand of which a sibling of the same mould has a third',
+      ['供水管网改造', PIPES],
+      ['供气管网改造', PIPES],
+      [['燃气管道改造', '更换使用满三十年的燃气管道和锈蚀阀门，张贴停气告示，逐户走访。']],
+      'misspelt verbatim review',
+    ],
+    [
+      'one character wrong over a demand that shares single words with another task',
+      ['供水管网改造', PIPES],
+      ['供气管网改造', PIPES],
+      [['燃气管道巡线', '巡线班组逐户走访，张贴停气告示，回收锈蚀阀门，配发检漏仪器。']],
+      'misspelt verbatim accept',
+    ],
+    [
+      'one character wrong over a demand that fits any task',
+      ['供水管网改造', SHORT],
+      ['供气管网改造', SHORT],
+      [],
+      'misspelt verbatim review',
+    ],
+    [
+      'the same with one character more',
+      ['供水管网改造', SHORT.replace('卡', '名片')],
+      ['供气管网改造', SHORT.replace('卡', '名片')],
+      [],
+      'misspelt verbatim accept',
+    ],
+    [
+      'one character wrong in a title that is a whole sentence, over any demand',
+      ['农村集镇老旧供水管网和加压泵房扩建', '张贴告示。'],
+      ['农村集镇老旧供水管网和加压泵屋扩建', '张贴告示。'],
+      [],
+      'misspelt verbatim accept',
+    ],
+    [
+      'one character wrong in a title that is no whole sentence',
+      ['农村集镇供水管网和泵房', '张贴告示。'],
+      ['农村集镇供水管网和泵屋', '张贴告示。'],
+      [],
+      'misspelt verbatim review',
+    ],
+    [
+      'one character wrong in a whole sentence that a sibling nearly repeats',
+      ['农村集镇老旧供水管网和加压泵房扩建', '张贴告示。'],
+      ['农村集镇老旧供水管网和加压泵屋扩建', '张贴告示。'],
+      [['城区老旧供水管网和加压泵站扩建', '张贴告示。']],
+      'misspelt verbatim review',
     ],
   ];
   it.each(further)('where a cell asks for more: %s', (_, parent, child, beside, cell) => {
