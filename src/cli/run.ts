@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { widthOf } from '../reporters/width.ts';
 import type { Lang } from '../model/rule.ts';
+import { OutOfTime } from '../model/work.ts';
 import { nearest } from '../text/nearest.ts';
 import { DEFAULT_BASELINE } from './commands/default-baseline.ts';
 import { EXIT, type Host } from './host.ts';
@@ -17,6 +18,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
       try {
         await program.parseAsync(args, { from: 'user' });
       } catch (error) {
+        if (error instanceof OutOfTime) throw new Refusal('import/check-out-of-time', { seconds: error.seconds });
         if (!(error instanceof CommanderError)) throw error;
         status = usageFault(error, args, program, session);
       }

@@ -1,15 +1,17 @@
 import type { Problem } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, TableReport } from '../model/report.ts';
+import { OutOfTime } from '../model/work.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { byPlace } from './by-place.ts';
 import { prepareCheck } from './check-table.ts';
 import { findingOfProblem } from './findings.ts';
+import type { Deadline } from './deadline.ts';
 import type { ParentOptions } from './parents.ts';
 import type { RuleSetting } from './settings.ts';
 import { suppress } from './suppress.ts';
 import { type Timing, timed, timedWait } from './timing.ts';
-import type { LoadedFile, LoadedTable, Workspace } from './workspace.ts';
+import { type LoadedFile, type LoadedTable, problemOfTime, type Workspace } from './workspace.ts';
 
 /** What holds for one table. */
 export interface TableOptions extends ParentOptions {
@@ -30,19 +32,12 @@ export interface LintOptions extends Partial<TableOptions> {
   /** YYYY-MM-DD. */
   today?: string;
   timing?: Timing;
-  /** Breaks off the check of a file that takes too long; absent where nothing can be broken off. */
+  /** Breaks off the check of a file that takes too long, the workspace's own; absent where nothing can be broken off. */
   deadline?: Deadline;
   /** Keeps the trace of each table in its report, for formats that show it. */
   keepTraces?: boolean;
   /** Number of the only table of each file to report, from 1; the others are checked for what they say about it. */
   table?: number;
-}
-
-export interface Deadline {
-  milliseconds: number;
-  /** Files of fewer characters are not watched over: what is done in linear time is done with them in some milliseconds. */
-  from: number;
-  within<Value>(milliseconds: number, job: () => Value): { value: Value } | 'time';
 }
 
 /** Resolve → trace → check → suppress → sort, for every table of every file, in the order of `paths`: a report for each file. */
@@ -52,23 +47,24 @@ export async function* lintFiles(
   options: LintOptions,
 ): AsyncGenerator<Report> {
   const seen = new Set<string>();
-  let isBrokenOff = false;
+  const { deadline } = options;
   for (const path of paths) {
+    const wasPassed = deadline?.isPassed === true;
+    deadline?.start();
     const file = await timedWait(options.timing, 'read', () => workspace.load(path));
     if (seen.has(file.key)) continue;
     seen.add(file.key);
-    const isUnreadable = file.problems.some(({ severity }) => severity === 'error') || file.tables.length === 0;
-    let tables: readonly TableReport[] | 'time';
-    if (isUnreadable) tables = [unreadable(file, file.problems)];
+    let tables: readonly TableReport[];
     // What was broken off may have left something half done that the next check would build upon.
-    else if (isBrokenOff) tables = [unreadable(file, [refusal('import/not-checked')])];
-    else tables = await lintFile(file, workspace, options);
-    if (tables === 'time') {
-      isBrokenOff = true;
-      tables = [unreadable(file, [refusal('import/check-out-of-time', options.deadline!.milliseconds / 1000)])];
-    }
+    if (wasPassed) tables = [unreadable(file, [NOT_CHECKED])];
+    else if (isUnreadable(file)) tables = [unreadable(file, file.problems)];
+    else tables = await lintInTime(file, workspace, options);
     yield { tables, texts: textsOf(file) };
   }
+}
+
+function isUnreadable({ problems, tables }: LoadedFile): boolean {
+  return problems.some(({ severity }) => severity === 'error') || tables.length === 0;
 }
 
 /** All files in one report. */
@@ -93,9 +89,7 @@ function textsOf({ path, text, sidecar }: LoadedFile): Map<string, string> {
   return texts;
 }
 
-function refusal(id: string, seconds = 0): Problem {
-  return { id, severity: 'error', data: { seconds }, place: { pointer: '' } };
-}
+const NOT_CHECKED: Problem = { id: 'import/not-checked', severity: 'error', data: {}, place: { pointer: '' } };
 
 function unreadable(file: LoadedFile, problems: readonly Problem[]): TableReport {
   return {
@@ -106,20 +100,27 @@ function unreadable(file: LoadedFile, problems: readonly Problem[]): TableReport
   };
 }
 
-async function lintFile(
+async function lintInTime(
   file: LoadedFile,
   workspace: Workspace,
   options: LintOptions,
-): Promise<readonly TableReport[] | 'time'> {
+): Promise<readonly TableReport[]> {
+  try {
+    return await lintFile(file, workspace, options);
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return [unreadable(file, [problemOfTime(error)])];
+  }
+}
+
+async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOptions): Promise<readonly TableReport[]> {
   const checks: Check[] = [];
   for (const loaded of file.tables) {
     const own = await options.optionsFor?.(loaded);
     checks.push(await prepareCheck(loaded, workspace, { settings: [], policies: [], ...options, ...own }));
   }
-  const { deadline } = options;
-  if (!deadline || (file.text?.length ?? Infinity) < deadline.from) return reportsOf(file, checks, options);
-  const done = deadline.within(deadline.milliseconds, () => reportsOf(file, checks, options));
-  return done === 'time' ? 'time' : done.value;
+  const job = (): TableReport[] => reportsOf(file, checks, options);
+  return options.deadline ? options.deadline.run(file.text?.length ?? Infinity, job) : job();
 }
 
 type Check = Awaited<ReturnType<typeof prepareCheck>>;

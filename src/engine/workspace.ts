@@ -3,10 +3,12 @@ import type { Comment } from '../model/exception.ts';
 import type { FileFault, Files } from '../model/files.ts';
 import type { Place } from '../model/location.ts';
 import type { Table } from '../model/table.ts';
+import { OutOfTime } from '../model/work.ts';
 import { buildTable } from '../text/build-table.ts';
 import { detached } from '../text/detached.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { createWordReader } from '../text/word-reader.ts';
+import type { Deadline } from './deadline.ts';
 import { type LineStarts, lineStarts } from './locate.ts';
 import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
@@ -68,10 +70,12 @@ export interface WorkspaceOptions {
   /** Reads the sidecar beside a file; without it none is looked for. */
   readSidecar?: (bytes: Uint8Array) => Promise<SidecarContent>;
   vocabulary: Vocabulary;
+  /** Breaks off the reading of a file that takes too long; absent where nothing can be broken off. */
+  deadline?: Deadline | undefined;
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { files, importers, vocabulary } = options;
+  const { files, importers, vocabulary, deadline } = options;
   const given = new Map<string, Uint8Array>();
   const changed = new Map<string, Uint8Array>();
   // The last used one last. Not a Map: one that entries come and go in leaves tables behind that hold on to each other's.
@@ -89,16 +93,32 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   async function read(path: string, key: string): Promise<ReadResult> {
     const content = await contentOf(path, key);
     if ('fault' in content) return failure(content.fault, LARGEST_FILE);
-    const source = { path, bytes: content.bytes };
+    const { bytes } = content;
+    const source = {
+      path,
+      bytes,
+      ...(deadline && { work: <Value>(job: () => Value) => deadline.run(bytes.length, job) }),
+    };
     const importer = importers.find((candidate) => candidate.matches(source));
-    return importer ? importer.read(source) : failure('unknown-format', LARGEST_FILE);
+    if (!importer) return failure('unknown-format', LARGEST_FILE);
+    try {
+      return await importer.read(source);
+    } catch (error) {
+      return outOfTime(error);
+    }
   }
 
   function hold(path: string, key: string, result: Promise<ReadResult>): Held {
     const file = result.then(async (found) => {
       // Beside what cannot be opened at all, nothing is looked for.
       const isThere = found.tables.length > 0 || found.text !== undefined;
-      return toFile(path, key, found, isThere ? await findSidecar(path) : undefined);
+      const sidecar = isThere ? await findSidecar(path) : undefined;
+      const build = (): LoadedFile => toFile(path, key, found, sidecar);
+      try {
+        return deadline ? deadline.run(found.text?.length ?? Infinity, build) : build();
+      } catch (error) {
+        return toFile(path, key, outOfTime(error));
+      }
     });
     return { key, result, file };
   }
@@ -189,6 +209,16 @@ interface Held {
   key: string;
   result: Promise<ReadResult>;
   file: Promise<LoadedFile>;
+}
+
+/** What is said instead of a file that takes too long to read. */
+function outOfTime(error: unknown): ReadResult {
+  if (!(error instanceof OutOfTime)) throw error;
+  return { tables: [], problems: [problemOfTime(error)] };
+}
+
+export function problemOfTime({ seconds }: OutOfTime): Problem {
+  return { id: 'import/check-out-of-time', severity: 'error', data: { seconds }, place: START };
 }
 
 const START: Place = { pointer: '' };

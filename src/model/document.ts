@@ -4,6 +4,7 @@ import type { TableFile } from './generated/table-file.ts';
 import type { Place } from './location.ts';
 import type { Change, Edit, Json } from './finding.ts';
 import type { LooseLink } from './table.ts';
+import type { Work } from './work.ts';
 
 /** Something an importer has to say about a file. */
 export interface Problem {
@@ -64,6 +65,8 @@ export interface Source {
   /** Shown to people and used for the extension only; nothing is opened. */
   path: string;
   bytes: Uint8Array;
+  /** Whatever takes longer the more there is to read is done by it; absent where nobody watches over the time. */
+  work?: Work;
 }
 
 /** One format: bytes in, tables and problems out. Opens nothing, throws nothing for bad input. */

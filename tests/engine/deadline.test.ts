@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { rules } from '../../rules/index.ts';
-import { lint, type Deadline } from '../../src/engine/lint.ts';
+import { createDeadline, type Deadline } from '../../src/engine/deadline.ts';
+import { lint } from '../../src/engine/lint.ts';
 import { ruleSettings } from '../../src/engine/settings.ts';
 import { createWorkspace } from '../../src/engine/workspace.ts';
 import { createYamlImporter } from '../../src/importers/yaml/yaml-importer.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
 import { within } from '../../src/io/within.ts';
+import type { Importer } from '../../src/model/document.ts';
+import { OutOfTime, unwatched } from '../../src/model/work.ts';
 import type { Rule } from '../../src/model/rule.ts';
 
 describe('work within a time', () => {
@@ -50,9 +53,21 @@ const settings = ruleSettings(
   {},
 );
 
+/** Texts of one word are read without end. */
+const endless: Importer = {
+  id: 'endless',
+  matches: ({ path }) => path.endsWith('.txt'),
+  read: ({ work = unwatched }) =>
+    work(() => {
+      for (;;);
+    }),
+};
+
+const PARTS = { milliseconds: 2_000, from: 0, within, now: () => performance.now() };
+
 async function idsOf(files: Record<string, string>, deadline: Deadline): Promise<Record<string, string[]>> {
-  const importers = [createYamlImporter((bytes) => new TextDecoder().decode(bytes))];
-  const workspace = createWorkspace({ files: memoryFiles(files), importers, vocabulary });
+  const importers = [createYamlImporter((bytes) => new TextDecoder().decode(bytes)), endless];
+  const workspace = createWorkspace({ files: memoryFiles(files), importers, vocabulary, deadline });
   const options = { settings, policies: [], vocabulary, deadline };
   const { tables } = await lint(Object.keys(files), workspace, options);
   return Object.fromEntries(
@@ -67,17 +82,78 @@ describe('the deadline of a check', () => {
   const files = { 'a.yaml': TABLE, 'b.yaml': TABLE.replace('表', '无尽'), 'c.yaml': TABLE };
 
   it('ends the check of a file, and no later file builds upon what was broken off', async () => {
-    expect(await idsOf(files, { milliseconds: 300, from: 0, within })).toEqual({
+    expect(await idsOf(files, createDeadline(PARTS))).toEqual({
       'a.yaml': [],
       'b.yaml': ['import/check-out-of-time'],
       'c.yaml': ['import/not-checked'],
     });
   });
 
-  it('is not set for files below the size from which it counts', async () => {
-    const refusing: Deadline = { milliseconds: 300, from: TABLE.length + 1, within: () => 'time' };
-    expect(await idsOf({ 'a.yaml': TABLE }, refusing)).toEqual({ 'a.yaml': [] });
-    const met: Deadline = { ...refusing, from: TABLE.length };
-    expect(await idsOf({ 'a.yaml': TABLE }, met)).toEqual({ 'a.yaml': ['import/check-out-of-time'] });
+  it('ends the reading of a file too', async () => {
+    expect(await idsOf({ 'a.yaml': TABLE, 'b.txt': '', 'c.yaml': TABLE }, createDeadline(PARTS))).toEqual({
+      'a.yaml': [],
+      'b.txt': ['import/check-out-of-time'],
+      'c.yaml': ['import/not-checked'],
+    });
+  });
+
+  it('holds for the tables above as well', async () => {
+    const child = TABLE.replace('parent: none', 'parent: b.txt');
+    const deadline = createDeadline(PARTS);
+    const workspace = createWorkspace({
+      files: memoryFiles({ 'a.yaml': child, 'b.txt': '' }),
+      importers: [createYamlImporter(), endless],
+      vocabulary,
+      deadline,
+    });
+    const { tables } = await lint(['a.yaml'], workspace, { settings, policies: [], vocabulary, deadline });
+    expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
+  });
+
+  it.each([
+    ['plain YAML', TABLE],
+    ['JSON', '{"title": "表", "parent": "none", "tasks": [{"number": 1, "title": "公开"}]}'],
+    ['YAML of any kind', TABLE.replace('表', '&a 表')],
+  ])('is asked for whatever is done with %s', async (_, text) => {
+    const sizes: number[] = [];
+    const watched: Deadline = {
+      isPassed: false,
+      start: () => undefined,
+      run: (size, job) => (sizes.push(size), job()),
+    };
+    await idsOf({ 'a.yaml': text }, watched);
+    const reading = sizes.slice(0, -2);
+    expect(reading.length).toBeGreaterThan(0);
+    expect(new Set(reading)).toEqual(new Set([new TextEncoder().encode(text).length]));
+    // The table is made, and then checked.
+    expect(sizes.slice(-2)).toEqual([text.length, text.length]);
+  });
+
+  it('is one for all pieces of work on a file, and begins anew with the next', () => {
+    let clock = 0;
+    const given: number[] = [];
+    const deadline = createDeadline({
+      milliseconds: 300,
+      from: 0,
+      now: () => clock,
+      within: (milliseconds, job) => {
+        given.push(milliseconds);
+        clock += 100;
+        return { value: job() };
+      },
+    });
+    deadline.run(1, () => undefined);
+    deadline.run(1, () => undefined);
+    deadline.start();
+    deadline.run(1, () => undefined);
+    expect(given).toEqual([300, 200, 300]);
+  });
+
+  it('is not set for files below the size from which it counts', () => {
+    const deadline = createDeadline({ ...PARTS, from: 10, within: () => 'time' });
+    expect(deadline.run(9, () => 7)).toBe(7);
+    expect(() => deadline.run(10, () => 7)).toThrow(OutOfTime);
+    // Nothing is done any more once something was broken off.
+    expect(() => deadline.run(9, () => 7)).toThrow(OutOfTime);
   });
 });

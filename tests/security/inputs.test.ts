@@ -20,7 +20,7 @@ const KINDS: Record<string, { make: (path: string) => void; said: RegExp }> = {
     },
     said: /绕成了圈/,
   },
-  folder: { make: (path) => void mkdirSync(path), said: /这是一个目录/ },
+  folder: { make: (path) => void mkdirSync(path), said: /这(?:是一个目录|个目录里没有任务分解表)/ },
   ...(mayMakeNodes && {
     'device without an end': {
       make: (path: string) => void execFileSync('mknod', [path, 'c', '1', '5']),

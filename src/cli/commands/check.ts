@@ -5,6 +5,7 @@ import { NOTED_FORMATS, TRACED_FORMATS } from '../../reporters/formats.ts';
 import type { CallOptions } from '../config/table-options.ts';
 import { chooseTable, readTableNumber } from '../input/choose-table.ts';
 import { readExpected } from '../input/expected.ts';
+import { openDeadline } from '../input/deadline.ts';
 import { checkParent } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
@@ -43,11 +44,13 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   }
   const planned = await plan(files, options, session);
   const asked = readAsked(options, planned);
-  const workspace = openWorkspace(session.host, planned);
+  const deadline = openDeadline(session.host, planned);
+  const workspace = openWorkspace(session.host, planned, deadline);
   if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
   const baseline = await openBaseline(options.dryRun ? { baseline: options.baseline } : options, session);
   const lintOptions: LintOptions = {
     ...(await lintOptionsOf(planned, options, session)),
+    ...(deadline && { deadline }),
     ...(asked.table !== undefined && { table: asked.table }),
     ...(asked.outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
   };

@@ -1,4 +1,5 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
+import type { Deadline } from '../../engine/deadline.ts';
 import { toLocation } from '../../engine/locate.ts';
 import { createWorkspace, type LoadedFile, type Workspace } from '../../engine/workspace.ts';
 import { writeTables } from '../../importers/write-table.ts';
@@ -6,6 +7,7 @@ import { chooseTable, readTableNumber } from '../input/choose-table.ts';
 import { EXIT } from '../host.ts';
 import { importNotes } from './import-notes.ts';
 import { targetsIn } from './import-targets.ts';
+import { openDeadline } from '../input/deadline.ts';
 import { createImporters } from '../readers/importers.ts';
 import { plan } from '../plan/plan.ts';
 import { complaining, Refusal } from '../refusal.ts';
@@ -38,10 +40,11 @@ export async function importTables(
   if (jobs.length > 1 && outDir === undefined) throw new Refusal('cli/import-many', { count: jobs.length });
   const table = readTableNumber(options.table, jobs.length);
   const importers = createImporters(vocabulary, host, (path) => planned.jobOf(path).limits);
-  const workspace = createWorkspace({ files: host.files, importers, vocabulary });
+  const deadline = openDeadline(host, planned);
+  const workspace = createWorkspace({ files: host.files, importers, vocabulary, deadline });
   if (stdin !== undefined) await takeStdin(stdin, workspace, session);
   const paths = jobs.map(({ path }) => path);
-  const job: Job = { workspace, session, isForced: options.force === true, table };
+  const job: Job = { workspace, deadline, session, isForced: options.force === true, table };
   if (outDir !== undefined) {
     if (stdin !== undefined) throw new Refusal('cli/stdin-into-folder');
     return importInto(outDir.replaceAll('\\', '/'), paths, options.format ?? 'yaml', job);
@@ -53,6 +56,7 @@ export async function importTables(
 
 interface Job {
   workspace: Workspace;
+  deadline: Deadline | undefined;
   session: Session;
   isForced: boolean;
   /** Of the file, from 1; undefined for all. */
@@ -94,7 +98,7 @@ async function importOne(
   path: string,
   output: string | undefined,
   format: 'yaml' | 'json',
-  { workspace, session, isForced, table }: Job,
+  { workspace, deadline, session, isForced, table }: Job,
 ): Promise<number> {
   const { host, say } = session;
   if (output !== undefined && host.files.identify(output) === host.files.identify(path)) {
@@ -103,15 +107,18 @@ async function importOne(
   if (output !== undefined && !isForced && (await host.exists(output))) {
     throw new Refusal('cli/exists', { path: output });
   }
+  deadline?.start();
   const file = await readOrRefuse(path, workspace, session);
   const chosen = table === undefined ? undefined : chooseTable(file, table, session);
   const tables = chosen ? [chosen] : file.tables;
   const notes = importNotes(file, say);
-  const text = writeTables(
-    tables.map(({ document }) => document.data),
-    format,
-    tables.map(({ index }) => notes[index]!),
-  );
+  const write = (): string =>
+    writeTables(
+      tables.map(({ document }) => document.data),
+      format,
+      tables.map(({ index }) => notes[index]!),
+    );
+  const text = deadline ? deadline.run(Infinity, write) : write();
   sayProblems(file, chosen && chosen.index + 1, session);
   const tasks = tables.reduce((sum, loaded) => sum + loaded.table.tasks.length, 0);
   if (output === undefined) {

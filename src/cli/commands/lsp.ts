@@ -7,6 +7,7 @@ import { checkFile } from '../../lsp/check-file.ts';
 import { rangeOf } from '../../lsp/checked.ts';
 import { type Checker, serve } from '../../lsp/server.ts';
 import { EXIT } from '../host.ts';
+import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
 import { lintOptionsOf } from '../plan/lint-options.ts';
 import { plan } from '../plan/plan.ts';
@@ -52,7 +53,9 @@ function createChecker(session: Session): Checker {
   async function openDesk(path: string): Promise<Desk> {
     const own = { ...session, host };
     const planned = await plan([path], {}, own);
-    return { workspace: openWorkspace(host, planned), options: await lintOptionsOf(planned, {}, own) };
+    const deadline = openDeadline(host, planned);
+    const workspace = openWorkspace(host, planned, deadline);
+    return { workspace, options: { ...(await lintOptionsOf(planned, {}, own)), ...(deadline && { deadline }) } };
   }
 
   return {
@@ -78,6 +81,8 @@ function createChecker(session: Session): Checker {
       try {
         const { workspace, options } = await desk;
         const file = await checkFile(path, workspace, options);
+        // What ran out of time may have left half of something: the next edit begins afresh.
+        if (options.deadline?.isPassed) desks.delete(path);
         for (const above of file.restsOn) loaded.set(above, await workspace.load(above));
         return file;
       } catch (error) {

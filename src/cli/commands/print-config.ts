@@ -12,6 +12,7 @@ import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../session.ts';
 import type { CallOptions } from '../config/table-options.ts';
+import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
 
 /** One value of the resolved configuration: its steps, and where it comes from. */
@@ -33,7 +34,7 @@ export async function printConfig(
   const config = await configFinder(options.config, session)(path);
   const job = { path, config, limits: readerLimits(config.values) };
   // Level and place stand in the table; a file that cannot be read, or is not there yet, has none.
-  const { tables } = await openWorkspace(host, { jobOf: () => job }).load(path);
+  const { tables } = await openWorkspace(host, { jobOf: () => job }, openDeadline(host, { jobs: [job] })).load(path);
   const values = valuesWith(config, overridesFor(config, path, tables[0]?.table.identity, session));
   const lines = linesOf(values, options, session);
   for (const { format, file: target } of outputs) {

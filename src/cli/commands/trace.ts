@@ -1,4 +1,5 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
+import type { Deadline } from '../../engine/deadline.ts';
 import { findChain, type Link } from '../../engine/chain.ts';
 import { coverageOf } from '../../engine/coverage.ts';
 import { settlingOf } from '../../engine/settling.ts';
@@ -16,6 +17,7 @@ import { overridesFor, rootOf, valuesWith } from '../config/config.ts';
 import { parentOptions } from '../config/table-options.ts';
 import { EXIT } from '../host.ts';
 import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts';
+import { openDeadline } from '../input/deadline.ts';
 import { checkParent, readOrRefuse } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
@@ -51,12 +53,14 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
     }, session);
   }
   const outputs = readFormats(options.format, FORMATS);
-  const { child: lower, above, warning } = await openChain(child, options, session);
+  const { child: lower, above, warning, deadline } = await openChain(child, options, session);
   if (warning) host.err(`gov-lint: ${session.say(warning.id, warning.data)}\n`);
-  const traces = above.map(({ table, refusal }, at) => {
-    const compare = refusal ? notEvaluated : traceTables;
-    return compare((above[at - 1]?.table ?? lower).table, table.table, vocabulary);
-  });
+  const traceAll = (): Trace[] =>
+    above.map(({ table, refusal }, at) => {
+      const compare = refusal ? notEvaluated : traceTables;
+      return compare((above[at - 1]?.table ?? lower).table, table.table, vocabulary);
+    });
+  const traces = deadline ? deadline.run(Infinity, traceAll) : traceAll();
   const settling = settlingOf(lower, above[0]!.table);
   for (const { format, file: target } of outputs) {
     const text = render(format, traces, settling, session, target !== undefined);
@@ -73,6 +77,7 @@ interface Opened {
   /** What is said of a parent that cannot be one. */
   warning: Said | undefined;
   workspace: Workspace;
+  deadline: Deadline | undefined;
 }
 
 /** The table and those above it, from the nearest up. */
@@ -84,7 +89,8 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   const { path, config } = job!;
   const table = readTableNumber(options.table ?? number, planned.jobs.length);
   if (planned.jobs.length > 1) throw new Refusal('cli/trace-many', { count: planned.jobs.length });
-  const workspace = openWorkspace(host, planned);
+  const deadline = openDeadline(host, planned);
+  const workspace = openWorkspace(host, planned, deadline);
   if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
   const file = await readOrRefuse(path, workspace, session);
   await checkParent(options.parent, workspace, session);
@@ -105,7 +111,7 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
   const isGiven = options.parent !== undefined;
   const links = isGiven ? above.with(0, { ...above[0]!, refusal: undefined }) : above;
-  return { child: loaded, above: links, warning: warningOf(path, above[0]!, isGiven, say), workspace };
+  return { child: loaded, above: links, warning: warningOf(path, above[0]!, isGiven, say), workspace, deadline };
 }
 
 function warningOf(path: string, { table, refusal }: Link, isGiven: boolean, say: Say): Said | undefined {

@@ -1,16 +1,12 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
-import type { Deadline, LintOptions } from '../../engine/lint.ts';
-import { READER_LIMITS } from '../../importers/limits.ts';
+import type { LintOptions } from '../../engine/lint.ts';
 import { policyLoader, tablePolicies } from '../config/policies.ts';
 import { type CallOptions, optionSource } from '../config/table-options.ts';
 import type { Session } from '../session.ts';
-import type { Plan } from './plan.ts';
+import { MANY_FILES, type Plan } from './plan.ts';
 
-/** From so many files on, a run takes seconds. */
-const MANY_FILES = 50;
-
-/** What the engine is told about the jobs of a plan: rules, policies and limits of each, by its configuration. */
+/** What the engine is told about the jobs of a plan: rules and policies of each, by its configuration. */
 export async function lintOptionsOf(
   { jobs, jobOf }: Plan,
   options: CallOptions,
@@ -26,16 +22,7 @@ export async function lintOptionsOf(
     policyNamed: tablePolicies(load, session),
     vocabulary,
     today: host.today,
-    ...(host.within && { deadline: deadlineOf(host.within, jobs) }),
   };
-}
-
-/** Watching over one more file takes 0.12 ms, as much as checking 4 % of a table of 40 tasks: in a long run small tables go without. */
-const SMALL = 20_000;
-
-function deadlineOf(within: Deadline['within'], jobs: Plan['jobs']): Deadline {
-  const { milliseconds } = { ...READER_LIMITS, ...jobs[0]!.limits };
-  return { milliseconds, from: jobs.length < MANY_FILES ? 0 : SMALL, within };
 }
 
 /** Ids of what readers say, which exceptions may speak of too. */

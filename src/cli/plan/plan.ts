@@ -22,6 +22,9 @@ export interface Plan {
   jobOf(path: string): Job;
 }
 
+/** From so many files on, a run takes seconds. */
+export const MANY_FILES = 50;
+
 export interface PlanOptions {
   /** A file; false for none. */
   config?: string | boolean;

@@ -13,7 +13,7 @@ export function createOlderImporter(
   return {
     id: 'older',
     matches: (source) => olderFormat(source) !== undefined,
-    async read({ path, bytes }) {
+    async read({ path, bytes, work }) {
       const { name, from, to } = olderFormat({ path, bytes })!;
       const limits = { ...READER_LIMITS, ...limitsOf(path) };
       const milliseconds = limits.conversionMilliseconds;
@@ -28,7 +28,7 @@ export function createOlderImporter(
         const data = { format: name, to, seconds: milliseconds / 1000 };
         return { tables: [], problems: [fileProblem('error', `import/conversion-${result.fault}`, data)] };
       }
-      const read = await (await office(to, path)).read({ path, bytes: result.bytes });
+      const read = await (await office(to, path)).read({ path, bytes: result.bytes, ...(work && { work }) });
       return { ...read, problems: [...read.problems, fileProblem('info', 'import/converted', { format: name, to })] };
     },
   };

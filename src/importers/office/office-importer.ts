@@ -1,4 +1,5 @@
 import type { Importer, Problem, ReadResult, TableDocument } from '../../model/document.ts';
+import { unwatched } from '../../model/work.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block, ContentReader, OfficeContent } from '../grid/blocks.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
@@ -25,10 +26,11 @@ export function createOfficeImporter(
   return {
     id,
     matches: (source) => officeFormat(source) === id,
-    async read({ bytes }) {
+    async read({ bytes, work = unwatched }) {
       const read = await loadReader();
       const unpack = options.unpack ?? (await import('../zip/unpack-plainly.ts')).unpackPlainly;
-      return tablesOf(await read(bytes, limits, unpack), vocabulary, limits);
+      const content = await read(bytes, limits, unpack);
+      return work(() => tablesOf(content, vocabulary, limits));
     },
   };
 }

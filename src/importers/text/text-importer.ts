@@ -1,4 +1,5 @@
 import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
+import { unwatched } from '../../model/work.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { decodeText } from '../decode.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
@@ -9,7 +10,7 @@ export function createTextImporter(vocabulary: Vocabulary): Importer {
   return {
     id: 'text',
     matches: () => true,
-    read: (source) => readSource(source, vocabulary),
+    read: (source) => (source.work ?? unwatched)(() => readSource(source, vocabulary)),
   };
 }
 

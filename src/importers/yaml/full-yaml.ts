@@ -1,4 +1,5 @@
 import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import { unwatched, type Work } from '../../model/work.ts';
 import { closeBlockScalar } from './block-scalars.ts';
 import { colonOf } from './key-lines.ts';
 import type { RawDocument } from './plain-yaml.ts';
@@ -28,8 +29,12 @@ export const MAX_LENGTH = 500_000;
 export const MAX_ALIASED = 10_000;
 
 /** Reads any YAML with the full library, which is loaded only here: it costs more than the rest of a run. */
-export async function readFullYaml(text: string): Promise<FullDocument[]> {
+export async function readFullYaml(text: string, work: Work = unwatched): Promise<FullDocument[]> {
   const yaml = await import('yaml');
+  return work(() => documentsOf(text, yaml));
+}
+
+function documentsOf(text: string, yaml: Yaml): FullDocument[] {
   if (text.length > MAX_LENGTH) return [broken('TOO_LONG', 0)];
   const parser = new yaml.Parser();
   const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });

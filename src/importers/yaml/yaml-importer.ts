@@ -1,5 +1,6 @@
 import type { Importer, Problem, ReadResult, Source, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
+import { unwatched, type Work } from '../../model/work.ts';
 import { isoDate } from '../../text/dates.ts';
 import { type DecodeUtf8, decodeText } from '../decode.ts';
 import { TABLE_KEYS, tableKeysAt } from '../table-keys.ts';
@@ -36,18 +37,22 @@ function looksLikeTable(text: string): boolean {
   return false;
 }
 
-function read({ bytes }: Source, decodeUtf8?: DecodeUtf8): ReadResult | Promise<ReadResult> {
-  const { text, problems } = decodeText(bytes, decodeUtf8);
-  if (problems.some((problem) => problem.severity === 'error')) return { tables: [], problems, text };
-  const documents = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
-  return documents ? tablesOf(documents, text, problems) : readSlowly(text, problems);
+function read({ bytes, work = unwatched }: Source, decodeUtf8?: DecodeUtf8): ReadResult | Promise<ReadResult> {
+  return work(() => {
+    const { text, problems } = decodeText(bytes, decodeUtf8);
+    if (problems.some((problem) => problem.severity === 'error')) return { tables: [], problems, text };
+    const documents = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
+    return documents ? tablesOf(documents, text, problems) : readSlowly(text, problems, work);
+  });
 }
 
-async function readSlowly(text: string, problems: readonly Problem[]): Promise<ReadResult> {
-  const documents = await readFullYaml(text);
-  const broken = documents.flatMap((document) => syntaxProblems(document.faults, text));
-  const sound = documents.filter((document) => document.faults.length === 0);
-  return tablesOf(sound, text, [...problems, ...broken]);
+async function readSlowly(text: string, problems: readonly Problem[], work: Work): Promise<ReadResult> {
+  const documents = await readFullYaml(text, work);
+  return work(() => {
+    const broken = documents.flatMap((document) => syntaxProblems(document.faults, text));
+    const sound = documents.filter((document) => document.faults.length === 0);
+    return tablesOf(sound, text, [...problems, ...broken]);
+  });
 }
 
 function tablesOf(documents: readonly RawDocument[], text: string, before: readonly Problem[]): ReadResult {
