@@ -14,6 +14,7 @@ import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf }
  * - slip: one wrong, lost or added character;
  * - misspelt: one wrong, lost or added character, or a word for another: the demands must tell;
  * - extended: one has further words behind what both say (供水监管队伍培训);
+ * - replaced: each has words of its own, and those of one of them are foreign to the other task (交通运输 for 债务, which both tasks speak of);
  * - narrowed: one has further words inside a phrase (农村供水 within 供水);
  * - exchanged: both have words of their own that the other task lacks, or one character that makes another word.
  */
@@ -28,6 +29,7 @@ export type TitleRelation =
   | 'slip'
   | 'misspelt'
   | 'extended'
+  | 'replaced'
   | 'narrowed'
   | 'exchanged';
 
@@ -100,7 +102,7 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   if (apart === 'open' && (isOneSided || Math.max(...foreign) > 0)) return 'misspelt';
   if (isOneSided) return narrows(further) ? 'narrowed' : 'extended';
   if (Math.min(...foreign) > 0) return 'exchanged';
-  return Math.max(...foreign) > 0 ? 'extended' : 'reworded';
+  return Math.max(...foreign) > 0 ? 'replaced' : 'reworded';
 }
 
 function lengthOf(runs: readonly number[][]): number {

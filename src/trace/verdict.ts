@@ -76,6 +76,8 @@ export const VERDICTS: Readonly<Record<TitleRelation, Verdict | Readonly<Record<
   slip: row('review', 'none', 'review', 'review', 'accept', 'accept'),
   misspelt: row('none', 'none', 'none', 'review', 'review', isSameDuty),
   extended: row('none', 'none', isKept, isKept, isKept, isKept),
+  // Whether an object was put in other words or another put in its place, the demands cannot tell: a twin keeps them too.
+  replaced: row('none', 'none', 'review', 'review', 'review', isRetitled),
   narrowed: row('none', 'none', 'review', 'review', isAboutItsTitle, isAboutItsTitle),
   exchanged: row('none', 'none', 'none', 'review', 'review', isRetitled),
 };

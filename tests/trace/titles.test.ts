@@ -49,7 +49,7 @@ const ROWS: [relation: TitleRelation, parent: Words, child: Words, why: string][
     'the words of each are at home in the other',
   ],
   [
-    'extended',
+    'replaced',
     ['巡查水库大坝', '管护大坝水闸，水闸上油。'],
     ['巡查水库水闸', '一月一查。'],
     'the words of only one are at home in the other',
@@ -61,14 +61,14 @@ const ROWS: [relation: TitleRelation, parent: Words, child: Words, why: string][
     'a title alone, in the requirement of the other',
   ],
   [
-    'extended',
+    'replaced',
     ['编制河湖名录', PIPES],
     ['河湖管护名录', '编制河湖名录，逐河立牌。'],
     'a title with a requirement is not told by its words',
   ],
-  ['extended', '治河湖', ['河湖管护', '治河湖，逐河立牌。'], 'a short title stands anywhere'],
+  ['replaced', '治河湖', ['河湖管护', '治河湖，逐河立牌。'], 'a short title stands anywhere'],
   [
-    'extended',
+    'replaced',
     '编制河湖名录',
     ['整修闸坝渡口岸线护坡', '编制河湖名录，逐河立牌。'],
     'a title that stands in the requirement of a task of another name',

@@ -14,6 +14,7 @@ const TITLES: Record<Exclude<TitleRelation, 'told'>, [parent: string, child: str
   slip: ['供水管网改造任务', '供水管网改造任各'],
   misspelt: ['供水管网改造', '供气管网改造'],
   extended: ['供水管网改造', '供水管网改造队伍培训'],
+  replaced: ['供水管网改造', '改造农村供水管网'],
   narrowed: ['供水管网改造', '农村供水管网改造'],
   exchanged: ['供水管网改造', '供水水质检验'],
 };
@@ -47,6 +48,7 @@ const CELLS: Record<keyof typeof TITLES, Record<Relatedness, Verdict>> = {
   slip: row('review   none       review   review   accept  accept'),
   misspelt: row('none     none       none     review   review  review'),
   extended: row('none     none       review   review   accept  accept'),
+  replaced: row('none     none       review   review   review  accept'),
   narrowed: row('none     none       review   review   accept  accept'),
   exchanged: row('none     none       none     review   review  review'),
 };
@@ -122,6 +124,13 @@ describe('the verdict on two tasks by their words', () => {
       ['供水管网改造队伍培训', verbatim],
       [['燃气管道改造', PIPES.replace('供水管网', '燃气管道')]],
       'extended verbatim review',
+    ],
+    [
+      'another object in place of the first, in a demand that is kept, and none other near',
+      ['供水管网改造', PIPES],
+      ['交通运输管网改造', `${PIPES.replace('供水管网', '交通运输管网')}公布供水价格，张贴告示。`],
+      [],
+      'replaced covered review',
     ],
     [
       'a narrower object over a demand that fits any object',
