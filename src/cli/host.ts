@@ -1,4 +1,5 @@
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
+import type { Editor } from '../io/editor.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { OnForeign } from '../io/config-search.ts';
 import type { ApartResult } from '../io/run-apart.ts';
@@ -49,6 +50,8 @@ export interface Host {
   convert?(bytes: Uint8Array, options: ConversionOptions): Promise<Conversion>;
   /** The person at the terminal; undefined where standard input or output is none, absent where nobody can be. */
   openTerminal?(): Promise<Terminal | undefined>;
+  /** The editor that started the program as its language server; absent where there can be none. */
+  openEditor?(): Promise<Editor>;
   env: Readonly<Record<string, string | undefined>>;
   isTerminal: boolean;
   /** Width of the terminal, where there is one. */

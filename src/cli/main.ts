@@ -54,6 +54,10 @@ function nodeHost(folder: string): Host {
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
     clock: () => performance.now(),
     expectLongRun,
+    async openEditor() {
+      const { openEditor } = await import('../io/editor.ts');
+      return openEditor();
+    },
     async readApart(format, bytes, limits) {
       const { runApart } = await import('../io/run-apart.ts');
       return runApart(pathToFileURL(join(folder, 'office-worker.js')), { format, bytes, limits }, limits);

@@ -86,6 +86,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '--expect 只用于 HTML 报告，请加上 --format html:报告.html',
     en: '--expect is for the HTML report: add --format html:report.html',
   },
+  'cli/no-editor': {
+    'zh-CN': 'gov-lint lsp 由编辑器启动，这里没有编辑器',
+    en: 'gov-lint lsp is started by an editor, and there is none here',
+  },
   'cli/lsp': {
     'zh-CN': '供编辑器使用：边写边检查（语言服务器）',
     en: 'for editors: checks as one types (language server)',

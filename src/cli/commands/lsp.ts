@@ -1,8 +1,7 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
 import type { LintOptions } from '../../engine/lint.ts';
 import { toLocation } from '../../engine/locate.ts';
 import type { LoadedFile, Workspace } from '../../engine/workspace.ts';
+import type { Editor } from '../../io/editor.ts';
 import { checkFile } from '../../lsp/check-file.ts';
 import { rangeOf } from '../../lsp/checked.ts';
 import { type Checker, serve } from '../../lsp/server.ts';
@@ -15,9 +14,11 @@ import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
 /** `gov-lint lsp`: answers an editor on standard input and output until it leaves; gives the exit status. */
-export function lsp(session: Session): Promise<number> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  serve(connection, createChecker(session), session.say, (error) => {
+export async function lsp(session: Session): Promise<number> {
+  const editor = await session.host.openEditor?.();
+  if (!editor) throw new Refusal('cli/no-editor');
+  const { connection } = editor;
+  serve(connection, createChecker(session, editor), session.say, (error) => {
     if (error instanceof Refusal) {
       for (const { id, data } of error.said) connection.window.showErrorMessage(session.say(id, data));
     } else connection.console.error(`${session.say('cli/bug')}\n${String(error)}`);
@@ -34,7 +35,7 @@ interface Desk {
 /** More files than anybody edits at a time. */
 const MOST_DESKS = 20;
 
-function createChecker(session: Session): Checker {
+function createChecker(session: Session, editor: Editor): Checker {
   const { files } = session.host;
   const open = new Map<string, Uint8Array>();
   const host = {
@@ -94,7 +95,10 @@ function createChecker(session: Session): Checker {
       const starts = loaded.get(files.identify(path))?.starts();
       return starts && { range: rangeOf(toLocation(place, starts)) };
     },
-    pathOf: (uri) => (uri.startsWith('file:') ? files.identify(fileURLToPath(uri)) : undefined),
-    uriOf: (path) => pathToFileURL(session.host.absolute(path)).href,
+    pathOf(uri) {
+      const path = editor.pathOf(uri);
+      return path && files.identify(path);
+    },
+    uriOf: (path) => editor.uriOf(session.host.absolute(path)),
   };
 }
