@@ -11,7 +11,8 @@ import type { GridCell, GridRow } from './grid.ts';
 export function withLeftOutCells(block: TableBlock, findBody: () => number, vocabulary: Vocabulary): TableBlock {
   if (block.columns < 3 || !block.rows.some((row) => lastFilled(row) < block.columns - 1)) return block;
   const bodyFrom = findBody();
-  const width = Math.max(0, ...block.rows.slice(0, bodyFrom).map(({ cells }) => cells.length));
+  // A bar behind the last cell makes a column that has no heading and no words.
+  const width = 1 + Math.max(-1, ...block.rows.slice(0, bodyFrom).map(lastFilled));
   if (bodyFrom === 0 || block.rows.slice(bodyFrom).some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1)))
     return block;
   const body = block.rows.slice(bodyFrom);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../rules/names/index.generated.ts';
+import { createImporters } from '../../../src/cli/readers/importers.ts';
 import { tableFromGrid } from '../../../src/importers/grid/table-from-grid.ts';
 import { readText } from '../../../src/importers/text/read-text.ts';
 
@@ -63,4 +64,17 @@ it('leaves a row alone whose last cells are merely empty', () => {
       '| 添置图书 | 每校添书三百册。 | | |',
     )[1],
   ).toMatchObject({ title: '添置图书', requirement: '每校添书三百册。', lead: [] });
+});
+
+it('puts a row back whose file is read as values parted by bars, with a bar behind the last', async () => {
+  const file = [
+    '重点任务 | 主要措施 | 牵头单位 | 完成时限 |',
+    '修路 | 硬化路面六公里。 | 县交通局 | 6月底前 |',
+    '架桥两座。 | 县公路中心 | 9月底前 | |',
+    '治水 | 清淤河道三处。 | 县水利局 | 8月底前 |',
+  ].join('\n');
+  const source = { path: 'roads.md', bytes: new TextEncoder().encode(file) };
+  const importer = createImporters(vocabulary, {}).find((one) => one.matches(source))!;
+  const { tables } = await importer.read(source);
+  expect(tables[0]!.data.tasks?.[1]).toMatchObject({ title: '修路', requirement: '架桥两座。', lead: ['县公路中心'] });
 });
