@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
   });
 
   it('shows that a YAML table loads no reader of another format, and a Word file its own only', () => {
-    const READERS = /^(?:read-|office|grid|text-importer|unpack|relationships|convert|run-apart)/;
+    const READERS = /^(?:read-(?!policy)|office|grid|text-importer|unpack|relationships|convert|run-apart)/;
     const readers = (): string[] =>
       kept()
         .map((path) => basename(path))

@@ -64,6 +64,12 @@ describe('expected reports', () => {
     expectFile('examples/patchwork/expected/district.txt', outcome.stdout);
   });
 
+  it('a table made from that of another district', async () => {
+    const outcome = await call('check', 'examples/borrowed/district.yaml');
+    expect(outcome.status).toBe(1);
+    expectFile('examples/borrowed/expected/district.txt', outcome.stdout);
+  });
+
   it('slips of wording and of deadlines, over three levels', async () => {
     const outcome = await call('check', 'examples/wording/district.yaml');
     expect(outcome).toMatchObject({ status: 1, stderr: '' });
@@ -76,6 +82,7 @@ describe('expected reports', () => {
       'examples/parents/{no,unresolved,wrong}-*.yaml',
       'examples/exceptions/town.yaml',
       'examples/patchwork/district.yaml',
+      'examples/borrowed/district.yaml',
       'examples/wording/district.yaml',
     ];
     const reports = await Promise.all(paths.map(report));

@@ -57,7 +57,7 @@ export default defineRule({
       'zh-CN': '上级第 {parentTask} 项要求“{parentWords}”，这里没有写：“{text}”',
       en: 'Parent task {parentTask} demands “{parentWords}”, which is left out here: “{text}”',
     },
-    parentClause: { 'zh-CN': '上级的要求在这里', en: 'what the parent demands stands here' },
+    parentClause: { 'zh-CN': '上级要求的范围', en: 'the scope that the parent demands' },
   },
   good: [
     {

@@ -5,6 +5,7 @@ import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
+import { headOf } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市防溺水任务分解表
 issuer: 临江市人民政府办公室
@@ -44,8 +45,12 @@ export default defineRule({
       en: 'Parent task {parentTask} names {unit}; its counterpart {counterpart} is not in the row',
     },
     departments: {
-      'zh-CN': '上级第 {parentTask} 项安排了{unit}，这一项没有列任何部门',
-      en: 'Parent task {parentTask} names {unit}; this row names no department at all',
+      'zh-CN': '上级第 {parentTask} 项的责任单位有{unit}，这一项的责任单位里没有部门',
+      en: 'Parent task {parentTask} makes {unit} responsible; among the responsible units of this row is no department',
+    },
+    habit: {
+      'zh-CN': '上级有 {asked} 项的责任单位写了{unit}，本表其中 {count} 项的责任单位里没有部门',
+      en: 'The parent makes {unit} responsible in {asked} rows; in {count} of them no department is responsible here',
     },
     parentUnit: { 'zh-CN': '上级的单位写在这里', en: 'the parent names it here' },
   },
@@ -89,11 +94,27 @@ export default defineRule({
       },
       findings: [{ at: 'child.yaml:7', message: 'departments' }],
     },
+    {
+      title: '全表的责任单位都不写部门，只说一次',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 公布水域名录, requirement: 逐处登记。, lead: [区水利局], responsible: [各街道] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [各街道] }
+  - { number: 3, title: 组织巡查, requirement: 汛期每日巡查。, lead: [区应急局], responsible: [各街道] }
+`,
+        'parent.yaml': `${PARENT.slice(0, PARENT.indexOf('  - { number: 1'))}  - { number: 1, title: 公布水域名录, requirement: 逐处登记。, lead: [市水利局], responsible: [市直各部门, 各县（市）区政府] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [市教育局], responsible: [市直各部门, 各县（市）区政府] }
+  - { number: 3, title: 组织巡查, requirement: 汛期每日巡查。, lead: [市应急局], responsible: [市直各部门, 各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:1', message: 'habit' }],
+    },
   ],
   check({ table, trace }, report) {
     if (!trace || table.identity.kind === 'department') return;
     // A township or street has offices of its own, which no table calls departments.
     const hasDepartments = table.identity.level !== 'township';
+    const dropped: Parameters<typeof report>[0][] = [];
+    let asked = 0;
     for (const { parent, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || links.every((link) => namesNobody(link.child.responsible))) continue;
@@ -119,14 +140,23 @@ export default defineRule({
           unit.isVague !== true &&
           unit.level === trace.parent.identity.level
         ) {
+          asked++;
           const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
           if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
-          report({ messageId: 'departments', data, ...about });
+          dropped.push({ messageId: 'departments', data, ...about });
         }
       }
     }
+    const [first] = dropped;
+    if (!first || dropped.length < LEAST_HABIT || dropped.length * 2 <= asked) return dropped.forEach(report);
+    const { unit } = first.data;
+    const data = { unit: String(unit), asked, count: dropped.length };
+    report({ messageId: 'habit', data, place: headOf(table), related: first.related! });
   },
 });
+
+/** So many rows, and more than half of those that it could be, are the way the table is written: it is said once. */
+const LEAST_HABIT = 3;
 
 function unitsOf({ lead, responsible, supporting }: Task): Unit[] {
   return [lead, responsible, supporting].flatMap(({ units }) => units);

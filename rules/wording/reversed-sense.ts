@@ -55,7 +55,7 @@ export default defineRule({
       'zh-CN': '比上级第 {parentTask} 项少了“{parentWords}”，意思相反：“{text}”',
       en: '“{parentWords}” of parent task {parentTask} was left out, which turns the sense round: “{text}”',
     },
-    parentClause: { 'zh-CN': '上级的这一句', en: 'the sentence in the parent' },
+    parentClause: { 'zh-CN': '上级原来的意思', en: 'what the parent says' },
   },
   good: [
     {

@@ -35,7 +35,11 @@ export const YIELDS: readonly Yield[] = [
   // What stands there for a deadline is no day.
   { rule: 'deadlines/missing-deadline', to: ['deadlines/impossible-date'], on: 'task' },
   // A cell that is a placeholder as a whole says who is missing, or what.
-  { rule: 'wording/placeholder', to: ['units/missing-lead', 'structure/empty-requirement'], on: 'cell' },
+  {
+    rule: 'wording/placeholder',
+    to: ['units/missing-lead', 'units/missing-responsible', 'structure/empty-requirement'],
+    on: 'cell',
+  },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
   // A chapter whose tasks are all missing is empty for that reason.
   { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },

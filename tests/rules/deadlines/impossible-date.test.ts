@@ -55,5 +55,5 @@ test('29 February exists in a leap year', async () => {
 
 test('proposes the last day of the month', async () => {
   const [finding] = await runExample(rule, rule.bad[0]!);
-  expect(finding?.fix).toMatchObject({ safe: false, changes: [{ text: '30' }] });
+  expect(finding?.fix).toMatchObject({ safe: false, changes: [{ text: '28' }] });
 });
