@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import { distinct } from './distinct.ts';
-import { isInColumns, isInSeveral } from './in-columns.ts';
+import { isInSeveral, standInColumns } from './in-columns.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
 import { holdsSeveral, rowCuts } from './row-cuts.ts';
@@ -58,7 +58,7 @@ export function completed(
     .filter(({ isRuled }) => !isRuled)
     .map(({ top }) => ({ isHorizontal: true, at: top, from: region.left, to: region.right }));
   const isOpen = (band: Band): boolean =>
-    guess ? !isHeading(band, xs) : !isParted(band, region) && standInColumns(band.letters, xs.slice(1, -1));
+    guess ? !isHeading(band, xs) : !isParted(band, region) && isInColumns(band.letters, xs.slice(1, -1));
   const down = bands.filter(isOpen).flatMap((band) => sidesOf(band, xs));
   return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
 }
@@ -112,9 +112,9 @@ function isParted({ top, bottom }: Band, { left, right, verticals }: Region): bo
 }
 
 /** Words that stand side by side in columns parted at `xs`, none of them over two. */
-function standInColumns(letters: readonly Letter[], xs: readonly number[]): boolean {
+function isInColumns(letters: readonly Letter[], xs: readonly number[]): boolean {
   const lines = textLines(letters);
-  return lines.every((line) => isInColumns(line, xs)) && lines.some((line) => isInSeveral(line, xs));
+  return standInColumns(lines, xs) && lines.some((line) => isInSeveral(line, xs));
 }
 
 function runsOver({ left, right }: Chunk, x: number): boolean {

@@ -15,16 +15,25 @@ const CROSSING = 0.04;
  */
 export function withHeadings(gutters: readonly number[], lines: readonly TextLine[]): readonly number[] {
   const header = lines.find(isHeader);
-  const headings = header ? chunksOf(header) : [];
-  if (gutters.length >= headings.length - 1) return gutters;
-  const edges: number[] = [];
+  const headings = header ? headingsOf(header, lines) : [];
+  const edges = new Set(gutters);
   for (const [at, { left }] of headings.slice(1).entries()) {
     const { right } = headings[at]!;
     const edge = gutters.find((x) => x > right && x < left) ?? edgeBetween(right, left, lines);
     if (edge === undefined) return gutters;
-    edges.push(edge);
+    edges.add(edge);
   }
-  return edges;
+  return [...edges].toSorted((a, b) => a - b);
+}
+
+/** Those of a line, and those beside it that stand one letter above the other: 序 above 号. */
+function headingsOf(header: TextLine, lines: readonly TextLine[]): { left: number; right: number }[] {
+  const own = chunksOf(header);
+  const stacked = lines
+    .filter((line) => line !== header && line.text.length === 1 && Math.abs(line.base - header.base) < line.size)
+    .filter(({ left, right }) => own.every((chunk) => chunk.left > right || chunk.right < left));
+  const pieces = stacked.filter(({ left }, at) => stacked.findIndex((one) => Math.abs(one.left - left) < 1) === at);
+  return [...own, ...pieces].toSorted((a, b) => a.left - b.left);
 }
 
 function edgeBetween(from: number, to: number, lines: readonly TextLine[]): number | undefined {

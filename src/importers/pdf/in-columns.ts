@@ -1,27 +1,49 @@
 import { isClosingMark } from './chunks.ts';
 import type { TextLine } from './text-lines.ts';
+import { COLUMN_GAP } from './type-sizes.ts';
 import type { Letter } from './upright.ts';
 
-/** Room between the words of two cells, in heights of the writing: the sides of cells are never set closer. */
-const APART = 0.2;
+type Line = Pick<TextLine, 'letters' | 'size'>;
 
-/** Whether no word of a line reaches over the edges of columns, and words of two columns stand apart. */
-export function isInColumns({ letters, size }: Pick<TextLine, 'letters' | 'size'>, xs: readonly number[]): boolean {
-  const visible = letters.filter(({ text }) => text.trim() !== '');
+/** How the words of a line stand to the edge between two columns: `begins` where none stand before it. */
+type Stand = 'crossed' | 'touching' | 'parted' | 'begins' | 'beside';
+
+/**
+ * Whether lines stand in columns. Cells without room at their sides touch where a line runs full: such an edge needs
+ * another line that leaves it clear, or begins there. Words over several columns leave no edge clear.
+ */
+export function standInColumns(lines: readonly Line[], xs: readonly number[]): boolean {
   return xs.every((x) => {
-    let [left, right] = [-Infinity, Infinity];
-    for (const letter of visible) {
-      if (middleOf(letter) < x) left = Math.max(left, rightOf(letter));
-      else right = Math.min(right, letter.left);
-    }
-    return left < x + size * APART && right > x - size * APART && right - left > size * APART;
+    const stands = new Set(lines.map((line) => standAt(line, x)));
+    const isClear = stands.has('parted') || stands.has('begins');
+    return !stands.has('crossed') && (isClear || !stands.has('touching'));
   });
+}
+
+/** The same of a line for itself: one that touches an edge leaves another clear. */
+export function mayStandInColumns(line: Line, xs: readonly number[]): boolean {
+  const stands = new Set(xs.map((x) => standAt(line, x)));
+  return !stands.has('crossed') && (!stands.has('touching') || stands.has('parted'));
 }
 
 /** Whether words of a line stand in more than one column. */
 export function isInSeveral({ letters }: Pick<TextLine, 'letters'>, xs: readonly number[]): boolean {
   const visible = letters.filter(({ text }) => text.trim() !== '');
   return new Set(visible.map((letter) => xs.filter((x) => middleOf(letter) > x).length)).size > 1;
+}
+
+function standAt({ letters, size }: Line, x: number): Stand {
+  let [left, right] = [-Infinity, Infinity];
+  for (const letter of letters) {
+    if (letter.text.trim() === '') continue;
+    if (middleOf(letter) < x) left = Math.max(left, rightOf(letter));
+    else right = Math.min(right, letter.left);
+  }
+  const near = size * COLUMN_GAP;
+  if (left >= x + near || right <= x - near) return 'crossed';
+  if (left === -Infinity) return right < x + size ? 'begins' : 'beside';
+  if (right === Infinity) return 'beside';
+  return right - left > near ? 'parted' : 'touching';
 }
 
 function middleOf({ left, right }: Letter): number {

@@ -3,6 +3,7 @@ import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
 import type { Span } from './span.ts';
 import { type TextLine, textLines } from './text-lines.ts';
+import { LOWEST_ROW } from './type-sizes.ts';
 import type { Letter } from './upright.ts';
 
 /** One cell as a page shows it; a cell over several rows stands in each, marked as going on. */
@@ -29,6 +30,8 @@ export interface PageTable {
   bottom: number;
   /** Its columns are told by the words alone. */
   isGuessed: boolean;
+  /** Lines part all its rows. */
+  isRuled: boolean;
   /** Its rows are told by the words alone. */
   hasOpenRows: boolean;
   /** Where its columns are parted. */
@@ -45,7 +48,7 @@ const FULL_LINES = 3;
 export function tableOfLattice(
   { xs, ys, fields }: Lattice,
   letters: readonly Letter[],
-  { isGuessed, hasOpenRows }: Pick<PageTable, 'isGuessed' | 'hasOpenRows'>,
+  { isGuessed, isRuled, hasOpenRows }: Pick<PageTable, 'isGuessed' | 'isRuled' | 'hasOpenRows'>,
 ): PageTable {
   const columns = xs.length - 1;
   const byAtom = new Map<number, number>();
@@ -85,7 +88,15 @@ export function tableOfLattice(
     }
   }
   for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
-  return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, hasOpenRows, xs, rows };
+  return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, isRuled, hasOpenRows, xs, rows: withoutSlivers(rows) };
+}
+
+/** Where lines between columns run a little past the last line across, no row begins. */
+function withoutSlivers(rows: PageRow[]): PageRow[] {
+  const { top, bottom, cells } = rows.at(-1)!;
+  return rows.length > 1 && bottom - top < LOWEST_ROW && cells.every(({ text }) => text === '')
+    ? rows.slice(0, -1)
+    : rows;
 }
 
 /** By column: how wide lines become before they go on in the next, where several are that wide. */

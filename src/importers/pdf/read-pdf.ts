@@ -5,6 +5,7 @@ import { type RawCell, tableBlock } from '../office/raw-table.ts';
 import { count, countWords, newTally, passedLimit, type Tally } from '../office/tally.ts';
 import { fileProblem, megabytes } from '../problem.ts';
 import { boundInflating, type Inflate } from './bounded-inflate.ts';
+import { doubtsOf } from './doubts.ts';
 import { createInterpreter } from './interpret.ts';
 import { paperMatrix } from './matrix.ts';
 import { openPdf, type PdfFile, type ReadCMap } from './open-pdf.ts';
@@ -103,35 +104,7 @@ function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeC
   const blocks = stretchesOf(parts).flatMap((stretch) => blocksOf(stretch, tally));
   const passed = passedLimit(tally);
   if (passed) return { blocks: [], problems: [passed] };
-  return {
-    blocks,
-    problems: parts.filter((part) => part.kind === 'table').flatMap((table) => [...doubtOf(table), ...pageEnds(table)]),
-  };
-}
-
-/** So few rows are no breakdown table. */
-const FEW_ROWS = 4;
-
-/** Where neither lines nor numbers part the rows of a table, gaps between lines had to. */
-function doubtOf({ rows, hasOpenRows }: WholeTable): Problem[] {
-  const numbers = rows.map(({ cells }) =>
-    Number(/^\d{1,4}(?=[.．、]?$)/.exec(cells[0]?.text.trim() ?? '')?.[0] ?? NaN),
-  );
-  const known = numbers.filter(
-    (number, at) => number === 1 || number === numbers.slice(0, at).findLast((one) => one > 0)! + 1,
-  );
-  if (!hasOpenRows || rows.length <= FEW_ROWS || known.length * 2 >= rows.length) return [];
-  const place = { pointer: '', cell: { page: rows[0]!.page } };
-  return [{ id: 'import/uncertain-rows', severity: 'warning', data: { rows: rows.length }, place }];
-}
-
-function pageEnds({ doubtfulEnds }: WholeTable): Problem[] {
-  return doubtfulEnds.map((page) => ({
-    id: 'import/uncertain-page-end',
-    severity: 'warning',
-    data: { page },
-    place: { pointer: '', cell: { page } },
-  }));
+  return { blocks, problems: doubtsOf(parts) };
 }
 
 /** Lines between tables together, and each table. */

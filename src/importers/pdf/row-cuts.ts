@@ -248,17 +248,28 @@ function headingsIn(letters: readonly Letter[]): Span[] {
 function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false): Anchor[] {
   const chains = columns.slice(0, NUMBERED).map((lines, column) => {
     const chain: Anchor[] = [];
-    for (const { text, top, bottom } of lines) {
+    for (const [at, { text, top, bottom }] of lines.entries()) {
       if (areTasks && column > 0 && !BARE_NUMBER.test(text.trim())) continue;
-      const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
       const last = chain.at(-1)?.value;
+      const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
       if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
+      else if (last !== undefined && last + 1 === wrappedNumber(lines, at))
+        chain.push({ value: last + 1, top, bottom });
     }
     // A list within what a title in front of it demands.
     if (column > 0 && !lines.some(isBareNumber) && isList(chain, lines)) return [];
     return chain;
   });
   return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** 1 above 2 is 12 in a column too narrow for two digits. */
+function wrappedNumber(lines: readonly TextLine[], at: number): number | undefined {
+  const [line, below] = [lines[at]!, lines[at + 1]];
+  const isClose = below !== undefined && below.top - line.bottom < line.size;
+  return isClose && /^\d$/.test(line.text) && /^\d[.．、]?$/.test(below.text)
+    ? Number.parseInt(line.text + below.text, 10)
+    : undefined;
 }
 
 function isBareNumber({ text }: TextLine): boolean {

@@ -1,5 +1,5 @@
 import { distinct } from './distinct.ts';
-import { isInColumns, isInSeveral } from './in-columns.ts';
+import { isInSeveral, mayStandInColumns, standInColumns } from './in-columns.ts';
 import type { Box, Stroke } from './marks.ts';
 import { shadeEdges } from './shading.ts';
 import { middleOf, type Span } from './span.ts';
@@ -108,8 +108,7 @@ function openRows(levels: readonly number[], down: readonly Stroke[], lines: rea
     const xs = columnsAt(from, to, down);
     const inside = lines.filter((line) => middleOf(line) > from && middleOf(line) < to);
     const isRow =
-      inside.every((line) => isInColumns(line, xs)) &&
-      inside.some((line) => isInSeveral(line, xs) || line.left > (xs[1] ?? Infinity));
+      standInColumns(inside, xs) && inside.some((line) => isInSeveral(line, xs) || line.left > (xs[1] ?? Infinity));
     if (xs.length <= 2 || !isRow) continue;
     for (const at of xs) found.verticals.push({ isHorizontal: false, at, from, to });
     for (const at of [from, to]) {
@@ -124,8 +123,14 @@ function columnsAt(from: number, to: number, down: readonly Stroke[]): number[] 
   const sides = down.filter(
     (edge) => Math.min(Math.abs(edge.to - from), Math.abs(edge.from - from)) < SAME || Math.abs(edge.from - to) < SAME,
   );
-  return distinct(
+  const near = distinct(
     sides.map(({ at }) => at),
+    SAME,
+  );
+  if (near.length > 2) return near;
+  // Headings over a row without shade: the shaded rows further down.
+  return distinct(
+    down.map(({ at }) => at),
     SAME,
   );
 }
@@ -136,7 +141,7 @@ function endOf(lines: readonly TextLine[], edge: number, xs: readonly number[]):
   let last = edge;
   for (const line of lines) {
     const gap = Math.max(line.top - last, last - line.bottom);
-    if (gap > line.size * CLOSE || !isInColumns(line, xs)) break;
+    if (gap > line.size * CLOSE || !mayStandInColumns(line, xs)) break;
     last = middleOf(line) < edge ? line.top : line.bottom;
     end = middleOf(line) < edge ? line.top - 1 : line.bottom + 1;
   }

@@ -7,3 +7,8 @@
 export const SHADE_SAME = 1.2;
 /** Paper between two shaded cells lower than this holds no line of writing; 6 points is the smallest type in use. */
 export const SHADE_GAP = 7;
+/** A row lower than this, in points, holds no line of the smallest type. */
+export const LOWEST_ROW = 6;
+
+/** Room between the words of two cells, in heights of the writing: cells that have room at their sides leave more. */
+export const COLUMN_GAP = 0.2;

@@ -1,6 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { breakAfter, isWithinPhrase } from './cell-text.ts';
+import { breakAfter, isWithinPhrase, joinLines } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-lines.ts';
@@ -15,6 +15,8 @@ export interface WholeRow extends PageRow {
 export interface WholeTable {
   kind: 'table';
   isGuessed: boolean;
+  /** Lines part all its rows, on every page. */
+  isRuled: boolean;
   /** On some page its rows are told by the words alone. */
   hasOpenRows: boolean;
   /** Pages at whose end one row may go on, or another begin. */
@@ -48,11 +50,12 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
         if (edges) {
           goOn(last, rows, edges);
           last.hasOpenRows ||= part.hasOpenRows;
+          last.isRuled &&= part.isRuled;
           continue;
         }
       }
-      const { isGuessed, hasOpenRows, xs } = part;
-      parts.push({ kind: 'table', isGuessed, hasOpenRows, doubtfulEnds: [], xs, rows });
+      const { isGuessed, isRuled, hasOpenRows, xs } = part;
+      parts.push({ kind: 'table', isGuessed, isRuled, hasOpenRows, doubtfulEnds: [], xs, rows });
     }
   }
   return parts;
@@ -97,6 +100,7 @@ function goOn(table: WholeTable, rows: readonly WholeRow[], { xs, before, here }
   table.xs = xs;
   if (before.some((to, at) => to !== at)) table.rows = placed(table.rows, before);
   const further = placed(rows, here);
+  if (further[0]) further[0] = withoutHeadings(table.rows[0]!, further[0]);
   const body = further.slice(repeatedRows(table.rows, further));
   const [first] = body;
   const last = table.rows.at(-1)!;
@@ -118,8 +122,26 @@ function repeatedRows(rows: readonly WholeRow[], further: readonly WholeRow[]): 
   return count;
 }
 
+/** Where nothing parts a repeated heading from the row below it, the cells of that row begin with it. */
+function withoutHeadings(heading: WholeRow, row: WholeRow): WholeRow {
+  const cells = row.cells.map((cell) => behindHeading(cellAt(heading, cell.from), cell));
+  return row.cells.length > 1 && cells.every((cell) => cell !== undefined) && cells.some(({ text }) => text !== '')
+    ? { ...row, cells }
+    : row;
+}
+
+function behindHeading(heading: PageCell | undefined, cell: PageCell): PageCell | undefined {
+  const words = stripBlanks(heading?.text ?? '');
+  let count = 0;
+  let seen = '';
+  while (count < cell.lines.length && seen.length < words.length) seen += stripBlanks(cell.lines[count++]!.text);
+  const lines = cell.lines.slice(count);
+  return words !== '' && seen === words ? { ...cell, lines, text: joinLines(lines, cell.room) } : undefined;
+}
+
 const wordsOf = ({ cells }: PageRow): string => cells.map(({ text }) => stripBlanks(text)).join('|');
-const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
+/** A row with nothing but one cell of words. */
+export const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
 
 /** The first row of a page says on what the last row before it began. */
 function isRest(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
