@@ -12,7 +12,18 @@ function cell(from: number, text: string, merged: Partial<PageCell> = {}): PageC
 function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isContinued: boolean }[] {
   const page = (number: number, rows: PageRow[]) => ({
     page: number,
-    parts: [{ kind: 'table' as const, top: 0, bottom: 100, isGuessed: false, isRuled: true, hasOpenRows: false, xs: XS, rows }],
+    parts: [
+      {
+        kind: 'table' as const,
+        top: 0,
+        bottom: 100,
+        isGuessed: false,
+        isRuled: true,
+        hasOpenRows: false,
+        xs: XS,
+        rows,
+      },
+    ],
   });
   const [table] = joinPages([page(1, above), page(2, below)]);
   if (table?.kind !== 'table') throw new Error('no table');
