@@ -60,9 +60,21 @@ describe.skipIf(!existsSync(CORPUS))(
           '14 units/lead-not-counterpart info',
           '19 structure/inconsistent-ending info',
           '21 units/no-rulemaking-power warning',
+          '21 units/missing-responsible warning',
+          '28 units/missing-responsible warning',
+          '32 units/missing-responsible warning',
         ],
       ],
-      ['fuzhou-2021', 'none', ['14 citations/missing-number info', '21 structure/inconsistent-ending info']],
+      [
+        'fuzhou-2021',
+        'none',
+        [
+          '14 citations/missing-number info',
+          '21 structure/inconsistent-ending info',
+          '23 units/missing-responsible warning',
+          '28 units/missing-responsible warning',
+        ],
+      ],
       ['xiamen-2018', 'none', ['18 units/redundant-unit info']],
     ])('%s below %s', async (child, parent, expected) => {
       expect(await findings(child, parent)).toEqual(expected);
