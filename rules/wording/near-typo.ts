@@ -119,6 +119,17 @@ export default defineRule({
         { at: 'child.yaml:11', message: 'swapped' },
       ],
     },
+    {
+      title: '多出一个不相干的字',
+      files: {
+        'child.yaml': childWith(
+          '统一区级案件审理标准，避免同类案件处理不一。',
+          '每季度抽查专栏的更新情况，推进问题整伟改。',
+        ),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:11', message: 'stray' }],
+    },
   ],
   check({ trace }, report) {
     if (!trace) return;
