@@ -11,7 +11,7 @@ import { checkFile } from '../../src/lsp/check-file.ts';
 import { createCatalogue, sayIn } from '../../src/messages/catalogue.ts';
 
 export const say = sayIn(createCatalogue(rules), 'zh-CN');
-export const uriOf = (path: string): string => `file:///work/${path}`;
+export const uriOf = (path: string): string => `file:///tables/${path}`;
 
 /** A file checked beside others, as the server checks it, and its text as the editor holds it. */
 export async function checked(

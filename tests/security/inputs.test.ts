@@ -20,7 +20,7 @@ const KINDS: Record<string, { make: (path: string) => void; said: RegExp }> = {
     },
     said: /绕成了圈/,
   },
-  folder: { make: (path) => void mkdirSync(path), said: /这(?:是一个目录|个目录里没有任务分解表)/ },
+  folder: { make: (path) => void mkdirSync(path), said: /这是一个目录/ },
   ...(mayMakeNodes && {
     'device without an end': {
       make: (path: string) => void execFileSync('mknod', [path, 'c', '1', '5']),
@@ -55,7 +55,9 @@ describe.skipIf(!isBuilt || !isUnix)('what stands in the place of a file', () =>
     KINDS[kind]!.make(at(name));
     const run = runIn(folder.path(), args);
     expect({ signal: run.signal, status: run.status }, run.stderr).toEqual({ signal: null, status: 2 });
-    expect((run.stdout + run.stderr).replace(/\s+/g, '')).toMatch(KINDS[kind]!.said);
+    // A folder of tables may be checked: this one holds none.
+    const words = role === 'table' && kind === 'folder' ? /这个目录里没有任务分解表/ : KINDS[kind]!.said;
+    expect((run.stdout + run.stderr).replace(/\s+/g, '')).toMatch(words);
     expect(run.stderr).not.toContain('    at ');
   };
 
