@@ -13,8 +13,6 @@ export interface Alignment {
 const LEAST_ALIKE = 0.3;
 /** A clause of which this much comes back inside one other clause is said there. */
 const LEAST_WITHIN = 0.5;
-/** Of two clauses that are equally alike the one in the same cell is meant. */
-const SAME_CELL = 0.05;
 /** Clauses left over on both sides; more than that is another text, or an attack. */
 const MOST_LEFT = 80;
 
@@ -76,7 +74,7 @@ function likest(
     children.forEach((child, column) => {
       const alike = (2 * sharedWeight(parent, child, weights)) / (parent.weight + child.weight || 1);
       if (alike < LEAST_ALIKE) return;
-      gains[row * children.length + column] = alike + (parent.isTitle === child.isTitle ? SAME_CELL : 0);
+      gains[row * children.length + column] = alike;
     });
   });
   return [...assign(gains, parents.length, children.length)].flatMap((column, row): [RowClause, RowClause][] =>

@@ -134,8 +134,6 @@ class Words {
   }
 }
 
-/** Longer pieces between enumeration commas are phrases, which are put in other words. */
-const LONGEST_ITEM = 16;
 /** Of an item of more than two characters this part comes back where it was put in other words. */
 const LEAST_OF_ITEM = 0.5;
 
@@ -157,7 +155,7 @@ function lostItems(clause: RowClause, counterpart: RowClause | undefined, whole:
       end = close > start ? close : end - sharedTail(field.text.slice(start, end), beside);
     }
     const words = field.text.slice(start, end);
-    if (words.length < 2 || words.length > LONGEST_ITEM || isSaid()) return [];
+    if (words.length < 2 || isSaid()) return [];
     if (words.length > 2 && shareOf(words, whole) >= LEAST_OF_ITEM) return [];
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];
   });

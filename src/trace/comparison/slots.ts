@@ -1,6 +1,5 @@
 import type { Change, Clause, ClausePair, Slot } from '../../model/comparison.ts';
 import type { Task } from '../../model/table.ts';
-import { isSame as isSameDocument } from '../../text/documents.ts';
 import { isSameQuantity, type Quantity, quantitiesIn } from '../../text/quantities.ts';
 import { type Strength, strengthsIn } from '../../text/strength.ts';
 
@@ -30,18 +29,6 @@ export function changedDeadlines({ parent, child }: ClausePair): Change<TaskDead
     inClause(child, child.task.deadlines),
     (a, b) => a.kind === b.kind && a.from === b.from && a.to === b.to && a.every === b.every,
     (a, b) => a.kind === b.kind,
-  );
-}
-
-type TaskCitation = Task['citations'][number];
-
-/** Documents that one side cites and the other does not, or under another number. */
-export function changedDocuments({ parent, child }: ClausePair): Change<TaskCitation>[] {
-  return changes(
-    inClause(parent, parent.task.citations),
-    inClause(child, child.task.citations),
-    isSameDocument,
-    (a, b) => a.title !== undefined && a.title === b.title,
   );
 }
 
