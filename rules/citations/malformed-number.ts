@@ -29,8 +29,8 @@ export default defineRule({
   messages: {
     malformed: {
       'zh-CN':
-        '发文字号“{raw}”应写作“{normal}”[[；年份应当用六角括号“〔〕”，不用“{brackets}”]][[；括号不完整，只有“{bracket}”]][[；年份应当写全，不写“{shortYear}”]][[；顺序号前不加“{ordinal}”字]][[；顺序号不编虚位，不写“{zeros}”]][[；数字应当用半角，不写“{fullWidth}”]][[；顺序号后应当有“{suffix}”字]]',
-      en: 'Document number “{raw}” should read “{normal}”[[; the year stands in 〔〕, not in “{brackets}”]][[; a bracket is missing, there is only “{bracket}”]][[; the year is written in full, not “{shortYear}”]][[; no “{ordinal}” in front of the serial]][[; the serial has no leading zeros, not “{zeros}”]][[; digits are half-width, not “{fullWidth}”]][[; “{suffix}” follows the serial]]',
+        '发文字号“{raw}”应写作“{normal}”[[；年份应当用六角括号“〔〕”，不用“{brackets}”]][[；括号不完整，只有“{bracket}”]][[；年份“{bareYear}”没有用六角括号“〔〕”括入]][[；年份后不写“{yearWord}”字]][[；年份应当写全，不写“{shortYear}”]][[；顺序号前不加“{ordinal}”字]][[；顺序号不编虚位，不写“{zeros}”]][[；数字应当用半角，不写“{fullWidth}”]][[；顺序号后应当有“{suffix}”字]]',
+      en: 'Document number “{raw}” should read “{normal}”[[; the year stands in 〔〕, not in “{brackets}”]][[; a bracket is missing, there is only “{bracket}”]][[; the year {bareYear} stands without 〔〕]][[; no “{yearWord}” behind the year]][[; the year is written in full, not “{shortYear}”]][[; no “{ordinal}” in front of the serial]][[; the serial has no leading zeros, not “{zeros}”]][[; digits are half-width, not “{fullWidth}”]][[; “{suffix}” follows the serial]]',
     },
   },
   good: [
@@ -71,6 +71,22 @@ tasks:
 `,
       },
       findings: [{ at: 'child.yaml:7', message: 'malformed' }],
+    },
+    {
+      title: '年份用了尖括号，或者没有括号',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 组织财务培训, requirement: 学习临财综＜2025＞6号文件。 }
+  - { number: 2, title: 公布收费目录, requirement: 对照临政办2025年第6号文件公布。 }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:5', message: 'malformed' },
+        { at: 'child.yaml:6', message: 'malformed' },
+      ],
     },
     {
       title: '印发依据里的顺序号编了虚位，上级字号用了圆括号',
@@ -143,12 +159,14 @@ function behindAgency({ raw, number }: FoundNumber): number {
 /** The words at fault, by placeholder of the message. */
 function faultsOf(found: FoundNumber): Record<string, Json> {
   const tail = stripBlanks(found.raw.slice(behindAgency(found)));
-  const brackets = tail.replace(/[^[\]()（）［］【】﹝﹞〔〕{}｛｝<>〈〉《》]/g, '');
+  const brackets = tail.replace(/[^[\]()（）［］【】﹝﹞〔〕{}｛｝<>＜＞〈〉〖〗]/g, '');
   const digits = tail.match(/[\d０-９]+/g) ?? [];
   const data: Record<string, Json> = {};
   for (const fault of found.faults) {
     if (fault === 'brackets') data['brackets'] = brackets;
     if (fault === 'missing-bracket') data['bracket'] = brackets;
+    if (fault === 'no-brackets') data['bareYear'] = digits[0] ?? '';
+    if (fault === 'year-word') data['yearWord'] = '年';
     if (fault === 'short-year') data['shortYear'] = digits[0] ?? '';
     if (fault === 'ordinal-word') data['ordinal'] = '第';
     if (fault === 'leading-zero') data['zeros'] = digits.at(-1) ?? '';

@@ -1,7 +1,10 @@
 import { defineRule } from '../../src/model/rule.ts';
+import type { DocNumber, Task } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isSame } from '../../src/text/documents.ts';
 import { citationsOf, documentsKnownTo, type KnownDocument } from '../shared/known-documents.ts';
+import { within } from '../shared/place.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -112,7 +115,7 @@ tasks:
     },
   ],
   check(context, report) {
-    const { table } = context;
+    const { table, trace } = context;
     const documents = documentsKnownTo(context);
     for (const { citation, place, task } of citationsOf(table)) {
       const { docNumber, title } = citation;
@@ -121,6 +124,7 @@ tasks:
       // A parent that goes by two titles, its own and its notice's, may be cited by either.
       const other = agrees(title, same) ? undefined : same[0];
       if (!other) continue;
+      const at = (other.source.kind === 'parent' && task && citedAbove(task, docNumber, trace)) || other.at;
       const data = {
         number: docNumber.normal,
         title: stripBlanks(title),
@@ -130,9 +134,7 @@ tasks:
       const about = {
         place,
         ...(task && { task: task.number }),
-        ...(other.at && {
-          related: [{ path: other.at.path, messageId: 'knownHere' as const, data: {}, place: other.at.place }],
-        }),
+        ...(at && { related: [{ path: at.path, messageId: 'knownHere' as const, data: {}, place: at.place }] }),
       };
       if (other.source.kind === 'policy')
         report({ messageId: 'pack', data: { ...data, policy: other.source.name }, ...about });
@@ -141,6 +143,15 @@ tasks:
     }
   },
 });
+
+/** Of many rows above that cite the number, the one that the task carries. */
+function citedAbove(task: Task, docNumber: DocNumber, trace: Trace | undefined): KnownDocument['at'] {
+  for (const parent of trace?.parentsOf(task) ?? []) {
+    const citation = parent.citations.find((one) => isSame({ docNumber }, { docNumber: one.docNumber }));
+    if (citation) return { path: trace!.parent.path, place: within(parent[citation.in], citation.span) };
+  }
+  return undefined;
+}
 
 /** The first source that knows the number decides; of the table's own citations the first one does. */
 function agrees(title: string, known: readonly KnownDocument[]): boolean {

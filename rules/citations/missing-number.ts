@@ -10,8 +10,16 @@ year: 2026
 
 /** A task that people wrote cites no more documents. */
 const MOST = 100;
-/** What offices issue under a number: …关于…的通知. Laws, plans and rules are cited by title alone. */
+/** The kinds of official document (通知, 意见 …): what offices issue as …关于…的…. */
 const NUMBERED = /关于.{2,}的(?:通知|(?:实施|指导|若干)?意见|决定|批复|通报|函|复函|通告|请示|报告)$/;
+/**
+ * What is issued under such a document and cited by its own name, and has no number but that document's. Not what is passed or
+ * published otherwise: laws and regulations (法, 条例), plans (规划, 纲要), standards, reports, lists.
+ */
+const ISSUED =
+  /(?:办法|细则|(?:若干)?(?:措施|意见)|方案|行动计划|要点|规程)(?:[（(〔](?:试行|暂行|修订|修订版|征求意见稿)[）)〕])?$/;
+/** 《青岚省实施〈…法〉办法》 is a regulation, 《政府工作报告》 of each year a report. */
+const PASSED = /中华人民共和国|实施[〈《<].+[〉》>]的?办法/;
 
 export default defineRule({
   id: 'citations/missing-number',
@@ -19,8 +27,8 @@ export default defineRule({
   title: { 'zh-CN': '引用文件没有写发文字号', en: 'Document cited without its number' },
   why: {
     'zh-CN':
-      '引用公文应当先引标题、后引发文字号，只有标题的不好查找，同名文件也分不清。法律、条例、规划等没有发文字号的，不报告；同一项任务里前面写过字号的，也不报告。',
-    en: 'A document is cited by title first and number second; by title alone it is hard to find, and documents of one name cannot be told apart. Laws, regulations and plans have no such number. Not reported where the same task gives the number elsewhere.',
+      '引用公文应当先引标题、后引发文字号，只有标题的不好查找，同名文件也分不清。法律、条例、规划、标准等没有发文字号的，不报告；同一项任务里前面写过字号的，也不报告。',
+    en: 'A document is cited by title first and number second; by title alone it is hard to find, and documents of one name cannot be told apart. Laws, regulations, plans and standards have no such number. Not reported where the same task gives the number elsewhere.',
   },
   fix: { 'zh-CN': '在标题后加圆括号写明发文字号。', en: 'Add the number in round brackets behind the title.' },
   authority: {
@@ -53,11 +61,11 @@ tasks:
       },
     },
     {
-      title: '条例、规划、办法不写字号',
+      title: '法律、条例、规划不写字号',
       files: {
         'child.yaml': `${HEAD}parent: none
 tasks:
-  - { number: 1, title: 宣传条例, requirement: 学习《中华人民共和国政府信息公开条例》和《信息处理费管理办法》，解读《新海区“十五五”规划纲要》。 }
+  - { number: 1, title: 宣传条例, requirement: 学习《中华人民共和国政府信息公开条例》和《青岚省实施〈中华人民共和国统计法〉办法》，解读《新海区“十五五”规划纲要》。 }
 `,
       },
     },
@@ -72,6 +80,20 @@ tasks:
 `,
       },
       findings: [{ at: 'child.yaml:5', message: 'unknown' }],
+    },
+    {
+      title: '办法、若干措施没有写字号',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 规范收费, requirement: 执行《信息处理费管理办法》。 }
+  - { number: 2, title: 扶持书店, requirement: 兑现《扶持实体书店若干措施（试行）》。 }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:5', message: 'unknown' },
+        { at: 'child.yaml:6', message: 'unknown' },
+      ],
     },
     {
       title: '上级写了字号，本表只写标题',
@@ -121,7 +143,7 @@ tasks:
               },
             }),
         });
-      } else if (NUMBERED.test(title)) {
+      } else if ((NUMBERED.test(title) || ISSUED.test(title)) && !PASSED.test(title)) {
         report({ messageId: 'unknown', data, ...about });
       }
     }

@@ -81,22 +81,24 @@ export function documentsKnownTo(context: Above): DocumentIndex {
     },
     withTitle(title) {
       const { titles } = (index ??= indexDocuments(knownDocuments(context)));
-      return titleKeys(title)
-        .map((key) => titles.get(key))
-        .find((known) => known !== undefined);
+      const known = titleKeys(title).flatMap((key) => titles.get(key) ?? []);
+      // The table’s own citation of 《…关于印发X的通知》 knows less than the superior’s X.
+      return known.toSorted((a, b) => a.rank - b.rank)[0]?.document;
     },
   };
 }
 
 function indexDocuments(documents: Iterable<KnownDocument>) {
   const numbers = new Map<string, KnownDocument[]>();
-  const titles = new Map<string, KnownDocument>();
+  const titles = new Map<string, { document: KnownDocument; rank: number }>();
+  let rank = 0;
   for (const known of documents) {
     const key = serialKey(known.docNumber);
     const list = numbers.get(key) ?? [];
     numbers.set(key, list);
     if (list.length < MOST_TITLES && !list.some(({ title }) => title === known.title)) list.push(known);
-    for (const name of titleKeys(known.title)) if (!titles.has(name)) titles.set(name, known);
+    for (const name of titleKeys(known.title)) if (!titles.has(name)) titles.set(name, { document: known, rank });
+    rank++;
   }
   return { numbers, titles };
 }

@@ -19,6 +19,8 @@ export const YIELDS: readonly Yield[] = [
     rule: 'coverage/dropped-clause',
     to: [
       'citations/missing-citation',
+      'citations/conflicting-number',
+      'citations/mismatched-title',
       'deadlines/missing-deadline',
       'deadlines/later-deadline',
       'wording/lost-prohibition',

@@ -8,6 +8,8 @@ import { foldWidths } from './widths.ts';
 export type NumberFault =
   | 'brackets'
   | 'missing-bracket'
+  | 'no-brackets'
+  | 'year-word'
   | 'ordinal-word'
   | 'leading-zero'
   | 'short-year'
@@ -25,17 +27,23 @@ export interface FoundNumber {
 }
 
 const DIGIT = '[\\d０-９]';
-const OPEN = '[〔\\[(（【［﹝{｛〖]';
-const CLOSE = '[〕\\])）】］﹞}｝〗]';
+const OPEN = '[〔\\[(（【［﹝{｛〖<＜〈]';
+const CLOSE = '[〕\\])）】］﹞}｝〗>＞〉]';
 /** Blanks are what extraction left: a few at most. */
 const GAP = '[\\s\\u200b]{0,4}';
 /** Year and serial; the agency code in front is read backwards from here. */
 const TAIL = new RegExp(
-  `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(${CLOSE}?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
+  `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(年?)${GAP}(${CLOSE}?)${GAP}(年?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
   'g',
 );
-/** Without a bracket on either side of the year there is no such number. */
 const BRACKET = new RegExp(`${OPEN}|${CLOSE}`);
+/**
+ * 临政办2025年6号, 临财综（2025年）6号: where the brackets do not tell, a number is told from prose (市政府督办2025年第5号提案) by a code that
+ * is made of code letters throughout: place, organ, kind of document.
+ */
+const PLAIN_CODE =
+  /^(?:国|中|[㐀-鿿]{1,2}(?:政|府|委|党|人大|财|发改|教|工信|民|司|人社|自然资|环|建|交|水|农|商|文旅|卫|应急|审|税|市监))[府政办综文督通财金]{0,3}[发办函规字电综]$/u;
+const BARE = new RegExp(`[发办函规字电综]${GAP}[12]\\d{3}[年第\\s]`);
 const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
@@ -57,7 +65,7 @@ export const findDocNumbers: (text: string) => readonly FoundNumber[] = remember
 function numbersIn(text: string): FoundNumber[] {
   if (!/[号〔﹝]/.test(text)) return [];
   const found: FoundNumber[] = [];
-  if (BRACKET.test(text)) {
+  if (BRACKET.test(text) || BARE.test(text)) {
     for (const match of text.matchAll(TAIL)) {
       const number = readTail(text, match);
       if (number) found.push(number);
@@ -73,12 +81,16 @@ export function parseDocNumber(text: string): DocNumber | undefined {
 }
 
 function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {
-  const [whole, open = '', yearWords = '', close = '', ordinal = '', serialWords = '', suffix = ''] = match;
-  if (open === '' && close === '') return undefined;
+  const [whole, open = '', yearWords = '', inner = '', close = '', outer = '', ordinal = '', serialWords = ''] = match;
+  const suffix = match[8] ?? '';
+  const isBare = open === '' && close === '';
+  const yearWord = inner + outer;
+  if (isBare && yearWord + ordinal === '' && !/\d\s+\d+\s*号$/.test(whole)) return undefined;
   const isProper = /[〔﹝]/.test(open) && /[〕﹞]/.test(close);
   if (suffix === '' && !isProper) return undefined;
   // （2021 3号 is prose; a lone round bracket opens a remark.
   if (close === '' && /[(（]/.test(open)) return undefined;
+  const isUncertain = isBare || (yearWord !== '' && !isProper);
   const yearDigits = stripBlanks(foldWidths(yearWords));
   const isShort = yearDigits.length === 2;
   if (isShort && !(open !== '' && close !== '' && !/[(（]/.test(open))) return undefined;
@@ -86,16 +98,18 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   if (year < 1949 || year > 2099) return undefined;
   const serialDigits = stripBlanks(foldWidths(serialWords));
   const agency = readAgency(text, match.index);
-  if (!agency) return undefined;
+  if (!agency || (isUncertain && !PLAIN_CODE.test(agency.code))) return undefined;
   const end = match.index + whole.length;
   const span = [agency.start, end] as const;
   const raw = text.slice(agency.start, end);
   if (agency.code.endsWith('令')) return { kind: 'order', raw, span, faults: [] };
   if (agency.code.endsWith('公告')) return { kind: 'announcement', raw, span, faults: [] };
   const faults: NumberFault[] = [];
-  if (open === '' || close === '') faults.push('missing-bracket');
+  if (isBare) faults.push('no-brackets');
+  else if (open === '' || close === '') faults.push('missing-bracket');
   if ((open !== '' && open !== '〔') || (close !== '' && close !== '〕')) faults.push('brackets');
   if (isShort) faults.push('short-year');
+  if (yearWord !== '') faults.push('year-word');
   if (ordinal !== '') faults.push('ordinal-word');
   if (/^0+[1-9]/.test(serialDigits)) faults.push('leading-zero');
   if (suffix === '') faults.push('missing-suffix');

@@ -18,6 +18,16 @@ describe('document numbers in all their variants', () => {
     ['临政办函〔2021 34号', '临政办函〔2021〕34号', ['missing-bracket']],
     ['临政办函〔21〕34号', '临政办函〔2021〕34号', ['short-year']],
     ['临政办函〔２０２１〕３４号', '临政办函〔2021〕34号', ['full-width-digits']],
+    ['临政办函＜2021＞34号', '临政办函〔2021〕34号', ['brackets']],
+    ['临政办函<2021>34号', '临政办函〔2021〕34号', ['brackets']],
+    ['临政办函〈2021〉34号', '临政办函〔2021〕34号', ['brackets']],
+    ['临政办函〔2021年〕34号', '临政办函〔2021〕34号', ['year-word']],
+    ['临政办函〔2021〕年34号', '临政办函〔2021〕34号', ['year-word']],
+    ['临政办函（2021年）34号', '临政办函〔2021〕34号', ['brackets', 'year-word']],
+    ['临政办函2021年34号', '临政办函〔2021〕34号', ['no-brackets', 'year-word']],
+    ['临政办函2021年第34号', '临政办函〔2021〕34号', ['no-brackets', 'year-word', 'ordinal-word']],
+    ['临财综2021第34号', '临财综〔2021〕34号', ['no-brackets', 'ordinal-word']],
+    ['国办发2021 34号', '国办发〔2021〕34号', ['no-brackets']],
     ['临政办函〔2021〕34）', '临政办函〔2021〕34号', ['missing-suffix']],
     ['临政办函 〔 2021 〕 34 号', '临政办函〔2021〕34号', []],
     ['临政办函\n〔2021〕\n34号', '临政办函〔2021〕34号', []],
@@ -54,6 +64,19 @@ describe('document numbers in all their variants', () => {
     ['2021年印发的沪府办〔2021〕5号', '沪府办'],
   ])('in %j the code is %s', (text, agency) => {
     expect(findDocNumbers(text).map(({ number }) => number?.agency)).toEqual([agency]);
+  });
+
+  test.each([
+    '重点督办2025年第5号提案',
+    '市政府下发2025年第3号督查通报',
+    '为市民办2025年10件实事',
+    '举办2025年第3号活动',
+    '校舍维修（2025年）6号楼先行',
+    '截至（2025年）6号线开工',
+    '2025年9号台风过后',
+    '地铁三期工程2025年6号线',
+  ])('%j holds no number', (text) => {
+    expect(findDocNumbers(text)).toEqual([]);
   });
 
   test('several numbers in a row are told apart', () => {

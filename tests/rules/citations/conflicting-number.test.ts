@@ -56,3 +56,10 @@ tasks:
 `;
   expect(await runExample(rule, { title: 'twice', files: { 'child.yaml': table }, policies: [pack] })).toEqual([]);
 });
+
+test('the title of the notice above under another number is a conflict where the table above is known by its own title alone', async () => {
+  const { 'parent.yaml': parent, ...own } = files('桃政发〔2026〕41号');
+  const annex = parent!.replace(/^noticeTitle.*\n/m, '');
+  const [finding] = await runExample(rule, { title: TITLE, files: { ...own, 'parent.yaml': annex } });
+  expect(finding).toMatchObject({ messageId: 'parent', data: { known: '桃政发〔2026〕14号' } });
+});
