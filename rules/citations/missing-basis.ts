@@ -154,8 +154,8 @@ function addition(table: Table, { title, docNumber }: Cited): Proposal {
 /** The document that carries the parent table, also where only its number is known. */
 function numberAbove(status: ParentStatus): Cited | undefined {
   if (status.kind === 'unresolved') {
-    // Nobody cites the document at hand as its own basis: that the reference is wrong is another finding.
-    if (status.reason === 'self') return undefined;
+    // Nobody cites the document at hand as its own basis, and of a number that no file has nobody knows whether it is right.
+    if (status.reason === 'self' || status.reason === 'not-found') return undefined;
     const docNumber = parseDocNumber(status.reference);
     return docNumber && { docNumber };
   }

@@ -14,6 +14,9 @@ export interface Yielding {
   isToldAbove(rule: string, place: Place): boolean;
 }
 
+/** Where two findings have to overlap; elsewhere the same key is enough. */
+const BY_WORDS: ReadonlySet<Ground> = new Set(['words', 'above']);
+
 interface Told {
   rule: string;
   place: Place;
@@ -27,6 +30,7 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     above: new Map(),
     cell: new Map(),
     task: new Map(),
+    table: new Map(),
   };
   const add = (ground: Ground, rule: string, place: Place): void => {
     const key = keyOf(ground, place);
@@ -39,8 +43,7 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     const key = keyOf(on, place);
     const found = key === undefined ? undefined : told[on].get(key);
     return (
-      found?.some((one) => to.includes(one.rule) && (on === 'cell' || on === 'task' || overlap(one.place, place))) ??
-      false
+      found?.some((one) => to.includes(one.rule) && (BY_WORDS.has(on) ? overlap(one.place, place) : true)) ?? false
     );
   };
   return {
@@ -62,7 +65,8 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     tell: (rule, draft) => {
       if (!heard.has(rule)) return;
       const { own, above } = placesOf(draft, path);
-      for (const ground of ['words', 'cell', 'task'] as const) for (const place of own) add(ground, rule, place);
+      for (const ground of ['words', 'cell', 'task', 'table'] as const)
+        for (const place of own) add(ground, rule, place);
       for (const place of above) add('above', rule, place);
     },
     isTold: (rule, draft) =>
@@ -83,6 +87,7 @@ function placesOf({ place, related = [] }: Draft, path: string): { own: Place[];
 }
 
 function keyOf(ground: Ground, { pointer }: Place): string | undefined {
+  if (ground === 'table') return '';
   if (ground === 'task') return /^.*?\/tasks\/\d+/.exec(pointer)?.[0];
   if (ground === 'cell') return /^.*?\/tasks\/\d+\/(?:extra\/)?[^/]+/.exec(pointer)?.[0] ?? pointer;
   return pointer;

@@ -1,8 +1,9 @@
 /**
  * What two findings have to share so that they are about one fault:
- * `words` the same words of the table, `above` the same words of the table above, `cell` the same cell of the table, `task` the same row.
+ * `words` the same words of the table, `above` the same words of the table above, `cell` the same cell of the table, `task` the same row,
+ * `table` the table as a whole: both say that it cannot be compared.
  */
-export type Ground = 'words' | 'above' | 'cell' | 'task';
+export type Ground = 'words' | 'above' | 'cell' | 'task' | 'table';
 
 export interface Yield {
   /** Is silent … */
@@ -43,6 +44,7 @@ export const YIELDS: readonly Yield[] = [
     on: 'cell',
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
+  { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
   // A chapter whose tasks are all missing is empty for that reason.
   { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },
 ];

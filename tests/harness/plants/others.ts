@@ -55,24 +55,24 @@ export const parent: Plants = {
         '省市区县'.includes(world.setting.own.prefix) ? plant(world, random) : undefined,
   ),
   'parent/foreign-parent': [
-    ['福州市', '仓山区', '厦门市'],
-    ['泉州市', '鲤城区', '漳州市'],
-    ['厦门市', '集美区', '福州市'],
-    ['三明市', '三元区', '莆田市'],
-    ['宁德市', '蕉城区', '南平市'],
-  ].map(([city, district, other]) =>
-    table(({ parent: up, child }) => {
-      Object.assign(up, {
-        issuer: `${other}人民政府办公室`,
-        title: up.title!.replace(/年.+?(?=养老|防汛|全民|停车)/, `年${other}`),
-      });
-      Object.assign(child, {
-        issuer: `${city}${district}人民政府办公室`,
-        title: child.title!.replace(/年.+?(?=养老|防汛|全民|停车)/, `年${district}`),
-        noticeTitle: `${city}${district}人民政府办公室关于印发任务分解表的通知`,
-      });
-    }),
-  ),
+    { 市: ['远山市', '远政'], 区: ['青岚区', '青岚政'], 县: ['云门县', '云政'] },
+    { 市: ['石浦市', '石政'], 区: ['松湖区', '松政'], 县: ['双溪县', '双政'] },
+    { 市: ['枫林市', '枫政'], 区: ['长堤区', '长政'], 县: ['永河县', '永政'] },
+    { 市: ['云泽市', '云泽政'], 区: ['白塔区', '白塔政'], 县: ['横岭县', '横政'] },
+    { 市: ['沙洲市', '沙政'], 区: ['金桥区', '金桥政'], 县: ['古渡县', '古政'] },
+  ].map((others): Plant => (world) => {
+    // The notice goes on resting on its own superior's document; only the table beside it is another's.
+    const { parent: up, setting } = world;
+    const level = setting.above.prefix;
+    if (level !== '市' && level !== '区' && level !== '县') return undefined;
+    const [place, code] = others[level] as [string, string];
+    Object.assign(up, {
+      issuer: `${place}人民政府办公室`,
+      title: up.title!.replace(setting.above.place, place),
+      docNumber: `${code}办〔2026〕12号`,
+    });
+    return {};
+  }),
 };
 
 /** A pack with one demand, and the change that breaks it. */
