@@ -9,6 +9,9 @@ export interface Said {
   data: Readonly<Record<string, Json>>;
 }
 
+/** A file that is something else altogether has a fault in every line. */
+const MOST_SAID = 20;
+
 /**
  * Why a call is not done: wrong usage, a wrong configuration, a file that cannot be read or written. Thrown wherever that
  * turns out, so that nothing on the way hands it on, and caught in this file alone.
@@ -23,10 +26,11 @@ export class Refusal extends Error {
     this.status = status;
   }
 
-  /** Several things at once, each in a line of its own: every fault of a file. */
+  /** Several things at once, each in a line of its own: the faults of a file, as many as people repair before they look again. */
   static ofAll(said: readonly Said[]): Refusal {
     const refusal = new Refusal(said[0]!.id);
-    return Object.assign(refusal, { said });
+    if (said.length <= MOST_SAID) return Object.assign(refusal, { said });
+    return Object.assign(refusal, { said: [...said.slice(0, MOST_SAID), { id: 'cli/more-faults', data: {} }] });
   }
 }
 

@@ -10,10 +10,14 @@ import { escapeStep } from '../text/pointer.ts';
 
 /** Checks the content of a policy pack; one that is wrong anywhere is refused. Places are pointers into `data`. */
 export function loadPolicy(path: string, data: unknown): { policy: Policy } | { problems: readonly Problem[] } {
-  if (!validatePolicy(data)) return { problems: deepest(validatePolicy.errors ?? []).map(explain) };
+  if (!validatePolicy(data))
+    return { problems: deepest((validatePolicy.errors ?? []).slice(0, MOST_FAULTS)).map(explain) };
   const problems = inconsistencies(data);
   return problems.length > 0 ? { problems } : { policy: { name: data.name, path, data } };
 }
+
+/** Far more than people are shown; each is held against all others. */
+const MOST_FAULTS = 500;
 
 function problem(pointer: string, id: string, data: Record<string, Json>): Problem {
   return { id: `policy/${id}`, severity: 'error', data, place: { pointer } };

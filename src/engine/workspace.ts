@@ -3,7 +3,7 @@ import type { Comment } from '../model/exception.ts';
 import type { FileFault, Files } from '../model/files.ts';
 import type { Place } from '../model/location.ts';
 import type { Table } from '../model/table.ts';
-import { OutOfTime } from '../model/work.ts';
+import { OutOfTime, type Work } from '../model/work.ts';
 import { buildTable } from '../text/build-table.ts';
 import { detached } from '../text/detached.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -68,7 +68,7 @@ export interface WorkspaceOptions {
   /** Asked in order; the first that matches reads the file. */
   importers: readonly Importer[];
   /** Reads the sidecar beside a file; without it none is looked for. */
-  readSidecar?: (bytes: Uint8Array) => Promise<SidecarContent>;
+  readSidecar?: (bytes: Uint8Array, work?: Work) => Promise<SidecarContent>;
   vocabulary: Vocabulary;
   /** Breaks off the reading of a file that takes too long; absent where nothing can be broken off. */
   deadline?: Deadline | undefined;
@@ -85,6 +85,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const words = createWordReader(vocabulary);
   const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
+  const workOn = ({ length }: Uint8Array): { work?: Work } =>
+    deadline ? { work: (job) => deadline.run(length, job) } : {};
+
   async function contentOf(path: string, key: string): ReturnType<Files['read']> {
     const bytes = changed.get(key) ?? given.get(path);
     return bytes ? { bytes } : files.read(path, LARGEST_FILE);
@@ -97,7 +100,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const source = {
       path,
       bytes,
-      ...(deadline && { work: <Value>(job: () => Value) => deadline.run(bytes.length, job) }),
+      ...workOn(bytes),
     };
     const importer = importers.find((candidate) => candidate.matches(source));
     if (!importer) return failure('unknown-format', LARGEST_FILE);
@@ -112,9 +115,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const file = result.then(async (found) => {
       // Beside what cannot be opened at all, nothing is looked for.
       const isThere = found.tables.length > 0 || found.text !== undefined;
-      const sidecar = isThere ? await findSidecar(path) : undefined;
-      const build = (): LoadedFile => toFile(path, key, found, sidecar);
       try {
+        const sidecar = isThere ? await findSidecar(path) : undefined;
+        const build = (): LoadedFile => toFile(path, key, found, sidecar);
         return deadline ? deadline.run(found.text?.length ?? Infinity, build) : build();
       } catch (error) {
         return toFile(path, key, outOfTime(error));
@@ -127,7 +130,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (!options.readSidecar) return undefined;
     for (const place of sidecarPaths(path)) {
       const content = await files.read(place, LARGEST_SIDECAR);
-      if ('bytes' in content) return toSidecar(place, await options.readSidecar(content.bytes));
+      if ('bytes' in content)
+        return toSidecar(place, await options.readSidecar(content.bytes, workOn(content.bytes).work));
       if (content.fault !== 'not-found')
         return toSidecar(place, { ...NOTHING, ...failure(content.fault, LARGEST_SIDECAR) });
     }

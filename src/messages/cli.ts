@@ -297,6 +297,14 @@ export const CLI_MESSAGES = {
     en: '{count} warnings, more than the {limit} allowed',
   },
   'cli/unreadable': { 'zh-CN': '{place} {reason}', en: '{place} {reason}' },
+  'cli/more-faults': {
+    'zh-CN': '还有其他问题没有列出，改好以上各处后请再运行一次',
+    en: 'there are more faults than these; mend them and run again',
+  },
+  'cli/text-out-of-time': {
+    'zh-CN': '读这个文件超过 {seconds} 秒，已停止，没有采用；内容可能异常，请打开核对',
+    en: 'reading this file took more than {seconds} seconds and was stopped; it is not used. Its content may be abnormal: have a look at it',
+  },
   'cli/parent-faulty': { 'zh-CN': '上级表 {place} {reason}', en: 'the parent {place}: {reason}' },
   'cli/no-such-table': {
     'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个：{tables}',

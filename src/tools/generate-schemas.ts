@@ -26,11 +26,17 @@ export async function generateFromSchemas(): Promise<Map<string, string>> {
   for (const name of VALIDATED) {
     const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
     const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true }, strict: true, allowUnionTypes: true });
-    const code = await bundle(standaloneCode.default(ajv, ajv.compile(schema)));
+    const code = await bundle(inLinearTime(standaloneCode.default(ajv, ajv.compile(schema))));
     files.set(`src/model/generated/validate-${name}.js`, NOTE + code);
     files.set(`src/model/generated/validate-${name}.d.ts`, NOTE + validatorTypes(name, schema.title));
   }
   return files;
+}
+
+/** The generator joins the faults of inner values by copying all faults so far, which takes a long list of wrong entries hours. */
+function inLinearTime(code: string): string {
+  const joined = code.replaceAll('vErrors.concat(', 'addAll(vErrors, ');
+  return `${joined}\nfunction addAll(all, more) { for (const one of more) all.push(one); return all; }\n`;
 }
 
 function validatorTypes(name: string, title: string): string {

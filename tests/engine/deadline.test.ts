@@ -110,6 +110,22 @@ describe('the deadline of a check', () => {
     expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
   });
 
+  it('holds for the sidecar as well', async () => {
+    const deadline = createDeadline(PARTS);
+    const workspace = createWorkspace({
+      files: memoryFiles({ 'a.yaml': TABLE, 'a.gov-lint.yaml': '' }),
+      importers: [createYamlImporter()],
+      readSidecar: async (_, work = unwatched) =>
+        work(() => {
+          for (;;);
+        }),
+      vocabulary,
+      deadline,
+    });
+    const { tables } = await lint(['a.yaml'], workspace, { settings, policies: [], vocabulary, deadline });
+    expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
+  });
+
   it.each([
     ['plain YAML', TABLE],
     ['JSON', '{"title": "表", "parent": "none", "tasks": [{"number": 1, "title": "公开"}]}'],

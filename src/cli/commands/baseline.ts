@@ -15,6 +15,7 @@ import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
 import { escapeStep, stepsOf } from '../../text/pointer.ts';
 import { save } from '../output/save.ts';
+import { workOn } from '../input/deadline.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import { Refusal, unreadableFile } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -103,7 +104,8 @@ async function parse(text: string, path: string, session: Session): Promise<Base
     const { line, column } = positionAt(starts, range?.[0] ?? 0);
     return `${path}:${line}:${column}`;
   };
-  const { data, problems, placeOf, placeOfKey } = await readDataText(text);
+  const work = workOn(path, text.length, session);
+  const { data, problems, placeOf, placeOfKey } = await readDataText(text, work);
   const [broken] = problems;
   if (broken) {
     const detail = say(broken.id, broken.data);
@@ -114,7 +116,7 @@ async function parse(text: string, path: string, session: Session): Promise<Base
     throw new Refusal('cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
   }
   const { default: validate } = await import('../../model/generated/validate-baseline.js');
-  if (validate(data)) return data;
+  if (work(() => validate(data))) return data as BaselineFile;
   const [fault] = validate.errors ?? [];
   const pointer = fault?.instancePath ?? '';
   const { additionalProperty: unknown, missingProperty: missing } = fault?.params ?? {};

@@ -49,8 +49,7 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
   const baseline = await openBaseline(options.dryRun ? { baseline: options.baseline } : options, session);
   const lintOptions: LintOptions = {
-    ...(await lintOptionsOf(planned, options, session)),
-    ...(deadline && { deadline }),
+    ...(await lintOptionsOf(planned, options, session, deadline)),
     ...(asked.table !== undefined && { table: asked.table }),
     ...(asked.outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
   };

@@ -56,7 +56,7 @@ function createChecker(session: Session, editor: Editor): Checker {
     const planned = await plan([path], {}, own);
     const deadline = openDeadline(host, planned);
     const workspace = openWorkspace(host, planned, deadline);
-    return { workspace, options: { ...(await lintOptionsOf(planned, {}, own)), ...(deadline && { deadline }) } };
+    return { workspace, options: await lintOptionsOf(planned, {}, own, deadline) };
   }
 
   return {

@@ -44,14 +44,14 @@ interface ReadableFault {
   data: Record<string, Json>;
 }
 
-/** Places shown of a file that is something else altogether. */
-const MOST_SHOWN = 20;
+/** Far more than people are shown; each is held against all others. */
+const MOST_FAULTS = 500;
 
 /** One fault for each value that is wrong: alternatives of a schema report the same value several times. */
-function readableFaults(faults: readonly SchemaFault[], data: unknown): ReadableFault[] {
+function readableFaults(all: readonly SchemaFault[], data: unknown): ReadableFault[] {
+  const faults = all.slice(0, MOST_FAULTS);
   const result = new Map<string, ReadableFault>();
   for (const fault of faults.filter((one) => !isSaidBetter(one, faults))) {
-    if (result.size >= MOST_SHOWN) break;
     const { keyword, params, instancePath } = fault;
     if (keyword === 'additionalProperties') {
       const unknown = unknownKey(instancePath, String(params['additionalProperty']));

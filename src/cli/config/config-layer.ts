@@ -3,6 +3,7 @@ import { lineStarts, positionAt } from '../../engine/locate.ts';
 import { type FoundConfig, LARGEST_CONFIG } from '../../model/files.ts';
 import type { ConfigFile } from '../../model/generated/config-file.ts';
 import type { Place } from '../../model/location.ts';
+import { workOn } from '../input/deadline.ts';
 import { Refusal, unreadableFile } from '../refusal.ts';
 import type { Places } from './places.ts';
 import type { Session } from '../session.ts';
@@ -29,7 +30,8 @@ export async function readLayer(found: FoundConfig, session: Session, asked?: st
   }
   const text = found.text.replace(/^\ufeff/, '');
   const { readDataText } = await import('../../importers/yaml/read-data.ts');
-  const read = await readDataText(text);
+  const work = workOn(path, text.length, session);
+  const read = await readDataText(text, work);
   const starts = lineStarts(text);
   const root = path.endsWith('package.json') ? '/gov-lint' : '';
   const at = ({ range }: Place): string => {
@@ -50,7 +52,9 @@ export async function readLayer(found: FoundConfig, session: Session, asked?: st
   const data = root === '' ? whole : (whole as Record<string, unknown>)['gov-lint'];
   // Longer than all rules together: loaded for those who have a configuration.
   const { default: validateConfig } = await import('../../model/generated/validate-config.js');
-  if (validateConfig(data)) return { path, folder: folderOf(path), data, placeAt, placeAtKey };
+  if (work(() => validateConfig(data))) {
+    return { path, folder: folderOf(path), data: data as ConfigFile, placeAt, placeAtKey };
+  }
   const { faultsRefused } = await import('./config-faults.ts');
-  throw faultsRefused(data, validateConfig.errors ?? [], { placeAt, placeAtKey }, session);
+  throw work(() => faultsRefused(data, validateConfig.errors ?? [], { placeAt, placeAtKey }, session));
 }

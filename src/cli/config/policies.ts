@@ -1,7 +1,9 @@
 import { policies as shipped } from '../../../rules/policies/index.generated.ts';
+import type { Deadline } from '../../engine/deadline.ts';
 import { folderOf, resolveFrom } from '../../engine/paths.ts';
 import type { Policy } from '../../model/policy.ts';
 import { nearest } from '../../text/nearest.ts';
+import { workOn } from '../input/deadline.ts';
 import { complaining, Refusal, type Said, unreadableFile } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { isPath } from './config-chain.ts';
@@ -22,8 +24,8 @@ interface Asked {
   place?: string;
 }
 
-/** Each pack is read once; a wrong one is refused. */
-export function policyLoader(session: Session): PackLoader {
+/** Each pack is read once, in the time of the file that is checked where there is one; a wrong one is refused. */
+export function policyLoader(session: Session, deadline?: Deadline): PackLoader {
   const { host } = session;
   const known = new Map<string, Promise<Policy | undefined>>();
   return async ({ name, folder = '.', root, place }) => {
@@ -31,20 +33,21 @@ export function policyLoader(session: Session): PackLoader {
     const path = resolveFrom(folder, name);
     if (root !== undefined && !host.files.isWithin(path, root))
       throw new Refusal('cli/policy-outside', { path, ...(place !== undefined && { place }) });
-    const pack = known.get(path) ?? readPack(path, session);
+    const pack = known.get(path) ?? readPack(path, session, deadline);
     known.set(path, pack);
     return pack;
   };
 }
 
-async function readPack(path: string, session: Session): Promise<Policy | undefined> {
+async function readPack(path: string, session: Session, deadline: Deadline | undefined): Promise<Policy | undefined> {
   const content = await session.host.files.read(path, LARGEST_PACK);
   if ('fault' in content) {
     if (content.fault === 'not-found') return undefined;
     throw unreadableFile(path, { fault: content.fault, limit: LARGEST_PACK }, session);
   }
   const { readPolicy } = await import('./read-policy.ts');
-  const read = await readPolicy(path, content.bytes);
+  const { bytes } = content;
+  const read = await readPolicy(path, bytes, workOn(path, bytes.length, session, deadline));
   if ('policy' in read) return read.policy;
   throw Refusal.ofAll(
     read.faults.map(({ id, data, at }) => ({

@@ -4,6 +4,7 @@ import { decodeText } from '../../importers/decode.ts';
 import { readDataText } from '../../importers/yaml/read-data.ts';
 import type { Problem } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
+import { unwatched, type Work } from '../../model/work.ts';
 
 /** What is wrong with a pack, and where: file:line:column. */
 export interface PackFault extends Pick<Problem, 'id' | 'data'> {
@@ -14,10 +15,11 @@ export interface PackFault extends Pick<Problem, 'id' | 'data'> {
 export async function readPolicy(
   path: string,
   bytes: Uint8Array,
+  work: Work = unwatched,
 ): Promise<{ policy: Policy } | { faults: readonly PackFault[] }> {
   const { text } = decodeText(bytes);
-  const read = await readDataText(text);
-  const loaded = read.problems.length > 0 ? { problems: read.problems } : loadPolicy(path, read.data);
+  const read = await readDataText(text, work);
+  const loaded = read.problems.length > 0 ? { problems: read.problems } : work(() => loadPolicy(path, read.data));
   if ('policy' in loaded) return loaded;
   const starts = lineStarts(text);
   const faults = loaded.problems.map(({ id, data, place }) => {

@@ -10,9 +10,9 @@ export function openWorkspace(host: Host, { jobOf }: Pick<Plan, 'jobOf'>, deadli
   return createWorkspace({
     files: host.files,
     importers: createImporters(vocabulary, host, (path) => jobOf(path).limits),
-    async readSidecar(bytes) {
+    async readSidecar(bytes, work) {
       const { readSidecar } = await import('../../importers/sidecar/read-sidecar.ts');
-      return readSidecar(bytes);
+      return readSidecar(bytes, work);
     },
     vocabulary,
     deadline,

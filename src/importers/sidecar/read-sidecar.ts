@@ -4,6 +4,7 @@ import validateSidecar from '../../model/generated/validate-sidecar.js';
 import type { Json } from '../../model/finding.ts';
 import type { Place } from '../../model/location.ts';
 import type { SchemaFault } from '../../model/schema-fault.ts';
+import { unwatched, type Work } from '../../model/work.ts';
 import { isoDate } from '../../text/dates.ts';
 import { nearest } from '../../text/nearest.ts';
 import { escapeStep, valueAt } from '../../text/pointer.ts';
@@ -46,47 +47,29 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** Reads the sidecar of a table. One that is wrong anywhere is not used: half of what it declares would be worse than nothing. */
-export async function readSidecar(bytes: Uint8Array): Promise<SidecarContent> {
+export async function readSidecar(bytes: Uint8Array, work: Work = unwatched): Promise<SidecarContent> {
   const { text, problems } = decodeText(bytes);
-  const read = await readDataText(text);
+  const read = await readDataText(text, work);
+  return work(() => contentOf(read, problems, text));
+}
+
+function contentOf(read: DataText, problems: readonly Problem[], text: string): SidecarContent {
   const { placeOf } = read;
   const broken = [...problems.filter(({ severity }) => severity === 'error'), ...read.problems];
   if (broken.length > 0) return { problems: broken, text, placeOf };
   // A file of comments only declares nothing.
   const data: unknown = read.data ?? {};
-  const faults = faultsOf(data);
-  if (faults.length > 0 || !validateSidecar(data)) {
+  if (!validateSidecar(data)) {
+    const faults = (validateSidecar.errors ?? []).slice(0, MOST_FAULTS);
     const wrongs = faults.map((fault) => explain(fault, data, read));
     return { problems: wrongs.filter((problem) => !isExplained(problem, wrongs)), text, placeOf };
   }
-  const wrongDates = dateProblems(data, placeOf);
+  const wrongDates = dateProblems(data, placeOf).slice(0, MOST_FAULTS);
   return wrongDates.length > 0 ? { problems: wrongDates, text, placeOf } : { data, problems: [], text, placeOf };
 }
 
 /** People repair a few and look again. */
 const MOST_FAULTS = 50;
-
-/** List by list and entry by entry: the validator copies all faults so far for each entry, and a long list of wrong ones takes it hours. */
-function faultsOf(data: unknown): SchemaFault[] {
-  const faults: SchemaFault[] = [];
-  const validate = (value: unknown, toPointer: (pointer: string) => string): void => {
-    if (faults.length >= MOST_FAULTS || validateSidecar(value)) return;
-    for (const fault of validateSidecar.errors ?? [])
-      faults.push({ ...fault, instancePath: toPointer(fault.instancePath) });
-  };
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    validate(data, (pointer) => pointer);
-    return faults;
-  }
-  const lists = Object.entries(data).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
-  validate({ ...data, ...Object.fromEntries(lists.map(([key]) => [key, []])) }, (pointer) => pointer);
-  for (const [key, list] of lists.filter(([name]) => KEYS['']!.includes(name))) {
-    for (const [index, entry] of list.entries()) {
-      validate({ [key]: [entry] }, (pointer) => pointer.replace(`/${key}/0`, `/${key}/${index}`));
-    }
-  }
-  return faults;
-}
 
 /** A key that is missing because it stands there under another name needs no sentence of its own. */
 function isExplained({ id, data: { key }, place }: Problem, problems: readonly Problem[]): boolean {

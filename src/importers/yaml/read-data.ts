@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/document.ts';
 import type { Place } from '../../model/location.ts';
-import { readFullYaml } from './full-yaml.ts';
+import { unwatched, type Work } from '../../model/work.ts';
+import { type FullDocument, readFullYaml } from './full-yaml.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { PlaceFinder } from './spans.ts';
@@ -17,10 +18,14 @@ export interface DataText {
   places?: PlaceFinder;
 }
 
-/** Reads a small text that people write beside their tables: configuration and sidecars. */
-export async function readDataText(text: string): Promise<DataText> {
-  const plain = /^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text);
-  const documents = plain?.map((document) => ({ ...document, faults: [] })) ?? (await readFullYaml(text));
+/** Reads a small text that people write beside their tables: configuration, packs, sidecars, baselines. */
+export async function readDataText(text: string, work: Work = unwatched): Promise<DataText> {
+  const plain = work(() => (/^\s*[{[]/.test(text) ? readPlainJson(text) : readPlainYaml(text)));
+  const documents = plain?.map((document) => ({ ...document, faults: [] })) ?? (await readFullYaml(text, work));
+  return work(() => toDataText(documents, text));
+}
+
+function toDataText(documents: readonly FullDocument[], text: string): DataText {
   const problems = documents.flatMap((document) => syntaxProblems(document.faults, text));
   const [first] = documents;
   if (!first || problems.length > 0) {

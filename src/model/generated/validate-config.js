@@ -8578,7 +8578,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+				vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8826,7 +8826,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+				vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8913,7 +8913,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+					vErrors = vErrors === null ? validate13.errors : addAll(vErrors, validate13.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9714,6 +9714,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
+}
+function addAll(all, more) {
+	for (const one of more) all.push(one);
+	return all;
 }
 
 //#endregion

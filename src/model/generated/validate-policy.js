@@ -1054,7 +1054,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "title",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1065,7 +1065,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "requirement",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1076,7 +1076,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "remark",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1087,7 +1087,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1098,7 +1098,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "section",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1109,7 +1109,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "lead",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1120,7 +1120,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "responsible",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1131,7 +1131,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1172,7 +1172,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "number",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1183,7 +1183,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "noticeTitle",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1194,7 +1194,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "issuer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1205,7 +1205,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "hasTask",
 				rootData
 			})) {
-				vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+				vErrors = vErrors === null ? wrapper0.validate.errors : addAll(vErrors, wrapper0.validate.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1555,7 +1555,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "when",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate14.errors : addAll(vErrors, validate14.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1566,7 +1566,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "demand",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate14.errors : addAll(vErrors, validate14.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2531,7 +2531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+					vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2557,7 +2557,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+					vErrors = vErrors === null ? validate13.errors : addAll(vErrors, validate13.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2580,7 +2580,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "examples",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate30.errors : addAll(vErrors, validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2598,6 +2598,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
+}
+function addAll(all, more) {
+	for (const one of more) all.push(one);
+	return all;
 }
 
 //#endregion

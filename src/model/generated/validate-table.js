@@ -1145,7 +1145,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+					vErrors = vErrors === null ? wrapper0.validate.errors : addAll(vErrors, wrapper0.validate.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1171,7 +1171,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					vErrors = vErrors === null ? validate12.errors : addAll(vErrors, validate12.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1519,7 +1519,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+					vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1545,7 +1545,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+					vErrors = vErrors === null ? validate12.errors : addAll(vErrors, validate12.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1795,6 +1795,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
+}
+function addAll(all, more) {
+	for (const one of more) all.push(one);
+	return all;
 }
 
 //#endregion
