@@ -119,7 +119,7 @@ describe('a failure of our own', () => {
     const fail = (): never => {
       throw new TypeError('left /and/right');
     };
-    expect(await run(['check', 'a.yaml'], { ...host, findConfig: fail })).toBe(3);
+    expect(await run(['check', 'a.yaml'], { ...host, openConfigSearch: fail })).toBe(3);
     expect(printed.err).toContain('TypeError: left /and/right\n');
     expect(printed.err).toMatch(/\n\s+at (?:async )?[\w.]+ \(run\.ts:\d+:\d+\)|\n\s+at .*check\.ts:\d+:\d+/);
     expect(printed.err).not.toContain(process.cwd());

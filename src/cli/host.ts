@@ -29,8 +29,8 @@ export interface Host {
   makeFolder(path: string): Promise<FileFault | undefined>;
   /** Replaces the line of progress on the terminal, or clears it; absent where standard error is none. */
   progress?(text: string | undefined): void;
-  /** The configuration file nearest to a folder, from there up to the top of its working tree. It is only read; code is never run. */
-  findConfig(folder: string, onForeign: OnForeign): Promise<FoundConfig | undefined>;
+  /** Begins a search that gives the configuration file nearest to a folder, from there up to the top of its working tree. It is only read; code is never run. */
+  openConfigSearch(): (folder: string, onForeign: OnForeign) => Promise<FoundConfig | undefined>;
   /** A configuration file that is named. */
   readConfig(path: string): Promise<FoundConfig>;
   /** A path from the root, with / between folders. */

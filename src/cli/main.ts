@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findConfig, readConfig } from '../io/config-search.ts';
+import { openConfigSearch, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
 import { exists, isFolder, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
@@ -49,7 +49,7 @@ function nodeHost(folder: string): Host {
     isFolder,
     makeFolder,
     ...(process.stderr.isTTY && { progress }),
-    findConfig,
+    openConfigSearch,
     readConfig,
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
     clock: () => performance.now(),

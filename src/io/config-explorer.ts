@@ -25,6 +25,8 @@ function createExplorer(): ReturnType<typeof cosmiconfigSync> {
     return cosmiconfigSync('gov-lint', {
       searchPlaces: [...CONFIG_PLACES],
       searchStrategy: 'none',
+      // A language server outlives the file that it read.
+      cache: false,
       ignoreEmptySearchPlaces: false,
       loaders: {
         noExt: load,

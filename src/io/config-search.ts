@@ -9,34 +9,37 @@ import { leadsOut, upwards, workingTree } from './root.ts';
 /** Told of a configuration of somebody else: whether it is used, because the folder that is worked in is theirs too. */
 export type OnForeign = (path: string, isUsed: boolean) => void;
 
-/** What each folder that was looked at led to: no folder is searched twice. */
-const known = new Map<string, FoundConfig | undefined>();
+/** Finds the configuration file nearest to a folder, from there up to the top of its working tree, or to the root without one. */
+export type ConfigSearch = (folder: string, onForeign?: OnForeign) => Promise<FoundConfig | undefined>;
 
-/** The configuration file nearest to a folder, from there up to the top of its working tree, or to the root without one. */
-export async function findConfig(folder: string, onForeign?: OnForeign): Promise<FoundConfig | undefined> {
-  const start = resolve(folder);
-  const top = workingTree(start);
-  const passed: string[] = [];
-  let found: FoundConfig | undefined;
-  for (const at of upwards(start)) {
-    if (known.has(at)) {
-      found = known.get(at);
-      break;
+/** A search that looks at no folder twice. What changes on disk later is found by another search. */
+export function openConfigSearch(): ConfigSearch {
+  const known = new Map<string, FoundConfig | undefined>();
+  return async (folder, onForeign) => {
+    const start = resolve(folder);
+    const top = workingTree(start);
+    const passed: string[] = [];
+    let found: FoundConfig | undefined;
+    for (const at of upwards(start)) {
+      if (known.has(at)) {
+        found = known.get(at);
+        break;
+      }
+      const place = configIn(at);
+      const owner = place && isTrusted(place.path, start);
+      if (place && owner !== 'own') onForeign?.(shown(place.path), owner !== undefined);
+      if (place && owner) {
+        passed.push(at);
+        found = await readPlace(at, place);
+        break;
+      }
+      // What was passed over is passed over for this folder only.
+      if (!place) passed.push(at);
+      if (at === top) break;
     }
-    const place = configIn(at);
-    const owner = place && isTrusted(place.path, start);
-    if (place && owner !== 'own') onForeign?.(shown(place.path), owner !== undefined);
-    if (place && owner) {
-      passed.push(at);
-      found = await readPlace(at, place);
-      break;
-    }
-    // What was passed over is passed over for this folder only.
-    if (!place) passed.push(at);
-    if (at === top) break;
-  }
-  for (const at of passed) known.set(at, found);
-  return found;
+    for (const at of passed) known.set(at, found);
+    return found;
+  };
 }
 
 async function readPlace(folder: string, { path, fault }: ConfigPlace): Promise<FoundConfig | undefined> {

@@ -4,21 +4,26 @@ import type { Finding } from '../model/finding.ts';
 import type { Say } from '../reporters/style.ts';
 import type { CheckedFile } from './checked.ts';
 import { type DiagnosticData, findingsOf } from './diagnostics.ts';
+import { type Client, commentEdit, entryEdit } from './except.ts';
 
 /** What can be done about the diagnostics at a place: the fix, and an exception, whose reason is left to be written. */
-export function actionsFor(
+export async function actionsFor(
   file: CheckedFile,
   document: TextDocument,
   diagnostics: readonly Diagnostic[],
+  client: Client,
   say: Say,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const findings = findingsOf(file);
-  return diagnostics.flatMap((diagnostic): CodeAction[] => {
+  const actions: CodeAction[] = [];
+  for (const diagnostic of diagnostics) {
     const index = (diagnostic.data as DiagnosticData | undefined)?.finding;
     const finding = index === undefined ? undefined : findings[index];
-    if (!finding || finding.rule !== diagnostic.code || finding.path !== file.path) return [];
-    return [...fixOf(finding, document, diagnostic, say), ...exceptionOf(finding, document, diagnostic, say)];
-  });
+    if (!finding || finding.rule !== diagnostic.code || finding.path !== file.path) continue;
+    actions.push(...fixOf(finding, document, diagnostic, say));
+    actions.push(...(await exceptionOf(finding, file, document, diagnostic, client, say)));
+  }
+  return actions;
 }
 
 function fixOf(finding: Finding, document: TextDocument, diagnostic: Diagnostic, say: Say): CodeAction[] {
@@ -48,21 +53,21 @@ function wordsOf(texts: readonly string[]): string {
   return line.length > LONGEST || texts.length > 1 || first.trim().includes('\n') ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** A comment above the line. It holds once a reason stands behind the dashes; until then the editor says that one is missing. */
-function exceptionOf(finding: Finding, document: TextDocument, diagnostic: Diagnostic, say: Say): CodeAction[] {
-  const { line } = diagnostic.range.start;
-  const isYaml = /\.ya?ml$/i.test(finding.path);
-  if (!isYaml || finding.rule.startsWith('import/') || finding.rule.startsWith('exceptions/')) return [];
-  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  const indent = /^[ \t]*/.exec(text)![0];
-  const start = { line, character: 0 };
-  const newText = `${indent}# gov-lint-disable-next-line ${finding.rule} -- \n`;
-  return [
-    {
-      title: say('lsp/exception', { rule: finding.rule }),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      edit: { changes: { [document.uri]: [{ range: { start, end: start }, newText }] } },
-    },
-  ];
+async function exceptionOf(
+  finding: Finding,
+  file: CheckedFile,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  client: Client,
+  say: Say,
+): Promise<CodeAction[]> {
+  const { rule } = finding;
+  if (rule.startsWith('import/') || rule.startsWith('exceptions/')) return [];
+  const hasComments = /\.ya?ml$/i.test(file.path);
+  const edit = hasComments
+    ? commentEdit(rule, document, diagnostic.range.start.line)
+    : await entryEdit(finding, file, client);
+  if (!edit) return [];
+  const title = say(hasComments ? 'lsp/exception' : 'lsp/exception-beside', { rule });
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }];
 }

@@ -1,4 +1,5 @@
 import { lint, type LintOptions } from '../engine/lint.ts';
+import { sidecarPaths } from '../engine/sidecar.ts';
 import type { Workspace } from '../engine/workspace.ts';
 import type { CheckedFile } from './checked.ts';
 
@@ -13,6 +14,7 @@ export async function checkFile(path: string, workspace: Workspace, options: Lin
       return { table: report.trace?.child ?? loaded.table, report, policies: own?.policies ?? options.policies ?? [] };
     }),
   );
-  const above = reports.flatMap(({ trace }) => (trace ? [workspace.files.identify(trace.parent.path)] : []));
-  return { path: file.path, text: file.text ?? '', tables, reports, restsOn: [...new Set(above)] };
+  const above = reports.flatMap(({ trace }) => (trace ? [trace.parent.path] : []));
+  const restsOn = new Set([...above, ...sidecarPaths(file.path)].map((other) => workspace.files.identify(other)));
+  return { path: file.path, text: file.text ?? '', tables, reports, sidecar: file.sidecar, restsOn: [...restsOn] };
 }

@@ -1,3 +1,4 @@
+import type { Sidecar } from '../engine/sidecar.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Location } from '../model/location.ts';
 import type { TableReport } from '../model/report.ts';
@@ -11,7 +12,8 @@ export interface CheckedFile {
   tables: readonly CheckedTable[];
   /** Findings of a file that could not be read as a table. */
   reports: readonly TableReport[];
-  /** Paths that its findings rest on besides its own: the tables above. A change there is a reason to check anew. */
+  sidecar: Sidecar | undefined;
+  /** Paths that its findings rest on besides its own: the tables above, its sidecar. A change there is a reason to check anew. */
   restsOn: readonly string[];
 }
 

@@ -14,11 +14,32 @@ export interface DiagnosticData {
   finding: number;
 }
 
-/** The findings of a file as an editor shows them. `uriOf`: the address of a path. */
-export function diagnosticsOf(file: CheckedFile, say: Say, uriOf: (path: string) => string): Diagnostic[] {
-  return findingsOf(file).map((finding, index): Diagnostic => ({
-    // What stands in the sidecar or in an office file is shown at the head of the table.
-    range: rangeOf(finding.path === file.path ? finding.location : {}),
+/** The findings of a file as an editor shows them: first those of the table, then those of its sidecar. `uriOf`: the address of a path. */
+export function diagnosticsOf(
+  file: CheckedFile,
+  say: Say,
+  uriOf: (path: string) => string,
+): { uri: string; diagnostics: Diagnostic[] }[] {
+  const beside = file.sidecar?.path;
+  const numbered = findingsOf(file).map((finding, index) => [finding, index] as const);
+  return (beside === undefined ? [file.path] : [file.path, beside]).map((path) => ({
+    uri: uriOf(path),
+    diagnostics: numbered
+      .filter(([finding]) => (finding.path === beside) === (path === beside))
+      .map(([finding, index]) => toDiagnostic(finding, index, path, say, uriOf)),
+  }));
+}
+
+function toDiagnostic(
+  finding: Finding,
+  index: number,
+  shownIn: string,
+  say: Say,
+  uriOf: (path: string) => string,
+): Diagnostic {
+  return {
+    // What stands in an office file is shown at the head of the table.
+    range: rangeOf(finding.path === shownIn ? finding.location : {}),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     source: 'gov-lint',
@@ -30,7 +51,7 @@ export function diagnosticsOf(file: CheckedFile, say: Say, uriOf: (path: string)
         message: say(`${finding.rule}#${messageId}`, data),
       })),
     data: { finding: index } satisfies DiagnosticData,
-  }));
+  };
 }
 
 export function findingsOf({ reports }: CheckedFile): Finding[] {

@@ -1,6 +1,7 @@
 import {
   type Connection,
   type Location as ProtocolLocation,
+  type ServerCapabilities,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node.js';
@@ -18,13 +19,23 @@ import { parentsAt, symbolsOf } from './outline.ts';
 export interface Checker {
   /** The file as the editor has it, or, without a text, as it stands on disk again. */
   change(path: string, text: string | undefined): void;
-  check(path: string): Promise<CheckedFile>;
+  /** Undefined for what is no table: its sidecar, a configuration, a file of another program. */
+  check(path: string): Promise<CheckedFile | undefined>;
   /** Where a place stands in a file with lines. */
   locate(path: string, place: Place): Pick<ProtocolLocation, 'range'> | undefined;
   /** Undefined for what is no file on disk. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
 }
+
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  definitionProvider: true,
+  documentSymbolProvider: true,
+  codeActionProvider: true,
+  completionProvider: { triggerCharacters: ['、', '《', '〔', '[', ' '] },
+};
 
 /** What is pasted or completed comes in several changes at once; a check of one table takes less than the next key. */
 const REST = 15;
@@ -33,6 +44,9 @@ const REST = 15;
 export function serve(connection: Connection, checker: Checker, say: Say, failed: (error: unknown) => void): void {
   const documents = new TextDocuments(TextDocument);
   const checked = new Map<string, CheckedFile>();
+  /** What is shown of a table, by its address: the addresses that findings stand at, its own and its sidecar's. */
+  const shown = new Map<string, readonly string[]>();
+  let canCreate = false;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   // One after the other: two checks of one file would overtake each other.
   let last: Promise<void> = Promise.resolve();
@@ -56,11 +70,29 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
       const file = await checker.check(path);
       // What was typed meanwhile is checked by its own turn.
       if (documents.get(uri)?.version !== version) return;
+      if (!file) return clear(uri);
       checked.set(uri, file);
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(file, say, checker.uriOf) });
+      // Editors write addresses in ways of their own: the table keeps the one that it was opened by.
+      const found = diagnosticsOf(file, say, (other) => (other === path ? uri : checker.uriOf(other)));
+      const addresses = found.map((entry) => entry.uri);
+      show(uri, addresses);
+      for (const entry of found) await connection.sendDiagnostics({ ...entry, ...(entry.uri === uri && { version }) });
     } catch (error) {
       failed(error);
     }
+  }
+
+  /** Takes back what was shown of a table elsewhere than now. */
+  function show(uri: string, addresses: readonly string[]): void {
+    for (const old of shown.get(uri) ?? [])
+      if (!addresses.includes(old)) void connection.sendDiagnostics({ uri: old, diagnostics: [] });
+    shown.set(uri, addresses);
+  }
+
+  function clear(uri: string): void {
+    checked.delete(uri);
+    show(uri, []);
+    shown.delete(uri);
   }
 
   /** The file as it was last checked, once all that waits is done. */
@@ -79,17 +111,10 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
     for (const [uri, file] of checked) if (file.restsOn.includes(path)) checkSoon(uri);
   };
 
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      hoverProvider: true,
-      definitionProvider: true,
-      documentSymbolProvider: true,
-      codeActionProvider: true,
-      completionProvider: { triggerCharacters: ['、', '《', '〔', '[', ' '] },
-    },
-    serverInfo: { name: 'gov-lint' },
-  }));
+  connection.onInitialize(({ capabilities: { workspace } }) => {
+    canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'gov-lint' } };
+  });
 
   documents.onDidChangeContent(({ document }) => {
     const path = checker.pathOf(document.uri);
@@ -102,8 +127,7 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
     const path = checker.pathOf(uri);
     if (path === undefined) return;
     checker.change(path, undefined);
-    checked.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    clear(uri);
     checkDependents(path);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -134,7 +158,8 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
   });
   connection.onCodeAction(async ({ textDocument: { uri }, context }) => {
     const found = await settled(uri);
-    return found && actionsFor(found.file, found.document, context.diagnostics, say);
+    const client = { uriOf: checker.uriOf, canCreate };
+    return found && actionsFor(found.file, found.document, context.diagnostics, client, say);
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     // The text at the cursor is half written: names come from the last check.

@@ -39,7 +39,7 @@ async function output(args: readonly string[]): Promise<string> {
     makeFolder: async () => 'no-access',
     exists: async () => false,
     isFolder: async () => false,
-    findConfig: async () => undefined,
+    openConfigSearch: () => async () => undefined,
     readConfig: async (path) => ({ path, fault: 'not-found' }),
     absolute: (path) => path,
     clock: () => 0,

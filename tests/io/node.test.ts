@@ -28,8 +28,8 @@ describe('nodeFiles', () => {
 
 describe('the search for a configuration', () => {
   const script = resolve('src/io/config-search.ts');
-  const search = (cwd: string, call = "findConfig('.')"): unknown => {
-    const code = `import { findConfig, readConfig } from ${JSON.stringify(script)}; console.log(JSON.stringify((await ${call}) ?? null))`;
+  const search = (cwd: string, call = "openConfigSearch()('.')"): unknown => {
+    const code = `import { openConfigSearch, readConfig } from ${JSON.stringify(script)}; console.log(JSON.stringify((await ${call}) ?? null))`;
     const entry = join(folder, 'entry.mts');
     writeFileSync(entry, code);
     const tsx = resolve('node_modules/tsx/dist/cli.mjs');

@@ -1,7 +1,8 @@
-import { DiagnosticSeverity, type TextEdit } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '../../src/lsp/actions.ts';
+import type { CheckedFile } from '../../src/lsp/checked.ts';
 import { completionsAt } from '../../src/lsp/completion.ts';
 import { diagnosticsOf } from '../../src/lsp/diagnostics.ts';
 import { hoverAt } from '../../src/lsp/hover.ts';
@@ -9,6 +10,9 @@ import { parentsAt, symbolsOf } from '../../src/lsp/outline.ts';
 import { checked, CHILD, PARENT, say, uriOf } from './memory.ts';
 
 const FILES = { 'child.yaml': CHILD, 'parent.yaml': PARENT };
+const client = { uriOf, canCreate: true };
+/** What is shown in the table itself. */
+const shown = (file: CheckedFile): Diagnostic[] => diagnosticsOf(file, say, uriOf)[0]!.diagnostics;
 
 describe('diagnostics', () => {
   it('stand where the words stand, with characters beyond the basic plane counted as two', async () => {
@@ -16,7 +20,7 @@ describe('diagnostics', () => {
       ...FILES,
       'child.yaml': CHILD.replace('开放，抓好管护', '开放,抓好管护，做好养护'),
     });
-    const found = diagnosticsOf(file, say, uriOf);
+    const found = shown(file);
     const width = found.find(({ code }) => code === 'wording/mixed-width')!;
     expect(document.getText(width.range)).toBe(',');
     const number = found.find(({ code }) => code === 'citations/malformed-number')!;
@@ -26,7 +30,7 @@ describe('diagnostics', () => {
 
   it('lead to the row of the parent', async () => {
     const { file } = await checked(FILES);
-    const missing = diagnosticsOf(file, say, uriOf).find(({ code }) => code === 'coverage/missing-task')!;
+    const missing = shown(file).find(({ code }) => code === 'coverage/missing-task')!;
     expect(missing.relatedInformation![0]!.location).toMatchObject({
       uri: uriOf('parent.yaml'),
       range: { start: { line: 7 } },
@@ -35,7 +39,7 @@ describe('diagnostics', () => {
 
   it('of a file that cannot be read say why', async () => {
     const { file } = await checked({ 'child.yaml': 'tasks: [\n' });
-    const [diagnostic] = diagnosticsOf(file, say, uriOf);
+    const [diagnostic] = shown(file);
     expect(diagnostic!.code).toMatch(/^import\//);
   });
 });
@@ -43,8 +47,8 @@ describe('diagnostics', () => {
 describe('code actions', () => {
   it('apply a fix', async () => {
     const { file, document } = await checked(FILES);
-    const diagnostics = diagnosticsOf(file, say, uriOf).filter(({ code }) => code === 'citations/malformed-number');
-    const [fix] = actionsFor(file, document, diagnostics, say);
+    const diagnostics = shown(file).filter(({ code }) => code === 'citations/malformed-number');
+    const [fix] = await actionsFor(file, document, diagnostics, client, say);
     expect(fix!.isPreferred).toBe(true);
     const after = applied(document, fix!.edit!.changes![document.uri]!);
     expect(after).toContain('临水规〔2025〕4号');
@@ -52,25 +56,53 @@ describe('code actions', () => {
 
   it('add an exception above the line, which holds once a reason is written', async () => {
     const { file, document } = await checked(FILES);
-    const diagnostics = diagnosticsOf(file, say, uriOf).filter(({ code }) => code === 'citations/malformed-number');
-    const exception = actionsFor(file, document, diagnostics, say).find(({ title }) => title.includes('理由'));
+    const diagnostics = shown(file).filter(({ code }) => code === 'citations/malformed-number');
+    const actions = await actionsFor(file, document, diagnostics, client, say);
+    const exception = actions.find(({ title }) => title.includes('理由'));
     const after = applied(document, exception!.edit!.changes![document.uri]!);
     expect(after).toContain(
       '        # gov-lint-disable-next-line citations/malformed-number -- \n        requirement: 依据',
     );
     const codes = async (text: string): Promise<unknown[]> =>
-      diagnosticsOf((await checked({ ...FILES, 'child.yaml': text })).file, say, uriOf).map(({ code }) => code);
+      shown((await checked({ ...FILES, 'child.yaml': text })).file).map(({ code }) => code);
     expect(await codes(after)).toContain('exceptions/unreasoned-exception');
     const reasoned = await codes(after.replace('-- \n', '-- 原文如此\n'));
     expect(reasoned).not.toContain('citations/malformed-number');
     expect(reasoned).not.toContain('exceptions/unreasoned-exception');
   });
 
+  it('put the exception of a JSON table, which has no comments, into a sidecar that they make', async () => {
+    const { files, entry } = await excepted({});
+    expect(entry).toMatchObject([
+      { kind: 'create', uri: uriOf('child.json.gov-lint.yaml'), options: { ignoreIfExists: true } },
+      { textDocument: { uri: uriOf('child.json.gov-lint.yaml'), version: null } },
+    ]);
+    const text = files['child.json.gov-lint.yaml']!;
+    expect(text).toBe('exceptions:\n  - { rule: units/missing-lead, task: 2, reason: "" }\n');
+    await holdsOnceReasoned(files, text);
+  });
+
+  it('add the exception of a JSON table to the sidecar that is there, and show its faults in it', async () => {
+    const before = 'exceptions:\n  - rule: wording/mixed-width\n    reason: 原文如此\n';
+    const { files, entry } = await excepted({ 'child.gov-lint.yaml': before });
+    expect(entry).toBeUndefined();
+    const text = files['child.gov-lint.yaml']!;
+    expect(text).toContain(`${before}  - rule: units/missing-lead\n    task: 2\n    reason: ""\n`);
+    await holdsOnceReasoned(files, text);
+    const { file } = await checked(files, 'child.json');
+    const [, beside] = diagnosticsOf(file, say, uriOf);
+    expect(beside!.uri).toBe(uriOf('child.gov-lint.yaml'));
+    expect(beside!.diagnostics.map(({ code, range }) => [code, range.start.line])).toContainEqual([
+      'exceptions/unreasoned-exception',
+      3,
+    ]);
+  });
+
   it('are none for a diagnostic of another check', async () => {
     const { file, document } = await checked(FILES);
-    const [diagnostic] = diagnosticsOf(file, say, uriOf);
-    expect(actionsFor(file, document, [{ ...diagnostic!, data: { finding: 9999 } }], say)).toEqual([]);
-    expect(actionsFor(file, document, [{ ...diagnostic!, code: 'other' }], say)).toEqual([]);
+    const [diagnostic] = shown(file);
+    expect(await actionsFor(file, document, [{ ...diagnostic!, data: { finding: 9999 } }], client, say)).toEqual([]);
+    expect(await actionsFor(file, document, [{ ...diagnostic!, code: 'other' }], client, say)).toEqual([]);
   });
 });
 
@@ -146,4 +178,50 @@ describe('completion', () => {
 
 function applied(document: TextDocument, edits: readonly TextEdit[]): string {
   return TextDocument.applyEdits(document, [...edits]);
+}
+
+const NO_LEAD = JSON.stringify({
+  title: '2026年新海区河湖管理任务分解表',
+  parent: 'none',
+  tasks: [
+    {
+      number: 1,
+      title: '公布河湖名录',
+      requirement: '逐条公布河长姓名。',
+      lead: ['区水利局'],
+      responsible: ['各镇人民政府'],
+    },
+    { number: 2, title: '清理河道', requirement: '汛期前清理河道。', responsible: ['各镇人民政府'] },
+  ],
+});
+
+/** The files with the action that excepts the missing lead of task 2 carried out. */
+async function excepted(more: Record<string, string>): Promise<{ files: Record<string, string>; entry: unknown }> {
+  const files: Record<string, string> = { 'child.json': NO_LEAD, ...more };
+  const { file, document } = await checked(files, 'child.json');
+  const diagnostics = shown(file).filter(({ code }) => code === 'units/missing-lead');
+  const [action] = await actionsFor(file, document, diagnostics, client, say);
+  const { documentChanges, changes } = action!.edit!;
+  const edits = changes ?? Object.fromEntries((documentChanges ?? []).flatMap((change) => editOf(change)));
+  for (const [uri, list] of Object.entries(edits)) {
+    const path = Object.keys(files)
+      .concat('child.json.gov-lint.yaml')
+      .find((name) => uriOf(name) === uri)!;
+    files[path] = TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, files[path] ?? ''), list);
+  }
+  return { files, entry: documentChanges };
+}
+
+function editOf(change: object): [string, TextEdit[]][] {
+  if (!('textDocument' in change)) return [];
+  const { textDocument, edits } = change as TextDocumentEdit;
+  return [[textDocument.uri, edits as TextEdit[]]];
+}
+
+async function holdsOnceReasoned(files: Record<string, string>, text: string): Promise<void> {
+  const path = Object.keys(files).find((name) => name.endsWith('.gov-lint.yaml'))!;
+  const codes = async (words: string): Promise<unknown[]> =>
+    shown((await checked({ ...files, [path]: words }, 'child.json')).file).map(({ code }) => code);
+  expect(await codes(text)).toContain('units/missing-lead');
+  expect(await codes(text.replace('reason: ""', 'reason: 牵头单位待区里明确'))).not.toContain('units/missing-lead');
 }

@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { presets } from '../../rules/presets/index.generated.ts';
 import { ruleSettings } from '../../src/engine/settings.ts';
 import { createWorkspace } from '../../src/engine/workspace.ts';
+import { readSidecar } from '../../src/importers/sidecar/read-sidecar.ts';
 import { createYamlImporter } from '../../src/importers/yaml/yaml-importer.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
 import type { CheckedFile } from '../../src/lsp/checked.ts';
@@ -18,7 +19,8 @@ export async function checked(
   files: Readonly<Record<string, string>>,
   path = 'child.yaml',
 ): Promise<{ file: CheckedFile; document: TextDocument; text: string }> {
-  const workspace = createWorkspace({ files: memoryFiles(files), importers: [createYamlImporter()], vocabulary });
+  const importers = [createYamlImporter()];
+  const workspace = createWorkspace({ files: memoryFiles(files), importers, readSidecar, vocabulary });
   const settings = ruleSettings(rules, presets.recommended, {});
   const file = await checkFile(path, workspace, { settings, policies: [], vocabulary, today: '2026-06-01' });
   const text = files[path]!;

@@ -24,6 +24,8 @@ interface Editor {
 }
 
 let folder: string;
+/** Addresses that something was said of. */
+let published: Set<string>;
 let server: ChildProcess;
 let editor: Editor;
 
@@ -36,8 +38,10 @@ beforeEach(async () => {
     new StreamMessageReader(server.stdout!),
     new StreamMessageWriter(server.stdin!),
   );
+  published = new Set();
   const waiting: { uri: string; done: (params: PublishDiagnosticsParams) => void }[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    published.add(params.uri);
     const at = waiting.findIndex(({ uri }) => uri === params.uri);
     if (at >= 0) waiting.splice(at, 1)[0]!.done(params);
   });
@@ -119,11 +123,56 @@ describe('the language server', () => {
 
   it('goes on after a file that it cannot read', async () => {
     const broken = editor.next('broken.yaml');
-    editor.open('broken.yaml', 'tasks: [\n\u0000');
+    editor.open('broken.yaml', 'title: 表\ntasks: [\n\u0000');
     expect((await broken).diagnostics.length).toBeGreaterThan(0);
     const first = editor.next('child.yaml');
     editor.open('child.yaml', CHILD);
     expect(codes(await first)).toContain('coverage/missing-task');
+  });
+
+  it('leaves alone what is no table, and says a broken configuration once, to an editor that answers nothing', async () => {
+    const said: string[] = [];
+    editor.connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void said.push(message),
+    );
+    editor.open('compose.yaml', 'services:\n  web:\n    image: none\n');
+    editor.open('tasks.json', '{ "version": "2.0.0", "tasks": [{ "label": "gov-lint", "type": "shell" }] }');
+    writeFileSync(join(folder, '.gov-lintrc.yaml'), 'rulez: {}\n');
+    editor.open('child.yaml', CHILD);
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(1);
+    expect(said[0]).toContain('rulez');
+    editor.change('child.yaml', `${CHILD}\n`);
+    rmSync(join(folder, '.gov-lintrc.yaml'));
+    const mended = editor.next('child.yaml');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.uri('.gov-lintrc.yaml'), type: 3 }],
+    });
+    expect(codes(await mended)).toContain('coverage/missing-task');
+    expect(said).toHaveLength(1);
+    expect(server.exitCode).toBeNull();
+    expect(published).toEqual(new Set([editor.uri('child.yaml')]));
+  });
+
+  it('checks a table in JSON, takes its sidecar as it is typed, and shows there what is wrong with it', async () => {
+    const table = {
+      title: '新海区任务分解表',
+      parent: 'none',
+      tasks: [{ number: 1, title: '清理河道', requirement: '清理。' }],
+    };
+    const first = editor.next('t.json');
+    editor.open('t.json', JSON.stringify(table, null, 2));
+    expect(codes(await first)).toContain('units/missing-units');
+    const entry = 'exceptions:\n  - rule: units/missing-units\n    task: 1\n    reason: ';
+    const [second, beside] = [editor.next('t.json'), editor.next('t.json.gov-lint.yaml')];
+    writeFileSync(join(folder, 't.json.gov-lint.yaml'), '');
+    editor.open('t.json.gov-lint.yaml', `${entry}''\n`);
+    expect(codes(await second)).toContain('units/missing-units');
+    expect(codes(await beside)).toEqual(['exceptions/unreasoned-exception']);
+    const [third, mended] = [editor.next('t.json'), editor.next('t.json.gov-lint.yaml')];
+    editor.change('t.json.gov-lint.yaml', `${entry}区里正在明确\n`);
+    expect(codes(await third)).not.toContain('units/missing-units');
+    expect(codes(await mended)).toEqual([]);
   });
 
   it('ends with the editor', async () => {

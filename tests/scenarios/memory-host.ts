@@ -53,7 +53,7 @@ export function createMemoryWorld(
     exists: async (path) => files[plain(path)] !== undefined,
     isFolder: async (path) => Object.keys(files).some((file) => path === '.' || file.startsWith(`${plain(path)}/`)),
     makeFolder: async (path) => (path.startsWith('no-such-folder/') ? 'no-access' : undefined),
-    findConfig: async (folder) => findConfig(files, folder),
+    openConfigSearch: () => async (folder) => findConfig(files, folder),
     readConfig: async (path) => readConfig(files, path),
     absolute: (path) => (path.startsWith('/') ? path : plain(`/tables/${path}`)),
     clock: () => (ticks += 1),

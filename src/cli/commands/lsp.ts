@@ -1,5 +1,7 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node.js';
 import type { LintOptions } from '../../engine/lint.ts';
 import { toLocation } from '../../engine/locate.ts';
+import { isSidecar } from '../../engine/sidecar.ts';
 import type { LoadedFile, Workspace } from '../../engine/workspace.ts';
 import type { Editor } from '../../io/editor.ts';
 import { checkFile } from '../../lsp/check-file.ts';
@@ -8,6 +10,7 @@ import { type Checker, serve } from '../../lsp/server.ts';
 import { EXIT } from '../host.ts';
 import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
+import { isTableText } from '../plan/is-table-text.ts';
 import { lintOptionsOf } from '../plan/lint-options.ts';
 import { plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,10 +21,14 @@ export async function lsp(session: Session): Promise<number> {
   const editor = await session.host.openEditor?.();
   if (!editor) throw new Refusal('cli/no-editor');
   const { connection } = editor;
+  let told = '';
   serve(connection, createChecker(session, editor), session.say, (error) => {
-    if (error instanceof Refusal) {
-      for (const { id, data } of error.said) connection.window.showErrorMessage(session.say(id, data));
-    } else connection.console.error(`${session.say('cli/bug')}\n${String(error)}`);
+    if (!(error instanceof Refusal)) return connection.console.error(`${session.say('cli/bug')}\n${String(error)}`);
+    const message = error.said.map(({ id, data }) => session.say(id, data)).join('\n');
+    // Once, not again with each key that is struck; and as a message that asks for no answer.
+    if (message !== told)
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    told = message;
   });
   return new Promise((done) => connection.onExit(() => done(EXIT.clean)));
 }
@@ -61,14 +68,14 @@ function createChecker(session: Session, editor: Editor): Checker {
 
   return {
     change(path, text) {
-      if (text === undefined) {
-        open.delete(path);
-        // What is on disk may have changed, the configuration among it.
+      if (text === undefined) open.delete(path);
+      const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+      if (bytes) open.set(path, bytes);
+      if (!bytes || isSidecar(path)) {
+        // What is on disk may have changed, the configuration among it; a sidecar belongs to tables that were read before.
         desks = new Map();
         return;
       }
-      const bytes = new TextEncoder().encode(text);
-      open.set(path, bytes);
       for (const desk of desks.values())
         void desk.then(
           ({ workspace }) => workspace.change(path, bytes),
@@ -76,6 +83,8 @@ function createChecker(session: Session, editor: Editor): Checker {
         );
     },
     async check(path) {
+      const bytes = open.get(path);
+      if (isSidecar(path) || (bytes && !isTableText(path, bytes))) return undefined;
       if (!desks.has(path) && desks.size >= MOST_DESKS) desks = new Map();
       const desk = desks.get(path) ?? openDesk(path);
       desks.set(path, desk);

@@ -33,6 +33,7 @@ export type ConfigFinder = (path: string) => Promise<Config>;
 /** Each configuration is read once. */
 export function configFinder(option: string | boolean | undefined, session: Session): ConfigFinder {
   const { host, say } = session;
+  const search = host.openConfigSearch();
   const byFolder = new Map<string, Promise<Config>>();
   const byPath = new Map<string, Promise<Config>>();
   const said = new Set<string>();
@@ -42,8 +43,7 @@ export function configFinder(option: string | boolean | undefined, session: Sess
     host.err(`gov-lint: ${say(isUsed ? 'cli/config-of-owner' : 'cli/config-not-own', { path })}\n`);
   };
   const load = async (folder: string): Promise<Config> => {
-    const found =
-      typeof option === 'string' ? await host.readConfig(option) : await host.findConfig(folder, sayForeign);
+    const found = typeof option === 'string' ? await host.readConfig(option) : await search(folder, sayForeign);
     if (!found) return NO_CONFIG;
     const config = byPath.get(found.path) ?? readChain(found, session).then((chain) => toConfig(chain, session));
     byPath.set(found.path, config);

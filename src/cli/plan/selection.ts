@@ -2,6 +2,7 @@ import { isLeftBehind } from '../../engine/left-behind.ts';
 import { isSidecar } from '../../engine/sidecar.ts';
 import { LARGEST_FILE } from '../../engine/workspace.ts';
 import type { Files } from '../../model/files.ts';
+import { isTableText } from './is-table-text.ts';
 
 /** Kinds that hold documents, by the ends of their names; what is in them is only known once they are read. */
 const OFFICE =
@@ -10,14 +11,6 @@ const DATA = 'yaml|yml|json';
 const DOCUMENT = new RegExp(`\\.(?:${OFFICE})$`, 'i');
 const READABLE = new RegExp(`\\.(?:${OFFICE}|${DATA}|txt|text|md|markdown)$`, 'i');
 const IS_DATA = new RegExp(`\\.(?:${DATA})$`, 'i');
-
-/** Where a table begins to tell what it is; a key behind so much else is found all the same, when the file is named. */
-const LOOKED_AT = 256 * 1024;
-
-/** Keys that a table has at its top and nothing else that stands in a repository has. */
-const OWN_KEYS = ['sections', 'tasks', 'issuer', 'docNumber', 'basis', 'waivers'];
-const OWN_KEY = new RegExp(`^(?:- )?["']?(?:${OWN_KEYS.join('|')})["']?[ \\t]*:`, 'm');
-const OWN_JSON_KEY = new RegExp(`"(?:${OWN_KEYS.join('|')})"\\s*:`);
 
 export interface Selection {
   tables: readonly string[];
@@ -51,9 +44,7 @@ export async function chosenByFolder(folder: string, files: Files): Promise<Sele
 async function saysItIsTable(path: string, files: Files): Promise<boolean> {
   const content = await files.read(path, LARGEST_FILE);
   // What cannot be opened is said where it is read.
-  if ('fault' in content) return true;
-  const text = new TextDecoder().decode(content.bytes.subarray(0, LOOKED_AT));
-  return (/\.json$/i.test(path) ? OWN_JSON_KEY : OWN_KEY).test(text);
+  return 'fault' in content || isTableText(path, content.bytes);
 }
 
 function split(paths: readonly string[], isTable: (path: string) => boolean): Selection {
