@@ -4,6 +4,7 @@ import { COVERED_STATES } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { basisCites, documentName, isOwn, misnumbered, taskCites } from '../../src/text/documents.ts';
 import { citingIn } from '../shared/citing.ts';
+import { type DocumentIndex, documentsKnownTo } from '../shared/known-documents.ts';
 import { demandOf, within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -126,17 +127,21 @@ tasks:
       ],
     },
   ],
-  check({ table, trace }, report) {
+  check(context, report) {
+    const { table, trace } = context;
     if (!trace) return;
+    const documents = documentsKnownTo(context);
     for (const { parent, binding, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || binding === 'no' || !COVERED_STATES.has(state)) continue;
-      for (const citation of distinct(parent)) {
+      for (const citation of distinct(parent, documents)) {
         if (isOwn(trace.parent, citation) || isPeriodical(citation)) continue;
-        if (links.some((link) => taskCites(link.child, citation))) continue;
+        const names = documents.namesOf(citation);
+        const isCitedIn = (task: Task): boolean => names.some((name) => taskCites(task, name));
+        if (links.some((link) => isCitedIn(link.child))) continue;
         // Cited under another number: citations/conflicting-number.
         if (links.some((link) => misnumbered(link.child, citation))) continue;
-        const other = table.tasks.find((task) => taskCites(task, citation));
+        const other = table.tasks.find(isCitedIn);
         const data = {
           task: child.number,
           parentTask: parent.number,
@@ -160,7 +165,7 @@ tasks:
         };
         if (other) {
           report({ messageId: 'inOtherTask', severity: 'warning', data: { ...data, other: other.number }, ...about });
-        } else if (basisCites(table, citation)) {
+        } else if (names.some((name) => basisCites(table, name))) {
           report({ messageId: 'inBasis', severity: 'warning', data, ...about });
         } else {
           report({ messageId: 'missing', data, ...about, ...(!citation.docNumber && { severity: 'warning' }) });
@@ -170,11 +175,15 @@ tasks:
   },
 });
 
-/** A document that the task cites twice counts once, also where the second time it goes by its title alone. */
-function distinct(task: Task): readonly Task['citations'][number][] {
+/** A document that the task cites twice counts once, also where it goes by its title here and by its number there. */
+function distinct(task: Task, documents: DocumentIndex): readonly Task['citations'][number][] {
+  if (task.citations.length < 2) return task.citations;
   const seen = new Set<string>();
-  return task.citations.filter(({ title, docNumber }) => {
-    const names = [docNumber?.normal, title && stripBlanks(title)].filter((name) => name !== undefined);
+  return task.citations.filter((citation) => {
+    const names = documents
+      .namesOf(citation)
+      .flatMap(({ title, docNumber }) => [docNumber?.normal, title && stripBlanks(title)])
+      .filter((name) => name !== undefined);
     const isNew = !names.some((name) => seen.has(name));
     for (const name of names) seen.add(name);
     return isNew;

@@ -2,7 +2,13 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isOwn, isSame } from '../../src/text/documents.ts';
-import { citationsOf, documentsKnownTo, type KnownDocument, type PlacedCitation } from '../shared/known-documents.ts';
+import {
+  citationsOf,
+  type DocumentIndex,
+  documentsKnownTo,
+  type KnownDocument,
+  type PlacedCitation,
+} from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -118,7 +124,7 @@ tasks:
     for (const placed of citationsOf(table)) {
       const { citation, place, task, text } = placed;
       const title = citation.title && stripBlanks(citation.title);
-      if (!title || citation.rawNumber !== undefined || isNamedElsewhere(placed, table)) continue;
+      if (!title || citation.rawNumber !== undefined || isNamedElsewhere(placed, table, known)) continue;
       const key = `${task?.index ?? 'basis'} ${title}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -151,12 +157,13 @@ tasks:
 });
 
 /** The table itself; or the number stands elsewhere in the same task. */
-function isNamedElsewhere({ citation, task }: PlacedCitation, table: Table): boolean {
+function isNamedElsewhere({ citation, task }: PlacedCitation, table: Table, documents: DocumentIndex): boolean {
   const wanted = { title: citation.title ?? '' };
   if (isOwn(table, wanted)) return true;
-  return (
-    task?.citations.slice(0, MOST).some((other) => other.docNumber !== undefined && isSame(other, wanted)) ?? false
-  );
+  const numbered = task?.citations.slice(0, MOST).filter(({ docNumber }) => docNumber !== undefined) ?? [];
+  if (numbered.length === 0) return false;
+  const names = documents.namesOf(wanted);
+  return numbered.some((other) => names.some((name) => isSame(other, name)));
 }
 
 function sourceOf({ source }: KnownDocument): { policy?: string; parentTask?: number } {

@@ -3,8 +3,8 @@ import type { Policy } from '../../src/model/policy.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { documentName, isSame, registered, taskCites } from '../../src/text/documents.ts';
-import { citationsOf, type PlacedCitation } from '../shared/known-documents.ts';
+import { basisCites, documentName, isSame, registered, taskCites } from '../../src/text/documents.ts';
+import { citationsOf, type DocumentIndex, documentsKnownTo, type PlacedCitation } from '../shared/known-documents.ts';
 import { earliestDay } from '../shared/table-date.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -101,14 +101,16 @@ tasks:
       ],
     },
   ],
-  check({ table, policies }, report) {
+  check(context, report) {
+    const { table, policies } = context;
     const day = earliestDay(table);
     const dead = policies.flatMap((policy) => deadIn(policy, day));
     if (dead.length === 0) return;
+    const documents = documentsKnownTo(context);
     for (const placed of citationsOf(table)) {
       const { citation, place, task } = placed;
       const found = dead.find(({ document }) => isSame(citation, registered(document)));
-      if (!found || isHistory(placed) || citesSuccessor(placed, found.document, table)) continue;
+      if (!found || isHistory(placed) || citesSuccessor(placed, found.document, table, documents)) continue;
       const { document, policy } = found;
       const data = {
         document: documentName(registered(document)),
@@ -145,13 +147,16 @@ function isHistory({ citation, text }: PlacedCitation): boolean {
 }
 
 /** Whoever names both explains which one replaces which. */
-function citesSuccessor({ task }: PlacedCitation, { supersededBy }: PolicyDocument, table: Table): boolean {
+function citesSuccessor(
+  { task }: PlacedCitation,
+  { supersededBy }: PolicyDocument,
+  table: Table,
+  documents: DocumentIndex,
+): boolean {
   const docNumber = supersededBy === undefined ? undefined : parseDocNumber(supersededBy);
   if (!docNumber) return false;
-  if (task) return taskCites(task, { docNumber });
-  return table.basis.some(
-    (entry) => entry.docNumber !== undefined && isSame({ docNumber: entry.docNumber }, { docNumber }),
-  );
+  const names = documents.namesOf({ docNumber });
+  return names.some((name) => (task ? taskCites(task, name) : basisCites(table, name)));
 }
 
 function successorOf({ supersededBy = '' }: PolicyDocument, { data }: Policy): string {

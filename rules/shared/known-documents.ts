@@ -2,7 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import type { RuleContext } from '../../src/model/rule.ts';
 import type { Citation, Table, Task, Text } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { isSame, titleKeys } from '../../src/text/documents.ts';
+import { type Cited, isSame, titleKeys } from '../../src/text/documents.ts';
 import { within } from './place.ts';
 
 /** A citation of a table: in a task, or as basis of the notice. */
@@ -64,8 +64,15 @@ function* knownDocuments({ table, parent, upstream, policies }: Above): Iterable
 
 /** Documents by number and by title; a number that goes by more titles than this is no longer told apart. */
 const MOST_TITLES = 20;
+/** That a title goes by more than one number is all that is asked. */
+const MOST_NUMBERS = 2;
 
 export interface DocumentIndex {
+  /**
+   * The document as it is cited, and by title and number together where some place gives both: 《…办法》 here and 临政〔2025〕3号 there
+   * are one document if a third says so. A title that is known under several numbers tells no single document.
+   */
+  namesOf(cited: Cited): readonly Cited[];
   withNumber(docNumber: KnownDocument['docNumber']): readonly KnownDocument[];
   withTitle(title: string): KnownDocument | undefined;
 }
@@ -73,31 +80,52 @@ export interface DocumentIndex {
 /** What `knownDocuments` gives; the tables are gone through when a citation is first asked about, which is seldom. */
 export function documentsKnownTo(context: Above): DocumentIndex {
   let index: ReturnType<typeof indexDocuments> | undefined;
-  return {
+  const documents: DocumentIndex = {
+    namesOf(cited) {
+      const { title, docNumber } = cited;
+      if (title !== undefined && docNumber !== undefined) return [cited];
+      const known = docNumber ? documents.withNumber(docNumber) : allWithTitle(title ?? '');
+      return [cited, ...known.filter(({ title: full }) => tellsOne(allWithTitle(full)))];
+    },
     withNumber(docNumber) {
       index ??= indexDocuments(knownDocuments(context));
       const numbered = index.numbers.get(serialKey(docNumber)) ?? [];
       return numbered.filter((known) => isSame({ docNumber }, { docNumber: known.docNumber }));
     },
-    withTitle(title) {
-      const { titles } = (index ??= indexDocuments(knownDocuments(context)));
-      const known = titleKeys(title).flatMap((key) => titles.get(key) ?? []);
-      // The table’s own citation of 《…关于印发X的通知》 knows less than the superior’s X.
-      return known.toSorted((a, b) => a.rank - b.rank)[0]?.document;
-    },
+    withTitle: (title) => allWithTitle(title)[0],
   };
+  const allWithTitle = (title: string): readonly KnownDocument[] => {
+    const { titles } = (index ??= indexDocuments(knownDocuments(context)));
+    // The table’s own citation of 《…关于印发X的通知》 knows less than the superior’s X.
+    return titleKeys(title)
+      .flatMap((key) => titles.get(key) ?? [])
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ document }) => document);
+  };
+  return documents;
+}
+
+function tellsOne(known: readonly KnownDocument[]): boolean {
+  const [first] = known;
+  return first !== undefined && known.every(({ docNumber }) => isSame({ docNumber }, { docNumber: first.docNumber }));
 }
 
 function indexDocuments(documents: Iterable<KnownDocument>) {
   const numbers = new Map<string, KnownDocument[]>();
-  const titles = new Map<string, { document: KnownDocument; rank: number }>();
+  const titles = new Map<string, { document: KnownDocument; rank: number }[]>();
   let rank = 0;
   for (const known of documents) {
     const key = serialKey(known.docNumber);
     const list = numbers.get(key) ?? [];
     numbers.set(key, list);
     if (list.length < MOST_TITLES && !list.some(({ title }) => title === known.title)) list.push(known);
-    for (const name of titleKeys(known.title)) if (!titles.has(name)) titles.set(name, { document: known, rank });
+    for (const name of titleKeys(known.title)) {
+      const others = titles.get(name) ?? [];
+      titles.set(name, others);
+      const { normal } = known.docNumber;
+      if (others.length < MOST_NUMBERS && !others.some(({ document }) => document.docNumber.normal === normal))
+        others.push({ document: known, rank });
+    }
     rank++;
   }
   return { numbers, titles };

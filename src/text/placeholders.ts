@@ -3,12 +3,40 @@ import { foldWidths } from './widths.ts';
 
 /** Strokes, dots, question marks and 无: the cell says that there is nothing. */
 const NOTHING =
-  /^(?:[-—–－―/\\|…·.。*_~"'?、，;:〃○〇×□()\s]*|(?:暂|尚)?(?:无|没有)|空缺?|空白|N\/?A|NIL|[A-Z]|\d+|[①-⑳])$/iu;
-/** Verbs of deciding, behind 待, 未 or 另行. */
-const DECIDE =
-  '(?:定|明确|确定|确认|补充|完善|填写|填报|填|商定|商|协商|议定|议|落实|研究|分配|指定|安排|核实|制定|通知|报|公布|下达)';
-const UNDECIDED = new RegExp(
-  `^(?:.{0,4}(?:单位|部门|科室|处室|人|时间|内容|措施|要求))?(?:由.{1,12}?)?(?:暂|尚|拟|再|有)?(?:待|未|另|另行|再行|后续|随后|视情况?)(?:由.{1,12}?)?${DECIDE}{1,2}$|^(?:TBD|TBC|TODO)$`,
+  /^(?:[-—–－―/\\|…·.。*_~"'?、，;:〃○〇×□()\s]*|(?:从|留)?[空缺阙]缺?|空白|[无没]有?|不[详明]|N\/?A|NIL|[A-Z]|\d+|[①-⑳])$/iu;
+/** A word for “so far” in front of one for absence: 暂缺, 暂未设置, 目前尚无. What is 暂缓 or 暂停 is decided. */
+const NOT_YET = /^(?:目前|现|仍)?(?:暂时?|尚|还|仍)(?:且|仍)?(?:[缺空无没未]|不[明定详清确填设]).{0,6}$/u;
+
+/** How offices say that a matter is settled: thought over, decided, announced, written down. */
+const SETTLE =
+  '(?:[定补填商议报批审核]|明确|[确核审研指决议商选酌]定|确认|核实|核准|审[核批议]|报[批审]|批[准复]|研[究判]|论证|协[商调]|会商|补[充报]|完善|填[写报]|落实|分[配工]|安排|[制拟]定|修订|通知|[公发]布|[印下]发|下达|出台|部署|组建|成立|到位|遴选|招标|产生)';
+/** What the cell is about, where it says so. */
+const SUBJECT = '(?:.{0,4}(?:单位|部门|科室|处室|人员?|时[间限]|内容|措施|要求|名单|数额|金额|事项|做法|办法))?';
+const SO_FAR = '(?:目前|现|暂时?|尚|仍|还|拟|再|有)*';
+/** Whoever settles it: a body, an office, a meeting, a text. */
+const SETTLER =
+  '(?:由|经|与|等)?.{0,12}?(?:政府|机构|改革|换届|上级|领导|单位|部门|中心|公司|班子|人选|方案|文件|通知|意见|批复|[委办局厅部院会组省市县区镇乡处科室站所]|街道)';
+const LATER = '(?:另行?|再行?|容后?|后续|随后|届时|适时|择期)';
+/**
+ * That something is still open, by how such a sentence is built; each from the first word of the cell to the last:
+ * - 待 with what is awaited; of a few characters any verb will do (待上会). 待遇, 待建项目, 待办件 are nouns;
+ * - settled later, or still unsettled, perhaps by a body that is named: 另行明确, 由区政府届时确定, 尚未确定;
+ * - settled by others: 由区政府确定;
+ * - hanging on something: 视情况而定, 以批复为准;
+ * - being settled: 正在研究中.
+ */
+const OPEN = new RegExp(
+  [
+    `${SUBJECT}${SO_FAR}待(?:(?:${SETTLER})?${SETTLE}{1,3}后?(?:${LATER}?${SETTLE}{1,2})?|(?![遇业岗机客命办建])..?.?|${SETTLER}.{1,4})`,
+    `${SUBJECT}(?:由.{1,14}?)?${SO_FAR}(?:未|${LATER})(?:由.{1,12}?)?${SETTLE}{1,2}`,
+    `${SUBJECT}由.{1,14}?(?:[确决指商议酌]定|明确)`,
+    `${SUBJECT}(?:视情况?|视.{1,8}(?:情况|需要|实际|进度|进展|结果))(?:再行?|另行?)?(?:而定|${SETTLE}{1,2})?|.{1,14}而定`,
+    `${SUBJECT}(?:具体|最终)?以.{1,14}为准`,
+    `${SUBJECT}(?:[正尚还仍]?在)?${SETTLE}{1,2}过?程?中`,
+    'TBD|TBC|TODO',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
   'iu',
 );
 /** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
@@ -19,12 +47,19 @@ const MASKED = /[×✕╳]|X{2,}|(?<![A-Z])X(?=[局委办厅部科处室股所�
 
 /**
  * Whether the words keep a place free instead of naming a unit or demanding something: 待定, TBD, ××局, 略, 同上, a stroke.
- * A closed class: nothing there, not decided yet, said elsewhere, a sign in place of a name.
+ * Nothing there, not decided yet, said elsewhere, a sign in place of a name; told by how the words are built.
  */
 export function isPlaceholder(words: string): boolean {
   if (words.length > LONGEST) return isAllBlank(words);
-  const plain = foldWidths(stripBlanks(words)).replace(/^[（(【[](.*)[）)】\]]$/u, '$1');
-  return NOTHING.test(plain) || UNDECIDED.test(plain) || ELSEWHERE.test(plain);
+  const plain = foldWidths(stripBlanks(words))
+    .replace(/^[（(【[](.*)[）)】\]]$/u, '$1')
+    .replace(/(?<=.)[。；;]$/u, '');
+  return NOTHING.test(plain) || NOT_YET.test(plain) || ELSEWHERE.test(plain) || isOpen(plain);
+}
+
+/** A mark between two clauses tells of more than what is open. */
+function isOpen(plain: string): boolean {
+  return !/[，,。；;：:]/u.test(plain) && OPEN.test(plain);
 }
 
 /** Words that keep a place free are few; a requirement is not gone through for them. */

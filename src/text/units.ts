@@ -1,4 +1,5 @@
 import type { Unit } from '../model/unit.ts';
+import { joinWraps } from './blanks.ts';
 import { readCollective } from './collectives.ts';
 import { isMasked, isPlaceholder } from './placeholders.ts';
 import { type Reading, readUnit, type Written } from './read-unit.ts';
@@ -11,6 +12,8 @@ export type { Home };
 
 /** The units that a cell names, in order. */
 export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {}): Unit[] {
+  // 由区委、区政府另行明确: its parts would be read as units.
+  if (isPlaceholder(cell)) return [];
   const pieces = joinCollectives(cutPieces(cell), vocabulary, home);
   const found: Reading[] = [];
   const known = new Map<string, Reading>();
@@ -36,6 +39,8 @@ export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {})
 
 /** 待定, ××局 and the like in a cell, strokes left out. */
 export function freePlaces(cell: string): Written[] {
+  const whole = joinWraps(cell);
+  if (whole.includes('、') && isPlaceholder(whole)) return [{ raw: whole, span: [0, cell.length] }];
   return cutPieces(cell).flatMap(({ text, at }) => {
     const isFree = /[\u3400-\u9fffA-Z]/i.test(text) && (isPlaceholder(text) || isMasked(text));
     return isFree ? [{ raw: text, span: [at[0] ?? 0, (at.at(-1) ?? 0) + 1] as const }] : [];

@@ -1,4 +1,5 @@
 import type { Task } from '../model/table.ts';
+import { isPlaceholder } from '../text/placeholders.ts';
 
 /** The title of a row and what it demands, wherever the office wrote them: one cell may hold both, and sentences may stand in the remark. */
 export interface RowParts {
@@ -14,10 +15,10 @@ const BLANK = /^\s*$/;
 const TITLE_END = /[。；;：:！!？?\n]/;
 
 export function partsOf({ title, requirement, remark }: Task): RowParts {
-  const cells = [title.value, requirement.value].filter((text) => !BLANK.test(text));
-  if (cells.length !== 1) {
-    return { title: title.value, requirement: joined(requirement.value, remark.value), oneCell: '' };
-  }
+  // 待定, 略: whatever is demanded, it is not this.
+  const demand = isPlaceholder(requirement.value) ? '' : requirement.value;
+  const cells = [title.value, demand].filter((text) => !BLANK.test(text));
+  if (cells.length !== 1) return { title: title.value, requirement: joined(demand, remark.value), oneCell: '' };
   const cell = cells[0]!;
   const end = cell.search(TITLE_END);
   const rest = end < 0 ? '' : cell.slice(end + 1);

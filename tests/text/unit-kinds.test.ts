@@ -239,6 +239,11 @@ describe('words that keep a place free are no unit', () => {
     expect(readUnits(`区教育局、${cell}`, vocabulary, DISTRICT).map(({ name }) => name)).toEqual(['区教育局']);
   });
 
+  test('also where a mark that parts units stands among them', () => {
+    expect(readUnits('由区委、区政府另行明确', vocabulary, DISTRICT)).toEqual([]);
+    expect(freePlaces('由区委、区政府另行明确').map(({ raw }) => raw)).toEqual(['由区委、区政府另行明确']);
+  });
+
   test('and are found again where a cell is written anew; strokes are not', () => {
     expect(freePlaces('区教育局、待定，××科、——、/').map(({ raw }) => raw)).toEqual(['待定', '××科']);
   });

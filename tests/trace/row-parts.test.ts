@@ -23,6 +23,7 @@ describe('what a row says', () => {
     ['one sentence alone is a title', ['', '疏浚河道。'], ['疏浚河道。', '']],
     ['a title alone, its demand in the remark', ['疏浚河道', '', '清除淤泥。'], ['疏浚河道', '清除淤泥。']],
     ['one cell and a remark', ['疏浚河道；清除淤泥。', '', '汛前完成。'], ['疏浚河道；', '清除淤泥。\n汛前完成。']],
+    ['a requirement that keeps its place free', ['疏浚河道', '待区政府明确'], ['疏浚河道', '']],
     ['an empty row', ['', ''], ['', '']],
   ] as [string, [string, string, string?], [string, string]][])('%s', (_, row, read) => {
     expect(parts(...row)).toEqual(read);

@@ -33,6 +33,12 @@ describe('citations/missing-number', () => {
     expect(await said('missing-number', alone(text))).toEqual(expected);
   });
 
+  test('nor where the same task gives the number by itself, and a third place says whose it is', async () => {
+    const texts = ['《收费规程》（临财综〔2025〕6号）', '按照临财综〔2025〕6号，执行《收费规程》'];
+    expect(await said('missing-number', alone(...texts))).toEqual([]);
+    expect(await said('missing-number', alone(texts[0]!, texts[1]!.replace('6号', '9号')))).toEqual(['2 known']);
+  });
+
   test('a number that another task, the basis, the parent or a pack gives', async () => {
     expect(await said('missing-number', alone('《收费规程》（临财综〔2025〕6号）', '《收费规程》'))).toEqual([
       '2 known',

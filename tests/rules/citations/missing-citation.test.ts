@@ -33,6 +33,29 @@ describe('a citation that the child keeps', () => {
   });
 });
 
+describe('a document whose title stands here, its number there, and both in a third place', () => {
+  const [title, number] = ['执行《收缴规程》，', '执行临财综〔2025〕6号文件，'];
+  const basis = (...numbers: number[]): string =>
+    `basis:\n${numbers.map((serial) => `  - { title: 收缴规程, docNumber: 临财综〔2025〕${serial}号 }\n`).join('')}`;
+
+  test('is kept, whichever half the child writes', async () => {
+    expect(await lost(title, number, basis(6))).toEqual([]);
+    expect(await lost(number, title, basis(6))).toEqual([]);
+    expect(await lost(title, number)).toEqual(['warning missing 《收缴规程》']);
+    expect(await lost(number, title)).toEqual(['error missing 临财综〔2025〕6号']);
+  });
+
+  test('is asked for once where the parent names it twice', async () => {
+    expect(await lost(`${title}按照临财综〔2025〕6号要求，`, '', basis(6))).toEqual(['warning inBasis 《收缴规程》']);
+  });
+
+  test('is not told by a title that goes by two numbers, nor by another number', async () => {
+    expect(await lost(title, number, basis(6, 9))).toEqual(['warning inBasis 《收缴规程》']);
+    expect(await lost(number, title, basis(6, 9))).toEqual(['warning inBasis 临财综〔2025〕6号']);
+    expect(await lost(title, number, basis(9))).toEqual(['warning inBasis 《收缴规程》']);
+  });
+});
+
 test('a title under another number is left to conflicting-number', async () => {
   expect(await lost('执行《收缴规程》（临财综〔2025〕6号），', '执行《收缴规程》（临财综〔2025〕9号），')).toEqual([]);
 });
