@@ -49,7 +49,7 @@ function runFaults<Item extends Numbered>(items: readonly Item[]): SequenceFault
   const first = new Map<number, Item>();
   for (const item of items) if (item.number !== undefined && !first.has(item.number)) first.set(item.number, item);
   const run = { first, present: [...first.keys()].toSorted((a, b) => a - b) };
-  const rising = longestRise(items.map(({ number }) => number));
+  const rising = secondOfEquals(longestRise(items.map(({ number }) => number)), items, run);
   const faults: SequenceFault<Item>[] = [];
   let before: Item | undefined;
   let strays: Item[] = [];
@@ -64,6 +64,29 @@ function runFaults<Item extends Numbered>(items: readonly Item[]): SequenceFault
   }
   faults.push(...faultsBetween(before, strays, undefined, run));
   return faults;
+}
+
+/** 1 2 4 4 5 has one wrong 4, the first: where what stands in front of the second fills the gap, the second is right. */
+function secondOfEquals<Item extends Numbered>(
+  rise: ReadonlySet<number>,
+  items: readonly Item[],
+  { present }: Run<Item>,
+): ReadonlySet<number> {
+  const better = new Set<number>();
+  let before = -1;
+  for (const first of rise) {
+    const number = items[first]!.number!;
+    let at = first;
+    const second = items[first + 1]?.number === number ? first + 1 : undefined;
+    if (second !== undefined) {
+      const low = before < 0 ? Math.min(0, number - 1) : items[before]!.number!;
+      const free = absentBetween(low, number, present).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+      if (free === second - before - 1) at = second;
+    }
+    better.add(at);
+    before = at;
+  }
+  return better;
 }
 
 /** Faults of what stands between two neighbours of the rise, and of the numbers that are absent between them. */
@@ -120,7 +143,7 @@ function firstAtLeast(rising: readonly number[], wanted: number): number {
   return low;
 }
 
-/** Positions of a longest strictly rising subsequence; of equal numbers the first is kept. */
+/** Positions of a longest strictly rising subsequence, in order; of equal numbers the first is kept. */
 function longestRise(numbers: readonly (number | undefined)[]): ReadonlySet<number> {
   // The smallest number that a rise of each length ends with, and where it stands.
   const ends: number[] = [];
@@ -135,5 +158,5 @@ function longestRise(numbers: readonly (number | undefined)[]): ReadonlySet<numb
   }
   const rise = new Set<number>();
   for (let at = places.at(-1); at !== undefined; at = previous[at]) rise.add(at);
-  return rise;
+  return new Set([...rise].toReversed());
 }

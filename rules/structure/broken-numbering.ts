@@ -2,7 +2,7 @@ import type { Change, Json, Proposal } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Task } from '../../src/model/table.ts';
-import { readNumbering } from '../../src/text/numbering.ts';
+import { type Numbering, type NumberingStyle, readNumbering } from '../../src/text/numbering.ts';
 import { type Numbered, type Range, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -282,20 +282,27 @@ function printedAt({ label, numberPlace, title }: Task): Place {
   return label !== '' && numberPlace.pointer.endsWith('/number') ? numberPlace : title.place;
 }
 
-/** Headings by depth and style: 一、 and （一） on one level are two lists. */
+/**
+ * Headings by depth and style: 一、 and （一） on one level are two lists. One in another style than its neighbours that counts on
+ * from them, and one that lost its number, keep their places: structure/mixed-headings says what is wrong with them.
+ */
 function headingsOf(table: Table): Entry[][] {
   const lists = new Map<string, Entry[]>();
   const visit = (sections: readonly Section[]): void => {
     const begun = new Set<string>();
-    for (const { heading, depth, sections: inner } of sections) {
-      const numbering = readNumbering(heading.value);
-      if (numbering) {
-        const key = `${depth} ${numbering.style}`;
+    const numbers = sections.map(({ heading }) => readNumbering(heading.value));
+    const usual = mostOf(numbers.flatMap((numbering) => numbering?.style ?? []));
+    for (const [index, { heading, depth, sections: inner }] of sections.entries()) {
+      const numbering = numbers[index];
+      const implied = impliedBy(numbers[index - 1], numbers[index + 1], usual);
+      const style = numbering === undefined || numbering.value === implied ? usual : numbering.style;
+      if (style !== undefined) {
+        const key = `${depth} ${style}`;
         const list = lists.get(key) ?? [];
         lists.set(key, list);
-        const label = heading.value.slice(0, numbering.end);
+        const label = heading.value.slice(0, numbering?.end ?? 0);
         list.push({
-          number: numbering.value,
+          number: numbering?.value ?? (index === 0 ? implied : undefined),
           label: label.trim(),
           renumber: (number) => ({
             kind: 'replace',
@@ -313,6 +320,22 @@ function headingsOf(table: Table): Entry[][] {
   };
   visit(table.sections);
   return [...lists.values()];
+}
+
+/** The number that a gap between two neighbours leaves, or that the one behind leaves at the start. */
+function impliedBy(
+  before: Numbering | undefined,
+  behind: Numbering | undefined,
+  style: NumberingStyle | undefined,
+): number | undefined {
+  const [low, high] = [before, behind].map((one) => (one?.style === style ? one?.value : undefined));
+  if (high === undefined) return low === undefined || behind !== undefined ? undefined : low + 1;
+  return (low ?? 0) + 2 === high ? high - 1 : undefined;
+}
+
+function mostOf(styles: readonly NumberingStyle[]): NumberingStyle | undefined {
+  const count = (style: NumberingStyle): number => styles.filter((one) => one === style).length;
+  return styles.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 /** Numbers by which the table speaks of its own tasks: 见第5项. */

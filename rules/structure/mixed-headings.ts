@@ -39,6 +39,10 @@ export default defineRule({
       'zh-CN': '标题序号“{label}”的标点与同级的“{usual}”不同，应为“{expected}”',
       en: 'The marks of “{label}” differ from “{usual}” on this level; “{expected}” is expected',
     },
+    unnumbered: {
+      'zh-CN': '标题没有序号，同级标题都有，如“{usual}”',
+      en: 'The heading has no number; others of this level have, such as “{usual}”',
+    },
     brackets: {
       'zh-CN': '{count} 处标题序号的括号一半全角、一半半角，如“{label}”应为“{expected}”',
       en: 'The brackets of {count} numbers are half full-width, half half-width: “{label}” should read “{expected}”',
@@ -94,6 +98,20 @@ export default defineRule({
       findings: [{ at: 'child.yaml:5', message: 'brackets' }],
     },
     {
+      title: '序号丢了前括号，或者整个丢了',
+      files: {
+        'child.yaml': `${HEAD}  - { heading: （一）财政信息, tasks: [{ number: 1, title: 扩大预算公开范围 }] }
+  - { heading: 二）规划信息, tasks: [{ number: 2, title: 整理历史规划文本 }] }
+  - { heading: 政策解读, tasks: [{ number: 3, title: 制作政策图解 }] }
+  - { heading: （四）业务培训, tasks: [{ number: 4, title: 组织业务培训 }] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'otherMarks' },
+        { at: 'child.yaml:7', message: 'unnumbered' },
+      ],
+    },
+    {
       title: '一级标题中混进了“2.”',
       files: {
         'child.yaml': `${HEAD}  - { heading: 一、深化主动公开, tasks: [{ number: 1, title: 扩大预算公开范围 }] }
@@ -106,7 +124,18 @@ export default defineRule({
   ],
   check({ table }, report) {
     const torn: Label[] = [];
-    for (const labels of labelsByDepth(table)) {
+    for (const { labels, bare } of labelsByDepth(table)) {
+      const [near] = labels;
+      for (const heading of near
+        ? bare.filter(({ isLast, isLeftOut }) => isLeftOut || (isLast && bare.length === 1))
+        : []) {
+        report({
+          messageId: 'unnumbered',
+          data: { usual: near!.words },
+          place: heading.text.place,
+          related: [{ path: table.path, messageId: 'usualHere', data: {}, place: near!.heading.place }],
+        });
+      }
       torn.push(...labels.filter(isTorn));
       const whole = labels.filter((label) => !isTorn(label));
       const usual = mostFrequent(whole);
@@ -156,6 +185,7 @@ interface Label {
   words: string;
   end: number;
   numeral: string;
+  value: number;
   /** The same for all numbers of one kind: （#）. */
   form: string;
   /** Style and sort of numeral, whatever the marks. */
@@ -164,13 +194,32 @@ interface Label {
 
 const NUMERAL = '#';
 
+interface Level {
+  labels: Label[];
+  bare: Bare[];
+}
+
+/** A heading without a number. */
+interface Bare {
+  text: Text;
+  /** The numbers of its neighbours leave one out. */
+  isLeftOut: boolean;
+  isLast: boolean;
+}
+
 /** Numbers of all headings by depth. */
-function labelsByDepth({ sections }: Table): Label[][] {
-  const levels: Label[][] = [];
+function labelsByDepth({ sections }: Table): Level[] {
+  const levels: Level[] = [];
   const visit = (own: readonly Section[]): void => {
-    for (const { heading, depth, sections: inner } of own) {
+    for (const [index, { heading, depth, sections: inner }] of own.entries()) {
       const label = labelOf(heading);
-      if (label) (levels[depth - 1] ??= []).push(label);
+      const level = (levels[depth - 1] ??= { labels: [], bare: [] });
+      if (label) level.labels.push(label);
+      else {
+        const [before, behind] = [own[index - 1], own[index + 1]].map((one) => one && labelOf(one.heading)?.value);
+        const isLeftOut = behind !== undefined && (before ?? (index === 0 ? 0 : undefined)) === behind - 2;
+        level.bare.push({ text: heading, isLeftOut, isLast: index > 0 && index === own.length - 1 });
+      }
       visit(inner);
     }
   };
@@ -188,7 +237,15 @@ function labelOf(heading: Text): Label | undefined {
   const form = words.replace(numeral, NUMERAL);
   const sort = /[\d０-９]/.test(numeral) ? 'digits' : /[①-⑳]/.test(numeral) ? 'circled' : 'han';
   const marks = foldWidths(form).replace(/[^第章节部篇#]/g, '');
-  return { heading, words, end: whole.trimEnd().length, numeral, form, kind: `${numbering.style} ${sort} ${marks}` };
+  return {
+    heading,
+    words,
+    end: whole.trimEnd().length,
+    numeral,
+    value: numbering.value,
+    form,
+    kind: `${numbering.style} ${sort} ${marks}`,
+  };
 }
 
 /** The most frequent kind of number, and within it the most frequent form; the first of equals. */

@@ -1,11 +1,12 @@
 import type { Change } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Text } from '../../src/model/table.ts';
+import type { Text } from '../../src/model/table.ts';
 import { isBlank } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
+import { readNumbering } from '../../src/text/numbering.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
-import { HEADING_CELL, textsOf } from '../shared/table-texts.ts';
+import { HEADING_CELL, type TableText, textsOf } from '../shared/table-texts.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -22,8 +23,8 @@ export default defineRule({
   title: { 'zh-CN': '全角、半角标点混用', en: 'Half-width punctuation in Chinese text' },
   why: {
     'zh-CN':
-      '汉字之间的逗号、分号、冒号、问号、叹号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。',
-    en: 'Between Chinese characters commas, semicolons, colons, question and exclamation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine.',
+      '汉字之间的句号、逗号、分号、冒号、问号、叹号、引号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。全表都这样写的，合起来报告一次。',
+    en: 'Between Chinese characters full stops, commas, semicolons, colons, question and exclamation marks, quotation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine. Where the whole table is written so, it is reported once.',
   },
   fix: {
     'zh-CN': '改成全角；自动修正只换标点，不改文字。',
@@ -41,6 +42,10 @@ export default defineRule({
     halfWidth: {
       'zh-CN': '{cell}“{around}”用了半角标点“{marks}”，应当用全角“{fullWidth}”[[；同一处共 {count} 个]]',
       en: '{cell}: half-width “{marks}” in “{around}” should be full-width “{fullWidth}”[[; {count} of them in this cell]]',
+    },
+    habit: {
+      'zh-CN': '全表有 {count} 处文字习惯用半角标点“{marks}”，应当用全角“{fullWidth}”',
+      en: '{count} texts of the table use half-width “{marks}” throughout; they should be full-width “{fullWidth}”',
     },
   },
   good: [
@@ -64,76 +69,159 @@ export default defineRule({
       findings: [{ at: 'child.yaml:7', message: 'halfWidth' }],
     },
     {
+      title: '半角句号，直引号',
+      files: { 'child.yaml': tableWith('\'推行"一窗受理",当场办结.\'') },
+      findings: [{ at: 'child.yaml:7', message: 'halfWidth' }],
+    },
+    {
+      title: '全表都用半角分号',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公布目录, requirement: 目录逐项编号;每季度核对。 }
+  - { number: 2, title: 公布补贴, requirement: 名单张贴到村;注明标准。 }
+  - { number: 3, title: 公布水位, requirement: 汛期每日两次;枯水期每周一次。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'habit' }],
+    },
+    {
       title: '一对括号一半全角一半半角',
       files: { 'child.yaml': tableWith('与村（居)务公开栏衔接，做到及时更新。') },
       findings: [{ at: 'child.yaml:7', message: 'halfWidth' }],
     },
   ],
   check({ table }, report) {
-    if (!usesFullWidth(table)) return;
-    for (const { text, cell, task } of textsOf(table)) {
-      const faults = halfWidthMarks(text.value).filter((at) => at >= numberingEnd(text.value, cell));
-      const [first] = faults;
-      if (first === undefined) continue;
-      const marks = [...new Set(faults.map((at) => text.value[at]!))];
+    const cells = textsOf(table).map((cell) => ({ ...cell, faults: faultsIn(cell) }));
+    const habits = habitsOf(cells);
+    const usual = cells.flatMap(({ text, faults }) =>
+      faults.filter(({ mark }) => habits.has(mark)).map((fault) => ({ text, fault })),
+    );
+    const [first] = usual;
+    if (first) {
+      const marks = [...new Set(usual.map(({ fault }) => fault.mark))];
+      report({
+        messageId: 'habit',
+        data: { count: new Set(usual.map(({ text }) => text)).size, ...shown(marks) },
+        place: within(first.text, [first.fault.at, first.fault.at + 1]),
+        fix: { safe: true, changes: usual.map(({ text, fault }) => widened(text, fault)) },
+      });
+    }
+    for (const { text, cell, task, faults: all } of cells) {
+      const faults = all.filter(({ mark }) => !habits.has(mark));
+      const slip = faults[0];
+      if (!slip) continue;
       report({
         messageId: 'halfWidth',
         data: {
           ...(task !== undefined && { task }),
           cell,
-          around: excerpt(text.value, [first, first + 1]),
-          marks: marks.join(''),
-          fullWidth: marks.map((mark) => FULL_WIDTH.get(mark)).join(''),
+          around: excerpt(text.value, [slip.at, slip.at + 1]),
+          ...shown([...new Set(faults.map(({ mark }) => mark))]),
           ...(faults.length > 1 && { count: faults.length }),
         },
-        place: within(text, [first, first + 1]),
+        place: within(text, [slip.at, slip.at + 1]),
         ...(task !== undefined && { task }),
-        fix: { safe: true, changes: faults.map((at) => widened(text, at)) },
+        fix: { safe: true, changes: faults.map((fault) => widened(text, fault)) },
       });
     }
   },
 });
 
-const FULL_WIDTH: ReadonlyMap<string, string> = new Map(
-  [...',;:!?()'].map((mark) => [mark, String.fromCharCode(mark.charCodeAt(0) + 0xfee0)]),
-);
+interface Fault {
+  mark: string;
+  at: number;
+  /** What belongs there. */
+  to: string;
+}
+
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
+  ...[...',;:!?()'].map((mark): [string, string] => [mark, String.fromCharCode(mark.charCodeAt(0) + 0xfee0)]),
+  ['.', '。'],
+  ['"', '“”'],
+]);
+/** Two cells are two slips; in more, and in more than have the full-width mark, it is how the table is written. */
+const FEWEST_IN_HABIT = 3;
+
+/** Marks that the table writes half-width as a rule; where it does so with one, rarer ones that it never writes otherwise go with it. */
+function habitsOf(cells: readonly { text: Text; faults: readonly Fault[] }[]): ReadonlySet<string> {
+  const usual = new Map<string, number>();
+  for (const [mark, full] of FULL_WIDTH) {
+    const half = cells.filter(({ faults }) => faults.some((fault) => fault.mark === mark)).length;
+    const whole = cells.filter(({ text }) => [...full].some((one) => text.value.includes(one))).length;
+    if (half > whole) usual.set(mark, half);
+  }
+  const isHabit = [...usual.values()].some((count) => count >= FEWEST_IN_HABIT);
+  return new Set(isHabit ? usual.keys() : []);
+}
+
+function shown(marks: readonly string[]): { marks: string; fullWidth: string } {
+  return { marks: marks.join(''), fullWidth: marks.map((mark) => FULL_WIDTH.get(mark)).join('') };
+}
+
 /** What a bracket holds is judged by its first words. */
 const LONGEST_NOTE = 200;
-const HALF = /[,;:!?()]/;
+const HALF = /[,;:!?()."]/;
 const CHINESE = /[\p{Script=Han}，。；：、？！（）《》〈〉“”‘’【】…]/u;
 const ADDRESS = /[A-Za-z][A-Za-z\d+.-]*:\/\/[^\s\p{Script=Han}，。；、）》”]*|[\w.-]+@[\w.-]+/gu;
+/** 一.做好公开；二.加强解读: a full stop behind a number is a matter of numbering. */
+const NUMBERED = /(?:^|[。；;，,：:\s])[（(]?[〇一二三四五六七八九十]{1,3}[）)]?$/;
 
-/** A table typed in half-width marks throughout is consistent in itself. */
-function usesFullWidth(table: Table): boolean {
-  for (const { text } of textsOf(table)) if (/[，。；：（）]/.test(text.value)) return true;
-  return false;
+function widened({ place }: Text, { at, to }: Fault): Change {
+  return { kind: 'replace', pointer: place.pointer, span: [at, at + 1], text: to };
 }
 
-function widened({ value, place }: Text, at: number): Change {
-  return { kind: 'replace', pointer: place.pointer, span: [at, at + 1], text: FULL_WIDTH.get(value[at]!)! };
-}
-
-/** The brackets of a heading’s number, （一）, are a matter of numbering. */
-function numberingEnd(value: string, cell: string): number {
-  return cell === HEADING_CELL ? (/^\s*[（(][^（()）]{1,4}[）)]/.exec(value)?.[0].length ?? 0) : 0;
+/** Half-width marks between Chinese characters, in order; those of a heading’s number are a matter of numbering. */
+function faultsIn({ text: { value }, cell }: TableText): Fault[] {
+  if (!HALF.test(value)) return [];
+  const from = cell === HEADING_CELL ? (readNumbering(value)?.end ?? 0) : 0;
+  const faults = [
+    ...halfWidthMarks(value).map((at): Fault => ({ mark: value[at]!, at, to: FULL_WIDTH.get(value[at]!)! })),
+    ...straightQuotes(value),
+  ];
+  return outside(
+    exemptSpans(value),
+    faults.filter(({ at }) => at >= from).toSorted((a, b) => a.at - b.at),
+  );
 }
 
 /** Offsets of half-width marks between Chinese characters. */
 function halfWidthMarks(value: string): number[] {
-  if (!HALF.test(value)) return [];
   const faults: number[] = [];
   const open: number[] = [];
   for (let at = 0; at < value.length; at++) {
     const mark = value[at]!;
     if ('(（'.includes(mark)) open.push(at);
     else if (')）'.includes(mark)) faults.push(...bracketFaults(value, open.pop(), at));
-    else if (',;:!?'.includes(mark) && isAmongChinese(value, at)) faults.push(at);
+    else if (mark === '.' ? isFullStop(value, at) : ',;:!?'.includes(mark) && isAmongChinese(value, at))
+      faults.push(at);
   }
   for (const at of open) if (value[at] === '(' && isAmongChinese(value, at)) faults.push(at);
-  return outside(
-    exemptSpans(value),
-    faults.toSorted((a, b) => a - b),
+  return faults;
+}
+
+/** Behind a sentence, and no number, dots or dotted name: 完成登记. */
+function isFullStop(value: string, at: number): boolean {
+  const [before, behind] = [neighbour(value, at, -1), neighbour(value, at, 1)];
+  return (
+    /[\p{Script=Han}）)》”"]/u.test(before) &&
+    (behind === '' || /[\p{Script=Han}（(《“"]/u.test(behind)) &&
+    !NUMBERED.test(value.slice(Math.max(0, at - 6), at))
   );
+}
+
+/** "一件事": straight quotation marks around Chinese, pair by pair. */
+function straightQuotes(value: string): Fault[] {
+  const at = [...value.matchAll(/"/g)].map(({ index }) => index);
+  const faults: Fault[] = [];
+  for (let index = 0; index + 1 < at.length; index += 2) {
+    const [open, close] = [at[index]!, at[index + 1]!];
+    if (!/\p{Script=Han}/u.test(value.slice(open + 1, Math.min(close, open + LONGEST_NOTE)))) continue;
+    faults.push({ mark: '"', at: open, to: '“' }, { mark: '"', at: close, to: '”' });
+  }
+  return faults;
 }
 
 type Span = readonly [start: number, end: number];
@@ -144,11 +232,11 @@ function exemptSpans(value: string): Span[] {
   return [...addresses, ...findDocNumbers(value).map(({ span }) => span)].toSorted((a, b) => a[0] - b[0]);
 }
 
-/** Offsets in none of the spans; both in order. */
-function outside(spans: readonly Span[], offsets: readonly number[]): number[] {
+/** Faults in none of the spans; both in order. */
+function outside(spans: readonly Span[], faults: readonly Fault[]): Fault[] {
   let next = 0;
   let end = 0;
-  return offsets.filter((at) => {
+  return faults.filter(({ at }) => {
     for (; next < spans.length && spans[next]![0] <= at; next++) end = Math.max(end, spans[next]![1]);
     return at >= end;
   });

@@ -45,6 +45,14 @@ export const YIELDS: readonly Yield[] = [
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
+  // A number in another style, or a lost one, counts wrongly for that reason.
+  { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
+  // Whoever leads in place of the counterpart is no unit of this table.
+  {
+    rule: 'units/lead-not-counterpart',
+    to: ['units/foreign-place-unit', 'units/foreign-level-unit'],
+    on: 'cell',
+  },
   // A chapter whose tasks are all missing is empty for that reason.
   { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },
 ];

@@ -16,6 +16,8 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** Tried in order; the group is the numeral. Widths are folded first. */
 const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['section', new RegExp(`^\\s*[(〔\\[【]\\s*(${CHINESE_NUMERAL}{1,5})\\s*[)〕\\]】]\\s*[、.,]?\\s*`)],
+  // 一）: the bracket in front is left out, or lost.
+  ['section', new RegExp(`^\\s*(${CHINESE_NUMERAL}{1,5})\\s*\\)\\s*[、.,]?\\s*`)],
   ['chapter', new RegExp(`^\\s*(?:第\\s*)?(${CHINESE_NUMERAL}{1,5})\\s*[、.,]\\s*`)],
   ['chapter', new RegExp(`^\\s*第\\s*(${CHINESE_NUMERAL}{1,5}|\\d{1,3})\\s*[章部篇](?:分(?!子))?\\s*`)],
   ['section', new RegExp(`^\\s*第\\s*(${CHINESE_NUMERAL}{1,5}|\\d{1,3})\\s*节\\s*`)],

@@ -58,10 +58,10 @@ const foreign = (clause: string): Plant =>
 
 export const wording: Plants = {
   'wording/unbalanced-marks': [
-    open('（试行'),
+    open('（含夜间'),
     open('“一件事'),
     open('《目录'),
-    open('试行）'),
+    open('含夜间）'),
     open('“一站式'),
     open('名册》'),
     open('【首批'),

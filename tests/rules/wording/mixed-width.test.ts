@@ -30,6 +30,8 @@ describe('marks between Chinese characters become full-width', () => {
     ['用好“一窗”,配人员。', '用好“一窗”，配人员。'],
     ['设专区(含自助设备(扫码)),配人员。', '设专区（含自助设备（扫码）），配人员。'],
     ['支持网络（IPv6)部署。', '支持网络（IPv6）部署。'],
+    ['设专区.配人员.', '设专区。配人员。'],
+    ['推行"一窗受理"和"一件事".', '推行“一窗受理”和“一件事”。'],
   ])('%s', async (before, after) => {
     expect(await fixed(before)).toBe(after);
   });
@@ -45,6 +47,10 @@ describe('left alone', () => {
     '邮箱 gk,zx@example.com 公布。',
     '落实临财综(2025)6号文件。',
     '推广H5, APP, VR等形式。',
+    '升级到V2.0版，提速1.5倍。',
+    '一.设专区；二.配人员。',
+    '按时办结...',
+    '支持"IPv6"协议。',
     '（1)设专区；'.replace('（', '('),
     '设专区，配人员。',
   ])('%s', async (requirement) => {
@@ -52,9 +58,50 @@ describe('left alone', () => {
   });
 });
 
-test('a table in half-width marks throughout is consistent in itself', async () => {
-  const table = tableWith('设专区,配人员;').replace('（含自助设备）', '');
-  expect(await runRule('wording/mixed-width', table)).toEqual([]);
+describe('a habit of the table is one finding', () => {
+  const rows = (...requirements: string[]): string =>
+    `title: 2026年新海区政务公开工作主要任务分解表\nparent: none\ntasks:\n${requirements
+      .map((words, index) => `  - { number: ${index + 1}, title: 建设专区, requirement: '${words}' }\n`)
+      .join('')}`;
+  const said = async (...requirements: string[]): Promise<unknown[]> =>
+    (await runRule('wording/mixed-width', rows(...requirements))).map(({ messageId, data, fix }) => [
+      messageId,
+      data['marks'],
+      data['count'] ?? 1,
+      fix?.changes.length,
+    ]);
+
+  test.each<[string, string[], unknown[]]>([
+    ['three cells', ['设专区,配人员', '设窗口,配人员', '设热线,配人员'], [['habit', ',', 3, 3]]],
+    ['a rarer mark with it', ['设专区,配人员;', '设窗口,配人员', '设热线,配人员'], [['habit', ',;', 3, 4]]],
+    [
+      'two cells are two slips',
+      ['设专区,配人员', '设窗口,配人员'],
+      [
+        ['halfWidth', ',', 1, 1],
+        ['halfWidth', ',', 1, 1],
+      ],
+    ],
+    [
+      'as many cells have the full-width mark',
+      ['设专区,配人员', '设窗口,配人员', '设热线,配人员', '设，配', '设，配', '设，配'],
+      [
+        ['halfWidth', ',', 1, 1],
+        ['halfWidth', ',', 1, 1],
+        ['halfWidth', ',', 1, 1],
+      ],
+    ],
+    [
+      'another mark is a slip',
+      ['设专区,配人员', '设窗口,配人员', '设热线,配人员;', '甲；乙', '丙；丁'],
+      [
+        ['habit', ',', 3, 3],
+        ['halfWidth', ';', 1, 1],
+      ],
+    ],
+  ])('%s', async (_, requirements, expected) => {
+    expect(await said(...requirements)).toEqual(expected);
+  });
 });
 
 test('one finding a cell, with the number of marks', async () => {
