@@ -1,6 +1,8 @@
+import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
 import { isOpenReview } from '../../src/model/trace.ts';
-import { linkChange } from '../../src/trace/declaring.ts';
+import { linkChange, unmatchedChange } from '../../src/trace/declaring.ts';
 import { gapOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 
@@ -119,8 +121,12 @@ tasks:
         place: best ? best.title.place : gapOf(task, trace),
         ...(best && {
           task: best.number,
-          fix: { safe: false, isAnswer: true, changes: [linkChange(best, parentTask)] },
+          fix: carries(best, parentTask),
         }),
+        alternatives: [
+          ...likely.slice(1).map(({ child }) => carries(child, parentTask)),
+          { safe: false, answer: { parentTask }, changes: [unmatchedChange(trace.child, parentTask)] },
+        ],
         related: [
           { path: trace.parent.path, messageId: 'parentRow', data: { parentTask }, place: task.parent.title.place },
         ],
@@ -128,3 +134,7 @@ tasks:
     }
   },
 });
+
+function carries(child: Task, parentTask: number): Proposal {
+  return { safe: false, answer: { parentTask, child: child.number }, changes: [linkChange(child, parentTask)] };
+}

@@ -4,6 +4,7 @@ import type { Terminal } from '../io/terminal.ts';
 import type { OnForeign } from '../io/config-search.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
+import type { Docs } from './docs.ts';
 import type { FileFault, Files, FoundConfig, WriteFault, WriteOptions } from '../model/files.ts';
 
 /** Everything the commands ask of the world: the real one in main.ts, a made-up one in tests. */
@@ -59,6 +60,7 @@ export interface Host {
   /** YYYY-MM-DD. */
   today: string;
   version: string;
+  docs: Docs;
 }
 
 /** Exit statuses of DESIGN §8. */

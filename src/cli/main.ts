@@ -6,6 +6,7 @@ import { expectLongRun } from '../io/engine-flags.ts';
 import { exists, isFolder, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
 import { within } from '../io/within.ts';
+import { webDocs } from './docs.ts';
 import { EXIT, type Host } from './host.ts';
 import { run, sayCrash } from './run.ts';
 
@@ -23,6 +24,7 @@ export function main(args: readonly string[], folder: string): Promise<number> {
 }
 
 function nodeHost(folder: string): Host {
+  const web = webDocs(manifest);
   let hasLine = false;
   const progress = (line: string | undefined): void => {
     if (hasLine || line !== undefined) process.stderr.write(`\r\u001b[K${line ?? ''}`);
@@ -76,6 +78,7 @@ function nodeHost(folder: string): Host {
     columns: process.stdout.columns,
     today: localDay(new Date()),
     version: manifest.version,
+    docs: { ...(web !== undefined && { web }), local: `${pathToFileURL(join(folder, '..')).href}/` },
   };
 }
 

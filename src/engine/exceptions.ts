@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
 import type { Text } from '../model/table.ts';
 import { nearest } from '../text/nearest.ts';
-import { positionAt } from './locate.ts';
+import { positionAt } from '../text/positions.ts';
 import type { Sidecar } from './sidecar.ts';
 import { partsByLine, type TaskPart } from './task-lines.ts';
 import type { LoadedFile } from './workspace.ts';

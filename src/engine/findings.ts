@@ -19,6 +19,7 @@ export interface Surroundings {
 export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf, files }: Surroundings): Finding {
   const { rule, severity, isSeverityFixed } = setting;
   const fix = fixFor(draft.fix, child);
+  const alternatives = (draft.alternatives ?? []).flatMap((proposal) => fixFor(proposal, child) ?? []);
   return {
     rule: rule.id,
     messageId: draft.messageId,
@@ -31,6 +32,7 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf
     ...subjectOf(draft),
     ...aboutOf(draft.data, rule.about),
     ...(fix && { fix }),
+    ...(alternatives.length > 0 && { alternatives }),
     ...excerptOf(draft.place, child),
   };
 }

@@ -145,8 +145,7 @@ function findingsWith(
     for (const finding of findings) {
       const { fix } = finding;
       // A finding in the sidecar has no text here.
-      if (fix?.safe !== isSafe || fix.isAnswer || finding.path !== path || refused.has(fingerprintOf(finding)))
-        continue;
+      if (fix?.safe !== isSafe || fix.answer || finding.path !== path || refused.has(fingerprintOf(finding))) continue;
       own.push({ table: tableNumber - 1, finding, fix });
     }
     if (own.length > 0) files.set(path, own);

@@ -1,6 +1,6 @@
 import type { SidecarContent, TableDocument } from '../model/document.ts';
 import type { Place } from '../model/location.ts';
-import { type LineStarts, lineStarts } from './locate.ts';
+import { type LineStarts, lineStarts } from '../text/positions.ts';
 import { declareLinks } from './sidecar-links.ts';
 
 /** A sidecar as it was found beside a table. */

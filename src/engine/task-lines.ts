@@ -1,6 +1,6 @@
 import type { SectionEntry, TableFile, TaskEntry } from '../model/generated/table-file.ts';
 import { escapeStep } from '../text/pointer.ts';
-import { positionAt } from './locate.ts';
+import { positionAt } from '../text/positions.ts';
 import type { LoadedFile } from './workspace.ts';
 
 /** A task entry or one of its values. */

@@ -9,7 +9,7 @@ import { detached } from '../text/detached.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { createWordReader } from '../text/word-reader.ts';
 import type { Deadline } from './deadline.ts';
-import { type LineStarts, lineStarts } from './locate.ts';
+import { type LineStarts, lineStarts } from '../text/positions.ts';
 import { type Sidecar, sidecarPaths, toSidecar, withSidecar } from './sidecar.ts';
 
 /** How many files are held at a time: a table and those above it. A parent that many children share stays, being used again and again. */

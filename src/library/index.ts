@@ -6,7 +6,9 @@ import { presets } from '../../rules/presets/index.generated.ts';
 import { rules as registry } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../cli/readers/importers.ts';
+import { docsAddress } from '../cli/docs.ts';
 import { findChain } from '../engine/chain.ts';
+import { fingerprintOf } from '../engine/fingerprint.ts';
 import { lint } from '../engine/lint.ts';
 import { type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
 import { createWorkspace, type Workspace } from '../engine/workspace.ts';
@@ -42,11 +44,13 @@ export interface CheckOptions {
   lang?: Lang;
   /** Shown as the version of the tool in the report. */
   version?: string;
+  /** Where the pages of rules stand, with / at the end; the report then gives their whole addresses. */
+  docs?: string;
 }
 
 /** Checks tables against their parents. The report is that of `gov-lint check --format json` (schemas/report.schema.json). */
 export async function check(options: CheckOptions): Promise<ReportFile> {
-  const { files, parent, today, version = '' } = options;
+  const { files, parent, today, version = '', docs } = options;
   const paths = options.check ?? Object.keys(files).slice(0, 1);
   const preset = presets[options.preset ?? 'recommended'];
   const report = await lint(paths, workspaceOf(files), {
@@ -56,7 +60,17 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
     ...(parent !== undefined && { override: parent }),
     ...(today !== undefined && { today }),
   });
-  return JSON.parse(writeReport(report, jsonReport({ say: speaking(options.lang), version }))) as ReportFile;
+  return JSON.parse(
+    writeReport(
+      report,
+      jsonReport({
+        say: speaking(options.lang),
+        version,
+        identify: fingerprintOf,
+        docs: (page) => docsAddress(page, docs),
+      }),
+    ),
+  ) as ReportFile;
 }
 
 export interface TraceOptions {

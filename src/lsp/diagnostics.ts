@@ -14,19 +14,26 @@ export interface DiagnosticData {
   finding: number;
 }
 
-/** The findings of a file as an editor shows them: first those of the table, then those of its sidecar. `uriOf`: the address of a path. */
+/** The addresses that an editor opens. */
+export interface Addresses {
+  uriOf(path: string): string;
+  /** Of a page of the documentation; undefined where nobody knows. */
+  docs(page: string): string | undefined;
+}
+
+/** The findings of a file as an editor shows them: first those of the table, then those of its sidecar. */
 export function diagnosticsOf(
   file: CheckedFile,
   say: Say,
-  uriOf: (path: string) => string,
+  addresses: Addresses,
 ): { uri: string; diagnostics: Diagnostic[] }[] {
   const beside = file.sidecar?.path;
   const numbered = findingsOf(file).map((finding, index) => [finding, index] as const);
   return (beside === undefined ? [file.path] : [file.path, beside]).map((path) => ({
-    uri: uriOf(path),
+    uri: addresses.uriOf(path),
     diagnostics: numbered
       .filter(([finding]) => (finding.path === beside) === (path === beside))
-      .map(([finding, index]) => toDiagnostic(finding, index, path, say, uriOf)),
+      .map(([finding, index]) => toDiagnostic(finding, index, path, say, addresses)),
   }));
 }
 
@@ -35,13 +42,14 @@ function toDiagnostic(
   index: number,
   shownIn: string,
   say: Say,
-  uriOf: (path: string) => string,
+  { uriOf, docs }: Addresses,
 ): Diagnostic {
   return {
     // What stands in an office file is shown at the head of the table.
     range: rangeOf(finding.path === shownIn ? finding.location : {}),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
+    ...described(docs(finding.docs)),
     source: 'gov-lint',
     message: say(messageKey(finding), finding.data),
     relatedInformation: finding.related
@@ -52,6 +60,11 @@ function toDiagnostic(
       })),
     data: { finding: index } satisfies DiagnosticData,
   };
+}
+
+/** The editor makes a link of the code. */
+function described(href: string | undefined): Pick<Diagnostic, 'codeDescription'> {
+  return href === undefined ? {} : { codeDescription: { href } };
 }
 
 export function findingsOf({ reports }: CheckedFile): Finding[] {

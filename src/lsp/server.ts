@@ -11,12 +11,12 @@ import type { Say } from '../reporters/style.ts';
 import { actionsFor } from './actions.ts';
 import type { CheckedFile } from './checked.ts';
 import { completionsAt } from './completion.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { type Addresses, diagnosticsOf } from './diagnostics.ts';
 import { hoverAt } from './hover.ts';
 import { parentsAt, symbolsOf } from './outline.ts';
 
 /** What checks files for the server; what is open in the editor is told to it first. */
-export interface Checker {
+export interface Checker extends Addresses {
   /** The file as the editor has it, or, without a text, as it stands on disk again. */
   change(path: string, text: string | undefined): void;
   /** Undefined for what is no table: its sidecar, a configuration, a file of another program. */
@@ -25,7 +25,6 @@ export interface Checker {
   locate(path: string, place: Place): Pick<ProtocolLocation, 'range'> | undefined;
   /** Undefined for what is no file on disk. */
   pathOf(uri: string): string | undefined;
-  uriOf(path: string): string;
 }
 
 const CAPABILITIES: ServerCapabilities = {
@@ -73,7 +72,10 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
       if (!file) return clear(uri);
       checked.set(uri, file);
       // Editors write addresses in ways of their own: the table keeps the one that it was opened by.
-      const found = diagnosticsOf(file, say, (other) => (other === path ? uri : checker.uriOf(other)));
+      const found = diagnosticsOf(file, say, {
+        uriOf: (other) => (other === path ? uri : checker.uriOf(other)),
+        docs: (page) => checker.docs(page),
+      });
       const addresses = found.map((entry) => entry.uri);
       show(uri, addresses);
       for (const entry of found) await connection.sendDiagnostics({ ...entry, ...(entry.uri === uri && { version }) });

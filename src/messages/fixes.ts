@@ -1,7 +1,19 @@
 import type { Localised } from '../model/rule.ts';
 
-/** What the command line says about fixes and the baseline. */
+/** What is said about fixes and the baseline. */
 export const FIX_MESSAGES = {
+  'fix/replace': { 'zh-CN': '改为“{words}”', en: 'change to “{words}”' },
+  'fix/add': { 'zh-CN': '补上“{words}”', en: 'add “{words}”' },
+  'fix/remove': { 'zh-CN': '删去多余的字', en: 'remove the words' },
+  'fix/several': { 'zh-CN': '改动 {count} 处', en: 'change {count} places' },
+  'fix/carried': {
+    'zh-CN': '确认：本表第 {child} 项承接上级第 {parentTask} 项',
+    en: 'confirm that task {child} carries parent task {parentTask}',
+  },
+  'fix/carried-by-none': {
+    'zh-CN': '确认：本表没有承接上级第 {parentTask} 项',
+    en: 'confirm that no task carries parent task {parentTask}',
+  },
   'cli/option-fix': {
     'zh-CN': '自动修正有把握的问题，直接改写 YAML、JSON 文件',
     en: 'make safe fixes, rewriting YAML and JSON files',

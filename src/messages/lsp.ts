@@ -2,8 +2,7 @@ import type { Localised } from '../model/rule.ts';
 
 /** Words that the language server shows in an editor. */
 export const LSP_MESSAGES = {
-  'lsp/fix': { 'zh-CN': '改为“{words}”', en: 'Change to “{words}”' },
-  'lsp/suggestion': { 'zh-CN': '建议改为“{words}”', en: 'Suggestion: “{words}”' },
+  'lsp/suggestion': { 'zh-CN': '建议{title}', en: 'Suggestion: {title}' },
   'lsp/exception': {
     'zh-CN': '不改，写明理由（在上一行加一条 {rule} 的例外）',
     en: 'Keep it and give a reason (adds an exception from {rule} above)',

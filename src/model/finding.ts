@@ -24,12 +24,18 @@ export type Change =
       value: number | Readonly<Record<string, string | number | readonly string[]>>;
     };
 
+/** That a task carries one of the parent's; without a `child`, that none does. Both by their printed numbers. */
+export interface Answer {
+  parentTask: number;
+  child?: number;
+}
+
 /** What a rule proposes. */
 export interface Proposal {
   /** A safe fix never changes what the table says. */
   safe: boolean;
   /** An answer that only a person can give: offered one by one in an editor, never made for all findings at once. */
-  isAnswer?: true;
+  answer?: Answer;
   changes: readonly Change[];
 }
 
@@ -59,6 +65,8 @@ export interface Finding {
   /** Page of the rule, relative to the package. */
   docs: string;
   fix?: Fix;
+  /** What else may be meant, never safe; the fix is the likeliest. */
+  alternatives?: readonly Fix[];
   /** Title of the child's task, or heading of the section, that the finding stands in; '' for the table as a whole. */
   subject?: string;
   /** Number of the parent's task that the finding is about. */
@@ -89,4 +97,6 @@ export interface Draft {
   severity?: Severity;
   related?: readonly { path: string; messageId: string; data: Record<string, Json>; place: Place; task?: number }[];
   fix?: Proposal;
+  /** What else may be meant; `fix` is the likeliest. */
+  alternatives?: readonly Proposal[];
 }

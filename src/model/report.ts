@@ -79,6 +79,13 @@ export interface BaselineState {
   stale: readonly StaleEntry[];
 }
 
+/** A file that the call brought, and that is no table to check. */
+export interface SkippedFile {
+  path: string;
+  /** What office programs leave behind; of another kind; ignored by the configuration; the parent of the others. */
+  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent';
+}
+
 export interface Report {
   tables: readonly TableReport[];
   /** Decoded text of the checked files by path, for showing the line. */

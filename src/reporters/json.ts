@@ -1,21 +1,44 @@
-import type { ReportCoverage, ReportFile, ReportFileEntry, ReportFinding } from '../model/generated/report-file.ts';
-import { type Finding, messageKey } from '../model/finding.ts';
-import { countFindings, NO_COUNTS, type TableReport } from '../model/report.ts';
+import type {
+  ReportCoverage,
+  ReportFile,
+  ReportFileEntry,
+  ReportFinding,
+  ReportFix,
+} from '../model/generated/report-file.ts';
+import { type Finding, type Fix, messageKey } from '../model/finding.ts';
+import { countFindings, NO_COUNTS, type SkippedFile, type TableReport } from '../model/report.ts';
 import { safeJson } from '../text/safe-json.ts';
+import { fingerprinter } from './fingerprinter.ts';
+import { fixTitle } from './fix-title.ts';
 import type { Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 
+export interface JsonStyle {
+  say: Say;
+  version: string;
+  /** What a finding is recognised by in the next run, whatever has moved. */
+  identify(finding: Finding): string;
+  /** The whole address of a page; undefined where nobody knows. */
+  docs(page: string): string | undefined;
+  /** Files that were named or found, and not checked. */
+  skipped?: readonly SkippedFile[];
+}
+
 /** The report as JSON of schemas/report.schema.json. The figures come first in it, so everything comes at the end. */
-export function jsonReport({ say, version }: { say: Say; version: string }): ReportWriter {
+export function jsonReport(style: JsonStyle): ReportWriter {
+  const { version, skipped = [] } = style;
+  const marks = openMarks(style);
   // As bytes: strings that hold Chinese take twice the room, and it makes the heap that is collected grow by four times as much.
   const entries: Uint8Array[] = [];
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let counts = NO_COUNTS;
+  let unreadable = 0;
   return {
     add(table) {
       counts = countFindings(table, counts);
-      const nested = safeJson([[toEntry(table, say)]]);
+      if (table.isUnreadable) unreadable++;
+      const nested = safeJson([[toEntry(table, style, marks)]]);
       entries.push(encoder.encode(nested.slice(NEST.length, -UNNEST.length)));
       return '';
     },
@@ -25,6 +48,8 @@ export function jsonReport({ say, version }: { say: Say; version: string }): Rep
         tool: { name: 'gov-lint', version },
         summary: {
           files: entries.length,
+          unreadable,
+          skipped: skipped.length,
           errors: counts.error,
           warnings: counts.warning,
           infos: counts.info,
@@ -33,6 +58,7 @@ export function jsonReport({ say, version }: { say: Say; version: string }): Rep
           suppressed: counts.suppressed,
         },
         files: [],
+        ...(skipped.length > 0 && { skipped: skipped.map((one) => ({ ...one })) }),
         ...(baseline && { baseline: { ...baseline, stale: baseline.stale.map((entry) => ({ ...entry })) } }),
       };
       const frame = safeJson(file);
@@ -49,30 +75,45 @@ const NO_FILES = '"files": []';
 const NEST = '[\n  [\n    ';
 const UNNEST = '\n  ]\n]';
 
-function toEntry(table: TableReport, say: Say): ReportFileEntry {
+/** The findings of each kind are counted apart: one keeps its fingerprint when an exception sets it aside. */
+function openMarks({ identify }: JsonStyle) {
+  return {
+    findings: fingerprinter(identify),
+    baselined: fingerprinter(identify),
+    suppressed: fingerprinter(identify),
+  };
+}
+
+function toEntry(table: TableReport, style: JsonStyle, marks: ReturnType<typeof openMarks>): ReportFileEntry {
+  const { error, warning, info, fixable, waived, suppressed } = countFindings(table);
+  const write = (finding: Finding, mark: keyof typeof marks): ReportFinding =>
+    toFinding(finding, table.path, marks[mark](finding), style);
   return {
     path: table.path,
+    status: table.isUnreadable ? 'unreadable' : 'checked',
     ...(table.tableNumber !== undefined && { table: table.tableNumber }),
     ...(table.title !== undefined && { title: table.title }),
     parent: table.parent?.path ?? null,
     ...(table.parent?.title !== undefined && { parentTitle: table.parent.title }),
     ...(table.parent?.docNumber !== undefined && { parentDocNumber: table.parent.docNumber }),
     coverage: (table.coverage as ReportCoverage | undefined) ?? null,
-    findings: table.findings.map((finding) => toFinding(finding, table.path, say)),
+    counts: { errors: error, warnings: warning, infos: info, fixable, waived, suppressed },
+    findings: table.findings.map((finding) => write(finding, 'findings')),
     ...(table.baselined && {
       baselined: table.baselined.map(({ finding, reason }) => ({
-        ...toFinding(finding, table.path, say),
+        ...write(finding, 'baselined'),
         baselined: { ...(reason !== undefined && { reason }) },
       })),
     }),
     suppressed: table.suppressed.map(({ finding, reason, by, path, location }) => ({
-      ...toFinding(finding, table.path, say),
+      ...write(finding, 'suppressed'),
       suppressed: { reason, by, path, location },
     })),
   };
 }
 
-function toFinding(finding: Finding, path: string, say: Say): ReportFinding {
+function toFinding(finding: Finding, path: string, fingerprint: string, { say, docs }: JsonStyle): ReportFinding {
+  const docsUrl = docs(finding.docs);
   return {
     rule: finding.rule,
     ...(finding.path !== path && { path: finding.path }),
@@ -87,15 +128,18 @@ function toFinding(finding: Finding, path: string, say: Say): ReportFinding {
       location: related.location,
     })),
     docs: finding.docs,
+    ...(docsUrl !== undefined && { docsUrl }),
+    fingerprint,
     ...(finding.unlisted !== undefined && { unlisted: finding.unlisted }),
-    ...(finding.fix && {
-      fix: {
-        safe: finding.fix.safe,
-        edits: finding.fix.edits.map((edit) => ({
-          range: [edit.range[0], edit.range[1]] as [number, number],
-          text: edit.text,
-        })),
-      },
-    }),
+    ...(finding.fix && { fix: toFix(finding.fix, say) }),
+    ...(finding.alternatives && { alternatives: finding.alternatives.map((fix) => toFix(fix, say)) }),
+  };
+}
+
+function toFix(fix: Fix, say: Say): ReportFix {
+  return {
+    title: fixTitle(fix, say),
+    safe: fix.safe,
+    edits: fix.edits.map(({ range: [start, end], text }) => ({ range: [start, end], text })),
   };
 }

@@ -1,7 +1,8 @@
 import { type Finding, messageKey, type Severity } from '../model/finding.ts';
 import type { TableReport } from '../model/report.ts';
 import type { Lang } from '../model/rule.ts';
-import { hashOf } from '../text/hash.ts';
+import { fingerprinter } from './fingerprinter.ts';
+import { type Lines, linesIn } from './lines.ts';
 import { placeWords } from './place-words.ts';
 import type { Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
@@ -15,6 +16,16 @@ export interface NotedStyle {
   expected?: readonly string[];
   /** What a finding is recognised by in the next run, whatever has moved. */
   identify(finding: Finding): string;
+  /** Where a page of the documentation is published; undefined where nobody knows. */
+  webDocs(page: string): string | undefined;
+  /** What a rule is about, in the language of the report; undefined for what readers say. */
+  describe(rule: string): RuleWords | undefined;
+}
+
+export interface RuleWords {
+  title: string;
+  why: string;
+  fix: string;
 }
 
 /** A finding as other programs take it: with a line in every case, and its sentence. */
@@ -28,9 +39,8 @@ export interface Noted {
   /** Ends exclusive; absent where the place is no stretch of text. */
   endLine?: number;
   endColumn?: number;
-  /** The line of the file, and the last one; absent in files without lines. */
-  text?: string;
-  endText?: string;
+  /** Of its file; absent in files without lines. */
+  lines?: Lines;
   said: string;
   /** What is said, with the cell in files without lines. */
   message: string;
@@ -46,11 +56,12 @@ export interface NotedTable {
 /** A report that is made once all tables are there. */
 export function notedReport(render: (tables: readonly NotedTable[]) => string, style: NotedStyle): ReportWriter {
   const tables: NotedTable[] = [];
-  const seen = new Map<string, number>();
+  const print = fingerprinter(style.identify);
   return {
     add(table, texts) {
-      const lines = linesIn(texts);
-      tables.push({ table, noted: table.findings.map((finding) => noteFinding(finding, lines, style, seen)) });
+      const linesOf = linesIn(texts);
+      const noted = table.findings.map((finding) => noteFinding(finding, linesOf, style, print(finding)));
+      tables.push({ table, noted });
       return '';
     },
     *end() {
@@ -61,9 +72,9 @@ export function notedReport(render: (tables: readonly NotedTable[]) => string, s
 
 function noteFinding(
   finding: Finding,
-  lines: (path: string) => readonly string[] | undefined,
+  linesOf: (path: string) => Lines | undefined,
   style: NotedStyle,
-  seen: Map<string, number>,
+  fingerprint: string,
 ): Noted {
   const { path, severity, location } = finding;
   const { line, column = 1, endLine, endColumn, cell } = location;
@@ -71,41 +82,20 @@ function noteFinding(
   const message = wellFormed(style.say(messageKey(finding), finding.data));
   const more = unlisted === undefined ? undefined : style.say('report/unlisted', { count: unlisted });
   const said = more === undefined ? message : style.say('report/message-more', { message, more });
-  const identity = style.identify(finding);
-  const times = seen.get(identity) ?? 0;
-  seen.set(identity, times + 1);
-  const common = {
-    finding,
-    severity,
-    path,
-    said,
-    fingerprint: hashOf(times === 0 ? identity : `${identity}#${times}`),
-  };
+  const common = { finding, severity, path, said, fingerprint };
   if (line === undefined) {
     const place = placeWords(location, style.say);
     const placed = place === '' ? said : style.say('report/message-at', { message: said, place });
     return { ...common, line: cell?.row ?? cell?.paragraph ?? 1, column: cell?.column ?? 1, message: placed };
   }
-  const all = lines(path);
+  const lines = linesOf(path);
   return {
     ...common,
     line,
     column,
     message: said,
     ...(endLine !== undefined && endColumn !== undefined && { endLine, endColumn }),
-    ...(all && { text: all[line - 1] ?? '', endText: all[(endLine ?? line) - 1] ?? '' }),
-  };
-}
-
-/** The lines of files, each file cut once. */
-function linesIn(texts: ReadonlyMap<string, string>): (path: string) => readonly string[] | undefined {
-  const cut = new Map<string, readonly string[]>();
-  return (path) => {
-    const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const lines = cut.get(path) ?? text.split('\n').map((line) => line.replace(/\r$/, ''));
-    cut.set(path, lines);
-    return lines;
+    ...(lines && { lines }),
   };
 }
 
@@ -122,11 +112,6 @@ export function byFile(tables: readonly NotedTable[]): ReadonlyMap<string, reado
     for (const one of noted) of(one.path).push(one);
   }
   return files;
-}
-
-/** Pages of rules by their full address. */
-export function docsAddress({ docs }: Finding): string | undefined {
-  return docs === '' ? undefined : `https://gov-lint.dev/${docs}`;
 }
 
 /** Characters without meaning in Unicode, half of a pair among them, break encoders of other programs. */

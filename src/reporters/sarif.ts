@@ -1,6 +1,8 @@
 import type { Location } from '../model/location.ts';
 import { safeJson } from '../text/safe-json.ts';
-import { docsAddress, type Noted, notedReport, type NotedStyle, wellFormed } from './noted.ts';
+import { fixTitle } from './fix-title.ts';
+import { type Noted, notedReport, type NotedStyle, type RuleWords, wellFormed } from './noted.ts';
+import { type PlacedEdit, placedFixes } from './placed-fixes.ts';
 import type { ReportWriter } from './writer.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -20,11 +22,7 @@ export function sarifReport(style: NotedStyle): ReportWriter {
             driver: {
               name: 'gov-lint',
               version: style.version,
-              informationUri: 'https://gov-lint.dev',
-              rules: rules.map(([id, finding]) => {
-                const helpUri = docsAddress(finding);
-                return { id, ...(helpUri !== undefined && { helpUri }) };
-              }),
+              rules: rules.map(([id, { docs }]) => ruleOf(id, style.webDocs(docs), style.describe(id))),
             },
           },
           columnKind: 'utf16CodeUnits',
@@ -36,12 +34,29 @@ export function sarifReport(style: NotedStyle): ReportWriter {
   }, style);
 }
 
+/** What code scanning shows beside a finding. */
+function ruleOf(id: string, helpUri: string | undefined, words: RuleWords | undefined): object {
+  return {
+    id,
+    ...(words && {
+      shortDescription: { text: words.title },
+      fullDescription: { text: words.why },
+      help: { text: words.fix },
+    }),
+    ...(helpUri !== undefined && { helpUri }),
+  };
+}
+
 function resultOf(noted: Noted, ruleIndex: number, { say }: NotedStyle): object {
   const { finding, severity, message, path, fingerprint } = noted;
   const related = finding.related.map((one, id) => ({
     id,
     ...placeOf(one.path, regionOf(one.location)),
     message: { text: wellFormed(say(`${finding.rule}#${one.messageId}`, one.data)) },
+  }));
+  const fixes = placedFixes(noted).map(({ fix, edits }) => ({
+    description: { text: fixTitle(fix, say) },
+    artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements: edits.map(replacementOf) }],
   }));
   return {
     ruleId: finding.rule,
@@ -51,6 +66,14 @@ function resultOf(noted: Noted, ruleIndex: number, { say }: NotedStyle): object 
     locations: [placeOf(path, regionOfNoted(noted))],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'govLint/v1': fingerprint },
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+function replacementOf({ start, end, text }: PlacedEdit): object {
+  return {
+    deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    insertedContent: { text },
   };
 }
 

@@ -43,6 +43,7 @@ async function output(args: readonly string[]): Promise<string> {
     readConfig: async (path) => ({ path, fault: 'not-found' }),
     absolute: (path) => path,
     clock: () => 0,
+    docs: {},
     env: { FORCE_COLOR: '1' },
     isTerminal: true,
     columns: COLUMNS,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineStarts, positionAt, toLocation } from '../../src/engine/locate.ts';
+import { toLocation } from '../../src/engine/locate.ts';
+import { lineStarts, positionAt } from '../../src/text/positions.ts';
 
 describe('positions', () => {
   const text = 'a\r\n任务𠮷b\n\nc';

@@ -10,9 +10,10 @@ import { parentsAt, symbolsOf } from '../../src/lsp/outline.ts';
 import { checked, CHILD, PARENT, say, uriOf } from './memory.ts';
 
 const FILES = { 'child.yaml': CHILD, 'parent.yaml': PARENT };
+const ADDRESSES = { uriOf, docs: (page: string) => `https://docs.example/${page}` };
 const client = { uriOf, canCreate: true };
 /** What is shown in the table itself. */
-const shown = (file: CheckedFile): Diagnostic[] => diagnosticsOf(file, say, uriOf)[0]!.diagnostics;
+const shown = (file: CheckedFile): Diagnostic[] => diagnosticsOf(file, say, ADDRESSES)[0]!.diagnostics;
 
 describe('diagnostics', () => {
   it('stand where the words stand, with characters beyond the basic plane counted as two', async () => {
@@ -26,6 +27,7 @@ describe('diagnostics', () => {
     const number = found.find(({ code }) => code === 'citations/malformed-number')!;
     expect(document.getText(number.range)).toContain('[2025]');
     expect(number.severity).toBe(DiagnosticSeverity.Warning);
+    expect(number.codeDescription!.href).toBe('https://docs.example/rules/citations/malformed-number.md');
   });
 
   it('lead to the row of the parent', async () => {
@@ -45,11 +47,31 @@ describe('diagnostics', () => {
 });
 
 describe('code actions', () => {
+  it('offer every answer to a task that may be carried, none of them preferred', async () => {
+    const parent = PARENT.replace(
+      'tasks:\n',
+      'tasks:\n  - { number: 3, title: 开展信息公开专栏检查, requirement: 每季度抽查各单位专栏的更新情况，通报长期不更新的栏目。, responsible: [各县（市）区政府] }\n',
+    );
+    const child = CHILD.replace(
+      /\n*$/,
+      '\n      - { number: 9, title: 组织信息公开专栏自查, requirement: 每季度由各单位自行检查专栏更新情况并上报。, lead: [区政府办公室] }\n',
+    );
+    const { file, document } = await checked({ 'child.yaml': child, 'parent.yaml': parent });
+    const unclear = shown(file).filter(({ code }) => code === 'coverage/unclear-task');
+    const all = await actionsFor(file, document, unclear, client, say);
+    const actions = all.filter(({ title }) => title.startsWith('确认'));
+    expect(actions[0]!.title).toBe('确认：本表第 9 项承接上级第 3 项');
+    expect(actions.at(-1)!.title).toBe('确认：本表没有承接上级第 3 项');
+    expect(actions.some(({ isPreferred }) => isPreferred)).toBe(false);
+    const after = applied(document, actions.at(-1)!.edit!.changes![document.uri]!);
+    expect(after).toMatch(/^unmatched:.*3/m);
+  });
+
   it('apply a fix', async () => {
     const { file, document } = await checked(FILES);
     const diagnostics = shown(file).filter(({ code }) => code === 'citations/malformed-number');
     const [fix] = await actionsFor(file, document, diagnostics, client, say);
-    expect(fix!.isPreferred).toBe(true);
+    expect(fix).toMatchObject({ isPreferred: true, title: expect.stringContaining('改为“') });
     const after = applied(document, fix!.edit!.changes![document.uri]!);
     expect(after).toContain('临水规〔2025〕4号');
   });
@@ -90,7 +112,7 @@ describe('code actions', () => {
     expect(text).toContain(`${before}  - rule: units/missing-lead\n    task: 2\n    reason: ""\n`);
     await holdsOnceReasoned(files, text);
     const { file } = await checked(files, 'child.json');
-    const [, beside] = diagnosticsOf(file, say, uriOf);
+    const [, beside] = diagnosticsOf(file, say, ADDRESSES);
     expect(beside!.uri).toBe(uriOf('child.gov-lint.yaml'));
     expect(beside!.diagnostics.map(({ code, range }) => [code, range.start.line])).toContainEqual([
       'exceptions/unreasoned-exception',

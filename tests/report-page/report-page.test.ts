@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
+import { styleIn } from '../reporters/style.ts';
 import { run } from '../../src/cli/run.ts';
-import { fingerprintOf } from '../../src/engine/fingerprint.ts';
-import { createCatalogue, sayIn } from '../../src/messages/catalogue.ts';
 import type { Report } from '../../src/model/report.ts';
 import { htmlReport } from '../../src/reporters/html/page.ts';
 import { writeReport } from '../../src/reporters/writer.ts';
@@ -53,8 +51,7 @@ function page(name: string, text: string): string {
 }
 
 function pageOf(name: string, report: Report): string {
-  const say = sayIn(createCatalogue(rules), 'zh-CN');
-  const writer = htmlReport({ say, lang: 'zh-CN', version: '1.2.3', identify: fingerprintOf });
+  const writer = htmlReport(styleIn('zh-CN'));
   return page(name, writeReport(report, writer));
 }
 

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
-import { fingerprintOf } from '../../src/engine/fingerprint.ts';
 import { READER_LIMITS } from '../../src/importers/limits.ts';
 import { readXml, type XmlElement } from '../../src/importers/xml/read-xml.ts';
-import { createCatalogue, sayIn } from '../../src/messages/catalogue.ts';
 import type { Lang } from '../../src/model/rule.ts';
 import type { Report } from '../../src/model/report.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../../src/reporters/html/assets.generated.ts';
 import { NOTED_FORMATS, type NotedFormat } from '../../src/reporters/formats.ts';
 import { writeReport } from '../../src/reporters/writer.ts';
 import { HOSTILE_LINE, HOSTILE_PATH, HOSTILE_REPORT } from './hostile-report.ts';
-
-const catalogue = createCatalogue(rules);
+import { styleIn } from './style.ts';
 
 async function written(format: NotedFormat, report: Report = HOSTILE_REPORT, lang: Lang = 'zh-CN'): Promise<string> {
   const make = await NOTED_FORMATS[format]();
-  return writeReport(report, make({ say: sayIn(catalogue, lang), lang, version: '1.2.3', identify: fingerprintOf }));
+  return writeReport(report, make(styleIn(lang)));
 }
 
 // What a format may hold is its own shape.
@@ -74,6 +70,39 @@ describe('columns', () => {
     const { range } = (await json('rdjson')).diagnostics[0].location;
     const bytes = Buffer.byteLength(before);
     expect(range).toEqual({ start: { line: 3, column: bytes + 1 }, end: { line: 3, column: bytes + 13 } });
+  });
+});
+
+describe('fixes', () => {
+  const words = '扩大公开';
+
+  it('are marked by bytes for reviewdog, and left out where they are more than one stretch', async () => {
+    const [, { suggestions }] = (await json('rdjson')).diagnostics;
+    const column = Buffer.byteLength(HOSTILE_LINE.slice(0, HOSTILE_LINE.indexOf(words))) + 1;
+    expect(suggestions).toHaveLength(2);
+    expect(suggestions[0].range).toEqual({ start: { line: 3, column }, end: { line: 3, column: column + 12 } });
+  });
+
+  it('are marked by UTF-16 units in SARIF, with what each does', async () => {
+    const [, { fixes }] = (await json('sarif')).runs[0].results;
+    expect(fixes).toHaveLength(3);
+    expect(fixes[0].description.text).toBe('确认：本表第 2 项承接上级第 9 项');
+    const startColumn = HOSTILE_LINE.indexOf(words) + 1;
+    expect(fixes[0].artifactChanges[0].replacements).toEqual([
+      {
+        deletedRegion: { startLine: 3, startColumn, endLine: 3, endColumn: startColumn + 4 },
+        insertedContent: { text: '扩大公开::error::%0A' },
+      },
+    ]);
+    expect(fixes[2].artifactChanges[0].replacements).toHaveLength(2);
+  });
+
+  it('are suggestions for ESLint where a person has to choose', async () => {
+    const [safe, unsafe] = (await json('eslint-json'))[0].messages;
+    expect(safe).toMatchObject({ fix: { range: [50, 52], text: '甲' } });
+    expect(safe.suggestions).toBeUndefined();
+    expect(unsafe.fix).toBeUndefined();
+    expect(unsafe.suggestions.map(({ desc }: any) => desc)[0]).toBe('确认：本表第 2 项承接上级第 9 项');
   });
 });
 

@@ -7,6 +7,8 @@ import type { Report, TableReport } from '../../src/model/report.ts';
 const YAML = ['title: 2026年新海区任务分解表', 'tasks:', '  - title: 𠮷𡈼巷改造<扩大公开>', '    lead: []', ''].join(
   '\r\n',
 );
+/** Of the words of the finding, behind both. */
+const AT = YAML.indexOf('扩大公开');
 export const HOSTILE_PATH = '表 格/“甲”,乙:1::error::%0A\n<b>|`x`.yaml';
 const TITLE = '<script>alert(1)</script>\u001b[31m红\u001b[0m %0A::error::x | `a` ]]> & "b" \ud800';
 
@@ -53,6 +55,30 @@ const IN_TEXT: TableReport = table({
       parentTask: 9,
       location: { line: 2, column: 1, endLine: 4, endColumn: 13 },
       parentSubject: TITLE,
+      fix: {
+        safe: false,
+        answer: { parentTask: 9, child: 2 },
+        changes: [{ kind: 'set', pointer: '/tasks/0/implements', value: 9 }],
+        edits: [{ range: [AT, AT + 4], text: '扩大公开::error::%0A' }],
+      },
+      alternatives: [
+        {
+          safe: false,
+          changes: [{ kind: 'insert', list: '/tasks', index: 1, value: { number: 9, title: TITLE } }],
+          edits: [{ range: [YAML.length, YAML.length], text: `  - title: ${TITLE}` }],
+        },
+        {
+          safe: false,
+          changes: [
+            { kind: 'set', pointer: '/title', value: '甲' },
+            { kind: 'set', pointer: '/tasks/0/title', value: '乙' },
+          ],
+          edits: [
+            { range: [7, 9], text: '甲' },
+            { range: [AT, AT + 4], text: '乙' },
+          ],
+        },
+      ],
     }),
     finding({
       rule: 'units/missing-lead',

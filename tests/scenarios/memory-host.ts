@@ -62,6 +62,7 @@ export function createMemoryWorld(
     columns: undefined,
     today: '2026-06-01',
     version: '0.0.0',
+    docs: { web: 'https://gov-lint.example/' },
   };
   return { host, printed, written };
 }

@@ -8,7 +8,7 @@ import {
   writeBaseline,
 } from '../../engine/baseline.ts';
 import { folderOf, relativeTo, resolveFrom } from '../../engine/paths.ts';
-import { lineStarts, positionAt } from '../../engine/locate.ts';
+import { lineStarts, positionAt } from '../../text/positions.ts';
 import { readDataText } from '../../importers/yaml/read-data.ts';
 import type { Place } from '../../model/location.ts';
 import type { BaselineFile } from '../../model/generated/baseline-file.ts';

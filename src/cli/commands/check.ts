@@ -145,7 +145,7 @@ async function report(
   }, session);
   const expected = options.expect === undefined ? undefined : await readExpected(options.expect, session);
   const outputs = options.dryRun ? asked.outputs.filter(({ file }) => file !== undefined) : asked.outputs;
-  const printer = await openPrinter(outputs, session, expected);
+  const printer = await openPrinter(outputs, session, { expected, skipped: planned.skipped });
   const sieve = baseline?.sieve();
   for await (const { tables, texts } of reports) {
     const printing = timing?.now() ?? 0;

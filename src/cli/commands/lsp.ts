@@ -7,6 +7,7 @@ import type { Editor } from '../../io/editor.ts';
 import { checkFile } from '../../lsp/check-file.ts';
 import { rangeOf } from '../../lsp/checked.ts';
 import { type Checker, serve } from '../../lsp/server.ts';
+import { docsAddress } from '../docs.ts';
 import { EXIT } from '../host.ts';
 import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
@@ -43,7 +44,7 @@ interface Desk {
 const MOST_DESKS = 20;
 
 function createChecker(session: Session, editor: Editor): Checker {
-  const { files } = session.host;
+  const { files, docs } = session.host;
   const open = new Map<string, Uint8Array>();
   const host = {
     ...session.host,
@@ -109,5 +110,6 @@ function createChecker(session: Session, editor: Editor): Checker {
       return path && files.identify(path);
     },
     uriOf: (path) => editor.uriOf(session.host.absolute(path)),
+    docs: (page) => docsAddress(page, docs.web ?? docs.local),
   };
 }

@@ -1,5 +1,5 @@
 import { folderOf } from '../../engine/paths.ts';
-import { lineStarts, positionAt } from '../../engine/locate.ts';
+import { lineStarts, positionAt } from '../../text/positions.ts';
 import { type FoundConfig, LARGEST_CONFIG } from '../../model/files.ts';
 import type { ConfigFile } from '../../model/generated/config-file.ts';
 import type { Place } from '../../model/location.ts';

@@ -1,4 +1,4 @@
-import { lineStarts, positionAt } from '../../engine/locate.ts';
+import { lineStarts, positionAt } from '../../text/positions.ts';
 import { loadPolicy } from '../../engine/policy.ts';
 import { decodeText } from '../../importers/decode.ts';
 import { readDataText } from '../../importers/yaml/read-data.ts';

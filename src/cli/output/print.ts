@@ -1,14 +1,25 @@
-import type { BaselineState, TableReport } from '../../model/report.ts';
+import { rules } from '../../../rules/index.ts';
+import type { BaselineState, SkippedFile, TableReport } from '../../model/report.ts';
 import { fingerprintOf } from '../../engine/fingerprint.ts';
 import { isNotedFormat, NOTED_FORMATS } from '../../reporters/formats.ts';
+import type { Lang } from '../../model/rule.ts';
 import { jsonReport } from '../../reporters/json.ts';
+import type { RuleWords } from '../../reporters/noted.ts';
 import { textReport } from '../../reporters/text.ts';
+import { docsAddress } from '../docs.ts';
 import type { Host } from '../host.ts';
 import type { ReportWriter } from '../../reporters/writer.ts';
 import type { Output } from './formats.ts';
 import type { Session } from '../session.ts';
 import { save } from './save.ts';
 import { styleFor } from './style.ts';
+
+/** What a report tells beside the tables. */
+interface Beside {
+  /** Names of those who have to hand in a table. */
+  expected?: readonly string[] | undefined;
+  skipped?: readonly SkippedFile[] | undefined;
+}
 
 /** Writes a report in every format that was asked for, while its tables come in. */
 export interface Printer {
@@ -19,12 +30,12 @@ export interface Printer {
 export async function openPrinter(
   outputs: readonly Output[],
   session: Session,
-  expected?: readonly string[],
+  { expected, skipped = [] }: Beside = {},
 ): Promise<Printer> {
   const { host } = session;
   const open = await Promise.all(
     outputs.map(async ({ format, file }) => ({
-      writer: await writerFor(format, file !== undefined, session, expected),
+      writer: await writerFor(format, file !== undefined, session, { expected, skipped }),
       file,
       pieces: [] as string[],
     })),
@@ -58,16 +69,27 @@ async function writerFor(
   format: string,
   isForFile: boolean,
   { host, say, lang }: Session,
-  expected: readonly string[] | undefined,
+  { expected, skipped }: Beside,
 ): Promise<ReportWriter> {
-  const { version } = host;
+  const { version, docs } = host;
+  const identify = fingerprintOf;
   if (isNotedFormat(format))
     return (await NOTED_FORMATS[format]())({
       say,
       lang,
       version,
-      identify: fingerprintOf,
+      identify,
+      // A report for others does not speak of places on this machine.
+      webDocs: (page) => docsAddress(page, docs.web),
+      describe: (id) => wordsOf(id, lang),
       ...(expected && { expected }),
     });
-  return format === 'json' ? jsonReport({ say, version }) : textReport(styleFor(host, say, isForFile));
+  if (format !== 'json') return textReport(styleFor(host, say, isForFile));
+  const address = (page: string): string | undefined => docsAddress(page, docs.web ?? docs.local);
+  return jsonReport({ say, version, identify, docs: address, ...(skipped && { skipped }) });
+}
+
+function wordsOf(id: string, lang: Lang): RuleWords | undefined {
+  const rule = rules.find((known) => known.id === id);
+  return rule && { title: rule.title[lang], why: rule.why[lang], fix: rule.fix[lang] };
 }

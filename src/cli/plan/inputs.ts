@@ -1,17 +1,23 @@
 import { isLeftBehind } from '../../engine/left-behind.ts';
 import { isSidecar } from '../../engine/sidecar.ts';
+import type { SkippedFile } from '../../model/report.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { chosenByFolder, chosenByPattern } from './selection.ts';
 
 const STDIN = '-';
 
+export interface Inputs {
+  paths: readonly string[];
+  skipped: readonly SkippedFile[];
+}
+
 /** The files that a call names, folders and patterns resolved, each once; what was passed over is counted on standard error. */
 export async function inputPaths(
   files: readonly string[],
   stdinFilename: string | undefined,
   session: Session,
-): Promise<readonly string[]> {
+): Promise<Inputs> {
   const { host, say } = session;
   const wanted = files.length === 0 && stdinFilename !== undefined ? [STDIN] : files;
   if (wanted.length === 0) throw new Refusal('cli/no-files');
@@ -44,7 +50,11 @@ export async function inputPaths(
   }
   if (left.size > 0) host.err(`gov-lint: ${say('cli/left-behind', { count: left.size, path: [...left][0]! })}\n`);
   if (passed.size > 0) host.err(`gov-lint: ${say('cli/passed-over', { count: passed.size, path: [...passed][0]! })}\n`);
-  return [...paths];
+  const skipped = [
+    ...[...left].map((path): SkippedFile => ({ path, reason: 'left-behind' })),
+    ...[...passed].map((path): SkippedFile => ({ path, reason: 'other-kind' })),
+  ];
+  return { paths: [...paths], skipped };
 }
 
 /** The path that standard input goes by; undefined where it is not read. */

@@ -8,6 +8,10 @@ export interface ReportFile {
   tool: ReportTool;
   summary: ReportSummary;
   files: ReportFileEntry[];
+  /**
+   * 写明或找到而没有检查的文件；没有就不写。Files that were named or found and not checked; absent where there are none.
+   */
+  skipped?: ReportSkipped[];
   baseline?: ReportBaseline;
 }
 export interface ReportTool {
@@ -16,9 +20,17 @@ export interface ReportTool {
 }
 export interface ReportSummary {
   /**
-   * 检查的表数。Tables checked.
+   * 表数，读不出来的也算。Tables, those that could not be read included.
    */
   files: number;
+  /**
+   * 其中读不出来、没有检查的。Of them those that could not be read.
+   */
+  unreadable: number;
+  /**
+   * 跳过的文件数，见 skipped。Files passed over: see skipped.
+   */
+  skipped: number;
   errors: number;
   warnings: number;
   infos: number;
@@ -41,6 +53,10 @@ export interface ReportFileEntry {
    * 文件中的第几个表（多于一个时）。Which table of the file, where it holds several.
    */
   table?: number;
+  /**
+   * 已检查；读不出来，没有检查。Checked, or not because it could not be read.
+   */
+  status: 'checked' | 'unreadable';
   title?: string;
   /**
    * 上级表的路径；没有比对时为 null。Path of the parent, null when none was compared.
@@ -52,6 +68,7 @@ export interface ReportFileEntry {
    * 承接情况；没有与上级比对时为 null。Coverage, null when no parent was compared.
    */
   coverage: ReportCoverage | null;
+  counts: ReportCounts;
   findings: ReportFinding[];
   /**
    * 基线中已有的问题；没有使用基线时不写。Findings known from the baseline; absent without one.
@@ -92,6 +109,17 @@ export interface ReportCoverage {
    */
   missing: number;
 }
+/**
+ * 这个表的个数，与 summary 同义。Figures of this table, as in summary.
+ */
+export interface ReportCounts {
+  errors: number;
+  warnings: number;
+  infos: number;
+  fixable: number;
+  waived: number;
+  suppressed: number;
+}
 export interface ReportFinding {
   rule: string;
   /**
@@ -106,7 +134,18 @@ export interface ReportFinding {
   };
   location: ReportLocation;
   related: ReportRelated[];
+  /**
+   * 规则页在软件包中的路径。Page of the rule, by its path in the package.
+   */
   docs: string;
+  /**
+   * 规则页的完整网址；没有发布网址时是本机安装的那一页。Its whole address: as published, else the page as installed on this machine.
+   */
+  docsUrl?: string;
+  /**
+   * 挪行、改号、重排之后仍认得出是同一个问题；一份报告的 findings 中没有两个相同。与 SARIF、Code Quality 中的相同。What the finding is recognised by after lines, numbers and order have changed; no two of the findings share one. The same as in SARIF and Code Quality.
+   */
+  fingerprint: string;
   /**
    * 同一条规则在这一格里还有多少个问题没有逐一列出。Findings of the rule in the same cell that are not listed.
    */
@@ -114,6 +153,10 @@ export interface ReportFinding {
   baselined?: ReportBaselined;
   suppressed?: ReportSuppression;
   fix?: ReportFix;
+  /**
+   * 还可能是什么，由人选；fix 是最可能的。What else may be meant, for a person to choose; fix is the likeliest.
+   */
+  alternatives?: ReportFix[];
 }
 export interface ReportLocation {
   line?: number;
@@ -164,18 +207,32 @@ export interface ReportSuppression {
   location: ReportLocation;
 }
 export interface ReportFix {
+  /**
+   * 一句话说明改什么。What it does, in a few words.
+   */
+  title: string;
+  /**
+   * 不改变表意，可以自动修正。Never changes what the table says.
+   */
   safe: boolean;
   edits: ReportEdit[];
 }
 export interface ReportEdit {
   /**
-   * UTF-16 偏移，右端不含。UTF-16 offsets, end exclusive.
+   * UTF-16 偏移，从文字开头（不含 BOM）算起，右端不含。UTF-16 offsets into the decoded text, its BOM left out; end exclusive.
    *
    * @minItems 2
    * @maxItems 2
    */
   range: number[];
   text: string;
+}
+export interface ReportSkipped {
+  path: string;
+  /**
+   * left-behind 办公软件留下的临时文件；other-kind 不是表；ignored 配置里写明不检查；parent 是其余各表的上级表。Left behind by an office program; no table; ignored by the configuration; the parent of the others.
+   */
+  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent';
 }
 /**
  * 使用基线时：基线文件、不计的问题数、已不再出现的条目。With a baseline: its file, how many findings it set aside, entries that no finding answers to.
