@@ -1,7 +1,6 @@
 // By getBuiltinModule: the starter loads this too, see src/io/bundle.ts.
 const fs = process.getBuiltinModule('node:fs');
 const { join } = process.getBuiltinModule('node:path');
-const { hostname } = process.getBuiltinModule('node:os');
 
 /** A new file under a name of its own, open for writing. */
 export interface Draft {
@@ -15,9 +14,10 @@ const MOST_TRIES = 10;
 
 /** Nothing that already stands in the folder is touched, whatever its name, but drafts of processes that are gone. */
 export function openDraft(folder: string, mode: number): Draft {
-  removeLeftDrafts(folder);
+  const host = process.getBuiltinModule('node:os').hostname();
+  removeLeftDrafts(folder, host);
   for (let tries = 1; ; tries++) {
-    const name = `.gov-lint-${hostname()}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+    const name = `.gov-lint-${host}-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
     const path = join(folder, name);
     try {
       return { path, descriptor: fs.openSync(path, 'wx', mode) };
@@ -30,13 +30,13 @@ export function openDraft(folder: string, mode: number): Draft {
 const swept = new Set<string>();
 
 /** Once a run and folder. */
-function removeLeftDrafts(folder: string): void {
+function removeLeftDrafts(folder: string, ownHost: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   try {
     for (const name of fs.readdirSync(folder)) {
       const [, host, pid] = NAME.exec(name) ?? [];
-      if (host === hostname() && !isAlive(Number(pid))) fs.rmSync(join(folder, name), { force: true });
+      if (host === ownHost && !isAlive(Number(pid))) fs.rmSync(join(folder, name), { force: true });
     }
   } catch {
     // A folder that may be written to but not listed keeps what it has.
