@@ -1,7 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import type { Trace } from '../model/trace.ts';
 import type { PreparedTables } from './prepare.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
 
 export interface DeclaredLinks {
   /** Positions in the tables. */
@@ -49,10 +49,9 @@ export function readDeclared(child: Table, parent: Table, tables: PreparedTables
 }
 
 function mostLike(child: Task, candidates: readonly Task[], tables: PreparedTables): Task {
-  const marks = new Uint8Array(tables.weights.length);
+  const evidence = evidenceIn(tables);
   const likeness = (parent: Task): number => {
-    const [above, below] = [tables.parents[parent.index]!, tables.children[child.index]!];
-    const { titles, requirements } = evidenceOf(above, below, tables.weights, marks);
+    const { titles, requirements } = evidence(parent.index, child.index);
     return titles + requirements;
   };
   return candidates.toSorted((a, b) => likeness(b) - likeness(a) || a.index - b.index)[0]!;

@@ -1,4 +1,4 @@
-import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
+import { IN_REQUIREMENT, IN_TITLE, type Prepared, type PreparedTables } from './prepare.ts';
 
 /** What one pair of tasks has in common, by weight of their pairs of characters, as shares of 0 to 1. */
 export interface Evidence {
@@ -19,12 +19,36 @@ export interface Evidence {
   childRequirement: number;
 }
 
-/** `marks`: scratch space, a zero for each id; left as it was found. */
-export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Evidence {
+/** Compares tasks by their positions. The words of a child stay marked until it is asked for another. */
+export function evidenceIn({
+  parents,
+  children,
+  weights,
+}: PreparedTables): (parent: number, child: number) => Evidence {
+  const marks = new Uint8Array(weights.length);
+  let marked: Prepared | undefined;
+  return (parent, child) => {
+    const lower = children[child]!;
+    if (marked !== lower) {
+      if (marked) mark(marks, marked, NO_FIELDS);
+      mark(marks, lower, lower.fields);
+      marked = lower;
+    }
+    return evidenceOf(parents[parent]!, lower, weights, marks);
+  };
+}
+
+const NO_FIELDS: readonly number[] = [];
+
+function mark(marks: Uint8Array, { ids }: Prepared, fields: ArrayLike<number>): void {
+  for (let at = 0; at < ids.length; at++) marks[ids[at]!] = fields[at] ?? 0;
+}
+
+/** `marks`: the fields of the child that each id stands in. */
+function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Evidence {
   let titles = 0;
   let requirements = 0;
   let [parentTitle, parentRequirement, childTitle, childRequirement] = [0, 0, 0, 0];
-  for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = child.fields[at]!;
   for (let at = 0; at < parent.ids.length; at++) {
     const id = parent.ids[at]!;
     const below = marks[id]!;
@@ -38,7 +62,6 @@ export function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Ar
     if ((below & IN_TITLE) !== 0) childTitle += weight;
     if ((below & IN_REQUIREMENT) !== 0) childRequirement += weight;
   }
-  for (const id of child.ids) marks[id] = 0;
   const [upper, lower] = [parent.requirement.weight, child.requirement.weight];
   return {
     titles: share(2 * titles, parent.title.weight + child.title.weight),

@@ -33,6 +33,7 @@ export function marginsOf(values: Float32Array, columns: number): Margins {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const value = values[row * columns + column]!;
+      if (value === 0) continue;
       note(ofRows[row]!, value, column);
       note(ofColumns[column]!, value, row);
     }

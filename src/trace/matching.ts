@@ -1,8 +1,8 @@
 import type { Section, Task } from '../model/table.ts';
 import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { likenessOf, requirementLikenessOf } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
@@ -10,7 +10,8 @@ import { judge, type Pair, type Verdict } from './verdict.ts';
 /** Which child tasks carry which parent tasks, by position in their tables, while it is being worked out. */
 export interface Matching {
   tables: PreparedTables;
-  likeness: Likeness;
+  /** Of each parent task with each child task, row by row of parent tasks. */
+  likeness: Float32Array;
   /** Margins of whole rows, which tell candidates; those of requirements tell rivals. */
   rowMargins: Margins;
   /** Accepted children of each parent task, best first. */
@@ -43,14 +44,23 @@ export function createMatching(
   unmatched: readonly number[],
 ): Matching {
   const { parents, children } = tables;
+  const settledParents = new Set([...declared.map(({ parent }) => parent), ...unmatched]);
+  const settledChildren = new Set(declared.map(({ child }) => child));
+  const same = sameTasks(parents, children).filter(
+    ([parent, child]) => !settledParents.has(parent) && !settledChildren.has(child),
+  );
+  // What was read of one wording is shared.
+  const copied = same.filter(([parent, child]) => parents[parent]!.ids === children[child]!.ids);
+  const likeness = likenessOf(tables, copied);
+  let requirementMargins: Margins | undefined;
+  // Most pairs get by without.
+  const requirements = (): Margins =>
+    (requirementMargins ??= marginsOf(requirementLikenessOf(tables, copied), children.length));
   const verdicts = new Map<number, Verdict>();
-  const marks = new Uint8Array(tables.weights.length);
-  const likeness = likenessOf(tables);
-  const requirementMargins = marginsOf(likeness.requirements, children.length);
   const matching: Matching = {
     tables,
     likeness,
-    rowMargins: marginsOf(likeness.rows, children.length),
+    rowMargins: marginsOf(likeness, children.length),
     childrenOf: parents.map(() => []),
     parentsOf: children.map(() => []),
     reviews: new Int32Array(parents.length).fill(-1),
@@ -58,8 +68,8 @@ export function createMatching(
     isParentDeclared: new Uint8Array(parents.length),
     isChildSettled: new Uint8Array(children.length),
     isParentSettled: new Uint8Array(parents.length),
-    marks,
-    evidence: (parent, child) => evidenceOf(parents[parent]!, children[child]!, tables.weights, marks),
+    marks: new Uint8Array(tables.weights.length),
+    evidence: evidenceIn(tables),
     pair(parent, child) {
       const [upper, lower] = [parents[parent]!, children[child]!];
       return {
@@ -68,7 +78,7 @@ export function createMatching(
         titles: relateTitles(upper, lower),
         evidence: matching.evidence(parent, child),
         margin: matching.rowMargins.of(parent, child),
-        rival: requirementMargins.rivalOf(parent, child),
+        rival: () => requirements().rivalOf(parent, child),
       };
     },
     verdict(parent, child) {
@@ -86,9 +96,6 @@ export function createMatching(
     settle(matching, parent, child);
   }
   for (const parent of unmatched) matching.isParentDeclared[parent] = matching.isParentSettled[parent] = 1;
-  const same = sameTasks(parents, children).filter(
-    ([parent, child]) => matching.isParentSettled[parent] === 0 && matching.isChildSettled[child] === 0,
-  );
   for (const [parent, child] of same) settle(matching, parent, child);
   return matching;
 }
@@ -123,8 +130,8 @@ export function accept(matching: Matching, parent: number, child: number): void 
   matching.parentsOf[child]!.push(parent);
 }
 
-export function scoreAt({ likeness }: Matching, parent: number, child: number): number {
-  return likeness.rows[parent * likeness.columns + child]!;
+export function scoreAt({ likeness, tables }: Matching, parent: number, child: number): number {
+  return likeness[parent * tables.children.length + child]!;
 }
 
 /** One-to-one matches: the best assignment as a whole, then each pair judged on its own. */

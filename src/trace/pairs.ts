@@ -4,71 +4,100 @@ export interface Pairs {
   keys: Int32Array;
   values: Int32Array;
   size: number;
-  /** By id: the task that used it last, and its place in that task's list. */
+}
+
+/** What is counted of pairs, by id. */
+export interface Counts {
+  /** The task that used it last, and its place in that task's list. */
   lastTask: Int32Array;
   slots: Int32Array;
-  /** By id: how many tasks use it, how often, and the sum of its shares. */
+  /** How many tasks use it, how often, and the sum of its shares. */
   documents: Int32Array;
   occurrences: Int32Array;
   shares: Float64Array;
 }
 
-/** One set of arrays, cleared, for the next two tables: they take a megabyte. */
-let spare: Pairs | undefined;
+/** Arrays of one comparison, cleared, for the next: new ones take longer. */
+let sparePairs: Pairs | undefined;
+let spareCounts: Counts | undefined;
 /** Larger ones are not worth keeping. */
 const MOST_SPARED = 1 << 18;
+/** Enough for two tables of 40 tasks. */
+const LEAST_KEYS = 1 << 14;
 
-/** `characters`: upper bound of the characters that will be read. To be released once the weights are known. */
-export function takePairs(characters: number): Pairs {
-  const taken = spare;
-  spare = undefined;
-  if (taken && taken.slots.length >= characters) return taken;
-  let capacity = 1024;
-  while (capacity < characters * 2) capacity *= 2;
-  return {
-    keys: new Int32Array(capacity),
-    values: new Int32Array(capacity),
-    size: 0,
-    lastTask: new Int32Array(characters).fill(-1),
-    slots: new Int32Array(characters),
-    documents: new Int32Array(characters),
-    occurrences: new Int32Array(characters),
-    shares: new Float64Array(characters),
-  };
+/** To be released once all is read. */
+export function takePairs(): Pairs {
+  const taken = sparePairs ?? { keys: new Int32Array(LEAST_KEYS), values: new Int32Array(LEAST_KEYS), size: 0 };
+  sparePairs = undefined;
+  return taken;
 }
 
 export function releasePairs(pairs: Pairs): void {
-  if (pairs.slots.length > MOST_SPARED) return;
-  const { size } = pairs;
+  if (pairs.keys.length > MOST_SPARED) return;
   pairs.keys.fill(0);
-  pairs.lastTask.fill(-1, 0, size);
-  for (const counts of [pairs.documents, pairs.occurrences, pairs.shares]) counts.fill(0, 0, size);
   pairs.size = 0;
-  spare = pairs;
+  sparePairs = pairs;
+}
+
+export function takeCounts(size: number): Counts {
+  const taken = spareCounts;
+  spareCounts = undefined;
+  if (taken && taken.slots.length >= size) return taken;
+  return {
+    lastTask: new Int32Array(size).fill(-1),
+    slots: new Int32Array(size),
+    documents: new Int32Array(size),
+    occurrences: new Int32Array(size),
+    shares: new Float64Array(size),
+  };
+}
+
+export function releaseCounts(counts: Counts): void {
+  if (counts.slots.length > MOST_SPARED) return;
+  counts.lastTask.fill(-1);
+  for (const values of [counts.documents, counts.occurrences, counts.shares]) values.fill(0);
+  spareCounts = counts;
 }
 
 export function internPair(pairs: Pairs, first: number, second: number): number {
   const { keys, values } = pairs;
-  const mask = keys.length - 1;
   const key = (first << 16) | second;
-  // The upper bits of the product depend on both characters.
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
-  while (keys[slot] !== 0) {
-    if (keys[slot] === key) return values[slot]!;
-    slot = (slot + 1) & mask;
-  }
+  const slot = slotOf(keys, key);
+  if (keys[slot] === key) return values[slot]!;
   keys[slot] = key;
   values[slot] = pairs.size;
+  if (2 * pairs.size > keys.length) grow(pairs);
   return pairs.size++;
 }
 
+/** Where a key stands, or would. */
+function slotOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  // The upper bits of the product depend on both characters.
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 13) & mask;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function grow(pairs: Pairs): void {
+  const { keys, values } = pairs;
+  pairs.keys = new Int32Array(keys.length * 2);
+  pairs.values = new Int32Array(keys.length * 2);
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at] === 0) continue;
+    const slot = slotOf(pairs.keys, keys[at]!);
+    pairs.keys[slot] = keys[at]!;
+    pairs.values[slot] = values[at]!;
+  }
+}
+
 /** Inverse document frequency, lowered by the share of occurrences in words that say little. */
-export function weighPairs(pairs: Pairs, tasks: number): Float64Array {
-  const weights = new Float64Array(pairs.size);
-  for (let id = 0; id < weights.length; id++) {
+export function weighPairs({ documents, shares, occurrences }: Counts, size: number, tasks: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (let id = 0; id < size; id++) {
     // Cells that were cut anew leave pairs that no task has.
-    if (pairs.documents[id] === 0) continue;
-    weights[id] = (Math.log(1 + tasks / pairs.documents[id]!) * pairs.shares[id]!) / pairs.occurrences[id]!;
+    if (documents[id] === 0) continue;
+    weights[id] = (Math.log(1 + tasks / documents[id]!) * shares[id]!) / occurrences[id]!;
   }
   return weights;
 }

@@ -3,7 +3,16 @@ import type { Table, Task } from '../model/table.ts';
 import { frameGroups, inEquivalents } from '../text/frame-words.ts';
 import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
 import { createSlab, type Slab } from './slab.ts';
-import { internPair, type Pairs, releasePairs, takePairs, weighPairs } from './pairs.ts';
+import {
+  type Counts,
+  internPair,
+  type Pairs,
+  releaseCounts,
+  releasePairs,
+  takeCounts,
+  takePairs,
+  weighPairs,
+} from './pairs.ts';
 import { cutAt, partsOf, type RowParts } from './row-parts.ts';
 
 export const IN_TITLE = 1;
@@ -71,12 +80,7 @@ export interface PreparedTables {
 
 /** Brings both tables into matching form and weighs each pair of characters by how few tasks use it. */
 export function prepareTables(parent: Table, child: Table, places: PlaceNames): PreparedTables {
-  let characters = 16;
-  for (const { title, requirement, remark } of [...parent.tasks, ...child.tasks]) {
-    characters += title.value.length + requirement.value.length + remark.value.length;
-  }
-  // Each character opens a pair and stands by itself.
-  const pairs = takePairs(2 * characters);
+  const pairs = takePairs();
   const known: Fields = new Map();
   const slab = createSlab();
   const words = new Map<Field, Map<Field, Words>>();
@@ -124,10 +128,12 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   const parents = wordsOfTable(parent, parentParts, childParts);
   const children = wordsOfTable(child, childParts, parentParts);
   const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);
-  distinct.forEach((task, serial) => collect(task, serial, pairs, slab));
-  const weights = weighPairs(pairs, parents.length + children.length);
+  const counts = takeCounts(pairs.size);
+  distinct.forEach((task, serial) => collect(task, serial, counts, slab));
+  const weights = weighPairs(counts, pairs.size, parents.length + children.length);
   for (const task of distinct) sumWeights(task, weights);
   releasePairs(pairs);
+  releaseCounts(counts);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
     table.tasks.map((task, index) => {
       // Spelt out: spreading takes ten times as long.
@@ -183,24 +189,24 @@ const NONE = new Int32Array(0);
 const NOWHERE = new Uint8Array(0);
 
 /** Collects the distinct pairs and characters of a task. */
-function collect(task: Words, serial: number, pairs: Pairs, slab: Slab): void {
+function collect(task: Words, serial: number, counts: Counts, slab: Slab): void {
   const length = task.title.text.length + task.requirement.text.length;
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
   const { ids, groups: fields } = scratch;
   fields.fill(0, 0, length);
-  const pairCount = gather(task, 'pairs', serial, pairs);
+  const pairCount = gather(task, 'pairs', serial, counts);
   task.ids = slab.integers(ids, pairCount);
   task.fields = slab.bytes(fields, pairCount);
   fields.fill(0, 0, length);
-  const singleCount = gather(task, 'singles', serial, pairs);
+  const singleCount = gather(task, 'singles', serial, counts);
   task.singles = slab.integers(ids, singleCount);
   task.singleFields = slab.bytes(fields, singleCount);
 }
 
 /** Fills the scratch space with distinct ids and the fields that they stand in; returns their number. */
-function gather(task: Words, kind: 'pairs' | 'singles', serial: number, pairs: Pairs): number {
+function gather(task: Words, kind: 'pairs' | 'singles', serial: number, counts: Counts): number {
   const { ids, groups: fields } = scratch;
-  const { occurrences, shares, lastTask, slots, documents } = pairs;
+  const { occurrences, shares, lastTask, slots, documents } = counts;
   let size = 0;
   for (const flag of [IN_TITLE, IN_REQUIREMENT]) {
     const field = flag === IN_TITLE ? task.title : task.requirement;
@@ -315,16 +321,17 @@ for (const code of [0x3001, 0x22, 0x28, 0x29, 0x300a, 0x300b]) KINDS[code] = SOF
 
 function sumWeights(task: Words, weights: Float64Array): void {
   const { ids, fields } = task;
-  let title = 0;
-  let requirement = 0;
+  let [title, requirement, echo, whole] = [0, 0, 0, 0];
   for (let at = 0; at < ids.length; at++) {
     const weight = weights[ids[at]!]!;
     const where = fields[at]!;
-    task.weight += weight;
+    whole += weight;
     if ((where & IN_TITLE) !== 0) title += weight;
     if ((where & IN_REQUIREMENT) !== 0) requirement += weight;
-    if (where === (IN_TITLE | IN_REQUIREMENT)) task.echo += weight;
+    if (where === (IN_TITLE | IN_REQUIREMENT)) echo += weight;
   }
+  task.weight = whole;
+  task.echo = echo;
   task.title.weight = title;
   task.requirement.weight = requirement;
 }

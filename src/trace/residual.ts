@@ -94,9 +94,9 @@ function findSplits(matching: Matching): void {
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
 function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): boolean {
+  if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
-  if (!isNamedIn(child, parent, []) && !isParentTold(parent, child, matching)) return false;
-  return foreignTo(parent.title, wholeOf(child)) === 0;
+  return isNamedIn(child, parent, []) || isParentTold(parent, child, matching);
 }
 
 function isParentTold(parent: Prepared, child: Prepared, matching: Matching): boolean {
@@ -122,11 +122,10 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
 }
 
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
-  if (child.title.coreLength < 2) return false;
+  if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
   const evidence = matching.evidence(parent.index, child.index);
   if (evidence.childTitle < 0.75) return false;
-  if (child.requirement.weight !== 0 && evidence.childRequirement < 0.6) return false;
-  return foreignTo(child.title, wholeOf(parent)) === 0;
+  return child.requirement.weight === 0 || evidence.childRequirement >= 0.6;
 }
 
 /** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */

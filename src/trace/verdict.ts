@@ -40,8 +40,8 @@ export function relatednessOf({ evidence, titles, rival }: Pair): Relatedness {
   if (least >= COVERED) return 'covered';
   if (evidence.sharedRequirement >= RELATED) return 'related';
   const leastShared = Math.max(LEAST_RELATED, RELATED_UNDER_NO_TITLE - titles.sharedCore / TITLE_CHARACTERS);
-  const isNearest = evidence.requirements >= RIVAL * rival;
-  return isNearest && evidence.sharedRequirement >= leastShared ? 'related' : 'unrelated';
+  if (evidence.sharedRequirement < leastShared) return 'unrelated';
+  return evidence.requirements >= RIVAL * rival() ? 'related' : 'unrelated';
 }
 
 /** All that is known about one pair of tasks. */
@@ -52,8 +52,8 @@ export interface Pair {
   evidence: Evidence;
   /** How far the two rows as wholes stand out from the others. */
   margin: Margin;
-  /** The greatest likeness of requirements that either task has with another one. */
-  rival: number;
+  /** The greatest likeness of requirements that either task has with another one; worked out when asked for. */
+  rival(): number;
 }
 
 /** What else a pair must show where the table says so. */
@@ -156,7 +156,7 @@ function isSameDuty({ parent, child, evidence, margin, rival, titles }: Pair): b
   if (Math.min(evidence.parentRequirement, evidence.childRequirement) < WORD_FOR_WORD) return false;
   if (titles.sharedCore >= WHOLE_SENTENCE && isAlone(margin)) return true;
   const says = Math.min(parent.requirement.coreLength, child.requirement.coreLength);
-  return says >= SAYS_ITSELF && rival < SIBLING;
+  return says >= SAYS_ITSELF && rival() < SIBLING;
 }
 
 /** Enough words of its own that two tasks do not share them by chance. */
