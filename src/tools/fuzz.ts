@@ -3,11 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
+import { EXIT } from '../cli/host.ts';
 import { createImporters } from '../cli/readers/importers.ts';
+import { run } from '../cli/run.ts';
 import { READER_LIMITS } from '../importers/limits.ts';
 import { createCatalogue, sayIn } from '../messages/catalogue.ts';
 import type { ReadResult } from '../model/document.ts';
 import { buildTable } from '../text/build-table.ts';
+import { createMemoryWorld } from '../../tests/scenarios/memory-host.ts';
+import { DATA_CALLS, DATA_WORLD } from './fuzz-data-samples.ts';
 import { FUZZ_SAMPLES } from './fuzz-samples.ts';
 import { mutate } from './mutate.ts';
 import { seeded } from './seeded.ts';
@@ -15,7 +19,8 @@ import { seeded } from './seeded.ts';
 /*
  * npm run fuzz -- FORMAT [COUNT] [--seed N] [--from FILE]… [--only N] [--save FILE]
  *
- * Reads COUNT damaged files of a format, in place and without the worker that guards the command line, and reports
+ * Reads COUNT damaged files of a format, in place and without the worker that guards the command line (yaml, json, config,
+ * policy, sidecar, baseline: in a whole check), and reports
  * crashes, failures without a message, files that take over 10 s, and a peak memory over 512 MB. Exit status 1 if any.
  */
 
@@ -60,12 +65,23 @@ function samples(): Uint8Array[] {
       `no sample of ${format}: known are ${Object.keys(FUZZ_SAMPLES).join(', ')}; give one by --from FILE`,
     );
   }
-  return [...(own ? [own()] : []), ...given];
+  return [...(own?.() ?? []), ...given];
 }
 
 function broken(index: number, from: readonly Uint8Array[]): Uint8Array {
   const random = seeded(seed * 1_000_003 + index);
-  return mutate(from[random(from.length)]!, random);
+  return mutate(from[random(from.length)]!, random, isWritten);
+}
+
+/** Formats that people write line by line. */
+const isWritten = Object.hasOwn(DATA_CALLS, format) || ['md', 'txt', 'csv'].includes(format);
+
+/** What stands beside tables, and tables of data themselves, go through a whole check: what it says at first is what came of it. */
+async function check(bytes: Uint8Array, { file, args }: (typeof DATA_CALLS)[string]): Promise<string> {
+  const { host, printed } = createMemoryWorld({ ...DATA_WORLD, [file]: bytes });
+  const status = await run(['check', file.endsWith('.json') && file.startsWith('d') ? file : 'd.yaml', ...args], host);
+  if (status === EXIT.bug) throw new Error(printed.err);
+  return `status ${status}`;
 }
 
 async function read(bytes: Uint8Array): Promise<ReadResult> {
@@ -76,18 +92,24 @@ async function read(bytes: Uint8Array): Promise<ReadResult> {
   return result;
 }
 
+async function imported(bytes: Uint8Array): Promise<{ what: string; failure: string | undefined }> {
+  const { tables, problems } = await read(bytes);
+  for (const { id, data } of problems) {
+    for (const lang of ['zh-CN', 'en'] as const) sayIn(catalogue, lang)(id, data);
+  }
+  const error = problems.find(({ severity }) => severity === 'error');
+  const failure = error || tables.length > 0 ? undefined : 'nothing was read and nothing said';
+  return { what: error?.id ?? 'read', failure };
+}
+
 async function outcomeOf(index: number, bytes: Uint8Array): Promise<Outcome> {
   const from = performance.now();
   let what = 'read';
   let failure: string | undefined;
   try {
-    const { tables, problems } = await read(bytes);
-    const error = problems.find(({ severity }) => severity === 'error');
-    for (const { id, data } of problems) {
-      for (const lang of ['zh-CN', 'en'] as const) sayIn(catalogue, lang)(id, data);
-    }
-    if (error) what = error.id;
-    else if (tables.length === 0) failure = 'nothing was read and nothing said';
+    const call = DATA_CALLS[format];
+    if (call) what = await check(bytes, call);
+    else ({ what, failure } = await imported(bytes));
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

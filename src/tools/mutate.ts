@@ -1,15 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withChangedLines } from './mutate-lines.ts';
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 type Change = (bytes: Uint8Array, random: Random) => Uint8Array;
 
-/** A damaged or hostile version of a file; the same for the same numbers. */
-export function mutate(bytes: Uint8Array, random: Random): Uint8Array {
+/** A damaged or hostile version of a file, of one that people write line by line in other ways; the same for the same numbers. */
+export function mutate(bytes: Uint8Array, random: Random, isWritten = false): Uint8Array {
   let changed = bytes;
   for (let count = 1 + random(3); count > 0; count -= 1) {
     const isZip = changed[0] === 0x50 && changed[1] === 0x4b;
     const isMarkup = changed[0] === 0x3c;
-    const changes = random(3) > 0 ? (isZip ? IN_ZIP : isMarkup ? IN_MARKUP : IN_BYTES) : IN_BYTES;
+    const fitting = isZip ? IN_ZIP : isMarkup ? IN_MARKUP : isWritten ? IN_LINES : IN_BYTES;
+    const changes = random(3) > 0 ? fitting : IN_BYTES;
     changed = changes[random(changes.length)]!(changed, random);
   }
   return changed;
@@ -27,6 +29,7 @@ const IN_BYTES: readonly Change[] = [
 ];
 /** A file that is one page of markup. */
 const IN_MARKUP: readonly Change[] = [(bytes, random) => strToU8(withChangedMarkup(strFromU8(bytes), random))];
+const IN_LINES: readonly Change[] = [(bytes, random) => strToU8(withChangedLines(strFromU8(bytes), random))];
 const IN_ZIP: readonly Change[] = [
   changeMarkup,
   changeMarkup,

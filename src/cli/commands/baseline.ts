@@ -15,7 +15,7 @@ import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
 import { escapeStep, stepsOf } from '../../text/pointer.ts';
 import { save } from '../output/save.ts';
-import { workOn } from '../input/deadline.ts';
+import { workOn } from '../input/work-on.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import { Refusal, unreadableFile } from '../refusal.ts';
 import type { Session } from '../session.ts';

@@ -3,7 +3,7 @@ import { lineStarts, positionAt } from '../../text/positions.ts';
 import { type FoundConfig, LARGEST_CONFIG } from '../../model/files.ts';
 import type { ConfigFile } from '../../model/generated/config-file.ts';
 import type { Place } from '../../model/location.ts';
-import { workOn } from '../input/deadline.ts';
+import { workOn } from '../input/work-on.ts';
 import { Refusal, unreadableFile } from '../refusal.ts';
 import type { Places } from './places.ts';
 import type { Session } from '../session.ts';

@@ -3,7 +3,7 @@ import type { Deadline } from '../../engine/deadline.ts';
 import { folderOf, resolveFrom } from '../../engine/paths.ts';
 import type { Policy } from '../../model/policy.ts';
 import { nearest } from '../../text/nearest.ts';
-import { workOn } from '../input/deadline.ts';
+import { workOn } from '../input/work-on.ts';
 import { complaining, Refusal, type Said, unreadableFile } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { isPath } from './config-chain.ts';

@@ -1,36 +1,11 @@
 import { createDeadline, type Deadline } from '../../engine/deadline.ts';
 import { READER_LIMITS } from '../../importers/limits.ts';
-import { OutOfTime, unwatched, type Work } from '../../model/work.ts';
 import type { Host } from '../host.ts';
 import { MANY_FILES, type Plan } from '../plan/plan.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
-
-/** Watching over one more file takes some tenths of a millisecond, as much as checking 10 % of a table of 40 tasks: in a long run small tables go without. */
-const SMALL = 20_000;
+import { SMALL } from './work-on.ts';
 
 /** The time that each file of a plan may take; undefined where the host cannot break anything off. */
 export function openDeadline({ within, clock }: Host, { jobs }: Pick<Plan, 'jobs'>): Deadline | undefined {
   const { milliseconds } = { ...READER_LIMITS, ...jobs[0]!.limits };
   return within && createDeadline({ milliseconds, from: jobs.length < MANY_FILES ? 0 : SMALL, within, now: clock });
-}
-
-/**
- * For a text that stands beside the tables, which is refused where it takes too long. One that is read before anything is
- * known of limits, as the configuration is, has the time of a file for itself.
- */
-export function workOn(path: string, length: number, { host, say }: Session, ofRun?: Deadline): Work {
-  const { milliseconds } = READER_LIMITS;
-  const { within, clock } = host;
-  const deadline = ofRun ?? (within && createDeadline({ milliseconds, from: SMALL, within, now: clock }));
-  if (!deadline) return unwatched;
-  return (job) => {
-    try {
-      return deadline.run(length, job);
-    } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error;
-      const reason = say('cli/text-out-of-time', { seconds: error.seconds });
-      throw new Refusal('cli/unreadable', { place: path, reason });
-    }
-  };
 }
