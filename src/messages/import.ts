@@ -207,6 +207,14 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '文件写明“{words}”，{count} 项没有写牵头单位的任务已照此读取',
     en: 'The file says “{words}”: {count} tasks that name no lead unit were read by this rule',
   },
+  'import/unread-precedence': {
+    'zh-CN': '文件写明“{words}”，但字体、字形读不出来；请对照原件，在任务中写明牵头单位',
+    en: 'The file says “{words}”, but the type in which a name is set is not read: compare with the original and name the lead units',
+  },
+  'import/unexplained-mark': {
+    'zh-CN': '单位“{unit}”带有“{mark}”，文件没有说明它的意思；如果表示牵头单位，请写明',
+    en: 'The unit “{unit}” carries the mark “{mark}”, and the file does not say what it stands for. If it marks the lead unit, write so',
+  },
   'import/unknown-column': {
     'zh-CN':
       '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',

@@ -190,6 +190,11 @@ export const OFFICE_MESSAGES = {
       '有一张 {rows} 行的表格没有表头，栏数与前面的分解表不一致，没有读入（开头是“{text}”）；请核对是否漏了任务，可把表头补上或把表格接好',
     en: 'A table of {rows} rows without headings has other columns than the breakdown table before it and was not read (it begins with “{text}”). Check whether tasks are missing; give it headings or join the tables',
   },
+  'import/other-table': {
+    'zh-CN':
+      '另有一张 {rows} 行的表格（开头是“{text}”）不是任务分解表的栏目，没有读成任务；如果其中有任务，请把表头改成“工作任务”“责任单位”等通用名称',
+    en: 'Another table of {rows} rows (it begins with “{text}”) does not have the columns of a breakdown table; no tasks were read from it. If it holds tasks, use headings such as 工作任务 and 责任单位',
+  },
   'import/formula-without-value': {
     'zh-CN':
       '工作表“{sheet}”有 {count} 个单元格是公式（第一个在 {ref}），文件里没有存计算结果，按空白读取；请用 Excel 或 WPS 打开后重新保存',

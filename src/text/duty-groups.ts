@@ -37,17 +37,23 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
     (found) => isDutyLabel(found) && opensRun(line, found) && !groups.some(({ cut }) => inside(found.start, cut)),
   );
   if (!label) return groups;
+  const before = line.slice(0, label.start);
   return [
     ...groups.filter(({ cut }) => cut[1] <= label.start),
-    { span: [label.start, line.length], cut: [label.start, line.length] },
+    { span: [label.start, line.length], cut: [before.replace(/[，,]$/, '').length, line.length] },
   ];
 }
 
 const inside = (at: number, [start, end]: readonly [number, number]): boolean => at >= start && at < end;
 
-/** At the head of a line, or behind a sentence: in its middle the words are part of it. */
-function opensRun(line: string, { start }: Label): boolean {
-  return /(?:^|[。；;！\s])$/.test(line.slice(0, start));
+/** At the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
+function opensRun(line: string, { start, role }: Label): boolean {
+  const before = line.slice(0, start);
+  return /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
+}
+
+function isUnitLabel(role: Label['role']): boolean {
+  return role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'leadAndResponsible';
 }
 
 function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolean {

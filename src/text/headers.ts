@@ -13,6 +13,13 @@ const NOTE = /\([^()]*\)/g;
 const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
   ['supervisor', /^(?:督导|督办|督查|监督|监管|指导|督促|验收)[^单部]{0,6}(?:单位|部门)$/],
+  // 整改目标, 2026年工作目标, 重点举措: what is to be reached, and how.
+  [
+    'requirement',
+    /^(?:\d{4}年度?)?(?:整改|工作|年度|总体|具体|主要|重点|落实|推进|细化|阶段|建设|任务)*(?:目标|措施|举措)$/,
+  ],
+  // 2026年目标值: figures, not what is to be done.
+  ['other', /^(?:\d{4}年度?)?(?:年度|工作|考核|任务)?(?:目标|指标|基期|基准|现状|完成|实际|预期|预计|计划|实绩)值$/],
   // Parts of the year; what stands there is a plan, not one deadline.
   [
     'other',

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import { readCollective } from './collectives.ts';
 import { type Home, readName } from './unit-names.ts';
+import { MARKS } from './precedence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { endsLikeBody } from './bodies.ts';
 import { isMasked, isPlaceholder } from './placeholders.ts';
@@ -77,12 +78,30 @@ function readNoted(whole: string, note: string | undefined, vocabulary: Vocabula
 
 export type Written = Pick<Unit, 'raw' | 'tail' | 'span'>;
 
-/** The words of a unit without what stands behind its name; `withOthers` keeps 等相关部门, which adds some who are not named. */
-export function writtenName({ raw, tail }: Written, withOthers = false): string {
-  if (tail === undefined || (withOthers && tail.startsWith('等') && !CLOSING.test(tail))) return raw;
+/** The words of a unit without what stands behind its name. A mark (★) beside it stays: a note may say what it means. */
+export function writtenName({ raw, tail }: Written): string {
+  if (tail === undefined || IS_MARK.test(tail)) return raw;
   const at = raw.lastIndexOf(tail);
   return raw.slice(0, at) + raw.slice(at + tail.length);
 }
+
+const IS_MARK = new RegExp(`^[${MARKS}]$`);
+
+/** 等相关部门 behind a name: others that are not named, and no part of it. 等, 等部门 only close the list. */
+export function othersBehind({ tail }: Pick<Unit, 'tail'>): string | undefined {
+  const words = OTHERS.exec(tail ?? '')?.[0];
+  return words === undefined || CLOSING.test(words) ? undefined : words;
+}
+
+/** What else is said behind a name: until when (6月底前完成), or how the units share the task (结合实际抓好落实). */
+export function saidBehind({ tail }: Pick<Unit, 'tail'>): { kind: 'deadline' | 'manner'; words: string } | undefined {
+  const others = OTHERS.exec(tail ?? '')?.[0] ?? '';
+  const words = (tail ?? '').slice(others.length).replace(/^[（(，,]+|[）)]+$/g, '');
+  if (TIME.test(words)) return { kind: 'deadline', words };
+  return STATEMENT.test(words) ? { kind: 'manner', words } : undefined;
+}
+
+const OTHERS = /^等[^，。；、（(]{1,24}?(?:部门和单位|部门单位|部门|单位|机构|企业|处室|科室|委办局)/;
 
 function readWhole(whole: string, note: string | undefined, vocabulary: Vocabulary, home: Home): Reading {
   const plain = withoutRole(whole, vocabulary);

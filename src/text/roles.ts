@@ -90,7 +90,7 @@ function unlabelled(
     if (done) {
       // 市委编办、市司法局，各镇，按职责分工负责: nobody stands in the last clause, but in those before.
       const span = trimmed(text, open ?? start + done.from, done.to > done.from ? start + done.to : openEnd);
-      if (span) duties.push({ role: done.role, span, isSaid: true });
+      if (span) duties.push(...marked(text, span, done.role, true));
       open = undefined;
     } else if (isTime(words, vocabulary)) {
       flush();
@@ -176,9 +176,17 @@ function* clausesOf(text: string, from: number, to: number): Generator<Clause> {
 const SHARING =
   /(?:依|按)照?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|办理|做好)?|(?:分工|分别|共同|各自)负责|各负其责/;
 
+/** 结合实际落实: each as it sees fit, whoever leads. */
+const AS_FIT =
+  /(?:紧密|密切)?结合(?:各自|本地|当地)?(?:工作)?实际(?:抓好|做好|认真|组织)?(?:落实|推进|实施|开展|负责)?/;
+
 /** 按职责分工负责: the words by which several units share a task without a lead. */
 export function sharingIn(text: string): string | undefined {
   return SHARING.exec(text)?.[0];
+}
+
+export function asFitIn(text: string): string | undefined {
+  return AS_FIT.exec(text)?.[0];
 }
 
 /** A（牵头）、B: the bracket belongs to the unit in front of it, and the mark is no part of the name. */

@@ -41,7 +41,9 @@ export function gridOf(
       cells: columns.map(({ heading, range }, column) => cellAt(text, { text: heading }, range, column, 1)),
     },
   ];
-  for (const { kind, cells } of rows) {
+  const isPart = partTest(columns, rows);
+  for (const part of rows) {
+    const { kind, cells } = part;
     const row = grid.length;
     if (kind === 'heading') {
       const joined = joinLines(cells[0]!, false);
@@ -55,11 +57,27 @@ export function gridOf(
         const range = rangeOf(cell);
         end = range[1];
         const words = joinLines(cell, !isProse(columns[column]!.role, cell));
-        return withDoubt(cellAt(text, words, range, column, 1, row), cell);
+        const filled = cellAt(text, words, range, column, 1, row);
+        return isPart(part) && columns[column]!.role === 'title'
+          ? { ...filled, doubt: words.text }
+          : withDoubt(filled, cell);
       }),
     });
   }
   return { before, columns: columns.length, rows: grid, after: paragraphsOf(after.map(({ piece }) => piece)) };
+}
+
+/**
+ * Among numbered rows one without number and units may share the cells of the row above that were merged over both: the text
+ * does not show it.
+ */
+function partTest(columns: HeaderPieces['columns'], rows: readonly Row[]): (row: Row) => boolean {
+  const number = columns.findIndex(({ role }) => role === 'number');
+  const units = columns.flatMap(({ role }, at) => (isUnitRole(role) ? [at] : []));
+  const numbered = rows.filter(({ kind, cells }) => kind === 'cell' && (cells[number]?.length ?? 0) > 0).length;
+  if (number < 0 || units.length === 0 || numbered * 2 < rows.length) return () => false;
+  return ({ kind, cells }) =>
+    kind === 'cell' && cells[number]!.length === 0 && units.every((at) => cells[at]!.length === 0);
 }
 
 function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): { rows: Row[]; after: Line[] } {

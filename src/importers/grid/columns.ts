@@ -1,8 +1,10 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { type ColumnRole, columnOf } from '../../text/headers.ts';
 import { readNumbering } from '../../text/numbering.ts';
+import { arePartedNumbers, type PartedNumber, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { contentRole } from './content-role.ts';
+import { lookOf } from './evidence.ts';
 import type { GridCell } from './grid.ts';
 import { type LayoutRow, textAt } from './layout.ts';
 
@@ -22,6 +24,8 @@ export interface Columns {
   /** First row of the header; rows above it belong to the text in front. */
   headerFrom: number;
   hasHeader: boolean;
+  /** The titles carry numbers of several parts, 1.1 1.2 2.1. */
+  hasPartedTitles: boolean;
 }
 
 /** A header stands near the top: behind a title and a few lines that a sheet may have in front of it. */
@@ -38,8 +42,11 @@ export function readColumns(rows: readonly LayoutRow[], width: number, vocabular
     const header = found < 0 ? undefined : headingAt(rows, found, levels, index, vocabulary);
     columns.push(header ?? { index, heading: '', role: undefined, header: undefined });
   }
+  const settled = settleRoles(columns, body, vocabulary);
+  const titles = settled.find(({ role }) => role === 'title');
   return {
-    columns: settleRoles(columns, body, vocabulary),
+    columns: settled,
+    hasPartedTitles: titles !== undefined && arePartedNumbers(numbersIn(titles.index, body)),
     bodyFrom: headerFrom + levels,
     headerFrom,
     hasHeader: found >= 0,
@@ -105,6 +112,10 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     if (column.role === undefined && column.heading === '')
       column.role = contentRole(column.index, body, taken(), vocabulary);
   }
+  // 单位 heads units of measure as well as bodies: what stands below it tells.
+  for (const column of settled) {
+    if (column.heading === '单位' && !namesBodies(column.index, body, vocabulary)) column.role = 'other';
+  }
   // One heading over a number and its words: the number is no part of the text.
   for (const column of settled) {
     const isShared = column.role !== undefined && (column.header?.columnSpan ?? 1) > 1;
@@ -141,6 +152,20 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     if (isMerged(column.index, body) || isSparse(column.index, title, body)) column.role = 'group';
   }
   return settled;
+}
+
+function numbersIn(index: number, body: readonly LayoutRow[]): PartedNumber[] {
+  return body.flatMap((row) => {
+    const slot = row.slots[index];
+    return (slot && !slot.isContinued && readPartedNumber(slot.cell.text)) || [];
+  });
+}
+
+/** At least half of the cells that are filled name bodies. */
+function namesBodies(index: number, body: readonly LayoutRow[], vocabulary: Vocabulary): boolean {
+  const filled = body.map((row) => textAt(row, index)).filter((text) => text !== '');
+  const named = filled.filter((text) => lookOf(text, vocabulary).units > 0.5).length;
+  return filled.length === 0 || named * 2 >= filled.length;
 }
 
 /** Without merging, words stand in the first of several rows and the others are blank. */

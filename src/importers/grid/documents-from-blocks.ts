@@ -3,6 +3,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
+import { isMetadata } from '../notice/metadata.ts';
 import { fileProblem } from '../problem.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { withoutCards } from './cards.ts';
@@ -54,7 +55,8 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
-      if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block));
+      if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table', 'warning'));
+      else if (isTabular(block)) problems.push(unread(block, 'import/other-table', 'info'));
       // A sheet of other things says nothing about the table on the next.
       if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
       else for (const paragraph of wordsOf(block)) pending.push(paragraph);
@@ -71,12 +73,21 @@ export function documentsFromBlocks(
     : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
 }
 
-/** A table that speaks of tasks but goes on with none: its columns are others, and it has no headings. */
-function unread({ rows }: TableBlock): Problem {
+/** Rows and columns of its own, and neither a letterhead nor what the page around a document says of it. */
+function isTabular(block: TableBlock): boolean {
+  const rows = block.rows.filter((row) => filledCells(row).length > 1);
+  if (rows.length < 2) return false;
+  const lines = wordsOf(block);
+  const said = rows.filter(({ cells }) => cells.some(({ text }) => isMetadata(text) || /[:：]$/.test(text.trim())));
+  return said.length * 2 < rows.length && !lines.every(({ text }) => isMetadata(text));
+}
+
+/** A table that gives no tasks: it speaks of some, but its columns are others and it has no headings; or of other things. */
+function unread({ rows }: TableBlock, id: string, severity: Problem['severity']): Problem {
   const first = rows.flatMap(filledCells)[0];
   return {
-    id: 'import/unread-table',
-    severity: 'warning',
+    id,
+    severity,
     data: { rows: rows.length, text: first?.text.trim().slice(0, 20) ?? '' },
     place: first ? placeInCell(first, '') : { pointer: '' },
     about: [first?.text.trim() ?? ''],

@@ -1,16 +1,19 @@
 import type { Problem } from '../../model/document.ts';
 import type { TableFile, TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
+import { MARKS, type Precedence, readPrecedence } from '../../text/precedence.ts';
 import type { Columns } from './columns.ts';
 import type { Paragraph } from './grid.ts';
+import { inTaskOrder } from './key-order.ts';
 import { placeInCell, placeOfParagraph } from './places.ts';
 
-/** 列第一位的为牵头单位, 排名首位的责任单位为牵头单位. */
-const FIRST = /(?:第一位?|首位|首个|最前|在前)[^。；，]{0,12}(?:为|是|作为|即)[^。；，]{0,8}牵头/;
-/** 无牵头单位的，责任单位即为牵头单位. */
-const ALL = /(?:无|没有|未)[^。；，]{0,8}牵头[^。；]{0,12}(?:责任|负责)单位[^。；，]{0,4}(?:即为|视为|作为|为)牵头/;
+interface Placed {
+  task: TaskEntry;
+  pointer: string;
+}
 
-type Rule = (task: TaskEntry) => boolean;
+const UNIT_KEYS = ['lead', 'responsible', 'supporting', 'supervisor'] as const;
+const MARK = new RegExp(`^[${MARKS}]|[${MARKS}]$`);
 
 /** Rules by which a table says who leads: applied where a task names no lead, and told. */
 export function applyPrecedence(
@@ -31,47 +34,109 @@ export function applyPrecedence(
     }),
   ];
   const problems: Problem[] = [];
+  const explained = new Set<string>();
   for (const { text, from, place } of said) {
-    const plain = text.replace(/\s/g, '');
-    const words = FIRST.exec(plain) ?? ALL.exec(plain);
-    if (!words) continue;
-    const lead: Rule = FIRST.test(plain) ? (task) => moveUnits(task, 1) : (task) => moveUnits(task, Infinity);
-    const led = tasks.slice(from).filter(({ task }) => lead(task));
-    for (const { pointer, task } of led) movePlaces(places, pointer, (task.lead as string[]).length);
-    if (led.length > 0) {
-      problems.push({ id: 'import/precedence', severity: 'info', data: { words: words[0], count: led.length }, place });
+    const rule = readPrecedence(text);
+    if (!rule) continue;
+    const { words } = rule;
+    if (rule.kind === 'typeface') {
+      problems.push({ id: 'import/unread-precedence', severity: 'warning', data: { words }, about: [words], place });
+      continue;
     }
+    if (rule.kind === 'mark') explained.add(rule.mark);
+    const led = tasks.slice(from).filter(({ task, pointer }) => moveLeads(task, rule, places, pointer));
+    if (led.length > 0)
+      problems.push({ id: 'import/precedence', severity: 'info', data: { words, count: led.length }, place });
   }
-  return problems;
+  return [...problems, ...unexplainedMarks(tasks, explained, places)];
 }
 
 /** True where the task named no lead, and has one now. */
-function moveUnits(task: TaskEntry, most: number): boolean {
-  const { lead, responsible } = task;
-  if ((Array.isArray(lead) && lead.length > 0) || !Array.isArray(responsible) || responsible.length === 0) return false;
-  task.lead = responsible.slice(0, most);
-  const rest = responsible.slice(most);
-  if (rest.length > 0) task.responsible = rest;
-  else delete task.responsible;
+function moveLeads(task: TaskEntry, rule: Precedence, places: Map<string, Place>, pointer: string): boolean {
+  const units = listOf(task.responsible);
+  const isLead = leadsBy(rule, units);
+  if (rule.kind === 'mark') withoutMark(task, rule.mark);
+  if (listOf(task.lead).length > 0 || !units.some((_unit, at) => isLead(at))) return false;
+  const own = listOf(task.responsible);
+  const leads = own.map((_unit, at) => isLead(at));
+  const others = own.filter((_unit, at) => !leads[at]);
+  const { responsible: _, ...rest } = task;
+  const led = {
+    ...rest,
+    lead: own.filter((_unit, at) => leads[at]),
+    ...(others.length > 0 && { responsible: others }),
+  };
+  for (const key of Object.keys(task)) delete task[key as keyof TaskEntry];
+  Object.assign(task, inTaskOrder(led));
+  movePlaces(places, pointer, leads);
   return true;
 }
 
-function movePlaces(places: Map<string, Place>, pointer: string, count: number): void {
-  const whole = places.get(`${pointer}/responsible`);
-  if (whole) places.set(`${pointer}/lead`, { ...whole, pointer: `${pointer}/lead` });
-  for (let at = 0; ; at++) {
-    const place = places.get(`${pointer}/responsible/${at}`);
-    if (!place) return;
-    places.delete(`${pointer}/responsible/${at}`);
-    const path = at < count ? `${pointer}/lead/${at}` : `${pointer}/responsible/${at - count}`;
-    places.set(path, { ...place, pointer: path });
+function leadsBy(rule: Precedence, units: readonly string[]): (at: number) => boolean {
+  switch (rule.kind) {
+    case 'first':
+      return (at) => at === 0;
+    case 'mark':
+      return (at) => units[at]!.startsWith(rule.mark) || units[at]!.endsWith(rule.mark);
+    case 'only':
+      return () => units.length === 1;
+    default:
+      return () => true;
   }
 }
 
-function* tasksOf(
-  { tasks, sections }: Pick<TableFile, 'tasks' | 'sections'>,
-  pointer: string,
-): Generator<{ task: TaskEntry; pointer: string }> {
+/** The mark is no part of the name. */
+function withoutMark(task: TaskEntry, mark: string): void {
+  for (const key of UNIT_KEYS) {
+    const units = task[key];
+    if (!Array.isArray(units)) continue;
+    task[key] = units.map((unit) => {
+      const bare = unit.startsWith(mark) ? unit.slice(mark.length) : unit;
+      return bare.endsWith(mark) ? bare.slice(0, -mark.length) : bare;
+    });
+  }
+}
+
+/** A mark beside names that no note explains may say who leads. */
+function unexplainedMarks(
+  tasks: readonly Placed[],
+  explained: ReadonlySet<string>,
+  places: ReadonlyMap<string, Place>,
+): Problem[] {
+  for (const { task, pointer } of tasks) {
+    for (const key of UNIT_KEYS) {
+      const units = listOf(task[key]);
+      // In front of each of them it is the sign of a list.
+      if (units.length > 1 && units.every((unit) => unit.startsWith(units[0]![0]!))) continue;
+      for (const [at, unit] of units.entries()) {
+        const mark = MARK.exec(unit)?.[0];
+        if (mark === undefined || explained.has(mark) || unit.length < 3) continue;
+        const place = places.get(`${pointer}/${key}/${at}`) ?? places.get(`${pointer}/${key}`) ?? { pointer };
+        return [{ id: 'import/unexplained-mark', severity: 'warning', data: { mark, unit }, about: [unit], place }];
+      }
+    }
+  }
+  return [];
+}
+
+const listOf = (units: TaskEntry['lead']): readonly string[] => (Array.isArray(units) ? units : []);
+
+function movePlaces(places: Map<string, Place>, pointer: string, isLead: readonly boolean[]): void {
+  const whole = places.get(`${pointer}/responsible`);
+  if (whole) places.set(`${pointer}/lead`, { ...whole, pointer: `${pointer}/lead` });
+  const counts = { lead: 0, responsible: 0 };
+  const moved: Place[] = [];
+  for (const [at, leads] of isLead.entries()) {
+    const place = places.get(`${pointer}/responsible/${at}`);
+    places.delete(`${pointer}/responsible/${at}`);
+    const key = leads ? 'lead' : 'responsible';
+    const path = `${pointer}/${key}/${counts[key]++}`;
+    if (place) moved.push({ ...place, pointer: path });
+  }
+  for (const place of moved) places.set(place.pointer, place);
+}
+
+function* tasksOf({ tasks, sections }: Pick<TableFile, 'tasks' | 'sections'>, pointer: string): Generator<Placed> {
   for (const [at, task] of (tasks ?? []).entries()) yield { task, pointer: `${pointer}/tasks/${at}` };
   for (const [at, section] of (sections ?? []).entries()) yield* tasksOf(section, `${pointer}/sections/${at}`);
 }

@@ -1,5 +1,5 @@
 import type { Problem, TableDocument } from '../../model/document.ts';
-import type { SectionEntry, TableFile, TaskEntry } from '../../model/generated/table-file.ts';
+import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
@@ -8,6 +8,7 @@ import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
+import { inOrder, inTaskOrder } from './key-order.ts';
 import { kindsOf } from './row-kind.ts';
 import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
@@ -139,46 +140,4 @@ function unknownColumns({ columns }: Columns, body: readonly LayoutRow[]): Probl
       about: [extraName(column)],
       place: column.header ? placeInCell(column.header, '', column) : { pointer: '' },
     }));
-}
-
-const TABLE_ORDER = [
-  'title',
-  'issuer',
-  'docNumber',
-  'date',
-  'year',
-  'noticeTitle',
-  'sentTo',
-  'basis',
-  'sections',
-  'tasks',
-] as const;
-const TASK_ORDER = [
-  'number',
-  'title',
-  'requirement',
-  'lead',
-  'responsible',
-  'supporting',
-  'supervisor',
-  'person',
-  'deadline',
-  'progress',
-  'remark',
-  'extra',
-] as const;
-
-function inOrder(data: TableFile): TableFile {
-  return pick(data, TABLE_ORDER);
-}
-
-function inTaskOrder(entry: TaskEntry): TaskEntry {
-  return pick(entry, TASK_ORDER);
-}
-
-function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
-  const picked: Partial<T> = {};
-  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
-  // Every key that this file sets is among the keys.
-  return picked as T;
 }

@@ -2,12 +2,13 @@ import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { isBlank, stripBlanks } from '../../text/blanks.ts';
 import type { ColumnRole } from '../../text/headers.ts';
+import { readPartedNumber, wholePartedNumber } from '../../text/parted-numbers.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Numbering, readNumbering } from '../../text/numbering.ts';
 import { dutyGroups } from '../../text/duty-groups.ts';
-import { type Duty, readDuties, sharingIn, type UnitRole } from '../../text/roles.ts';
-import { type Written, writtenName } from '../../text/read-unit.ts';
+import { asFitIn, type Duty, readDuties, sharingIn, type UnitRole } from '../../text/roles.ts';
+import { othersBehind, saidBehind, type Written, writtenName } from '../../text/read-unit.ts';
 import { freePlaces, readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Column, Columns } from './columns.ts';
@@ -37,7 +38,7 @@ export function newDraft(): TaskDraft {
 export function addRow(
   draft: TaskDraft,
   row: LayoutRow,
-  { columns }: Columns,
+  { columns, hasPartedTitles }: Columns,
   vocabulary: Vocabulary,
   takesMerged: boolean,
 ): void {
@@ -45,7 +46,10 @@ export function addRow(
   for (const column of columns) {
     const slot = row.slots[column.index];
     if (!slot || (slot.isContinued && !takesMerged)) continue;
-    const key = addCell(draft, slot.cell, column, hasUnits, vocabulary);
+    const key =
+      column.role === 'title' && hasPartedTitles
+        ? addPartedTitle(draft, slot.cell, column)
+        : addCell(draft, slot.cell, column, hasUnits, vocabulary);
     if (slot.cell.doubt !== undefined && key !== undefined) {
       const place = draft.places.get(key) ?? placeInCell(slot.cell, '', column);
       draft.doubts.push({ column: column.heading, text: slot.cell.doubt, key, place });
@@ -90,9 +94,9 @@ function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | u
   const plain = foldWidths(cell.text).trim();
   if (plain === '' || draft.entry.number !== undefined) return undefined;
   const value = readNumeral(plain.replace(/^[第([]+|[项)\].、,]+$/g, ''));
-  const parted = PARTED.exec(plain);
-  if (parted) {
-    draft.entry.number = plain.replace(/[－—–]/g, '-').replace(/[.、]$/, '');
+  const parted = wholePartedNumber(plain);
+  if (parted !== undefined) {
+    draft.entry.number = parted;
     draft.places.set('number', placeInCell(cell, 'number', column));
     return 'number';
   }
@@ -101,9 +105,6 @@ function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | u
   draft.places.set('number', placeInCell(cell, 'number', column));
   return 'number';
 }
-
-/** 1.1, 3-2: numbers of several parts. */
-const PARTED = /^\d{1,3}(?:[.\-－—–]\d{1,3}){1,3}[.、]?$/;
 
 function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const text = cell.text.trim();
@@ -125,6 +126,18 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
     draft.entry.number = numbering.value;
     draft.places.set('number', placeInCell(cell, 'number', column, from, from + text.slice(0, start).trimEnd().length));
   }
+  return 'title';
+}
+
+/** 1.1建设公园 in a column whose titles are all numbered so. */
+function addPartedTitle(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
+  const end = readPartedNumber(cell.text)?.end;
+  if (end === undefined || draft.entry.title !== undefined) return addTitle(draft, cell, column);
+  const number = foldWidths(cell.text.slice(0, end)).trim();
+  draft.entry.number ??= wholePartedNumber(number) ?? number;
+  draft.places.set('number', placeInCell(cell, 'number', column, 0, end));
+  draft.entry.title = cell.text.slice(end).trim();
+  draft.places.set('title', placeInCell(cell, 'title', column, end, cell.text.trimEnd().length));
   return 'title';
 }
 
@@ -231,8 +244,10 @@ function addDuties(
       isNamed = true;
     } else addDutyText(draft, cell, heading, duty.role, span);
   }
-  const sharing = isNamed && !said.has('lead') ? sharingIn(cell.text.slice(from, to)) : undefined;
-  if (sharing !== undefined) draft.entry.extra = { ...draft.entry.extra, [SHARING_KEY]: sharing };
+  const words = cell.text.slice(from, to);
+  for (const sharing of isNamed ? [said.has('lead') ? undefined : sharingIn(words), asFitIn(words)] : []) {
+    if (sharing !== undefined) addSharing(draft, sharing);
+  }
   return isNamed;
 }
 
@@ -281,22 +296,52 @@ function addUnitWords(
   if (!draft.places.has(key)) draft.places.set(key, placeInCell(cell, key, column));
   const earlier = new Set(said.get(key));
   const names = new Set(earlier);
-  let end = -1;
-  for (const unit of units) {
-    // A cell of units keeps 等相关部门 as written; in running text it is part of the sentence.
-    const name = writtenName(unit, words.length === cell.text.length);
+  const add = (name: string, start: number, end: number, before: number): number => {
     names.add(name);
     // Several sentences of one item may name a unit again; twice in one list it is a slip, and kept.
-    if (earlier.has(name)) continue;
-    const span = [from + unit.span[0], from + endOfName(words, unit.span, name)] as const;
+    if (earlier.has(name)) return before;
     const path = `${key}/${entries.length}`;
-    const place = placeInCell(cell, path, column, ...span);
-    draft.places.set(path, unit.span[0] === end ? { ...place, isJoined: true } : place);
-    end = unit.span[1];
+    const place = placeInCell(cell, path, column, from + start, from + end);
+    draft.places.set(path, start === before ? { ...place, isJoined: true } : place);
     entries.push(name);
+    return end;
+  };
+  let end = -1;
+  for (const unit of units) {
+    const name = writtenName(unit);
+    const nameEnd = endOfName(words, unit.span, name);
+    const others = othersBehind(unit);
+    end = add(name, unit.span[0], nameEnd, end);
+    if (others !== undefined) end = add(others, nameEnd, endOfName(words, [nameEnd, unit.span[1]], others), end);
+    end = Math.max(end, unit.span[1]);
+    const behind = saidBehind(unit);
+    if (behind) addSaidBehind(draft, cell, column, name, behind, [from + nameEnd, from + unit.span[1]]);
   }
   draft.entry[key] = entries;
   said.set(key, names);
+}
+
+/** What stands behind a unit and is no part of its name. A second time is kept with the unit that it holds for. */
+function addSaidBehind(
+  draft: TaskDraft,
+  cell: GridCell,
+  column: Column,
+  name: string,
+  { kind, words }: NonNullable<ReturnType<typeof saidBehind>>,
+  span: readonly [number, number],
+): void {
+  if (kind === 'manner') addSharing(draft, words);
+  else if (draft.entry.deadline) addSharing(draft, `${name}：${words}`);
+  else {
+    draft.entry.deadline = words;
+    draft.places.set('deadline', placeInCell(cell, 'deadline', column, ...span));
+  }
+}
+
+function addSharing(draft: TaskDraft, words: string): void {
+  const earlier = draft.entry.extra?.[SHARING_KEY];
+  if (earlier?.includes(words)) return;
+  draft.entry.extra = { ...draft.entry.extra, [SHARING_KEY]: earlier === undefined ? words : `${earlier}\n${words}` };
 }
 
 /** Where the name of a unit ends in the words of a cell; names hold no blanks, the cell may. */

@@ -1,5 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readDate } from '../../text/dates.ts';
+import { pageFurniture } from '../../text/page-marks.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { isMetadata } from './metadata.ts';
 
@@ -19,36 +20,17 @@ export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
       const plain = stripBlanks(text);
       const range = at === undefined ? undefined : ([at, at + text.length] as const);
       if (at !== undefined) at += text.length + 1;
-      if (plain !== '' && !isPageNumber(plain) && !isRule(plain) && !isMetadata(text)) {
+      if (plain !== '' && !isMetadata(text)) {
         const { cell } = source;
         lines.push({ source: { text, ...(range && { range }), ...(cell && { cell }) }, plain });
       }
     }
   }
-  return lines;
-}
-
-const PAGE_NUMBER = /^[-—–－·]*\d{1,3}[-—–－·]*$/;
-
-/** A line that holds nothing but the number of a page. */
-export function isPageNumber(plain: string): boolean {
-  return PAGE_NUMBER.test(plain);
-}
-
-/** Dashes drawn across the page. */
-export function isRule(plain: string): boolean {
-  return /^[─━—–\-_＿=＝*＊·•.．…]{3,}$/.test(plain);
+  const around = pageFurniture(lines.map(({ plain }) => plain));
+  return lines.filter((_, at) => !around[at]);
 }
 
 const SENTENCE_END = /[。；：:，、]$/;
-const BODY =
-  /(?:人民政府|政府|办公室|办公厅|委员会|管委会|局|委|厅|部|署|院|校|公司|中心|街道办事处|办事处|领导小组|小组|指挥部|协会|联合会|工会|处|党组)$/;
-
-/** A line that is nothing but the name of a body. */
-export function isBodyName(plain: string): boolean {
-  return plain.length >= 3 && plain.length <= 40 && BODY.test(plain) && !/[。，；：:《》（(\d]|关于/.test(plain);
-}
-
 /** A line that is nothing but a full date, in brackets or not. */
 export function dateOfLine(plain: string): string | undefined {
   if (plain.length > 16 || !/^[（(]?[\d〇零○ＯO一二三四五六七八九０-９].*[日号\d０-９][）)]?$/.test(plain))

@@ -5,10 +5,11 @@ import { findDocNumbers } from '../../text/document-numbers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { foldWidths } from '../../text/widths.ts';
+import { isBodyName } from '../../text/body-name.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { findBasis, isSameBasis } from './basis.ts';
 import { type MetadataKey, readMetadata } from './metadata.ts';
-import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
+import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
 type Fields = Pick<TableFile, 'title' | 'noticeTitle' | 'sentTo' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'>;
@@ -19,6 +20,9 @@ export interface Notice {
   /** Where each field stands, by JSON pointer. */
   sources: ReadonlyMap<string, Paragraph>;
 }
+
+/** The number of a document without a notice may stand under its own title. */
+const NEAR_TITLE = 3;
 
 /** What the text around a table says about it: its title, and the notice that carries it. */
 export function readNotice(before: readonly Paragraph[], after: readonly Paragraph[]): Notice {
@@ -38,7 +42,8 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
   const title = noticeTitle && noticeTitle.to <= lines.length ? noticeTitle : undefined;
   const metadata = metadataOf(before);
   set('noticeTitle', title?.paragraph.text, title?.paragraph);
-  const number = findDocNumber(lines, title) ?? metadata.docNumber;
+  const own = table && all.slice(table.to, table.to + NEAR_TITLE);
+  const number = findDocNumber(lines, title) ?? metadata.docNumber ?? (own && findDocNumber(own, undefined));
   set('docNumber', number?.value, number?.source);
   const date = findDate(lines, title);
   const labelled = metadata.date;

@@ -1,6 +1,7 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { isBodyName } from '../../text/body-name.ts';
 import type { Paragraph } from '../grid/grid.ts';
-import { dateOfLine, isAside, isBodyName, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
+import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
 
 /** What a plan is called: a table, or one of the kinds of document that give out tasks. */
 const TITLE_END =

@@ -1,6 +1,7 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
 import { findLabels } from '../../text/labels.ts';
 import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Paragraph } from '../grid/grid.ts';
 
@@ -8,31 +9,41 @@ import type { Paragraph } from '../grid/grid.ts';
 export interface Entry {
   line: Paragraph;
   /** Of the number that it begins with. */
-  style: NumberingStyle | undefined;
+  style: EntryStyle | undefined;
   value: number | undefined;
+  /** Where the words behind the number begin. */
+  wordsAt: number;
   /** Words that say who does what stands here. */
   groups: readonly DutyGroup[];
   /** Holds nothing else. */
   isDutyLine: boolean;
 }
 
+/** `parted`: 1.1, below 1. */
+export type EntryStyle = NumberingStyle | 'parted';
+
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
-export const STYLES: readonly NumberingStyle[] = ['chapter', 'section', 'item', 'subitem'];
+export const STYLES: readonly EntryStyle[] = ['chapter', 'section', 'item', 'parted', 'subitem'];
 
 /** Smaller is further out; Infinity without a number. */
 export function rankOf({ style }: Entry): number {
   return style === undefined ? Infinity : STYLES.indexOf(style);
 }
 
-export function entryOf(line: Paragraph, vocabulary: Vocabulary): Entry {
+/** `isParted`: 1.1 at the head of a line is a number, no decimal. */
+export function entryOf(line: Paragraph, isParted: boolean, vocabulary: Vocabulary): Entry {
   const { text } = line;
-  const numbering = readNumbering(text.trim());
+  const parted = isParted ? readPartedNumber(text) : undefined;
+  const numbering = parted
+    ? { style: 'parted' as const, value: parted.parts.at(-1)!, end: parted.end }
+    : readNumbering(text);
   const groups = dutyGroups(text, vocabulary);
   const rest = groups.reduceRight((words, { cut }) => words.slice(0, cut[0]) + words.slice(cut[1]), text);
   return {
     line,
     style: numbering?.style,
     value: numbering?.value,
+    wordsAt: numbering?.end ?? 0,
     groups,
     isDutyLine: groups.length > 0 && rest.trim() === '',
   };
@@ -59,8 +70,8 @@ const RUNNING = 2;
  * The numbering that the tasks carry: most of its lines say who does them, and most of what is said stands under one of its
  * lines. Of two that do equally well the inner one; undefined where none does.
  */
-export function taskStyle(entries: readonly Entry[]): NumberingStyle | undefined {
-  let best: NumberingStyle | undefined;
+export function taskStyle(entries: readonly Entry[]): EntryStyle | undefined {
+  let best: EntryStyle | undefined;
   let most = 0;
   for (const style of STYLES) {
     const { items, hits, said, covered, runsOn } = countUnder(entries, style);
@@ -73,7 +84,7 @@ export function taskStyle(entries: readonly Entry[]): NumberingStyle | undefined
 /** `said`: how often duties are said; `covered`: how often under a line of this style, up to the next that is not inside it. */
 function countUnder(
   entries: readonly Entry[],
-  style: NumberingStyle,
+  style: EntryStyle,
 ): { items: number; hits: number; said: number; covered: number; runsOn: boolean } {
   const rank = STYLES.indexOf(style);
   const count = { items: 0, hits: 0, said: 0, covered: 0, runsOn: false };

@@ -1,4 +1,3 @@
-import { readNumbering } from '../../text/numbering.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
 import type { Entry } from './entries.ts';
 import { joined, part, type Stretch } from './stretch.ts';
@@ -16,7 +15,7 @@ const LONGEST_TITLE = 60;
 export function itemRow(entries: readonly Entry[]): GridRow {
   const [first, ...others] = entries.map(withoutDuties);
   const rest = others.filter(({ text }) => text !== '');
-  const { number, title, demand } = firstLine(first!, rest.length > 0);
+  const { number, title, demand } = firstLine(first!, entries[0]!.wordsAt, rest.length > 0);
   const demands = [...demand, ...rest];
   const duties = entries.flatMap(({ line, groups }) => groups.map(({ span }) => part(line, ...span)));
   const shares = sharesOf(entries);
@@ -31,9 +30,12 @@ export function itemRow(entries: readonly Entry[]): GridRow {
   };
 }
 
-function firstLine(line: Stretch, hasMore: boolean): { number?: Stretch; title?: Stretch; demand: readonly Stretch[] } {
+function firstLine(
+  line: Stretch,
+  words: number,
+  hasMore: boolean,
+): { number?: Stretch; title?: Stretch; demand: readonly Stretch[] } {
   const { text } = line;
-  const words = readNumbering(text)?.end ?? 0;
   const number = words > 0 ? { number: part(line, 0, words) } : {};
   const sentence = /^[^。；\n]{1,60}?[。]/.exec(text.slice(words))?.[0].length ?? 0;
   // A single sentence is the demand itself, and goes without a title.

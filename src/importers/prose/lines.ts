@@ -1,8 +1,10 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
+import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { isPageNumber, isRule } from '../notice/notice-line.ts';
+import { pageFurniture } from '../../text/page-marks.ts';
+import { beginsAnew } from '../notice/begins-anew.ts';
 import { isDutyLine } from './entries.ts';
 
 /** A line that is this much of the longest ones ran full. */
@@ -12,19 +14,28 @@ const FULL = 0.88;
 const LONGEST = 5_000;
 
 /** Paragraphs out of lines: where lines were cut to a width, a full one goes on in the next. */
-export function joinLines(written: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
-  const lines = written.filter(({ text }) => !isPageNumber(stripBlanks(text)) && !isRule(stripBlanks(text)));
+export function joinLines(written: readonly Paragraph[], isParted: boolean, vocabulary: Vocabulary): Paragraph[] {
+  const around = pageFurniture(written.map(({ text }) => stripBlanks(text)));
+  const lines = written.flatMap((line, at) => (around[at] ? [] : [{ ...line, opensPage: around[at - 1] ?? false }]));
   const full = fullWidth(lines);
   const paragraphs: Paragraph[] = [];
   let last = '';
-  for (const line of lines) {
+  for (const { opensPage, ...line } of lines) {
     const open = paragraphs.at(-1);
     const words = line.text.trim();
-    const begins = readNumbering(words) !== undefined || isDutyLine(line, vocabulary);
+    const begins =
+      readNumbering(words) !== undefined ||
+      (isParted && readPartedNumber(words) !== undefined) ||
+      isDutyLine(line, vocabulary) ||
+      beginsAnew(stripBlanks(last), stripBlanks(words));
     // 责任单位： with the units on the next line.
     const isLabel = open !== undefined && /[:：]$/.test(last) && isDutyLine(open, vocabulary);
+    // A sentence that stops at the end of a page, behind a comma or another sentence, goes on behind it.
+    const isCut = opensPage && open !== undefined && /[，、；。：]/.test(open.text) && !/[。；：！？）)】]$/.test(last);
     const isOpen =
-      isLabel || (widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? '')));
+      isLabel ||
+      isCut ||
+      (widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? '')));
     if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,

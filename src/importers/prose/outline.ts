@@ -1,5 +1,4 @@
-import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
-import { type Entry, rankOf, saysWho, STYLES } from './entries.ts';
+import { type Entry, type EntryStyle, rankOf, saysWho, STYLES } from './entries.ts';
 
 /** What stands below each line of a running text, up to the next line of its rank or an outer one. */
 export interface Outline {
@@ -24,7 +23,7 @@ const GENERAL =
   /^(?:总体(?:要求|思路|目标|思想)|指导思想|基本(?:原则|思路)|(?:主要|工作|总体|发展|年度|预期|整改)?目标(?:任务)?|(?:组织|工作|落实|实施|政策|强化|加强)?保障(?:措施|机制)?|(?:加强)?组织(?:领导|实施|保障|推进)|(?:工作|有关|相关|几点|落实|纪律|报送|推进)?要求|附则)$/;
 
 /** Computed once, from the last line up: each line is looked at once for each rank. */
-export function outlineOf(entries: readonly Entry[], style: NumberingStyle): Outline {
+export function outlineOf(entries: readonly Entry[], style: EntryStyle): Outline {
   const rank = STYLES.indexOf(style);
   const { ends, heads } = nesting(entries);
   const said = entries.map(saysWho);
@@ -58,9 +57,8 @@ export function outlineOf(entries: readonly Entry[], style: NumberingStyle): Out
       return entries[at]!.style !== undefined && head >= 0 && rankOf(entries[head]!) <= rank && pointsSayWho(head);
     },
     endOfGeneralPart(at) {
-      const { line } = entries[at]!;
-      const text = line.text.trim();
-      const words = text.slice(readNumbering(text)?.end ?? 0).replace(/[。：:].*$/s, '');
+      const { line, wordsAt } = entries[at]!;
+      const words = line.text.slice(wordsAt).replace(/[。：:].*$/s, '');
       return GENERAL.test(words.replace(/\s/g, '')) && !saidBelow(at) ? ends[at] : undefined;
     },
   };

@@ -1,10 +1,10 @@
-import type { NumberingStyle } from '../../text/numbering.ts';
+import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
-import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
+import { type Entry, entryOf, type EntryStyle, rankOf, saysWho, taskStyle } from './entries.ts';
 import { headingRow } from './heading-row.ts';
 import { HEADER, HEADINGS, itemRow } from './item-row.ts';
 import { joinLines } from './lines.ts';
@@ -17,12 +17,11 @@ import { outlineOf } from './outline.ts';
 export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): GridDocument[] {
   const written = withNumbers(paragraphs.filter(({ text }) => text.trim() !== ''));
   const pages = written.map((line) => isMetadata(line.text));
-  const lines = joinLines(
-    written.filter((_, at) => !pages[at]),
-    vocabulary,
-  );
+  const own = written.filter((_, at) => !pages[at]);
+  const isParted = arePartedNumbers(own.flatMap(({ text }) => readPartedNumber(text) ?? []));
+  const lines = joinLines(own, isParted, vocabulary);
   const around = written.filter((_, at) => pages[at]);
-  const entries = lines.map((line) => entryOf(line, vocabulary));
+  const entries = lines.map((line) => entryOf(line, isParted, vocabulary));
   if (entries.filter(saysWho).length < 2) return [];
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
@@ -69,6 +68,7 @@ function rowOf({ kind, entries }: Part): GridRow {
     : headingRow(
         entries.map(({ line }) => line),
         HEADINGS.length,
+        entries[0]!.wordsAt,
       );
 }
 
@@ -93,7 +93,7 @@ function unnumbered(entries: readonly Entry[]): Outline {
 }
 
 /** Lines with the tasks' numbering are tasks, lines with an outer one headings; what follows belongs to either. */
-function numbered(entries: readonly Entry[], style: NumberingStyle): Outline {
+function numbered(entries: readonly Entry[], style: EntryStyle): Outline {
   const outline = outlineOf(entries, style);
   const { rank } = outline;
   const first = entries.findIndex((entry, at) => entry.style === style && outline.saysWho(at));
@@ -137,7 +137,9 @@ function isNext(
   open: Part | undefined,
   counter: { value: number; inner: number },
 ): boolean {
-  const value = entries[at]!.value!;
+  const { style, value } = entries[at]! as { style: EntryStyle; value: number };
+  // 2.1 behind 1.2: the numbers themselves say that they are one list.
+  if (style === 'parted') return true;
   if (open?.kind === 'item' && counter.value > 0) {
     const isInOrder = value === counter.value + 1;
     const isInner = value === counter.inner + 1 && (value === 1 || counter.inner > 0);
