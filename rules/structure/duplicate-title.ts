@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { FIRST_NOUN_GROUP, frameGroups } from '../../src/text/frame-words.ts';
+import { codesOf } from '../../src/text/word-list.ts';
 import { likeness } from '../shared/likeness.ts';
 import { nameOf } from '../shared/quote.ts';
 
@@ -13,6 +15,8 @@ tasks:
 const LEAST_ALIKE = 0.9;
 /** Longer requirements are compared by their beginning. */
 const LONGEST = 600;
+/** Of 落实工作要求 nothing is left that tells it from others. */
+const SHORTEST_CORE = 2;
 /** Rows of one title that are compared with one another. */
 const MOST = 30;
 
@@ -41,6 +45,10 @@ export default defineRule({
     alike: {
       'zh-CN': '与第 {other} 项“{title}”重复：标题相同，要求只差几个字',
       en: 'Repeats task {other} “{title}”: same title, a requirement that differs in a few characters',
+    },
+    reworded: {
+      'zh-CN': '与第 {other} 项“{title}”重复：标题说的是一回事，要求相同或者只差几个字',
+      en: 'Repeats task {other} “{title}”: a title that means the same, and the same requirement but for a few characters',
     },
     first: { 'zh-CN': '与它相同的任务在这里', en: 'the task that it repeats' },
   },
@@ -74,6 +82,15 @@ export default defineRule({
       findings: [{ at: 'child.yaml:7', message: 'same' }],
     },
     {
+      title: '标题前加了“进一步”',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布水库水位, requirement: 汛期每日两次。, lead: [区水利局] }
+  - { number: 2, title: 进一步做好公布水库水位工作, requirement: 汛期每日两次。, lead: [区水利局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'reworded' }],
+    },
+    {
       title: '要求只差几个字',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 公开预算信息, requirement: 2月底前在区政府门户网站集中公布部门预算表格和编制说明。, lead: [区财政局] }
@@ -88,16 +105,18 @@ export default defineRule({
     for (const task of table.tasks) {
       const title = plain(task.title.value);
       if (title === '') continue;
-      const before = byTitle.get(title) ?? [];
-      byTitle.set(title, before);
+      const core = withoutFrames(title);
+      const before = byTitle.get(core) ?? [];
+      byTitle.set(core, before);
       const requirement = plain(task.requirement.value);
       const other = before
         .slice(0, MOST)
         .find((one) => isSame(plain(one.requirement.value), requirement) && !areApart(one, task));
       before.push(task);
       if (!other) continue;
+      const isSameTitle = plain(other.title.value) === title;
       report({
-        messageId: plain(other.requirement.value) === requirement ? 'same' : 'alike',
+        messageId: !isSameTitle ? 'reworded' : plain(other.requirement.value) === requirement ? 'same' : 'alike',
         data: { task: task.number, other: other.number, title: nameOf(task) },
         place: task.title.place,
         task: task.number,
@@ -110,6 +129,14 @@ export default defineRule({
 /** Blanks and the marks at the end make no difference. */
 function plain(text: string): string {
   return stripBlanks(text).replace(/[。；;，,、.]{1,4}$/, '');
+}
+
+/** What a title is about: 进一步推进X and 做好X are both X. */
+function withoutFrames(title: string): string {
+  const groups = new Uint8Array(title.length);
+  frameGroups(Uint16Array.from(codesOf(title)), title.length, groups);
+  const core = [...title].filter((_, at) => groups[at] === 0 || groups[at]! >= FIRST_NOUN_GROUP).join('');
+  return core.length < SHORTEST_CORE ? title : core;
 }
 
 /** A blank requirement tells nothing about another one. */

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task, Text } from '../../src/model/table.ts';
+import { isPlaceholder } from '../../src/text/placeholders.ts';
 import { within } from '../shared/place.ts';
 
 interface Options {
@@ -179,12 +180,12 @@ interface Ending {
   at: number;
 }
 
-/** Undefined for blank cells, and where a mark may as well be left out or is of another sort (！, ……). */
+/** Undefined for blank cells and placeholders, and where a mark may as well be left out or is of another sort (！, ……). */
 function endingOf(task: Task, column: 'title' | 'requirement'): Ending | undefined {
   const text = task[column];
   const words = text.value.trimEnd();
   const last = words.at(-1);
-  if (last === undefined || words.trim() === '' || CLOSING.test(words) || '？！?!…：:—-'.includes(last))
+  if (last === undefined || isPlaceholder(words) || CLOSING.test(words) || '？！?!…：:—-'.includes(last))
     return undefined;
   const mark = ENDINGS.includes(last) ? last : '';
   return { task, text, mark, at: words.length - mark.length };

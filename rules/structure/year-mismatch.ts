@@ -2,6 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { readNumeral } from '../../src/text/numerals.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -48,6 +49,11 @@ export default defineRule({
       'zh-CN': '标题写的是{titleYear}年，本表是{year}年印发的',
       en: 'The title says {titleYear}, the table was issued in {year}',
     },
+    title: {
+      'zh-CN': '标题写的是{titleYear}年，其他各处都是{year}年',
+      en: 'The title says {titleYear}, everything else {year}',
+    },
+    yearHere: { 'zh-CN': '另一个年份写在这里', en: 'the other year stands here' },
     titleHere: { 'zh-CN': '标题写在这里', en: 'the title stands here' },
   },
   good: [
@@ -83,6 +89,18 @@ ${TASKS}`,
       findings: [{ at: 'child.yaml:4', message: 'issued' }],
     },
     {
+      title: '只有标题没有改',
+      files: {
+        'child.yaml': `title: 二〇二五年新海区政务公开工作主要任务分解表
+noticeTitle: 临江市新海区人民政府办公室关于印发2026年政务公开工作主要任务分解表的通知
+issuer: 临江市新海区人民政府办公室
+docNumber: 新政办〔2026〕7号
+date: 2026-05-20
+${TASKS}`,
+      },
+      findings: [{ at: 'child.yaml:1', message: 'title' }],
+    },
+    {
       title: '字号与日期、通知与表、year 与标题',
       files: {
         'child.yaml': `${HEAD}noticeTitle: 临江市新海区人民政府办公室关于印发2025年政务公开工作主要任务分解表的通知
@@ -112,18 +130,39 @@ ${TASKS}`,
     if (!span) return;
     const related = [{ path, messageId: 'titleHere' as const, data: {}, place: span.text.place }];
     const titleYear = said(span);
-    if (year !== undefined && yearPlace && !holds(span, year)) {
-      report({ messageId: 'field', data: { year, titleYear }, place: yearPlace, related });
-    }
     const notice = span.text === noticeTitle ? undefined : spanOf(noticeTitle);
+    const others: Other[] = [];
+    if (year !== undefined && yearPlace && !holds(span, year)) {
+      others.push({ messageId: 'field', year: `${year}`, place: yearPlace });
+    }
     if (notice && noticeTitle && (notice.to < span.from || notice.from > span.to)) {
-      report({ messageId: 'notice', data: { year: said(notice), titleYear }, place: noticeTitle.place, related });
+      others.push({ messageId: 'notice', year: said(notice), place: noticeTitle.place });
     }
     if (issued && !mayBeIssued(span, issued)) {
-      report({ messageId: 'issued', data: { year: issued.year, titleYear }, place: issued.place, related });
+      others.push({ messageId: 'issued', year: `${issued.year}`, place: issued.place });
+    }
+    const [first] = others;
+    // Where the rest agrees, the title is what was not changed.
+    if (first && others.length > 1 && others.every((other) => other.year === first.year)) {
+      report({
+        messageId: 'title',
+        data: { titleYear, year: first.year },
+        place: span.text.place,
+        related: others.map(({ place }) => ({ path, messageId: 'yearHere' as const, data: {}, place })),
+      });
+      return;
+    }
+    for (const { messageId, year: other, place } of others) {
+      report({ messageId, data: { year: other, titleYear }, place, related });
     }
   },
 });
+
+interface Other {
+  messageId: 'field' | 'notice' | 'issued';
+  year: string;
+  place: Place;
+}
 
 /** The years that a title is about, both included. */
 interface Span {
@@ -134,7 +173,11 @@ interface Span {
 
 function spanOf(text: Text | undefined): Span | undefined {
   if (!text) return undefined;
-  const plain = stripBlanks(foldWidths(text.value));
+  // 二〇二五年 is a year as well.
+  const plain = stripBlanks(foldWidths(text.value)).replace(
+    /[一二][〇○零九一二三四五六七八]{3}(?=年)/g,
+    (numeral) => `${readNumeral(numeral) ?? numeral}`,
+  );
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?=年|[-—–~至到](?:19|20)\d\d年)/g)].map(([found]) =>
     Number(found),
   );

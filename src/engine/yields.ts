@@ -27,6 +27,7 @@ export const YIELDS: readonly Yield[] = [
       'wording/lost-prohibition',
       'coverage/lowered-figure',
       'coverage/narrowed-scope',
+      'structure/empty-requirement',
     ],
     on: 'above',
   },
@@ -45,6 +46,14 @@ export const YIELDS: readonly Yield[] = [
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
+  // Where nothing is demanded, nothing of what is demanded above is either.
+  ...[
+    'citations/missing-citation',
+    'deadlines/missing-deadline',
+    'wording/lost-prohibition',
+    'coverage/lowered-figure',
+    'coverage/narrowed-scope',
+  ].map((rule): Yield => ({ rule, to: ['structure/empty-requirement'], on: 'task' })),
   // A number in another style, or a lost one, counts wrongly for that reason.
   { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
   // Whoever leads in place of the counterpart is no unit of this table.

@@ -1,5 +1,5 @@
 import type { World, WorldTask } from '../worlds/world.ts';
-import { anyTask, type Plant, type Plants, table, taskThat } from './plant.ts';
+import { anyTask, type Plant, type Plants, table, taskThat, where } from './plant.ts';
 
 const above = (change: Record<string, unknown> | ((world: World) => Record<string, unknown>)): Plant =>
   table((world) => void Object.assign(world.parent, typeof change === 'function' ? change(world) : change));
@@ -100,7 +100,10 @@ export const policy: Plants = {
       { over: 'tasks', when: { text: { anyOf: ['潜水'] } }, demand: { responsible: { anyOf: ['消防救援大队'] } } },
       (task) => void (task.requirement = task.requirement.replace(/。$/, '；组织潜水打捞。')),
     ),
-    unmet({ over: 'tasks', demand: { title: { noneOf: ['试行'] } } }, (task) => void (task.title += '试行')),
+    where(
+      ({ style }) => !style.name.startsWith('title and'),
+      unmet({ over: 'tasks', demand: { title: { noneOf: ['大会战'] } } }, (task) => void (task.title += '大会战')),
+    ),
     unmet(
       { over: 'tasks', when: { text: { anyOf: ['拍卖'] } }, demand: { remark: { anyOf: ['国资'] } } },
       (task) => void (task.requirement = task.requirement.replace(/。$/, '；闲置设备公开拍卖。')),
