@@ -10,12 +10,14 @@ const FRAMES: readonly string[] = [
   '推进 推动 促进 加快 推行 实行 深化 助推 带动 做深做实',
   '健全 完善 优化 改进 改善 建立健全 健全完善 补齐',
   '建立 构建 建成 建好 组建 搭建 设立 设置',
-  '做好 抓好 搞好 办好 落实 开展 组织开展 实施 执行 抓实 抓牢 扎实做好 组织实施 贯彻落实 贯彻 落实落细 落细 组织 举办 举行 进行 抓紧 严格落实 推广 推广应用',
+  '做好 抓好 搞好 办好 落实 开展 组织开展 实施 执行 抓实 抓牢 扎实做好 组织实施 贯彻落实 贯彻 落实落细 落细 进行 抓紧 严格落实',
   '持续 不断 进一步 继续 长期 坚持 常态化 深入 扎实 稳步 稳妥 逐步 有序 有效 切实 积极 全面 大力 着力 努力 认真 严格 严肃 及时 第一时间 主动 充分 密切 坚决 重点 统筹 统筹抓好 合理 准确 精准 高效 高质量 全力 加紧 全方位 多渠道 广泛 充分发挥 发挥',
   '工作 有关 相关 各项 各类 方面 等方面 等工作 等 的 和 及 与 以及 并 对 将 为 以 在 了 有关要求 相关工作 用好 按照 根据 通过 围绕 依据 依照 结合 确保 保证 更好 应当',
   '创新 丰富 拓展 拓宽 扩大',
   '支持 鼓励 扶持 引导 督促 指导 督导',
   '规范 理顺',
+  '组织 举办 举行',
+  '推广 推广应用',
 ];
 
 /** Nouns that say little, but name a thing of their own: 食品质量 is not 食品安全. */
@@ -30,6 +32,23 @@ const FRAME_NOUNS: readonly string[] = [
 /** Adverbs, and particles with words like 工作: a title means the same with and without them. */
 export const ADVERB_GROUP = 6;
 export const PARTICLE_GROUP = 7;
+
+const IMPROVE_GROUP = 3;
+const FOUND_GROUP = 4;
+/** Verbs that name an act of its own, so that another in their place is other work: 组建 for 组织, 推广 for 推进. */
+const ACT_GROUPS: ReadonlySet<number> = new Set([FOUND_GROUP, 8, 11, 12]);
+
+/** Whether each of two sets of groups has verbs, none in common, and those of one name another act. 健全 follows upon 建立. */
+export function areOtherActs(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [left, right] = [a, b].map((groups) => [...groups].filter((group) => group < FIRST_NOUN_GROUP)) as [
+    number[],
+    number[],
+  ];
+  if (left.length === 0 || right.length === 0 || left.some((group) => b.has(group))) return false;
+  const both = [...left, ...right];
+  if (both.every((group) => group === IMPROVE_GROUP || group === FOUND_GROUP)) return false;
+  return both.some((group) => ACT_GROUPS.has(group));
+}
 
 /** Groups from this one on are frame nouns. */
 export const FIRST_NOUN_GROUP = FRAMES.length + 1;

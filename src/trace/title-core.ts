@@ -1,5 +1,5 @@
 import { differences } from '../text/differences.ts';
-import { ADVERB_GROUP, FIRST_NOUN_GROUP, PARTICLE_GROUP } from '../text/frame-words.ts';
+import { ADVERB_GROUP, areOtherActs, FIRST_NOUN_GROUP, PARTICLE_GROUP } from '../text/frame-words.ts';
 import { PLACEHOLDER } from '../text/normal-form.ts';
 import { type Core, type Field, NO_PAIR, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
 
@@ -70,6 +70,11 @@ export function areSynonymous(a: Field, b: Field): boolean {
   const right = verbGroups(b);
   const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
   return [...fewer].every((group) => more.has(group));
+}
+
+/** The verbs of the titles name different acts: 组织应急队伍 and 组建应急队伍. */
+export function areOtherWork(a: Field, b: Field): boolean {
+  return areOtherActs(verbGroups(a), verbGroups(b));
 }
 
 function verbGroups(field: Field): Set<number> {

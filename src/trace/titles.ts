@@ -1,11 +1,13 @@
 import { type Core, type Field, PLACEHOLDER_GROUP, type Prepared } from './prepare.ts';
 import { oneCharacterApart } from './title-slip.ts';
-import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf } from './title-core.ts';
+import { areOtherWork, areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf } from './title-core.ts';
 
 /**
  * How two titles stand to each other, from the same title to another one:
  * - equal: the same characters in matching form;
  * - frameEqual: the same but for words that say little (推进, 健全, 机制);
+ * - thin: the same, or one with further words, but what both say any plan says (加强组织领导);
+ * - otherWork: the same but for verbs that name another act (组建 for 组织, 推广 for 推进);
  * - contained: one says all that the other does; what it has beside that is a phrase or listed item of its own, or at home in the other task;
  * - selfWords: they differ only in words for the body that is addressed (本机关, 本单位);
  * - told: one task is a title alone, which stands word for word in the other's requirement;
@@ -21,6 +23,8 @@ import { areSynonymous, coresOf, isForeign, isFrameMark, unsharedRuns, wholeOf }
 export type TitleRelation =
   | 'equal'
   | 'frameEqual'
+  | 'thin'
+  | 'otherWork'
   | 'contained'
   | 'selfWords'
   | 'told'
@@ -45,19 +49,23 @@ export interface Titles {
   sharesMould: boolean;
 }
 
+/** Of two characters, or none, are the titles that close every plan: 组织领导, 保障, 督查, 考核. They name no one thing. */
+const LEAST_TELLING = 3;
 /** Shorter titles say too little to be known again inside a text. */
 const LEAST_TOLD = 6;
 
 export function relateTitles(parent: Prepared, child: Prepared): Titles {
   const [upper, lower] = [parent.title, child.title];
   if (upper.text === lower.text) {
-    const relation = parent.isGlued || child.isGlued ? 'glued' : 'equal';
+    const isThin = upper.coreLength < LEAST_TELLING;
+    const relation = parent.isGlued || child.isGlued ? 'glued' : isThin ? 'thin' : 'equal';
     return { relation, sharedCore: upper.coreLength, foreignShare: 0, isSynonymous: true, sharesMould: true };
   }
   const [upperCore, lowerCore] = coresOf(upper, lower);
   if (upperCore.text === lowerCore.text && upperCore.text !== '') {
+    const isThin = upperCore.text.length < LEAST_TELLING;
     return {
-      relation: 'frameEqual',
+      relation: isThin ? 'thin' : areOtherWork(upper, lower) ? 'otherWork' : 'frameEqual',
       sharedCore: upperCore.text.length,
       foreignShare: 0,
       isSynonymous: areSynonymous(upper, lower),
@@ -92,7 +100,7 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   const isOneSided = bare.runs.length === 0 && sharedCore > 0;
   const apart = oneCharacterApart(above.own, below.own);
   const isAnother = apart === 'exchange' || apart === 'words';
-  if (isOneSided && !isAnother && isBeside(further)) return 'contained';
+  if (isOneSided && !isAnother && isBeside(further)) return sharedCore < LEAST_TELLING ? 'thin' : 'contained';
   if (sharedCore >= LEAST_ADDRESSED && above.runs.every(isSelfWord(above)) && below.runs.every(isSelfWord(below)))
     return 'selfWords';
   if (isTold(above.own, below.own, sharedCore) || isTold(below.own, above.own, sharedCore)) return 'told';

@@ -22,25 +22,25 @@ export type Relatedness = 'bare' | 'unrelated' | 'related' | 'covered' | 'same' 
 
 /** Half of the lighter requirement is more than a common field brings along. */
 const RELATED = 0.45;
-/** Less will do where no other task comes near. The more a title says, the less is asked: a sixtieth for each character of it. */
-const LEAST_RELATED = 0.12;
-const RELATED_UNDER_NO_TITLE = 0.3;
-const TITLE_CHARACTERS = 60;
+/**
+ * Less will do where no other task comes near. One phrase that is in fashion (打通“最后一公里”) is up to a quarter of a short demand; the
+ * demands of carried tasks share two fifths and more.
+ */
+const LEAST_RELATED = 0.3;
 /** A rival may be this much nearer: the weights of single words are no surer. */
 const RIVAL = 0.9;
 const COVERED = 0.6;
 const SAME = 0.75;
 const VERBATIM = 0.85;
 
-export function relatednessOf({ evidence, titles, rival }: Pair): Relatedness {
+export function relatednessOf({ evidence, rival }: Pair): Relatedness {
   if (!evidence.hasRequirements) return 'bare';
   const least = Math.min(evidence.parentRequirement, evidence.childRequirement);
   if (least >= VERBATIM) return 'verbatim';
   if (least >= SAME) return 'same';
   if (least >= COVERED) return 'covered';
   if (evidence.sharedRequirement >= RELATED) return 'related';
-  const leastShared = Math.max(LEAST_RELATED, RELATED_UNDER_NO_TITLE - titles.sharedCore / TITLE_CHARACTERS);
-  if (evidence.sharedRequirement < leastShared) return 'unrelated';
+  if (evidence.sharedRequirement < LEAST_RELATED) return 'unrelated';
   return evidence.requirements >= RIVAL * rival() ? 'related' : 'unrelated';
 }
 
@@ -67,6 +67,8 @@ type Cell = Verdict | Condition;
 export const VERDICTS: Readonly<Record<TitleRelation, Verdict | Readonly<Record<Relatedness, Cell>>>> = {
   equal: row('accept', 'review', 'accept', 'accept', 'accept', 'accept'),
   frameEqual: row(isSameWork, 'review', 'accept', 'accept', 'accept', 'accept'),
+  thin: row('review', 'review', 'review', 'accept', 'accept', 'accept'),
+  otherWork: row('review', 'none', 'review', 'review', 'accept', 'accept'),
   contained: row('review', 'none', 'accept', 'accept', 'accept', 'accept'),
   selfWords: row('review', 'none', 'review', 'accept', 'accept', 'accept'),
   // One of the two is a title alone, so there is nothing to weigh.

@@ -7,6 +7,8 @@ import { judgeWords, type Words } from './words.ts';
 const TITLES: Record<Exclude<TitleRelation, 'told'>, [parent: string, child: string]> = {
   equal: ['供水管网改造', '供水管网改造'],
   frameEqual: ['推进供水管网改造', '供水管网改造工作'],
+  thin: ['加强组织领导', '加强组织领导'],
+  otherWork: ['推进供水管网改造', '推广供水管网改造'],
   contained: ['供水管网改造', '供水管网改造，修建蓄水池'],
   selfWords: ['本机关供水管网改造', '供水管网改造'],
   glued: ['供水管网改造', '供水管网改造'],
@@ -35,12 +37,14 @@ const DEMANDS: Record<Relatedness, string> = {
 const NOTICES = '公布服务标准、收费项目、办事流程和投诉电话，发放明白卡，接受社会监督，每季度更新一次。';
 /** 27 characters that carry meaning, with no word of the title. */
 const SHORT = '公布服务标准、收费项目、办事流程和投诉电话，发放卡，接受社会监督。';
-/** A quarter of it is from PIPES. */
-const LITTLE = '更换使用满三十年的管道，逐户走访用水大户，协商错峰时段，张贴停水告示，选聘管工，完工后清场。';
+/** A third of it is from PIPES. */
+const LITTLE = '更换使用满三十年的供水管道，逐户走访用水大户，协商错峰时段，张贴停水告示，选聘管工，完工后清场。';
 
 const CELLS: Record<keyof typeof TITLES, Record<Relatedness, Verdict>> = {
   equal: row('accept   review     accept   accept   accept  accept'),
   frameEqual: row('accept   review     accept   accept   accept  accept'),
+  thin: row('review   review     review   accept   accept  accept'),
+  otherWork: row('review   none       review   review   accept  accept'),
   contained: row('review   none       accept   accept   accept  accept'),
   selfWords: row('review   none       review   accept   accept  accept'),
   glued: row('review   review     review   accept   accept  accept'),
@@ -86,14 +90,14 @@ describe('the verdict on two tasks by their words', () => {
     [
       'frame words of other sense over no requirement',
       ['推进供水管网改造', PIPES],
-      '创新供水管网改造',
+      '规范供水管网改造',
       [],
       'frameEqual bare review',
     ],
     [
       'frame words of other sense around an object named at length',
       ['推进农村供水管网和蓄水设施改造', PIPES],
-      '创新农村供水管网和蓄水设施改造',
+      '规范农村供水管网和蓄水设施改造',
       [],
       'frameEqual bare accept',
     ],
@@ -168,13 +172,54 @@ describe('the verdict on two tasks by their words', () => {
       'exchanged verbatim review',
     ],
     [
-      'a little of the demand under a title that says much',
+      'a third of the demand, where no other task has as much',
       ['供水管网改造', PIPES],
       ['供水管网改造', LITTLE],
       [],
       'equal related accept',
     ],
-    ['as little under a title that says less', ['水改', PIPES], ['水改', LITTLE], [], 'equal unrelated review'],
+    [
+      'a phrase of the demand that any task may have',
+      ['供水管网改造', PIPES],
+      ['供水管网改造', LITTLE.replace('使用满三十年的供水管道', '使用满三十年的水表')],
+      [],
+      'equal unrelated review',
+    ],
+    [
+      'a short title with a phrase beside it',
+      ['加强组织领导', PIPES],
+      ['加强组织领导，压实责任', DEMANDS.related],
+      [],
+      'thin related review',
+    ],
+    [
+      'frame words alone, differing in a verb',
+      ['抓好落实', PIPES],
+      ['抓好推进落实', DEMANDS.related],
+      [],
+      'reworded related review',
+    ],
+    [
+      'an object of three characters',
+      ['抓好供水网', PIPES],
+      ['抓好供水网', DEMANDS.related],
+      [],
+      'equal related accept',
+    ],
+    [
+      'a team that is founded where one is to be held together',
+      ['组织抢修队伍', PIPES],
+      ['组建抢修队伍', same],
+      [],
+      'otherWork same accept',
+    ],
+    [
+      'a mechanism improved where one is to be founded',
+      ['建立供水管网改造机制', PIPES],
+      ['健全供水管网改造机制', DEMANDS.related],
+      [],
+      'frameEqual related accept',
+    ],
     [
       'as little, where another task has more of it',
       ['供水管网改造', PIPES],
