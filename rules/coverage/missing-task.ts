@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { taskInFront } from '../../src/trace/gap.ts';
 import { missingEntries } from '../shared/missing-entry.ts';
-import { gapAt, gapOf } from '../shared/place.ts';
+import { gapOf } from '../shared/place.ts';
 import { nameOf, quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -53,13 +54,13 @@ export default defineRule({
     },
     undivided: {
       'zh-CN':
-        '没有承接上级第 {parentTask} 项“{title}”，请确认；上级各项只写了本级部门，没有说下级是否承接[[，通知主送“{boundBy}”]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
-      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; the parent’s rows name only its own departments and leave open what those below take up[[, its notice goes to “{boundBy}”]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+        '没有承接上级第 {parentTask} 项“{title}”，请确认；上级各项只写了本级部门，没有说下级是否承接[[，通知主送“{boundBy}”]][[；若承接，应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; the parent’s rows name only its own departments and leave open what those below take up[[, its notice goes to “{boundBy}”]][[; taken up, it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
     unclearBody: {
       'zh-CN':
-        '没有承接上级第 {parentTask} 项“{title}”，请确认；看不出本表是哪个单位的，不能确定是否适用，请写明发文机关（issuer）[[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
-      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; nothing tells whose table this is, so it is not certain that the task applies: declare issuer[[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
+        '没有承接上级第 {parentTask} 项“{title}”，请确认；看不出本表是哪个单位的，不能确定是否适用，请写明发文机关（issuer）[[；若适用，应排在本表第 {behind} 项之后]][[；最接近的是本表第 {nearest} 项（{score}，不能认定）]]',
+      en: 'Parent task {parentTask} “{title}” is not taken up, please confirm; nothing tells whose table this is, so it is not certain that the task applies: declare issuer[[; it would stand behind task {behind}]][[; the nearest is task {nearest} of this table ({score}, not enough to count)]]',
     },
     waived: {
       'zh-CN': '上级第 {parentTask} 项“{title}”没有承接，已豁免[[：{reason}]]',
@@ -244,7 +245,7 @@ tasks:
       const about = { place, related, ...(entry && { fix: { safe: false, changes: [entry] } }) };
       const { boundBy } = task;
       const home = table.identity.kind === 'department' ? undefined : table.identity.place;
-      const behind = gapAt(task, trace)?.number;
+      const behind = taskInFront(task, trace)?.number;
       const data = {
         parentTask,
         title,

@@ -25,15 +25,6 @@ export function gapOf(task: TaskTrace, trace: Trace): Place {
   return gapSection(task, trace)?.heading.place ?? headOf(trace.child);
 }
 
-/** The child's task behind which a parent task that it lacks would stand: the one that carries the nearest task before it. */
-export function gapAt(task: TaskTrace, trace: Trace): Task | undefined {
-  const before = trace.tasks.filter(
-    ({ parent, state, isMoved }) => parent.index < task.parent.index && COVERED_STATES.has(state) && !isMoved,
-  );
-  const links = before.at(-1)?.links ?? [];
-  return links.map(({ child }) => child).toSorted((a, b) => b.index - a.index)[0];
-}
-
 /**
  * The child's section that took up the neighbours of the task, looked for from the innermost section outwards:
  * a whole chapter that is gone must not be placed in the next one.

@@ -89,11 +89,13 @@ export const REPORT_MESSAGES = {
   'trace/nearest': { 'zh-CN': '最接近：第 {task} 项 {score}', en: 'nearest: task {task} {score}' },
   'trace/uncovered': { 'zh-CN': '没有对应：{items}', en: 'not covered: {items}' },
   'trace/child-only': { 'zh-CN': '本级新增（没有承接上级任务）', en: 'Child only (carries no parent task)' },
-  'trace/summary': {
-    'zh-CN':
-      '上级 {parent} 项，本级 {child} 项；有对应 {linked}，待确认 {review}，缺失 {missing}；本级新增 {childOnly}',
-    en: 'parent {parent} tasks, child {child} tasks; {linked} linked, {review} to review, {missing} missing; {childOnly} child only',
+  'trace/own-tasks': {
+    'zh-CN': '本级 {tasks} 项，其中新增 {added} 项',
+    en: 'the child has {tasks} tasks, {added} of them its own',
   },
+  'trace/candidate': { 'zh-CN': '可能是第 {task} 项', en: 'may be task {task}' },
+  'trace/behind': { 'zh-CN': '应排在第 {task} 项之后', en: 'would stand behind task {task}' },
+  'trace/deadline': { 'zh-CN': '时限：{text}', en: 'deadline: {text}' },
   'trace/not-evaluated': {
     'zh-CN': '两个表没有比对，承接关系未评定',
     en: 'the two tables were not compared: nothing was evaluated',

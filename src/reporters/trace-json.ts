@@ -1,7 +1,14 @@
-import type { TraceReport, TraceReportSide, TraceReportTask } from '../model/generated/trace-file.ts';
+import type {
+  TraceReport,
+  TraceReportCoverage,
+  TraceReportSide,
+  TraceReportTask,
+} from '../model/generated/trace-file.ts';
 import type { Table } from '../model/table.ts';
 import type { TaskTrace, Trace } from '../model/trace.ts';
 import { safeJson } from '../text/safe-json.ts';
+import { coverageOf } from '../trace/coverage.ts';
+import { placeOfMissing } from '../trace/gap.ts';
 
 /** The trace as JSON of schemas/trace.schema.json. */
 export function traceJson(trace: Trace): string {
@@ -9,7 +16,8 @@ export function traceJson(trace: Trace): string {
     schemaVersion: 1,
     parent: toSide(trace.parent),
     child: toSide(trace.child),
-    tasks: trace.tasks.map(toTask),
+    coverage: (coverageOf(trace) as TraceReportCoverage | undefined) ?? null,
+    tasks: trace.tasks.map((task) => toTask(task, trace)),
     childOnly: trace.childOnly.map((task) => task.number),
   };
   return `${safeJson(report)}\n`;
@@ -23,7 +31,8 @@ function toSide(table: Table): TraceReportSide {
   };
 }
 
-function toTask(task: TaskTrace): TraceReportTask {
+function toTask(task: TaskTrace, trace: Trace): TraceReportTask {
+  const behind = placeOfMissing(task, trace)?.number;
   return {
     number: task.parent.number,
     title: task.parent.title.value,
@@ -45,6 +54,7 @@ function toTask(task: TaskTrace): TraceReportTask {
       pointer: child.place.pointer,
       score: round(score),
     })),
+    ...(behind !== undefined && { behind }),
     uncovered: task.uncovered.map((piece) => piece.text),
   };
 }

@@ -119,7 +119,7 @@ function placeOf({ tables, childrenOf, reviews }: Matching, parent: number): [fr
 }
 
 /** Nineteen of twenty rows that have nothing to do with a task stay below this: naming a farther one would only puzzle the reader. */
-const LEAST_NEAR = 0.15;
+export const LEAST_NEAR = 0.15;
 
 /** Candidates of a task without a link: the one that it is held for and then the likest; of a missing task only what is near. */
 export function candidatesOf(matching: Matching, parent: number, most: number): number[] {

@@ -1,7 +1,6 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import type { Deadline } from '../../engine/deadline.ts';
 import { findChain, type Link } from '../../engine/chain.ts';
-import { coverageOf } from '../../engine/coverage.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
 import type { Say } from '../../messages/catalogue.ts';
@@ -12,6 +11,7 @@ import { traceCsv } from '../../reporters/trace-csv.ts';
 import { traceJson } from '../../reporters/trace-json.ts';
 import { traceText } from '../../reporters/trace-text.ts';
 import { droppedUpstream } from '../../trace/chain.ts';
+import { coverageOf } from '../../trace/coverage.ts';
 import { notEvaluated, traceTables } from '../../trace/trace.ts';
 import { overridesFor, rootOf, valuesWith } from '../config/config.ts';
 import { parentOptions } from '../config/table-options.ts';

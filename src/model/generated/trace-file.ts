@@ -7,6 +7,10 @@ export interface TraceReport {
   schemaVersion: 1;
   parent: TraceReportSide;
   child: TraceReportSide;
+  /**
+   * 与 check 报告的 coverage 相同；没有比对的为 null。The same as in the report of check; null where nothing was compared.
+   */
+  coverage: TraceReportCoverage | null;
   tasks: TraceReportTask[];
   /**
    * 没有承接上级任务的本级任务。Child tasks without a parent task.
@@ -17,6 +21,15 @@ export interface TraceReportSide {
   title: string;
   path?: string;
   docNumber?: string;
+}
+export interface TraceReportCoverage {
+  tasks: number;
+  binding: number;
+  covered: number;
+  partial: number;
+  review: number;
+  waived: number;
+  missing: number;
 }
 export interface TraceReportTask {
   number: number;
@@ -33,6 +46,10 @@ export interface TraceReportTask {
   waived: boolean;
   links: TraceReportLink[];
   nearest: TraceReportCandidate[];
+  /**
+   * 缺少的任务应排在本级第几项之后。The child's task behind which a missing one would stand.
+   */
+  behind?: number;
   /**
    * 没有对应的句子或列举项。Clauses and listed items without a counterpart.
    */
