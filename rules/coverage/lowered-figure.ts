@@ -178,6 +178,8 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
     if (!isTurned && own.value <= above.value) return undefined;
     return { kind: 'looser', isCertain: above.unit !== RATIO_UNIT };
   }
+  // Not shared out but blurred: 200名以上 ⇒ 200名左右.
+  if (own.bound === 'about' && own.value === above.value) return { kind: 'looser', isCertain: false };
   if (!standard) return undefined;
   if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
     return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
@@ -185,7 +187,10 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   const share = period && ownPeriod ? IN_A_YEAR[ownPeriod]! / IN_A_YEAR[period]! : 1;
   const isLess = own.value * share < above.value;
   if (!isTurned && !isLess) return undefined;
-  return { kind: 'lower', isCertain: above.unit !== RATIO_UNIT && (bound === 'least' || standard === 'each') };
+  return {
+    kind: 'lower',
+    isCertain: above.unit !== RATIO_UNIT && own.bound !== 'about' && (bound === 'least' || standard === 'each'),
+  };
 }
 
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);

@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
 import type { Strength } from '../../src/text/strength.ts';
 import { changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
-import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -102,7 +102,7 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
       for (const { above, own } of narrowings(pair)) {
@@ -141,19 +141,37 @@ const WHATEVER = /^应.+尽/;
 function narrowings(pair: ClausePair): Narrowing[] {
   const strengths = changedStrengths(pair);
   const all = strengths.flatMap(({ parent }) => (parent && isAll(parent) ? parent : []));
-  const some = strengths.flatMap(({ child }) => (child?.value.scale === 'scope' && child.value.rank > 0 ? child : []));
+  const some = strengths.flatMap(({ child }) => (child && isSome(child) ? child : []));
   // 全部完成 ⇒ 完成80%以上
   const shares = changedQuantities(pair).flatMap(({ parent, child }) =>
     !parent && child?.value.unit === '%' && child.value.value < 100 ? child : [],
   );
   const found = [...some, ...shares].flatMap((own): Narrowing[] => {
-    const above = all.find((slot) => standsFor(pair, slot.span, own.span));
+    const answering = all.filter((slot) => canNarrow(slot, own));
+    // In a clause put in other words the one that is gone is the one that was exchanged, wherever it stood.
+    const only = answering.length === 1 && !HABITUAL.has(own.text) ? answering[0] : undefined;
+    const above = answering.find((slot) => standsFor(pair, slot.span, own.span)) ?? only;
     if (above) return [{ above, own }];
-    return !HABITUAL.has(own.text) && isPutIn(pair, own.span) ? [{ own }] : [];
+    return pair.relation !== 'loose' && isScope(own) && !HABITUAL.has(own.text) && isPutIn(pair, own.span)
+      ? [{ own }]
+      : [];
   });
-  if (found.length > 0 || pair.relation === 'within') return found;
+  if (found.length > 0 || pair.relation === 'within' || pair.relation === 'loose') return found;
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
   return all.filter(({ text }) => WHATEVER.test(text) && !isAllSaid).map((above) => ({ above }));
+}
+
+/** 部分, 重点 say whom; 抽样, 试点 say how, and mean some where the parent means all (逐户 ⇒ 抽样). */
+function isSome({ value: { scale, rank } }: Slot<Strength>): boolean {
+  return rank > 0 && (scale === 'scope' || scale === 'breadth');
+}
+
+function isScope({ value }: Narrowing['own'] & object): boolean {
+  return !('scale' in value) || value.scale === 'scope';
+}
+
+function canNarrow(above: Slot<Strength>, own: Narrowing['own'] & object): boolean {
+  return isScope(own) || above.value.scale === 'scope';
 }
 
 function isAll({ value: { scale, rank } }: Slot<Strength>): boolean {

@@ -118,4 +118,6 @@ function isWholeRequirement(task: Task, deadline: TaskDeadline): boolean {
   return /^[^。；;]{0,60}[。；;.]?\s*$/.test(rest) && !STEP.test(rest);
 }
 
-const STEP = /方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿/;
+/** What follows a step names a time of its own: 9月底前挂牌、年底逐一验收. */
+const STEP =
+  /年[底末终内]|[\d一二三四五六七八九十]月|季度|方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿/;

@@ -2,6 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
@@ -116,20 +117,39 @@ export default defineRule({
       // A task that is done 长期 answers to a date in another rule.
       if (links.some((link) => link.child.deadlines.length > 0)) continue;
       const due = rulingDeadlines(parent).filter(({ kind }) => kind !== 'open');
-      const last = due.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
+      const last = due
+        .filter(
+          (one) =>
+            !isLoosened(
+              one,
+              links.map((link) => link.child),
+            ),
+        )
+        .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
       if (last) tell(parent, child, last, demandOf(child));
     }
     for (const { traced, pair } of changedClauses(trace)) {
       if (!isDemanded(traced) || pair.relation === 'within') continue;
       const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
       for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
-        if (!due || child || due.value.kind === 'open') continue;
+        if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
         if (own.some((one) => answers(one.deadline, due.value, one.child))) continue;
         tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
       }
     }
   },
 });
+
+/** 每月 ⇒ 不定期: how often was weakened, and another rule says so. */
+function isLoosened({ kind }: TaskDeadline, tasks: readonly Task[]): boolean {
+  const words = tasks.flatMap((task) => [task.title, task.requirement, task.remark]).map(({ value }) => value);
+  return kind === 'recurring' && words.some((text) => strengthsIn(text).some(isLoose));
+}
+
+/** 尽快 is no interval, however loose. */
+function isLoose({ scale, rank, word }: Strength): boolean {
+  return scale === 'pace' && rank > 0 && !word.startsWith('尽');
+}
 
 /** A deadline of the row that may stand for one that its clause lost: the same, moved, or one of the whole task. */
 function answers(own: TaskDeadline, due: TaskDeadline, task: Task): boolean {

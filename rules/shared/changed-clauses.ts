@@ -23,6 +23,14 @@ export const changedClauses: (trace: Trace) => readonly ChangedClause[] = rememb
   }),
 );
 
+/** The same, and lost clauses beside what stands in their stead: for what was exchanged, not for what was put in or left out. */
+export const exchangedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) => [
+  ...changedClauses(trace),
+  ...trace.tasks
+    .filter(isTakenUp)
+    .flatMap((traced) => trace.comparisonOf(traced)!.loose.map((pair): ChangedClause => ({ traced, pair }))),
+]);
+
 export function isTakenUp({ state, links }: TaskTrace): boolean {
   return links.length > 0 && COVERED_STATES.has(state);
 }

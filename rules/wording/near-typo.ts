@@ -149,15 +149,14 @@ export default defineRule({
             around: excerpt(cells[1], own, 5),
             parentAround: excerpt(cells[0], above, 5),
           },
-          // Nothing stands where a character is lost: its neighbours are shown.
-          place: placeOf(child, own[0] < own[1] ? own : [Math.max(0, own[0] - 1), own[0] + 1]),
+          place: placeOf(child, around(own)),
           task: child.task.number,
           related: [
             {
               path: trace.parent.path,
               messageId: 'parentClause',
               data: {},
-              place: placeOf(parent),
+              place: placeOf(parent, around(above)),
             },
           ],
           fix: {
@@ -177,6 +176,11 @@ export default defineRule({
   },
 });
 
+/** Nothing stands where a character is lost: its neighbours are shown. */
+function around([start, end]: readonly [number, number]): [number, number] {
+  return start < end ? [start, end] : [Math.max(0, start - 1), start + 1];
+}
+
 interface Slip {
   kind: 'dropped' | 'doubled' | 'stray' | 'swapped' | 'confused';
   hunk: Hunk;
@@ -184,6 +188,8 @@ interface Slip {
 
 /** In shorter clauses a character more or less is a word of its own. */
 const SHORTEST = 5;
+/** In a clause as long as this the other characters tell that it was copied. */
+const LONG_ENOUGH = 7;
 /** A clause with more of them was written anew. */
 const MOST_SLIPS = 2;
 
@@ -242,9 +248,12 @@ function kindOf(above: string, own: string, { before, after }: Hunk): Slip['kind
   )
     return 'stray';
   if (!HAN.test(lost + added)) return undefined;
-  if (added === '') return lost.length === 1 && leavesHalves(above, before, own, after) ? 'dropped' : undefined;
+  if (added === '')
+    return lost.length === 1 && (leavesHalves(above, before, own, after) || isTornOut(above, before))
+      ? 'dropped'
+      : undefined;
   if (lost === '') {
-    if (isRepeated(own, after)) return 'doubled';
+    if (isRepeated(own, after) || isDoubledParticle(added)) return 'doubled';
     return added.length === 1 && leavesHalves(above, before, own, after) ? 'stray' : undefined;
   }
   if (isSwapped(lost, added)) return 'swapped';
@@ -275,6 +284,25 @@ function leavesHalves(above: string, before: Hunk['before'], own: string, after:
   return halvesIn(own, after[0] - 1, after[1] + 1) > halvesIn(above, before[0] - 1, before[1] + 1);
 }
 
+/** No sentence has 的的. */
+function isDoubledParticle(words: string): boolean {
+  return words.length === 2 && words[0] === words[1] && PARTICLES.includes(words[0]!);
+}
+
+/**
+ * A character torn out of a clause that has every other one: not at either end, where words are put or left; a word of one character may be
+ * left out on purpose, and so may the end of a word whose beginning is one by itself (站点, 站).
+ */
+function isTornOut(above: string, [start, end]: Hunk['before']): boolean {
+  const lost = above[start]!;
+  if (start < 2 || end > above.length - 2 || above.length < LONG_ENOUGH) return false;
+  if (PARTICLES.includes(lost) || LONE_VERBS.includes(lost) || CHANGEABLE.test(lost)) return false;
+  const before = above.slice(start - 2, start);
+  return (
+    HAN.test(above.slice(start - 2, end + 2)) && !isKnownWord(before) && !isKnownWord(above[start - 1]! + above[end]!)
+  );
+}
+
 /** 问题问题, 公公开: the same characters stand in front or behind. */
 function isRepeated(text: string, [start, end]: readonly [number, number]): boolean {
   const words = text.slice(start, end);
@@ -288,7 +316,8 @@ function isSwapped(lost: string, added: string): boolean {
     lost[0] !== lost[1] &&
     added === `${lost[1]}${lost[0]}` &&
     !isKnownWord(added) &&
-    ![...lost].some((character) => PARTICLES.includes(character) && !isKnownWord(lost))
+    // 都要 and 要都 are both said; of one particle and a part of a word only one order is.
+    ![...lost].every((character) => PARTICLES.includes(character) && !isKnownWord(lost))
   );
 }
 

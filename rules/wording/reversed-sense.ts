@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
-import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { losesProhibition } from '../shared/prohibition.ts';
 import { quote } from '../shared/quote.ts';
@@ -100,7 +100,7 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced) || losesProhibition(pair)) continue;
       const { parent, child } = pair;
       for (const { kind, above, own } of reversals(pair)) {
@@ -129,20 +129,55 @@ export default defineRule({
   },
 });
 
-/** Verbs of opposite sense that administration acts with; a closed class, each beside its one contrary. */
-const OPPOSITES = (
-  '公开保密 公开隐瞒 扩大缩小 扩大压缩 扩大收窄 增加减少 增设撤销 增设撤并 增强削弱 增强减弱 加强削弱 加强减弱 加强放松 强化弱化 强化淡化 提高降低 提升降低 ' +
-  '提升下降 上升下降 上调下调 增长下降 加快放缓 加快放慢 加快延缓 加大减小 加大减轻 加重减轻 缩短延长 压缩延长 压减增加 压减扩大 减免加收 减免收取 免费收费 免收收取 ' +
-  '允许禁止 允许限制 鼓励限制 鼓励禁止 支持限制 支持反对 放宽收紧 放宽从严 放开限制 开放关闭 开放封闭 开启关闭 开通关停 启用停用 启动停止 启动暂停 恢复暂停 恢复取消 ' +
-  '保留取消 保留撤销 设立撤销 建立取消 建立撤销 实行取消 实施取消 推行取消 推行停止 继续停止 纳入移出 纳入剔除 纳入排除 合并拆分 集中分散 统一分散 统一各自 简化增加 精简增加 ' +
-  '主动被动 事前事后 提前推迟 提前延后 优先最后 必须无需 必须不必 应当不得 应当无需 可以不得 同意拒绝 受理拒绝 批准驳回 严格放松 严格放宽 严禁允许 严禁鼓励 禁止允许 禁止鼓励 不得可以 ' +
-  '就近就远 促进阻碍 促进抑制 推动阻碍 保护破坏 维护损害 新增削减 扩建拆除 上浮下浮 合法违法 有偿无偿'
-).split(' ');
+/**
+ * Words that administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same
+ * object. Closed classes; a word of one side stands for any of the other.
+ */
+const CONTRARIES = [
+  // what exists
+  '增设 加设 新设 开设 设立 设置 建立 建设 新建 扩建 组建 成立 安装 加装 装设 配备 配置 添置 保留 恢复 新增 / 撤销 撤并 撤除 取消 拆除 裁撤 移除 关闭 关停',
+  // how much
+  '增加 新增 增长 扩大 扩充 扩展 提高 提升 上升 上调 上浮 加大 加重 增强 加强 强化 增设 / 减少 削减 压减 压缩 缩小 收窄 降低 下降 下调 下浮 减小 减轻 削弱 减弱 弱化 淡化 放松',
+  // how soon
+  '加快 加速 提前 缩短 压缩 / 放缓 放慢 延缓 延长 推迟 延后 推后',
+  // whether it goes on
+  '开放 开启 开通 启用 启动 恢复 继续 推行 推广 推开 实行 实施 施行 开展 举办 / 关闭 封闭 关停 停用 停止 暂停 中止 终止 取消 停办 暂缓',
+  // what belongs to it
+  '纳入 列入 并入 接入 / 移出 剔除 排除 调出 退出',
+  // who may know
+  '公开 公布 公示 发布 / 保密 隐瞒',
+  // what people may do
+  '允许 准许 鼓励 支持 同意 可以 / 禁止 严禁 限制 反对 拒绝 不得',
+  '放宽 放开 / 收紧 从严 限制',
+  '受理 批准 同意 / 拒绝 驳回',
+  '必须 应当 务必 / 无需 无须 不必 毋须 不得',
+  // what it costs
+  '减免 免收 免除 / 加收 收取',
+  '免费 无偿 / 收费 有偿',
+  // how it is put together
+  '合并 集中 统一 整合 / 拆分 分散 各自',
+  '简化 精简 / 增加 繁化',
+  // manner
+  '主动 / 被动',
+  '事前 / 事后',
+  '就近 / 就远',
+  '优先 / 最后',
+  '严格 从严 / 放松 放宽 从宽',
+  '促进 推动 / 阻碍 抑制',
+  '保护 维护 / 破坏 损害',
+  '合法 / 违法',
+].map((line) => line.split(' / ').map((side) => side.split(' ')) as [string[], string[]]);
 /** What makes a verb say the contrary, as official language puts it in front of one. */
 const NEGATIONS = new Set(
   '不 未 无 勿 免 不再 不予 不得 不准 不许 不能 不必 不用 不宜 不需 暂不 暂缓 暂停 暂时不 停止 取消 无需 无须 毋须 免于 免予 拒绝 禁止 严禁 避免 可不 可以不 一律不 原则上不 一般不 尚未 从不'.split(
     ' ',
   ),
+);
+
+/** A negation and the verb behind it. */
+const NEGATED = new RegExp(
+  `(${[...NEGATIONS].toSorted((a, b) => b.length - a.length).join('|')})(\\p{Script=Han}{2})`,
+  'gu',
 );
 
 interface Reversal {
@@ -154,12 +189,32 @@ interface Reversal {
 
 function reversals(pair: ClausePair): Reversal[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
-  return pair.hunks.flatMap(({ before, after }): Reversal[] => {
+  const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
-    if (lost === '' && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
-    if (added === '' && isNegation(lost, above, before)) return [{ kind: 'affirmed', above: before, own: after }];
+    if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
+    if (givesWay(added) && isNegation(lost, above, before)) return [{ kind: 'affirmed', above: before, own: after }];
     const turned = oppositeAt(above, own, before, after);
     return turned ? [{ kind: 'opposite', ...turned }] : [];
+  });
+  return found.length > 0 ? found : negatedVerbs(above, own);
+}
+
+/** 全部公开 ⇒ 暂不公开: a negation may stand where a word of strength stood. */
+function givesWay(words: string): boolean {
+  return words === '' || strengthsIn(words).some(({ rank, span }) => rank === 0 && span[1] - span[0] === words.length);
+}
+
+/** In a clause put in other words: the verb that the parent's clause has stands behind 不 in the child's. */
+function negatedVerbs(above: string, own: string): Reversal[] {
+  return [...own.matchAll(NEGATED)].flatMap((match): Reversal[] => {
+    const [words, negation, verb] = [match[0], match[1]!, match[2]!];
+    const after = [match.index, match.index + negation.length] as const;
+    if (!isKnownWord(verb) || !isNegation(negation, own, after)) return [];
+    const at = above.indexOf(verb);
+    const isSaidTwice =
+      own.indexOf(verb) !== match.index + negation.length || own.indexOf(verb, match.index + words.length) >= 0;
+    if (at < 0 || isSaidTwice || /[不未无勿免止停]$/.test(above.slice(0, at))) return [];
+    return [{ kind: 'negated', above: [at, at + verb.length], own: [match.index, match.index + words.length] }];
   });
 }
 
@@ -180,23 +235,32 @@ type Place = Pick<Reversal, 'above' | 'own'>;
 
 /** A word and its contrary at one place, with the same object behind them, or the same subject where nothing follows. */
 function oppositeAt(above: string, own: string, before: Reversal['above'], after: Reversal['own']): Place | undefined {
-  for (const pair of OPPOSITES) {
-    for (const [word, contrary] of [
-      [pair.slice(0, 2), pair.slice(2)],
-      [pair.slice(2), pair.slice(0, 2)],
+  for (const [side, other] of CONTRARIES) {
+    for (const [words, contraries] of [
+      [side, other],
+      [other, side],
     ] as const) {
-      const at = near(above, word, before);
-      const ownAt = near(own, contrary, after);
-      if (at === undefined || ownAt === undefined) continue;
-      const [end, ownEnd] = [at + word.length, ownAt + contrary.length];
-      const behind = above.slice(end, end + 2);
-      const isSameBehind = own.startsWith(behind, ownEnd);
-      const isSameInFront = above.slice(Math.max(0, at - 2), at) === own.slice(Math.max(0, ownAt - 2), ownAt);
-      if (behind === '' ? !(isSameBehind && isSameInFront) : !isSameBehind) continue;
-      return { above: [at, end], own: [ownAt, ownEnd] };
+      for (const word of words) {
+        const at = near(above, word, before);
+        if (at === undefined) continue;
+        for (const contrary of contraries) {
+          const ownAt = near(own, contrary, after);
+          if (ownAt === undefined || above.includes(contrary) || own.includes(word)) continue;
+          const place = { above: [at, at + word.length], own: [ownAt, ownAt + contrary.length] } as const;
+          if (haveSameObject(above, own, place)) return place;
+        }
+      }
     }
   }
   return undefined;
+}
+
+/** The same words behind both, or in front where nothing follows. */
+function haveSameObject(above: string, own: string, place: Place): boolean {
+  const [[at, end], [ownAt, ownEnd]] = [place.above, place.own];
+  const behind = above.slice(end, end + 2);
+  if (behind !== '') return own.startsWith(behind, ownEnd);
+  return ownEnd === own.length && above.slice(Math.max(0, at - 2), at) === own.slice(Math.max(0, ownAt - 2), ownAt);
 }
 
 /** Where a word stands that reaches into a stretch, at most its own length outside. */

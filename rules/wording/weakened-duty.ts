@@ -1,9 +1,9 @@
 import type { ClausePair, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import type { Strength } from '../../src/text/strength.ts';
+import { BASICALLY, type Strength } from '../../src/text/strength.ts';
 import { changedStrengths } from '../../src/trace/comparison/slots.ts';
-import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -101,12 +101,15 @@ export default defineRule({
       ],
     },
   ],
-  check({ trace }, report) {
+  check({ trace, isToldAbove }, report) {
     if (!trace) return;
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
       for (const { above, own } of weakenings(traced.parent, pair)) {
+        // Of a word of its own the parent's word is what was weakened; a pace and a way out are about the whole clause.
+        const weakened = above && own.value.scale !== 'pace' ? above.span : parent.span;
+        if (isToldAbove(placeOf(parent, weakened))) continue;
         const data = {
           task: child.task.number,
           parentTask: traced.parent.number,
@@ -155,18 +158,34 @@ function weakenings(parent: Task, pair: ClausePair): Weakening[] {
     const above = strong.find((slot) => isLightened(slot, own, pair));
     if (above || isReservation(own, pair)) found.set(own.span[0], { above, own });
   }
-  return [...found.values()];
+  return joined([...found.values()]);
+}
+
+/** 有条件的可 is one way out, in two words. */
+function joined(found: readonly Weakening[]): Weakening[] {
+  const all: Weakening[] = [];
+  for (const one of found.toSorted((a, b) => a.own.span[0] - b.own.span[0])) {
+    const last = all.at(-1);
+    if (last?.own.span[1] !== one.own.span[0]) {
+      all.push(one);
+      continue;
+    }
+    const own = { ...last.own, text: last.own.text + one.own.text, span: [last.own.span[0], one.own.span[1]] } as const;
+    all.splice(-1, 1, { above: last.above ?? one.above, own });
+  }
+  return all;
 }
 
 function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair: ClausePair): boolean {
   const isThere = standsFor(pair, span, own.span);
-  // 全部推行 ⇒ 试点推行
-  if (own.value.scale === 'breadth') return isThere && (value.scale === 'breadth' || value.scale === 'scope');
+  // 全部推行 ⇒ 试点推行, 全部公开 ⇒ 基本公开
+  if (own.value.scale === 'breadth' || own.value.word === BASICALLY)
+    return isThere && (value.scale === 'breadth' || value.scale === 'scope');
   return value.scale === own.value.scale && (isThere || pair.relation !== 'within');
 }
 
 /** 可, 逐步 and the like may say something new; where the child only put one in, it lightens what was there. */
 function isReservation({ value, span }: Slot<Strength>, pair: ClausePair): boolean {
-  if (pair.relation === 'within') return false;
+  if (pair.relation === 'within' || pair.relation === 'loose' || value.word === BASICALLY) return false;
   return value.scale === 'duty' || value.scale === 'breadth' ? isPutIn(pair, span) : true;
 }

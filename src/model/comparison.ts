@@ -44,8 +44,11 @@ export type Change<Value> =
 export interface ClausePair {
   parent: Clause;
   child: Clause;
-  /** `within`: the child says it as a part of a clause that says more, or that answers to another clause too. */
-  relation: 'equal' | 'changed' | 'within';
+  /**
+   * `within`: the child says it as a part of a clause that says more, or that answers to another clause too. `loose`: of the clauses left over
+   * they are the nearest to each other, too far apart to say that the one was taken up in the other.
+   */
+  relation: 'equal' | 'changed' | 'within' | 'loose';
   /** Where the forms of the two differ, by their offsets; empty for equal ones. */
   readonly hunks: readonly Hunk[];
   /**
@@ -62,6 +65,8 @@ export interface ClausePair {
 export interface Comparison {
   /** In the parent's order. A child's clause may answer to several of the parent's. */
   pairs: readonly ClausePair[];
+  /** What is lost, beside what was added in its stead: 必须安排专人值守, 值守鼓励有专人. It tells what became of a lost clause. */
+  loose: readonly ClausePair[];
   /** Clauses and listed items of the parent's title and requirement that the child does not say. */
   lost: readonly Uncovered[];
   /** Clauses of the child that answer to none of the parent's. */

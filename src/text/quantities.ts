@@ -8,8 +8,8 @@ export interface Quantity {
   value: number;
   /** 个, 次, %, 工作日 …; 日, 周, 月 and 年 only where they measure a span of time (7日内). */
   unit: string;
-  /** 不少于, 以上 and 达到 set the least that will do; 不超过 and 以内 the most. Absent where nothing says. */
-  bound?: 'least' | 'most';
+  /** 不少于, 以上 and 达到 set the least that will do; 不超过 and 以内 the most; 左右 neither. Absent where nothing says. */
+  bound?: 'least' | 'most' | 'about';
   /** Offsets of the number, its unit and the words of its bound. */
   span: readonly [start: number, end: number];
 }
@@ -20,6 +20,7 @@ const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|�
 const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}`;
 const LEAST_BEHIND = '(?:及|或)?以上';
 const MOST_BEHIND = '(?:及|或)?以[内下]|之内|内';
+const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 const UNITS =
@@ -27,7 +28,7 @@ const UNITS =
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
-const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND}))?`;
+const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})|(?<aboutBehind>${ABOUT_BEHIND}))?`;
 const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])(?=内)内)`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
@@ -36,6 +37,11 @@ const HOW_OFTEN = /[每按][^，。；;]*$/;
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1. */
 const IN_PARTS = new RegExp(`${BEFORE}(?<parts>[百千万])分之(?<share>${CHINESE_NUMERAL}+|[\\d.]+)${BEHIND}`, 'gu');
+/** 九成以上, 九成五: tenths of a whole; 成 behind a numeral is a word of its own in 三成员. */
+const IN_TENTHS = new RegExp(
+  `${BEFORE}(?<![第一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
+  'gu',
+);
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
 const RATIO = new RegExp(
   String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`,
@@ -50,9 +56,9 @@ export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   const add = (match: RegExpExecArray, value: number | undefined, unit: string): void => {
     if (value === undefined) return;
-    const { least, most, leastBehind, mostBehind, time } = match.groups as Readonly<Record<string, string | undefined>>;
+    const groups = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
-    const bound = leastBehind ? 'least' : mostBehind || time ? 'most' : least ? 'least' : most ? 'most' : undefined;
+    const bound = boundBehind(groups) ?? (groups['least'] ? 'least' : groups['most'] ? 'most' : undefined);
     const start = match.index;
     const span = [map[start]!, map[start + match[0].length - 1]! + 1] as const;
     found.push({ value, unit, ...(bound && { bound }), span });
@@ -70,6 +76,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const value = readNumeral(share!) ?? Number(share);
     if (!Number.isNaN(value)) add(match, value * PARTS[parts!]!, '%');
   }
+  for (const match of plain.matchAll(IN_TENTHS)) {
+    const { tenths, half } = match.groups!;
+    add(match, readNumeral(tenths!)! * 10 + (half ? 5 : 0), '%');
+  }
   for (const match of plain.matchAll(RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
     const isShare = least ?? most ?? leastBehind ?? mostBehind ?? /[比按][例为的]?$/.test(plain.slice(0, match.index));
@@ -82,6 +92,12 @@ export function quantitiesIn(text: string): Quantity[] {
     add(match, readNumeral(numeral!), plainUnit(unit!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function boundBehind(groups: Readonly<Record<string, string | undefined>>): Quantity['bound'] {
+  if (groups['leastBehind']) return 'least';
+  if (groups['mostBehind'] || groups['time']) return 'most';
+  return groups['aboutBehind'] ? 'about' : undefined;
 }
 
 /** What a ratio counts in. */

@@ -15,6 +15,9 @@ export interface Strength {
   span: readonly [start: number, end: number];
 }
 
+/** Takes a part away from what stands behind it, where 基本医疗 is a name: only beside a stronger word of the other text it can be told. */
+export const BASICALLY = '基本';
+
 /** What a demand is done with; 基本 in front takes a part away, where 基本医疗 is a name. */
 const RESULTS =
   '确保 保证 实现 做到 达到 完成 建成 杜绝 消除 形成 覆盖 落实 解决 满足 建立 健全 清零 到位 稳定 全覆盖'.split(' ');
@@ -30,14 +33,19 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
   ],
   assurance: [
     RESULTS,
-    [...words('力争 争取 努力 尽量 尽可能 尽力 力求 大体 大致 初步'), ...RESULTS.map((result) => `基本${result}`)],
+    [
+      ...words(`力争 争取 努力 尽量 尽可能 尽力 力求 大体 大致 初步 ${BASICALLY}`),
+      ...RESULTS.map((result) => `基本${result}`),
+    ],
   ],
   scope: [
-    words('所有 全部 全体 各类 各个 各 每个 每一 每 一律 凡 一切 任何 全量 整个'),
+    words(
+      '所有 全部 全体 各类 各个 各 每个 每一 每 一律 凡 一切 任何 全量 整个 逐一 逐项 逐个 逐户 逐条 逐件 逐人 逐处 逐村 逐家',
+    ),
     words('有关 相关 重点 部分 主要 个别 少数 多数 典型 代表性 骨干 若干 一些 某些 大部分 一部分'),
   ],
   breadth: [
-    words('全面 全覆盖 逐一 逐项 逐个 逐户 逐条 逐件 逐人 普遍 全程 严格 从严 彻底 全力 大力'),
+    words('全面 全覆盖 普遍 全程 严格 从严 彻底 全力 大力'),
     words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 抽查 抽样 抽取 抽检 择优 先行 稳妥 从宽 灵活'),
   ],
   pace: [

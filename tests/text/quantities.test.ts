@@ -20,6 +20,13 @@ describe('quantities', () => {
   ])('of %j are %j', (text, want) => expect(shown(text)).toBe(want));
 
   it.each([
+    ['覆盖率九成以上', '90%'],
+    ['提高到九成五。', '95%'],
+    ['成立专班，由三成员单位组成，收集第九成果', ''],
+  ])('in tenths: %j are %j', (text, want) => expect(shown(text)).toBe(want));
+
+  it.each([
+    ['每年4次左右', 'about', '4次左右'],
     ['每年不少于4次', 'least', '不少于4次'],
     ['每季度至少开展两次', 'least', '至少开展两次'],
     ['达标率 95 % 以上的', 'least', '95 % 以上'],

@@ -1,3 +1,4 @@
+import type { ClausePair } from '../../model/comparison.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
 import type { RowClause } from './row-clauses.ts';
@@ -6,7 +7,7 @@ import type { RowClause } from './row-clauses.ts';
 export interface Alignment {
   parent: RowClause;
   child: RowClause;
-  relation: 'equal' | 'changed' | 'within';
+  relation: ClausePair['relation'];
 }
 
 /** Two clauses that share less (Dice of their weighted pairs) speak of different things: what unrelated clauses share stays below. */
@@ -69,17 +70,55 @@ function likest(
   weights: Float64Array,
 ): [parent: RowClause, child: RowClause][] {
   if (parents.length === 0 || children.length === 0) return [];
-  const gains = new Float64Array(parents.length * children.length);
-  parents.forEach((parent, row) => {
-    children.forEach((child, column) => {
-      const alike = (2 * sharedWeight(parent, child, weights)) / (parent.weight + child.weight || 1);
-      if (alike < LEAST_ALIKE) return;
-      gains[row * children.length + column] = alike;
-    });
-  });
+  const gains = likenesses(parents, children, weights);
+  for (let at = 0; at < gains.length; at++) if (gains[at]! < LEAST_ALIKE) gains[at] = 0;
   return [...assign(gains, parents.length, children.length)].flatMap((column, row): [RowClause, RowClause][] =>
     column < 0 ? [] : [[parents[row]!, children[column]!]],
   );
+}
+
+function likenesses(
+  parents: readonly RowClause[],
+  children: readonly RowClause[],
+  weights: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const alike = new Float64Array(parents.length * children.length);
+  parents.forEach((parent, row) => {
+    children.forEach((child, column) => {
+      alike[row * children.length + column] =
+        (2 * sharedWeight(parent, child, weights)) / (parent.weight + child.weight || 1);
+    });
+  });
+  return alike;
+}
+
+/** Clauses that nothing else joins have this much in common at least where one was put in the other's stead: about one word. */
+const LEAST_LOOSE = 0.1;
+
+/** Clauses that no other answers to, each the other's nearest. */
+export function looseOnes(
+  parents: readonly RowClause[],
+  children: readonly RowClause[],
+  alignments: readonly Alignment[],
+  weights: Float64Array,
+): Alignment[] {
+  const [said, used] = [new Set(alignments.map(({ parent }) => parent)), new Set(alignments.map(({ child }) => child))];
+  const left = parents.filter((clause) => !said.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
+  const free = children.filter((clause) => !used.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
+  if (left.length === 0 || free.length === 0) return [];
+  const alike = likenesses(left, free, weights);
+  const at = (row: number, column: number): number => alike[row * free.length + column]!;
+  return left.flatMap((parent, row): Alignment[] => {
+    const column = bestOf(free.length, (one) => at(row, one));
+    const isMutual = bestOf(left.length, (one) => at(one, column)) === row;
+    return isMutual && at(row, column) >= LEAST_LOOSE ? [{ parent, child: free[column]!, relation: 'loose' }] : [];
+  });
+}
+
+function bestOf(count: number, score: (index: number) => number): number {
+  let best = 0;
+  for (let index = 1; index < count; index++) if (score(index) > score(best)) best = index;
+  return best;
 }
 
 /**

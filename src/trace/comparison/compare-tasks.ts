@@ -2,7 +2,7 @@ import type { Clause, ClausePair, Comparison, Hunk, MatchForm } from '../../mode
 import type { Task } from '../../model/table.ts';
 import { differences } from '../../text/differences.ts';
 import type { Prepared, PreparedTables } from '../prepare.ts';
-import { align } from './align.ts';
+import { align, type Alignment, looseOnes } from './align.ts';
 import { lostOf } from './lost.ts';
 import { cellOf, clausesOf, type RowClause } from './row-clauses.ts';
 
@@ -22,8 +22,11 @@ export function compareTasks(
     return known;
   };
   const answered = new Set(alignments.map(({ child }) => child));
+  const paired = ({ parent: upper, child, relation }: Alignment): Pair =>
+    new Pair(clauseOf(upper), clauseOf(child), relation);
   return {
-    pairs: alignments.map(({ parent: upper, child, relation }) => new Pair(clauseOf(upper), clauseOf(child), relation)),
+    pairs: alignments.map(paired),
+    loose: looseOnes(above, own, alignments, weights).map(paired),
     lost: lostOf(above, own, alignments, weights),
     added: own.filter((clause) => !answered.has(clause)).map(clauseOf),
   };

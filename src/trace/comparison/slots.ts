@@ -67,7 +67,14 @@ function changes<Value>(
     const at = added.findIndex((child) => fits(parent.value, child.value));
     return at < 0 ? undefined : added.splice(at, 1)[0];
   };
-  const lost = parents.filter((parent) => !taken(parent, isSame));
+  // 对所有站点逐一检查 ⇒ 对有关站点逐一检查: the word that stays answers to itself, not to another of its rank.
+  const isUntouched = (parent: Slot<Value>): boolean => {
+    const at = added.findIndex((child) => child.text === parent.text && isSame(parent.value, child.value));
+    if (at >= 0) added.splice(at, 1);
+    return at >= 0;
+  };
+  const other = parents.filter((parent) => !isUntouched(parent));
+  const lost = other.filter((parent) => !taken(parent, isSame));
   const changed = lost.map((parent): Change<Value> => {
     const child = taken(parent, belong);
     return child ? { parent, child } : { parent };

@@ -45,6 +45,8 @@ describe('a slip is found, and put right by the parent’s words', () => {
     ['通报', '报通', ['swapped 报通←通报']],
     ['梳理', '梳里', ['confused 里←理']],
     ['检查', '捡查', ['confused 捡←检']],
+    ['检查情况', '检查的的情况', ['doubled 的的←']],
+    ['全面梳理', '全梳面理', ['swapped 梳面←面梳']],
     ['避免同类案件处理不一', '防止同类案处理不一', ['dropped ←件']],
     ['检查情况', '检查情的况', ['stray 的←']],
     ['规范性文件', '规范性文j件', ['stray j←']],
