@@ -105,6 +105,18 @@ describe.skipIf(!isBuilt)('the package', () => {
     }
   });
 
+  it('credits the dictionary that its list of words was made of', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const [, name, version] = /npm package (\S+) (\S+)/.exec(
+      readFileSync('src/text/known-words.generated.ts', 'utf8'),
+    )!;
+    const part = notices.split(/^=+$/m).find((one) => one.includes(`${name}@${version} (MIT)`))!;
+    expect(part).toContain('https://github.com/fxsjy/jieba');
+    expect(part).toContain('Copyright (c) 2013 Sun Junyi\nCopyright (c) 2020-present LongYinan\n');
+    expect(part).toContain('The above copyright notice and this permission notice shall be included');
+    expect(components).toContainEqual(expect.objectContaining({ name, version }));
+  });
+
   it('installs nothing beside itself', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(manifest.optionalDependencies).toBeUndefined();

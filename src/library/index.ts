@@ -1,6 +1,6 @@
 /**
- * gov-lint as a library: files in, report out. Nothing is read from the disk or written, no clock is asked, and the same
- * input gives the same output. What these functions and types promise is kept within a major version.
+ * gov-lint as a library: files in, report out. Nothing is read from the disk or written, no clock is asked but for how long a
+ * file takes, and the same input gives the same output. What these functions and types promise is kept within a major version.
  */
 import { presets } from '../../rules/presets/index.generated.ts';
 import { rules as registry } from '../../rules/index.ts';
@@ -8,12 +8,15 @@ import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../cli/readers/importers.ts';
 import { docsAddress } from '../cli/docs.ts';
 import { findChain } from '../engine/chain.ts';
+import { createDeadline, type Deadline } from '../engine/deadline.ts';
 import { fingerprintOf } from '../engine/fingerprint.ts';
 import { lint } from '../engine/lint.ts';
 import { type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
 import { createWorkspace, type Workspace } from '../engine/workspace.ts';
+import { READER_LIMITS } from '../importers/limits.ts';
 import { readSidecar } from '../importers/sidecar/read-sidecar.ts';
 import { memoryFiles } from '../io/memory.ts';
+import { within } from '../io/within.ts';
 import { createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import type { ReportFile } from '../model/generated/report-file.ts';
 import type { TableFile } from '../model/generated/table-file.ts';
@@ -29,7 +32,12 @@ export type { Lang, Localised, PresetName, ReportFile, RuleEntry, TableFile, Tra
 /** Content by path, with / between folders: text, or the bytes of an office file. Paths tell the format and how files find each other. */
 export type InputFiles = Readonly<Record<string, string | Uint8Array>>;
 
-export interface CheckOptions {
+export interface TimeOption {
+  /** Time for each file with those above it, the command's 20 s without it: one that takes longer is stopped. */
+  milliseconds?: number;
+}
+
+export interface CheckOptions extends TimeOption {
   files: InputFiles;
   /** Paths of the tables to report on; without it the first file. The others are where parents are found. */
   check?: readonly string[];
@@ -53,7 +61,9 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
   const { files, parent, today, version = '', docs } = options;
   const paths = options.check ?? Object.keys(files).slice(0, 1);
   const preset = presets[options.preset ?? 'recommended'];
-  const report = await lint(paths, workspaceOf(files), {
+  const deadline = deadlineOf(options);
+  const report = await lint(paths, workspaceOf(files, deadline), {
+    deadline,
     settings: ruleSettings(registry, preset, options.rules ?? {}),
     policies: [],
     vocabulary,
@@ -73,7 +83,7 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
   ) as ReportFile;
 }
 
-export interface TraceOptions {
+export interface TraceOptions extends TimeOption {
   files: InputFiles;
   /** Path of the table below; the first file without it. */
   child?: string;
@@ -81,13 +91,18 @@ export interface TraceOptions {
   parent?: string;
 }
 
-/** Which child task carries which parent task, as `gov-lint trace --format json`; throws a TypeError where either table cannot be read or found. */
+/**
+ * Which child task carries which parent task, as `gov-lint trace --format json`; throws a TypeError where either table cannot be
+ * read or found, and an Error where comparing them takes too long.
+ */
 export async function trace({
   files,
   child = Object.keys(files)[0] ?? '',
   parent,
+  ...time
 }: TraceOptions): Promise<TraceReport> {
-  const workspace = workspaceOf(files);
+  const deadline = deadlineOf(time);
+  const workspace = workspaceOf(files, deadline);
   const [table] = (await workspace.load(child)).tables;
   if (!table) throw new TypeError(`no table in ${child}`);
   const { above } = await findChain(table, workspace, {
@@ -97,7 +112,8 @@ export async function trace({
   });
   const upper = above[0]?.table;
   if (!upper) throw new TypeError(`no parent of ${child} among the files`);
-  return JSON.parse(traceJson(traceTables(table.table, upper.table, vocabulary))) as TraceReport;
+  const traced = deadline.run(Infinity, () => traceJson(traceTables(table.table, upper.table, vocabulary)));
+  return JSON.parse(traced) as TraceReport;
 }
 
 /** What a reader has to say of a file. */
@@ -120,10 +136,10 @@ export interface ImportResult {
 export async function importTable(
   path: string,
   content: string | Uint8Array,
-  { lang }: { lang?: Lang } = {},
+  { lang, ...time }: { lang?: Lang } & TimeOption = {},
 ): Promise<ImportResult> {
   const say = speaking(lang);
-  const file = await workspaceOf({ [path]: content }).load(path);
+  const file = await workspaceOf({ [path]: content }, deadlineOf(time)).load(path);
   return {
     tables: file.tables.map(({ document }) => document.data),
     problems: file.problems.map(({ id, severity, data, place }) => ({
@@ -153,12 +169,17 @@ export const rules: readonly RuleInfo[] = registry.map(({ id, title, why, fix, s
   severity: { recommended: presets.recommended[id] ?? severity, strict: presets.strict[id] ?? severity },
 }));
 
-function workspaceOf(files: InputFiles): Workspace {
+function deadlineOf({ milliseconds = READER_LIMITS.milliseconds }: TimeOption): Deadline {
+  return createDeadline({ milliseconds, from: 0, within, now: () => performance.now() });
+}
+
+function workspaceOf(files: InputFiles, deadline: Deadline): Workspace {
   return createWorkspace({
     files: memoryFiles(files),
     importers: createImporters(vocabulary, {}),
     readSidecar,
     vocabulary,
+    deadline,
   });
 }
 

@@ -13,3 +13,18 @@ it('shows on a terminal which file of how many is being read, in its width, and 
   expect(await run(['import', 'a.md', '一个名字相当长的分解表.md', '--out-dir', 'out'], terminal)).toBe(0);
   expect(lines).toEqual(['[1/2] 正在读取 a.md', '[2/2] 正在读取 一个名…', undefined]);
 });
+
+it('goes on with the next file behind one that runs out of time', async () => {
+  const bytes = new TextEncoder().encode(table);
+  const { host, printed, written } = createMemoryWorld({ 'a.md': bytes, 'b.md': bytes, 'c.md': bytes });
+  let isSecond = false;
+  const timed: typeof host = {
+    ...host,
+    files: { ...host.files, read: async (path, limit) => ((isSecond = path === 'b.md'), host.files.read(path, limit)) },
+    within: (_, job) => (isSecond ? 'time' : { value: job() }),
+  };
+  expect(await run(['import', 'a.md', 'b.md', 'c.md', '--out-dir', 'out'], timed)).toBe(2);
+  expect([...written.keys()]).toEqual(['out/a.yaml', 'out/c.yaml']);
+  expect(printed.err).toContain('b.md');
+  expect(printed.err).toContain('超过 20 秒');
+});

@@ -46,4 +46,19 @@ describe('the library', () => {
   it('refuses to trace what has no parent among the files', async () => {
     await expect(library.trace({ files: { 'city.yaml': FILES['city.yaml'] } })).rejects.toThrow(TypeError);
   });
+
+  it('stops a file that takes too long', async () => {
+    const tasks = Array.from({ length: 4_000 }, (_, at) => ({
+      number: at + 1,
+      title: '推进工作',
+      requirement: '推进工作。',
+    }));
+    const table = (parent: string): string => JSON.stringify({ title: '任务分解表', parent, tasks });
+    const files = { 'a.json': table('b.json'), 'b.json': table('none') };
+    const report = await library.check({ files, milliseconds: 20 });
+    expect(report.files[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
+    await expect(library.trace({ files, milliseconds: 20 })).rejects.toThrow(Error);
+    const { tables, problems } = await library.importTable('a.json', files['a.json'], { milliseconds: 1 });
+    expect([tables.length, problems[0]?.id]).toEqual([0, 'import/check-out-of-time']);
+  });
 });

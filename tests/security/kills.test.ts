@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { findProgram } from '../../src/io/find-program.ts';
 import { inFolder, isBuilt, isUnix, PROGRAM, runIn, TABLE, write } from './program.ts';
 
 /** Kills of each kind; `KILLS=50 npx vitest run tests/security/kills` for the whole trial. */
@@ -14,12 +15,22 @@ const folder = inFolder('kills');
 beforeEach(folder.make);
 afterEach(folder.clear);
 
+/** A table that only LibreOffice reads. */
+const RTF = String.raw`{\rtf1\ansi\trowd\cellx3000\cellx6000\cellx9000 \u24207?\u21495?\cell \u24037?\u20316?\u20219?\u21153?\cell \u29301?\u22836?\u21333?\u20301?\cell\row\trowd\cellx3000\cellx6000\cellx9000 1\cell \u20844?\u24320?\u39044?\u31639?\cell \u21306?\u36130?\u25919?\u23616?\cell\row\pard }`;
+const isConverterThere = process.platform === 'linux' && findProgram('soffice', process.env) !== undefined;
+
 const FAULTY = TABLE.replace('随部门一并公开。', "'随部门,一并公开。'");
 const content = (name: string): string => readFileSync(join(folder.path(), name), 'utf8');
 
 /** Starts a run and stops it after a while, which is longer each time; true where it had ended before. */
-async function kill(args: readonly string[], share: number, whole: number): Promise<boolean> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder.path(), stdio: 'ignore', detached: true });
+async function kill(
+  args: readonly string[],
+  share: number,
+  whole: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
+  const options = { cwd: folder.path(), stdio: 'ignore', detached: true, env: { ...process.env, ...env } } as const;
+  const child = spawn(process.execPath, [PROGRAM, ...args], options);
   const ended = new Promise<boolean>((resolve) => child.on('exit', (code) => resolve(code !== null)));
   await pause(whole * share);
   child.kill(SIGNALS[Math.floor(share * 1000) % SIGNALS.length]);
@@ -79,4 +90,43 @@ describe.skipIf(!isBuilt || !isUnix)('a run that is killed', { timeout: 60_000 +
     );
     expect(left()).toEqual([]);
   });
+
+  it.skipIf(!isConverterThere)('leaves no process and no folder while LibreOffice converts', async () => {
+    const temporary = join(folder.path(), 'temporary');
+    mkdirSync(temporary);
+    const env = { TMPDIR: temporary };
+    write(folder.path(), { 'raw.rtf': RTF });
+    const args = ['import', 'raw.rtf', '-o', 'raw.yaml', '--force'];
+    const start = performance.now();
+    const whole = runIn(folder.path(), args, { env, timeout: 120_000 });
+    const length = performance.now() - start;
+    expect([whole.status, whole.stderr]).toEqual([0, expect.stringContaining('raw.yaml')]);
+    const good = content('raw.yaml');
+    for (let at = 0; at < KILLS; at++) {
+      await kill(args, (at + Math.random()) / KILLS, length, env);
+      await until(() => readdirSync(temporary).length === 0 && runningFrom(temporary).length === 0);
+      expect(readdirSync(temporary)).toEqual([]);
+      expect(runningFrom(temporary)).toEqual([]);
+      expect(content('raw.yaml')).toBe(good);
+    }
+    runIn(folder.path(), args, { env, timeout: 120_000 });
+    expect(left()).toEqual([]);
+  });
 });
+
+/** Processes whose call names a folder: LibreOffice is told of its profile there. */
+function runningFrom(place: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(place);
+      } catch {
+        return false;
+      }
+    });
+}
+
+async function until(test: () => boolean): Promise<void> {
+  for (const end = performance.now() + 20_000; !test() && performance.now() < end;) await pause(20);
+}

@@ -14,7 +14,12 @@ const PATIENCE = 20_000;
 export function runIn(
   folder: string,
   args: readonly string[],
-  options: { input?: string | Uint8Array; stdio?: 'pipe' | (number | 'pipe')[]; env?: NodeJS.ProcessEnv } = {},
+  options: {
+    input?: string | Uint8Array;
+    timeout?: number;
+    stdio?: 'pipe' | (number | 'pipe')[];
+    env?: NodeJS.ProcessEnv;
+  } = {},
 ): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: folder,

@@ -40,15 +40,18 @@ export async function importTables(
   if (jobs.length > 1 && outDir === undefined) throw new Refusal('cli/import-many', { count: jobs.length });
   const table = readTableNumber(options.table, jobs.length);
   const importers = createImporters(vocabulary, host, (path) => planned.jobOf(path).limits);
-  const deadline = openDeadline(host, planned);
-  const workspace = createWorkspace({ files: host.files, importers, vocabulary, deadline });
-  if (stdin !== undefined) await takeStdin(stdin, workspace, session);
+  const open = (): Job => {
+    const deadline = openDeadline(host, planned);
+    const workspace = createWorkspace({ files: host.files, importers, vocabulary, deadline });
+    return { workspace, deadline, session, isForced: options.force === true, table };
+  };
   const paths = jobs.map(({ path }) => path);
-  const job: Job = { workspace, deadline, session, isForced: options.force === true, table };
   if (outDir !== undefined) {
     if (stdin !== undefined) throw new Refusal('cli/stdin-into-folder');
-    return importInto(outDir.replaceAll('\\', '/'), paths, options.format ?? 'yaml', job);
+    return importInto(outDir.replaceAll('\\', '/'), paths, options.format ?? 'yaml', open, session);
   }
+  const job = open();
+  if (stdin !== undefined) await takeStdin(stdin, job.workspace, session);
   const format = options.format ?? (output?.toLowerCase().endsWith('.json') ? 'json' : 'yaml');
   await importOne(paths[0]!, output, format, job);
   return EXIT.clean;
@@ -68,18 +71,22 @@ async function importInto(
   folder: string,
   paths: readonly string[],
   format: 'yaml' | 'json',
-  job: Job,
+  open: () => Job,
+  session: Session,
 ): Promise<number> {
-  const { host, say } = job.session;
-  const targets = targetsIn(folder, paths, format, job.session);
+  const { host, say } = session;
+  const targets = targetsIn(folder, paths, format, session);
   if (await host.makeFolder(folder)) throw new Refusal('cli/cannot-make-folder', { path: folder });
   const failed: string[] = [];
   let tasks = 0;
+  let job = open();
   for (const [at, { path, output }] of targets.entries()) {
     showProgress(say('cli/import-progress', { number: at + 1, count: targets.length, path }), host);
     // One after the other: reading is bounded in memory for one file, and messages stay with their file.
     // oxlint-disable-next-line no-await-in-loop
-    const done = await complaining(job.session, () => importOne(path, output, format, job));
+    const done = await complaining(session, () => importOne(path, output, format, job));
+    // What was broken off may have left half of something: the next file begins afresh.
+    if (job.deadline?.isPassed) job = open();
     if ('value' in done) tasks += done.value;
     else failed.push(path);
   }
