@@ -18,6 +18,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/[a-z0-9-]+-[\w-]{8}\.c?js$/,
   /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
   /^dist\/cmaps\/(?:[\w-]+\.bcmap|LICENSE)$/,
+  /^docs\/[a-z]+\.md$/,
   /^schemas\/[a-z]+\.schema\.json$/,
   /^rules\/(?:README|import|[a-z]+\/[a-z-]+)\.md$/,
   /^rules\/(?:policies|presets)\/[a-z0-9-]+\.yaml$/,
@@ -34,6 +35,7 @@ const NEEDED = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/sbom.cdx.json',
   'dist/cmaps/LICENSE',
+  'docs/ci.md',
   'schemas/table.schema.json',
 ];
 

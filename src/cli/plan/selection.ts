@@ -2,13 +2,16 @@ import { isLeftBehind } from '../../engine/left-behind.ts';
 import { isSidecar } from '../../engine/sidecar.ts';
 import { LARGEST_FILE } from '../../engine/workspace.ts';
 import type { Files } from '../../model/files.ts';
+import { isOwnReport } from './is-own-report.ts';
 import { isTableText } from './is-table-text.ts';
 
 /** Kinds that hold documents, by the ends of their names; what is in them is only known once they are read. */
 const OFFICE =
   'docx|doc|docm|dotx|wps|wpt|rtf|odt|fodt|xlsx|xlsm|xls|et|ods|fods|csv|tsv|pdf|ofd|html|htm|mht|mhtml|xml';
 const DATA = 'yaml|yml|json';
-const DOCUMENT = new RegExp(`\\.(?:${OFFICE})$`, 'i');
+const MAY_BE_TABLE = new RegExp(`\\.(?:${OFFICE}|${DATA})$`, 'i');
+/** Those that are looked into before they are read. */
+const IS_TEXT = new RegExp(`\\.(?:html|xml|${DATA})$`, 'i');
 const READABLE = new RegExp(`\\.(?:${OFFICE}|${DATA}|txt|text|md|markdown)$`, 'i');
 const IS_DATA = new RegExp(`\\.(?:${DATA})$`, 'i');
 
@@ -35,16 +38,17 @@ export async function chosenByFolder(folder: string, files: Files): Promise<Sele
   const paths = found.filter((path) => !isSidecar(path));
   const tables = new Set<string>();
   for (const path of paths) {
-    if (isLeftBehind(path) || DOCUMENT.test(path) || (IS_DATA.test(path) && (await saysItIsTable(path, files))))
-      tables.add(path);
+    if (isLeftBehind(path) || (MAY_BE_TABLE.test(path) && (await looksLikeTable(path, files)))) tables.add(path);
   }
   return split(paths, (path) => tables.has(path));
 }
 
-async function saysItIsTable(path: string, files: Files): Promise<boolean> {
+async function looksLikeTable(path: string, files: Files): Promise<boolean> {
+  if (!IS_TEXT.test(path)) return true;
   const content = await files.read(path, LARGEST_FILE);
   // What cannot be opened is said where it is read.
-  return 'fault' in content || isTableText(path, content.bytes);
+  if ('fault' in content) return true;
+  return !isOwnReport(path, content.bytes) && (!IS_DATA.test(path) || isTableText(path, content.bytes));
 }
 
 function split(paths: readonly string[], isTable: (path: string) => boolean): Selection {
