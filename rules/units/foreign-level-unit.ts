@@ -63,6 +63,10 @@ export default defineRule({
       'zh-CN': '“{unit}”是上级表对下面的统称，本表应当写本级的单位[[；上级第 {parentTask} 项写的就是它]]',
       en: '“{unit}” is how a superior’s table sums up those below it; this table has to name its own units[[; parent task {parentTask} says the same]]',
     },
+    beside: {
+      'zh-CN': '“{unit}”是同级的别的部门，本表的任务由本部门各科室承担[[；上级第 {parentTask} 项写的就是它]]',
+      en: '“{unit}” is another department of this level; this table gives work to the sections of its own office[[; parent task {parentTask} names it]]',
+    },
     parentUnit: { 'zh-CN': '上级表写在这里', en: 'the parent table names it here' },
   },
   options: {
@@ -113,6 +117,21 @@ tasks:
       findings: [{ at: 'child.yaml:6', message: 'named' }],
     },
     {
+      title: '局里的表列了别的局',
+      files: {
+        'child.yaml': `title: 2026年新海区水利局防汛工作任务分解表
+issuer: 临江市新海区水利局
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 检修闸门, lead: [工程科], responsible: [各科室] }
+  - { number: 2, title: 储备沙袋, lead: [区应急局], responsible: [各科室] }
+  - { number: 3, title: 值守水库, lead: [运行管理科], responsible: [各科室] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'beside' }],
+    },
+    {
       title: '照抄了上级对下面的统称',
       files: {
         'child.yaml': `${HEAD}parent: none
@@ -151,6 +170,7 @@ tasks:
       };
       const data = { task: task.number, unit: unit.name, ...(copied && { parentTask: copied.number }) };
       if (unit.kind === 'collective') report({ messageId: 'collective', data, ...about });
+      else if (unit.level === table.identity.level) report({ messageId: 'beside', data, ...about });
       else {
         const change = counterpart === undefined ? undefined : renamingOf(cell, unit, counterpart);
         report({
@@ -174,20 +194,34 @@ interface Foreign {
 function* foreignIn(task: Task, table: Table, { allow }: Options): Generator<Foreign> {
   const { level } = table.identity;
   if (level === undefined) return;
+  const isInside = givesWorkToSections(table);
   for (const cell of [task.lead, task.responsible]) {
     if (FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) continue;
     for (const unit of cell.units) {
       if (allow.some((word) => unit.name.includes(word))) continue;
       const isForeign =
-        unit.kind === 'named' ? isNamedAbove(unit, task, level, table) : isFromAbove(unit, level, table);
+        unit.kind === 'named'
+          ? isNamedAbove(unit, task, level, isInside, table)
+          : isFromAbove(unit, level, isInside, table);
       if (isForeign) yield { task, cell, unit };
     }
   }
 }
 
-function isNamedAbove(unit: Unit, task: Task, own: Level, { identity }: Table): boolean {
+/**
+ * A department’s table that shares the work among its sections: for it the other departments of its government stand beside it, and
+ * take no orders from it, as those above do not.
+ */
+const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean => {
+  if (identity.kind !== 'department') return false;
+  const leads = tasks.flatMap(({ lead }) => lead.units);
+  return leads.filter(({ body }) => body === 'office').length * 2 > leads.length;
+});
+
+function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
   const { name, level, body, family, note } = unit;
-  if (level === undefined || !isAbove(level, own)) return false;
+  const isBeside = isInside && level === own && body === 'department' && family !== identity.family;
+  if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
   if (note !== undefined && HELPS.test(note)) return false;
@@ -202,12 +236,12 @@ const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>
 );
 
 /** 市直各有关单位 in a district's table, and 各区政府 in the table of one of them. */
-function isFromAbove(unit: Unit, own: Level, { identity }: Table): boolean {
+function isFromAbove(unit: Unit, own: Level, isInside: boolean, { identity }: Table): boolean {
   const covers = unit.covers ?? [];
   if (unit.family !== undefined || covers.length === 0) return false;
   return covers.every(({ body, level }) => {
     if (level === undefined) return false;
-    if (body === 'department') return isAbove(level, own);
+    if (body === 'department') return isAbove(level, own) || (isInside && level === own);
     return body === 'government' && identity.kind === 'government' && !isAbove(own, level);
   });
 }

@@ -118,7 +118,8 @@ function foreignPlace(
   if (kind !== 'named' || place === undefined || body === 'zone' || body === 'institution') return undefined;
   if ([home, ...superiors].some((own) => isSamePlace(place, own)) || name.includes(stemOf(home))) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
-  if (unit.isVertical !== true) return level === identity.level && /[市区县旗州盟省]$/.test(place) ? place : undefined;
+  if (unit.isVertical !== true)
+    return level === identity.level && /(?:[市区县旗州盟省镇乡]|街道)$/.test(place) ? place : undefined;
   // 县公安局城关分局 is a branch of the county's own bureau.
   const isOfOwn = identity.level === 'county' ? !/^(?:.{1,4}市|市|省)/.test(name) && !/[区县旗市]$/.test(place) : true;
   return isOfOwn ? undefined : place;

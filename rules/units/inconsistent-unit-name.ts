@@ -80,6 +80,19 @@ export default defineRule({
       ],
     },
     {
+      title: '科室的简称；没有对应条线的简称',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 汇编文件, lead: [政策法规科], responsible: [区生态环境局] }
+  - { number: 2, title: 清理文件, lead: [政策法规科], responsible: [区生态环境局] }
+  - { number: 3, title: 审核文件, lead: [法规科], responsible: [区环境局] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:7', message: 'unit' },
+        { at: 'child.yaml:7', message: 'unit' },
+      ],
+    },
+    {
       title: '区直各单位和区直各有关单位',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 扩大预算公开范围, lead: [区财政局], responsible: [区直各有关单位] }
@@ -91,10 +104,11 @@ export default defineRule({
     },
   ],
   check({ table, vocabulary }, report) {
-    for (const group of groupsOf(table, vocabulary)) {
+    for (const group of [...groupsOf(table, vocabulary), ...shortened(table)]) {
       const usual = group.reduce((most, name) => (name.count > most.count ? name : most));
       for (const name of group) {
-        if (name === usual || !isOtherNameOf(name.unit, usual.unit, vocabulary)) continue;
+        const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit);
+        if (name === usual || !(isShort || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
         report({
           messageId: name.unit.kind === 'named' ? 'unit' : 'collective',
           data: {
@@ -154,6 +168,46 @@ function groupsOf(table: Table, vocabulary: Vocabulary): Name[][] {
     }
   }
   return groups.filter(({ length }) => length > 1);
+}
+
+/** 局财务科, 本委财务处: the office that the section belongs to, as it calls itself. */
+const OWN_OFFICE = /^本?(?:局|委|厅|院|署)(?:机关)?(?=.{2})/;
+const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
+
+/**
+ * 法规科 beside 政策法规科, 区环境局 beside 区生态环境局, 办公室 beside 局办公室: where no family tells which body a name means, one that
+ * lacks the words in front of another of its kind is short for it; unless several are longer, or one row names both.
+ */
+function shortened(table: Table): Name[][] {
+  const names = namesOf(table).filter(({ unit }) => unit.kind === 'named' && ENDING.test(unit.name));
+  const pairs: Name[][] = [];
+  for (const name of names) {
+    const longer = names.filter((other) => isShortFor(name.unit, other.unit));
+    const [only] = longer;
+    if (only && longer.length === 1 && !standTogether(name.unit, only.unit, table)) pairs.push([name, only]);
+  }
+  return pairs;
+}
+
+function isShortFor(a: Unit, b: Unit): boolean {
+  if (a.name === b.name || a.level !== b.level || (a.family !== undefined && b.family !== undefined)) return false;
+  const [short, long] = [bareName(a), bareName(b)];
+  if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
+  const isStem = short.replace(ENDING, '').length >= 2;
+  return isStem && short.length < long.length && long.endsWith(short);
+}
+
+/** Without the level word in front, or the office that the section belongs to. */
+function bareName({ name, level, body }: Unit): string {
+  if (body === 'office') return name.replace(OWN_OFFICE, '');
+  return level === undefined ? name : name.replace(/^[省市区县镇乡]/, '');
+}
+
+function standTogether(a: Unit, b: Unit, table: Table): boolean {
+  return table.tasks.some((task) => {
+    const names = new Set(unitCells(task).flatMap(({ units }) => units.map(({ name }) => name)));
+    return names.has(a.name) && names.has(b.name);
+  });
 }
 
 function isSame(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean {

@@ -48,6 +48,7 @@ export default defineRule({
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 公开区政府规范性文件, requirement: 按照法律、法规、规章规定清理，健全区政府规章制度。, lead: [区司法局] }
   - { number: 2, title: 转载省、市政府规章, requirement: 在本区门户网站转载临江市现行有效规章。, lead: [区司法局] }
+  - { number: 3, title: 参加立法调研, requirement: 配合市司法局起草停车管理地方性法规，按地方性法规修订操作规程。, lead: [区司法局] }
 `,
       },
     },
@@ -77,6 +78,14 @@ tasks:
       findings: [{ at: 'child.yaml:8', message: 'rules' }],
     },
     {
+      title: '区里起草法规草案',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 规范停车, requirement: 起草停车管理地方性法规草案。, lead: [区司法局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'regulations' }],
+    },
+    {
       title: '县的地方性法规；镇政府规章',
       files: {
         'child.yaml': `title: 2026年青岚县政务公开工作主要任务分解表
@@ -96,8 +105,9 @@ tasks:
   ],
   check({ table, vocabulary }, report) {
     const forms = formsFor(table, vocabulary);
+    const mayNotMake = ownBodies(table.identity, vocabulary).length > 0;
     for (const task of table.tasks) {
-      const claim = claimIn(task, forms);
+      const claim = claimIn(task, forms) ?? (mayNotMake ? makingIn(task, table.identity) : undefined);
       if (!claim) continue;
       report({
         messageId: claim.kind,
@@ -163,6 +173,28 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
       const kind = what.endsWith('法规') ? 'regulations' : 'rules';
       return { kind, words, body, text, span: [found.index, found.index + words.length] };
     }
+  }
+  return undefined;
+}
+
+/** 起草地方性法规草案, 制定停车管理地方性法规: to make them, and neither to make something by them nor for them. */
+const MAKES = new RegExp(
+  `(?:制定|制订|起草|出台|修订|修改|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS})(?:草案)?(?=[，。；、）)\\s和及等]|$)`,
+);
+/** In a part that somebody else has, or by somebody else’s rules. */
+const OTHERS =
+  /配合|协助|参与|参加|建议|推动|争取|报请|提请|按照?|根据|依据|依照|落实|执行|贯彻|实施|配套|(?<!城)市|省|国家|上级/;
+
+function makingIn(task: Task, { place }: Identity): Claim | undefined {
+  for (const text of [task.requirement, task.title, task.remark]) {
+    if (!/规章|法规/.test(text.value)) continue;
+    const found = MAKES.exec(text.value);
+    const [words, object = '', what] = found ?? [];
+    if (!found || words === undefined || what === undefined) continue;
+    const before = /[^，。；：]*$/.exec(text.value.slice(0, found.index))![0];
+    if (OTHERS.test(before + object)) continue;
+    const kind = what.endsWith('法规') ? 'regulations' : 'rules';
+    return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };
   }
   return undefined;
 }

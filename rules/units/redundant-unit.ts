@@ -163,7 +163,9 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
     const isPart = unit.isVague === true && unit.family === undefined && inner.length > 0;
     return isPart && inner.every((cover) => covers.some((other) => isSameCover(cover, other)));
   }
-  if (unit.isVague || unit.level === undefined) return false;
+  if (unit.isVague) return false;
+  if (unit.body === 'office') return covers.some(({ body }) => body === 'office');
+  if (unit.level === undefined) return false;
   const isElsewhere = unit.place !== undefined && unit.place !== identity.place && unit.body !== 'government';
   if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name))) return false;
   if (unit.body !== 'department' && unit.body !== 'government') return false;

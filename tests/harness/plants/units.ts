@@ -69,7 +69,12 @@ export const units: Plants = {
     changed((task, world) => void (task.lead = [...above(task, world).lead])),
     changed((task, { setting }) => void task.responsible.push(`${setting.above.prefix}统计局`)),
     changed((task, { setting }) => void task.responsible.push(setting.above.responsible[0]!)),
-    changed((task, { setting }) => void (task.supporting = [`${setting.above.prefix}教育局`])),
+    where(
+      isTerritory,
+      changed(
+        (task, { setting }) => void (task.responsible = [`${setting.above.prefix}统计局`, ...setting.own.responsible]),
+      ),
+    ),
     where(
       isTerritory,
       changed(
@@ -83,7 +88,8 @@ export const units: Plants = {
     changed((task, { setting }) => void (task.lead = [setting.sibling.unit])),
     changed((task, { setting }) => void (task.supporting = [setting.sibling.unit])),
     where(
-      isTerritory,
+      // A branch of the city’s bureau at a county of the city itself is its own.
+      ({ setting }) => ['区', '县'].includes(setting.own.prefix),
       changed(
         (task, { setting }) => void task.responsible.push(`市资源规划局${setting.sibling.place.slice(0, 2)}分局`),
       ),
@@ -95,7 +101,13 @@ export const units: Plants = {
   ],
   'units/lead-not-counterpart': ['财政局', '教育局', '民政局', '水利局', '商务局'].map((bureau) =>
     where(isTerritory, (world, random) => {
-      const task = taskThat(world, random, (one) => !one.lead[0]!.includes(bureau));
+      // Not every district has a bureau of water or commerce: another task has to show that this one does.
+      const leads = tasksOf(world.child).map((one) => one.lead[0]!);
+      const task = taskThat(
+        world,
+        random,
+        ({ lead: [own] }) => !own!.includes(bureau) && leads.filter((one) => one === own).length > 1,
+      );
       if (!task) return undefined;
       task.lead = [own(bureau, world)];
       return { task };
