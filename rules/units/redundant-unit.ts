@@ -164,13 +164,16 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
     return isPart && inner.every((cover) => covers.some((other) => isSameCover(cover, other)));
   }
   if (unit.isVague) return false;
-  if (unit.body === 'office') return covers.some(({ body }) => body === 'office');
+  if (unit.body === 'office') return ALL_SECTIONS.test(collective.name);
   if (unit.level === undefined) return false;
   const isElsewhere = unit.place !== undefined && unit.place !== identity.place && unit.body !== 'government';
   if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name))) return false;
   if (unit.body !== 'department' && unit.body !== 'government') return false;
   return covers.some(({ body, level }) => body === unit.body && level === unit.level);
 }
+
+/** 各科室, 局机关各处室; 各业务科室 leaves open which. */
+const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关)?各[科处股]室?/;
 
 function isSameCover(a: Cover, b: Cover): boolean {
   return a.body === b.body && a.level === b.level && a.level !== undefined;
