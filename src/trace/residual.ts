@@ -6,6 +6,33 @@ import { coreOf, foreignTo, wholeOf } from './title-core.ts';
 const LEAST_NEW = 0.35;
 /** Pairs below this score share too little to be part of each other. */
 const LEAST_SCORE = 0.02;
+/** Of the title of the whole, what none of its parts says: a merged row may open with words of its own, a divided task hardly. */
+const MOST_UNTOLD_OF_MERGED = 0.2;
+const MOST_UNTOLD_OF_SPLIT = 0.15;
+/** A task without a link of its own is divided where its parts say this much of it. */
+const LEAST_TOLD_BY_PARTS = 0.6;
+/** A title stands in another up to a word put for another; to stand for its task there, nearly to the letter. */
+const TITLE_FOUND = 0.8;
+const TITLE_WHOLE = 0.9;
+const TELLING_TITLE = 4;
+/** Of a requirement, where the title names it, where the titles are the same, and where only words tell. */
+const NAMED_DEMAND = 0.3;
+const SAME_TITLE_DEMAND = 0.6;
+const TOLD_DEMAND = 0.75;
+/** Of a part of a divided task, found in the task. */
+const PART_TITLE = 0.75;
+const PART_DEMAND = 0.6;
+/** Another task has the same words, and they are still open there. */
+const AS_MUCH = 0.95;
+const STILL_OPEN = 0.2;
+/** Of a joining task's title and requirement, what nothing has explained yet. */
+const NEW_TITLE = 0.5;
+const LEAST_NEW_TITLE = 0.15;
+const NEW_DEMAND = 0.6;
+const NEW_DEMAND_UNDER_SAME_TITLE = 0.3;
+/** Shorter demands are single words. */
+const LEAST_DEMAND = 4;
+const LEAST_DEMAND_UNDER_SAME_TITLE = 2;
 
 /**
  * Merges and splits. A task that is left over joins an already matched one only where it explains words that nothing has
@@ -50,7 +77,7 @@ function findMerges(matching: Matching): void {
     const all = [...standing, ...group];
     if (group.length === 0 || all.length < 2) continue;
     // The tasks together must account for the child's title.
-    if (!explainsTitle(all, child, 0.2)) continue;
+    if (!explainsTitle(all, child, MOST_UNTOLD_OF_MERGED)) continue;
     for (const parent of group) accept(matching, parent.index, child.index);
   }
 }
@@ -85,7 +112,10 @@ function findSplits(matching: Matching): void {
     if (group.length === 0 || all.length < 2) continue;
     if (
       standing.length === 0 &&
-      !(explainsTitle(all, parent, 0.15) && coveredWeight(all, parent, matching) >= 0.6 * parent.weight)
+      !(
+        explainsTitle(all, parent, MOST_UNTOLD_OF_SPLIT) &&
+        coveredWeight(all, parent, matching) >= LEAST_TOLD_BY_PARTS * parent.weight
+      )
     )
       continue;
     for (const child of group) accept(matching, parent.index, child.index);
@@ -101,12 +131,13 @@ function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): 
 
 function isParentTold(parent: Prepared, child: Prepared, matching: Matching): boolean {
   const evidence = matching.evidence(parent.index, child.index);
-  if (parent.title.text === child.title.text && parent.requirement.weight > 0) return evidence.parentRequirement >= 0.6;
-  const isInTitle = evidence.titleOfParent >= 0.8;
+  if (parent.title.text === child.title.text && parent.requirement.weight > 0)
+    return evidence.parentRequirement >= SAME_TITLE_DEMAND;
+  const isInTitle = evidence.titleOfParent >= TITLE_FOUND;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
-  if (isInTitle && evidence.titleOfParent >= 0.9 && parent.title.coreLength >= 4)
-    return evidence.parentRequirement >= 0.3;
-  return evidence.parentTitle >= 0.8 && evidence.parentRequirement >= 0.75;
+  if (isInTitle && evidence.titleOfParent >= TITLE_WHOLE && parent.title.coreLength >= TELLING_TITLE)
+    return evidence.parentRequirement >= NAMED_DEMAND;
+  return evidence.parentTitle >= TITLE_FOUND && evidence.parentRequirement >= TOLD_DEMAND;
 }
 
 /** The whole title of `part` stands in the title of `whole`, and not as a piece of another part's title. */
@@ -124,8 +155,8 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
   if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
   const evidence = matching.evidence(parent.index, child.index);
-  if (evidence.childTitle < 0.75) return false;
-  return child.requirement.weight === 0 || evidence.childRequirement >= 0.6;
+  if (evidence.childTitle < PART_TITLE) return false;
+  return child.requirement.weight === 0 || evidence.childRequirement >= PART_DEMAND;
 }
 
 /** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */
@@ -133,13 +164,13 @@ function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): bool
   const { tables, childrenOf } = matching;
   const own = sharedWeight(parent, child, matching);
   return tables.parents.every((other) => {
-    if (other === parent || sharedWeight(other, child, matching) < 0.95 * own) return true;
+    if (other === parent || sharedWeight(other, child, matching) < AS_MUCH * own) return true;
     const standing = childrenOf[other.index]!.map((index) => tables.children[index]!);
     const asked = new Set(other.ids);
     const told = new Set(standing.flatMap(({ ids }) => [...ids]));
     let open = 0;
     for (const id of child.ids) if (asked.has(id) && !told.has(id)) open += tables.weights[id]!;
-    return open < 0.2 * own;
+    return open < STILL_OPEN * own;
   });
 }
 
@@ -172,13 +203,13 @@ function joinNew(
       if ((part.fields[at]! & IN_TITLE) !== 0) titleExplained += weights[id]!;
       if ((part.fields[at]! & IN_REQUIREMENT) !== 0) requirementExplained += weights[id]!;
     }
-    const isTitleNew = titleExplained >= 0.5 * part.title.weight;
+    const isTitleNew = titleExplained >= NEW_TITLE * part.title.weight;
     const isSameTitle = !isMerge && part.title.text === whole.title.text;
     const isRequirementNew =
-      part.requirement.coreLength >= (isSameTitle ? 2 : 4) &&
-      requirementExplained >= (isSameTitle ? 0.3 : 0.6) * part.requirement.weight;
+      part.requirement.coreLength >= (isSameTitle ? LEAST_DEMAND_UNDER_SAME_TITLE : LEAST_DEMAND) &&
+      requirementExplained >= (isSameTitle ? NEW_DEMAND_UNDER_SAME_TITLE : NEW_DEMAND) * part.requirement.weight;
     const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
-    if (isMerge && !isNamed && titleExplained < 0.15 * part.title.weight) continue;
+    if (isMerge && !isNamed && titleExplained < LEAST_NEW_TITLE * part.title.weight) continue;
     if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
     joined.push(part);
     fill(part, 0);
