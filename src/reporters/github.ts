@@ -33,7 +33,7 @@ function commandOf({ path, line, column, endLine, endColumn, message, finding }:
   // Without lines a column says nothing; over several lines GitHub takes none.
   const isOnOneLine = endLine === line && endColumn !== undefined && endColumn > column;
   const properties: [string, string | number][] = [
-    ['file', path],
+    ['file', path.replace(/[^\r\n]+/g, visible)],
     ['line', line],
     ...(endLine === undefined ? [] : [['endLine', endLine] as [string, number]]),
     ...(isOnOneLine

@@ -89,6 +89,20 @@ describe('the language server', () => {
     expect((await third).diagnostics).toEqual([]);
   });
 
+  it('says that a table ran out of time, and checks what is typed next as if nothing had been', async () => {
+    writeFileSync(join(folder, '.gov-lintrc.yaml'), 'limits: { milliseconds: 400 }\n');
+    const tasks = Array.from({ length: 6_000 }, (_, at) => `  - { number: ${at + 1}, title: 公布河湖名录和电话 }`);
+    const slow = CHILD.replace(/sections:[^]*/, `tasks:\n${tasks.join('\n')}\n`);
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', slow);
+    expect(codes(await first)).toEqual(['import/check-out-of-time']);
+    const [second, third] = [editor.next('child.yaml'), editor.next('child.yaml')];
+    editor.change('child.yaml', `${slow}# 又一处\n`);
+    expect(codes(await second)).toEqual(['import/check-out-of-time']);
+    editor.change('child.yaml', CHILD);
+    expect(codes(await third)).toContain('coverage/missing-task');
+  });
+
   it('checks a child anew when its parent is edited, saved or not', async () => {
     const first = editor.next('child.yaml');
     editor.open('child.yaml', CHILD);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTED_FORMATS } from '../../src/reporters/formats.ts';
 import { run } from '../../src/cli/run.ts';
 import { createMemoryWorld } from '../scenarios/memory-host.ts';
 
@@ -39,5 +40,20 @@ it.each(['＝1+1', '＋1', '－1', '＠sum', '  =1+1', '\u3000＝1', '=1'])(
     const { host, printed } = createMemoryWorld(files);
     await run(['trace', 'a.json', '--parent', 'b.json', '--format', 'csv'], host);
     expect(printed.out).toContain(`'${title.trimEnd()}`);
+  },
+);
+
+it.each([...Object.keys(NOTED_FORMATS), 'json', 'text'])(
+  'no sign in the name of a file steers a terminal out of check --format %s',
+  async (format) => {
+    const path = `表${STEERING.replaceAll('\n', '')}.json`;
+    const { host, printed } = createMemoryWorld({
+      [path]: Buffer.from(table('公开预算').replace('["区财政局"]', '[]')),
+    });
+    expect(await run(['check', path, '--format', format, '--fail-on', 'never'], host)).toBe(0);
+    expect(printed.out).toContain('units/missing-lead');
+    expect(printed.out.replaceAll('\r\n', '\n')).not.toMatch(
+      /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/u,
+    );
   },
 );
