@@ -18,18 +18,32 @@ export interface Deadline {
   start(): void;
   /** Does work on content of `size` in what is left of the time; throws OutOfTime. */
   run<Value>(size: number, job: () => Value): Value;
+  /** Throws OutOfTime where what was waited for, disks and programs included, took many times the time of a file. */
+  wait(): void;
 }
+
+/**
+ * Files beside a table that are read for a document number, each in a thread or by a program of its own, count for nothing:
+ * a folder of documents that are made to be slow would hold a check up for hours. Forty long PDFs are read within it.
+ */
+const MOST_WAITING = 10;
 
 /** One time for all that is done with a file, however many pieces it is done in; waiting for disks and programs does not count. */
 export function createDeadline({ milliseconds, from, within, now }: DeadlineOptions): Deadline {
   let left = milliseconds;
   let isPassed = false;
+  let begun = now();
   return {
     get isPassed() {
       return isPassed;
     },
     start() {
       left = milliseconds;
+      begun = now();
+    },
+    wait() {
+      const most = MOST_WAITING * milliseconds;
+      if (now() - begun > most) throw new OutOfTime(most / 1000);
     },
     run(size, job) {
       if (!isPassed) {

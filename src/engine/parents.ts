@@ -150,7 +150,9 @@ async function withNumber(
 ): Promise<readonly LoadedTable[]> {
   const matches: LoadedTable[] = [];
   for (const path of paths) {
-    if (!(await workspace.numbersIn(path)).includes(number.normal)) continue;
+    const numbers = await workspace.numbersIn(path);
+    workspace.wait();
+    if (!numbers.includes(number.normal)) continue;
     for (const candidate of (await workspace.load(path)).tables) {
       if (candidate.table.docNumber?.normal !== number.normal || isSame(candidate, child)) continue;
       if (!matches.some((match) => isSame(match, candidate))) matches.push(candidate);

@@ -58,6 +58,8 @@ export interface Workspace {
   preview(path: string, bytes: Uint8Array): Promise<ReadResult>;
   /** Document numbers of the tables of a file in normal form, by position; undefined where a table has none. */
   numbersIn(path: string): Promise<readonly (string | undefined)[]>;
+  /** Throws OutOfTime where the file that is worked on has waited for others too long. */
+  wait(): void;
   /** Paths given or loaded so far, in the order of loading. */
   knownPaths(): readonly string[];
   files: Files;
@@ -204,6 +206,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       if (!numbers.has(key)) await load(path);
       return numbers.get(key) ?? [];
     },
+    wait: () => deadline?.wait(),
     knownPaths: () => [...paths.values()],
   };
 }

@@ -110,6 +110,36 @@ describe('the deadline of a check', () => {
     expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
   });
 
+  it('ends the search for a document number among files that are slow to read elsewhere', async () => {
+    let clock = 0;
+    let read = 0;
+    const slow: Importer = {
+      id: 'slow',
+      matches: ({ path }) => path.endsWith('.docx'),
+      read: async () => {
+        read += 1;
+        clock += 1_500;
+        return { tables: [], problems: [] };
+      },
+    };
+    const deadline = createDeadline({
+      milliseconds: 1_000,
+      from: 0,
+      within: (_, job) => ({ value: job() }),
+      now: () => clock,
+    });
+    const slowOnes = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`z${at}.docx`, '']));
+    const workspace = createWorkspace({
+      files: memoryFiles({ 'a.yaml': TABLE.replace('parent: none', 'parent: 临政办〔2026〕12号'), ...slowOnes }),
+      importers: [createYamlImporter(), slow],
+      vocabulary,
+      deadline,
+    });
+    const { tables } = await lint(['a.yaml'], workspace, { settings, policies: [], vocabulary, deadline });
+    expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
+    expect(read).toBe(7);
+  });
+
   it('holds for the sidecar as well', async () => {
     const deadline = createDeadline(PARTS);
     const workspace = createWorkspace({
@@ -136,6 +166,7 @@ describe('the deadline of a check', () => {
       isPassed: false,
       start: () => undefined,
       run: (size, job) => (sizes.push(size), job()),
+      wait: () => undefined,
     };
     await idsOf({ 'a.yaml': text }, watched);
     const reading = sizes.slice(0, -2);
