@@ -97,7 +97,7 @@ export default defineRule({
     const unlinked = byTitle(trace, places);
     for (const { parent, links } of trace.tasks) {
       if (links.length === 0) continue;
-      const copies = unlinked.get(formOf(parent.title.value, places)) ?? [];
+      const copies = unlinked.get(titleForm(parent, places)) ?? [];
       if (links.length + copies.length < 2) continue;
       const whole = [...links.map(({ child }) => child), ...copies]
         .filter((child) => carriesWhole(child, parent, places))
@@ -130,13 +130,20 @@ export default defineRule({
 function byTitle(trace: Trace, places: PlaceNames): Map<string, Task[]> {
   const titles = new Map<string, Task[]>();
   for (const task of trace.childOnly) {
-    const form = formOf(task.title.value, places);
+    const form = titleForm(task, places);
     if (form === '') continue;
     const list = titles.get(form);
     if (list) list.push(task);
     else titles.set(form, [task]);
   }
   return titles;
+}
+
+/** 进一步 and the like in front make no other task. */
+const HOW = /^(?:进一步|继续|持续|深入|切实|扎实)+/;
+
+function titleForm({ title }: Task, places: PlaceNames): string {
+  return formOf(title.value.replace(HOW, ''), places);
 }
 
 function formOf(text: string, places: PlaceNames): string {

@@ -71,9 +71,9 @@ export default defineRule({
         data: {
           task: task.number,
           words: words.raw,
-          date: words.to ?? '',
+          date: words.to ?? words.raw,
           otherWords: other.raw,
-          otherDate: other.to ?? '',
+          otherDate: other.to ?? other.raw,
         },
         place: deadlinePlace(task, words),
         task: task.number,
@@ -85,8 +85,49 @@ export default defineRule({
   },
 });
 
-/** A date for the whole task that disagrees with one said before it, and that one. */
+/** Two times for one thing that cannot both hold. */
 function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  return datesApart(task) ?? kindsApart(task) ?? twiceInText(task);
+}
+
+/** 7月底前完成 beside 长期坚持 for the whole task; 每月 beside 每季度 for the same. */
+function kindsApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  const [inText, beside] = [task.deadlines.filter(isInText), task.deadlines.filter((one) => !isInText(one))];
+  for (const words of beside) {
+    const other = inText.find((one) => {
+      if (words.kind === 'open') return one.to !== undefined && subjectOf(task, one) === '';
+      const isRepeated = words.kind === 'recurring' && one.kind === 'recurring';
+      return isRepeated && words.every !== one.every && subjectOf(task, words) === subjectOf(task, one);
+    });
+    if (other) return [words, other];
+  }
+  return undefined;
+}
+
+/** One requirement that gives the same thing two dates. */
+function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  const dates = task.deadlines.filter((one) => isInText(one) && one.to !== undefined).slice(0, MOST_DATES);
+  const about = dates.map((one) => subjectOf(task, one));
+  for (const [index, words] of dates.entries()) {
+    const at = dates.findIndex(
+      (other, before) => before < index && about[before] === about[index] && areApart(words, other),
+    );
+    if (at >= 0 && about[index]!.length >= LEAST_SUBJECT) return [words, dates[at]!];
+  }
+  return undefined;
+}
+
+/** Each is compared with those before it. */
+const MOST_DATES = 40;
+/** 完成 and the like are taken out; less than a verb with its object may be two things. */
+const LEAST_SUBJECT = 4;
+
+function isInText(deadline: TaskDeadline): boolean {
+  return deadline.in === 'requirement';
+}
+
+/** A date for the whole task that disagrees with one said before it, and that one. */
+function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined);
   const inColumn = dates.filter((deadline) => deadline.in !== 'requirement' && isForWholeTask(task, deadline));
   const inText = dates.filter((deadline) => deadline.in === 'requirement');

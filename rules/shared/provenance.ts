@@ -1,11 +1,17 @@
+import type { ClausePair } from '../../src/model/comparison.ts';
 import type { Task } from '../../src/model/table.ts';
-import type { Trace } from '../../src/model/trace.ts';
+import type { TaskTrace, Trace } from '../../src/model/trace.ts';
 import { isWordForWord } from './changed-clauses.ts';
+
+function comparedClauses(trace: Trace, traced: TaskTrace): readonly ClausePair[] {
+  const comparison = trace.comparisonOf(traced);
+  return comparison ? [...comparison.pairs, ...comparison.loose] : [];
+}
 
 type Cell = 'title' | 'requirement' | 'remark';
 
 /**
- * Whether words of a task are the child's own: the parent's clause does not have them unchanged at that place. Words of a table without a
+ * Whether words of a task are the child's own: the parent's clause that it answers to does not have them. Words of a table without a
  * parent are of unknown origin, and not its own.
  */
 export function isOwnWording(
@@ -21,11 +27,10 @@ export function isOwnWording(
     const traced = trace.tasks.find((one) => one.parent === parent);
     return (
       traced &&
-      trace.comparisonOf(traced)?.pairs.some((pair) => {
-        const { child } = pair;
+      comparedClauses(trace, traced).some(({ parent: above, child }) => {
         const isThere =
           child.task === task && child.in === cell && child.span[0] <= span[0] && span[1] <= child.span[1];
-        return isThere && pair.parentWords(span) === words;
+        return isThere && above.text.includes(words);
       })
     );
   });

@@ -154,6 +154,7 @@ const OF_SUPERIOR =
 /** Verbs of making and running: what stands behind is of the one who does it. */
 const MAKING =
   /形成|建立|建成|建设|构建|打造|制定|制订|出台|编制|印发|发布|公布|归集|统筹|覆盖|完善|健全|优化|规范|管理|运行|组织|推进|推动|实现|提升|整合|设立|举办|实施|修订|开展|做好/g;
+const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
 /** Verbs of helping: whatever follows is not one's own doing. */
 const HELPING = /配合|协助|参与|支持|协同|会同|助力/;
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
@@ -183,7 +184,7 @@ function* foreignWords(
         ? isPartOfName(before, foreign, places)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
-    if (HELPING.test(before) || !isOwnDoing(before, () => isOwn(span))) continue;
+    if (HELPING.test(before) || !(isOwnDoing(before, () => isOwn(span)) || isDoneIn(before, behind))) continue;
     yield { words, span, foreign };
   }
 }
@@ -197,6 +198,11 @@ function isOwnDoing(before: string, isOwn: () => boolean): boolean {
   if (refersUpward(before.slice(Math.max(0, making)))) return false;
   if (making < 0 || BESIDE.test(before)) return !refersUpward(before) && !isOwn();
   return true;
+}
+
+/** 在全市范围内开展检查, 在全市建立站点: the verb behind the place decides, unless the words go on to be an attribute (在全市推广的做法). */
+function isDoneIn(before: string, behind: string): boolean {
+  return /(?:^|[^\p{Script=Han}])在$/u.test(before) && DOING_BEHIND.test(behind);
 }
 
 /** Whether the last character makes a word with the next rather than with the one in front: 超|市级, not 通过|市政府. 城市 and 都市 name no place, and no lexicon of words tells them. */

@@ -70,6 +70,7 @@ export const YIELDS: readonly Yield[] = [
     to: ['units/foreign-place-unit', 'units/foreign-level-unit'],
     on: 'cell',
   },
+  { rule: 'structure/duplicate-title', to: ['coverage/duplicate-cover'], on: 'task' },
   // A chapter whose tasks are all missing is empty for that reason.
   { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },
 ];

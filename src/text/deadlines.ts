@@ -85,6 +85,18 @@ const FORMS: readonly Form[] = [
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
   },
   {
+    needs: [NUMBERED_MONTH, ['于迟晚在到', `${NUMERALS}今本当明次下`]],
+    // 不迟于6月底, 最迟9月30日: the other way of saying 前
+    pattern: new RegExp(
+      `(?:不[迟晚]于|[最至]迟(?:于|在|到)?)${YEAR}${MONTH}(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?:份)?(上旬|中旬|下旬|底|末|初)?)(?!前)`,
+      'g',
+    ),
+    read: (found, year) =>
+      found[4]
+        ? dayPeriod(yearOf(found, year), found[3], found[4])
+        : monthPeriod(yearOf(found, year), found[3], found[5] ?? ''),
+  },
+  {
     needs: [NUMBERED_MONTH, ['于在到至', `${NUMERALS}今本当明次下`]],
     // 于2021年8月完成
     pattern: new RegExp(`[于在到至]${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?(?:内)?(?=${DONE})`, 'g'),

@@ -70,7 +70,7 @@ for (let code = 0xff01; code <= 0xff5e; code++) {
 }
 for (const [from, to] of Object.entries(PUNCTUATION)) fold(from.charCodeAt(0), to.charCodeAt(0));
 for (let digit = 0; digit < 10; digit++) KINDS[0x30 + digit] = KINDS[0xff10 + digit] = DIGIT;
-for (const character of '省市州区县镇乡街全我本各[〔［【﹝二') KINDS[character.charCodeAt(0)] = TRIGGER;
+for (const character of '省市州区县镇乡街全我本各[〔［【﹝二百') KINDS[character.charCodeAt(0)] = TRIGGER;
 
 function fold(from: number, to: number): void {
   KINDS[from] = FOLD;
@@ -183,6 +183,11 @@ export function passingForm(text: string, places: PlaceNames): PassingForm {
     if (size === 0 || codes[size - 1] !== placeholder) {
       codes[size] = placeholder;
       map[size++] = at;
+    }
+    // 百分之九十 is a number and its sign.
+    if (mark.length > 1) {
+      codes[size] = mark.charCodeAt(1);
+      map[size++] = end - 1;
     }
     at = end;
   }
@@ -307,6 +312,10 @@ function levelWord(text: string, at: number): { mark: string; end: number } | un
     case '二': {
       const isWrittenYear = /^二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/.test(text.slice(at, at + 5));
       return isWrittenYear ? { mark: PLACEHOLDER.year, end: at + 4 } : undefined;
+    }
+    case '百': {
+      const share = /^百分之(?:[一二三四五六七八九十百]+|[\d.]+)/.exec(text.slice(at, at + 10));
+      return share ? { mark: `${PLACEHOLDER.number}%`, end: at + share[0].length } : undefined;
     }
     case '[':
     case '〔':

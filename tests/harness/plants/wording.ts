@@ -47,6 +47,8 @@ const open = (mark: string): Plant => replaced(/([；。])/, `${mark}$1`);
 const leftover =
   (own: string, above: string): Plant =>
   (world, random) => {
+    // The bureau of a district does speak of the whole district.
+    if (world.setting.own.prefix === '局') return undefined;
     const task = taskThat(world, random, ({ requirement }) => requirement.includes(say(own, world.setting)));
     if (!task) return undefined;
     task.requirement = task.requirement.replace(say(own, world.setting), say(above, { own: world.setting.above }));
@@ -96,8 +98,11 @@ export const wording: Plants = {
     leftover('形成{全}统一', '形成{全}统一'),
     leftover('在{全}推开', '在{全}推开'),
     leftover('在{全}形成', '在{全}形成'),
-    ...['在{全}范围内开展检查', '建成{全}统一的登记系统', '面向{全}招募志愿者'].map((clause): Plant =>
-      changed((task, { setting }) => addClause(task, say(clause, { own: setting.above }))),
+    ...['在{全}范围内开展检查', '建成{全}统一的登记系统', '在{全}组织两轮抽测'].map((clause): Plant =>
+      where(
+        ({ setting }) => setting.own.prefix !== '局',
+        changed((task, { setting }) => addClause(task, say(clause, { own: setting.above }))),
+      ),
     ),
   ],
   'wording/foreign-place': [

@@ -47,6 +47,16 @@ describe('deadlines of one task disagree', () => {
     ],
     ['a step, then the end', 'requirement: 6月底前提出方案，完成归集。, remark: 12月底前', []],
     ['the remark is about a report', 'requirement: 10月底前完成归集。, remark: 12月10日前报送总结', []],
+    [
+      'a date beside what is done for good',
+      'requirement: 归集文本；7月底前完成。, remark: 长期坚持',
+      [['长期坚持', '2026-07-31']],
+    ],
+    ['a first step, then for good', 'requirement: 7月底前完成首轮归集。, remark: 长期坚持', []],
+    ['two intervals', 'requirement: 每月完成一轮。, remark: 每季度完成一轮', [['每季度', '每月']]],
+    ['intervals of two things', 'requirement: 每月调度一次。, remark: 每季度通报一次', []],
+    ['the same thing twice', 'requirement: 6月底前完成文本归集；9月底前完成文本归集。', [['2026-09-30', '2026-06-30']]],
+    ['two steps with a date each', 'requirement: 9月底前挂牌、年底逐一验收。, deadline: 2026-12-31', []],
     ['a wider period', 'requirement: 10月底前完成归集。, remark: 下半年', []],
     ['an interval beside a date', 'requirement: 10月底前完成归集。, remark: 每季度', []],
   ])('%s', async (_, cells, expected) => {

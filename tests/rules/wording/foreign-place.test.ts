@@ -72,6 +72,11 @@ describe('beside the parent', () => {
 describe('alone', () => {
   test.each([
     ['a known city', '通过厦门市政府门户网站公布。', ['other 厦门市']],
+    ['a sibling where a task is done', '公布名单，在青岚区新设公示栏。', ['other 青岚区']],
+    ['a sibling that is set to work', '组织青岚区开展自查。', ['other 青岚区']],
+    ['the territory of a sibling', '青岚区范围内全部公布。', ['other 青岚区']],
+    ['a sibling beside', '与青岚区互认名单，向青岚区推送线索。', []],
+    ['areas that are no places', '在功能区、中心城区和老旧小区公布，对各县区逐一检查。', []],
     ['a title', '执行《石桥区政府公布办法》。', []],
     ['the own one', '通过新海区政府门户网站公布。', []],
     ['those above', '临江市政府、青岚省人民政府门户网站同步公布。', []],
