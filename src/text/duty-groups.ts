@@ -68,7 +68,9 @@ function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolea
   if (duties.some(({ isSaid, role }) => isSaid && role !== 'note' && role !== 'deadline')) {
     return named.some(({ kind, family, body }) => kind === 'collective' || family !== undefined || body !== undefined);
   }
-  return isAtEnd && named.every(({ kind, family }) => kind === 'collective' || family !== undefined);
+  // （县教育局，9月底前完成）: a body and its time are no part of the sentence, wherever they stand.
+  const isEnded = isAtEnd || duties.some(({ role }) => role === 'deadline');
+  return isEnded && named.every(({ kind, family }) => kind === 'collective' || family !== undefined);
 }
 
 /** A bare list of units in brackets stands where the sentence that they carry out ends. */

@@ -32,7 +32,8 @@ const CLAUSES = VERBS.map(
 );
 /** No clause that names who does what is longer. */
 const LONGEST_CLAUSE = 400;
-const MARKED = /[（(]\s*(牵头|主办|配合|协办|协助|参与)(?:单位|部门)?\s*[）)]/;
+/** Behind several names 分别 and 共同 hold for each of them. */
+const MARKED = /[（(]\s*(分别|共同|联合|均)?(?:为)?(牵头|主办|配合|协办|协助|参与)(?:单位|部门)?\s*[）)]/;
 
 /**
  * Who does a task, and until when, as a cell of units tells: “A、B牵头，C负责落实，D配合”, “牵头单位：A；责任单位：B”, “A（牵头）、B”,
@@ -93,9 +94,14 @@ function unlabelled(
       if (span) duties.push(...marked(text, span, done.role, true));
       open = undefined;
     } else if (isTime(words, vocabulary)) {
+      const isFirst = open !== undefined;
       flush();
+      const last = duties.at(-1);
       const span = trimmed(text, start, end);
-      if (span) duties.push({ role: 'deadline', span, isSaid: true });
+      // 6月底前完成首批，年底前全部完成: one saying.
+      if (span && !isFirst && last?.role === 'deadline' && last.span[1] >= from)
+        duties[duties.length - 1] = { ...last, span: [last.span[0], span[1]] };
+      else if (span) duties.push({ role: 'deadline', span, isSaid: true });
     } else if (isRule || (isBehindSentence && SENTENCE.test(words))) {
       flush();
       const last = duties.at(-1);
@@ -205,11 +211,17 @@ function marked(text: string, [from, to]: readonly [number, number], role: UnitR
   if (!MARKED.test(words)) return [{ role, span: [from, to], isSaid }];
   const duties: Duty[] = [];
   let at = from;
+  let shared = 0;
   for (const entry of words.split(/(?<=[、，,；;\n])/)) {
     const mark = MARKED.exec(entry);
-    const own = !mark ? role : /牵头|主办/.test(mark[1]!) ? 'lead' : 'supporting';
+    const own = !mark ? role : /牵头|主办/.test(mark[2]!) ? 'lead' : 'supporting';
+    if (mark?.[1]) {
+      for (let before = shared; before < duties.length; before++)
+        duties[before] = { ...duties[before]!, role: own, isSaid: true };
+    }
     const span = trimmed(text, at, at + (mark ? mark.index : entry.length));
     if (span) duties.push({ role: own, span, isSaid: mark !== null || isSaid });
+    if (mark || /[；;\n]$/.test(entry)) shared = duties.length;
     at += entry.length;
   }
   return duties;

@@ -1,5 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import { endOfHeading } from '../prose/heading-row.ts';
+import { part } from '../prose/stretch.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Columns, isHeaderRow } from './columns.ts';
 import type { GridCell, Paragraph } from './grid.ts';
@@ -41,7 +43,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (heading) {
       const rank = rankOf(heading.text, heading.numbering, isFirstHeading);
       isFirstHeading = false;
-      return { kind: 'heading', heading: heading.text, cells: heading.cells, rank };
+      return { kind: 'heading', ...withoutSentence(heading), rank };
     }
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
@@ -127,6 +129,19 @@ function headingOf(
   const leads = first.column <= (columns[0]?.role === 'number' ? 1 : 0);
   // Without a number among numbered tasks, alone in its row: a heading; among unnumbered ones it may be a task.
   return leads && !numbering && taskStyle !== undefined && first.text.length <= 60 ? heading : undefined;
+}
+
+/** 一、守住底线。坚持预防为主。: what stands behind the first sentence is the section's text. */
+function withoutSentence({ text, cells, numbering }: Heading): Omit<RowKind & { kind: 'heading' }, 'kind' | 'rank'> {
+  const whole = cells[0]!;
+  const end = numbering && cells.length === 1 ? endOfHeading(whole.text.trimEnd(), numbering.end) : text.length;
+  if (end >= text.length) return { heading: text, cells };
+  const heading = part(whole, 0, end);
+  return {
+    heading: heading.text,
+    cells: [{ ...whole, runs: [], isVerbatim: false, ...heading }],
+    text: [part(whole, end, whole.text.length)],
+  };
 }
 
 /** 一 in the column of numbers, the words in the next. */

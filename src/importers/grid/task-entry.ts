@@ -308,11 +308,15 @@ function addUnitWords(
   };
   let end = -1;
   for (const unit of units) {
-    const name = writtenName(unit);
-    const nameEnd = endOfName(words, unit.span, name);
+    const bare = writtenName(unit);
     const others = othersBehind(unit);
+    // A cell of units keeps 民政局等相关部门 as written; in running text the others stand by themselves.
+    const isWhole = others !== undefined && words.length === cell.text.length;
+    const name = isWhole ? bare + others : bare;
+    const nameEnd = endOfName(words, unit.span, name);
     end = add(name, unit.span[0], nameEnd, end);
-    if (others !== undefined) end = add(others, nameEnd, endOfName(words, [nameEnd, unit.span[1]], others), end);
+    if (others !== undefined && !isWhole)
+      end = add(others, nameEnd, endOfName(words, [nameEnd, unit.span[1]], others), end);
     end = Math.max(end, unit.span[1]);
     const behind = saidBehind(unit);
     if (behind) addSaidBehind(draft, cell, column, name, behind, [from + nameEnd, from + unit.span[1]]);

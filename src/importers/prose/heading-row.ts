@@ -9,11 +9,16 @@ export function headingRow(
   words = readNumbering(line!.text)?.end ?? 0,
 ): GridRow {
   const text = line!.text.trimEnd();
-  const sentence = /^[^。：:]{1,60}[。：:]/.exec(text.slice(words))?.[0].length;
-  const end = sentence === undefined ? text.length : words + sentence;
+  const end = endOfHeading(text, words);
   const behind = part(line!, end, text.length);
   return {
     cells: [{ ...part(line!, 0, end), column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }],
     heading: { text: [...(behind.text === '' ? [] : [behind]), ...rest] },
   };
+}
+
+/** A heading is its first sentence, as far as it has one; its words begin at `words`. */
+export function endOfHeading(text: string, words: number): number {
+  const sentence = /^[^。：:]{1,60}[。：:]/.exec(text.slice(words))?.[0].length;
+  return sentence === undefined ? text.length : words + sentence;
 }

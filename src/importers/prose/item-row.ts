@@ -59,7 +59,10 @@ function withoutDuties({ line, groups }: Entry): Stretch {
     from = cut[1];
   }
   kept.push(part(line, from, line.text.length));
-  const filled = kept.filter(({ text }, at) => text !== '' && !(at > 0 && /^[。；]$/.test(text)));
+  // 新建两所。（县教育局负责）。 needs one full stop.
+  const isSurplus = (at: number): boolean =>
+    /^[。；]$/.test(kept[at]!.text) && (at === 0 || /(?:^|[。；])$/.test(kept[at - 1]!.text));
+  const filled = kept.filter(({ text }, at) => text !== '' && !isSurplus(at));
   return filled.length === 0 ? part(line, 0, 0) : joined(filled, '');
 }
 
@@ -70,7 +73,10 @@ function sharesOf(entries: readonly Entry[]): Stretch | undefined {
     if (isDutyLine) continue;
     let from = 0;
     for (const { span, cut } of groups) {
-      const sentence = line.text.slice(from, cut[0]).trim();
+      const sentence = line.text
+        .slice(from, cut[0])
+        .replace(/^[\s。；，、]+/, '')
+        .trim();
       if (sentence !== '') shares.push(`${sentence}（${line.text.slice(...span)}）`);
       from = cut[1];
     }

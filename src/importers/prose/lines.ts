@@ -35,6 +35,8 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     const isOpen =
       isLabel ||
       isCut ||
+      // No paragraph ends with a comma.
+      /[，、]$/.test(last) ||
       (widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? '')));
     if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {

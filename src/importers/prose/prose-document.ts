@@ -124,7 +124,7 @@ function numbered(entries: readonly Entry[], style: EntryStyle): Outline {
     if (kind || !open) parts.push((open = { kind: kind ?? 'heading', entries: [entry] }));
     else open.entries.push(entry);
   }
-  return { start, parts, after: [...withoutAfterword(open), ...entries.slice(end)] };
+  return { start, parts, after: [...withoutAfterword(parts, open), ...entries.slice(end)] };
 }
 
 /**
@@ -154,14 +154,25 @@ function isNext(
   return true;
 }
 
-/** Behind the last task, when it has said who does it, plain paragraphs are no more of it; its labels and points are. */
-function withoutAfterword(last: Part | undefined): Entry[] {
+/**
+ * Behind the last task, when it has said who does it, plain paragraphs are no more of it; its labels and points are, and where
+ * the other tasks say who does them first and then what, so does the last.
+ */
+function withoutAfterword(parts: readonly Part[], last: Part | undefined): Entry[] {
   if (last?.kind !== 'item') return [];
+  const others = parts.filter((part) => part.kind === 'item' && part !== last);
+  if (others.length > 0 && others.filter(endsWithWords).length * 2 > others.length) return [];
   const said = last.entries.findLastIndex(saysWho);
   if (said < 0) return [];
   let end = 1 + last.entries.findLastIndex((entry, at) => at <= said || entry.style !== undefined);
   while (end < last.entries.length && isOpenLine(last.entries[end - 1]!)) end++;
   return last.entries.splice(end);
+}
+
+/** Plain words stand last, behind those that say who does the task. */
+function endsWithWords({ entries }: Part): boolean {
+  const last = entries.at(-1)!;
+  return entries.some(saysWho) && last.style === undefined && !last.isDutyLine;
 }
 
 /** 整改措施： and a sentence that breaks off go on in the next line. */
