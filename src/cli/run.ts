@@ -139,7 +139,11 @@ function createProgram(session: Session, done: (status: number) => void): Comman
       done(await (await import('./commands/trace.ts')).trace(child, options, session)),
     );
 
-  sub('lsp', 'cli/lsp').action(async () => done(await (await import('./commands/lsp.ts')).lsp(session)));
+  // Clients pass these by custom: the first says what is so anyway, the second is read by the library of the server.
+  sub('lsp', 'cli/lsp')
+    .option('--stdio', say('cli/option-stdio'))
+    .option('--clientProcessId <number>', say('cli/option-client-process'))
+    .action(async () => done(await (await import('./commands/lsp.ts')).lsp(session)));
 
   sub('import', 'cli/import')
     .argument('<files...>', say('cli/import-files'))

@@ -57,7 +57,7 @@ async function exceptionOf(
   if (rule.startsWith('import/') || rule.startsWith('exceptions/')) return [];
   const hasComments = /\.ya?ml$/i.test(file.path);
   const edit = hasComments
-    ? commentEdit(rule, document, diagnostic.range.start.line)
+    ? commentEdit(rule, document, (finding.location.line ?? 1) - 1)
     : await entryEdit(finding, file, client);
   if (!edit) return [];
   const title = say(hasComments ? 'lsp/exception' : 'lsp/exception-beside', { rule });

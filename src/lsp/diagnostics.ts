@@ -1,5 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, messageKey, type Severity } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
 import type { Say } from '../reporters/style.ts';
 import { type CheckedFile, rangeOf } from './checked.ts';
 
@@ -33,20 +35,21 @@ export function diagnosticsOf(
     uri: addresses.uriOf(path),
     diagnostics: numbered
       .filter(([finding]) => (finding.path === beside) === (path === beside))
-      .map(([finding, index]) => toDiagnostic(finding, index, path, say, addresses)),
+      // What stands in an office file is shown at the head of the table.
+      .map(([finding, index]) => ({
+        ...toDiagnostic(finding, index, say, addresses),
+        range: finding.path === path ? markedRange(finding.location, file) : rangeOf({}),
+      })),
   }));
 }
 
 function toDiagnostic(
   finding: Finding,
   index: number,
-  shownIn: string,
   say: Say,
   { uriOf, docs }: Addresses,
-): Diagnostic {
+): Omit<Diagnostic, 'range'> {
   return {
-    // What stands in an office file is shown at the head of the table.
-    range: rangeOf(finding.path === shownIn ? finding.location : {}),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     ...described(docs(finding.docs)),
@@ -65,6 +68,17 @@ function toDiagnostic(
 /** The editor makes a link of the code. */
 function described(href: string | undefined): Pick<Diagnostic, 'codeDescription'> {
   return href === undefined ? {} : { codeDescription: { href } };
+}
+
+/** What concerns a whole task that is written over several lines is marked at its title: editors would underline all of it. */
+function markedRange(location: Location, file: CheckedFile): Range {
+  const { line, endLine = line, pointer } = location;
+  const tasks = file.tables.flatMap(({ table }) => table.tasks);
+  const task = endLine === line ? undefined : tasks.find(({ place }) => place.pointer === pointer);
+  const title = task?.title.place.range;
+  if (!title) return rangeOf(location);
+  const document = TextDocument.create('', '', 0, file.text);
+  return { start: document.positionAt(title[0]), end: document.positionAt(title[1]) };
 }
 
 export function findingsOf({ reports }: CheckedFile): Finding[] {

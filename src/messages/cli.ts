@@ -94,6 +94,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '供编辑器使用：边写边检查（语言服务器）',
     en: 'for editors: checks as one types (language server)',
   },
+  'cli/option-stdio': {
+    'zh-CN': '从标准输入输出与编辑器通信（本来如此，写不写一样）',
+    en: 'speak with the editor over standard input and output (as always)',
+  },
+  'cli/option-client-process': {
+    'zh-CN': '编辑器的进程号：编辑器退出，服务器跟着退出',
+    en: 'process of the editor: the server ends with it',
+  },
   'cli/option-table': {
     'zh-CN': '文件里有几个表时，只用第几个（从 1 起）',
     en: 'which table of a file that holds several (from 1)',

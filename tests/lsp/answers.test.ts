@@ -30,6 +30,13 @@ describe('diagnostics', () => {
     expect(number.codeDescription!.href).toBe('https://docs.example/rules/citations/malformed-number.md');
   });
 
+  it('of a task over several lines mark its title', async () => {
+    const text = JSON.stringify(JSON.parse(NO_LEAD), undefined, 2);
+    const { file, document } = await checked({ 'child.json': text }, 'child.json');
+    const missing = shown(file).find(({ code }) => code === 'units/missing-lead');
+    expect(document.getText(missing!.range)).toBe('清理河道');
+  });
+
   it('lead to the row of the parent', async () => {
     const { file } = await checked(FILES);
     const missing = shown(file).find(({ code }) => code === 'coverage/missing-task')!;

@@ -23,6 +23,9 @@ interface Editor {
   uri(name: string): string;
 }
 
+/** As the client library of VS Code calls it. */
+const CALL = ['lsp', '--lang', 'zh-CN', '--stdio', `--clientProcessId=${process.pid}`];
+
 let folder: string;
 /** Addresses that something was said of. */
 let published: Set<string>;
@@ -33,7 +36,7 @@ beforeEach(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'gov-lint-lsp-')));
   writeFileSync(join(folder, 'parent.yaml'), PARENT);
   writeFileSync(join(folder, 'child.yaml'), CHILD);
-  server = spawn(process.execPath, [join(process.cwd(), 'dist', 'gov-lint.js'), 'lsp'], { cwd: folder });
+  server = spawn(process.execPath, [join(process.cwd(), 'dist', 'gov-lint.js'), ...CALL], { cwd: folder });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout!),
     new StreamMessageWriter(server.stdin!),

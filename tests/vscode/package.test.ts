@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -35,7 +36,10 @@ it.skipIf(!hasRegistry)(
       const manifest = JSON.parse(text('extension/package.json'));
       expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
       expect(Object.hasOwn(files, `extension/${manifest.main.slice(2)}`)).toBe(true);
-      expect(text('extension/extension.cjs')).not.toContain(process.cwd());
+      const client = text('extension/extension.cjs');
+      expect(client).not.toContain(process.cwd());
+      const needed = [...client.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name!);
+      expect(needed.filter((name) => name !== 'vscode' && !isBuiltin(name))).toEqual([]);
       expect(statSync(file).size).toBeLessThan(5_000_000);
     } finally {
       rmSync(folder, { recursive: true, force: true });
