@@ -2,15 +2,19 @@
  * gov-lint as a library: files in, report out. Nothing is read from the disk or written, no clock is asked but for how long a
  * file takes, and the same input gives the same output. What these functions and types promise is kept within a major version.
  */
+import { policies as shipped } from '../../rules/policies/index.generated.ts';
 import { presets } from '../../rules/presets/index.generated.ts';
 import { rules as registry } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../cli/readers/importers.ts';
+import { isPath } from '../cli/config/config-chain.ts';
+import { readPolicy } from '../cli/config/read-policy.ts';
 import { docsAddress } from '../cli/docs.ts';
 import { findChain } from '../engine/chain.ts';
 import { createDeadline, type Deadline } from '../engine/deadline.ts';
 import { fingerprintOf } from '../engine/fingerprint.ts';
 import { lint } from '../engine/lint.ts';
+import { folderOf, resolveFrom } from '../engine/paths.ts';
 import { type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
 import { createWorkspace, type Workspace } from '../engine/workspace.ts';
 import { READER_LIMITS } from '../importers/limits.ts';
@@ -20,6 +24,7 @@ import { within } from '../io/within.ts';
 import { createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import type { ReportFile } from '../model/generated/report-file.ts';
 import type { TableFile } from '../model/generated/table-file.ts';
+import type { Policy } from '../model/policy.ts';
 import type { TraceReport } from '../model/generated/trace-file.ts';
 import type { Lang, Localised } from '../model/rule.ts';
 import { jsonReport } from '../reporters/json.ts';
@@ -46,6 +51,8 @@ export interface CheckOptions extends TimeOption {
   preset?: PresetName;
   /** Severities and options of single rules, as under rules: in the configuration. */
   rules?: Readonly<Record<string, RuleEntry>>;
+  /** Policy packs for every table: names of those shipped, or paths among the files. What a table names itself is found in the same way. */
+  policies?: readonly string[];
   /** YYYY-MM-DD; without it nothing is judged by the date. */
   today?: string;
   /** Language of the sentences; zh-CN without it. */
@@ -56,7 +63,10 @@ export interface CheckOptions extends TimeOption {
   docs?: string;
 }
 
-/** Checks tables against their parents. The report is that of `gov-lint check --format json` (schemas/report.schema.json). */
+/**
+ * Checks tables against their parents. The report is that of `gov-lint check --format json` (schemas/report.schema.json).
+ * Throws a TypeError for a policy pack that is not there or not sound.
+ */
 export async function check(options: CheckOptions): Promise<ReportFile> {
   const { files, parent, today, version = '', docs } = options;
   const paths = options.check ?? Object.keys(files).slice(0, 1);
@@ -65,7 +75,10 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
   const report = await lint(paths, workspaceOf(files, deadline), {
     deadline,
     settings: ruleSettings(registry, preset, options.rules ?? {}),
-    policies: [],
+    policies: await Promise.all(
+      (options.policies ?? []).map(async (name) => (await packNamed(name, '', files)) ?? unknownPack(name)),
+    ),
+    policyNamed: (name, tablePath) => packNamed(name, tablePath, files),
     vocabulary,
     ...(parent !== undefined && { override: parent }),
     ...(today !== undefined && { today }),
@@ -171,6 +184,21 @@ export const rules: readonly RuleInfo[] = registry.map(({ id, title, why, fix, s
 
 function deadlineOf({ milliseconds = READER_LIMITS.milliseconds }: TimeOption): Deadline {
   return createDeadline({ milliseconds, from: 0, within, now: () => performance.now() });
+}
+
+async function packNamed(name: string, from: string, files: InputFiles): Promise<Policy | undefined> {
+  if (!isPath(name)) return shipped.find((pack) => pack.name === name);
+  const path = resolveFrom(folderOf(from), name);
+  const content = files[path];
+  if (content === undefined) return undefined;
+  const read = await readPolicy(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  if ('policy' in read) return read.policy;
+  const { at, id } = read.faults[0]!;
+  throw new TypeError(`${at} ${id}`);
+}
+
+function unknownPack(name: string): never {
+  throw new TypeError(`no policy pack ${name}`);
 }
 
 function workspaceOf(files: InputFiles, deadline: Deadline): Workspace {

@@ -32,6 +32,37 @@ describe('the library', () => {
     expect(await library.check({ files: FILES, lang: 'en' })).toEqual(report);
   });
 
+  const PACK = `name: harbour
+title: 临江市港务公开要求
+requirements:
+  - id: whose-budget
+    over: tasks
+    demand: { requirement: { noneOf: [公开预算] } }
+    severity: warning
+    message: { zh-CN: 写明公开哪一级的预算, en: say whose budget }
+    authority: 临江市港务公开办法（虚构）
+`;
+
+  it('takes policy packs by name and by path, given for all or named by a table', async () => {
+    const files = { ...FILES, 'packs/harbour.yaml': PACK };
+    const saysSo = async (options: Partial<library.CheckOptions>): Promise<boolean> => {
+      const { files: tables } = await library.check({ files, ...options });
+      return tables[0]!.findings.some(({ data }) => data['demand'] === 'whose-budget');
+    };
+    expect(await saysSo({})).toBe(false);
+    expect(await saysSo({ policies: ['packs/harbour.yaml'] })).toBe(true);
+    const named = `${FILES['district.yaml']}policies: [packs/harbour.yaml]\n`;
+    expect(await saysSo({ files: { ...files, 'district.yaml': named } })).toBe(true);
+    expect(await saysSo({ policies: ['fujian-open-government-2021'] })).toBe(false);
+  });
+
+  it('refuses a policy pack that is not there or not sound', async () => {
+    for (const pack of ['no-such-pack', 'packs/none.yaml', 'packs/broken.yaml'])
+      await expect(
+        library.check({ files: { ...FILES, 'packs/broken.yaml': 'name: [\n' }, policies: [pack] }),
+      ).rejects.toThrow(TypeError);
+  });
+
   it('lets single rules be switched off', async () => {
     const report = await library.check({ files: FILES, rules: { 'coverage/missing-task': 'off' } });
     expect(report.files[0]!.findings.map(({ rule }) => rule)).not.toContain('coverage/missing-task');
