@@ -204,6 +204,7 @@ interface Bare {
   text: Text;
   /** The numbers of its neighbours leave one out. */
   isLeftOut: boolean;
+  /** The last of its section that holds tasks: 工作要求 with text alone closes the table. */
   isLast: boolean;
 }
 
@@ -211,14 +212,18 @@ interface Bare {
 function labelsByDepth({ sections }: Table): Level[] {
   const levels: Level[] = [];
   const visit = (own: readonly Section[]): void => {
-    for (const [index, { heading, depth, sections: inner }] of own.entries()) {
+    for (const [index, { heading, depth, sections: inner, tasks }] of own.entries()) {
       const label = labelOf(heading);
       const level = (levels[depth - 1] ??= { labels: [], bare: [] });
       if (label) level.labels.push(label);
       else {
         const [before, behind] = [own[index - 1], own[index + 1]].map((one) => one && labelOf(one.heading)?.value);
         const isLeftOut = behind !== undefined && (before ?? (index === 0 ? 0 : undefined)) === behind - 2;
-        level.bare.push({ text: heading, isLeftOut, isLast: index > 0 && index === own.length - 1 });
+        level.bare.push({
+          text: heading,
+          isLeftOut,
+          isLast: index > 0 && index === own.length - 1 && tasks.length + inner.length > 0,
+        });
       }
       visit(inner);
     }

@@ -124,7 +124,7 @@ issuer: 临江市新海区水利局
 year: 2026
 parent: none
 tasks:
-  - { number: 1, title: 检修闸门, lead: [工程科], responsible: [各科室] }
+  - { number: 1, title: 检修闸门, lead: [工程科], responsible: [信息中心] }
   - { number: 2, title: 储备沙袋, lead: [区应急局], responsible: [各科室] }
   - { number: 3, title: 值守水库, lead: [运行管理科], responsible: [各科室] }
 `,
@@ -220,7 +220,9 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
 
 function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
   const { name, level, body, family, note } = unit;
-  const isBeside = isInside && level === own && body === 'department' && family !== identity.family;
+  // 信息中心 without a word for the level is an institution of its own.
+  const isNamedInFull = unit.place !== undefined || /^[省市区县旗镇乡]/.test(name);
+  const isBeside = isInside && isNamedInFull && level === own && body === 'department' && family !== identity.family;
   if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;

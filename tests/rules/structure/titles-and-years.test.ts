@@ -83,6 +83,11 @@ describe('structure/mixed-headings', () => {
       )
       .join('')}`;
 
+  test('a closing heading without tasks needs no number', async () => {
+    const table = `${sections('一、甲', '二、乙')}  - { heading: 工作要求, text: 各单位按季报送。 }\n`;
+    expect(await said('mixed-headings', table)).toEqual([]);
+  });
+
   test.each([
     [['一、甲', '二、乙', '三、丙'], []],
     [['一、甲', '二、 乙'], []],
@@ -94,6 +99,8 @@ describe('structure/mixed-headings', () => {
     [['一、甲', '（二）乙', '三、丙'], ['otherStyle']],
     [['1.甲', '2．乙', '3.丙'], ['otherMarks']],
     [['一、甲', '重点工作', '二、乙'], []],
+    [['一、甲', '重点工作', '三、乙'], ['unnumbered']],
+    [['一、甲', '二、乙', '重点工作'], ['unnumbered']],
     [['第一章 甲', '二、乙', '三、丙'], ['otherStyle']],
     [['十、甲', '十一、乙', '十二、丙'], []],
   ])('%j', async (headings, expected) => {
