@@ -104,7 +104,8 @@ requirements:
         for (const { subject, place, task } of itemsOf(table, demand.over)) {
           if (demand.when && !holds(demand.when, subject, table)) continue;
           if (holds(demand.demand, subject, table)) continue;
-          const message: Json = { 'zh-CN': demand.message['zh-CN'], en: demand.message.en };
+          const { 'zh-CN': chinese, en = chinese } = demand.message;
+          const message: Json = { 'zh-CN': chinese, en };
           report({
             messageId: 'unmet',
             data: {

@@ -15,6 +15,8 @@ export function subjectOfTask(task: Task): Subject {
     section: headingsOf(task),
     lead: task.lead.value,
     responsible: task.responsible.value,
+    supporting: task.supporting.value,
+    deadline: deadlineOf(task),
   };
 }
 
@@ -25,6 +27,12 @@ export function subjectOfTable(table: Table): Subject {
     issuer: table.issuer?.value ?? '',
     number: table.rawDocNumber?.value ?? '',
   };
+}
+
+/** The words of the 完成时限 column, readable as a time or not; without any, the times that the row names. */
+function deadlineOf({ deadlineText, deadlines }: Task): string {
+  if (stripBlanks(deadlineText.value) !== '') return deadlineText.value;
+  return deadlines.map(({ raw }) => raw).join('\n');
 }
 
 function headingsOf(task: Task): string {

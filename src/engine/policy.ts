@@ -5,8 +5,10 @@ import validatePolicy from '../model/generated/validate-policy.js';
 import type { Policy } from '../model/policy.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
 import { parseDocNumber } from '../text/document-numbers.ts';
+import { nearest } from '../text/nearest.ts';
 import { safePattern } from '../text/pattern.ts';
 import { escapeStep } from '../text/pointer.ts';
+import { policyKeysAt } from './policy-keys.ts';
 
 /** Checks the content of a policy pack; one that is wrong anywhere is refused. Places are pointers into `data`. */
 export function loadPolicy(path: string, data: unknown): { policy: Policy } | { problems: readonly Problem[] } {
@@ -64,9 +66,15 @@ function explain({ instancePath, keyword, params }: SchemaFault): Problem {
   }
 }
 
-/** At the key itself, which a person looks for. */
+/** At the key itself, which a person looks for, with the keys that may stand there. */
 function unknownKey(holder: string, key: string): Problem {
-  return problem(`${holder}/${escapeStep(key)}`, 'unknown-key', { key });
+  const allowed = policyKeysAt(holder);
+  const meant = nearest(key, allowed);
+  return problem(`${holder}/${escapeStep(key)}`, 'unknown-key', {
+    key,
+    allowed: [...allowed],
+    ...(meant !== undefined && { nearest: meant }),
+  });
 }
 
 /** What the schema cannot say: numbers are numbers, once each, and what is demanded is registered. */

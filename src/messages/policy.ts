@@ -8,8 +8,8 @@ export const POLICY_MESSAGES = {
   },
   'policy/missing-key': { 'zh-CN': '缺少“{key}”', en: '“{key}” is missing' },
   'policy/unknown-key': {
-    'zh-CN': '政策包里没有“{key}”这个键，请核对拼写',
-    en: 'Policy packs have no key “{key}”: check its spelling',
+    'zh-CN': '这里没有“{key}”这个键[[（是不是“{nearest}”？）]]；可以写的有：{allowed}',
+    en: 'There is no key “{key}” here[[ (is “{nearest}” meant?)]]; known are: {allowed}',
   },
   'policy/blank': { 'zh-CN': '“{key}”不能为空', en: '“{key}” must not be empty' },
   'policy/bad-name': {

@@ -146,6 +146,8 @@ export interface PolicyCondition {
   section?: PolicyText;
   lead?: PolicyText;
   responsible?: PolicyText;
+  supporting?: PolicyText;
+  deadline?: PolicyText;
   name?: PolicyText;
   /**
    * 单位所在的栏。Column of the unit.
@@ -197,7 +199,7 @@ export interface PolicyTextTest {
  */
 export interface PolicySentence {
   'zh-CN': string;
-  en: string;
+  en?: string;
 }
 /**
  * 本包的正反例，由 gov-lint test-policy 运行。Good and bad examples, run by gov-lint test-policy.

@@ -631,6 +631,8 @@ const schema18 = {
 		"section": { "$ref": "#/definitions/text" },
 		"lead": { "$ref": "#/definitions/text" },
 		"responsible": { "$ref": "#/definitions/text" },
+		"supporting": { "$ref": "#/definitions/text" },
+		"deadline": { "$ref": "#/definitions/text" },
 		"name": { "$ref": "#/definitions/text" },
 		"role": {
 			"enum": [
@@ -1124,6 +1126,28 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.supporting !== void 0) {
+			if (!validate15(data.supporting, {
+				instancePath: instancePath + "/supporting",
+				parentData: data,
+				parentDataProperty: "supporting",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.deadline !== void 0) {
+			if (!validate15(data.deadline, {
+				instancePath: instancePath + "/deadline",
+				parentData: data,
+				parentDataProperty: "deadline",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : addAll(vErrors, validate15.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.name !== void 0) {
 			if (!validate15(data.name, {
 				instancePath: instancePath + "/name",
@@ -1136,8 +1160,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.role !== void 0) {
-			let data8 = data.role;
-			if (!(data8 === "lead" || data8 === "responsible" || data8 === "supporting")) {
+			let data10 = data.role;
+			if (!(data10 === "lead" || data10 === "responsible" || data10 === "supporting")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1151,8 +1175,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.kind !== void 0) {
-			let data9 = data.kind;
-			if (!(data9 === "named" || data9 === "collective")) {
+			let data11 = data.kind;
+			if (!(data11 === "named" || data11 === "collective")) {
 				const err3 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
@@ -1600,55 +1624,43 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (data14.en === void 0) {
-					const err25 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/definitions/sentence/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
 				for (const key2 in data14) if (!(key2 === "zh-CN" || key2 === "en")) {
-					const err26 = {
+					const err25 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/definitions/sentence/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				if (data14["zh-CN"] !== void 0) {
 					let data15 = data14["zh-CN"];
 					if (typeof data15 === "string") {
 						if (func2(data15) < 1) {
-							const err27 = {
+							const err26 = {
 								instancePath: instancePath + "/message/zh-CN",
 								schemaPath: "#/definitions/sentence/properties/zh-CN/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err27 = {
 							instancePath: instancePath + "/message/zh-CN",
 							schemaPath: "#/definitions/sentence/properties/zh-CN/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
@@ -1656,40 +1668,40 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					let data16 = data14.en;
 					if (typeof data16 === "string") {
 						if (func2(data16) < 1) {
-							const err29 = {
+							const err28 = {
 								instancePath: instancePath + "/message/en",
 								schemaPath: "#/definitions/sentence/properties/en/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err30 = {
+						const err29 = {
 							instancePath: instancePath + "/message/en",
 							schemaPath: "#/definitions/sentence/properties/en/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/definitions/sentence/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -1697,46 +1709,46 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.authority;
 			if (typeof data17 === "string") {
 				if (func2(data17) < 1) {
-					const err32 = {
+					const err31 = {
 						instancePath: instancePath + "/authority",
 						schemaPath: "#/properties/authority/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 			} else {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/authority",
 					schemaPath: "#/properties/authority/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2187,7 +2199,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2574,13 +2586,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.examples !== void 0) {
-			if (!validate30(data.examples, {
+			if (!validate32(data.examples, {
 				instancePath: instancePath + "/examples",
 				parentData: data,
 				parentDataProperty: "examples",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : addAll(vErrors, validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : addAll(vErrors, validate32.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { policies } from '../../../rules/policies/index.generated.ts';
 import { loadPolicy } from '../../../src/engine/policy.ts';
 import { run } from '../../../src/cli/run.ts';
+import unmetDemand from '../../../rules/policy/unmet-demand.ts';
+import { runExample } from '../../../src/tools/run-example.ts';
 import { createMemoryWorld } from '../../scenarios/memory-host.ts';
 
 async function testPolicy(pack: string, files: Record<string, string> = {}): Promise<{ status: number; out: string }> {
@@ -99,4 +101,67 @@ test('an unsafe pattern and a repeated id refuse the pack', () => {
     problems: [{ id: 'policy/unsafe-pattern', place: { pointer: '/requirements/0/demand/title/pattern' } }],
   });
   expect(load(demand('a', '甲'), demand('a', '乙'))).toMatchObject({ problems: [{ id: 'policy/duplicate-demand' }] });
+});
+
+/** Numbers of the tasks that do not meet one demand over tasks. */
+async function unmet(demand: string, ...tasks: string[]): Promise<(number | undefined)[]> {
+  const pack = `name: own\ntitle: 甲\nrequirements:\n  - { id: one, over: tasks, demand: ${demand}, message: { zh-CN: 不合要求 } }\n`;
+  const rows = tasks.map((keys, at) => `  - { number: ${at + 1}, title: 公开预算, ${keys} }\n`).join('');
+  const child = `title: 2026年新海区重点工作任务分解表\nyear: 2026\nparent: none\ntasks:\n${rows}`;
+  const findings = await runExample(unmetDemand, { title: 'own', files: { 'child.yaml': child }, policies: [pack] });
+  return findings.map(({ data }) => data['task'] as number | undefined);
+}
+
+test('a condition sees the units that support a task', async () => {
+  expect(await unmet('{ supporting: 区档案馆 }', 'supporting: [区档案馆]', 'responsible: [区档案馆]')).toEqual([2]);
+});
+
+test('a condition sees the deadline, of its column first, else of the text', async () => {
+  const rows = ['deadline: 2026-12-31', 'requirement: 9月底前公开。', 'deadline: 视情况定', 'requirement: 按时公开。'];
+  expect(await unmet('{ deadline: { blank: false } }', ...rows)).toEqual([4]);
+  expect(await unmet('{ deadline: 9月底前 }', ...rows)).toEqual([1, 3, 4]);
+});
+
+test('a demand without an English sentence is said in Chinese in both reports', async () => {
+  const files = {
+    'own.yaml': PACK('').replace(', en: Still to be decided', '').split('examples:')[0]!,
+    'child.yaml': 'title: 甲\nparent: none\ntasks:\n  - { number: 1, title: 公开预算, remark: 待定 }\n',
+  };
+  const bytes = Object.entries(files).map(([path, content]) => [path, new TextEncoder().encode(content)] as const);
+  const { host, printed } = createMemoryWorld(Object.fromEntries(bytes));
+  await run(['check', 'child.yaml', '--policy', './own.yaml', '--lang', 'en', '--format', 'concise'], host);
+  expect(printed.out).toContain('备注还写着待定 (policy pack “自己的要求”');
+});
+
+test.each([
+  [
+    'the pack',
+    { titel: '甲' },
+    'title',
+    ['name', 'title', 'description', 'documents', 'required', 'requirements', 'examples'],
+  ],
+  [
+    'a demand',
+    { requirements: [{ whne: {} }] },
+    'when',
+    ['id', 'over', 'appliesTo', 'when', 'demand', 'severity', 'message', 'authority'],
+  ],
+  [
+    'a condition of tasks',
+    { required: [{ where: { taskMatch: ['甲'] } }] },
+    'taskMatches',
+    ['taskMatches', 'requiredWhenParentHas'],
+  ],
+  [
+    'a text in a condition',
+    { requirements: [{ when: { hasTask: { text: { any: ['甲'] } } } }] },
+    undefined,
+    ['anyOf', 'allOf', 'noneOf', 'pattern', 'notPattern', 'blank'],
+  ],
+  ['a sentence', { requirements: [{ message: { zh: '甲' } }] }, undefined, ['zh-CN', 'en']],
+  ['an example', { examples: { bad: [{ findings: [{ att: 'a:1' }] }] } }, 'at', ['at', 'rule']],
+])('an unknown key of %s is told with the keys that may stand there', (_, data, nearest, allowed) => {
+  const loaded = loadPolicy('own.yaml', data);
+  const unknown = ('problems' in loaded ? loaded.problems : []).find(({ id }) => id === 'policy/unknown-key')!;
+  expect(unknown.data).toMatchObject({ allowed, ...(nearest !== undefined && { nearest }) });
 });
