@@ -1,6 +1,7 @@
 import { accept, type Matching, scoreAt } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { coreOf, foreignTo, wholeOf } from './title-core.ts';
+import { isOnlyExtended } from './titles.ts';
 
 /** Least part of a task that must be explained anew before it joins a link that already stands. */
 const LEAST_NEW = 0.35;
@@ -125,6 +126,9 @@ function findSplits(matching: Matching): void {
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
 function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): boolean {
   if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
+  // With words directly behind it the title names another thing: then the whole demand has to be told.
+  const isAnother = isOnlyExtended(parent.title, child.title);
+  if (isAnother && matching.evidence(parent.index, child.index).parentRequirement < TOLD_DEMAND) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
   return isNamedIn(child, parent, []) || isParentTold(parent, child, matching);
 }

@@ -210,6 +210,19 @@ function breaksOf(title: Field): (at: number) => boolean {
       (JOINTS.includes(title.text[at - 1]!) && title.groups[at - 1] !== 0));
 }
 
+/** Whether a title stands in another only with further words directly behind it: 破产办理 in 破产办理宣传活动. */
+export function isOnlyExtended(title: Field, whole: Field): boolean {
+  let at = whole.text.indexOf(title.text);
+  if (at < 0) return false;
+  const breaksAt = breaksOf(whole);
+  for (; at >= 0; at = whole.text.indexOf(title.text, at + 1)) {
+    let end = at + title.text.length;
+    while (end < whole.text.length && whole.groups[end] !== 0 && !breaksAt(end)) end++;
+    if (end === whole.text.length || breaksAt(end) || JOINTS.includes(whole.text[end - 1]!)) return false;
+  }
+  return true;
+}
+
 /** Whether a run of a title reaches from one mark or 和 to another; a listed item may share its head with the others. */
 function isPhrase(run: readonly number[], core: Core, title: Field, breaksAt: (at: number) => boolean): boolean {
   const first = core.at[run[0]!]!;

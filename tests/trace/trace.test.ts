@@ -149,6 +149,17 @@ describe('merges and splits', () => {
   const hall: Words = ['建设政务公开专区', '在政务服务大厅设立标识清楚的专区，提供政策查询、办事咨询等服务。'];
   const line: Words = ['推进12345热线归并', '统一工单分类标准，健全知识库，通报办理满意度。'];
 
+  it('joins no task whose title stands there as the head of another name', () => {
+    const [, told] = hall;
+    const child = (title: string): Words => [
+      title,
+      `${told.slice(0, 14)}，统一工单分类标准，健全知识库，通报办理满意度。`,
+    ];
+    const stateOfHall = (title: string): string => traceOf([hall, line], [child(title)]).tasks[0]!.state;
+    expect(stateOfHall('建设政务公开专区工作，推进12345热线归并')).toBe('merged');
+    expect(stateOfHall('建设政务公开专区宣传活动，推进12345热线归并')).not.toBe('merged');
+  });
+
   it('joins two tasks in one', () => {
     const { tasks, childOnly } = traceOf(
       [hall, line],
