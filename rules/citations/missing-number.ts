@@ -24,8 +24,12 @@ const NUMBERED = /关于.{2,}的(?:通知|(?:实施|指导|若干)?意见|决定
  */
 const ISSUED =
   /(?:办法|细则|(?:若干)?(?:措施|意见)|方案|行动计划|要点|规程)(?:[（(〔](?:试行|暂行|修订|修订版|征求意见稿)[）)〕])?$/;
-/** 《青岚省实施〈…法〉办法》 is a regulation, 《政府工作报告》 of each year a report. */
-const PASSED = /中华人民共和国|实施[〈《<].+[〉》>]的?办法/;
+/**
+ * 《青岚省实施〈…法〉办法》 is a regulation. Rules of a government (规章) are named after its place and called 办法 or 细则 (规章制定程序条例
+ * 第七条), and are published by an order instead of a numbered notice.
+ */
+const PASSED =
+  /中华人民共和国|实施[〈《<].+[〉》>]的?办法|^\p{Script=Han}{2,7}?(?:省|自治区|市|自治州)(?!关于).*(?:办法|细则)$/u;
 
 export default defineRule({
   id: 'citations/missing-number',
@@ -33,8 +37,8 @@ export default defineRule({
   title: { 'zh-CN': '引用文件没有写发文字号', en: 'Document cited without its number' },
   why: {
     'zh-CN':
-      '引用公文应当先引标题、后引发文字号，只有标题的不好查找，同名文件也分不清。法律、条例、规划、标准等没有发文字号的，不报告；同一项任务里前面写过字号的，也不报告。',
-    en: 'A document is cited by title first and number second; by title alone it is hard to find, and documents of one name cannot be told apart. Laws, regulations, plans and standards have no such number. Not reported where the same task gives the number elsewhere.',
+      '引用公文应当先引标题、后引发文字号，只有标题的不好查找，同名文件也分不清。法律、条例、规章、规划、标准等没有发文字号的，不报告；同一项任务里前面写过字号的，也不报告。',
+    en: 'A document is cited by title first and number second; by title alone it is hard to find, and documents of one name cannot be told apart. Laws, regulations, government rules, plans and standards have no such number. Not reported where the same task gives the number elsewhere.',
   },
   fix: { 'zh-CN': '在标题后加圆括号写明发文字号。', en: 'Add the number in round brackets behind the title.' },
   authority: {
@@ -67,11 +71,11 @@ tasks:
       },
     },
     {
-      title: '法律、条例、规划不写字号',
+      title: '法律、条例、规章、规划不写字号',
       files: {
         'child.yaml': `${HEAD}parent: none
 tasks:
-  - { number: 1, title: 宣传条例, requirement: 学习《中华人民共和国政府信息公开条例》和《青岚省实施〈中华人民共和国统计法〉办法》，解读《新海区“十五五”规划纲要》。 }
+  - { number: 1, title: 宣传条例, requirement: 学习《中华人民共和国政府信息公开条例》和《青岚省实施〈中华人民共和国统计法〉办法》，执行《青岚省政务数据管理办法》，解读《新海区“十五五”规划纲要》。 }
 `,
       },
     },

@@ -106,7 +106,7 @@ export const units: Plants = {
       const task = taskThat(
         world,
         random,
-        ({ lead: [own] }) => !own!.includes(bureau) && leads.filter((one) => one === own).length > 1,
+        ({ lead: [given] }) => !given!.includes(bureau) && leads.filter((one) => one === given).length > 1,
       );
       if (!task) return undefined;
       task.lead = [own(bureau, world)];

@@ -84,8 +84,8 @@ describe('structure/mixed-headings', () => {
       .join('')}`;
 
   test('a closing heading without tasks needs no number', async () => {
-    const table = `${sections('一、甲', '二、乙')}  - { heading: 工作要求, text: 各单位按季报送。 }\n`;
-    expect(await said('mixed-headings', table)).toEqual([]);
+    const whole = `${sections('一、甲', '二、乙')}  - { heading: 工作要求, text: 各单位按季报送。 }\n`;
+    expect(await said('mixed-headings', whole)).toEqual([]);
   });
 
   test.each([
