@@ -133,7 +133,7 @@ export default defineRule({
  * Words that administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same
  * object. Closed classes; a word of one side stands for any of the other.
  */
-const CONTRARIES = [
+const DIRECTED: readonly Directed[] = [
   // what exists
   '增设 加设 新设 开设 设立 设置 建立 建设 新建 扩建 组建 成立 安装 加装 装设 配备 配置 添置 保留 恢复 新增 / 撤销 撤并 撤除 取消 拆除 裁撤 移除 关闭 关停',
   // how much
@@ -166,7 +166,20 @@ const CONTRARIES = [
   '促进 推动 / 阻碍 抑制',
   '保护 维护 / 破坏 损害',
   '合法 / 违法',
-].map((line) => line.split(' / ').map((side) => side.split(' ')) as [string[], string[]]);
+].flatMap((line) => {
+  const [side, other] = line.split(' / ').map((words) => words.split(' ')) as [string[], string[]];
+  return [...directed(side, other), ...directed(other, side)];
+});
+
+interface Directed {
+  word: string;
+  contraries: readonly string[];
+}
+
+function directed(words: readonly string[], contraries: readonly string[]): Directed[] {
+  return words.map((word) => ({ word, contraries }));
+}
+
 /** What makes a verb say the contrary, as official language puts it in front of one. */
 const NEGATIONS = new Set(
   '不 未 无 勿 免 不再 不予 不得 不准 不许 不能 不必 不用 不宜 不需 暂不 暂缓 暂停 暂时不 停止 取消 无需 无须 毋须 免于 免予 拒绝 禁止 严禁 避免 可不 可以不 一律不 原则上不 一般不 尚未 从不'.split(
@@ -235,21 +248,15 @@ type Place = Pick<Reversal, 'above' | 'own'>;
 
 /** A word and its contrary at one place, with the same object behind them, or the same subject where nothing follows. */
 function oppositeAt(above: string, own: string, before: Reversal['above'], after: Reversal['own']): Place | undefined {
-  for (const [side, other] of CONTRARIES) {
-    for (const [words, contraries] of [
-      [side, other],
-      [other, side],
-    ] as const) {
-      for (const word of words) {
-        const at = near(above, word, before);
-        if (at === undefined) continue;
-        for (const contrary of contraries) {
-          const ownAt = near(own, contrary, after);
-          if (ownAt === undefined || above.includes(contrary) || own.includes(word)) continue;
-          const place = { above: [at, at + word.length], own: [ownAt, ownAt + contrary.length] } as const;
-          if (haveSameObject(above, own, place)) return place;
-        }
-      }
+  for (let at = 0; at < DIRECTED.length; at++) {
+    const { word, contraries } = DIRECTED[at]!;
+    const start = near(above, word, before);
+    if (start === undefined || own.includes(word)) continue;
+    for (const contrary of contraries) {
+      const ownStart = near(own, contrary, after);
+      if (ownStart === undefined || above.includes(contrary)) continue;
+      const place = { above: [start, start + word.length], own: [ownStart, ownStart + contrary.length] } as const;
+      if (haveSameObject(above, own, place)) return place;
     }
   }
   return undefined;
@@ -264,7 +271,10 @@ function haveSameObject(above: string, own: string, place: Place): boolean {
 }
 
 /** Where a word stands that reaches into a stretch, at most its own length outside. */
-function near(text: string, word: string, [start, end]: readonly [number, number]): number | undefined {
+function near(text: string, word: string, stretch: readonly [number, number]): number | undefined {
+  // By index: this is asked for each word, and taking a pair apart makes an iterator each time.
+  const start = stretch[0];
+  const end = stretch[1];
   const at = text.indexOf(word, Math.max(0, start - word.length + 1));
   return at >= 0 && at < end && at + word.length > start ? at : undefined;
 }

@@ -33,11 +33,12 @@ const OPEN = new RegExp(
     `${SUBJECT}(?:视情况?|视.{1,8}(?:情况|需要|实际|进度|进展|结果))(?:再行?|另行?)?(?:而定|${SETTLE}{1,2})?|.{1,14}而定`,
     `${SUBJECT}(?:具体|最终)?以.{1,14}为准`,
     `${SUBJECT}(?:[正尚还仍]?在)?${SETTLE}{1,2}过?程?中`,
-    'TBD|TBC|TODO',
+    '[Tt][Bb][DdCc]|[Tt][Oo][Dd][Oo]',
   ]
     .map((form) => `^(?:${form})$`)
     .join('|'),
-  'iu',
+  // Without i: to look for the other case of each Chinese character takes V8 ten times as long as the rest of making it ready.
+  'u',
 );
 /** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
 const ELSEWHERE =
