@@ -1,3 +1,4 @@
+import type { GitChanges, GitFault, GitQuestion } from '../io/git.ts';
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
 import type { Editor } from '../io/editor.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -49,6 +50,8 @@ export interface Host {
   within?<Value>(milliseconds: number, job: () => Value): { value: Value } | 'time';
   /** Turns a file of an older format into one that is read. Absent where no other program can be run. */
   convert?(bytes: Uint8Array, options: ConversionOptions): Promise<Conversion>;
+  /** What git says has changed; absent where no other program can be run. */
+  gitChanges?(question: GitQuestion): Promise<GitChanges | { fault: GitFault }>;
   /** The person at the terminal; undefined where standard input or output is none, absent where nobody can be. */
   openTerminal?(): Promise<Terminal | undefined>;
   /** The editor that started the program as its language server; absent where there can be none. */

@@ -70,6 +70,10 @@ function nodeHost(folder: string): Host {
       const { convertOffice } = await import('../io/convert.ts');
       return convertOffice(bytes, options, process.env);
     },
+    async gitChanges(question) {
+      const { gitChanges } = await import('../io/git.ts');
+      return gitChanges(question);
+    },
     async openTerminal() {
       const { terminalOf } = await import('../io/terminal.ts');
       return terminalOf(process.stdin, process.stdout);

@@ -121,6 +121,8 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--no-baseline', say('cli/option-no-baseline'))
     .option('--update-baseline', say('cli/option-update-baseline'))
     .option('--prune-baseline', say('cli/option-prune-baseline'))
+    .option('--changed', say('cli/option-changed'))
+    .option('--since <revision>', say('cli/option-since'))
     .option('--print-config <file>', say('cli/option-print-config'))
     .option('--timing', say('cli/option-timing'))
     .action(async (files: string[], options) =>

@@ -2,6 +2,7 @@ import type { Json } from '../model/finding.ts';
 import type { Lang, Localised, Rule } from '../model/rule.ts';
 import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
+import { EVERYDAY_MESSAGES } from './everyday.ts';
 import { FILE_MESSAGES } from './files.ts';
 import { FIX_MESSAGES } from './fixes.ts';
 import { HTML_MESSAGES } from './html.ts';
@@ -23,6 +24,7 @@ export type Catalogue = Readonly<Record<string, Localised>>;
 export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
   const all: Record<string, Localised> = {
     ...CLI_MESSAGES,
+    ...EVERYDAY_MESSAGES,
     ...FILE_MESSAGES,
     ...FIX_MESSAGES,
     ...HTML_MESSAGES,

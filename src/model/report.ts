@@ -82,8 +82,8 @@ export interface BaselineState {
 /** A file that the call brought, and that is no table to check. */
 export interface SkippedFile {
   path: string;
-  /** What office programs leave behind; of another kind; ignored by the configuration; the parent of the others. */
-  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent';
+  /** What office programs leave behind; of another kind; ignored by the configuration; the parent of the others; unchanged, where only changes are asked for. */
+  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent' | 'unchanged';
 }
 
 export interface Report {

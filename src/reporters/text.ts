@@ -22,7 +22,7 @@ export function textReport(style: ReportStyle): ReportWriter {
       if (tables > 1) blocks.push(style.say('report/total', { tables, ...plural(counts) }));
       if (baseline && baseline.stale.length > 0) blocks.push(staleBlock(baseline, style));
       for (const block of blocks) yield `${tables++ === 0 ? '' : '\n\n'}${block}`;
-      yield '\n';
+      if (tables > 0) yield '\n';
     },
   };
 }

@@ -16,7 +16,13 @@ function plain(path: string): string {
 }
 
 function normalising(files: Files): Files {
-  return { ...files, read: async (path, limit) => files.read(plain(path), limit), identify: plain };
+  return {
+    ...files,
+    read: async (path, limit) => files.read(plain(path), limit),
+    glob: async (patterns) => (await files.glob(patterns)).filter((path) => !COMMITTED.test(path)),
+    isWithin: (path, root) => files.isWithin(path, root) && (root === '.' || plain(path).startsWith(`${root}/`)),
+    identify: plain,
+  };
 }
 
 const CONFIG_PLACES = ['.gov-lintrc.yaml', '.gov-lintrc.json'];
@@ -57,6 +63,17 @@ export function createMemoryWorld(
     readConfig: async (path) => readConfig(files, path),
     absolute: (path) => (path.startsWith('/') ? path : plain(`/tables/${path}`)),
     clock: () => (ticks += 1),
+    gitChanges: async ({ since = 'HEAD', isWanted }) => {
+      const commits = commitsIn(files);
+      if (commits.size === 0) return { fault: 'no-repository' };
+      const before = commits.get(since);
+      if (!before) return { fault: 'no-revision' };
+      const paths = [...new Set([...before.keys(), ...Object.keys(files)])].filter(
+        (path) => isWanted(path) && !COMMITTED.test(path),
+      );
+      const isSame = (path: string): boolean => textOf(files[path] ?? NONE) === textOf(before.get(path) ?? NONE);
+      return { root: '.', changed: new Set(paths.filter((path) => !isSame(path))) };
+    },
     env,
     isTerminal: false,
     columns: undefined,
@@ -65,6 +82,21 @@ export function createMemoryWorld(
     docs: { web: 'https://gov-lint.example/' },
   };
   return { host, printed, written };
+}
+
+const NONE = new Uint8Array();
+
+/** Files named REVISION:path are what a commit holds: they do not stand in the working tree. */
+const COMMITTED = /^(\w+):(.+)$/;
+
+function commitsIn(files: Record<string, Uint8Array>): Map<string, Map<string, Uint8Array>> {
+  const commits = new Map<string, Map<string, Uint8Array>>();
+  for (const [name, bytes] of Object.entries(files)) {
+    const [, revision, path] = COMMITTED.exec(name) ?? [];
+    if (revision === undefined || path === undefined) continue;
+    commits.set(revision, (commits.get(revision) ?? new Map<string, Uint8Array>()).set(path, bytes));
+  }
+  return commits;
 }
 
 /** Bytes as a person would read them; other encodings than UTF-8 are named in front. */

@@ -3,6 +3,7 @@
  * `==== head` and the lines under it (one blank line before the next head is only for the eye):
  *
  *     ==== file NAME            text under the name; `escaped`: \xNN, \n, \e …; `base64`; `repeated N`: N times the text
+ *                               NAME may be HEAD:path (or another revision): what git holds, not the working tree
  *     ==== $ gov-lint …         one call; NAME=value in front sets the environment, < NAME is standard input
  *     ==== status N             exit status
  *     ==== stdout               all of standard output, exactly; nothing may come where the block is left out

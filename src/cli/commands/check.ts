@@ -1,6 +1,6 @@
 import { collect, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
 import type { Workspace } from '../../engine/workspace.ts';
-import type { Report, TableReport } from '../../model/report.ts';
+import type { Report, SkippedFile, TableReport } from '../../model/report.ts';
 import { NOTED_FORMATS, TRACED_FORMATS } from '../../reporters/formats.ts';
 import type { CallOptions } from '../config/table-options.ts';
 import { chooseTable, readTableNumber } from '../input/choose-table.ts';
@@ -12,6 +12,7 @@ import { openWorkspace } from '../input/workspace.ts';
 import { type Output, readFormats } from '../output/formats.ts';
 import { openPrinter } from '../output/print.ts';
 import { type RunTiming, startTiming } from '../output/timing.ts';
+import type { ChangedOptions } from '../plan/changed.ts';
 import { lintOptionsOf } from '../plan/lint-options.ts';
 import { type Plan, plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
@@ -20,7 +21,8 @@ import { type Baseline, type BaselineFlags, openBaseline } from './baseline.ts';
 import { type FixFlags, fixReported, isFixing } from './fix.ts';
 import { type Gate, openGate } from './gate.ts';
 
-export interface CheckOptions extends CallOptions, FixFlags, BaselineFlags {
+export interface CheckOptions extends CallOptions, ChangedOptions, FixFlags, BaselineFlags {
+  policy?: string[];
   format?: string[];
   failOn?: Gate;
   maxWarnings?: string;
@@ -42,7 +44,8 @@ export async function check(files: readonly string[], options: CheckOptions, ses
     const { printConfig } = await import('./print-config.ts');
     return printConfig(options.printConfig, options, session);
   }
-  const planned = await plan(files, options, session);
+  const isForChanged = options.changed === true || options.since !== undefined;
+  const planned = await plan(isForChanged && isAboutAll(files, options) ? ['.'] : files, options, session);
   const asked = readAsked(options, planned);
   const deadline = openDeadline(session.host, planned);
   const workspace = openWorkspace(session.host, planned, deadline);
@@ -56,9 +59,11 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   await checkParent(options.parent, workspace, session);
   if (asked.table !== undefined) await refuseMissingTable(planned.jobs[0]!.path, asked.table, workspace, session);
   timing?.add('stage', 'start', timing.now());
+  const jobs = isForChanged ? await changed(planned, options, lintOptions, session) : planned.jobs;
 
   const run: Run = {
     planned,
+    paths: jobs.map(({ path }) => path),
     asked,
     workspace,
     baseline,
@@ -78,6 +83,8 @@ interface Asked {
 
 interface Run {
   planned: Plan;
+  /** Files to check: those of the plan, or some of them. */
+  paths: readonly string[];
   asked: Asked;
   workspace: Workspace;
   baseline: Baseline | undefined;
@@ -104,11 +111,10 @@ async function refuseMissingTable(path: string, number: number, workspace: Works
 }
 
 async function fix(
-  { planned, workspace, baseline, lintOptions }: Run,
+  { planned, paths, workspace, baseline, lintOptions }: Run,
   flags: FixFlags,
   session: Session,
 ): Promise<void> {
-  const paths = planned.jobs.map(({ path }) => path);
   const checkAll = async (): Promise<Report> => {
     const found = await lint(paths, workspace, lintOptions);
     return baseline?.apply(found) ?? found;
@@ -116,9 +122,23 @@ async function fix(
   await fixReported(await checkAll(), flags, { workspace, check: checkAll, stdinPath: planned.stdin }, session);
 }
 
+/** Who asks what has changed, and names nothing, means the whole folder. */
+function isAboutAll(files: readonly string[], { stdinFilename }: CheckOptions): boolean {
+  return files.length === 0 && stdinFilename === undefined;
+}
+
+async function changed(
+  planned: Plan,
+  options: ChangedOptions,
+  lintOptions: LintOptions,
+  session: Session,
+): Promise<Plan['jobs']> {
+  const { changedJobs } = await import('../plan/changed.ts');
+  return changedJobs(planned, options, lintOptions, session);
+}
+
 /** What the engine reports, file after file; all at once where the baseline is written from it. */
-async function findings({ planned, workspace, baseline, lintOptions }: Run): Promise<Reports> {
-  const paths = planned.jobs.map(({ path }) => path);
+async function findings({ paths, workspace, baseline, lintOptions }: Run): Promise<Reports> {
   const reports = lintFiles(paths, workspace, lintOptions);
   if (!baseline?.isWritten) return reports;
   const whole = await collect(reports);
@@ -130,7 +150,7 @@ type Reports = AsyncIterable<Report> | Iterable<Report>;
 
 async function report(
   reports: Reports,
-  { planned, asked, baseline }: Run,
+  { planned, paths, asked, baseline }: Run,
   options: CheckOptions,
   session: Session,
   timing: RunTiming | undefined,
@@ -145,7 +165,10 @@ async function report(
   }, session);
   const expected = options.expect === undefined ? undefined : await readExpected(options.expect, session);
   const outputs = options.dryRun ? asked.outputs.filter(({ file }) => file !== undefined) : asked.outputs;
-  const printer = await openPrinter(outputs, session, { expected, skipped: planned.skipped });
+  const checked = new Set(paths);
+  const unchanged = planned.jobs.filter(({ path }) => !checked.has(path));
+  const skipped = [...planned.skipped, ...unchanged.map(({ path }): SkippedFile => ({ path, reason: 'unchanged' }))];
+  const printer = await openPrinter(outputs, session, { expected, skipped });
   const sieve = baseline?.sieve();
   for await (const { tables, texts } of reports) {
     const printing = timing?.now() ?? 0;

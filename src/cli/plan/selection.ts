@@ -15,6 +15,11 @@ const IS_TEXT = new RegExp(`\\.(?:html|xml|${DATA})$`, 'i');
 const READABLE = new RegExp(`\\.(?:${OFFICE}|${DATA}|txt|text|md|markdown)$`, 'i');
 const IS_DATA = new RegExp(`\\.(?:${DATA})$`, 'i');
 
+/** Whether a name is that of a table, or of what a table is checked with. */
+export function mayBeRead(path: string): boolean {
+  return READABLE.test(path);
+}
+
 export interface Selection {
   tables: readonly string[];
   /** Passed over: of a kind that is never a table. */

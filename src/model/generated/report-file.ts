@@ -230,9 +230,9 @@ export interface ReportEdit {
 export interface ReportSkipped {
   path: string;
   /**
-   * left-behind 办公软件留下的临时文件；other-kind 不是表；ignored 配置里写明不检查；parent 是其余各表的上级表。Left behind by an office program; no table; ignored by the configuration; the parent of the others.
+   * left-behind 办公软件留下的临时文件；other-kind 不是表；ignored 配置里写明不检查；parent 是其余各表的上级表；unchanged 没有改动（--changed）。Left behind by an office program; no table; ignored by the configuration; the parent of the others; unchanged (--changed).
    */
-  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent';
+  reason: 'left-behind' | 'other-kind' | 'ignored' | 'parent' | 'unchanged';
 }
 /**
  * 使用基线时：基线文件、不计的问题数、已不再出现的条目。With a baseline: its file, how many findings it set aside, entries that no finding answers to.
