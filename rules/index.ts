@@ -35,6 +35,7 @@ import citationsMissingCitation from './citations/missing-citation.ts';
 import citationsMissingNumber from './citations/missing-number.ts';
 import citationsMissingRequiredDocument from './citations/missing-required-document.ts';
 import citationsSupersededDocument from './citations/superseded-document.ts';
+import deadlinesAfterReporting from './deadlines/after-reporting.ts';
 import deadlinesConflictingDeadline from './deadlines/conflicting-deadline.ts';
 import deadlinesImpossibleDate from './deadlines/impossible-date.ts';
 import deadlinesLaterDeadline from './deadlines/later-deadline.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule<never>[] = [
   citationsMissingNumber,
   citationsMissingRequiredDocument,
   citationsSupersededDocument,
+  deadlinesAfterReporting,
   deadlinesConflictingDeadline,
   deadlinesImpossibleDate,
   deadlinesLaterDeadline,

@@ -44,6 +44,12 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit'], on: 'words' },
   { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
   { rule: 'citations/conflicting-number', to: ['citations/impossible-year'], on: 'words' },
+  // A day that is later than the parent's, or than another of the task, is wrong whatever the notice wants.
+  {
+    rule: 'deadlines/after-reporting',
+    to: ['deadlines/later-deadline', 'deadlines/conflicting-deadline'],
+    on: 'words',
+  },
   // What stands there for a deadline is no day.
   { rule: 'deadlines/missing-deadline', to: ['deadlines/impossible-date'], on: 'task' },
   // A cell that is a placeholder as a whole says who is missing, or what.

@@ -10,6 +10,7 @@ export const TABLE_KEYS = {
     'year',
     'noticeTitle',
     'sentTo',
+    'reportBy',
     'parent',
     'policies',
     'basis',

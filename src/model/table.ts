@@ -131,6 +131,8 @@ export interface Table {
   /** The number as written, even where it cannot be understood. */
   rawDocNumber: Text | undefined;
   date: Text | undefined;
+  /** YYYY-MM-DD by which the notice wants the report on the year's fulfilment. */
+  reportBy: Text | undefined;
   year: number | undefined;
   yearPlace: Place | undefined;
   parent: Text | undefined;

@@ -92,6 +92,7 @@ function readTable(
     docNumber: docNumber && rawDocNumber ? { ...docNumber, text: rawDocNumber } : undefined,
     rawDocNumber,
     date: text('/date', data.date),
+    reportBy: text('/reportBy', data.reportBy),
     year,
     yearPlace: data.year === undefined ? undefined : placeOf('/year'),
     parent: text('/parent', data.parent),

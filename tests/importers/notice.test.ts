@@ -147,3 +147,34 @@ it('points at the lines that a value was put together from', () => {
   expect(sources.get('/noticeTitle')?.range).toEqual([0, 20]);
   expect(sources.get('/title')?.range).toEqual([30, 40]);
 });
+
+describe('the day by which a notice wants the report', () => {
+  const noticeWith = (lines: string): string => `临江市新海区人民政府办公室关于印发2026年新海区惠民实事任务分解表的通知
+各镇人民政府、街道办事处，区直各部门：
+现将《2026年新海区惠民实事任务分解表》印发给你们，请认真组织实施。
+${lines}
+临江市新海区人民政府办公室
+2026年5月20日
+2026年新海区惠民实事任务分解表`;
+
+  it('stands in its last sentence, broken over lines', () => {
+    expect(read(noticeWith('请各责任单位于2026年11月\n30日前将落实情况报送区政府办公室。')).reportBy).toBe(
+      '2026-11-30',
+    );
+  });
+
+  it('stands in a numbered point behind others', () => {
+    const points =
+      '一、加强领导。联络员名单于6月1日前报区数据局。\n二、按时报送。全年完成情况请于12月10日前报区数据局。';
+    expect(read(noticeWith(points)).reportBy).toBe('2026-12-10');
+  });
+
+  it('is no field where only names are to be sent in', () => {
+    expect(read(noticeWith('联络员名单请于6月1日前报区数据局。'))).not.toHaveProperty('reportBy');
+  });
+
+  it('is not taken from a table without a notice', () => {
+    const own = '2026年新海区惠民实事任务分解表\n落实情况请于12月10日前报区数据局。';
+    expect(read(own)).not.toHaveProperty('reportBy');
+  });
+});

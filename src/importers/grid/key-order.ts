@@ -8,6 +8,7 @@ const TABLE_ORDER = [
   'year',
   'noticeTitle',
   'sentTo',
+  'reportBy',
   'basis',
   'sections',
   'tasks',

@@ -5,6 +5,7 @@ import { findDocNumbers } from '../../text/document-numbers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { foldWidths } from '../../text/widths.ts';
+import { readReportDay } from '../../text/report-day.ts';
 import { isBodyName } from '../../text/body-name.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { findBasis, isSameBasis } from './basis.ts';
@@ -12,7 +13,10 @@ import { type MetadataKey, readMetadata } from './metadata.ts';
 import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
-type Fields = Pick<TableFile, 'title' | 'noticeTitle' | 'sentTo' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'>;
+type Fields = Pick<
+  TableFile,
+  'title' | 'noticeTitle' | 'sentTo' | 'reportBy' | 'issuer' | 'docNumber' | 'date' | 'year' | 'basis'
+>;
 
 export interface Notice {
   /** Only what the text gives. */
@@ -56,6 +60,8 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
   const from = bodyFrom(lines, title);
   const sentTo = title && addressees(lines.slice(title.to, from));
   set('sentTo', sentTo?.value, sentTo?.source);
+  const report = title && findReportDay(lines.slice(from, date?.at), fields);
+  set('reportBy', report?.value, report?.source);
   const basis = findBasis(lines, from, bodyTo(lines, from, date?.at));
   // The plan's own first paragraph: 为贯彻落实《…》精神，制定本方案.
   const preamble = table ? findBasis(all, table.to, bodyTo(all, table.to, undefined)) : [];
@@ -224,6 +230,17 @@ function addressees(lines: readonly NoticeLine[]): Found | undefined {
   const source = joinLines(lines, first, lines.length);
   const value = source.text.replace(/^主送[:：]/, '').replace(/[:：]$/, '');
   return { value, source };
+}
+
+/** What is said behind the numbered points counts too: the day stands at the notice's end. */
+function findReportDay(lines: readonly NoticeLine[], { year, date }: Fields): Found | undefined {
+  const text = lines.map(({ plain }) => plain).join('');
+  const found = readReportDay(text, year, date);
+  if (!found) return undefined;
+  let end = 0;
+  const ends = lines.map(({ plain }) => (end += plain.length));
+  const lineAt = (offset: number) => ends.findIndex((one) => offset < one);
+  return { value: found.day, source: joinLines(lines, lineAt(found.span[0]), lineAt(found.span[1] - 1) + 1) };
 }
 
 /** The notice's own words begin behind its title and the bodies that it is sent to. */

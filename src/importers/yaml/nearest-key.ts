@@ -10,6 +10,7 @@ const OTHER_NAMES: Readonly<Record<EntryKind, Readonly<Record<string, readonly s
     date: ['成文日期', '印发日期', '发文日期', '日期'],
     year: ['年份', '年度'],
     noticeTitle: ['通知标题', '印发通知'],
+    reportBy: ['报送期限', '报送时间', '报送时限', '落实情况报送期限'],
     parent: ['上级表', '上级文件', '上级'],
     policies: ['政策包', '政策', 'policy'],
     basis: ['依据', '文件依据', '制定依据'],

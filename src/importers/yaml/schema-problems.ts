@@ -118,6 +118,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   title: 'title: 扩大预决算公开范围',
   heading: 'heading: 一、做好主动公开',
   date: 'date: 2026-05-20',
+  reportBy: 'reportBy: 2026-11-30',
   year: 'year: 2026',
   number: 'number: 3',
   parentTask: 'parentTask: 9',

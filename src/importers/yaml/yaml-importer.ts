@@ -96,7 +96,10 @@ function problemsOf(evidence: Evidence): Problem[] {
 
 /** The schema checks the form of a date, not that the calendar has it. */
 function dateProblems(data: TableFile, places: PlaceFinder): Problem[] {
-  const dates: (readonly [pointer: string, key: string, value: string | undefined])[] = [['/date', 'date', data.date]];
+  const dates: (readonly [pointer: string, key: string, value: string | undefined])[] = [
+    ['/date', 'date', data.date],
+    ['/reportBy', 'reportBy', data.reportBy],
+  ];
   data.waivers?.forEach(({ expires }, index) => dates.push([`/waivers/${index}/expires`, 'expires', expires]));
   return dates.flatMap(([pointer, key, value]) => {
     if (value === undefined) return [];

@@ -85,6 +85,7 @@ export interface ConfigFile {
     | 'citations/missing-number'
     | 'citations/missing-required-document'
     | 'citations/superseded-document'
+    | 'deadlines/after-reporting'
     | 'deadlines/conflicting-deadline'
     | 'deadlines/impossible-date'
     | 'deadlines/later-deadline'
@@ -421,6 +422,14 @@ export interface RuleEntries {
    * 引用了作废的文件。Superseded document is cited.
    */
   'citations/superseded-document'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 完成时限晚于报送落实情况的期限。Deadline after the report on fulfilment is due.
+   */
+  'deadlines/after-reporting'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -50,6 +50,10 @@ export interface TableFile {
    */
   sentTo?: string;
   /**
+   * 印发通知要求报送全年落实情况的最后期限 YYYY-MM-DD。Day by which the covering notice wants the report on the year's fulfilment.
+   */
+  reportBy?: string;
+  /**
    * 上级表：发文字号、相对路径或 none。The table above: a document number, a relative path, or none.
    */
   parent?: string;

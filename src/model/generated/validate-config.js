@@ -131,6 +131,7 @@ const schema11 = {
 				"citations/missing-number",
 				"citations/missing-required-document",
 				"citations/superseded-document",
+				"deadlines/after-reporting",
 				"deadlines/conflicting-deadline",
 				"deadlines/impossible-date",
 				"deadlines/later-deadline",
@@ -621,6 +622,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"deadlines/after-reporting": {
+					"description": "完成时限晚于报送落实情况的期限。Deadline after the report on fulfilment is due.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"deadlines/conflicting-deadline": {
 					"description": "完成时限前后不一。Deadlines within a task disagree.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -999,7 +1008,7 @@ const schema11 = {
 		}
 	}
 };
-const schema154 = {
+const schema156 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1414,6 +1423,14 @@ const schema12 = {
 		},
 		"citations/superseded-document": {
 			"description": "引用了作废的文件。Superseded document is cited.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"deadlines/after-reporting": {
+			"description": "完成时限晚于报送落实情况的期限。Deadline after the report on fulfilment is due.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -4923,15 +4940,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/conflicting-deadline"] !== void 0) {
-			let data73 = data["deadlines/conflicting-deadline"];
+		if (data["deadlines/after-reporting"] !== void 0) {
+			let data73 = data["deadlines/after-reporting"];
 			const _errs323 = errors;
 			let valid143 = false;
 			let passing35 = null;
 			const _errs324 = errors;
 			if (!(data73 === "off" || data73 === "error" || data73 === "warning" || data73 === "info")) {
 				const err180 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					instancePath: instancePath + "/deadlines~1after-reporting",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -4950,8 +4967,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 				for (const key36 in data73) if (!(key36 === "severity")) {
 					const err181 = {
-						instancePath: instancePath + "/deadlines~1conflicting-deadline",
-						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1after-reporting",
+						schemaPath: "#/properties/deadlines~1after-reporting/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key36 },
 						message: "must NOT have additional properties"
@@ -4964,7 +4981,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data74 = data73.severity;
 					if (!(data74 === "off" || data74 === "error" || data74 === "warning" || data74 === "info")) {
 						const err182 = {
-							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
+							instancePath: instancePath + "/deadlines~1after-reporting/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -4977,8 +4994,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err183 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1after-reporting",
+					schemaPath: "#/properties/deadlines~1after-reporting/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -4997,8 +5014,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid143) {
 				const err184 = {
-					instancePath: instancePath + "/deadlines~1conflicting-deadline",
-					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1after-reporting",
+					schemaPath: "#/properties/deadlines~1after-reporting/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing35 },
 					message: "must match exactly one schema in oneOf"
@@ -5012,15 +5029,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/impossible-date"] !== void 0) {
-			let data75 = data["deadlines/impossible-date"];
+		if (data["deadlines/conflicting-deadline"] !== void 0) {
+			let data75 = data["deadlines/conflicting-deadline"];
 			const _errs332 = errors;
 			let valid147 = false;
 			let passing36 = null;
 			const _errs333 = errors;
 			if (!(data75 === "off" || data75 === "error" || data75 === "warning" || data75 === "info")) {
 				const err185 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5039,8 +5056,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 				for (const key37 in data75) if (!(key37 === "severity")) {
 					const err186 = {
-						instancePath: instancePath + "/deadlines~1impossible-date",
-						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1conflicting-deadline",
+						schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key37 },
 						message: "must NOT have additional properties"
@@ -5053,7 +5070,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data76 = data75.severity;
 					if (!(data76 === "off" || data76 === "error" || data76 === "warning" || data76 === "info")) {
 						const err187 = {
-							instancePath: instancePath + "/deadlines~1impossible-date/severity",
+							instancePath: instancePath + "/deadlines~1conflicting-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5066,8 +5083,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err188 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5086,8 +5103,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid147) {
 				const err189 = {
-					instancePath: instancePath + "/deadlines~1impossible-date",
-					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
+					instancePath: instancePath + "/deadlines~1conflicting-deadline",
+					schemaPath: "#/properties/deadlines~1conflicting-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing36 },
 					message: "must match exactly one schema in oneOf"
@@ -5101,15 +5118,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/later-deadline"] !== void 0) {
-			let data77 = data["deadlines/later-deadline"];
+		if (data["deadlines/impossible-date"] !== void 0) {
+			let data77 = data["deadlines/impossible-date"];
 			const _errs341 = errors;
 			let valid151 = false;
 			let passing37 = null;
 			const _errs342 = errors;
 			if (!(data77 === "off" || data77 === "error" || data77 === "warning" || data77 === "info")) {
 				const err190 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
+					instancePath: instancePath + "/deadlines~1impossible-date",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5128,8 +5145,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 				for (const key38 in data77) if (!(key38 === "severity")) {
 					const err191 = {
-						instancePath: instancePath + "/deadlines~1later-deadline",
-						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1impossible-date",
+						schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key38 },
 						message: "must NOT have additional properties"
@@ -5142,7 +5159,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data78 = data77.severity;
 					if (!(data78 === "off" || data78 === "error" || data78 === "warning" || data78 === "info")) {
 						const err192 = {
-							instancePath: instancePath + "/deadlines~1later-deadline/severity",
+							instancePath: instancePath + "/deadlines~1impossible-date/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5155,8 +5172,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err193 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5175,8 +5192,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid151) {
 				const err194 = {
-					instancePath: instancePath + "/deadlines~1later-deadline",
-					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1impossible-date",
+					schemaPath: "#/properties/deadlines~1impossible-date/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing37 },
 					message: "must match exactly one schema in oneOf"
@@ -5190,15 +5207,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/missing-deadline"] !== void 0) {
-			let data79 = data["deadlines/missing-deadline"];
+		if (data["deadlines/later-deadline"] !== void 0) {
+			let data79 = data["deadlines/later-deadline"];
 			const _errs350 = errors;
 			let valid155 = false;
 			let passing38 = null;
 			const _errs351 = errors;
 			if (!(data79 === "off" || data79 === "error" || data79 === "warning" || data79 === "info")) {
 				const err195 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
+					instancePath: instancePath + "/deadlines~1later-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5217,8 +5234,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 				for (const key39 in data79) if (!(key39 === "severity")) {
 					const err196 = {
-						instancePath: instancePath + "/deadlines~1missing-deadline",
-						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1later-deadline",
+						schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key39 },
 						message: "must NOT have additional properties"
@@ -5231,7 +5248,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data80 = data79.severity;
 					if (!(data80 === "off" || data80 === "error" || data80 === "warning" || data80 === "info")) {
 						const err197 = {
-							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
+							instancePath: instancePath + "/deadlines~1later-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5244,8 +5261,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err198 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5264,8 +5281,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid155) {
 				const err199 = {
-					instancePath: instancePath + "/deadlines~1missing-deadline",
-					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1later-deadline",
+					schemaPath: "#/properties/deadlines~1later-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing38 },
 					message: "must match exactly one schema in oneOf"
@@ -5279,15 +5296,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["deadlines/past-deadline"] !== void 0) {
-			let data81 = data["deadlines/past-deadline"];
+		if (data["deadlines/missing-deadline"] !== void 0) {
+			let data81 = data["deadlines/missing-deadline"];
 			const _errs359 = errors;
 			let valid159 = false;
 			let passing39 = null;
 			const _errs360 = errors;
 			if (!(data81 === "off" || data81 === "error" || data81 === "warning" || data81 === "info")) {
 				const err200 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5306,8 +5323,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 				for (const key40 in data81) if (!(key40 === "severity")) {
 					const err201 = {
-						instancePath: instancePath + "/deadlines~1past-deadline",
-						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1missing-deadline",
+						schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key40 },
 						message: "must NOT have additional properties"
@@ -5320,7 +5337,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data82 = data81.severity;
 					if (!(data82 === "off" || data82 === "error" || data82 === "warning" || data82 === "info")) {
 						const err202 = {
-							instancePath: instancePath + "/deadlines~1past-deadline/severity",
+							instancePath: instancePath + "/deadlines~1missing-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5333,8 +5350,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err203 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5353,8 +5370,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid159) {
 				const err204 = {
-					instancePath: instancePath + "/deadlines~1past-deadline",
-					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
+					instancePath: instancePath + "/deadlines~1missing-deadline",
+					schemaPath: "#/properties/deadlines~1missing-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing39 },
 					message: "must match exactly one schema in oneOf"
@@ -5368,15 +5385,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-level-word"] !== void 0) {
-			let data83 = data["wording/foreign-level-word"];
+		if (data["deadlines/past-deadline"] !== void 0) {
+			let data83 = data["deadlines/past-deadline"];
 			const _errs368 = errors;
 			let valid163 = false;
 			let passing40 = null;
 			const _errs369 = errors;
 			if (!(data83 === "off" || data83 === "error" || data83 === "warning" || data83 === "info")) {
 				const err205 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
+					instancePath: instancePath + "/deadlines~1past-deadline",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5393,10 +5410,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs371 = errors;
 			if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-				for (const key41 in data83) if (!(key41 === "severity" || key41 === "allow")) {
+				for (const key41 in data83) if (!(key41 === "severity")) {
 					const err206 = {
-						instancePath: instancePath + "/wording~1foreign-level-word",
-						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/deadlines~1past-deadline",
+						schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key41 },
 						message: "must NOT have additional properties"
@@ -5409,7 +5426,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data84 = data83.severity;
 					if (!(data84 === "off" || data84 === "error" || data84 === "warning" || data84 === "info")) {
 						const err207 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/severity",
+							instancePath: instancePath + "/deadlines~1past-deadline/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5420,61 +5437,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data83.allow !== void 0) {
-					let data85 = data83.allow;
-					if (Array.isArray(data85)) {
-						const len1 = data85.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data86 = data85[i1];
-							if (typeof data86 === "string") {
-								if (func3(data86) < 1) {
-									const err208 = {
-										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err208];
-									else vErrors.push(err208);
-									errors++;
-								}
-							} else {
-								const err209 = {
-									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
-									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
-								errors++;
-							}
-						}
-					} else {
-						const err210 = {
-							instancePath: instancePath + "/wording~1foreign-level-word/allow",
-							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
-						errors++;
-					}
-				}
 			} else {
-				const err211 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
+				const err208 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
 			var _valid40 = _errs371 === errors;
@@ -5486,15 +5458,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing40 = 1;
 			}
 			if (!valid163) {
-				const err212 = {
-					instancePath: instancePath + "/wording~1foreign-level-word",
-					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
+				const err209 = {
+					instancePath: instancePath + "/deadlines~1past-deadline",
+					schemaPath: "#/properties/deadlines~1past-deadline/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing40 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err212];
-				else vErrors.push(err212);
+				if (vErrors === null) vErrors = [err209];
+				else vErrors.push(err209);
 				errors++;
 			} else {
 				errors = _errs368;
@@ -5502,52 +5474,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/foreign-place"] !== void 0) {
-			let data87 = data["wording/foreign-place"];
-			const _errs381 = errors;
-			let valid169 = false;
+		if (data["wording/foreign-level-word"] !== void 0) {
+			let data85 = data["wording/foreign-level-word"];
+			const _errs377 = errors;
+			let valid167 = false;
 			let passing41 = null;
-			const _errs382 = errors;
-			if (!(data87 === "off" || data87 === "error" || data87 === "warning" || data87 === "info")) {
-				const err213 = {
-					instancePath: instancePath + "/wording~1foreign-place",
+			const _errs378 = errors;
+			if (!(data85 === "off" || data85 === "error" || data85 === "warning" || data85 === "info")) {
+				const err210 = {
+					instancePath: instancePath + "/wording~1foreign-level-word",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err213];
-				else vErrors.push(err213);
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
 				errors++;
 			}
-			var _valid41 = _errs382 === errors;
+			var _valid41 = _errs378 === errors;
 			if (_valid41) {
-				valid169 = true;
+				valid167 = true;
 				passing41 = 0;
 			}
-			const _errs384 = errors;
-			if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-				for (const key42 in data87) if (!(key42 === "severity")) {
-					const err214 = {
-						instancePath: instancePath + "/wording~1foreign-place",
-						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
+			const _errs380 = errors;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				for (const key42 in data85) if (!(key42 === "severity" || key42 === "allow")) {
+					const err211 = {
+						instancePath: instancePath + "/wording~1foreign-level-word",
+						schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key42 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err214];
-					else vErrors.push(err214);
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
-				if (data87.severity !== void 0) {
-					let data88 = data87.severity;
-					if (!(data88 === "off" || data88 === "error" || data88 === "warning" || data88 === "info")) {
-						const err215 = {
-							instancePath: instancePath + "/wording~1foreign-place/severity",
+				if (data85.severity !== void 0) {
+					let data86 = data85.severity;
+					if (!(data86 === "off" || data86 === "error" || data86 === "warning" || data86 === "info")) {
+						const err212 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
+						errors++;
+					}
+				}
+				if (data85.allow !== void 0) {
+					let data87 = data85.allow;
+					if (Array.isArray(data87)) {
+						const len1 = data87.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data88 = data87[i1];
+							if (typeof data88 === "string") {
+								if (func3(data88) < 1) {
+									const err213 = {
+										instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+										schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
+									errors++;
+								}
+							} else {
+								const err214 = {
+									instancePath: instancePath + "/wording~1foreign-level-word/allow/" + i1,
+									schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err214];
+								else vErrors.push(err214);
+								errors++;
+							}
+						}
+					} else {
+						const err215 = {
+							instancePath: instancePath + "/wording~1foreign-level-word/allow",
+							schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err215];
 						else vErrors.push(err215);
@@ -5556,8 +5573,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err216 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5566,18 +5583,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err216);
 				errors++;
 			}
-			var _valid41 = _errs384 === errors;
-			if (_valid41 && valid169) {
-				valid169 = false;
+			var _valid41 = _errs380 === errors;
+			if (_valid41 && valid167) {
+				valid167 = false;
 				passing41 = [passing41, 1];
 			} else if (_valid41) {
-				valid169 = true;
+				valid167 = true;
 				passing41 = 1;
 			}
-			if (!valid169) {
+			if (!valid167) {
 				const err217 = {
-					instancePath: instancePath + "/wording~1foreign-place",
-					schemaPath: "#/properties/wording~1foreign-place/oneOf",
+					instancePath: instancePath + "/wording~1foreign-level-word",
+					schemaPath: "#/properties/wording~1foreign-level-word/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing41 },
 					message: "must match exactly one schema in oneOf"
@@ -5586,20 +5603,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err217);
 				errors++;
 			} else {
-				errors = _errs381;
-				if (vErrors !== null) if (_errs381) vErrors.length = _errs381;
+				errors = _errs377;
+				if (vErrors !== null) if (_errs377) vErrors.length = _errs377;
 				else vErrors = null;
 			}
 		}
-		if (data["wording/lost-prohibition"] !== void 0) {
-			let data89 = data["wording/lost-prohibition"];
+		if (data["wording/foreign-place"] !== void 0) {
+			let data89 = data["wording/foreign-place"];
 			const _errs390 = errors;
 			let valid173 = false;
 			let passing42 = null;
 			const _errs391 = errors;
 			if (!(data89 === "off" || data89 === "error" || data89 === "warning" || data89 === "info")) {
 				const err218 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
+					instancePath: instancePath + "/wording~1foreign-place",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5618,8 +5635,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
 				for (const key43 in data89) if (!(key43 === "severity")) {
 					const err219 = {
-						instancePath: instancePath + "/wording~1lost-prohibition",
-						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1foreign-place",
+						schemaPath: "#/properties/wording~1foreign-place/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key43 },
 						message: "must NOT have additional properties"
@@ -5632,7 +5649,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data90 = data89.severity;
 					if (!(data90 === "off" || data90 === "error" || data90 === "warning" || data90 === "info")) {
 						const err220 = {
-							instancePath: instancePath + "/wording~1lost-prohibition/severity",
+							instancePath: instancePath + "/wording~1foreign-place/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5645,8 +5662,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err221 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5665,8 +5682,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid173) {
 				const err222 = {
-					instancePath: instancePath + "/wording~1lost-prohibition",
-					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
+					instancePath: instancePath + "/wording~1foreign-place",
+					schemaPath: "#/properties/wording~1foreign-place/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing42 },
 					message: "must match exactly one schema in oneOf"
@@ -5680,15 +5697,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/mixed-width"] !== void 0) {
-			let data91 = data["wording/mixed-width"];
+		if (data["wording/lost-prohibition"] !== void 0) {
+			let data91 = data["wording/lost-prohibition"];
 			const _errs399 = errors;
 			let valid177 = false;
 			let passing43 = null;
 			const _errs400 = errors;
 			if (!(data91 === "off" || data91 === "error" || data91 === "warning" || data91 === "info")) {
 				const err223 = {
-					instancePath: instancePath + "/wording~1mixed-width",
+					instancePath: instancePath + "/wording~1lost-prohibition",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5707,8 +5724,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 				for (const key44 in data91) if (!(key44 === "severity")) {
 					const err224 = {
-						instancePath: instancePath + "/wording~1mixed-width",
-						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1lost-prohibition",
+						schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 },
 						message: "must NOT have additional properties"
@@ -5721,7 +5738,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data92 = data91.severity;
 					if (!(data92 === "off" || data92 === "error" || data92 === "warning" || data92 === "info")) {
 						const err225 = {
-							instancePath: instancePath + "/wording~1mixed-width/severity",
+							instancePath: instancePath + "/wording~1lost-prohibition/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5734,8 +5751,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err226 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5754,8 +5771,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid177) {
 				const err227 = {
-					instancePath: instancePath + "/wording~1mixed-width",
-					schemaPath: "#/properties/wording~1mixed-width/oneOf",
+					instancePath: instancePath + "/wording~1lost-prohibition",
+					schemaPath: "#/properties/wording~1lost-prohibition/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing43 },
 					message: "must match exactly one schema in oneOf"
@@ -5769,15 +5786,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/near-typo"] !== void 0) {
-			let data93 = data["wording/near-typo"];
+		if (data["wording/mixed-width"] !== void 0) {
+			let data93 = data["wording/mixed-width"];
 			const _errs408 = errors;
 			let valid181 = false;
 			let passing44 = null;
 			const _errs409 = errors;
 			if (!(data93 === "off" || data93 === "error" || data93 === "warning" || data93 === "info")) {
 				const err228 = {
-					instancePath: instancePath + "/wording~1near-typo",
+					instancePath: instancePath + "/wording~1mixed-width",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5796,8 +5813,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
 				for (const key45 in data93) if (!(key45 === "severity")) {
 					const err229 = {
-						instancePath: instancePath + "/wording~1near-typo",
-						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1mixed-width",
+						schemaPath: "#/properties/wording~1mixed-width/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key45 },
 						message: "must NOT have additional properties"
@@ -5810,7 +5827,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data94 = data93.severity;
 					if (!(data94 === "off" || data94 === "error" || data94 === "warning" || data94 === "info")) {
 						const err230 = {
-							instancePath: instancePath + "/wording~1near-typo/severity",
+							instancePath: instancePath + "/wording~1mixed-width/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5823,8 +5840,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err231 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5843,8 +5860,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid181) {
 				const err232 = {
-					instancePath: instancePath + "/wording~1near-typo",
-					schemaPath: "#/properties/wording~1near-typo/oneOf",
+					instancePath: instancePath + "/wording~1mixed-width",
+					schemaPath: "#/properties/wording~1mixed-width/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing44 },
 					message: "must match exactly one schema in oneOf"
@@ -5858,15 +5875,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/placeholder"] !== void 0) {
-			let data95 = data["wording/placeholder"];
+		if (data["wording/near-typo"] !== void 0) {
+			let data95 = data["wording/near-typo"];
 			const _errs417 = errors;
 			let valid185 = false;
 			let passing45 = null;
 			const _errs418 = errors;
 			if (!(data95 === "off" || data95 === "error" || data95 === "warning" || data95 === "info")) {
 				const err233 = {
-					instancePath: instancePath + "/wording~1placeholder",
+					instancePath: instancePath + "/wording~1near-typo",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5885,8 +5902,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 				for (const key46 in data95) if (!(key46 === "severity")) {
 					const err234 = {
-						instancePath: instancePath + "/wording~1placeholder",
-						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1near-typo",
+						schemaPath: "#/properties/wording~1near-typo/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key46 },
 						message: "must NOT have additional properties"
@@ -5899,7 +5916,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data96 = data95.severity;
 					if (!(data96 === "off" || data96 === "error" || data96 === "warning" || data96 === "info")) {
 						const err235 = {
-							instancePath: instancePath + "/wording~1placeholder/severity",
+							instancePath: instancePath + "/wording~1near-typo/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -5912,8 +5929,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err236 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -5932,8 +5949,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid185) {
 				const err237 = {
-					instancePath: instancePath + "/wording~1placeholder",
-					schemaPath: "#/properties/wording~1placeholder/oneOf",
+					instancePath: instancePath + "/wording~1near-typo",
+					schemaPath: "#/properties/wording~1near-typo/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing45 },
 					message: "must match exactly one schema in oneOf"
@@ -5947,15 +5964,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/reversed-sense"] !== void 0) {
-			let data97 = data["wording/reversed-sense"];
+		if (data["wording/placeholder"] !== void 0) {
+			let data97 = data["wording/placeholder"];
 			const _errs426 = errors;
 			let valid189 = false;
 			let passing46 = null;
 			const _errs427 = errors;
 			if (!(data97 === "off" || data97 === "error" || data97 === "warning" || data97 === "info")) {
 				const err238 = {
-					instancePath: instancePath + "/wording~1reversed-sense",
+					instancePath: instancePath + "/wording~1placeholder",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -5974,8 +5991,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 				for (const key47 in data97) if (!(key47 === "severity")) {
 					const err239 = {
-						instancePath: instancePath + "/wording~1reversed-sense",
-						schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1placeholder",
+						schemaPath: "#/properties/wording~1placeholder/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key47 },
 						message: "must NOT have additional properties"
@@ -5988,7 +6005,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data98 = data97.severity;
 					if (!(data98 === "off" || data98 === "error" || data98 === "warning" || data98 === "info")) {
 						const err240 = {
-							instancePath: instancePath + "/wording~1reversed-sense/severity",
+							instancePath: instancePath + "/wording~1placeholder/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6001,8 +6018,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err241 = {
-					instancePath: instancePath + "/wording~1reversed-sense",
-					schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/type",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6021,8 +6038,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid189) {
 				const err242 = {
-					instancePath: instancePath + "/wording~1reversed-sense",
-					schemaPath: "#/properties/wording~1reversed-sense/oneOf",
+					instancePath: instancePath + "/wording~1placeholder",
+					schemaPath: "#/properties/wording~1placeholder/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing46 },
 					message: "must match exactly one schema in oneOf"
@@ -6036,15 +6053,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/unbalanced-marks"] !== void 0) {
-			let data99 = data["wording/unbalanced-marks"];
+		if (data["wording/reversed-sense"] !== void 0) {
+			let data99 = data["wording/reversed-sense"];
 			const _errs435 = errors;
 			let valid193 = false;
 			let passing47 = null;
 			const _errs436 = errors;
 			if (!(data99 === "off" || data99 === "error" || data99 === "warning" || data99 === "info")) {
 				const err243 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
+					instancePath: instancePath + "/wording~1reversed-sense",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6063,8 +6080,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
 				for (const key48 in data99) if (!(key48 === "severity")) {
 					const err244 = {
-						instancePath: instancePath + "/wording~1unbalanced-marks",
-						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1reversed-sense",
+						schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key48 },
 						message: "must NOT have additional properties"
@@ -6077,7 +6094,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data100 = data99.severity;
 					if (!(data100 === "off" || data100 === "error" || data100 === "warning" || data100 === "info")) {
 						const err245 = {
-							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
+							instancePath: instancePath + "/wording~1reversed-sense/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6090,8 +6107,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err246 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
+					instancePath: instancePath + "/wording~1reversed-sense",
+					schemaPath: "#/properties/wording~1reversed-sense/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6110,8 +6127,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid193) {
 				const err247 = {
-					instancePath: instancePath + "/wording~1unbalanced-marks",
-					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
+					instancePath: instancePath + "/wording~1reversed-sense",
+					schemaPath: "#/properties/wording~1reversed-sense/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing47 },
 					message: "must match exactly one schema in oneOf"
@@ -6125,15 +6142,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["wording/weakened-duty"] !== void 0) {
-			let data101 = data["wording/weakened-duty"];
+		if (data["wording/unbalanced-marks"] !== void 0) {
+			let data101 = data["wording/unbalanced-marks"];
 			const _errs444 = errors;
 			let valid197 = false;
 			let passing48 = null;
 			const _errs445 = errors;
 			if (!(data101 === "off" || data101 === "error" || data101 === "warning" || data101 === "info")) {
 				const err248 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6152,8 +6169,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
 				for (const key49 in data101) if (!(key49 === "severity")) {
 					const err249 = {
-						instancePath: instancePath + "/wording~1weakened-duty",
-						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1unbalanced-marks",
+						schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key49 },
 						message: "must NOT have additional properties"
@@ -6166,7 +6183,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data102 = data101.severity;
 					if (!(data102 === "off" || data102 === "error" || data102 === "warning" || data102 === "info")) {
 						const err250 = {
-							instancePath: instancePath + "/wording~1weakened-duty/severity",
+							instancePath: instancePath + "/wording~1unbalanced-marks/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6179,8 +6196,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err251 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6199,8 +6216,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid197) {
 				const err252 = {
-					instancePath: instancePath + "/wording~1weakened-duty",
-					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
+					instancePath: instancePath + "/wording~1unbalanced-marks",
+					schemaPath: "#/properties/wording~1unbalanced-marks/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing48 },
 					message: "must match exactly one schema in oneOf"
@@ -6214,15 +6231,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/broken-numbering"] !== void 0) {
-			let data103 = data["structure/broken-numbering"];
+		if (data["wording/weakened-duty"] !== void 0) {
+			let data103 = data["wording/weakened-duty"];
 			const _errs453 = errors;
 			let valid201 = false;
 			let passing49 = null;
 			const _errs454 = errors;
 			if (!(data103 === "off" || data103 === "error" || data103 === "warning" || data103 === "info")) {
 				const err253 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
+					instancePath: instancePath + "/wording~1weakened-duty",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6241,8 +6258,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 				for (const key50 in data103) if (!(key50 === "severity")) {
 					const err254 = {
-						instancePath: instancePath + "/structure~1broken-numbering",
-						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/wording~1weakened-duty",
+						schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key50 },
 						message: "must NOT have additional properties"
@@ -6255,7 +6272,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data104 = data103.severity;
 					if (!(data104 === "off" || data104 === "error" || data104 === "warning" || data104 === "info")) {
 						const err255 = {
-							instancePath: instancePath + "/structure~1broken-numbering/severity",
+							instancePath: instancePath + "/wording~1weakened-duty/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6268,8 +6285,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err256 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6288,8 +6305,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid201) {
 				const err257 = {
-					instancePath: instancePath + "/structure~1broken-numbering",
-					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
+					instancePath: instancePath + "/wording~1weakened-duty",
+					schemaPath: "#/properties/wording~1weakened-duty/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing49 },
 					message: "must match exactly one schema in oneOf"
@@ -6303,15 +6320,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/duplicate-title"] !== void 0) {
-			let data105 = data["structure/duplicate-title"];
+		if (data["structure/broken-numbering"] !== void 0) {
+			let data105 = data["structure/broken-numbering"];
 			const _errs462 = errors;
 			let valid205 = false;
 			let passing50 = null;
 			const _errs463 = errors;
 			if (!(data105 === "off" || data105 === "error" || data105 === "warning" || data105 === "info")) {
 				const err258 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
+					instancePath: instancePath + "/structure~1broken-numbering",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6330,8 +6347,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
 				for (const key51 in data105) if (!(key51 === "severity")) {
 					const err259 = {
-						instancePath: instancePath + "/structure~1duplicate-title",
-						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1broken-numbering",
+						schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key51 },
 						message: "must NOT have additional properties"
@@ -6344,7 +6361,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data106 = data105.severity;
 					if (!(data106 === "off" || data106 === "error" || data106 === "warning" || data106 === "info")) {
 						const err260 = {
-							instancePath: instancePath + "/structure~1duplicate-title/severity",
+							instancePath: instancePath + "/structure~1broken-numbering/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6357,8 +6374,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err261 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6377,8 +6394,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid205) {
 				const err262 = {
-					instancePath: instancePath + "/structure~1duplicate-title",
-					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
+					instancePath: instancePath + "/structure~1broken-numbering",
+					schemaPath: "#/properties/structure~1broken-numbering/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing50 },
 					message: "must match exactly one schema in oneOf"
@@ -6392,15 +6409,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-requirement"] !== void 0) {
-			let data107 = data["structure/empty-requirement"];
+		if (data["structure/duplicate-title"] !== void 0) {
+			let data107 = data["structure/duplicate-title"];
 			const _errs471 = errors;
 			let valid209 = false;
 			let passing51 = null;
 			const _errs472 = errors;
 			if (!(data107 === "off" || data107 === "error" || data107 === "warning" || data107 === "info")) {
 				const err263 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
+					instancePath: instancePath + "/structure~1duplicate-title",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6419,8 +6436,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
 				for (const key52 in data107) if (!(key52 === "severity")) {
 					const err264 = {
-						instancePath: instancePath + "/structure~1empty-requirement",
-						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1duplicate-title",
+						schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key52 },
 						message: "must NOT have additional properties"
@@ -6433,7 +6450,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data108 = data107.severity;
 					if (!(data108 === "off" || data108 === "error" || data108 === "warning" || data108 === "info")) {
 						const err265 = {
-							instancePath: instancePath + "/structure~1empty-requirement/severity",
+							instancePath: instancePath + "/structure~1duplicate-title/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6446,8 +6463,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err266 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6466,8 +6483,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid209) {
 				const err267 = {
-					instancePath: instancePath + "/structure~1empty-requirement",
-					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
+					instancePath: instancePath + "/structure~1duplicate-title",
+					schemaPath: "#/properties/structure~1duplicate-title/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing51 },
 					message: "must match exactly one schema in oneOf"
@@ -6481,15 +6498,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/empty-section"] !== void 0) {
-			let data109 = data["structure/empty-section"];
+		if (data["structure/empty-requirement"] !== void 0) {
+			let data109 = data["structure/empty-requirement"];
 			const _errs480 = errors;
 			let valid213 = false;
 			let passing52 = null;
 			const _errs481 = errors;
 			if (!(data109 === "off" || data109 === "error" || data109 === "warning" || data109 === "info")) {
 				const err268 = {
-					instancePath: instancePath + "/structure~1empty-section",
+					instancePath: instancePath + "/structure~1empty-requirement",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6508,8 +6525,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
 				for (const key53 in data109) if (!(key53 === "severity")) {
 					const err269 = {
-						instancePath: instancePath + "/structure~1empty-section",
-						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1empty-requirement",
+						schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key53 },
 						message: "must NOT have additional properties"
@@ -6522,7 +6539,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data110 = data109.severity;
 					if (!(data110 === "off" || data110 === "error" || data110 === "warning" || data110 === "info")) {
 						const err270 = {
-							instancePath: instancePath + "/structure~1empty-section/severity",
+							instancePath: instancePath + "/structure~1empty-requirement/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6535,8 +6552,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err271 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6555,8 +6572,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid213) {
 				const err272 = {
-					instancePath: instancePath + "/structure~1empty-section",
-					schemaPath: "#/properties/structure~1empty-section/oneOf",
+					instancePath: instancePath + "/structure~1empty-requirement",
+					schemaPath: "#/properties/structure~1empty-requirement/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing52 },
 					message: "must match exactly one schema in oneOf"
@@ -6570,15 +6587,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/inconsistent-ending"] !== void 0) {
-			let data111 = data["structure/inconsistent-ending"];
+		if (data["structure/empty-section"] !== void 0) {
+			let data111 = data["structure/empty-section"];
 			const _errs489 = errors;
 			let valid217 = false;
 			let passing53 = null;
 			const _errs490 = errors;
 			if (!(data111 === "off" || data111 === "error" || data111 === "warning" || data111 === "info")) {
 				const err273 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
+					instancePath: instancePath + "/structure~1empty-section",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6595,10 +6612,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs492 = errors;
 			if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-				for (const key54 in data111) if (!(key54 === "severity" || key54 === "share")) {
+				for (const key54 in data111) if (!(key54 === "severity")) {
 					const err274 = {
-						instancePath: instancePath + "/structure~1inconsistent-ending",
-						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1empty-section",
+						schemaPath: "#/properties/structure~1empty-section/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key54 },
 						message: "must NOT have additional properties"
@@ -6611,7 +6628,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data112 = data111.severity;
 					if (!(data112 === "off" || data112 === "error" || data112 === "warning" || data112 === "info")) {
 						const err275 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
+							instancePath: instancePath + "/structure~1empty-section/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6622,62 +6639,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data111.share !== void 0) {
-					let data113 = data111.share;
-					if (typeof data113 == "number" && isFinite(data113)) {
-						if (data113 > 1 || isNaN(data113)) {
-							const err276 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
-							errors++;
-						}
-						if (data113 < .5 || isNaN(data113)) {
-							const err277 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: .5
-								},
-								message: "must be >= 0.5"
-							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
-							errors++;
-						}
-					} else {
-						const err278 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/share",
-							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err278];
-						else vErrors.push(err278);
-						errors++;
-					}
-				}
 			} else {
-				const err279 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
+				const err276 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err279];
-				else vErrors.push(err279);
+				if (vErrors === null) vErrors = [err276];
+				else vErrors.push(err276);
 				errors++;
 			}
 			var _valid53 = _errs492 === errors;
@@ -6689,15 +6660,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing53 = 1;
 			}
 			if (!valid217) {
-				const err280 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
+				const err277 = {
+					instancePath: instancePath + "/structure~1empty-section",
+					schemaPath: "#/properties/structure~1empty-section/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing53 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err280];
-				else vErrors.push(err280);
+				if (vErrors === null) vErrors = [err277];
+				else vErrors.push(err277);
 				errors++;
 			} else {
 				errors = _errs489;
@@ -6705,52 +6676,98 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data114 = data["structure/mixed-headings"];
-			const _errs500 = errors;
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data113 = data["structure/inconsistent-ending"];
+			const _errs498 = errors;
 			let valid221 = false;
 			let passing54 = null;
-			const _errs501 = errors;
-			if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
-				const err281 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+			const _errs499 = errors;
+			if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
+				const err278 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err281];
-				else vErrors.push(err281);
+				if (vErrors === null) vErrors = [err278];
+				else vErrors.push(err278);
 				errors++;
 			}
-			var _valid54 = _errs501 === errors;
+			var _valid54 = _errs499 === errors;
 			if (_valid54) {
 				valid221 = true;
 				passing54 = 0;
 			}
-			const _errs503 = errors;
-			if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-				for (const key55 in data114) if (!(key55 === "severity")) {
-					const err282 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
+			const _errs501 = errors;
+			if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+				for (const key55 in data113) if (!(key55 === "severity" || key55 === "share")) {
+					const err279 = {
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err282];
-					else vErrors.push(err282);
+					if (vErrors === null) vErrors = [err279];
+					else vErrors.push(err279);
 					errors++;
 				}
-				if (data114.severity !== void 0) {
-					let data115 = data114.severity;
-					if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
-						const err283 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
+				if (data113.severity !== void 0) {
+					let data114 = data113.severity;
+					if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
+						const err280 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
+						errors++;
+					}
+				}
+				if (data113.share !== void 0) {
+					let data115 = data113.share;
+					if (typeof data115 == "number" && isFinite(data115)) {
+						if (data115 > 1 || isNaN(data115)) {
+							const err281 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
+							errors++;
+						}
+						if (data115 < .5 || isNaN(data115)) {
+							const err282 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+					} else {
+						const err283 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err283];
 						else vErrors.push(err283);
@@ -6759,8 +6776,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err284 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6769,7 +6786,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err284);
 				errors++;
 			}
-			var _valid54 = _errs503 === errors;
+			var _valid54 = _errs501 === errors;
 			if (_valid54 && valid221) {
 				valid221 = false;
 				passing54 = [passing54, 1];
@@ -6779,8 +6796,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid221) {
 				const err285 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
@@ -6789,20 +6806,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err285);
 				errors++;
 			} else {
-				errors = _errs500;
-				if (vErrors !== null) if (_errs500) vErrors.length = _errs500;
+				errors = _errs498;
+				if (vErrors !== null) if (_errs498) vErrors.length = _errs498;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/title-mismatch"] !== void 0) {
-			let data116 = data["structure/title-mismatch"];
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data116 = data["structure/mixed-headings"];
 			const _errs509 = errors;
 			let valid225 = false;
 			let passing55 = null;
 			const _errs510 = errors;
 			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
 				const err286 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6821,8 +6838,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 				for (const key56 in data116) if (!(key56 === "severity")) {
 					const err287 = {
-						instancePath: instancePath + "/structure~1title-mismatch",
-						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
@@ -6835,7 +6852,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data117 = data116.severity;
 					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
 						const err288 = {
-							instancePath: instancePath + "/structure~1title-mismatch/severity",
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6848,8 +6865,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6868,8 +6885,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -6883,15 +6900,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/unknown-column"] !== void 0) {
-			let data118 = data["structure/unknown-column"];
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data118 = data["structure/title-mismatch"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/structure~1unknown-column",
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6910,8 +6927,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/structure~1unknown-column",
-						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -6924,7 +6941,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/structure~1unknown-column/severity",
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -6937,8 +6954,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6957,8 +6974,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -6972,15 +6989,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/year-mismatch"] !== void 0) {
-			let data120 = data["structure/year-mismatch"];
+		if (data["structure/unknown-column"] !== void 0) {
+			let data120 = data["structure/unknown-column"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -6999,8 +7016,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/structure~1year-mismatch",
-						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -7013,7 +7030,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/structure~1year-mismatch/severity",
+							instancePath: instancePath + "/structure~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7026,8 +7043,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7046,8 +7063,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -7061,15 +7078,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/foreign-parent"] !== void 0) {
-			let data122 = data["parent/foreign-parent"];
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data122 = data["structure/year-mismatch"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7088,8 +7105,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/parent~1foreign-parent",
-						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -7102,7 +7119,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/parent~1foreign-parent/severity",
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7115,8 +7132,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7135,8 +7152,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -7150,15 +7167,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data124 = data["parent/no-parent"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data124 = data["parent/foreign-parent"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7177,8 +7194,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -7191,7 +7208,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7204,8 +7221,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7224,8 +7241,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -7239,15 +7256,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data126 = data["parent/unresolved-parent"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data126 = data["parent/no-parent"];
 			const _errs554 = errors;
 			let valid245 = false;
 			let passing60 = null;
 			const _errs555 = errors;
 			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 				const err311 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7266,8 +7283,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 				for (const key61 in data126) if (!(key61 === "severity")) {
 					const err312 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key61 },
 						message: "must NOT have additional properties"
@@ -7280,7 +7297,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data127 = data126.severity;
 					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 						const err313 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7293,8 +7310,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err314 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7313,8 +7330,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid245) {
 				const err315 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing60 },
 					message: "must match exactly one schema in oneOf"
@@ -7328,15 +7345,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data128 = data["parent/wrong-level"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data128 = data["parent/unresolved-parent"];
 			const _errs563 = errors;
 			let valid249 = false;
 			let passing61 = null;
 			const _errs564 = errors;
 			if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
 				const err316 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7355,8 +7372,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
 				for (const key62 in data128) if (!(key62 === "severity")) {
 					const err317 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key62 },
 						message: "must NOT have additional properties"
@@ -7369,7 +7386,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data129 = data128.severity;
 					if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
 						const err318 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7382,8 +7399,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err319 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7402,8 +7419,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid249) {
 				const err320 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing61 },
 					message: "must match exactly one schema in oneOf"
@@ -7417,15 +7434,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data130 = data["parent/wrong-year"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data130 = data["parent/wrong-level"];
 			const _errs572 = errors;
 			let valid253 = false;
 			let passing62 = null;
 			const _errs573 = errors;
 			if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
 				const err321 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7444,8 +7461,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
 				for (const key63 in data130) if (!(key63 === "severity")) {
 					const err322 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key63 },
 						message: "must NOT have additional properties"
@@ -7458,7 +7475,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data131 = data130.severity;
 					if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
 						const err323 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7471,8 +7488,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err324 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7491,8 +7508,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid253) {
 				const err325 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing62 },
 					message: "must match exactly one schema in oneOf"
@@ -7506,15 +7523,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data132 = data["policy/unmet-demand"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data132 = data["parent/wrong-year"];
 			const _errs581 = errors;
 			let valid257 = false;
 			let passing63 = null;
 			const _errs582 = errors;
 			if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
 				const err326 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7533,8 +7550,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
 				for (const key64 in data132) if (!(key64 === "severity")) {
 					const err327 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key64 },
 						message: "must NOT have additional properties"
@@ -7547,7 +7564,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data133 = data132.severity;
 					if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
 						const err328 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7560,8 +7577,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err329 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7580,8 +7597,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid257) {
 				const err330 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing63 },
 					message: "must match exactly one schema in oneOf"
@@ -7595,15 +7612,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data134 = data["exceptions/expired-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data134 = data["policy/unmet-demand"];
 			const _errs590 = errors;
 			let valid261 = false;
 			let passing64 = null;
 			const _errs591 = errors;
 			if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
 				const err331 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7622,8 +7639,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
 				for (const key65 in data134) if (!(key65 === "severity")) {
 					const err332 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key65 },
 						message: "must NOT have additional properties"
@@ -7636,7 +7653,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data135 = data134.severity;
 					if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
 						const err333 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7649,8 +7666,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err334 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7669,8 +7686,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid261) {
 				const err335 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing64 },
 					message: "must match exactly one schema in oneOf"
@@ -7684,15 +7701,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data136 = data["exceptions/forbidden-exception"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data136 = data["exceptions/expired-exception"];
 			const _errs599 = errors;
 			let valid265 = false;
 			let passing65 = null;
 			const _errs600 = errors;
 			if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
 				const err336 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7711,8 +7728,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
 				for (const key66 in data136) if (!(key66 === "severity")) {
 					const err337 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key66 },
 						message: "must NOT have additional properties"
@@ -7725,7 +7742,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data137 = data136.severity;
 					if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
 						const err338 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7738,8 +7755,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err339 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7758,8 +7775,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid265) {
 				const err340 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing65 },
 					message: "must match exactly one schema in oneOf"
@@ -7773,15 +7790,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data138 = data["exceptions/malformed-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data138 = data["exceptions/forbidden-exception"];
 			const _errs608 = errors;
 			let valid269 = false;
 			let passing66 = null;
 			const _errs609 = errors;
 			if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
 				const err341 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7800,8 +7817,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
 				for (const key67 in data138) if (!(key67 === "severity")) {
 					const err342 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key67 },
 						message: "must NOT have additional properties"
@@ -7814,7 +7831,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data139 = data138.severity;
 					if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
 						const err343 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7827,8 +7844,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err344 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7847,8 +7864,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid269) {
 				const err345 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing66 },
 					message: "must match exactly one schema in oneOf"
@@ -7862,15 +7879,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data140 = data["exceptions/unknown-rule"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data140 = data["exceptions/malformed-exception"];
 			const _errs617 = errors;
 			let valid273 = false;
 			let passing67 = null;
 			const _errs618 = errors;
 			if (!(data140 === "off" || data140 === "error" || data140 === "warning" || data140 === "info")) {
 				const err346 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7889,8 +7906,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
 				for (const key68 in data140) if (!(key68 === "severity")) {
 					const err347 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key68 },
 						message: "must NOT have additional properties"
@@ -7903,7 +7920,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data141 = data140.severity;
 					if (!(data141 === "off" || data141 === "error" || data141 === "warning" || data141 === "info")) {
 						const err348 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7916,8 +7933,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err349 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7936,8 +7953,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid273) {
 				const err350 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing67 },
 					message: "must match exactly one schema in oneOf"
@@ -7951,15 +7968,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data142 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data142 = data["exceptions/unknown-rule"];
 			const _errs626 = errors;
 			let valid277 = false;
 			let passing68 = null;
 			const _errs627 = errors;
 			if (!(data142 === "off" || data142 === "error" || data142 === "warning" || data142 === "info")) {
 				const err351 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7978,8 +7995,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
 				for (const key69 in data142) if (!(key69 === "severity")) {
 					const err352 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key69 },
 						message: "must NOT have additional properties"
@@ -7992,7 +8009,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data143 = data142.severity;
 					if (!(data143 === "off" || data143 === "error" || data143 === "warning" || data143 === "info")) {
 						const err353 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8005,8 +8022,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err354 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8025,8 +8042,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid277) {
 				const err355 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing68 },
 					message: "must match exactly one schema in oneOf"
@@ -8040,15 +8057,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data144 = data["exceptions/unused-exception"];
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data144 = data["exceptions/unreasoned-exception"];
 			const _errs635 = errors;
 			let valid281 = false;
 			let passing69 = null;
 			const _errs636 = errors;
 			if (!(data144 === "off" || data144 === "error" || data144 === "warning" || data144 === "info")) {
 				const err356 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8067,8 +8084,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
 				for (const key70 in data144) if (!(key70 === "severity")) {
 					const err357 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key70 },
 						message: "must NOT have additional properties"
@@ -8081,7 +8098,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data145 = data144.severity;
 					if (!(data145 === "off" || data145 === "error" || data145 === "warning" || data145 === "info")) {
 						const err358 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8094,8 +8111,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err359 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8114,8 +8131,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid281) {
 				const err360 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing69 },
 					message: "must match exactly one schema in oneOf"
@@ -8129,22 +8146,111 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data146 = data["exceptions/unused-exception"];
+			const _errs644 = errors;
+			let valid285 = false;
+			let passing70 = null;
+			const _errs645 = errors;
+			if (!(data146 === "off" || data146 === "error" || data146 === "warning" || data146 === "info")) {
+				const err361 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err361];
+				else vErrors.push(err361);
+				errors++;
+			}
+			var _valid70 = _errs645 === errors;
+			if (_valid70) {
+				valid285 = true;
+				passing70 = 0;
+			}
+			const _errs647 = errors;
+			if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+				for (const key71 in data146) if (!(key71 === "severity")) {
+					const err362 = {
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key71 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err362];
+					else vErrors.push(err362);
+					errors++;
+				}
+				if (data146.severity !== void 0) {
+					let data147 = data146.severity;
+					if (!(data147 === "off" || data147 === "error" || data147 === "warning" || data147 === "info")) {
+						const err363 = {
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err363];
+						else vErrors.push(err363);
+						errors++;
+					}
+				}
+			} else {
+				const err364 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err364];
+				else vErrors.push(err364);
+				errors++;
+			}
+			var _valid70 = _errs647 === errors;
+			if (_valid70 && valid285) {
+				valid285 = false;
+				passing70 = [passing70, 1];
+			} else if (_valid70) {
+				valid285 = true;
+				passing70 = 1;
+			}
+			if (!valid285) {
+				const err365 = {
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing70 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err365];
+				else vErrors.push(err365);
+				errors++;
+			} else {
+				errors = _errs644;
+				if (vErrors !== null) if (_errs644) vErrors.length = _errs644;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err361 = {
+		const err366 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err361];
-		else vErrors.push(err361);
+		if (vErrors === null) vErrors = [err366];
+		else vErrors.push(err366);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema153 = {
+const schema155 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -8361,7 +8467,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema155.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8395,7 +8501,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema153.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema155.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -8563,7 +8669,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.properties.preset.enum },
+					params: { allowedValues: schema155.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -8980,7 +9086,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -9116,7 +9222,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema154.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema156.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",

@@ -68,6 +68,11 @@ const schema11 = {
 			"type": "string",
 			"description": "印发通知的主送机关，如 各县（市、区）人民政府，市直各部门。Whom the covering notice is sent to."
 		},
+		"reportBy": {
+			"type": "string",
+			"description": "印发通知要求报送全年落实情况的最后期限 YYYY-MM-DD。Day by which the covering notice wants the report on the year's fulfilment.",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
 		"parent": {
 			"type": "string",
 			"description": "上级表：发文字号、相对路径或 none。The table above: a document number, a relative path, or none.",
@@ -341,7 +346,7 @@ const schema14 = {
 		}
 	}
 };
-const pattern1 = /* @__PURE__ */ new RegExp("^\\d{1,3}([.-]\\d{1,3}){1,3}$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^\\d{1,3}([.-]\\d{1,3}){1,3}$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -390,7 +395,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern1.test(data0)) {
+				if (!pattern2.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/number",
 						schemaPath: "#/properties/number/pattern",
@@ -1363,16 +1368,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.parent !== void 0) {
-			let data7 = data.parent;
+		if (data.reportBy !== void 0) {
+			let data7 = data.reportBy;
 			if (typeof data7 === "string") {
-				if (func3(data7) < 1) {
+				if (!pattern0.test(data7)) {
 					const err11 = {
-						instancePath: instancePath + "/parent",
-						schemaPath: "#/properties/parent/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/reportBy",
+						schemaPath: "#/properties/reportBy/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -1380,8 +1385,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err12 = {
-					instancePath: instancePath + "/parent",
-					schemaPath: "#/properties/parent/type",
+					instancePath: instancePath + "/reportBy",
+					schemaPath: "#/properties/reportBy/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1391,167 +1396,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.parent !== void 0) {
+			let data8 = data.parent;
+			if (typeof data8 === "string") {
+				if (func3(data8) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/parent",
+						schemaPath: "#/properties/parent/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/parent",
+					schemaPath: "#/properties/parent/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 		if (data.policies !== void 0) {
-			let data8 = data.policies;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
+			let data9 = data.policies;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
-					if (typeof data9 === "string") {
-						if (func3(data9) < 1) {
-							const err13 = {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (func3(data10) < 1) {
+							const err15 = {
 								instancePath: instancePath + "/policies/" + i0,
 								schemaPath: "#/properties/policies/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err14 = {
+						const err16 = {
 							instancePath: instancePath + "/policies/" + i0,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err17 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.basis !== void 0) {
-			let data10 = data.basis;
-			if (Array.isArray(data10)) {
-				const len1 = data10.length;
+			let data11 = data.basis;
+			if (Array.isArray(data11)) {
+				const len1 = data11.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data11 = data10[i1];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						for (const key1 in data11) if (!(key1 === "title" || key1 === "docNumber")) {
-							const err16 = {
+					let data12 = data11[i1];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						for (const key1 in data12) if (!(key1 === "title" || key1 === "docNumber")) {
+							const err18 = {
 								instancePath: instancePath + "/basis/" + i1,
 								schemaPath: "#/definitions/basis/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						if (data11.title !== void 0) {
-							if (typeof data11.title !== "string") {
-								const err17 = {
+						if (data12.title !== void 0) {
+							if (typeof data12.title !== "string") {
+								const err19 = {
 									instancePath: instancePath + "/basis/" + i1 + "/title",
 									schemaPath: "#/definitions/basis/properties/title/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data11.docNumber !== void 0) {
-							if (typeof data11.docNumber !== "string") {
-								const err18 = {
+						if (data12.docNumber !== void 0) {
+							if (typeof data12.docNumber !== "string") {
+								const err20 = {
 									instancePath: instancePath + "/basis/" + i1 + "/docNumber",
 									schemaPath: "#/definitions/basis/properties/docNumber/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
 					} else {
-						const err19 = {
+						const err21 = {
 							instancePath: instancePath + "/basis/" + i1,
 							schemaPath: "#/definitions/basis/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err22 = {
 					instancePath: instancePath + "/basis",
 					schemaPath: "#/properties/basis/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.sections !== void 0) {
-			let data14 = data.sections;
-			if (Array.isArray(data14)) {
-				const len2 = data14.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data14[i2], {
-					instancePath: instancePath + "/sections/" + i2,
-					parentData: data14,
-					parentDataProperty: i2,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/sections",
-					schemaPath: "#/properties/sections/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.tasks !== void 0) {
-			let data16 = data.tasks;
-			if (Array.isArray(data16)) {
-				const len3 = data16.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate12(data16[i3], {
-					instancePath: instancePath + "/tasks/" + i3,
-					parentData: data16,
-					parentDataProperty: i3,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate12.errors : addAll(vErrors, validate12.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/tasks",
-					schemaPath: "#/properties/tasks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1561,27 +1542,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.sections !== void 0) {
+			let data15 = data.sections;
+			if (Array.isArray(data15)) {
+				const len2 = data15.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate11(data15[i2], {
+					instancePath: instancePath + "/sections/" + i2,
+					parentData: data15,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate11.errors : addAll(vErrors, validate11.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/sections",
+					schemaPath: "#/properties/sections/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.tasks !== void 0) {
+			let data17 = data.tasks;
+			if (Array.isArray(data17)) {
+				const len3 = data17.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate12(data17[i3], {
+					instancePath: instancePath + "/tasks/" + i3,
+					parentData: data17,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate12.errors : addAll(vErrors, validate12.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/tasks",
+					schemaPath: "#/properties/tasks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.unmatched !== void 0) {
-			let data18 = data.unmatched;
-			if (Array.isArray(data18)) {
-				const len4 = data18.length;
+			let data19 = data.unmatched;
+			if (Array.isArray(data19)) {
+				const len4 = data19.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data19 = data18[i4];
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err23 = {
+					let data20 = data19[i4];
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err25 = {
 							instancePath: instancePath + "/unmatched/" + i4,
 							schemaPath: "#/properties/unmatched/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 < 0 || isNaN(data19)) {
-							const err24 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err26 = {
 								instancePath: instancePath + "/unmatched/" + i4,
 								schemaPath: "#/properties/unmatched/items/minimum",
 								keyword: "minimum",
@@ -1591,85 +1624,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/unmatched",
 					schemaPath: "#/properties/unmatched/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data20 = data.waivers;
-			if (Array.isArray(data20)) {
-				const len5 = data20.length;
+			let data21 = data.waivers;
+			if (Array.isArray(data21)) {
+				const len5 = data21.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data21 = data20[i5];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.parentTask === void 0) {
-							const err26 = {
+					let data22 = data21[i5];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.parentTask === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "parentTask" },
 								message: "must have required property 'parentTask'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data21.reason === void 0) {
-							const err27 = {
+						if (data22.reason === void 0) {
+							const err29 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						for (const key2 in data21) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
-							const err28 = {
+						for (const key2 in data22) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
+							const err30 = {
 								instancePath: instancePath + "/waivers/" + i5,
 								schemaPath: "#/definitions/waiver/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data21.parentTask !== void 0) {
-							let data22 = data21.parentTask;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-								const err29 = {
+						if (data22.parentTask !== void 0) {
+							let data23 = data22.parentTask;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err31 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 									schemaPath: "#/definitions/waiver/properties/parentTask/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 < 0 || isNaN(data22)) {
-									const err30 = {
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 < 0 || isNaN(data23)) {
+									const err32 = {
 										instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
 										schemaPath: "#/definitions/waiver/properties/parentTask/minimum",
 										keyword: "minimum",
@@ -1679,73 +1712,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							}
 						}
-						if (data21.reason !== void 0) {
-							let data23 = data21.reason;
-							if (typeof data23 === "string") {
-								if (func3(data23) < 1) {
-									const err31 = {
+						if (data22.reason !== void 0) {
+							let data24 = data22.reason;
+							if (typeof data24 === "string") {
+								if (func3(data24) < 1) {
+									const err33 = {
 										instancePath: instancePath + "/waivers/" + i5 + "/reason",
 										schemaPath: "#/definitions/waiver/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err32 = {
+								const err34 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/reason",
 									schemaPath: "#/definitions/waiver/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data21.authority !== void 0) {
-							if (typeof data21.authority !== "string") {
-								const err33 = {
+						if (data22.authority !== void 0) {
+							if (typeof data22.authority !== "string") {
+								const err35 = {
 									instancePath: instancePath + "/waivers/" + i5 + "/authority",
 									schemaPath: "#/definitions/waiver/properties/authority/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data21.expires !== void 0) {
-							let data25 = data21.expires;
-							if (typeof data25 === "string") {
-								if (!pattern0.test(data25)) {
-									const err34 = {
-										instancePath: instancePath + "/waivers/" + i5 + "/expires",
-										schemaPath: "#/definitions/waiver/properties/expires/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/expires",
-									schemaPath: "#/definitions/waiver/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1755,42 +1760,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data22.expires !== void 0) {
+							let data26 = data22.expires;
+							if (typeof data26 === "string") {
+								if (!pattern0.test(data26)) {
+									const err36 = {
+										instancePath: instancePath + "/waivers/" + i5 + "/expires",
+										schemaPath: "#/definitions/waiver/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/waivers/" + i5 + "/expires",
+									schemaPath: "#/definitions/waiver/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
 					} else {
-						const err36 = {
+						const err38 = {
 							instancePath: instancePath + "/waivers/" + i5,
 							schemaPath: "#/definitions/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err39 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate10.errors = vErrors;

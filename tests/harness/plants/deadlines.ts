@@ -79,17 +79,18 @@ export const deadlines: Plants = {
     added('6月35日前开通'),
     replaced(DUE, '6月31日前'),
   ],
-  'deadlines/after-reporting': ['11月底前', '11月20日前', '2026年12月10日前', '年底前', '12月底前'].map(
-    (date) => (world, random) => {
-      const task = taskThat(
-        world,
-        random,
-        ({ requirement }, above) => !/[月年季]/.test(requirement + above.requirement),
-      );
-      if (!task) return undefined;
-      world.child.sections[0]!.text = '请各单位于2026年11月10日前将落实情况报送办公室。';
-      addClause(task, `${date}完成验收`);
-      return { task };
-    },
-  ),
+  'deadlines/after-reporting': [
+    ['2026-11-10', '11月底前完成验收'],
+    ['2026-11-25', '12月20日前建成启用'],
+    ['2026-10-31', '不迟于2026年11月15日交付使用'],
+    ['2026-11-30', '年底前全部到位'],
+    ['2026-12-05', '第四季度末前办结'],
+    ['2026-12-31', '明年2月底前移交'],
+  ].map(([day, words], form) => (world, random) => {
+    const task = taskThat(world, random, ({ requirement }, above) => !/[月年季]/.test(requirement + above.requirement));
+    if (!task) return undefined;
+    world.child.reportBy = day!;
+    addClause(task, words!, form % 2 === 0 ? 'requirement' : 'remark');
+    return { task };
+  }),
 };
