@@ -13,6 +13,7 @@ import {
   takePairs,
   weighPairs,
 } from './pairs.ts';
+import { withoutPartMarks } from './part-marks.ts';
 import { cutAt, partsOf, type RowParts } from './row-parts.ts';
 
 export const IN_TITLE = 1;
@@ -89,8 +90,16 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     known.set(value, field);
     return field;
   };
-  const wordsOf = ({ title: written, requirement: demand }: RowParts, isGlued: boolean): Words => {
-    const title = fieldFor(written);
+  const titleFor = ({ title, named }: RowParts): Field => {
+    if (named === undefined) return fieldFor(title);
+    const key = `${title}\n${named}`;
+    const field = known.get(key) ?? { ...fieldFor(title.slice(0, named)), written: title };
+    known.set(key, field);
+    return field;
+  };
+  const wordsOf = (row: RowParts, isGlued: boolean): Words => {
+    const title = titleFor(row);
+    const demand = row.requirement;
     const requirement = fieldFor(demand);
     const same = words.get(title)?.get(requirement);
     if (same) {
@@ -118,13 +127,15 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     const hasOneCell = parts.some(({ oneCell }) => oneCell !== '');
     const rows = hasOneCell ? others.map((row): Row => [fieldFor(row.title), fieldFor(row.requirement)]) : [];
     return parts.map((own, index) => {
-      const opening = own.oneCell === '' ? undefined : openingOf(fieldFor(own.oneCell), rows);
+      const isCut = own.oneCell === '' || own.named !== undefined;
+      const opening = isCut ? undefined : openingOf(fieldFor(own.oneCell), rows);
       if (opening === undefined) return wordsOf(own, false);
       return wordsOf(cutAt(own, opening.end, table.tasks[index]!.remark.value), opening.isGlued);
     });
   };
-  const parentParts = parent.tasks.map(partsOf);
-  const childParts = child.tasks.map(partsOf);
+  const [upper, lower] = [parent.tasks.map(partsOf), child.tasks.map(partsOf)];
+  const parentParts = withoutPartMarks(upper, lower);
+  const childParts = withoutPartMarks(lower, upper);
   const parents = wordsOfTable(parent, parentParts, childParts);
   const children = wordsOfTable(child, childParts, parentParts);
   const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);

@@ -8,6 +8,8 @@ export interface RowParts {
   requirement: string;
   /** The cell that holds both title and requirement; '' where each has its own. */
   oneCell: string;
+  /** Length of the title that names the task, where a mark behind it only counts the row: 防汛准备（一）. */
+  named?: number;
 }
 
 const BLANK = /^\s*$/;
