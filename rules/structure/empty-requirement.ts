@@ -37,6 +37,12 @@ export default defineRule({
     },
     parentRequirement: { 'zh-CN': '上级的工作要求写在这里', en: 'the parent’s requirement stands here' },
   },
+  habit: {
+    says: {
+      'zh-CN': '全表 {rows} 项任务中有 {count} 项没有工作要求：第 {tasks} 项',
+      en: 'No requirement in {count} of {rows} tasks: {tasks}',
+    },
+  },
   good: [
     {
       title: '每项都有工作要求',

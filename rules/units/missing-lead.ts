@@ -29,8 +29,8 @@ export default defineRule({
   title: { 'zh-CN': '没有牵头单位', en: 'No lead unit' },
   why: {
     'zh-CN':
-      '没有牵头单位的任务，各责任单位都可以等别人先动。“待定”“××局”“同上”等于没有写；只有一个单位负责的，它就是牵头单位；几个单位“按职责分工负责”的，报警告。上级这一项也没有写明牵头单位的，更要由本级明确：任务到了这一级才落到具体单位。牵头、责任单位都空着的任务由 units/missing-units 报告，这里不再重复；全表三项以上、没有一项写牵头单位、上级表也没有的，只在标题处报告一次。',
-    en: 'Where nobody leads, every responsible unit can wait for another. 待定, ××局 and 同上 name nobody; a unit that alone is responsible leads; several that share the task (按职责分工负责) are a warning. If the parent names no lead either, naming one here matters all the more: this is the level where the task meets the units that do it. A task with neither lead nor responsible unit is reported by units/missing-units alone; a table of three or more tasks in which none has a lead, below a parent without leads or without a parent, is reported once, at its title.',
+      '没有牵头单位的任务，各责任单位都可以等别人先动。“待定”“××局”“同上”等于没有写；只有一个单位负责的，它就是牵头单位；几个单位“按职责分工负责”的，报警告。上级这一项也没有写明牵头单位的，更要由本级明确：任务到了这一级才落到具体单位。牵头、责任单位都空着的任务由 units/missing-units 报告，这里不再重复；全表三项以上、没有一项写牵头单位、上级表也没有的，只在标题处报告一次。五分之一以上的任务（至少五项）都缺的，逐项报告，文本报告合成一条。',
+    en: 'Where nobody leads, every responsible unit can wait for another. 待定, ××局 and 同上 name nobody; a unit that alone is responsible leads; several that share the task (按职责分工负责) are a warning. If the parent names no lead either, naming one here matters all the more: this is the level where the task meets the units that do it. A task with neither lead nor responsible unit is reported by units/missing-units alone; a table of three or more tasks in which none has a lead, below a parent without leads or without a parent, is reported once, at its title. Where a fifth of the tasks and at least five lack one, each keeps its finding and the text report says it once.',
   },
   fix: {
     'zh-CN': '填写牵头单位。上级有牵头单位的，一般填本级对口单位。',
@@ -67,6 +67,18 @@ export default defineRule({
       en: 'No lead unit is named for any of the {count} tasks',
     },
     parentLead: { 'zh-CN': '上级的牵头单位写在这里', en: 'the parent names its lead unit here' },
+  },
+  habit: {
+    says: {
+      'zh-CN': '全表 {rows} 项任务中有 {count} 项没有牵头单位：第 {tasks} 项',
+      en: 'No lead unit in {count} of {rows} tasks: {tasks}',
+    },
+    among: {
+      noneAtParent: {
+        'zh-CN': '[[其中第 {tasks} 项，]]上级对应的任务也没有写明牵头单位，要由本级明确',
+        en: '[[{tasks}: ]]the parent names no lead either, so this level has to',
+      },
+    },
   },
   options: {
     type: 'object',

@@ -40,6 +40,12 @@ export default defineRule({
     },
     parentUnits: { 'zh-CN': '上级的责任单位写在这里', en: 'the parent names them here' },
   },
+  habit: {
+    says: {
+      'zh-CN': '全表 {rows} 项任务中有 {count} 项没有责任单位：第 {tasks} 项',
+      en: 'No responsible unit in {count} of {rows} tasks: {tasks}',
+    },
+  },
   good: [
     {
       title: '全表只写牵头单位',

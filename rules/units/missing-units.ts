@@ -35,6 +35,12 @@ export default defineRule({
       en: 'No unit is named for any of the {count} tasks',
     },
   },
+  habit: {
+    says: {
+      'zh-CN': '全表 {rows} 项任务中有 {count} 项既没有牵头单位，也没有责任单位：第 {tasks} 项',
+      en: 'Neither lead nor responsible unit in {count} of {rows} tasks: {tasks}',
+    },
+  },
   good: [
     {
       title: '有牵头单位，没有责任单位',

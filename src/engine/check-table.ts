@@ -11,6 +11,7 @@ import { traceTables } from '../trace/trace.ts';
 import { findChain } from './chain.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
 import type { LintOptions, TableOptions } from './lint.ts';
+import { asHabit } from './habit.ts';
 import { countPerCell } from './per-cell.ts';
 import type { RuleSetting } from './settings.ts';
 import { settlingOf } from './settling.ts';
@@ -170,7 +171,8 @@ function check(
     };
     const isToldAbove = (place: Place): boolean => told.isToldAbove(rule.id, place);
     timed(timing, rule.id, () => rule.check({ ...context, isToldAbove, options: options as never }, report), 'rule');
-    for (const { shown, unlisted } of cells.end()) findings.push(unlisted === 0 ? shown : { ...shown, unlisted });
+    const found = cells.end().map(({ shown, unlisted }) => (unlisted === 0 ? shown : { ...shown, unlisted }));
+    findings.push(...(rule.habit ? asHabit(found, rule.habit, context.table.tasks.length) : found));
   }
   return findings;
 }

@@ -37,6 +37,9 @@ export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
   };
   for (const rule of rules) {
     for (const [id, sentence] of Object.entries(rule.messages)) all[`${rule.id}#${id}`] = sentence;
+    const { says, among = {} } = rule.habit ?? {};
+    if (says) all[`${rule.id}#habit`] = says;
+    for (const [id, sentence] of Object.entries(among)) all[`${rule.id}#habit-${id}`] = sentence;
   }
   return all;
 }

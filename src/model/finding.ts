@@ -79,6 +79,12 @@ export interface Finding {
   excerpt?: string;
   /** How many more findings of the rule the cell has, on its last that is listed. */
   unlisted?: number;
+  /** So many of the table's rows have this fault that it is a habit: reports for reading say it once. */
+  habit?: {
+    rows: number;
+    /** The rule says what the rows with this message have in common. */
+    isShared: boolean;
+  };
 }
 
 /** Where the catalogue has a finding's sentence: a reader's own id, or a rule's message under `rule#message`. */

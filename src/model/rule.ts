@@ -86,6 +86,13 @@ export interface BadExample<MessageId extends string = string> extends Example {
   findings: readonly { at: string; message: MessageId }[];
 }
 
+/** {tasks} are the numbers of the rows, {count} of {rows}. */
+export interface Habit {
+  says: Localised;
+  /** What the rows with a message have in common, by message id; without {tasks} where all of them have it. */
+  among?: Readonly<Record<string, Localised>>;
+}
+
 export interface Rule<Options = unknown> {
   /** family/name; the name is the defect. Lives for ever. */
   id: string;
@@ -103,6 +110,8 @@ export interface Rule<Options = unknown> {
    */
   about?: readonly string[];
   messages: Readonly<Record<string, Localised>>;
+  /** How reports for reading say once what a large part of the rows has; each row keeps a finding of its own. */
+  habit?: Habit;
   /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
   options?: { readonly [key: string]: Json };
   /** Judges the exceptions themselves: it runs after they were applied, and none applies to it. */

@@ -5,6 +5,7 @@ import { settlingLines } from './settling-words.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 import { frameOf } from './frame.ts';
+import { grouped, taskNumbers } from './habits.ts';
 import { lineWords, placeWords } from './place-words.ts';
 import { cutTo, padTo, widthOf, wrap } from './width.ts';
 
@@ -39,12 +40,16 @@ function staleBlock({ path, stale }: BaselineState, { say, paint }: ReportStyle)
 function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, style: ReportStyle): string {
   const { say, paint } = style;
   const lines = [titleLine(table, style)];
-  const places = table.findings.map((finding) => placeWords(finding.location, say));
+  const groups = grouped(table.findings);
+  const places = groups.map(([finding]) => placeWords(finding.location, say));
   let path = table.path;
   const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
-  for (const [index, finding] of table.findings.entries()) {
+  for (const [index, group] of groups.entries()) {
+    const [finding, ...more] = group;
     if (finding.path !== path) lines.push(`  ${paint.bold(visible((path = finding.path)))}`);
-    lines.push(...findingLines(finding, padTo(places[index]!, placeWidth), texts.get(path), style));
+    const place = padTo(places[index]!, placeWidth);
+    if (more.length > 0) lines.push(...habitLines(group, place, style));
+    else lines.push(...findingLines(finding, place, texts.get(path), style));
   }
   const footer: string[] = [];
   if (table.settling && table.findings.some(({ rule }) => rule === 'coverage/unclear-task')) {
@@ -75,17 +80,51 @@ function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): stri
     : say('report/parent-title', { number: docNumber, title });
 }
 
-function findingLines(finding: Finding, place: string, text: string | undefined, style: ReportStyle): string[] {
-  const { say, paint, columns } = style;
+/** Severity, place and sentence of a finding, with its rule. */
+function headLines(finding: Finding, sentence: string, place: string, { say, paint, columns }: ReportStyle): string[] {
   const severity = colourOf(finding, paint)(say(`report/${finding.severity}`));
   const lead = `  ${severity}  ${paint.dim(place)}  `;
   const indent = ' '.repeat(Math.min(widthOf(lead), 34));
-  const message = wrap(say(messageKey(finding), finding.data), Math.max(24, columns - indent.length));
+  const message = wrap(sentence, Math.max(24, columns - indent.length));
   const lines = message.map((line, index) => (index === 0 ? lead : indent) + line);
   const rule = paint.dim(finding.rule);
   if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= columns) lines[lines.length - 1] += `  ${rule}`;
   else lines.push(indent + rule);
+  return lines;
+}
 
+function noteLines(words: string, { paint, columns }: ReportStyle): string[] {
+  const [first, ...rest] = wrap(words, Math.max(24, columns - 10));
+  return [`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`)];
+}
+
+/** What many rows have, said once: which they are, and what the table above says of them. */
+function habitLines(group: readonly [Finding, ...Finding[]], place: string, style: ReportStyle): string[] {
+  const { say } = style;
+  const [first] = group;
+  const sentence = say(`${first.rule}#habit`, {
+    rows: first.habit!.rows,
+    count: group.length,
+    tasks: taskNumbers(group),
+  });
+  const lines = headLines(first, sentence, place, style);
+  const shared = group.filter(({ habit }) => habit!.isShared);
+  for (const messageId of new Set(shared.map((finding) => finding.messageId))) {
+    const alike = shared.filter((finding) => finding.messageId === messageId);
+    const data = { ...(alike.length < group.length && { tasks: taskNumbers(alike) }) };
+    lines.push(...noteLines(say(`${first.rule}#habit-${messageId}`, data), style));
+  }
+  for (const finding of group) {
+    if (finding.habit!.isShared || finding.related.length === 0) continue;
+    const words = say(messageKey(finding), finding.data);
+    lines.push(...noteLines(`${placeWords(finding.location, say)} ${words}`, style));
+  }
+  return lines;
+}
+
+function findingLines(finding: Finding, place: string, text: string | undefined, style: ReportStyle): string[] {
+  const { say, paint, columns } = style;
+  const lines = headLines(finding, say(messageKey(finding), finding.data), place, style);
   const isAbout = finding.location.task !== undefined || finding.parentTask === undefined;
   const frame = text === undefined || !isAbout ? undefined : frameOf(text, finding.location, columns - 14);
   if (finding.excerpt !== undefined && isAbout) {
@@ -104,8 +143,7 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
     const where =
       `${visible(related.path)}${isLine ? `:${lineWords(related.location)}` : `  ${placeWords(related.location, say)}`}`.trimEnd();
     const words = say(`${finding.rule}#${related.messageId}`, related.data);
-    const [first, ...rest] = wrap(`${where} ${words}`, Math.max(24, columns - 10));
-    lines.push(`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`));
+    lines.push(...noteLines(`${where} ${words}`, style));
   }
   if (finding.unlisted !== undefined)
     lines.push(`        ${paint.dim(say('report/unlisted', { count: finding.unlisted }))}`);
