@@ -174,6 +174,12 @@ function createProgram(session: Session, done: (status: number) => void): Comman
       done(await (await import('./commands/test-policy.ts')).testPolicies(packs, session)),
     );
 
+  sub('completion', 'cli/completion')
+    .argument('<shell>', say('cli/completion-shell'))
+    .action(async (shell: string) =>
+      done((await import('./commands/completion.ts')).completion(shell, program, session)),
+    );
+
   sub('init', 'cli/init')
     .option('--force', say('cli/option-force'))
     .action(async (options) => done(await (await import('./commands/init.ts')).init(options, session)));

@@ -10,6 +10,15 @@ export const EVERYDAY_MESSAGES = {
     'zh-CN': '同 --changed，但与这个版本（如 origin/main）分开以来的都算改动',
     en: 'as --changed, counting everything since the work parted from this revision, such as origin/main',
   },
+  'cli/completion': {
+    'zh-CN': '显示让 bash、zsh、fish 补全命令的脚本',
+    en: 'print a script that makes bash, zsh or fish complete commands',
+  },
+  'cli/completion-shell': { 'zh-CN': 'bash、zsh 或 fish', en: 'bash, zsh or fish' },
+  'cli/unknown-shell': {
+    'zh-CN': '没有为“{shell}”准备的补全脚本，可以用：{known}',
+    en: 'there is no completion for “{shell}”; known: {known}',
+  },
   'git/changed': {
     'zh-CN': '检查 {count} 个表：[[{since} 以来]]有改动，或者上级表、配置等有改动[[；另有 {rest} 个没有改动，不检查]]',
     en: 'tables that have changed[[ since {since}]], or whose parent, configuration … has: {count}[[; unchanged and left out: {rest}]]',

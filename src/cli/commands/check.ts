@@ -35,7 +35,7 @@ export interface CheckOptions extends CallOptions, ChangedOptions, FixFlags, Bas
   timing?: boolean;
 }
 
-const FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
+export const CHECK_FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
 
 /** `gov-lint check`: plan → lint → report; gives the exit status. */
 export async function check(files: readonly string[], options: CheckOptions, session: Session): Promise<number> {
@@ -92,7 +92,7 @@ interface Run {
 }
 
 function readAsked(options: CheckOptions, { jobs }: Plan): Asked {
-  const outputs = readFormats(options.format, FORMATS);
+  const outputs = readFormats(options.format, CHECK_FORMATS);
   const maxWarnings = options.maxWarnings === undefined ? undefined : Number(options.maxWarnings);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0))
     throw new Refusal('cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });

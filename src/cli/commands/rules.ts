@@ -7,11 +7,11 @@ import { save } from '../output/save.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../session.ts';
 
-const FORMATS = ['text', 'json', 'markdown'];
+export const RULES_FORMATS = ['text', 'json', 'markdown'];
 
 /** `gov-lint rules`: every rule with its severity in both presets, its title and what it rests on. */
 export async function listRules(options: { format?: string[] }, session: Session): Promise<number> {
-  const outputs = readFormats(options.format, FORMATS);
+  const outputs = readFormats(options.format, RULES_FORMATS);
   for (const { format, file } of outputs) {
     const text = format === 'json' ? asJson() : format === 'markdown' ? asMarkdown(session) : asText(session);
     if (file === undefined) session.host.out(text);

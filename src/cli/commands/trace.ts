@@ -36,7 +36,7 @@ export interface TraceOptions {
   review?: boolean;
 }
 
-const FORMATS = ['text', 'json', 'html', 'csv'];
+export const TRACE_FORMATS = ['text', 'json', 'html', 'csv'];
 
 /** `gov-lint trace`: shows which child task carries which parent task; gives the exit status. */
 export async function trace(child: string, options: TraceOptions, session: Session): Promise<number> {
@@ -52,7 +52,7 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
       return { child: lower, parent: nearest!.table, workspace };
     }, session);
   }
-  const outputs = readFormats(options.format, FORMATS);
+  const outputs = readFormats(options.format, TRACE_FORMATS);
   const { child: lower, above, warning, deadline } = await openChain(child, options, session);
   if (warning) host.err(`gov-lint: ${session.say(warning.id, warning.data)}\n`);
   const traceAll = (): Trace[] =>
