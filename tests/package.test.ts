@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../src/cli/run.ts';
+import { linksOf } from './markdown-links.ts';
 import { createMemoryWorld } from './scenarios/memory-host.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,7 +13,8 @@ const isBuilt = existsSync('dist/sbom.cdx.json');
 
 /** What a package may hold; chunks by their names without the checksum, many of a kind by their folder. */
 const ALLOWED: readonly RegExp[] = [
-  /^(?:package\.json|LICENSE|CHANGELOG\.md|README\.md|README\.zh-CN\.md|SECURITY\.md)$/,
+  /^(?:package\.json|LICENSE|(?:ARCHITECTURE|CHANGELOG|CONTRIBUTING|README|README\.zh-CN|SECURITY)\.md)$/,
+  /^examples\/demo\.svg$/,
   /^dist\/(?:gov-lint|office-worker)\.js$/,
   /^dist\/index\.(?:js|d\.ts)$/,
   /^dist\/(?:main|office-reading)\.cjs$/,
@@ -36,6 +39,9 @@ const NEEDED = [
   'dist/sbom.cdx.json',
   'dist/cmaps/LICENSE',
   'docs/ci.md',
+  'docs/configuration.md',
+  'examples/demo.svg',
+  'SECURITY.md',
   'schemas/table.schema.json',
 ];
 
@@ -64,6 +70,19 @@ describe.skipIf(!isBuilt)('the package', () => {
     const files = packed();
     expect(files.filter((file) => !ALLOWED.some((form) => form.test(file)))).toEqual([]);
     expect(NEEDED.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('holds what its pages link to', () => {
+    const files = new Set(packed());
+    const lost = [...files]
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((page) =>
+        linksOf(readFileSync(page, 'utf8'))
+          .map((link) => join(dirname(page), link.split('#')[0]!).replaceAll('\\', '/'))
+          .filter((target) => !files.has(target) && target !== '.' && !page.endsWith(target))
+          .map((target) => `${page} → ${target}`),
+      );
+    expect(lost).toEqual([]);
   });
 
   it('holds no path of the machine that built it', () => {

@@ -66,5 +66,5 @@ export interface Host {
   docs: Docs;
 }
 
-/** Exit statuses of DESIGN §8. */
+/** Exit statuses, as docs/commands.md gives them to scripts. */
 export const EXIT = { clean: 0, findings: 1, wrong: 2, bug: 3 } as const;

@@ -8,7 +8,7 @@ import { EXIT, type Host } from './host.ts';
 import { complaining, Refusal } from './refusal.ts';
 import { openSession, type Session } from './session.ts';
 
-/** Runs one command line (without node and script) and gives the exit status of DESIGN §8. */
+/** Runs one command line (without node and script) and gives the exit status of docs/commands.md. */
 export async function run(args: readonly string[], host: Host): Promise<number> {
   const session = openSession(host, langOf(args, host));
   let status: number = EXIT.clean;

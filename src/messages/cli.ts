@@ -543,7 +543,7 @@ export const CLI_MESSAGES = {
   },
   'init/written': { 'zh-CN': '已写好 {path}，请按需要修改', en: 'wrote {path}: change it as you need' },
   'init/content': {
-    'zh-CN': `# gov-lint 的配置。各项含义见 README.zh-CN.md 的“配置”一节。
+    'zh-CN': `# gov-lint 的配置。各项含义见 docs/configuration.md。
 preset: recommended
 failOn: error
 
@@ -559,7 +559,7 @@ failOn: error
 # 调整单条规则；用 gov-lint rules 查看全部规则。
 rules: {}
 `,
-    en: `# Configuration of gov-lint. Every key is explained in README.md, section “Configuration”.
+    en: `# Configuration of gov-lint. Every key is explained in docs/configuration.md.
 preset: recommended
 failOn: error
 

@@ -19,7 +19,7 @@ export interface CellPlace {
 export interface Place {
   /** The file, where it is another than the table's own: the sidecar beside it. */
   path?: string;
-  /** JSON pointer into the table file of DESIGN §3, e.g. /sections/0/tasks/3/lead. */
+  /** JSON pointer into the table file of docs/table.md, e.g. /sections/0/tasks/3/lead. */
   pointer: string;
   range?: readonly [start: number, end: number];
   /** The text of the file at `range` is the value, character by character, so offsets in the value hold in the file. */

@@ -1,10 +1,10 @@
 import type { Comparison } from './comparison.ts';
 import type { Table, Task } from './table.ts';
 
-/** Whether a parent task is addressed to this child at all (DESIGN §5). */
+/** Whether a parent task is addressed to this child at all (docs/trace.md). */
 export type Binding = 'yes' | 'unclear' | 'no';
 
-/** How a parent task ended (DESIGN §6). */
+/** How a parent task ended (docs/trace.md). */
 export type TraceState =
   | 'exact'
   | 'localised'

@@ -25,6 +25,7 @@ for (const [path, content] of Object.entries(files)) {
   console.log(`written: ${path}`);
 }
 execFileSync(process.execPath, [...process.execArgv, 'src/tools/generate.ts'], { stdio: 'inherit' });
+console.log(`next: npx vitest run tests/rules.test.ts tests/rules/${id}.test.ts -t ${id}`);
 
 function rule(): string {
   return `import { defineRule } from '../../src/model/rule.ts';
@@ -53,6 +54,17 @@ tasks:
 \`,
       },
     },
+    {
+      title: 'TODO 另一个正例',
+      files: {
+        'child.yaml': \`title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公开行政执法结果, requirement: 七个工作日内公开。, lead: [区司法局] }
+\`,
+      },
+    },
   ],
   bad: [
     {
@@ -63,6 +75,18 @@ year: 2026
 parent: none
 tasks:
   - { number: 1, title: TODO, requirement: 预算表格全部上网。, lead: [区财政局] }
+\`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'todo' }],
+    },
+    {
+      title: 'TODO 另一个反例',
+      files: {
+        'child.yaml': \`title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: TODO, requirement: 预算表格全部上网。, lead: [区司法局] }
 \`,
       },
       findings: [{ at: 'child.yaml:5', message: 'todo' }],
@@ -83,7 +107,7 @@ function test(): string {
 import rule from '../../../rules/${id}.ts';
 import { runExample } from '../../../src/tools/run-example.ts';
 
-test('TODO says what the rule does in a case that is no example', async () => {
+test('${id}: TODO says what the rule does in a case that is no example', async () => {
   const findings = await runExample(rule, {
     title: 'TODO',
     files: { 'child.yaml': 'title: TODO\\nparent: none\\ntasks:\\n  - { number: 1, title: TODO }\\n' },

@@ -52,7 +52,8 @@ configuration schema, the presets and the tests of its examples come from it. A 
 4. 写 \`check(context, report)\`：只读 \`context\`（本表、上级表、承接关系、政策包、选项），不读文件、时钟，不留状态。
    涉及上级任务的，\`data\` 里带 \`parentTask\`；涉及本级任务的，写明 \`task\`。
    Write the check: it reads the context only and keeps no state. A finding about a parent task carries \`data.parentTask\`, one about a child task sets \`task\`.
-5. \`npm run generate && npx vitest run tests/rules\`。
+5. \`npm run generate\`，再运行骨架最后一行给出的测试命令：几秒钟，一开始只有“is finished”不通过，因为还有 TODO。最后 \`npx vitest run tests/rules tests/rules.test.ts\`。
+   Generate, then run the command that the skeleton printed last: it takes seconds, and at first only “is finished” fails, for what is still TODO.
 
 提示语中 \`{name}\` 代表数据里的值，\`[[……{name}……]]\` 在没有这个值时整段省去；缺语言、缺数据、写错提示语名，都通不过类型检查。
 In a message \`{name}\` stands for a value of the data, and a part in \`[[…{name}…]]\` is left out where the value is absent. A missing language,

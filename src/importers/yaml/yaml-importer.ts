@@ -14,7 +14,7 @@ import { schemaProblems, wrongDate, type Evidence } from './schema-problems.ts';
 import { PlaceFinder } from './spans.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
-/** Reads table files (DESIGN §3) in YAML or JSON, one table for each document of the file. */
+/** Reads table files (docs/table.md) in YAML or JSON, one table for each document of the file. */
 export function createYamlImporter(decodeUtf8?: DecodeUtf8): Importer {
   return { id: 'yaml', matches, read: (source) => read(source, decodeUtf8) };
 }
