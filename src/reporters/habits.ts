@@ -1,20 +1,23 @@
 import type { Finding } from '../model/finding.ts';
 
+/** Fewer rows are looked at one by one: what exceptions and the baseline left of a habit. */
+const FEWEST = 5;
+
 /** Findings in order; those of a habit together where its first stands. */
-export function grouped(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
-  const groups: [Finding, ...Finding[]][] = [];
-  const habits = new Map<string, Finding[]>();
+export function grouped(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const habits = new Map<string, [Finding, ...Finding[]]>();
+  const keyOf = ({ path, rule, severity }: Finding): string => `${path} ${rule} ${severity}`;
   for (const finding of findings) {
-    const key = `${finding.path} ${finding.rule} ${finding.severity}`;
-    const habit = finding.habit === undefined ? undefined : habits.get(key);
+    if (!finding.habit) continue;
+    const habit = habits.get(keyOf(finding));
     if (habit) habit.push(finding);
-    else {
-      const group: [Finding] = [finding];
-      groups.push(group);
-      if (finding.habit) habits.set(key, group);
-    }
+    else habits.set(keyOf(finding), [finding]);
   }
-  return groups;
+  return findings.flatMap((finding): [Finding, ...Finding[]][] => {
+    const habit = finding.habit && habits.get(keyOf(finding));
+    if (!habit || habit.length < FEWEST) return [[finding]];
+    return habit[0] === finding ? [habit] : [];
+  });
 }
 
 /** 2, 12, 15—18: numbers of rows, those that follow each other together. */
