@@ -17,15 +17,8 @@ export interface ConfigPlace {
   fault?: FileFault;
 }
 
-const known = new Map<string, ConfigPlace | undefined>();
-
 /** The search library reads whatever stands there, to its end: only folders where that is a small file are handed to it. */
 export function configIn(folder: string): ConfigPlace | undefined {
-  if (!known.has(folder)) known.set(folder, lookInto(folder));
-  return known.get(folder);
-}
-
-function lookInto(folder: string): ConfigPlace | undefined {
   for (const place of CONFIG_PLACES) {
     const path = join(folder, place);
     const content = readRegular(path, LARGEST_CONFIG);

@@ -167,6 +167,12 @@ describe('the language server', () => {
     });
     expect(codes(await mended)).toContain('coverage/missing-task');
     expect(said).toHaveLength(1);
+    writeFileSync(join(folder, '.gov-lintrc.json'), '{ "rules": { "coverage/missing-task": "off" } }');
+    const quiet = editor.next('child.yaml');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.uri('.gov-lintrc.json'), type: 1 }],
+    });
+    expect(codes(await quiet)).not.toContain('coverage/missing-task');
     expect(server.exitCode).toBeNull();
     expect(published).toEqual(new Set([editor.uri('child.yaml')]));
   });
