@@ -54,6 +54,26 @@ describe('office files on the command line', () => {
     });
   });
 
+  it('finds a Word parent beside the table by its document number', async () => {
+    const other = { ...parent, before: ['临政办〔2026〕31号', ...parent.before.slice(1)] };
+    const { host, printed } = createMemoryWorld({
+      '表/新海区.yaml': new TextEncoder().encode(`title: 2026年新海区政务公开任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: 临政办〔2026〕12号
+tasks:
+  - { number: 1, title: 扩大预决算公开范围, requirement: 公开部门预算决算和相关报表。, lead: [区财政局], responsible: [区直各部门] }
+`),
+      '表/甲.docx': docxOfTable(other),
+      '表/乙.docx': docxOfTable(parent),
+    });
+    expect(await run(['check', '表/新海区.yaml', '--format', 'json'], host)).toBe(1);
+    const [file] = JSON.parse(printed.out).files;
+    expect(file.parent).toBe('表/乙.docx');
+    const found = file.findings.map(({ rule, data }: { rule: string; data: object }) => [rule, data]);
+    expect(found).toContainEqual(['coverage/missing-task', expect.objectContaining({ parentTask: 2 })]);
+  });
+
   it('refuses a damaged document with what to do, and status 2', async () => {
     const bytes = docxOfTable(child);
     const { host, printed } = createMemoryWorld({ 'cut.docx': bytes.slice(0, bytes.length - 100) });
