@@ -84,9 +84,10 @@ function likenesses(
 ): Float64Array<ArrayBuffer> {
   const alike = new Float64Array(parents.length * children.length);
   parents.forEach((parent, row) => {
+    const mark = stampOf(parent, weights);
     children.forEach((child, column) => {
-      alike[row * children.length + column] =
-        (2 * sharedWeight(parent, child, weights)) / (parent.weight + child.weight || 1);
+      const shared = weightShared(child, mark, weights);
+      alike[row * children.length + column] = (2 * shared) / (parent.weight + child.weight || 1);
     });
   });
   return alike;
@@ -134,8 +135,9 @@ function holderOf(
   if (parent.weight === 0) return undefined;
   let best: RowClause | undefined;
   let most = LEAST_WITHIN * parent.weight;
+  const mark = stampOf(parent, weights);
   for (const child of children) {
-    const shared = sharedWeight(parent, child, weights, spent.get(child));
+    const shared = weightShared(child, mark, weights, spent.get(child));
     if (shared <= most) continue;
     best = child;
     most = shared;
@@ -143,28 +145,40 @@ function holderOf(
   return best;
 }
 
-/** By id: the clause that a pair was last met in, so that it counts once. */
+/** By id: the mark of the clause that was stamped last with this pair, and of the one that it was last counted in, so that it counts once. */
 let stamps = new Int32Array(4096);
-let stamp = 0;
+let counted = new Int32Array(4096);
+let lastMark = 0;
 
-/** Weight of the pairs of characters that two clauses share, those of a third left out. */
-function sharedWeight(a: RowClause, b: RowClause, weights: Float64Array, without?: RowClause): number {
-  if (stamps.length < weights.length) stamps = new Int32Array(weights.length * 2);
-  if (stamp > 2 ** 30) {
-    stamps.fill(0);
-    stamp = 0;
+/** Marks the pairs of a clause, to be compared with any number of others; returns the mark. */
+function stampOf(clause: RowClause, weights: Float64Array): number {
+  if (stamps.length < weights.length) {
+    stamps = new Int32Array(weights.length * 2);
+    counted = new Int32Array(weights.length * 2);
   }
-  const [inFirst, isCounted] = [(stamp += 1), (stamp += 1)];
-  const put = ({ field, range }: RowClause, value: number): void => {
-    for (let at = range[0]; at + 1 < range[1]; at++) if (field.pairs[at] !== NO_PAIR) stamps[field.pairs[at]!] = value;
-  };
-  put(a, inFirst);
-  if (without) put(without, isCounted);
+  if (lastMark > 2 ** 30) {
+    stamps.fill(0);
+    counted.fill(0);
+    lastMark = 0;
+  }
+  lastMark++;
+  put(clause, stamps, lastMark);
+  return lastMark;
+}
+
+function put({ field, range }: RowClause, into: Int32Array, mark: number): void {
+  for (let at = range[0]; at + 1 < range[1]; at++) if (field.pairs[at] !== NO_PAIR) into[field.pairs[at]!] = mark;
+}
+
+/** Weight of the pairs of characters that a clause shares with the one that was stamped, those of a third left out. */
+function weightShared({ field, range }: RowClause, mark: number, weights: Float64Array, without?: RowClause): number {
+  lastMark++;
+  if (without) put(without, counted, lastMark);
   let shared = 0;
-  for (let at = b.range[0]; at + 1 < b.range[1]; at++) {
-    const id = b.field.pairs[at]!;
-    if (id === NO_PAIR || stamps[id] !== inFirst) continue;
-    stamps[id] = isCounted;
+  for (let at = range[0]; at + 1 < range[1]; at++) {
+    const id = field.pairs[at]!;
+    if (id === NO_PAIR || stamps[id] !== mark || counted[id] === lastMark) continue;
+    counted[id] = lastMark;
     shared += weights[id]!;
   }
   return shared;
