@@ -22,7 +22,7 @@ export type Catalogue = Readonly<Record<string, Localised>>;
 
 /** Every sentence a user may read. A rule's messages stand under `rule-id#message-id`. */
 export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
-  // Without a prototype V8 keeps a hash table from the first sentence on; an object that grows to a thousand takes 6 ms of a check.
+  // Without a prototype V8 keeps a hash table from the first sentence on; an object that grows to a thousand takes 3 ms more of a check.
   const all = Object.create(null) as Record<string, Localised>;
   Object.assign(
     all,

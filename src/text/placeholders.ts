@@ -37,7 +37,7 @@ const OPEN = new RegExp(
   ]
     .map((form) => `^(?:${form})$`)
     .join('|'),
-  // Without i: to look for the other case of each Chinese character takes V8 ten times as long as the rest of making it ready.
+  // Without i: V8 would look for the other case of each Chinese character, some 9 ms of a check in a fresh process.
   'u',
 );
 /** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
