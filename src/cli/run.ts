@@ -103,7 +103,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .addOption(new Option('--preset <preset>', say('cli/option-preset')).choices(['recommended', 'strict']))
     .option('--rule <rule>', say('cli/option-rule'), collect)
     .option('--policy <pack>', say('cli/option-policy'), collect)
-    .option('--format <format>', say('cli/option-check-format'), collect)
+    .option('-f, --format <format>', say('cli/option-check-format'), collect)
     .addOption(
       new Option('--fail-on <severity>', say('cli/option-fail-on')).choices(['error', 'warning', 'info', 'never']),
     )
@@ -133,7 +133,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .argument('<child>', say('cli/trace-child'))
     .option('--parent <parent>', say('cli/option-parent'))
     .option('--table <number>', say('cli/option-table'))
-    .option('--format <format>', say('cli/option-trace-format'), collect)
+    .option('-f, --format <format>', say('cli/option-trace-format'), collect)
     .option('--review', say('cli/option-review'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
@@ -152,7 +152,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('-o, --output <file>', say('cli/option-output'))
     .option('--out-dir <folder>', say('cli/option-out-dir'))
     .option('--table <number>', say('cli/option-table'))
-    .addOption(new Option('--format <format>', say('cli/option-import-format')).choices(['yaml', 'json']))
+    .addOption(new Option('-f, --format <format>', say('cli/option-import-format')).choices(['yaml', 'json']))
     .option('--force', say('cli/option-force'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
@@ -165,7 +165,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .action(async (rule: string) => done(await (await import('./commands/explain.ts')).explain(rule, session)));
 
   sub('rules', 'cli/rules')
-    .option('--format <format>', say('cli/option-rules-format'), collect)
+    .option('-f, --format <format>', say('cli/option-rules-format'), collect)
     .action(async (options) => done(await (await import('./commands/rules.ts')).listRules(options, session)));
 
   sub('test-policy', 'cli/test-policy')
