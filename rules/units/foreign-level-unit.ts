@@ -221,7 +221,7 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
 function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
   const { name, level, body, family, note } = unit;
   // 信息中心 without a word for the level is an institution of its own.
-  const isNamedInFull = unit.place !== undefined || /^[省市区县旗镇乡]/.test(name);
+  const isNamedInFull = unit.place !== undefined || NAMES_LEVEL.test(name);
   const isBeside = isInside && isNamedInFull && level === own && body === 'department' && family !== identity.family;
   if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
@@ -237,13 +237,17 @@ const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>
   stripBlanks(`${title.value}\n${requirement.value}\n${remark.value}`),
 );
 
+/** 区直各部门 stand beside a bureau; 各部门 and 各成员单位 may be its own. */
+const NAMES_LEVEL = /^[省市区县旗镇乡]/;
+
 /** 市直各有关单位 in a district's table, and 各区政府 in the table of one of them. */
 function isFromAbove(unit: Unit, own: Level, isInside: boolean, { identity }: Table): boolean {
   const covers = unit.covers ?? [];
   if (unit.family !== undefined || covers.length === 0) return false;
+  const isBeside = isInside && NAMES_LEVEL.test(unit.name);
   return covers.every(({ body, level }) => {
     if (level === undefined) return false;
-    if (body === 'department') return isAbove(level, own) || (isInside && level === own);
+    if (body === 'department') return isAbove(level, own) || (isBeside && level === own);
     return body === 'government' && identity.kind === 'government' && !isAbove(own, level);
   });
 }

@@ -49,7 +49,7 @@ describe('completion in other shells', () => {
   it('names every option to fish', async () => {
     const script = await scriptFor('fish');
     expect(script).toContain("__fish_seen_subcommand_from check' -l changed -d ");
-    expect(script).toMatch(/seen_subcommand_from trace' -l format -xa 'text json html csv' -d /);
+    expect(script).toMatch(/seen_subcommand_from trace' -s f -l format -xa 'text json html csv' -d /);
     expect(script).toMatch(/seen_subcommand_from import' -s o -l output -rF -d /);
   });
 
