@@ -3,6 +3,7 @@ import type { RuleContext } from '../../src/model/rule.ts';
 import type { Citation, Table, Task, Text } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
 import { type Cited, isSame, titleKeys } from '../../src/text/documents.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
 /** A citation of a table: in a task, or as basis of the notice. */
@@ -13,8 +14,11 @@ export interface PlacedCitation {
   task?: Task;
 }
 
+/** A table and those above it, which five rules ask about one after the other. */
+const TABLES_OF_A_CHECK = 5;
+
 /** Every citation of a table, basis first, in document order. */
-export function citationsOf(table: Table): PlacedCitation[] {
+export const citationsOf = remembering(TABLES_OF_A_CHECK, (table: Table): readonly PlacedCitation[] => {
   const basis = table.basis.flatMap(({ title, docNumber, rawNumber, place }): PlacedCitation[] => {
     const text = title ?? rawNumber;
     if (!text) return [];
@@ -33,7 +37,7 @@ export function citationsOf(table: Table): PlacedCitation[] {
     }),
   );
   return [...basis, ...tasks];
-}
+});
 
 /** A document known by number and title, and who says so. */
 export interface KnownDocument {

@@ -150,6 +150,7 @@ function habitsOf(cells: readonly { text: Text; faults: readonly Fault[] }[]): R
   const usual = new Map<string, number>();
   for (const [mark, full] of FULL_WIDTH) {
     const half = cells.filter(({ faults }) => faults.some((fault) => fault.mark === mark)).length;
+    if (half === 0) continue;
     const whole = cells.filter(({ text }) => [...full].some((one) => text.value.includes(one))).length;
     if (half > whole) usual.set(mark, half);
   }

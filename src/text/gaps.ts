@@ -32,6 +32,8 @@ const SIGN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** One of the signs: few texts have any, and the forms are looked for in these only. */
+const HAS_SIGN = /[×✕╳XxＸｘ○◯□△◇〇*＊_＿?？#＃@＠某]/u;
 /** Verbs of work on a text that is not finished. */
 const EDIT =
   '(?:核实|核对|核定|补充|补齐|填写|填报|填充|确认|修改|更新|完善|斟酌|酌定|审定|明确|确定|商定|议定|研究|删除|添加|替换|校对|复核|插入|落实|定稿|提供|协商|调整|指定|细化|定)';
@@ -62,7 +64,8 @@ export function gapsIn(text: string): Gap[] {
     const inner = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim();
     if (NOTE.test(inner)) add('note', found.index, found.index + found[0].length);
   }
-  for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
+  if (HAS_SIGN.test(text))
+    for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
   for (const found of text.matchAll(BARE_NOTE)) {
     const start = found.index + (/^[，。；：、]/.test(found[0]) ? 1 : 0);
     add('note', start, found.index + found[0].length);
