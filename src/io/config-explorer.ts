@@ -2,7 +2,8 @@ import { cosmiconfigSync } from 'cosmiconfig';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { CONFIG_PLACES, holdsConfig } from './config-places.ts';
+import { CONFIG_NAMES } from '../model/files.ts';
+import { holdsConfig } from './config-places.ts';
 
 /** The text of a configuration file; undefined where the folder, or the package.json in it, has none. */
 export interface ConfigText {
@@ -23,7 +24,7 @@ function createExplorer(): ReturnType<typeof cosmiconfigSync> {
   try {
     process.chdir(empty);
     return cosmiconfigSync('gov-lint', {
-      searchPlaces: [...CONFIG_PLACES],
+      searchPlaces: [...CONFIG_NAMES],
       searchStrategy: 'none',
       // A language server outlives the file that it read.
       cache: false,

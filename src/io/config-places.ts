@@ -1,15 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
-import { type FileFault, LARGEST_CONFIG } from '../model/files.ts';
+import { CONFIG_NAMES, type FileFault, LARGEST_CONFIG } from '../model/files.ts';
 import { isTrusted } from './owner.ts';
 import { readRegular } from './read-regular.ts';
-
-export const CONFIG_PLACES = [
-  '.gov-lintrc',
-  '.gov-lintrc.yaml',
-  '.gov-lintrc.yml',
-  '.gov-lintrc.json',
-  'package.json',
-] as const;
 
 /** What may be a configuration in a folder, and why it can't be read where it can't. */
 export interface ConfigPlace {
@@ -19,7 +11,7 @@ export interface ConfigPlace {
 
 /** The search library reads whatever stands there, to its end: only folders where that is a small file are handed to it. */
 export function configIn(folder: string): ConfigPlace | undefined {
-  for (const place of CONFIG_PLACES) {
+  for (const place of CONFIG_NAMES) {
     const path = join(folder, place);
     const content = readRegular(path, LARGEST_CONFIG);
     if ('fault' in content) {

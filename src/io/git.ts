@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from './find-program.ts';
 import { readRegular } from './read-regular.ts';
@@ -54,26 +54,38 @@ export async function gitChanges({ since, isWanted, env }: GitQuestion): Promise
   const committed = base === undefined ? '' : await git(top, 'ls-tree', '-r', '-z', '--full-tree', base);
   const present = await git(top, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
   if (committed === undefined || present === undefined) return { fault: 'failed' };
-  const before = blobsIn(committed);
+  const { files: before, links } = entriesIn(committed);
   const root = realpathSync.native(top);
   const changed = new Set<string>();
-  for (const path of new Set([...before.keys(), ...present.split('\0')])) {
+  for (const path of new Set([...before.keys(), ...links.keys(), ...present.split('\0')])) {
     if (path === '' || path.endsWith('/') || !isWanted(path)) continue;
     const place = join(root, path);
     const known = before.get(path);
-    if (known === undefined ? existsSync(place) : !holds(place, known)) changed.add(place);
+    const link = links.get(path);
+    if (link !== undefined) {
+      if (!leadsTo(place, link)) changed.add(existsSync(place) ? realpathSync.native(place) : place);
+    } else if (known === undefined ? existsSync(place) : !holds(place, known)) changed.add(place);
   }
   return { root, changed };
 }
 
-/** Contents of regular files by path: what a link leads to has an entry of its own. */
-function blobsIn(list: string): Map<string, string> {
-  const blobs = new Map<string, string>();
+/** Contents of regular files, and where links lead, by path. */
+function entriesIn(list: string): Record<'files' | 'links', Map<string, string>> {
+  const [files, links] = [new Map<string, string>(), new Map<string, string>()];
   for (const line of list.split('\0')) {
-    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
-    if (id !== undefined && path !== undefined) blobs.set(path, id);
+    const [, mode, id, path] = /^(100|120)\d{3} blob ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+    if (id !== undefined && path !== undefined) (mode === '120' ? links : files).set(path, id);
   }
-  return blobs;
+  return { files, links };
+}
+
+/** What a link leads to has an entry of its own: here it is only the name that counts. */
+function leadsTo(path: string, id: string): boolean {
+  try {
+    return blobId(readlinkSync(path, 'buffer'), id) === id;
+  } catch {
+    return false;
+  }
 }
 
 function holds(path: string, id: string): boolean {

@@ -6,7 +6,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   const encoder = new TextEncoder();
   return {
     async read(path, limit) {
-      const value = content[path];
+      const value = Object.hasOwn(content, path) ? content[path] : undefined;
       if (value === undefined) return { fault: 'not-found' };
       const bytes = typeof value === 'string' ? encoder.encode(value) : value;
       return bytes.length > limit ? { fault: 'too-large' } : { bytes };

@@ -72,13 +72,14 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
   const paths = options.check ?? Object.keys(files).slice(0, 1);
   const preset = presets[options.preset ?? 'recommended'];
   const deadline = deadlineOf(options);
+  const packNamed = packsAmong(files, deadline);
   const report = await lint(paths, workspaceOf(files, deadline), {
     deadline,
     settings: ruleSettings(registry, preset, options.rules ?? {}),
     policies: await Promise.all(
-      (options.policies ?? []).map(async (name) => (await packNamed(name, '', files)) ?? unknownPack(name)),
+      (options.policies ?? []).map(async (name) => (await packNamed(name, '')) ?? unknownPack(name)),
     ),
-    policyNamed: (name, tablePath) => packNamed(name, tablePath, files),
+    policyNamed: packNamed,
     vocabulary,
     ...(parent !== undefined && { override: parent }),
     ...(today !== undefined && { today }),
@@ -186,12 +187,26 @@ function deadlineOf({ milliseconds = READER_LIMITS.milliseconds }: TimeOption): 
   return createDeadline({ milliseconds, from: 0, within, now: () => performance.now() });
 }
 
-async function packNamed(name: string, from: string, files: InputFiles): Promise<Policy | undefined> {
-  if (!isPath(name)) return shipped.find((pack) => pack.name === name);
-  const path = resolveFrom(folderOf(from), name);
-  const content = files[path];
+/** Finds a pack among those shipped, or by a path seen from a table; each is read once. */
+function packsAmong(
+  files: InputFiles,
+  deadline: Deadline,
+): (name: string, from: string) => Promise<Policy | undefined> {
+  const known = new Map<string, Promise<Policy | undefined>>();
+  return async (name, from) => {
+    if (!isPath(name)) return shipped.find((pack) => pack.name === name);
+    const path = resolveFrom(folderOf(from), name);
+    const pack = known.get(path) ?? readPack(path, files, deadline);
+    known.set(path, pack);
+    return pack;
+  };
+}
+
+async function readPack(path: string, files: InputFiles, deadline: Deadline): Promise<Policy | undefined> {
+  const content = Object.hasOwn(files, path) ? files[path] : undefined;
   if (content === undefined) return undefined;
-  const read = await readPolicy(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const read = await readPolicy(path, bytes, (job) => deadline.run(bytes.length, job));
   if ('policy' in read) return read.policy;
   const { at, id } = read.faults[0]!;
   throw new TypeError(`${at} ${id}`);

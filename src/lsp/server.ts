@@ -78,7 +78,10 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
       });
       const addresses = found.map((entry) => entry.uri);
       show(uri, addresses);
-      for (const entry of found) await connection.sendDiagnostics({ ...entry, ...(entry.uri === uri && { version }) });
+      // At once: what is closed meanwhile is cleared behind both.
+      await Promise.all(
+        found.map((entry) => connection.sendDiagnostics({ ...entry, ...(entry.uri === uri && { version }) })),
+      );
     } catch (error) {
       failed(error);
     }

@@ -27,6 +27,10 @@ export const EVERYDAY_MESSAGES = {
     'zh-CN': '[[{since} 以来]]没有改动过的表，不需要检查（共 {rest} 个）',
     en: 'no table has changed[[ since {since}]], none to check (of {rest})',
   },
+  'cli/expect-and-changed': {
+    'zh-CN': '--expect 要看全部的表谁没有报送，--changed 只看改动过的：请只用一个',
+    en: '--expect asks who of all has not handed in, --changed looks at what has changed only: use one of them',
+  },
   'git/absent': {
     'zh-CN': '没有找到 git，无法知道哪些表有改动；请安装 git，或者不用 --changed',
     en: 'git was not found, so nobody knows what has changed; install it, or leave --changed out',

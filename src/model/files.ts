@@ -52,6 +52,15 @@ export interface Files {
   isWithin(path: string, root: string): boolean;
 }
 
+/** Names that a configuration goes by, in the order of looking; package.json holds one under gov-lint. */
+export const CONFIG_NAMES = [
+  '.gov-lintrc',
+  '.gov-lintrc.yaml',
+  '.gov-lintrc.yml',
+  '.gov-lintrc.json',
+  'package.json',
+] as const;
+
 /** No configuration needs more. */
 export const LARGEST_CONFIG = 1024 * 1024;
 

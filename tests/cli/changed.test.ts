@@ -47,6 +47,38 @@ describe('check --changed in a real repository', { timeout: 120_000 }, () => {
     expect(checked(repository, '--changed', '丙 "x".yaml', '甲.yaml')).toEqual([]);
   });
 
+  it('counts what a file that is gone took along: a configuration, a second table of one number', () => {
+    repository.write('package.json', '{ "gov-lint": { "preset": "strict" } }\n');
+    const upper = TABLE.replace('year', 'docNumber: 临信〔2026〕3号\nyear');
+    repository.write('乙.yaml', upper);
+    repository.write('丁.yaml', upper);
+    repository.write('甲.yaml', TABLE.replace('parent: none', 'parent: 临信〔2026〕3号'));
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--no-verify', '--message', '定稿');
+    expect(checked(repository, '--changed', '甲.yaml')).toEqual([]);
+    rmSync(join(repository.folder, '丁.yaml'));
+    expect(checked(repository, '--changed', '甲.yaml', '丙 "x".yaml')).toEqual(['甲.yaml']);
+    repository.write('丁.yaml', upper);
+    repository.write('package.json', '{}\n');
+    expect(checked(repository, '--changed', '丙 "x".yaml')).toEqual(['丙 "x".yaml']);
+  });
+
+  it('sees a link that leads to another table', () => {
+    symlinkSync('甲.yaml', join(repository.folder, '链接.yaml'));
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--no-verify', '--message', '链接');
+    expect(checked(repository, '--changed', '链接.yaml')).toEqual([]);
+    rmSync(join(repository.folder, '链接.yaml'));
+    symlinkSync('乙.yaml', join(repository.folder, '链接.yaml'));
+    expect(checked(repository, '--changed', '链接.yaml')).toEqual(['链接.yaml']);
+  });
+
+  it('does not say who of all has not handed in', () => {
+    repository.write('名单.txt', '甲\n乙\n');
+    const { status, err } = repository.lint('check', '--changed', '--format', 'html:报告.html', '--expect', '名单.txt');
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('请只用一个') });
+  });
+
   it('compares with where the work parted from a revision', () => {
     repository.git('checkout', '--quiet', '-b', '修改');
     repository.change('甲.yaml', '每月', '每周');

@@ -53,6 +53,9 @@ requirements:
     expect(await saysSo({ policies: ['packs/harbour.yaml'] })).toBe(true);
     const named = `${FILES['district.yaml']}policies: [packs/harbour.yaml]\n`;
     expect(await saysSo({ files: { ...files, 'district.yaml': named } })).toBe(true);
+    const foreign = `${FILES['district.yaml']}policies: [./toString]\n`;
+    const report = await library.check({ files: { ...FILES, 'district.yaml': foreign }, check: ['district.yaml'] });
+    expect(report.files[0]!.findings.map(({ rule }) => rule)).toContain('import/unknown-policy');
     expect(await saysSo({ policies: ['fujian-open-government-2021'] })).toBe(false);
   });
 

@@ -173,6 +173,11 @@ describe('the language server', () => {
       changes: [{ uri: editor.uri('.gov-lintrc.json'), type: 1 }],
     });
     expect(codes(await quiet)).not.toContain('coverage/missing-task');
+    writeFileSync(join(folder, '.gov-lintrc.yaml'), 'rulez: {}\n');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.uri('.gov-lintrc.yaml'), type: 1 }],
+    });
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2);
     expect(server.exitCode).toBeNull();
     expect(published).toEqual(new Set([editor.uri('child.yaml')]));
   });

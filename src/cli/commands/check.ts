@@ -44,8 +44,7 @@ export async function check(files: readonly string[], options: CheckOptions, ses
     const { printConfig } = await import('./print-config.ts');
     return printConfig(options.printConfig, options, session);
   }
-  const isForChanged = options.changed === true || options.since !== undefined;
-  const planned = await plan(isForChanged && isAboutAll(files, options) ? ['.'] : files, options, session);
+  const planned = await plan(isForChanged(options) && isAboutAll(files, options) ? ['.'] : files, options, session);
   const asked = readAsked(options, planned);
   const deadline = openDeadline(session.host, planned);
   const workspace = openWorkspace(session.host, planned, deadline);
@@ -59,7 +58,7 @@ export async function check(files: readonly string[], options: CheckOptions, ses
   await checkParent(options.parent, workspace, session);
   if (asked.table !== undefined) await refuseMissingTable(planned.jobs[0]!.path, asked.table, workspace, session);
   timing?.add('stage', 'start', timing.now());
-  const jobs = isForChanged ? await changed(planned, options, lintOptions, session) : planned.jobs;
+  const jobs = isForChanged(options) ? await jobsChanged(planned, options, lintOptions, session) : planned.jobs;
 
   const run: Run = {
     planned,
@@ -98,6 +97,7 @@ function readAsked(options: CheckOptions, { jobs }: Plan): Asked {
     throw new Refusal('cli/bad-count', { option: '--max-warnings', value: options.maxWarnings ?? '' });
   if (options.expect !== undefined && !outputs.some(({ format }) => format === 'html'))
     throw new Refusal('cli/expect-needs-html');
+  if (options.expect !== undefined && isForChanged(options)) throw new Refusal('cli/expect-and-changed');
   if (options.dryRun && !isFixing(options)) throw new Refusal('cli/dry-run-alone');
   const table = readTableNumber(options.table, jobs.length);
   if (table !== undefined && (options.updateBaseline || options.pruneBaseline))
@@ -122,12 +122,16 @@ async function fix(
   await fixReported(await checkAll(), flags, { workspace, check: checkAll, stdinPath: planned.stdin }, session);
 }
 
+function isForChanged({ changed, since }: ChangedOptions): boolean {
+  return changed === true || since !== undefined;
+}
+
 /** Who asks what has changed, and names nothing, means the whole folder. */
 function isAboutAll(files: readonly string[], { stdinFilename }: CheckOptions): boolean {
   return files.length === 0 && stdinFilename === undefined;
 }
 
-async function changed(
+async function jobsChanged(
   planned: Plan,
   options: ChangedOptions,
   lintOptions: LintOptions,

@@ -23,7 +23,13 @@ export async function lsp(session: Session): Promise<number> {
   if (!editor) throw new Refusal('cli/no-editor');
   const { connection } = editor;
   let told = '';
-  serve(connection, createChecker(session, editor), session.say, (error) => {
+  const checker = createChecker(session, editor);
+  const check = async (path: string): ReturnType<Checker['check']> => {
+    const file = await checker.check(path);
+    told = '';
+    return file;
+  };
+  serve(connection, { ...checker, check }, session.say, (error) => {
     if (!(error instanceof Refusal)) return connection.console.error(`${session.say('cli/bug')}\n${String(error)}`);
     const message = error.said.map(({ id, data }) => session.say(id, data)).join('\n');
     // Once, not again with each key that is struck; and as a message that asks for no answer.
@@ -94,7 +100,7 @@ function createChecker(session: Session, editor: Editor): Checker {
         const file = await checkFile(path, workspace, options);
         // What ran out of time may have left half of something: the next edit begins afresh.
         if (options.deadline?.isPassed) desks.delete(path);
-        for (const above of file.restsOn) loaded.set(above, await workspace.load(above));
+        for (const above of file.restsOn) if (!isSidecar(above)) loaded.set(above, await workspace.load(above));
         return file;
       } catch (error) {
         desks.delete(path);

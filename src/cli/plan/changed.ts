@@ -1,5 +1,6 @@
 import type { LintOptions } from '../../engine/lint.ts';
 import { folderOf } from '../../engine/paths.ts';
+import { CONFIG_NAMES } from '../../model/files.ts';
 import { OutOfTime } from '../../model/work.ts';
 import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
@@ -16,7 +17,11 @@ export interface ChangedOptions {
   policy?: string[];
 }
 
-const CONFIG = /(?:^|[\\/])\.gov-lintrc(?:\.[a-z]+)?$/;
+/** Whether a file goes by the name of a configuration. */
+function isConfigName(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return CONFIG_NAMES.some((known) => known === name);
+}
 
 /** The jobs of a plan that a change concerns: tables that are other than they were, and those whose check rests on a file that is. */
 export async function changedJobs(
@@ -27,7 +32,7 @@ export async function changedJobs(
 ): Promise<readonly Job[]> {
   const { host, say } = session;
   const { since } = options;
-  const isWanted = (path: string): boolean => mayBeRead(path) || CONFIG.test(path);
+  const isWanted = (path: string): boolean => mayBeRead(path) || isConfigName(path);
   const found = host.gitChanges ? await host.gitChanges({ since, isWanted, env: host.env }) : ABSENT;
   if ('fault' in found) throw new Refusal(`git/${found.fault}`, { revision: since ?? 'HEAD' });
   const { root, changed } = found;
@@ -36,18 +41,20 @@ export async function changedJobs(
   if (outside) throw new Refusal('git/outside', { path: outside.path, root });
 
   const isChanged = (path: string): boolean => changed.has(host.files.identify(path));
-  // A configuration that is gone is no table's any more: it was that of the tables around it.
-  const around: string[] = [];
-  for (const path of changed) {
-    if (CONFIG.test(path) && !(await host.exists(path))) around.push(folderOf(path.replaceAll('\\', '/')));
-  }
+  // A configuration that is gone, or its part of a package.json, is no table's any more: it was that of the tables around it.
+  const layers = planned.jobs.flatMap(({ config }) => config.layers.map(({ path }) => host.files.identify(path)));
+  const around = [...changed]
+    .filter((path) => isConfigName(path) && !layers.includes(path))
+    .map((path) => folderOf(path.replaceAll('\\', '/')));
+  const gone = await Promise.all([...changed].map(async (path) => mayBeRead(path) && !(await host.exists(path))));
+  const change: Change = { isChanged, hasGone: gone.includes(true) };
   const groundFor = groundFinder(planned, { ...lintOptions, policy: options.policy }, session);
   const jobs: Job[] = [];
   for (const job of planned.jobs) {
     const isSure =
       isGiven(job) || isChanged(job.path) || around.some((folder) => host.files.isWithin(job.path, folder));
     // Where nothing at all has changed, the other tables need not even be read.
-    if (isSure || (changed.size > 0 && isShaken(await groundFor(job), isChanged))) jobs.push(job);
+    if (isSure || (changed.size > 0 && isShaken(await groundFor(job), change))) jobs.push(job);
   }
   const rest = planned.jobs.length - jobs.length;
   const counts = { count: jobs.length, ...(rest > 0 && { rest }), ...(since !== undefined && { since }) };
@@ -57,9 +64,18 @@ export async function changedJobs(
 
 const ABSENT = { fault: 'absent' } as const;
 
-/** A parent that is not found may be one of the files that are gone; what could not be found out is checked. */
-function isShaken(ground: Ground | undefined, isChanged: (path: string) => boolean): boolean {
-  return !ground || ground.isOpen || ground.paths.some(isChanged);
+interface Change {
+  isChanged(path: string): boolean;
+  /** Whether a file that may have been a table is there no more. */
+  hasGone: boolean;
+}
+
+/**
+ * A parent that is not found may be one of the files that are gone, and a number that finds one now may have found two before; what
+ * could not be found out is checked.
+ */
+function isShaken(ground: Ground | undefined, { isChanged, hasGone }: Change): boolean {
+  return !ground || ground.isOpen || (hasGone && ground.isByNumber) || ground.paths.some(isChanged);
 }
 
 /** Gives what a file rests on; undefined where that takes too long, and the check itself says so. */
