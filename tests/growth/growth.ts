@@ -1,8 +1,12 @@
 /** CPU time in milliseconds by what it was spent on. */
 export type Times = ReadonlyMap<string, number>;
 
+/** What is measured is so many times as long as what it is held against: noise of a half is small beside that. */
+const LONGER = 4;
+
 /** Twice the length takes at most so many times as long: linear work, with room for the heap that is collected. */
 const MOST_GROWTH = 2.6;
+const MOST_TIMES = MOST_GROWTH ** Math.log2(LONGER);
 
 /** Less is drowned by the compiler and the collector; what grows with the square takes seconds at these lengths. */
 const TELLING = 300;
@@ -22,16 +26,16 @@ export function cpuMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-/** What takes more than its share longer when the length is doubled. */
+/** What takes more than its share longer as the length grows up to this size. */
 export async function growthOf(size: number, measure: (size: number) => Promise<Times>): Promise<Growth[]> {
   const small = new Map<string, number>();
   const large = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     // One after the other, or they would slow each other down.
     // oxlint-disable-next-line no-await-in-loop
-    keepBest(small, await measure(size));
+    keepBest(small, await measure(size / LONGER));
     // oxlint-disable-next-line no-await-in-loop
-    keepBest(large, await measure(2 * size));
+    keepBest(large, await measure(size));
     if (grown(small, large).length === 0) return [];
   }
   return grown(small, large);
@@ -44,5 +48,5 @@ function keepBest(best: Map<string, number>, times: Times): void {
 function grown(small: Times, large: Times): Growth[] {
   return [...large]
     .map(([what, time]) => ({ what, small: small.get(what) ?? 0, large: time }))
-    .filter(({ small: before, large: after }) => after > TELLING && after > MOST_GROWTH * before);
+    .filter(({ small: before, large: after }) => after > TELLING && after > MOST_TIMES * before);
 }

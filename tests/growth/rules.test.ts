@@ -35,15 +35,15 @@ const LONG = { timeout: 300_000 };
 
 describe('no rule and no stage takes more than its share for twice the length', () => {
   it.each(CELLS)('of $name, up to 100,000 characters', LONG, async (shape) => {
-    expect(await growthOf(50_000, (size) => checked(shape, size))).toEqual([]);
+    expect(await growthOf(100_000, (size) => checked(shape, size))).toEqual([]);
   });
 
   it.each(TEXTS)('of $name, up to 100,000 characters', LONG, async (shape) => {
-    expect(await growthOf(50_000, (size) => checked(shape, size))).toEqual([]);
+    expect(await growthOf(100_000, (size) => checked(shape, size))).toEqual([]);
   });
 
   it.each([...ITEMS, ...LISTS])('of $name, up to 10,000', LONG, async (shape) => {
-    expect(await growthOf(5_000, (size) => checked(shape, size))).toEqual([]);
+    expect(await growthOf(10_000, (size) => checked(shape, size))).toEqual([]);
   });
 });
 
@@ -54,10 +54,10 @@ async function checkedButTraced(shape: Shape, size: number): Promise<Times> {
 
 describe('no rule takes more than its share for twice as much that is compared', () => {
   it.each(ROW_PAIRS)('of $name', LONG, async (shape) => {
-    expect(await growthOf(250, (size) => checkedButTraced(shape, size))).toEqual([]);
+    expect(await growthOf(500, (size) => checkedButTraced(shape, size))).toEqual([]);
   });
 
   it.each(CELL_PAIRS)('of $name', LONG, async (shape) => {
-    expect(await growthOf(4_000, (size) => checkedButTraced(shape, size))).toEqual([]);
+    expect(await growthOf(8_000, (size) => checkedButTraced(shape, size))).toEqual([]);
   });
 });
