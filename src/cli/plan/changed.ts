@@ -42,9 +42,11 @@ export async function changedJobs(
 
   const isChanged = (path: string): boolean => changed.has(host.files.identify(path));
   // A configuration that is gone, or its part of a package.json, is no table's any more: it was that of the tables around it.
-  const layers = planned.jobs.flatMap(({ config }) => config.layers.map(({ path }) => host.files.identify(path)));
+  const layers = new Set(
+    planned.jobs.flatMap(({ config }) => config.layers.map(({ path }) => host.files.identify(path))),
+  );
   const around = [...changed]
-    .filter((path) => isConfigName(path) && !layers.includes(path))
+    .filter((path) => isConfigName(path) && !layers.has(path))
     .map((path) => folderOf(path.replaceAll('\\', '/')));
   const gone = await Promise.all([...changed].map(async (path) => mayBeRead(path) && !(await host.exists(path))));
   const change: Change = { isChanged, hasGone: gone.includes(true) };
