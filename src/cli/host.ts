@@ -1,6 +1,7 @@
 import type { GitChanges, GitFault, GitQuestion } from '../io/git.ts';
 import type { Conversion, ConversionOptions } from '../io/convert.ts';
 import type { Editor } from '../io/editor.ts';
+import type { Standby } from '../io/standby.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { OnForeign } from '../io/config-search.ts';
 import type { ApartResult } from '../io/run-apart.ts';
@@ -54,6 +55,8 @@ export interface Host {
   gitChanges?(question: GitQuestion): Promise<GitChanges | { fault: GitFault }>;
   /** The person at the terminal; undefined where standard input or output is none, absent where nobody can be. */
   openTerminal?(): Promise<Terminal | undefined>;
+  /** Begins to stand by for changes of files; absent where the program cannot stay. */
+  openStandby?(): Promise<Standby>;
   /** The editor that started the program as its language server; absent where there can be none. */
   openEditor?(): Promise<Editor>;
   env: Readonly<Record<string, string | undefined>>;

@@ -78,10 +78,19 @@ function nodeHost(folder: string): Host {
       const { terminalOf } = await import('../io/terminal.ts');
       return terminalOf(process.stdin, process.stdout);
     },
+    async openStandby() {
+      const { openStandby } = await import('../io/standby.ts');
+      return openStandby();
+    },
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
-    today: localDay(new Date()),
+    // Asked anew: who watches stays over midnight, and the window may be drawn wider.
+    get columns() {
+      return process.stdout.columns;
+    },
+    get today() {
+      return localDay(new Date());
+    },
     version: manifest.version,
     docs: { ...(web !== undefined && { web }), local: `${pathToFileURL(join(folder, '..')).href}/` },
   };

@@ -1,5 +1,6 @@
 import type { Json } from '../model/finding.ts';
 import type { FileFault } from '../model/files.ts';
+import { OutOfTime } from '../model/work.ts';
 import { EXIT } from './host.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +32,16 @@ export class Refusal extends Error {
     const refusal = new Refusal(said[0]!.id);
     if (said.length <= MOST_SAID) return Object.assign(refusal, { said });
     return Object.assign(refusal, { said: [...said.slice(0, MOST_SAID), { id: 'cli/more-faults', data: {} }] });
+  }
+}
+
+/** Does something; what takes too long is refused. */
+export async function refusingLateness<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OutOfTime) throw new Refusal('import/check-out-of-time', { seconds: error.seconds });
+    throw error;
   }
 }
 

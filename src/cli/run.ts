@@ -1,11 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { widthOf } from '../reporters/width.ts';
 import type { Lang } from '../model/rule.ts';
-import { OutOfTime } from '../model/work.ts';
 import { nearest } from '../text/nearest.ts';
 import { DEFAULT_BASELINE } from './commands/default-baseline.ts';
 import { EXIT, type Host } from './host.ts';
-import { complaining, Refusal } from './refusal.ts';
+import { complaining, Refusal, refusingLateness } from './refusal.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Runs one command line (without node and script) and gives the exit status of docs/commands.md. */
@@ -16,9 +15,8 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   try {
     const done = await complaining(session, async () => {
       try {
-        await program.parseAsync(args, { from: 'user' });
+        await refusingLateness(() => program.parseAsync(args, { from: 'user' }));
       } catch (error) {
-        if (error instanceof OutOfTime) throw new Refusal('import/check-out-of-time', { seconds: error.seconds });
         if (!(error instanceof CommanderError)) throw error;
         status = usageFault(error, args, program, session);
       }
@@ -125,8 +123,13 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--since <revision>', say('cli/option-since'))
     .option('--print-config <file>', say('cli/option-print-config'))
     .option('--timing', say('cli/option-timing'))
-    .action(async (files: string[], options) =>
-      done(await (await import('./commands/check.ts')).check(files, options, session)),
+    .option('-w, --watch', say('cli/option-watch'))
+    .action(async (files: string[], { watch, ...options }) =>
+      done(
+        watch
+          ? await (await import('./commands/watch.ts')).watchCheck(files, options, session)
+          : await (await import('./commands/check.ts')).check(files, options, session),
+      ),
     );
 
   sub('trace', 'cli/trace')
@@ -137,8 +140,13 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--review', say('cli/option-review'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
-    .action(async (child: string, options) =>
-      done(await (await import('./commands/trace.ts')).trace(child, options, session)),
+    .option('-w, --watch', say('cli/option-watch'))
+    .action(async (child: string, { watch, ...options }) =>
+      done(
+        watch
+          ? await (await import('./commands/watch.ts')).watchTrace(child, options, session)
+          : await (await import('./commands/trace.ts')).trace(child, options, session),
+      ),
     );
 
   // Clients pass these by custom: the first says what is so anyway, the second is read by the library of the server.

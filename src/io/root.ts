@@ -9,6 +9,12 @@ const MARKS = ['.git', '.hg', '.svn'];
 const trees = new Map<string, string | undefined>();
 const roots = new Map<string, string>();
 
+/** What was found out is found out anew: for whoever outlives a change of the folders. */
+export function forgetPlaces(): void {
+  trees.clear();
+  roots.clear();
+}
+
 /** The folders around a folder, itself first. */
 export function* upwards(folder: string): Generator<string> {
   for (let at = resolve(folder); ; at = dirname(at)) {

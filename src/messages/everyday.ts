@@ -10,6 +10,42 @@ export const EVERYDAY_MESSAGES = {
     'zh-CN': '同 --changed，但与这个版本（如 origin/main）分开以来的都算改动',
     en: 'as --changed, counting everything since the work parted from this revision, such as origin/main',
   },
+  'cli/option-watch': {
+    'zh-CN': '检查完不退出，有关的文件一有改动就重新检查；按 Ctrl-C 结束',
+    en: 'stay, and check anew whenever a file that matters changes; end with Ctrl-C',
+  },
+  'watch/changed': {
+    'zh-CN': '{time} [[改动：{changed}；]][[新增：{added}；]][[移走：{gone}；]]重新检查',
+    en: '{time} [[changed: {changed}; ]][[new: {added}; ]][[gone: {gone}; ]]checking anew',
+  },
+  'watch/more': { 'zh-CN': '另有 {count} 个文件', en: '{count} more' },
+  'watch/state': {
+    'zh-CN':
+      '其余 {rest} 个表的结果没有变化；全部 {tables} 个表共有 {errors} 个错误，{warnings} 个警告，{infos} 个提示',
+    en: 'the results of the other tables ({rest}) are as before; of all {tables} tables: errors: {errors}, warnings: {warnings}, infos: {infos}',
+  },
+  'watch/waiting': { 'zh-CN': '等待文件改动，按 Ctrl-C 结束', en: 'waiting for files to change; end with Ctrl-C' },
+  'watch/refused': {
+    'zh-CN': '这一次没有检查，原因见上；改好以后会自动重新检查，按 Ctrl-C 结束',
+    en: 'not checked this time, see above; it will be checked once that is mended; end with Ctrl-C',
+  },
+  'watch/stdin': {
+    'zh-CN': '标准输入只能读一遍，不能用 --watch 等它改动：请写文件名',
+    en: 'standard input can be read only once, so --watch cannot wait for it to change: name a file',
+  },
+  'watch/writes': {
+    'zh-CN': '--watch 只检查，不改写文件，不能与 {option} 同用',
+    en: '--watch checks and rewrites nothing: it does not go with {option}',
+  },
+  'watch/apart': {
+    'zh-CN': '--watch 不能与 {option} 同用，请只用一个',
+    en: '--watch does not go with {option}: use one of them',
+  },
+  'watch/format': {
+    'zh-CN': '用 --watch 时屏幕上只能显示 {known}；{format} 请写进文件，如 {format}:文件名',
+    en: 'with --watch only {known} can be shown; write {format} to a file, as {format}:FILE',
+  },
+  'watch/absent': { 'zh-CN': '这里不能用 --watch', en: '--watch cannot be used here' },
   'cli/completion': {
     'zh-CN': '显示让 bash、zsh、fish 补全命令的脚本',
     en: 'print a script that makes bash, zsh or fish complete commands',

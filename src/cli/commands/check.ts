@@ -17,6 +17,7 @@ import { lintOptionsOf } from '../plan/lint-options.ts';
 import { type Plan, plan } from '../plan/plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
+import type { News } from '../watch/news.ts';
 import { type Baseline, type BaselineFlags, openBaseline } from './baseline.ts';
 import { type FixFlags, fixReported, isFixing } from './fix.ts';
 import { type Gate, openGate } from './gate.ts';
@@ -37,8 +38,13 @@ export interface CheckOptions extends CallOptions, ChangedOptions, FixFlags, Bas
 
 export const CHECK_FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
 
-/** `gov-lint check`: plan → lint → report; gives the exit status. */
-export async function check(files: readonly string[], options: CheckOptions, session: Session): Promise<number> {
+/** `gov-lint check`: plan → lint → report; gives the exit status. `news`: which tables are new to whoever watches. */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  session: Session,
+  news?: News,
+): Promise<number> {
   const timing = startTiming(options.timing === true, session.host);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('./print-config.ts');
@@ -69,7 +75,7 @@ export async function check(files: readonly string[], options: CheckOptions, ses
     lintOptions: timing ? { ...lintOptions, timing } : lintOptions,
   };
   if (isFixing(options)) await fix(run, options, session);
-  return report(await findings(run), run, options, session, timing);
+  return report(await findings(run), run, options, session, { timing, news });
 }
 
 /** What the call asks for beside the files. */
@@ -157,7 +163,7 @@ async function report(
   { planned, paths, asked, baseline }: Run,
   options: CheckOptions,
   session: Session,
-  timing: RunTiming | undefined,
+  { timing, news }: { timing: RunTiming | undefined; news: News | undefined },
 ): Promise<number> {
   const gate = openGate(({ path }) => {
     const { values, path: scope = '' } = planned.jobOf(path).config;
@@ -179,7 +185,7 @@ async function report(
     for (const table of tables) {
       const left = sieve?.add(table) ?? table;
       gate.add(left);
-      await printer.add(options.quiet ? errorsOnly(left) : left, texts);
+      await printer.add(options.quiet ? errorsOnly(left) : left, texts, news?.isKnown(left));
     }
     timing?.add('stage', 'report', timing.now() - printing);
   }

@@ -23,7 +23,8 @@ interface Beside {
 
 /** Writes a report in every format that was asked for, while its tables come in. */
 export interface Printer {
-  add(table: TableReport, texts: ReadonlyMap<string, string>): Promise<void>;
+  /** What is known already (`isKnown`) goes to files only. */
+  add(table: TableReport, texts: ReadonlyMap<string, string>, isKnown?: boolean): Promise<void>;
   end(baseline: BaselineState | undefined): Promise<void>;
 }
 
@@ -41,8 +42,9 @@ export async function openPrinter(
     })),
   );
   return {
-    async add(table, texts) {
+    async add(table, texts, isKnown = false) {
       for (const { writer, file, pieces } of open) {
+        if (isKnown && file === undefined) continue;
         const piece = writer.add(table, texts);
         if (piece === '') continue;
         if (file === undefined) await print(piece, host);

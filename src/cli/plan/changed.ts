@@ -1,6 +1,5 @@
 import type { LintOptions } from '../../engine/lint.ts';
 import { folderOf } from '../../engine/paths.ts';
-import { CONFIG_NAMES } from '../../model/files.ts';
 import { OutOfTime } from '../../model/work.ts';
 import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
@@ -8,19 +7,13 @@ import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import type { Job, Plan } from './plan.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { mayBeRead } from './selection.ts';
+import { isConfigName, mayBeRead } from './selection.ts';
 
 export interface ChangedOptions {
   changed?: boolean;
   /** A revision of git. */
   since?: string;
   policy?: string[];
-}
-
-/** Whether a file goes by the name of a configuration. */
-function isConfigName(path: string): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return CONFIG_NAMES.some((known) => known === name);
 }
 
 /** The jobs of a plan that a change concerns: tables that are other than they were, and those whose check rests on a file that is. */

@@ -1,7 +1,7 @@
 import { isLeftBehind } from '../../engine/left-behind.ts';
 import { isSidecar } from '../../engine/sidecar.ts';
 import { LARGEST_FILE } from '../../engine/workspace.ts';
-import type { Files } from '../../model/files.ts';
+import { CONFIG_NAMES, type Files } from '../../model/files.ts';
 import { isOwnReport } from './is-own-report.ts';
 import { isTableText } from './is-table-text.ts';
 
@@ -18,6 +18,12 @@ const IS_DATA = new RegExp(`\\.(?:${DATA})$`, 'i');
 /** Whether a name is that of a table, or of what a table is checked with. */
 export function mayBeRead(path: string): boolean {
   return READABLE.test(path);
+}
+
+/** Whether a file goes by the name of a configuration. */
+export function isConfigName(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return CONFIG_NAMES.some((known) => known === name);
 }
 
 export interface Selection {

@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs';
+import { forgetPlaces } from './root.ts';
+
+/** Stands by while files are edited, until somebody ends it. */
+export interface Standby {
+  /**
+   * Tells one state of a file from another without opening it; empty where nothing is. Looking again and again is what works
+   * everywhere: what the system tells by itself (fs.watch) loses a file that an editor replaces, and stays silent on network drives.
+   */
+  stampOf(path: string): string;
+  /** Gives up what is remembered of the file system. */
+  forget(): void;
+  /** Waits; false when it is to end. */
+  pause(milliseconds: number): Promise<boolean>;
+  /** The status to end with, also where the end comes while something else is done. */
+  status: number;
+  /** Local time, HH:MM:SS. */
+  time(): string;
+}
+
+/** Killed by Ctrl-C before there was any result, as shells say it. */
+const BROKEN_OFF = 130;
+
+export function openStandby(): Standby {
+  let wake: ((goesOn: boolean) => void) | undefined;
+  const end = (): void => {
+    // What is written is whole: a signal waits for that.
+    if (!wake) process.exit(standby.status);
+    wake(false);
+  };
+  // The terminal shows ^C, and what follows belongs on a line of its own.
+  process.on('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    end();
+  });
+  process.on('SIGTERM', end);
+  // Nobody reads on: `… | head`.
+  process.stdout.on('error', end);
+  const standby: Standby = {
+    status: BROKEN_OFF,
+    stampOf(path) {
+      try {
+        const found = statSync(path, { throwIfNoEntry: false });
+        // Not the number of the file: some network drives give another each time.
+        return found ? `${found.mode} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : '';
+      } catch {
+        return '';
+      }
+    },
+    forget: forgetPlaces,
+    async pause(milliseconds) {
+      let timer: NodeJS.Timeout | undefined;
+      const goesOn = await new Promise<boolean>((resolve) => {
+        wake = resolve;
+        timer = setTimeout(resolve, milliseconds, true);
+      });
+      clearTimeout(timer);
+      wake = undefined;
+      return goesOn;
+    },
+    time: () => new Date().toTimeString().slice(0, 8),
+  };
+  return standby;
+}
