@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settable } from '../rules/settable.ts';
+import { createCatalogue } from '../src/messages/catalogue.ts';
+import { pageOf } from '../src/model/reading.ts';
 import { linksOf, slugOf } from './markdown-links.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; scripts: { demo: string } };
@@ -28,6 +31,16 @@ describe('pages', () => {
   it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names files and folders that are there', (page) => {
     const named = readFileSync(page, 'utf8').match(/(?<=`)(?:src|rules|tests|schemas|examples)\/[\w./-]*\w(?=`)/g);
     expect(named?.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('of rules, and of what readers say, stand where findings lead to', () => {
+    const said = Object.keys(createCatalogue([])).filter((id) => id.startsWith('import/'));
+    const wrong = [...settable.map(({ id }) => id), ...said].filter((id) => {
+      const [page = '', anchor] = pageOf(id).split('#');
+      return !existsSync(page) || (anchor !== undefined && !headingsOf(readFileSync(page, 'utf8')).includes(anchor));
+    });
+    expect(wrong).toEqual([]);
+    expect(said.length).toBeGreaterThan(50);
   });
 
   it('can all be reached from both READMEs', () => {

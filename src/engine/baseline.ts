@@ -1,5 +1,6 @@
 import type { BaselineEntry, BaselineFile } from '../model/generated/baseline-file.ts';
 import type { Finding } from '../model/finding.ts';
+import { isReadingFault } from '../model/reading.ts';
 import type { BaselinedFinding, BaselineState, Report, StaleEntry, TableReport } from '../model/report.ts';
 import { safeJson } from '../text/safe-json.ts';
 import { fingerprint, fingerprintKey } from './fingerprint.ts';
@@ -64,8 +65,8 @@ export function applyBaseline(report: Report, baseline: BaselineFile, scope: Bas
 }
 
 /** A file that cannot be relied on is no state of affairs that one could get used to. */
-function mayBeKnown({ rule, severity }: Finding): boolean {
-  return !(rule.startsWith('import/') && severity === 'error');
+function mayBeKnown({ rule }: Finding): boolean {
+  return !isReadingFault(rule);
 }
 
 function keyOf(finding: Finding, { pathOf }: BaselineScope): string {
@@ -113,7 +114,7 @@ function startEvaluation({ pathOf, rules, gone }: BaselineScope): Evaluation {
       if (gone.has(path)) return true;
       const known = ran.get(path);
       if (!known || unreadable.has(path)) return false;
-      return known.has(rule) || rule.startsWith('import/') || !rules.has(rule);
+      return known.has(rule) || !rules.has(rule);
     },
   };
 }

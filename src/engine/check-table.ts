@@ -3,6 +3,7 @@ import type { Problem } from '../model/document.ts';
 import type { Draft, Finding } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
 import type { Policy } from '../model/policy.ts';
+import { DOUBT_IDS } from '../model/reading.ts';
 import type { TableReport } from '../model/report.ts';
 import type { ParentStatus, RuleContext } from '../model/rule.ts';
 import { isOpenReview } from '../model/trace.ts';
@@ -75,7 +76,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
   const [last, first] = partition(options.settings, ({ rule }) => rule.isAboutExceptions === true);
   const problems = child.file.problems.filter((problem) => belongsTo(problem, child));
   const findings = [
-    ...problems.map((problem) => findingOfProblem(problem, child.file)),
+    ...problems.flatMap((problem) => said(problem, child.file, options)),
     ...unknown,
     ...timed(timing, 'check', () => check(first, context, surroundings, timing)),
   ];
@@ -94,11 +95,12 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
   };
   // What could not be compared with its parent may have findings again once it can.
   const isWhole = resolved.status.kind !== 'unresolved' && !refused;
-  const ran = new Set(isWhole ? options.settings.map(({ rule }) => rule.id) : []);
+  const doubts = DOUBT_IDS.filter((id) => options.doubts?.[id] !== 'off');
+  const ran = new Set([...doubts, ...(isWhole ? options.settings.map(({ rule }) => rule.id) : [])]);
   return {
     report: { ...report, ran },
     findings,
-    ran: new Set(isWhole ? first.map(({ rule }) => rule.id) : []),
+    ran: new Set([...doubts, ...(isWhole ? first.map(({ rule }) => rule.id) : [])]),
     isSuppressible: suppressibility(options),
     judge: (exceptions) => timed(timing, 'check', () => check(last, { ...context, exceptions }, surroundings, timing)),
   };
@@ -175,6 +177,12 @@ function check(
     findings.push(...(rule.habit ? asHabit(found, rule.habit, context.table.tasks.length) : found));
   }
   return findings;
+}
+
+/** What a reader says, unless it is switched off. */
+function said(problem: Problem, file: LoadedFile, { doubts }: CheckOptions): Finding[] {
+  const severity = doubts?.[problem.id] ?? problem.severity;
+  return severity === 'off' ? [] : [findingOfProblem(problem, file, severity)];
 }
 
 /** In a file of several tables each problem is shown with the table that its pointer falls in; the first takes the rest. */

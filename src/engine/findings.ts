@@ -1,6 +1,7 @@
 import type { Problem } from '../model/document.ts';
-import type { Draft, Finding, Json, Related } from '../model/finding.ts';
+import type { Draft, Finding, Json, Related, Severity } from '../model/finding.ts';
 import type { Location, Place } from '../model/location.ts';
+import { pageOf } from '../model/reading.ts';
 import type { RuleSetting } from './settings.ts';
 import { valueAt } from '../text/pointer.ts';
 import { toLocation } from './locate.ts';
@@ -28,7 +29,7 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf
     data: draft.data,
     ...located(draft.place, child.file, draft.task),
     related: (draft.related ?? []).map((related) => toRelated(related, files)),
-    docs: `rules/${rule.id}.md`,
+    docs: pageOf(rule.id),
     ...subjectOf(draft),
     ...aboutOf(draft.data, rule.about),
     ...(fix && { fix }),
@@ -37,16 +38,16 @@ export function findingOf(draft: Draft, setting: RuleSetting, { child, subjectOf
   };
 }
 
-/** What a reader says, as it is shown. */
-export function findingOfProblem(problem: Problem, file: LoadedFile): Finding {
+/** What a reader says, as it is shown: a doubt at the severity that is set for it. */
+export function findingOfProblem(problem: Problem, file: LoadedFile, severity: Severity = problem.severity): Finding {
   return {
     rule: problem.id,
     messageId: problem.id,
-    severity: problem.severity,
+    severity,
     data: problem.data,
     ...located(problem.place, file, problem.task),
     related: [],
-    docs: 'rules/import.md',
+    docs: pageOf(problem.id),
     ...(problem.about && { about: problem.about }),
   };
 }

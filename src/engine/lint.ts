@@ -8,7 +8,7 @@ import { prepareCheck } from './check-table.ts';
 import { findingOfProblem } from './findings.ts';
 import type { Deadline } from './deadline.ts';
 import type { ParentOptions } from './parents.ts';
-import type { RuleSetting } from './settings.ts';
+import type { DoubtSeverities, RuleSetting } from './settings.ts';
 import { suppress } from './suppress.ts';
 import { type Timing, timed, timedWait } from './timing.ts';
 import { type LoadedFile, type LoadedTable, problemOfTime, type Workspace } from './workspace.ts';
@@ -16,6 +16,8 @@ import { type LoadedFile, type LoadedTable, problemOfTime, type Workspace } from
 /** What holds for one table. */
 export interface TableOptions extends ParentOptions {
   settings: readonly RuleSetting[];
+  /** Of what readers say; what it does not name keeps its own severity. */
+  doubts?: DoubtSeverities;
   policies: readonly Policy[];
   /** Rules, or families as units/*, that no exception applies to. */
   notSuppressible?: readonly string[];

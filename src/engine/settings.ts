@@ -1,5 +1,6 @@
 import type { Json, Severity } from '../model/finding.ts';
-import type { Rule } from '../model/rule.ts';
+import { DOUBT_IDS, DOUBTS } from '../model/reading.ts';
+import type { Rule, RuleMeta } from '../model/rule.ts';
 
 export type RuleSeverity = Severity | 'off';
 export type PresetName = 'recommended' | 'strict';
@@ -14,6 +15,21 @@ export interface RuleSetting {
   /** The configuration names a severity: it then holds for every message of the rule. */
   isSeverityFixed: boolean;
   options: Readonly<Record<string, Json>>;
+}
+
+/** Severity of what readers say, by id. */
+export type DoubtSeverities = Readonly<Record<string, RuleSeverity>>;
+
+/** What becomes of what readers say: a severity that the configuration names, else that of the preset. */
+export function doubtSeverities(
+  preset: Readonly<Record<string, RuleSeverity>>,
+  entries: Readonly<Record<string, RuleEntry>>,
+): DoubtSeverities {
+  return Object.fromEntries(DOUBT_IDS.map((id) => [id, severityIn(entries[id]) ?? preset[id] ?? DOUBTS[id]]));
+}
+
+function severityIn(entry: RuleEntry | undefined): RuleSeverity | undefined {
+  return typeof entry === 'string' ? entry : entry?.severity;
 }
 
 /** The rules that run, with their severities and options; those switched off are left out. */
@@ -39,7 +55,7 @@ export function ruleSettings(
 }
 
 /** The defaults that a rule's option schema declares. */
-export function defaultsOf(rule: Rule<never>): Record<string, Json> {
+export function defaultsOf(rule: RuleMeta): Record<string, Json> {
   const defaults: Record<string, Json> = {};
   const properties = rule.options?.['properties'] as Readonly<Record<string, { default?: Json }>> | undefined;
   for (const [name, property] of Object.entries(properties ?? {})) {

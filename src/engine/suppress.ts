@@ -1,5 +1,6 @@
 import type { AppliedException, ExceptionOutcome } from '../model/exception.ts';
 import type { Finding } from '../model/finding.ts';
+import { isReadingFault } from '../model/reading.ts';
 import type { SuppressedFinding } from '../model/report.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Exception, exceptionsOf, type ExceptionName } from './exceptions.ts';
@@ -67,7 +68,7 @@ function applyName(
   let isUsed = false;
   for (const [index, { findings, isSuppressible }] of tables.entries()) {
     for (const finding of findings) {
-      if (!rules.includes(finding.rule) || isFault(finding) || !isSuppressible(finding.rule)) continue;
+      if (!rules.includes(finding.rule) || isReadingFault(finding.rule) || !isSuppressible(finding.rule)) continue;
       if (!covers(finding, index)) continue;
       isUsed = true;
       const { reason, by, place } = exception;
@@ -78,13 +79,8 @@ function applyName(
     }
   }
   if (isUsed) return as('used');
-  const hasRun = rules.some((rule) => rule.startsWith('import/') || tables.some(({ ran }) => ran.has(rule)));
+  const hasRun = rules.some((rule) => isReadingFault(rule) || tables.some(({ ran }) => ran.has(rule)));
   return as(hasRun ? 'unused' : 'notRun');
-}
-
-/** A file that cannot be relied on is no matter of opinion. */
-function isFault({ rule, severity }: Finding): boolean {
-  return rule.startsWith('import/') && severity === 'error';
 }
 
 /** A whole id, its last part where only one rule has it, or a family: units/*. */

@@ -1,6 +1,6 @@
-import type { Json } from '../model/finding.ts';
 import type { Problem } from '../model/document.ts';
 import { recogniseBinary } from './file-kind.ts';
+import { fileDoubt, fileFault } from './problem.ts';
 
 /** Largest text file that is read, in bytes. The longest published tables are under 1 MB. */
 export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
@@ -22,14 +22,14 @@ export type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 export function decodeText(bytes: Uint8Array, decodeUtf8: DecodeUtf8 = decodeStrictly): Decoded {
   if (bytes.length > MAX_TEXT_BYTES) {
     const size = Math.ceil(bytes.length / (1024 * 1024));
-    return refuse(problem('error', 'import/too-large', { size, limit: MAX_TEXT_BYTES / (1024 * 1024) }));
+    return refuse(fileFault('import/too-large', { size, limit: MAX_TEXT_BYTES / (1024 * 1024) }));
   }
   const binary = recogniseBinary(bytes);
-  if (binary) return refuse(problem('error', binary.id, { format: binary.format }));
+  if (binary) return refuse(fileFault(binary.id, { format: binary.format }));
 
   const decoded = decodeUtf16(bytes) ?? decodedUtf8(decodeUtf8(bytes)) ?? decodeDamaged(bytes);
-  if (!decoded || isBinary(decoded.text)) return refuse(problem('error', 'import/binary', {}));
-  if (decoded.text.trim() === '') return refuse(problem('error', 'import/empty', {}));
+  if (!decoded || isBinary(decoded.text)) return refuse(fileFault('import/binary'));
+  if (decoded.text.trim() === '') return refuse(fileFault('import/empty'));
   return decoded;
 }
 
@@ -52,7 +52,7 @@ function decodeUtf16(bytes: Uint8Array): Decoded | undefined {
 
 function decodedUtf16(bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE'): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
-  const problems = [problem('info', 'import/encoding', { encoding })];
+  const problems: Problem[] = [fileDoubt('import/encoding', { encoding })];
   if (bytes.length % 2 === 1) problems.push(truncated(text));
   return { text, encoding, problems };
 }
@@ -68,7 +68,7 @@ function decodeDamaged(bytes: Uint8Array): Decoded | undefined {
   if (better.damage > TOLERATED || (better === gb && shareOfCommonGb(bytes) < 0.5)) return undefined;
   const { text, encoding } = better;
   const problems: Problem[] = [];
-  if (encoding !== 'UTF-8') problems.push(problem('info', 'import/encoding', { encoding }));
+  if (encoding !== 'UTF-8') problems.push(fileDoubt('import/encoding', { encoding }));
   const first = text.indexOf(UNREADABLE);
   if (first >= text.length - 2 && first >= 0) problems.push(truncated(text));
   else if (first >= 0) {
@@ -149,10 +149,6 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 function truncated(text: string): Problem {
   const range = [Math.max(0, text.length - 1), text.length] as const;
   return { id: 'import/truncated', severity: 'error', data: {}, place: { pointer: '', range } };
-}
-
-function problem(severity: Problem['severity'], id: string, data: Record<string, Json>): Problem {
-  return { id, severity, data, place: { pointer: '' } };
 }
 
 function refuse(why: Problem): Decoded {

@@ -5,6 +5,7 @@
 import { policies as shipped } from '../../rules/policies/index.generated.ts';
 import { presets } from '../../rules/presets/index.generated.ts';
 import { rules as registry } from '../../rules/index.ts';
+import { settable } from '../../rules/settable.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { createImporters } from '../cli/readers/importers.ts';
 import { isPath } from '../cli/config/config-chain.ts';
@@ -15,7 +16,7 @@ import { createDeadline, type Deadline } from '../engine/deadline.ts';
 import { fingerprintOf } from '../engine/fingerprint.ts';
 import { lint } from '../engine/lint.ts';
 import { folderOf, resolveFrom } from '../engine/paths.ts';
-import { type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
+import { doubtSeverities, type PresetName, type RuleEntry, ruleSettings } from '../engine/settings.ts';
 import { createWorkspace, type Workspace } from '../engine/workspace.ts';
 import { READER_LIMITS } from '../importers/limits.ts';
 import { readSidecar } from '../importers/sidecar/read-sidecar.ts';
@@ -76,6 +77,7 @@ export async function check(options: CheckOptions): Promise<ReportFile> {
   const report = await lint(paths, workspaceOf(files, deadline), {
     deadline,
     settings: ruleSettings(registry, preset, options.rules ?? {}),
+    doubts: doubtSeverities(preset, options.rules ?? {}),
     policies: await Promise.all(
       (options.policies ?? []).map(async (name) => (await packNamed(name, '')) ?? unknownPack(name)),
     ),
@@ -174,8 +176,8 @@ export interface RuleInfo {
   severity: Readonly<Record<PresetName, 'error' | 'warning' | 'info' | 'off'>>;
 }
 
-/** Every rule there is. */
-export const rules: readonly RuleInfo[] = registry.map(({ id, title, why, fix, severity }) => ({
+/** Every rule there is, and what readers say of files that they read: all that `rules` of a check may name. */
+export const rules: readonly RuleInfo[] = settable.map(({ id, title, why, fix, severity }) => ({
   id,
   title,
   why,

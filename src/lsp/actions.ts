@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding } from '../model/finding.ts';
+import { isReadingFault } from '../model/reading.ts';
 import { fixTitle } from '../reporters/fix-title.ts';
 import type { Say } from '../reporters/style.ts';
 import type { CheckedFile } from './checked.ts';
@@ -54,7 +55,7 @@ async function exceptionOf(
   say: Say,
 ): Promise<CodeAction[]> {
   const { rule } = finding;
-  if (rule.startsWith('import/') || rule.startsWith('exceptions/')) return [];
+  if (isReadingFault(rule) || rule.startsWith('exceptions/')) return [];
   const hasComments = /\.ya?ml$/i.test(file.path);
   const edit = hasComments
     ? commentEdit(rule, document, (finding.location.line ?? 1) - 1)

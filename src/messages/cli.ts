@@ -372,9 +372,19 @@ export const CLI_MESSAGES = {
     'zh-CN': '没有“{rule}”这条规则，是不是“{near}”？',
     en: 'there is no rule “{rule}”; did you mean “{near}”?',
   },
+  'explain/says': { 'zh-CN': '报告里的话', en: 'What the report says' },
+  'explain/fault': { 'zh-CN': '不能关闭', en: 'Always reported' },
   'explain/reader': {
-    'zh-CN': '这是读取文件时的提示。“错误”表示文件没有检查；“警告”“提示”表示已经读出，请核对这一处。',
-    en: 'This is said by a reader of files. After an error the file was not checked; after a warning or an info it was read, and the place deserves a look.',
+    'zh-CN': '文件读不出来，这个文件或者其中的一部分就没有检查。所以不能调整级别，也不能写成例外。',
+    en: 'The file, or what stands in it, was not checked. Its severity cannot be set, and no exception applies to it.',
+  },
+  'cli/reading-fault': {
+    'zh-CN': '“{rule}”说的是文件读不出来，总会报告，不用单独选出',
+    en: '“{rule}” says that a file cannot be read: it is always reported and need not be asked for',
+  },
+  'cli/config-reading-fault': {
+    'zh-CN': '{place} “{key}”说的是文件读不出来，级别不能调整',
+    en: '{place} “{key}” says that a file cannot be read: its severity cannot be set',
   },
   'cli/cannot-read': {
     'zh-CN': '[[{place} ]]无法读取 {path}：{reason}',

@@ -3,18 +3,19 @@ import type { SidecarFile } from './generated/sidecar-file.ts';
 import type { TableFile } from './generated/table-file.ts';
 import type { Place } from './location.ts';
 import type { Change, Edit, Json } from './finding.ts';
+import type { Doubt } from './reading.ts';
 import type { LooseLink } from './table.ts';
 import type { Work } from './work.ts';
 
-/** Something an importer has to say about a file. */
-export interface Problem {
-  /** Id in the message catalogue, e.g. import/unknown-key. */
-  id: string;
-  /**
-   * `error`: the file cannot be relied on and is not checked (exit status 2);
-   * `warning`: it was read, this place deserves a look.
-   */
-  severity: 'error' | 'warning' | 'info';
+/**
+ * Something an importer has to say about a file, by its id in the message catalogue. `error`: the file cannot be relied on and is
+ * not checked (exit status 2); `warning`, `info`: it was read, this place deserves a look.
+ */
+export type Problem = Said & ProblemPlace;
+
+export type Said = { id: string; severity: 'error' } | Doubt;
+
+interface ProblemPlace {
   data: Record<string, Json>;
   place: Place;
   /** Which table of the file it belongs to, from 1; absent where the file holds one, or it is the file's as a whole. */

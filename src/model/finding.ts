@@ -62,7 +62,7 @@ export interface Finding {
   path: string;
   location: Location;
   related: readonly Related[];
-  /** Page of the rule, relative to the package. */
+  /** Where the rule is explained: a page of the package, and the heading there where several share it. */
   docs: string;
   fix?: Fix;
   /** What else may be meant, never safe; the fix is the likeliest. */

@@ -93,7 +93,8 @@ export interface Habit {
   among?: Readonly<Record<string, Localised>>;
 }
 
-export interface Rule<Options = unknown> {
+/** What people are told of a rule, and may set. */
+export interface RuleMeta {
   /** family/name; the name is the defect. Lives for ever. */
   id: string;
   severity: Severity;
@@ -103,6 +104,13 @@ export interface Rule<Options = unknown> {
   why: Localised;
   fix: Localised;
   authority: Authority;
+  /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
+  options?: { readonly [key: string]: Json };
+  /** Judges the exceptions themselves: it runs after they were applied, and none applies to it. */
+  isAboutExceptions?: boolean;
+}
+
+export interface Rule<Options = unknown> extends RuleMeta {
   /**
    * Keys of the data whose words make two findings of the rule on one task two: the unit, the document, the words found.
    * Together with rule, message and task they are what a finding is recognised by in the next run (baseline, SARIF, Code
@@ -112,10 +120,6 @@ export interface Rule<Options = unknown> {
   messages: Readonly<Record<string, Localised>>;
   /** How reports for reading say once what a large part of the rows has; each row keeps a finding of its own. */
   habit?: Habit;
-  /** JSON schema (draft-07, an object schema) of the rule's options, with defaults. */
-  options?: { readonly [key: string]: Json };
-  /** Judges the exceptions themselves: it runs after they were applied, and none applies to it. */
-  isAboutExceptions?: boolean;
   good: readonly Example[];
   bad: readonly BadExample[];
   check(context: RuleContext<Options>, report: (draft: Draft) => void): void;

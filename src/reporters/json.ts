@@ -127,7 +127,7 @@ function toFinding(finding: Finding, path: string, fingerprint: string, { say, d
       message: say(`${finding.rule}#${related.messageId}`, related.data),
       location: related.location,
     })),
-    docs: finding.docs,
+    docs: finding.docs.replace(/#.*/, ''),
     ...(docsUrl !== undefined && { docsUrl }),
     fingerprint,
     ...(finding.unlisted !== undefined && { unlisted: finding.unlisted }),

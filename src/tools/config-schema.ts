@@ -1,6 +1,6 @@
 import type { Json } from '../model/finding.ts';
 import { LEVELS } from '../model/unit.ts';
-import type { Rule } from '../model/rule.ts';
+import type { RuleMeta } from '../model/rule.ts';
 import { limitsSchema } from './limits-schema.ts';
 
 type Schema = { readonly [key: string]: Json };
@@ -8,8 +8,8 @@ type Schema = { readonly [key: string]: Json };
 const SEVERITIES = ['off', 'error', 'warning', 'info'];
 const TEXT: Schema = { type: 'string', minLength: 1 };
 
-/** The schema of the configuration; `rules` holds an entry for each rule of the registry. */
-export function configSchema(rules: readonly Rule<never>[]): Schema {
+/** The schema of the configuration; `rules` holds an entry for each of the rules given. */
+export function configSchema(rules: readonly RuleMeta[]): Schema {
   const settings = {
     preset: { enum: ['recommended', 'strict'], description: '规则预设，默认 recommended。Rule preset.' },
     rules: { $ref: '#/definitions/rules' },
@@ -101,12 +101,12 @@ function oneOrMore(item: Schema, description: string): Schema {
 }
 
 /** Every rule that an exception could speak of, by family and one by one. */
-function suppressionNames(rules: readonly Rule<never>[]): string[] {
+function suppressionNames(rules: readonly RuleMeta[]): string[] {
   const ids = rules.filter((rule) => !rule.isAboutExceptions).map(({ id }) => id);
   return [...new Set(ids.map((id) => `${id.split('/')[0]}/*`)), ...ids];
 }
 
-function entryOf(rule: Rule<never>): Schema {
+function entryOf(rule: RuleMeta): Schema {
   const { 'zh-CN': chinese, en } = rule.title;
   const severity = { $ref: '#/definitions/severity' };
   const options = rule.options?.['properties'] as Schema | undefined;

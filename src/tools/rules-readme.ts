@@ -1,15 +1,17 @@
-import type { Rule } from '../model/rule.ts';
+import { pageOf } from '../model/reading.ts';
+import type { Rule, RuleMeta } from '../model/rule.ts';
 
 const SEVERITY = { error: '错误 error', warning: '警告 warning', info: '提示 info', off: '关闭 off' } as const;
 
 /** rules/README.md: the table of rules, and how to write one. */
 export function rulesReadme(
   rules: readonly Rule<never>[],
+  reading: readonly RuleMeta[],
   policies: readonly { name: string; title: string }[],
 ): string {
-  const rows = rules.map((rule) => {
+  const rows = [...rules, ...reading].map((rule) => {
     const cells = [
-      `[\`${rule.id}\`](${rule.id}.md)`,
+      `[\`${rule.id}\`](${pageOf(rule.id).replace('rules/', '')})`,
       SEVERITY[rule.presets?.recommended ?? rule.severity],
       SEVERITY[rule.presets?.strict ?? rule.severity],
       `${rule.title['zh-CN']}<br>${rule.title.en}`,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.ts';
+import { settable } from '../../rules/settable.ts';
 import { run } from '../../src/cli/run.ts';
 import { createMemoryWorld } from '../scenarios/memory-host.ts';
 
@@ -33,7 +33,7 @@ describe('completion in bash', () => {
   });
 
   it('offers every rule where one is asked for, and leaves names of files to the shell', () => {
-    expect(offered('gov-lint', 'explain', '')).toEqual(rules.map(({ id }) => id));
+    expect(offered('gov-lint', 'explain', '')).toEqual(settable.map(({ id }) => id));
     expect(offered('gov-lint', 'check', '--rule', 'coverage/miss')).toEqual(['coverage/missing-task']);
     expect(offered('gov-lint', 'check', '')).toEqual([]);
     expect(offered('gov-lint', 'check', '--config', 'x')).toEqual([]);

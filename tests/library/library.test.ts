@@ -32,6 +32,18 @@ describe('the library', () => {
     expect(await library.check({ files: FILES, lang: 'en' })).toEqual(report);
   });
 
+  it('sets the severity of what readers say as that of a rule, and lists it', async () => {
+    const files = { 'a.csv': '序号,工作任务,工作要求,牵头单位,进度灯\n1,公开预算,公开预算。,区财政局,绿\n' };
+    const saidOf = async (rules: NonNullable<library.CheckOptions['rules']>) =>
+      (await library.check({ files, rules })).files[0]!.findings.filter(({ rule }) => rule.startsWith('import/')).map(
+        ({ rule, severity }) => `${severity} ${rule}`,
+      );
+    expect(await saidOf({})).toEqual(['warning import/unknown-column']);
+    expect(await saidOf({ 'import/unknown-column': 'info' })).toEqual(['info import/unknown-column']);
+    expect(await saidOf({ 'import/unknown-column': 'off' })).toEqual([]);
+    expect(library.rules.find(({ id }) => id === 'import/unknown-column')?.severity.recommended).toBe('warning');
+  });
+
   const PACK = `name: harbour
 title: 临江市港务公开要求
 requirements:

@@ -1,4 +1,4 @@
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import {
   applyBaseline,
   type BaselineScope,
@@ -135,7 +135,7 @@ async function scopeOf(path: string, file: BaselineFile, { host }: Session): Pro
   return {
     path,
     pathOf: (checked) => relativeTo(root, host.files.identify(checked).replaceAll('\\', '/')),
-    rules: new Set(rules.map(({ id }) => id)),
+    rules: new Set(settable.map(({ id }) => id)),
     gone,
   };
 }

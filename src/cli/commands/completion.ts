@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import { EXIT } from '../host.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +36,7 @@ export function completion(shell: string, program: Command, { host }: Session): 
 
 function known(command: Command): Known {
   const name = command.name();
-  const ids = rules.map(({ id }) => id);
+  const ids = settable.map(({ id }) => id);
   const valueOf = ({ long, argChoices, required }: Option): Following | undefined => {
     if (!required) return undefined;
     if (argChoices) return argChoices;

@@ -1,7 +1,8 @@
 import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import type { Json } from '../../model/finding.ts';
-import type { Example, Rule } from '../../model/rule.ts';
+import type { Example, Rule, RuleMeta } from '../../model/rule.ts';
 import { textReport } from '../../reporters/text.ts';
 import { wrap } from '../../reporters/width.ts';
 import { writeReport } from '../../reporters/writer.ts';
@@ -15,46 +16,50 @@ import { styleFor } from '../output/style.ts';
 
 /** `gov-lint explain`: why a rule exists and what to do, with examples; takes the whole id or its last part. */
 export async function explain(name: string, session: Session): Promise<number> {
-  if (isSaidByReaders(name, session)) {
-    session.host.out(aboutReaders(name, session));
-    return EXIT.clean;
-  }
-  const rule = rules.find(({ id }) => id === name) ?? rules.find(({ id }) => id.endsWith(`/${name}`));
-  if (!rule) {
-    const ids = [
-      ...rules.map(({ id }) => id),
-      ...Object.keys(session.catalogue).filter((id) => isSaidByReaders(id, session)),
-    ];
+  // What readers say comes last: the end of a name alone means the rule.
+  const ids = [
+    ...rules.map(({ id }) => id),
+    ...Object.keys(session.catalogue).filter((id) => id.startsWith('import/')),
+  ];
+  const id = ids.find((known) => known === name) ?? ids.find((known) => known.endsWith(`/${name}`));
+  if (id === undefined) {
     const near =
-      nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]) ?? ids.find((id) => id.includes(name));
+      nearest(name, [...ids, ...ids.map((known) => known.slice(known.indexOf('/') + 1))]) ??
+      ids.find((known) => known.includes(name));
     throw near === undefined
       ? new Refusal('cli/unknown-rule', { rule: name })
       : new Refusal('cli/unknown-rule-near', { rule: name, near });
   }
-  session.host.out(`${[...about(rule, session), ...(await examples(rule, session))].join('\n')}\n`);
+  const rule = rules.find((known) => known.id === id);
+  const lines = rule ? [...about(rule, session), ...(await examples(rule, session))] : aboutReading(id, session);
+  session.host.out(`${lines.join('\n')}\n`);
   return EXIT.clean;
 }
 
-function isSaidByReaders(id: string, { catalogue }: Session): boolean {
-  return id.startsWith('import/') && Object.hasOwn(catalogue, id);
-}
-
 /** What a reader says of a file: the sentence, with its values as {names}. */
-function aboutReaders(id: string, { host, say, catalogue, lang }: Session): string {
-  const { paint, columns } = styleFor(host, say, false);
-  const sentence = catalogue[id]![lang].replace(/\[\[|\]\]/g, '');
-  const lines = [sentence, say('explain/reader')].flatMap((text) => wrap(text, columns - 2));
-  return `${paint.bold(id)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+function aboutReading(id: string, session: Session): string[] {
+  const { catalogue, lang, host, say } = session;
+  const sentence = part('explain/says', [catalogue[id]![lang].replace(/\[\[|\]\]/g, '')], session);
+  const doubt = settable.find((known) => known.id === id);
+  if (doubt) return [...about(doubt, session), ...sentence];
+  const { paint } = styleFor(host, say, false);
+  return [
+    paint.bold(id),
+    severityWord('error', say),
+    ...sentence,
+    ...part('explain/fault', [say('explain/reader')], session),
+  ];
 }
 
-function about(rule: Rule<never>, session: Session): string[] {
-  const { host, say, lang } = session;
+/** A heading and what stands below it. */
+function part(id: string, lines: readonly string[], { host, say }: Session): string[] {
   const { paint, columns } = styleFor(host, say, false);
-  const part = (id: string, lines: readonly string[]): string[] => [
-    '',
-    paint.bold(say(id)),
-    ...lines.flatMap((line) => wrap(line, columns - 2)).map((line) => `  ${line}`),
-  ];
+  return ['', paint.bold(say(id)), ...lines.flatMap((line) => wrap(line, columns - 2)).map((line) => `  ${line}`)];
+}
+
+function about(rule: RuleMeta, session: Session): string[] {
+  const { host, say, lang } = session;
+  const { paint } = styleFor(host, say, false);
   const severities = (['recommended', 'strict'] as const).map(
     (preset) => `${preset} ${severityWord(presets[preset][rule.id] ?? rule.severity, say)}`,
   );
@@ -62,12 +67,14 @@ function about(rule: Rule<never>, session: Session): string[] {
   return [
     `${paint.bold(rule.id)}  ${rule.title[lang]}`,
     severities.join(' · '),
-    ...part('explain/why', [rule.why[lang]]),
-    ...part('explain/fix', [rule.fix[lang]]),
-    ...part('explain/authority', [
-      say('explain/source', { kind: say(`authority/${rule.authority.kind}`), text: rule.authority.text[lang] }),
-    ]),
-    ...(options.length > 0 ? part('explain/options', options) : []),
+    ...part('explain/why', [rule.why[lang]], session),
+    ...part('explain/fix', [rule.fix[lang]], session),
+    ...part(
+      'explain/authority',
+      [say('explain/source', { kind: say(`authority/${rule.authority.kind}`), text: rule.authority.text[lang] })],
+      session,
+    ),
+    ...(options.length > 0 ? part('explain/options', options, session) : []),
   ];
 }
 
@@ -77,7 +84,7 @@ interface OptionSchema {
   enum?: readonly Json[];
 }
 
-function optionLines(rule: Rule<never>, { say }: Session): string[] {
+function optionLines(rule: RuleMeta, { say }: Session): string[] {
   const options = Object.entries((rule.options?.['properties'] ?? {}) as Readonly<Record<string, OptionSchema>>);
   return options.map(([option, { description = '', default: preset, enum: allowed }]) =>
     say('explain/option', {

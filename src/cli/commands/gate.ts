@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
+import { isReadingFault } from '../../model/reading.ts';
 import { type BaselineState, countFindings, type TableReport } from '../../model/report.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../session.ts';
@@ -49,5 +50,5 @@ export function openGate(limitsOf: (table: TableReport) => Limits, { host, say }
 }
 
 function isUnchecked({ isUnreadable, findings }: TableReport): boolean {
-  return isUnreadable || findings.some(({ rule, severity }) => rule.startsWith('import/') && severity === 'error');
+  return isUnreadable || findings.some(({ rule }) => isReadingFault(rule));
 }

@@ -1,5 +1,5 @@
 import { presets } from '../../../rules/presets/index.generated.ts';
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import { defaultsOf } from '../../engine/settings.ts';
 import type { Json } from '../../model/finding.ts';
 import { safeJson } from '../../text/safe-json.ts';
@@ -51,7 +51,7 @@ function linesOf(values: ConfigValues, call: CallOptions, { say }: Session): Lin
   const lines: Line[] = [
     { key: ['preset'], value: name, origin: call.preset ? '--preset' : (values.preset?.origin() ?? byDefault) },
   ];
-  for (const rule of rules) {
+  for (const rule of settable) {
     const own = values.rules[rule.id];
     const severity = own?.severity?.value ?? presets[name][rule.id] ?? rule.severity;
     const origin = own?.severity?.origin() ?? say('print-config/preset', { preset: name });

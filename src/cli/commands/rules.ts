@@ -1,5 +1,6 @@
 import { presets } from '../../../rules/presets/index.generated.ts';
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
+import { pageOf } from '../../model/reading.ts';
 import type { Say } from '../../messages/catalogue.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
 import { readFormats } from '../output/formats.ts';
@@ -9,7 +10,7 @@ import type { Session } from '../session.ts';
 
 export const RULES_FORMATS = ['text', 'json', 'markdown'];
 
-/** `gov-lint rules`: every rule with its severity in both presets, its title and what it rests on. */
+/** `gov-lint rules`: every rule, and what readers say of files that they read, with its severity in both presets, its title and what it rests on. */
 export async function listRules(options: { format?: string[] }, session: Session): Promise<number> {
   const outputs = readFormats(options.format, RULES_FORMATS);
   for (const { format, file } of outputs) {
@@ -26,7 +27,7 @@ export function severityWord(severity: string, say: Say): string {
 
 /** A heading and a row for each rule. */
 function table({ say, lang }: Session): { heading: string[]; rows: string[][] } {
-  const rows = rules.map((rule) => [
+  const rows = settable.map((rule) => [
     rule.id,
     severityWord(presets.recommended[rule.id] ?? rule.severity, say),
     severityWord(presets.strict[rule.id] ?? rule.severity, say),
@@ -48,13 +49,13 @@ function asText(session: Session): string {
 function asMarkdown(session: Session): string {
   const { heading, rows } = table(session);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const body = rows.map(([id, ...cells]) => line([`[\`${id}\`](rules/${id}.md)`, ...cells]));
+  const body = rows.map(([id = '', ...cells]) => line([`[\`${id}\`](${pageOf(id)})`, ...cells]));
   return line(heading) + line(heading.map(() => '---')) + body.join('');
 }
 
 /** Both languages: a program that asks for data chooses itself. */
 function asJson(): string {
-  const entries = rules.map(({ id, title, why, fix, authority, severity, options, isAboutExceptions }) => ({
+  const entries = settable.map(({ id, title, why, fix, authority, severity, options, isAboutExceptions }) => ({
     id,
     family: id.slice(0, id.indexOf('/')),
     title,
@@ -67,7 +68,7 @@ function asJson(): string {
     },
     options: options?.['properties'] ?? {},
     suppressible: isAboutExceptions !== true,
-    docs: `rules/${id}.md`,
+    docs: pageOf(id),
   }));
   return `${JSON.stringify({ schemaVersion: 1, rules: entries }, undefined, 2)}\n`;
 }

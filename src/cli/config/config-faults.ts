@@ -1,7 +1,9 @@
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import schema from '../../../schemas/config.schema.json' with { type: 'json' };
 import type { Json } from '../../model/finding.ts';
 import type { SchemaFault } from '../../model/schema-fault.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import { isReadingFault } from '../../model/reading.ts';
 import { nearest } from '../../text/nearest.ts';
 import { escapeStep, stepsOf, valueAt } from '../../text/pointer.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,9 +15,9 @@ export function faultsRefused(
   data: unknown,
   faults: readonly SchemaFault[],
   { placeAt, placeAtKey }: Places,
-  { say }: Session,
+  { say, catalogue }: Session,
 ): Refusal {
-  const placed = readableFaults(faults, data).map((fault) => {
+  const placed = readableFaults(faults, data, catalogue).map((fault) => {
     const place = fault.isKey ? placeAtKey(fault.pointer) : placeAt(fault.pointer);
     return { ...fault, place };
   });
@@ -48,13 +50,13 @@ interface ReadableFault {
 const MOST_FAULTS = 500;
 
 /** One fault for each value that is wrong: alternatives of a schema report the same value several times. */
-function readableFaults(all: readonly SchemaFault[], data: unknown): ReadableFault[] {
+function readableFaults(all: readonly SchemaFault[], data: unknown, catalogue: Catalogue): ReadableFault[] {
   const faults = all.slice(0, MOST_FAULTS);
   const result = new Map<string, ReadableFault>();
   for (const fault of faults.filter((one) => !isSaidBetter(one, faults))) {
     const { keyword, params, instancePath } = fault;
     if (keyword === 'additionalProperties') {
-      const unknown = unknownKey(instancePath, String(params['additionalProperty']));
+      const unknown = unknownKey(instancePath, String(params['additionalProperty']), catalogue);
       result.set(unknown.pointer, unknown);
     } else if (keyword === 'enum' || !result.has(instancePath)) {
       result.set(instancePath, wrongValue(fault, valueAt(data, instancePath)));
@@ -77,13 +79,16 @@ function isSaidBetter({ keyword, instancePath }: SchemaFault, faults: readonly S
   );
 }
 
-function unknownKey(holder: string, key: string): ReadableFault {
+function unknownKey(holder: string, key: string, catalogue: Catalogue): ReadableFault {
   const isRule = /(?:^|\/)rules$/.test(holder);
-  const known = isRule ? rules.map((rule) => rule.id) : knownKeys(holder);
+  const pointer = `${holder}/${escapeStep(key)}`;
+  if (isRule && isReadingFault(key) && Object.hasOwn(catalogue, key))
+    return { id: 'cli/config-reading-fault', pointer, data: { key }, isKey: true };
+  const known = isRule ? settable.map(({ id }) => id) : knownKeys(holder);
   const near = nearest(key, known) ?? (isRule ? known.find((id) => id.endsWith(`/${key}`)) : undefined);
   return {
     id: `cli/config-unknown-${isRule ? 'rule' : 'key'}${near === undefined ? '' : '-near'}`,
-    pointer: `${holder}/${escapeStep(key)}`,
+    pointer,
     data: { key, near: near ?? '', known: known.join(' ') },
     isKey: true,
   };
@@ -97,7 +102,7 @@ function knownKeys(pointer: string): string[] {
     if (pointer === '') return Object.keys(schema.properties);
     return Object.keys(pointer === '/limits' ? limits.properties : override.properties);
   }
-  const options = rules.find((known) => known.id === rule)?.options?.['properties'];
+  const options = settable.find(({ id }) => id === rule)?.options?.['properties'];
   return ['severity', ...Object.keys((options as Record<string, Json> | undefined) ?? {})];
 }
 

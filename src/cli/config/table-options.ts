@@ -3,15 +3,16 @@ import { rules } from '../../../rules/index.ts';
 import type { TableOptions } from '../../engine/lint.ts';
 import type { ParentOptions } from '../../engine/parents.ts';
 import {
+  doubtSeverities,
   type PresetName,
   type RuleEntry,
-  type RuleSetting,
   type RuleSeverity,
   ruleSettings,
 } from '../../engine/settings.ts';
 import type { LoadedTable } from '../../engine/workspace.ts';
 import type { Json } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
+import { DOUBT_IDS, DOUBTS } from '../../model/reading.ts';
 import { type Config, overridesFor, rootOf, valuesWith } from './config.ts';
 import type { ConfigValues, Valued } from './config-values.ts';
 import { onlyRules } from './only-rules.ts';
@@ -50,7 +51,7 @@ export async function optionSource(
     if (packs.has(value)) continue;
     packs.set(value, await findPack({ name: value, place: origin(), root }, load, session));
   }
-  const only = onlyRules(call.rule);
+  const only = onlyRules(call.rule, session);
   const known = new Map<string, TableOptions>();
   return {
     optionsFor(config, { file, table }) {
@@ -78,7 +79,7 @@ function toOptions(
     if (!policies.some((other) => other.name === pack.name)) policies.push(pack);
   }
   return {
-    settings: settingsOf(values, preset, only),
+    ...severitiesOf(values, preset, only),
     policies,
     notSuppressible: values.notSuppressible.map(({ value }) => value),
     ...parentOptions(values, call, root),
@@ -99,24 +100,26 @@ export function parentOptions(
   };
 }
 
-/** A rule that is asked for by name runs, whatever switches it off. */
-function settingsOf(
+/** What runs, how severe it is. What is asked for by name runs, whatever switches it off. */
+function severitiesOf(
   values: ConfigValues,
   preset: Readonly<Record<string, RuleSeverity>>,
   only: ReadonlySet<string> | undefined,
-): readonly RuleSetting[] {
+): Required<Pick<TableOptions, 'settings' | 'doubts'>> {
   const entries = entriesOf(values);
-  if (!only) return ruleSettings(rules, preset, entries);
+  if (!only) return { settings: ruleSettings(rules, preset, entries), doubts: doubtSeverities(preset, entries) };
   const asked = rules.filter(({ id }) => only.has(id));
-  const isOff = (id: string): boolean => (values.rules[id]?.severity?.value ?? preset[id]) === 'off';
-  const switchedOn = asked
-    .filter(({ id }) => isOff(id))
-    .map((rule) => {
-      const entry = entries[rule.id];
+  const doubts = DOUBT_IDS.map((id) => ({ id, severity: DOUBTS[id] }));
+  const switchedOn = [...asked, ...doubts.filter(({ id }) => only.has(id))]
+    .filter(({ id }) => (values.rules[id]?.severity?.value ?? preset[id]) === 'off')
+    .map(({ id, severity }) => {
+      const entry = entries[id];
       const options = typeof entry === 'object' ? entry : {};
-      return [rule.id, { ...options, severity: rule.severity }] as const;
+      return [id, { ...options, severity }] as const;
     });
-  return ruleSettings(asked, preset, { ...entries, ...Object.fromEntries(switchedOn) });
+  const switchedOff = doubts.filter(({ id }) => !only.has(id)).map(({ id }) => [id, 'off'] as const);
+  const all = { ...entries, ...Object.fromEntries([...switchedOn, ...switchedOff]) };
+  return { settings: ruleSettings(asked, preset, all), doubts: doubtSeverities(preset, all) };
 }
 
 function entriesOf(values: ConfigValues): Record<string, RuleEntry> {

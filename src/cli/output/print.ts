@@ -1,4 +1,4 @@
-import { rules } from '../../../rules/index.ts';
+import { settable } from '../../../rules/settable.ts';
 import type { BaselineState, SkippedFile, TableReport } from '../../model/report.ts';
 import { fingerprintOf } from '../../engine/fingerprint.ts';
 import { isNotedFormat, NOTED_FORMATS } from '../../reporters/formats.ts';
@@ -92,6 +92,6 @@ async function writerFor(
 }
 
 function wordsOf(id: string, lang: Lang): RuleWords | undefined {
-  const rule = rules.find((known) => known.id === id);
+  const rule = settable.find((known) => known.id === id);
   return rule && { title: rule.title[lang], why: rule.why[lang], fix: rule.fix[lang] };
 }

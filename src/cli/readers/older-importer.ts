@@ -1,6 +1,6 @@
 import { READER_LIMITS, type ReaderLimits } from '../../importers/limits.ts';
 import { olderFormat } from '../../importers/office/older-format.ts';
-import { fileProblem } from '../../importers/problem.ts';
+import { fileDoubt, fileFault } from '../../importers/problem.ts';
 import type { Importer } from '../../model/document.ts';
 import type { Host } from '../host.ts';
 
@@ -26,10 +26,10 @@ export function createOlderImporter(
       });
       if ('fault' in result) {
         const data = { format: name, to, seconds: milliseconds / 1000 };
-        return { tables: [], problems: [fileProblem('error', `import/conversion-${result.fault}`, data)] };
+        return { tables: [], problems: [fileFault(`import/conversion-${result.fault}`, data)] };
       }
       const read = await (await office(to, path)).read({ path, bytes: result.bytes, ...(work && { work }) });
-      return { ...read, problems: [...read.problems, fileProblem('info', 'import/converted', { format: name, to })] };
+      return { ...read, problems: [...read.problems, fileDoubt('import/converted', { format: name, to })] };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentReader, OfficeContent } from '../../importers/grid/blocks.ts';
 import type { ReaderLimits } from '../../importers/limits.ts';
-import { fileProblem } from '../../importers/problem.ts';
+import { fileFault } from '../../importers/problem.ts';
 import type { Host } from '../host.ts';
 import { OFFICE_READERS } from './office-readers.ts';
 
@@ -49,9 +49,9 @@ async function readApart(
   // What the worker posts is what the format's reader gave.
   if ('value' in result) return result.value as OfficeContent;
   const problem = {
-    time: () => fileProblem('error', 'import/out-of-time', { seconds: limits.milliseconds / 1000 }),
-    memory: () => fileProblem('error', 'import/out-of-memory', { limit: limits.memoryMegabytes }),
-    failed: () => fileProblem('error', 'import/reader-failed'),
+    time: () => fileFault('import/out-of-time', { seconds: limits.milliseconds / 1000 }),
+    memory: () => fileFault('import/out-of-memory', { limit: limits.memoryMegabytes }),
+    failed: () => fileFault('import/reader-failed'),
   }[result.fault]();
   return { blocks: [], problems: [problem] };
 }

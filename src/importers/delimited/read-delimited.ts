@@ -4,7 +4,7 @@ import type { GridCell, GridRow } from '../grid/grid.ts';
 import { sheetBlocks } from '../grid/sheet-blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { count, countWords, newTally, noteWider, passedLimit, widthProblems } from '../office/tally.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { type Field, type Record, recordsOf } from './records.ts';
 import { separatorOf } from './separator.ts';
 
@@ -16,7 +16,7 @@ export function readDelimited(bytes: Uint8Array, limits: ReaderLimits): OfficeCo
   const { text, problems } = decodeText(bytes);
   if (text === '') return { blocks: [], problems };
   const found = separatorOf(text, true);
-  if (!found) return { blocks: [], problems: [...problems, fileProblem('error', 'import/no-table')], text };
+  if (!found) return { blocks: [], problems: [...problems, fileFault('import/no-table')], text };
   const records = recordsOf(text, found.separator, found.from, limits.rows + 1);
   const tally = newTally(limits);
   count(tally, 'rows', records.length);

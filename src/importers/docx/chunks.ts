@@ -7,7 +7,7 @@ import { looksLikeHtml } from '../html/looks-like-html.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { looksLikeMhtml } from '../mime/looks-like-mhtml.ts';
 import type { Relationship } from '../ooxml/relationships.ts';
-import { fileProblem } from '../problem.ts';
+import { fileDoubt, fileFault } from '../problem.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import type { Unpack } from '../zip/unpack.ts';
 import type { Chunks } from './reading.ts';
@@ -47,7 +47,7 @@ export async function readChunks(
 
 /** The rest of the document is read, but a table may be lacking. */
 function unread(member: string): Problem {
-  return fileProblem('warning', 'import/chunk-unread', { member });
+  return fileDoubt('import/chunk-unread', { member });
 }
 
 async function contentOf(
@@ -58,7 +58,7 @@ async function contentOf(
 ): Promise<OfficeContent> {
   const binary = recogniseBinary(bytes)?.format;
   if (binary === 'docx') return (await import('./read-docx.ts')).readDocx(bytes, limits, unpack, depth + 1);
-  if (binary !== undefined) return { blocks: [], problems: [fileProblem('error', 'import/binary')] };
+  if (binary !== undefined) return { blocks: [], problems: [fileFault('import/binary')] };
   if (flatKind(bytes) === 'Word XML') return (await import('../flat-xml/read-word-xml.ts')).readWordXml(bytes, limits);
   if (looksLikeMhtml(bytes)) return (await import('../mime/read-mhtml.ts')).readMhtml(bytes, limits);
   if (looksLikeHtml(bytes)) return (await import('../html/read-html.ts')).readHtml(bytes, limits);

@@ -1,6 +1,6 @@
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { childAt } from '../xml/element.ts';
 import { openZip } from '../zip/open-zip.ts';
 import type { Unpack } from '../zip/unpack.ts';
@@ -20,7 +20,7 @@ export async function readDocx(
   const read = readParts(opened.zip, limits);
   if ('problem' in read) return refused(read);
   const body = childAt(read.parts.document, 'w:body');
-  if (!body) return refused({ problem: fileProblem('error', 'import/part-missing', { member: 'w:body' }) });
+  if (!body) return refused({ problem: fileFault('import/part-missing', { member: 'w:body' }) });
   const { chunks, problems } = await readChunks(opened.zip, read.parts.related, limits, unpack, depth);
   const content = wordContent(body, read.parts, limits, chunks);
   return { ...content, problems: [...content.problems, ...problems] };

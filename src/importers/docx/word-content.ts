@@ -2,7 +2,7 @@ import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { blocksOf } from '../office/pieces.ts';
 import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
-import { fileProblem } from '../problem.ts';
+import { fileDoubt } from '../problem.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { readPieces } from './blocks.ts';
 import type { DocxParts } from './parts.ts';
@@ -30,6 +30,6 @@ export function wordContent(
   const passed = passedLimit(reading.tally);
   if (passed) return { blocks: [], problems: [passed] };
   const { changes } = reading;
-  const tracked = changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [];
+  const tracked = changes > 0 ? [fileDoubt('import/tracked-changes', { count: changes })] : [];
   return { blocks, problems: [...tracked, ...widthProblems(reading.tally)] };
 }

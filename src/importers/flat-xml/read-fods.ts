@@ -1,6 +1,6 @@
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { LAST_COLUMN, LAST_ROW } from '../xlsx/reference.ts';
 import type { Merge, Sheet, SheetRow } from '../xlsx/sheet.ts';
 import { sheetContent } from '../xlsx/sheet-content.ts';
@@ -14,8 +14,7 @@ export function readFods(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
   const read = readXml(bytes, 'XML', ODF_XML, limits);
   if ('problem' in read) return { blocks: [], problems: [read.problem] };
   const body = childAt(read.root, 'office:body', 'office:spreadsheet');
-  if (!body)
-    return { blocks: [], problems: [fileProblem('error', 'import/part-missing', { member: 'office:spreadsheet' })] };
+  if (!body) return { blocks: [], problems: [fileFault('import/part-missing', { member: 'office:spreadsheet' })] };
   const hidden = hiddenStyles(read.root);
   const sheets = childrenNamed(body, 'table:table').map((table) => ({
     name: table.attributes['table:name'] ?? '',

@@ -3,7 +3,7 @@ import type { DocxParts } from '../docx/parts.ts';
 import { WORD_XML } from '../docx/vocabulary.ts';
 import { wordContent } from '../docx/word-content.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { childAt, childrenNamed, isElement } from '../xml/element.ts';
 import { readXml, type XmlElement, type XmlNode, type XmlVocabulary } from '../xml/read-xml.ts';
 
@@ -24,7 +24,7 @@ export function readWordXml(bytes: Uint8Array, limits: ReaderLimits): OfficeCont
   if ('problem' in read) return { blocks: [], problems: [read.problem] };
   const parts = read.root.name === 'pkg:package' ? packedParts(read.root) : partsOf2003(read.root);
   const body = childAt(parts.document, 'w:body');
-  if (!body) return { blocks: [], problems: [fileProblem('error', 'import/part-missing', { member: 'w:body' })] };
+  if (!body) return { blocks: [], problems: [fileFault('import/part-missing', { member: 'w:body' })] };
   return wordContent(body, parts, limits, new Map());
 }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../../model/document.ts';
+import type { DoubtId } from '../../model/reading.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { isMetadata } from '../notice/metadata.ts';
-import { fileProblem } from '../problem.ts';
+import { doubt, fileFault } from '../problem.ts';
 import type { Block, TableBlock } from './blocks.ts';
 import { withoutCards } from './cards.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
@@ -55,8 +56,8 @@ export function documentsFromBlocks(
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
-      if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table', 'warning'));
-      else if (isTabular(block)) problems.push(unread(block, 'import/other-table', 'info'));
+      if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table'));
+      else if (isTabular(block)) problems.push(unread(block, 'import/other-table'));
       // A sheet of other things says nothing about the table on the next.
       if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
       else for (const paragraph of wordsOf(block)) pending.push(paragraph);
@@ -70,7 +71,7 @@ export function documentsFromBlocks(
   const prose = proseDocuments(pending, vocabulary);
   return prose.length > 0
     ? { documents: prose, problems }
-    : { documents: [], problems: [fileProblem('error', 'import/no-table')] };
+    : { documents: [], problems: [fileFault('import/no-table')] };
 }
 
 /** Rows and columns of its own, and neither a letterhead nor what the page around a document says of it. */
@@ -83,15 +84,13 @@ function isTabular(block: TableBlock): boolean {
 }
 
 /** A table that gives no tasks: it speaks of some, but its columns are others and it has no headings; or of other things. */
-function unread({ rows }: TableBlock, id: string, severity: Problem['severity']): Problem {
+function unread({ rows }: TableBlock, id: DoubtId): Problem {
   const first = rows.flatMap(filledCells)[0];
-  return {
-    id,
-    severity,
+  return doubt(id, {
     data: { rows: rows.length, text: first?.text.trim().slice(0, 20) ?? '' },
     place: first ? placeInCell(first, '') : { pointer: '' },
     about: [first?.text.trim() ?? ''],
-  };
+  });
 }
 
 /** Tables that a file holds as one are told apart by their titles. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/document.ts';
+import type { Problem, Said } from '../../model/document.ts';
 import type { CellPlace } from '../../model/location.ts';
 
 /** A line of text outside the table. */
@@ -47,6 +47,4 @@ export interface GridDocument {
   faults?: readonly GridFault[];
 }
 
-export interface GridFault extends Pick<Problem, 'id' | 'severity' | 'data'> {
-  range?: readonly [start: number, end: number];
-}
+export type GridFault = Said & { data: Problem['data']; range?: readonly [start: number, end: number] };

@@ -1,7 +1,7 @@
 import type { Block, OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
-import { fileProblem, megabytes } from '../problem.ts';
+import { fileDoubt, fileFault, megabytes } from '../problem.ts';
 import { readBlocks } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
 import { hiddenSelectors } from './hidden.ts';
@@ -14,14 +14,14 @@ import { finished, newWords } from './words.ts';
 export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
   if (bytes.length > limits.bytes) {
     const data = { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes), key: 'limits.bytes' };
-    return { blocks: [], problems: [fileProblem('error', 'import/too-large', data)] };
+    return { blocks: [], problems: [fileFault('import/too-large', data)] };
   }
   const { text, problems } = decodeHtml(bytes);
   if (text === '') return { blocks: [], problems };
   const parsed = parseHtml(text, limits);
   if ('problem' in parsed) return { blocks: [], problems: [...problems, parsed.problem] };
   const root = parsed.document.childNodes.find(isElement);
-  if (!root) return { blocks: [], problems: [...problems, fileProblem('error', 'import/no-table')] };
+  if (!root) return { blocks: [], problems: [...problems, fileFault('import/no-table')] };
 
   const selectors = hiddenSelectors(styleSheets(parsed.document));
   const shown = readOnce(root, text, limits, selectors, false);
@@ -36,8 +36,8 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
     problems: [
       ...problems,
       ...widthProblems(tally),
-      ...(hidden > 0 ? [fileProblem('info', 'import/hidden-words', { count: hidden })] : []),
-      ...(changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : []),
+      ...(hidden > 0 ? [fileDoubt('import/hidden-words', { count: hidden })] : []),
+      ...(changes > 0 ? [fileDoubt('import/tracked-changes', { count: changes })] : []),
     ],
     text,
   };

@@ -2,7 +2,7 @@ import type { Block, OfficeContent } from '../grid/blocks.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { unranged } from '../office/embedded.ts';
-import { fileProblem, megabytes } from '../problem.ts';
+import { fileFault, megabytes } from '../problem.ts';
 import { mimeParts } from './mime.ts';
 
 /**
@@ -12,11 +12,11 @@ import { mimeParts } from './mime.ts';
 export function readMhtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent {
   if (bytes.length > limits.bytes) {
     const data = { size: Math.ceil(bytes.length / 1024 / 1024), limit: megabytes(limits.bytes), key: 'limits.bytes' };
-    return { blocks: [], problems: [fileProblem('error', 'import/too-large', data)] };
+    return { blocks: [], problems: [fileFault('import/too-large', data)] };
   }
   const pages = mimeParts(bytes).filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
   const [first, ...rest] = pages;
-  if (!first) return { blocks: [], problems: [fileProblem('error', 'import/part-missing', { member: 'text/html' })] };
+  if (!first) return { blocks: [], problems: [fileFault('import/part-missing', { member: 'text/html' })] };
   const main = readHtml(first.bytes, limits);
   if (main.blocks.some(isTable)) return pageOf([main]);
   const sheets = rest

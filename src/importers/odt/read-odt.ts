@@ -3,7 +3,7 @@ import type { OfficeContent } from '../grid/blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { blocksOf } from '../office/pieces.ts';
 import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
-import { fileProblem, refusal } from '../problem.ts';
+import { fileDoubt, fileFault, refusal } from '../problem.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
@@ -18,7 +18,7 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack)
   const opened = openZip(bytes, limits, unpack);
   if ('problem' in opened) return refused(opened.problem);
   const { zip } = opened;
-  if (isEncrypted(zip)) return refused(fileProblem('error', 'import/encrypted'));
+  if (isEncrypted(zip)) return refused(fileFault('import/encrypted'));
   const content = readPart(zip, 'content.xml', limits);
   if ('problem' in content) return refused(content.problem);
   const styles = zip.has('styles.xml') ? readPart(zip, 'styles.xml', limits) : undefined;
@@ -29,7 +29,7 @@ export function readOdt(bytes: Uint8Array, limits: ReaderLimits, unpack: Unpack)
 /** `roots`: the content, and the styles where they stand apart. */
 export function odtContent(roots: readonly XmlElement[], limits: ReaderLimits): OfficeContent {
   const text = childAt(roots[0], 'office:body', 'office:text');
-  if (!text) return refused(fileProblem('error', 'import/part-missing', { member: 'office:text' }));
+  if (!text) return refused(fileFault('import/part-missing', { member: 'office:text' }));
   const reading: OdtReading = {
     styles: readOdtStyles(roots),
     tally: newTally(limits),
@@ -41,7 +41,7 @@ export function odtContent(roots: readonly XmlElement[], limits: ReaderLimits): 
   const passed = passedLimit(reading.tally);
   if (passed) return refused(passed);
   const changes = childAt(text, 'text:tracked-changes')?.children.filter(isElement).length ?? 0;
-  const tracked = changes > 0 ? [fileProblem('info', 'import/tracked-changes', { count: changes })] : [];
+  const tracked = changes > 0 ? [fileDoubt('import/tracked-changes', { count: changes })] : [];
   return { blocks, problems: [...tracked, ...widthProblems(reading.tally)] };
 }
 

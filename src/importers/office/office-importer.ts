@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block, ContentReader, OfficeContent } from '../grid/blocks.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { READER_LIMITS, type ReaderLimits } from '../limits.ts';
 import type { Unpack } from '../zip/unpack.ts';
 import { officeFormat } from './office-format.ts';
@@ -40,7 +40,7 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary, limits: Reader
   const text = content.text === undefined ? {} : { text: content.text };
   if (problems.some(({ severity }) => severity === 'error')) return { tables: [], problems, ...text };
   if (charactersOf(content.blocks) > limits.characters) {
-    problems.push(fileProblem('error', 'import/too-many-characters', { limit: limits.characters }));
+    problems.push(fileFault('import/too-many-characters', { limit: limits.characters }));
     return { tables: [], problems, ...text };
   }
   const { documents, problems: found } = documentsFromBlocks(content.blocks, vocabulary);

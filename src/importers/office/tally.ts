@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { ReaderLimits } from '../limits.ts';
-import { fileProblem } from '../problem.ts';
+import { fileDoubt, fileFault } from '../problem.ts';
 
 type Counted = 'tables' | 'rows' | 'cells' | 'characters' | 'cellCharacters';
 
@@ -42,7 +42,7 @@ const MESSAGES: Readonly<Record<Counted, string>> = {
 
 /** Why reading stopped; undefined where it did not. */
 export function passedLimit({ passed, limits }: Tally): Problem | undefined {
-  return passed && fileProblem('error', MESSAGES[passed], { limit: limits[passed] });
+  return passed && fileFault(MESSAGES[passed], { limit: limits[passed] });
 }
 
 /** Notes that a table has words behind the columns that are read. */
@@ -51,5 +51,5 @@ export function noteWider(tally: Tally, mostColumns: number): void {
 }
 
 export function widthProblems({ mostColumns }: Tally): Problem[] {
-  return mostColumns === undefined ? [] : [fileProblem('warning', 'import/columns-left-out', { limit: mostColumns })];
+  return mostColumns === undefined ? [] : [fileDoubt('import/columns-left-out', { limit: mostColumns })];
 }

@@ -3,7 +3,7 @@ import type { Block, ContentReader, OfficeContent, TableBlock } from '../grid/bl
 import type { ReaderLimits } from '../limits.ts';
 import { type RawCell, tableBlock } from '../office/raw-table.ts';
 import { count, countWords, newTally, passedLimit, type Tally } from '../office/tally.ts';
-import { fileProblem, megabytes } from '../problem.ts';
+import { fileFault, megabytes } from '../problem.ts';
 import { boundInflating, type Inflate } from './bounded-inflate.ts';
 import { doubtsOf } from './doubts.ts';
 import { createInterpreter } from './interpret.ts';
@@ -72,15 +72,15 @@ async function readPages(
     // oxlint-disable-next-line no-await-in-loop
     const marks = await readPage(file, page, left);
     if (left.operators < 0) {
-      return { problem: fileProblem('error', 'import/too-many-operators', { limit: limits.operators }) };
+      return { problem: fileFault('import/too-many-operators', { limit: limits.operators }) };
     }
     letters += marks.letters.length;
     if (letters > limits.characters) {
-      return { problem: fileProblem('error', 'import/too-many-characters', { limit: limits.characters }) };
+      return { problem: fileFault('import/too-many-characters', { limit: limits.characters }) };
     }
     pages.push(marks);
   }
-  return letters === 0 ? { problem: fileProblem('error', 'import/pdf-scanned') } : { pages };
+  return letters === 0 ? { problem: fileFault('import/pdf-scanned') } : { pages };
 }
 
 async function readPage(file: PdfFile, page: number, left: { operators: number; typed: number }): Promise<UprightPage> {
@@ -153,5 +153,5 @@ function isOfPdfJs(error: unknown): boolean {
 }
 
 function refused(id: string, data: Problem['data'] = {}): OfficeContent {
-  return { blocks: [], problems: [fileProblem('error', id, data)] };
+  return { blocks: [], problems: [fileFault(id, data)] };
 }

@@ -7,7 +7,7 @@ import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { pipeBlocks } from '../markdown/pipe-blocks.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
-import { fileProblem } from '../problem.ts';
+import { fileFault } from '../problem.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
@@ -122,5 +122,5 @@ function countLines(text: string): number {
 }
 
 function nothing(id: string, data: Problem['data']): Found {
-  return { documents: [], problems: [fileProblem('error', id, data)] };
+  return { documents: [], problems: [fileFault(id, data)] };
 }

@@ -3,7 +3,7 @@ import type { Block, OfficeContent } from '../grid/blocks.ts';
 import { sheetBlocks } from '../grid/sheet-blocks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { newTally, passedLimit } from '../office/tally.ts';
-import { fileProblem } from '../problem.ts';
+import { fileDoubt, fileFault } from '../problem.ts';
 import { reference } from './reference.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -21,7 +21,7 @@ export function sheetContent(sheets: readonly NamedSheet[], limits: ReaderLimits
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
-  if (hidden.length > 0) problems.push(fileProblem('info', 'import/hidden-sheets', { sheets: hidden }));
+  if (hidden.length > 0) problems.push(fileDoubt('import/hidden-sheets', { sheets: hidden }));
   for (const { name, isHidden, read } of sheets) {
     if (isHidden) continue;
     const result = read();
@@ -29,16 +29,16 @@ export function sheetContent(sheets: readonly NamedSheet[], limits: ReaderLimits
     const { sheet } = result;
     const shown = sheetRows(sheet, name, tally);
     const passed = passedLimit(tally);
-    if (passed || !shown) return refused(passed ?? fileProblem('error', 'import/reader-failed'));
+    if (passed || !shown) return refused(passed ?? fileFault('import/reader-failed'));
     blocks.push(...apart(sheetBlocks(shown.rows, shown.columns)));
     if (shown.hidden.rows + shown.hidden.columns > 0) {
-      problems.push(fileProblem('info', 'import/hidden-cells', { sheet: name, ...shown.hidden }));
+      problems.push(fileDoubt('import/hidden-cells', { sheet: name, ...shown.hidden }));
     }
     const further = shown.firstLeftOut;
     if (further !== undefined) {
       const ref = reference({ row: 1, column: further }).replace(/\d+$/, '');
       const data = { sheet: name, ref, limit: shown.columns };
-      problems.push(fileProblem('warning', 'import/columns-left-out', data));
+      problems.push(fileDoubt('import/columns-left-out', data));
     }
     if (sheet.unknown) {
       problems.push({

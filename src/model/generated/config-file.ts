@@ -50,6 +50,7 @@ export interface ConfigFile {
     | 'structure/*'
     | 'parent/*'
     | 'policy/*'
+    | 'import/*'
     | 'coverage/bad-implements'
     | 'coverage/dropped-clause'
     | 'coverage/dropped-upstream'
@@ -115,6 +116,27 @@ export interface ConfigFile {
     | 'parent/wrong-level'
     | 'parent/wrong-year'
     | 'policy/unmet-demand'
+    | 'import/chunk-unread'
+    | 'import/columns-left-out'
+    | 'import/converted'
+    | 'import/damaged'
+    | 'import/encoding'
+    | 'import/formula-without-value'
+    | 'import/hidden-cells'
+    | 'import/hidden-sheets'
+    | 'import/hidden-words'
+    | 'import/lines-out-of-order'
+    | 'import/other-table'
+    | 'import/precedence'
+    | 'import/tracked-changes'
+    | 'import/uncertain-cell'
+    | 'import/uncertain-page-end'
+    | 'import/uncertain-row'
+    | 'import/uncertain-rows'
+    | 'import/unexplained-mark'
+    | 'import/unknown-column'
+    | 'import/unread-precedence'
+    | 'import/unread-table'
   )[];
   /**
    * 表库：按发文字号找上级表的范围。Where a document number finds its table (globs).
@@ -718,6 +740,174 @@ export interface RuleEntries {
    * 例外没有用处。Exception without effect.
    */
   'exceptions/unused-exception'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 嵌入的内容没有读取。An embedded document was not read.
+   */
+  'import/chunk-unread'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 表格太宽，后面的栏目没有读取。Columns of a very wide table were not read.
+   */
+  'import/columns-left-out'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 旧格式文件转换后读取。A file of an older format was converted first.
+   */
+  'import/converted'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 个别字读不出来。Some characters cannot be read.
+   */
+  'import/damaged'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 文件不是 UTF-8 编码。The file is not in UTF-8.
+   */
+  'import/encoding'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 公式没有存计算结果。Formulas without a stored result.
+   */
+  'import/formula-without-value'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 隐藏的行、列没有读取。Hidden rows and columns were not read.
+   */
+  'import/hidden-cells'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 隐藏的工作表没有读取。Hidden sheets were not read.
+   */
+  'import/hidden-sheets'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 隐藏的内容没有读取。Hidden parts were not read.
+   */
+  'import/hidden-words'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 文本不按表格的顺序。Lines not in the order of the table.
+   */
+  'import/lines-out-of-order'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 另有一张表格不是任务分解表。Another table that holds no tasks.
+   */
+  'import/other-table'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 牵头单位按文件里的说明读取。Lead units read by a note in the file.
+   */
+  'import/precedence'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 有未处理的修订。Tracked changes are still open.
+   */
+  'import/tracked-changes'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 单元格读得没有把握。A cell read with doubt.
+   */
+  'import/uncertain-cell'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 跨页的一行拿不准。A row at the end of a page read with doubt.
+   */
+  'import/uncertain-page-end'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 一页里的行、栏没有分清。Rows and columns of a page not told apart.
+   */
+  'import/uncertain-row'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 各行按行距划分，可能有误。Rows told by the gaps between lines.
+   */
+  'import/uncertain-rows'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 单位带有没有说明的记号。A mark on a unit that nothing explains.
+   */
+  'import/unexplained-mark'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 不认识的栏目。A column that is not known.
+   */
+  'import/unknown-column'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 以字体表示牵头单位，读不出来。Lead units shown by their type, which is not read.
+   */
+  'import/unread-precedence'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有表头的表格没有读取。A table without headings was not read.
+   */
+  'import/unread-table'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -96,6 +96,7 @@ const schema11 = {
 				"structure/*",
 				"parent/*",
 				"policy/*",
+				"import/*",
 				"coverage/bad-implements",
 				"coverage/dropped-clause",
 				"coverage/dropped-upstream",
@@ -160,7 +161,28 @@ const schema11 = {
 				"parent/unresolved-parent",
 				"parent/wrong-level",
 				"parent/wrong-year",
-				"policy/unmet-demand"
+				"policy/unmet-demand",
+				"import/chunk-unread",
+				"import/columns-left-out",
+				"import/converted",
+				"import/damaged",
+				"import/encoding",
+				"import/formula-without-value",
+				"import/hidden-cells",
+				"import/hidden-sheets",
+				"import/hidden-words",
+				"import/lines-out-of-order",
+				"import/other-table",
+				"import/precedence",
+				"import/tracked-changes",
+				"import/uncertain-cell",
+				"import/uncertain-page-end",
+				"import/uncertain-row",
+				"import/uncertain-rows",
+				"import/unexplained-mark",
+				"import/unknown-column",
+				"import/unread-precedence",
+				"import/unread-table"
 			] },
 			"description": "不允许例外的规则，或一类规则（units/*）。Rules, or families, that allow no exception."
 		},
@@ -929,6 +951,174 @@ const schema11 = {
 						"additionalProperties": false,
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
+				},
+				"import/chunk-unread": {
+					"description": "嵌入的内容没有读取。An embedded document was not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/columns-left-out": {
+					"description": "表格太宽，后面的栏目没有读取。Columns of a very wide table were not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/converted": {
+					"description": "旧格式文件转换后读取。A file of an older format was converted first.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/damaged": {
+					"description": "个别字读不出来。Some characters cannot be read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/encoding": {
+					"description": "文件不是 UTF-8 编码。The file is not in UTF-8.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/formula-without-value": {
+					"description": "公式没有存计算结果。Formulas without a stored result.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/hidden-cells": {
+					"description": "隐藏的行、列没有读取。Hidden rows and columns were not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/hidden-sheets": {
+					"description": "隐藏的工作表没有读取。Hidden sheets were not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/hidden-words": {
+					"description": "隐藏的内容没有读取。Hidden parts were not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/lines-out-of-order": {
+					"description": "文本不按表格的顺序。Lines not in the order of the table.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/other-table": {
+					"description": "另有一张表格不是任务分解表。Another table that holds no tasks.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/precedence": {
+					"description": "牵头单位按文件里的说明读取。Lead units read by a note in the file.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/tracked-changes": {
+					"description": "有未处理的修订。Tracked changes are still open.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/uncertain-cell": {
+					"description": "单元格读得没有把握。A cell read with doubt.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/uncertain-page-end": {
+					"description": "跨页的一行拿不准。A row at the end of a page read with doubt.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/uncertain-row": {
+					"description": "一页里的行、栏没有分清。Rows and columns of a page not told apart.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/uncertain-rows": {
+					"description": "各行按行距划分，可能有误。Rows told by the gaps between lines.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/unexplained-mark": {
+					"description": "单位带有没有说明的记号。A mark on a unit that nothing explains.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/unknown-column": {
+					"description": "不认识的栏目。A column that is not known.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/unread-precedence": {
+					"description": "以字体表示牵头单位，读不出来。Lead units shown by their type, which is not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"import/unread-table": {
+					"description": "没有表头的表格没有读取。A table without headings was not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
 				}
 			}
 		},
@@ -1008,7 +1198,7 @@ const schema11 = {
 		}
 	}
 };
-const schema156 = {
+const schema198 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1731,6 +1921,174 @@ const schema12 = {
 		},
 		"exceptions/unused-exception": {
 			"description": "例外没有用处。Exception without effect.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/chunk-unread": {
+			"description": "嵌入的内容没有读取。An embedded document was not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/columns-left-out": {
+			"description": "表格太宽，后面的栏目没有读取。Columns of a very wide table were not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/converted": {
+			"description": "旧格式文件转换后读取。A file of an older format was converted first.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/damaged": {
+			"description": "个别字读不出来。Some characters cannot be read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/encoding": {
+			"description": "文件不是 UTF-8 编码。The file is not in UTF-8.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/formula-without-value": {
+			"description": "公式没有存计算结果。Formulas without a stored result.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/hidden-cells": {
+			"description": "隐藏的行、列没有读取。Hidden rows and columns were not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/hidden-sheets": {
+			"description": "隐藏的工作表没有读取。Hidden sheets were not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/hidden-words": {
+			"description": "隐藏的内容没有读取。Hidden parts were not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/lines-out-of-order": {
+			"description": "文本不按表格的顺序。Lines not in the order of the table.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/other-table": {
+			"description": "另有一张表格不是任务分解表。Another table that holds no tasks.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/precedence": {
+			"description": "牵头单位按文件里的说明读取。Lead units read by a note in the file.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/tracked-changes": {
+			"description": "有未处理的修订。Tracked changes are still open.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/uncertain-cell": {
+			"description": "单元格读得没有把握。A cell read with doubt.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/uncertain-page-end": {
+			"description": "跨页的一行拿不准。A row at the end of a page read with doubt.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/uncertain-row": {
+			"description": "一页里的行、栏没有分清。Rows and columns of a page not told apart.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/uncertain-rows": {
+			"description": "各行按行距划分，可能有误。Rows told by the gaps between lines.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/unexplained-mark": {
+			"description": "单位带有没有说明的记号。A mark on a unit that nothing explains.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/unknown-column": {
+			"description": "不认识的栏目。A column that is not known.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/unread-precedence": {
+			"description": "以字体表示牵头单位，读不出来。Lead units shown by their type, which is not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/unread-table": {
+			"description": "没有表头的表格没有读取。A table without headings was not read.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -8235,22 +8593,1891 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["import/chunk-unread"] !== void 0) {
+			let data148 = data["import/chunk-unread"];
+			const _errs653 = errors;
+			let valid289 = false;
+			let passing71 = null;
+			const _errs654 = errors;
+			if (!(data148 === "off" || data148 === "error" || data148 === "warning" || data148 === "info")) {
+				const err366 = {
+					instancePath: instancePath + "/import~1chunk-unread",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err366];
+				else vErrors.push(err366);
+				errors++;
+			}
+			var _valid71 = _errs654 === errors;
+			if (_valid71) {
+				valid289 = true;
+				passing71 = 0;
+			}
+			const _errs656 = errors;
+			if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+				for (const key72 in data148) if (!(key72 === "severity")) {
+					const err367 = {
+						instancePath: instancePath + "/import~1chunk-unread",
+						schemaPath: "#/properties/import~1chunk-unread/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key72 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err367];
+					else vErrors.push(err367);
+					errors++;
+				}
+				if (data148.severity !== void 0) {
+					let data149 = data148.severity;
+					if (!(data149 === "off" || data149 === "error" || data149 === "warning" || data149 === "info")) {
+						const err368 = {
+							instancePath: instancePath + "/import~1chunk-unread/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err368];
+						else vErrors.push(err368);
+						errors++;
+					}
+				}
+			} else {
+				const err369 = {
+					instancePath: instancePath + "/import~1chunk-unread",
+					schemaPath: "#/properties/import~1chunk-unread/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err369];
+				else vErrors.push(err369);
+				errors++;
+			}
+			var _valid71 = _errs656 === errors;
+			if (_valid71 && valid289) {
+				valid289 = false;
+				passing71 = [passing71, 1];
+			} else if (_valid71) {
+				valid289 = true;
+				passing71 = 1;
+			}
+			if (!valid289) {
+				const err370 = {
+					instancePath: instancePath + "/import~1chunk-unread",
+					schemaPath: "#/properties/import~1chunk-unread/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing71 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err370];
+				else vErrors.push(err370);
+				errors++;
+			} else {
+				errors = _errs653;
+				if (vErrors !== null) if (_errs653) vErrors.length = _errs653;
+				else vErrors = null;
+			}
+		}
+		if (data["import/columns-left-out"] !== void 0) {
+			let data150 = data["import/columns-left-out"];
+			const _errs662 = errors;
+			let valid293 = false;
+			let passing72 = null;
+			const _errs663 = errors;
+			if (!(data150 === "off" || data150 === "error" || data150 === "warning" || data150 === "info")) {
+				const err371 = {
+					instancePath: instancePath + "/import~1columns-left-out",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err371];
+				else vErrors.push(err371);
+				errors++;
+			}
+			var _valid72 = _errs663 === errors;
+			if (_valid72) {
+				valid293 = true;
+				passing72 = 0;
+			}
+			const _errs665 = errors;
+			if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+				for (const key73 in data150) if (!(key73 === "severity")) {
+					const err372 = {
+						instancePath: instancePath + "/import~1columns-left-out",
+						schemaPath: "#/properties/import~1columns-left-out/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key73 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err372];
+					else vErrors.push(err372);
+					errors++;
+				}
+				if (data150.severity !== void 0) {
+					let data151 = data150.severity;
+					if (!(data151 === "off" || data151 === "error" || data151 === "warning" || data151 === "info")) {
+						const err373 = {
+							instancePath: instancePath + "/import~1columns-left-out/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err373];
+						else vErrors.push(err373);
+						errors++;
+					}
+				}
+			} else {
+				const err374 = {
+					instancePath: instancePath + "/import~1columns-left-out",
+					schemaPath: "#/properties/import~1columns-left-out/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err374];
+				else vErrors.push(err374);
+				errors++;
+			}
+			var _valid72 = _errs665 === errors;
+			if (_valid72 && valid293) {
+				valid293 = false;
+				passing72 = [passing72, 1];
+			} else if (_valid72) {
+				valid293 = true;
+				passing72 = 1;
+			}
+			if (!valid293) {
+				const err375 = {
+					instancePath: instancePath + "/import~1columns-left-out",
+					schemaPath: "#/properties/import~1columns-left-out/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing72 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err375];
+				else vErrors.push(err375);
+				errors++;
+			} else {
+				errors = _errs662;
+				if (vErrors !== null) if (_errs662) vErrors.length = _errs662;
+				else vErrors = null;
+			}
+		}
+		if (data["import/converted"] !== void 0) {
+			let data152 = data["import/converted"];
+			const _errs671 = errors;
+			let valid297 = false;
+			let passing73 = null;
+			const _errs672 = errors;
+			if (!(data152 === "off" || data152 === "error" || data152 === "warning" || data152 === "info")) {
+				const err376 = {
+					instancePath: instancePath + "/import~1converted",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err376];
+				else vErrors.push(err376);
+				errors++;
+			}
+			var _valid73 = _errs672 === errors;
+			if (_valid73) {
+				valid297 = true;
+				passing73 = 0;
+			}
+			const _errs674 = errors;
+			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+				for (const key74 in data152) if (!(key74 === "severity")) {
+					const err377 = {
+						instancePath: instancePath + "/import~1converted",
+						schemaPath: "#/properties/import~1converted/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key74 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err377];
+					else vErrors.push(err377);
+					errors++;
+				}
+				if (data152.severity !== void 0) {
+					let data153 = data152.severity;
+					if (!(data153 === "off" || data153 === "error" || data153 === "warning" || data153 === "info")) {
+						const err378 = {
+							instancePath: instancePath + "/import~1converted/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err378];
+						else vErrors.push(err378);
+						errors++;
+					}
+				}
+			} else {
+				const err379 = {
+					instancePath: instancePath + "/import~1converted",
+					schemaPath: "#/properties/import~1converted/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err379];
+				else vErrors.push(err379);
+				errors++;
+			}
+			var _valid73 = _errs674 === errors;
+			if (_valid73 && valid297) {
+				valid297 = false;
+				passing73 = [passing73, 1];
+			} else if (_valid73) {
+				valid297 = true;
+				passing73 = 1;
+			}
+			if (!valid297) {
+				const err380 = {
+					instancePath: instancePath + "/import~1converted",
+					schemaPath: "#/properties/import~1converted/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing73 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err380];
+				else vErrors.push(err380);
+				errors++;
+			} else {
+				errors = _errs671;
+				if (vErrors !== null) if (_errs671) vErrors.length = _errs671;
+				else vErrors = null;
+			}
+		}
+		if (data["import/damaged"] !== void 0) {
+			let data154 = data["import/damaged"];
+			const _errs680 = errors;
+			let valid301 = false;
+			let passing74 = null;
+			const _errs681 = errors;
+			if (!(data154 === "off" || data154 === "error" || data154 === "warning" || data154 === "info")) {
+				const err381 = {
+					instancePath: instancePath + "/import~1damaged",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err381];
+				else vErrors.push(err381);
+				errors++;
+			}
+			var _valid74 = _errs681 === errors;
+			if (_valid74) {
+				valid301 = true;
+				passing74 = 0;
+			}
+			const _errs683 = errors;
+			if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+				for (const key75 in data154) if (!(key75 === "severity")) {
+					const err382 = {
+						instancePath: instancePath + "/import~1damaged",
+						schemaPath: "#/properties/import~1damaged/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key75 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err382];
+					else vErrors.push(err382);
+					errors++;
+				}
+				if (data154.severity !== void 0) {
+					let data155 = data154.severity;
+					if (!(data155 === "off" || data155 === "error" || data155 === "warning" || data155 === "info")) {
+						const err383 = {
+							instancePath: instancePath + "/import~1damaged/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err383];
+						else vErrors.push(err383);
+						errors++;
+					}
+				}
+			} else {
+				const err384 = {
+					instancePath: instancePath + "/import~1damaged",
+					schemaPath: "#/properties/import~1damaged/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err384];
+				else vErrors.push(err384);
+				errors++;
+			}
+			var _valid74 = _errs683 === errors;
+			if (_valid74 && valid301) {
+				valid301 = false;
+				passing74 = [passing74, 1];
+			} else if (_valid74) {
+				valid301 = true;
+				passing74 = 1;
+			}
+			if (!valid301) {
+				const err385 = {
+					instancePath: instancePath + "/import~1damaged",
+					schemaPath: "#/properties/import~1damaged/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing74 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err385];
+				else vErrors.push(err385);
+				errors++;
+			} else {
+				errors = _errs680;
+				if (vErrors !== null) if (_errs680) vErrors.length = _errs680;
+				else vErrors = null;
+			}
+		}
+		if (data["import/encoding"] !== void 0) {
+			let data156 = data["import/encoding"];
+			const _errs689 = errors;
+			let valid305 = false;
+			let passing75 = null;
+			const _errs690 = errors;
+			if (!(data156 === "off" || data156 === "error" || data156 === "warning" || data156 === "info")) {
+				const err386 = {
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err386];
+				else vErrors.push(err386);
+				errors++;
+			}
+			var _valid75 = _errs690 === errors;
+			if (_valid75) {
+				valid305 = true;
+				passing75 = 0;
+			}
+			const _errs692 = errors;
+			if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+				for (const key76 in data156) if (!(key76 === "severity")) {
+					const err387 = {
+						instancePath: instancePath + "/import~1encoding",
+						schemaPath: "#/properties/import~1encoding/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key76 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err387];
+					else vErrors.push(err387);
+					errors++;
+				}
+				if (data156.severity !== void 0) {
+					let data157 = data156.severity;
+					if (!(data157 === "off" || data157 === "error" || data157 === "warning" || data157 === "info")) {
+						const err388 = {
+							instancePath: instancePath + "/import~1encoding/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err388];
+						else vErrors.push(err388);
+						errors++;
+					}
+				}
+			} else {
+				const err389 = {
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err389];
+				else vErrors.push(err389);
+				errors++;
+			}
+			var _valid75 = _errs692 === errors;
+			if (_valid75 && valid305) {
+				valid305 = false;
+				passing75 = [passing75, 1];
+			} else if (_valid75) {
+				valid305 = true;
+				passing75 = 1;
+			}
+			if (!valid305) {
+				const err390 = {
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing75 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err390];
+				else vErrors.push(err390);
+				errors++;
+			} else {
+				errors = _errs689;
+				if (vErrors !== null) if (_errs689) vErrors.length = _errs689;
+				else vErrors = null;
+			}
+		}
+		if (data["import/formula-without-value"] !== void 0) {
+			let data158 = data["import/formula-without-value"];
+			const _errs698 = errors;
+			let valid309 = false;
+			let passing76 = null;
+			const _errs699 = errors;
+			if (!(data158 === "off" || data158 === "error" || data158 === "warning" || data158 === "info")) {
+				const err391 = {
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err391];
+				else vErrors.push(err391);
+				errors++;
+			}
+			var _valid76 = _errs699 === errors;
+			if (_valid76) {
+				valid309 = true;
+				passing76 = 0;
+			}
+			const _errs701 = errors;
+			if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+				for (const key77 in data158) if (!(key77 === "severity")) {
+					const err392 = {
+						instancePath: instancePath + "/import~1formula-without-value",
+						schemaPath: "#/properties/import~1formula-without-value/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key77 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err392];
+					else vErrors.push(err392);
+					errors++;
+				}
+				if (data158.severity !== void 0) {
+					let data159 = data158.severity;
+					if (!(data159 === "off" || data159 === "error" || data159 === "warning" || data159 === "info")) {
+						const err393 = {
+							instancePath: instancePath + "/import~1formula-without-value/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err393];
+						else vErrors.push(err393);
+						errors++;
+					}
+				}
+			} else {
+				const err394 = {
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err394];
+				else vErrors.push(err394);
+				errors++;
+			}
+			var _valid76 = _errs701 === errors;
+			if (_valid76 && valid309) {
+				valid309 = false;
+				passing76 = [passing76, 1];
+			} else if (_valid76) {
+				valid309 = true;
+				passing76 = 1;
+			}
+			if (!valid309) {
+				const err395 = {
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing76 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err395];
+				else vErrors.push(err395);
+				errors++;
+			} else {
+				errors = _errs698;
+				if (vErrors !== null) if (_errs698) vErrors.length = _errs698;
+				else vErrors = null;
+			}
+		}
+		if (data["import/hidden-cells"] !== void 0) {
+			let data160 = data["import/hidden-cells"];
+			const _errs707 = errors;
+			let valid313 = false;
+			let passing77 = null;
+			const _errs708 = errors;
+			if (!(data160 === "off" || data160 === "error" || data160 === "warning" || data160 === "info")) {
+				const err396 = {
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err396];
+				else vErrors.push(err396);
+				errors++;
+			}
+			var _valid77 = _errs708 === errors;
+			if (_valid77) {
+				valid313 = true;
+				passing77 = 0;
+			}
+			const _errs710 = errors;
+			if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+				for (const key78 in data160) if (!(key78 === "severity")) {
+					const err397 = {
+						instancePath: instancePath + "/import~1hidden-cells",
+						schemaPath: "#/properties/import~1hidden-cells/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key78 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err397];
+					else vErrors.push(err397);
+					errors++;
+				}
+				if (data160.severity !== void 0) {
+					let data161 = data160.severity;
+					if (!(data161 === "off" || data161 === "error" || data161 === "warning" || data161 === "info")) {
+						const err398 = {
+							instancePath: instancePath + "/import~1hidden-cells/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err398];
+						else vErrors.push(err398);
+						errors++;
+					}
+				}
+			} else {
+				const err399 = {
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err399];
+				else vErrors.push(err399);
+				errors++;
+			}
+			var _valid77 = _errs710 === errors;
+			if (_valid77 && valid313) {
+				valid313 = false;
+				passing77 = [passing77, 1];
+			} else if (_valid77) {
+				valid313 = true;
+				passing77 = 1;
+			}
+			if (!valid313) {
+				const err400 = {
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing77 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err400];
+				else vErrors.push(err400);
+				errors++;
+			} else {
+				errors = _errs707;
+				if (vErrors !== null) if (_errs707) vErrors.length = _errs707;
+				else vErrors = null;
+			}
+		}
+		if (data["import/hidden-sheets"] !== void 0) {
+			let data162 = data["import/hidden-sheets"];
+			const _errs716 = errors;
+			let valid317 = false;
+			let passing78 = null;
+			const _errs717 = errors;
+			if (!(data162 === "off" || data162 === "error" || data162 === "warning" || data162 === "info")) {
+				const err401 = {
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err401];
+				else vErrors.push(err401);
+				errors++;
+			}
+			var _valid78 = _errs717 === errors;
+			if (_valid78) {
+				valid317 = true;
+				passing78 = 0;
+			}
+			const _errs719 = errors;
+			if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+				for (const key79 in data162) if (!(key79 === "severity")) {
+					const err402 = {
+						instancePath: instancePath + "/import~1hidden-sheets",
+						schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key79 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err402];
+					else vErrors.push(err402);
+					errors++;
+				}
+				if (data162.severity !== void 0) {
+					let data163 = data162.severity;
+					if (!(data163 === "off" || data163 === "error" || data163 === "warning" || data163 === "info")) {
+						const err403 = {
+							instancePath: instancePath + "/import~1hidden-sheets/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err403];
+						else vErrors.push(err403);
+						errors++;
+					}
+				}
+			} else {
+				const err404 = {
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err404];
+				else vErrors.push(err404);
+				errors++;
+			}
+			var _valid78 = _errs719 === errors;
+			if (_valid78 && valid317) {
+				valid317 = false;
+				passing78 = [passing78, 1];
+			} else if (_valid78) {
+				valid317 = true;
+				passing78 = 1;
+			}
+			if (!valid317) {
+				const err405 = {
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing78 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err405];
+				else vErrors.push(err405);
+				errors++;
+			} else {
+				errors = _errs716;
+				if (vErrors !== null) if (_errs716) vErrors.length = _errs716;
+				else vErrors = null;
+			}
+		}
+		if (data["import/hidden-words"] !== void 0) {
+			let data164 = data["import/hidden-words"];
+			const _errs725 = errors;
+			let valid321 = false;
+			let passing79 = null;
+			const _errs726 = errors;
+			if (!(data164 === "off" || data164 === "error" || data164 === "warning" || data164 === "info")) {
+				const err406 = {
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err406];
+				else vErrors.push(err406);
+				errors++;
+			}
+			var _valid79 = _errs726 === errors;
+			if (_valid79) {
+				valid321 = true;
+				passing79 = 0;
+			}
+			const _errs728 = errors;
+			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+				for (const key80 in data164) if (!(key80 === "severity")) {
+					const err407 = {
+						instancePath: instancePath + "/import~1hidden-words",
+						schemaPath: "#/properties/import~1hidden-words/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key80 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err407];
+					else vErrors.push(err407);
+					errors++;
+				}
+				if (data164.severity !== void 0) {
+					let data165 = data164.severity;
+					if (!(data165 === "off" || data165 === "error" || data165 === "warning" || data165 === "info")) {
+						const err408 = {
+							instancePath: instancePath + "/import~1hidden-words/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err408];
+						else vErrors.push(err408);
+						errors++;
+					}
+				}
+			} else {
+				const err409 = {
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err409];
+				else vErrors.push(err409);
+				errors++;
+			}
+			var _valid79 = _errs728 === errors;
+			if (_valid79 && valid321) {
+				valid321 = false;
+				passing79 = [passing79, 1];
+			} else if (_valid79) {
+				valid321 = true;
+				passing79 = 1;
+			}
+			if (!valid321) {
+				const err410 = {
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing79 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err410];
+				else vErrors.push(err410);
+				errors++;
+			} else {
+				errors = _errs725;
+				if (vErrors !== null) if (_errs725) vErrors.length = _errs725;
+				else vErrors = null;
+			}
+		}
+		if (data["import/lines-out-of-order"] !== void 0) {
+			let data166 = data["import/lines-out-of-order"];
+			const _errs734 = errors;
+			let valid325 = false;
+			let passing80 = null;
+			const _errs735 = errors;
+			if (!(data166 === "off" || data166 === "error" || data166 === "warning" || data166 === "info")) {
+				const err411 = {
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err411];
+				else vErrors.push(err411);
+				errors++;
+			}
+			var _valid80 = _errs735 === errors;
+			if (_valid80) {
+				valid325 = true;
+				passing80 = 0;
+			}
+			const _errs737 = errors;
+			if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+				for (const key81 in data166) if (!(key81 === "severity")) {
+					const err412 = {
+						instancePath: instancePath + "/import~1lines-out-of-order",
+						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key81 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err412];
+					else vErrors.push(err412);
+					errors++;
+				}
+				if (data166.severity !== void 0) {
+					let data167 = data166.severity;
+					if (!(data167 === "off" || data167 === "error" || data167 === "warning" || data167 === "info")) {
+						const err413 = {
+							instancePath: instancePath + "/import~1lines-out-of-order/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err413];
+						else vErrors.push(err413);
+						errors++;
+					}
+				}
+			} else {
+				const err414 = {
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err414];
+				else vErrors.push(err414);
+				errors++;
+			}
+			var _valid80 = _errs737 === errors;
+			if (_valid80 && valid325) {
+				valid325 = false;
+				passing80 = [passing80, 1];
+			} else if (_valid80) {
+				valid325 = true;
+				passing80 = 1;
+			}
+			if (!valid325) {
+				const err415 = {
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing80 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err415];
+				else vErrors.push(err415);
+				errors++;
+			} else {
+				errors = _errs734;
+				if (vErrors !== null) if (_errs734) vErrors.length = _errs734;
+				else vErrors = null;
+			}
+		}
+		if (data["import/other-table"] !== void 0) {
+			let data168 = data["import/other-table"];
+			const _errs743 = errors;
+			let valid329 = false;
+			let passing81 = null;
+			const _errs744 = errors;
+			if (!(data168 === "off" || data168 === "error" || data168 === "warning" || data168 === "info")) {
+				const err416 = {
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err416];
+				else vErrors.push(err416);
+				errors++;
+			}
+			var _valid81 = _errs744 === errors;
+			if (_valid81) {
+				valid329 = true;
+				passing81 = 0;
+			}
+			const _errs746 = errors;
+			if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+				for (const key82 in data168) if (!(key82 === "severity")) {
+					const err417 = {
+						instancePath: instancePath + "/import~1other-table",
+						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key82 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err417];
+					else vErrors.push(err417);
+					errors++;
+				}
+				if (data168.severity !== void 0) {
+					let data169 = data168.severity;
+					if (!(data169 === "off" || data169 === "error" || data169 === "warning" || data169 === "info")) {
+						const err418 = {
+							instancePath: instancePath + "/import~1other-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err418];
+						else vErrors.push(err418);
+						errors++;
+					}
+				}
+			} else {
+				const err419 = {
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err419];
+				else vErrors.push(err419);
+				errors++;
+			}
+			var _valid81 = _errs746 === errors;
+			if (_valid81 && valid329) {
+				valid329 = false;
+				passing81 = [passing81, 1];
+			} else if (_valid81) {
+				valid329 = true;
+				passing81 = 1;
+			}
+			if (!valid329) {
+				const err420 = {
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing81 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err420];
+				else vErrors.push(err420);
+				errors++;
+			} else {
+				errors = _errs743;
+				if (vErrors !== null) if (_errs743) vErrors.length = _errs743;
+				else vErrors = null;
+			}
+		}
+		if (data["import/precedence"] !== void 0) {
+			let data170 = data["import/precedence"];
+			const _errs752 = errors;
+			let valid333 = false;
+			let passing82 = null;
+			const _errs753 = errors;
+			if (!(data170 === "off" || data170 === "error" || data170 === "warning" || data170 === "info")) {
+				const err421 = {
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err421];
+				else vErrors.push(err421);
+				errors++;
+			}
+			var _valid82 = _errs753 === errors;
+			if (_valid82) {
+				valid333 = true;
+				passing82 = 0;
+			}
+			const _errs755 = errors;
+			if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+				for (const key83 in data170) if (!(key83 === "severity")) {
+					const err422 = {
+						instancePath: instancePath + "/import~1precedence",
+						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key83 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err422];
+					else vErrors.push(err422);
+					errors++;
+				}
+				if (data170.severity !== void 0) {
+					let data171 = data170.severity;
+					if (!(data171 === "off" || data171 === "error" || data171 === "warning" || data171 === "info")) {
+						const err423 = {
+							instancePath: instancePath + "/import~1precedence/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err423];
+						else vErrors.push(err423);
+						errors++;
+					}
+				}
+			} else {
+				const err424 = {
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err424];
+				else vErrors.push(err424);
+				errors++;
+			}
+			var _valid82 = _errs755 === errors;
+			if (_valid82 && valid333) {
+				valid333 = false;
+				passing82 = [passing82, 1];
+			} else if (_valid82) {
+				valid333 = true;
+				passing82 = 1;
+			}
+			if (!valid333) {
+				const err425 = {
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing82 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err425];
+				else vErrors.push(err425);
+				errors++;
+			} else {
+				errors = _errs752;
+				if (vErrors !== null) if (_errs752) vErrors.length = _errs752;
+				else vErrors = null;
+			}
+		}
+		if (data["import/tracked-changes"] !== void 0) {
+			let data172 = data["import/tracked-changes"];
+			const _errs761 = errors;
+			let valid337 = false;
+			let passing83 = null;
+			const _errs762 = errors;
+			if (!(data172 === "off" || data172 === "error" || data172 === "warning" || data172 === "info")) {
+				const err426 = {
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err426];
+				else vErrors.push(err426);
+				errors++;
+			}
+			var _valid83 = _errs762 === errors;
+			if (_valid83) {
+				valid337 = true;
+				passing83 = 0;
+			}
+			const _errs764 = errors;
+			if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+				for (const key84 in data172) if (!(key84 === "severity")) {
+					const err427 = {
+						instancePath: instancePath + "/import~1tracked-changes",
+						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key84 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err427];
+					else vErrors.push(err427);
+					errors++;
+				}
+				if (data172.severity !== void 0) {
+					let data173 = data172.severity;
+					if (!(data173 === "off" || data173 === "error" || data173 === "warning" || data173 === "info")) {
+						const err428 = {
+							instancePath: instancePath + "/import~1tracked-changes/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err428];
+						else vErrors.push(err428);
+						errors++;
+					}
+				}
+			} else {
+				const err429 = {
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err429];
+				else vErrors.push(err429);
+				errors++;
+			}
+			var _valid83 = _errs764 === errors;
+			if (_valid83 && valid337) {
+				valid337 = false;
+				passing83 = [passing83, 1];
+			} else if (_valid83) {
+				valid337 = true;
+				passing83 = 1;
+			}
+			if (!valid337) {
+				const err430 = {
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing83 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err430];
+				else vErrors.push(err430);
+				errors++;
+			} else {
+				errors = _errs761;
+				if (vErrors !== null) if (_errs761) vErrors.length = _errs761;
+				else vErrors = null;
+			}
+		}
+		if (data["import/uncertain-cell"] !== void 0) {
+			let data174 = data["import/uncertain-cell"];
+			const _errs770 = errors;
+			let valid341 = false;
+			let passing84 = null;
+			const _errs771 = errors;
+			if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
+				const err431 = {
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err431];
+				else vErrors.push(err431);
+				errors++;
+			}
+			var _valid84 = _errs771 === errors;
+			if (_valid84) {
+				valid341 = true;
+				passing84 = 0;
+			}
+			const _errs773 = errors;
+			if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+				for (const key85 in data174) if (!(key85 === "severity")) {
+					const err432 = {
+						instancePath: instancePath + "/import~1uncertain-cell",
+						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key85 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err432];
+					else vErrors.push(err432);
+					errors++;
+				}
+				if (data174.severity !== void 0) {
+					let data175 = data174.severity;
+					if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
+						const err433 = {
+							instancePath: instancePath + "/import~1uncertain-cell/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err433];
+						else vErrors.push(err433);
+						errors++;
+					}
+				}
+			} else {
+				const err434 = {
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err434];
+				else vErrors.push(err434);
+				errors++;
+			}
+			var _valid84 = _errs773 === errors;
+			if (_valid84 && valid341) {
+				valid341 = false;
+				passing84 = [passing84, 1];
+			} else if (_valid84) {
+				valid341 = true;
+				passing84 = 1;
+			}
+			if (!valid341) {
+				const err435 = {
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing84 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err435];
+				else vErrors.push(err435);
+				errors++;
+			} else {
+				errors = _errs770;
+				if (vErrors !== null) if (_errs770) vErrors.length = _errs770;
+				else vErrors = null;
+			}
+		}
+		if (data["import/uncertain-page-end"] !== void 0) {
+			let data176 = data["import/uncertain-page-end"];
+			const _errs779 = errors;
+			let valid345 = false;
+			let passing85 = null;
+			const _errs780 = errors;
+			if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
+				const err436 = {
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err436];
+				else vErrors.push(err436);
+				errors++;
+			}
+			var _valid85 = _errs780 === errors;
+			if (_valid85) {
+				valid345 = true;
+				passing85 = 0;
+			}
+			const _errs782 = errors;
+			if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+				for (const key86 in data176) if (!(key86 === "severity")) {
+					const err437 = {
+						instancePath: instancePath + "/import~1uncertain-page-end",
+						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key86 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err437];
+					else vErrors.push(err437);
+					errors++;
+				}
+				if (data176.severity !== void 0) {
+					let data177 = data176.severity;
+					if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
+						const err438 = {
+							instancePath: instancePath + "/import~1uncertain-page-end/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err438];
+						else vErrors.push(err438);
+						errors++;
+					}
+				}
+			} else {
+				const err439 = {
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err439];
+				else vErrors.push(err439);
+				errors++;
+			}
+			var _valid85 = _errs782 === errors;
+			if (_valid85 && valid345) {
+				valid345 = false;
+				passing85 = [passing85, 1];
+			} else if (_valid85) {
+				valid345 = true;
+				passing85 = 1;
+			}
+			if (!valid345) {
+				const err440 = {
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing85 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err440];
+				else vErrors.push(err440);
+				errors++;
+			} else {
+				errors = _errs779;
+				if (vErrors !== null) if (_errs779) vErrors.length = _errs779;
+				else vErrors = null;
+			}
+		}
+		if (data["import/uncertain-row"] !== void 0) {
+			let data178 = data["import/uncertain-row"];
+			const _errs788 = errors;
+			let valid349 = false;
+			let passing86 = null;
+			const _errs789 = errors;
+			if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
+				const err441 = {
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err441];
+				else vErrors.push(err441);
+				errors++;
+			}
+			var _valid86 = _errs789 === errors;
+			if (_valid86) {
+				valid349 = true;
+				passing86 = 0;
+			}
+			const _errs791 = errors;
+			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+				for (const key87 in data178) if (!(key87 === "severity")) {
+					const err442 = {
+						instancePath: instancePath + "/import~1uncertain-row",
+						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key87 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err442];
+					else vErrors.push(err442);
+					errors++;
+				}
+				if (data178.severity !== void 0) {
+					let data179 = data178.severity;
+					if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
+						const err443 = {
+							instancePath: instancePath + "/import~1uncertain-row/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err443];
+						else vErrors.push(err443);
+						errors++;
+					}
+				}
+			} else {
+				const err444 = {
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err444];
+				else vErrors.push(err444);
+				errors++;
+			}
+			var _valid86 = _errs791 === errors;
+			if (_valid86 && valid349) {
+				valid349 = false;
+				passing86 = [passing86, 1];
+			} else if (_valid86) {
+				valid349 = true;
+				passing86 = 1;
+			}
+			if (!valid349) {
+				const err445 = {
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing86 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err445];
+				else vErrors.push(err445);
+				errors++;
+			} else {
+				errors = _errs788;
+				if (vErrors !== null) if (_errs788) vErrors.length = _errs788;
+				else vErrors = null;
+			}
+		}
+		if (data["import/uncertain-rows"] !== void 0) {
+			let data180 = data["import/uncertain-rows"];
+			const _errs797 = errors;
+			let valid353 = false;
+			let passing87 = null;
+			const _errs798 = errors;
+			if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
+				const err446 = {
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err446];
+				else vErrors.push(err446);
+				errors++;
+			}
+			var _valid87 = _errs798 === errors;
+			if (_valid87) {
+				valid353 = true;
+				passing87 = 0;
+			}
+			const _errs800 = errors;
+			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+				for (const key88 in data180) if (!(key88 === "severity")) {
+					const err447 = {
+						instancePath: instancePath + "/import~1uncertain-rows",
+						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key88 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err447];
+					else vErrors.push(err447);
+					errors++;
+				}
+				if (data180.severity !== void 0) {
+					let data181 = data180.severity;
+					if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
+						const err448 = {
+							instancePath: instancePath + "/import~1uncertain-rows/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err448];
+						else vErrors.push(err448);
+						errors++;
+					}
+				}
+			} else {
+				const err449 = {
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err449];
+				else vErrors.push(err449);
+				errors++;
+			}
+			var _valid87 = _errs800 === errors;
+			if (_valid87 && valid353) {
+				valid353 = false;
+				passing87 = [passing87, 1];
+			} else if (_valid87) {
+				valid353 = true;
+				passing87 = 1;
+			}
+			if (!valid353) {
+				const err450 = {
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing87 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err450];
+				else vErrors.push(err450);
+				errors++;
+			} else {
+				errors = _errs797;
+				if (vErrors !== null) if (_errs797) vErrors.length = _errs797;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unexplained-mark"] !== void 0) {
+			let data182 = data["import/unexplained-mark"];
+			const _errs806 = errors;
+			let valid357 = false;
+			let passing88 = null;
+			const _errs807 = errors;
+			if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
+				const err451 = {
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err451];
+				else vErrors.push(err451);
+				errors++;
+			}
+			var _valid88 = _errs807 === errors;
+			if (_valid88) {
+				valid357 = true;
+				passing88 = 0;
+			}
+			const _errs809 = errors;
+			if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+				for (const key89 in data182) if (!(key89 === "severity")) {
+					const err452 = {
+						instancePath: instancePath + "/import~1unexplained-mark",
+						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key89 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err452];
+					else vErrors.push(err452);
+					errors++;
+				}
+				if (data182.severity !== void 0) {
+					let data183 = data182.severity;
+					if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
+						const err453 = {
+							instancePath: instancePath + "/import~1unexplained-mark/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err453];
+						else vErrors.push(err453);
+						errors++;
+					}
+				}
+			} else {
+				const err454 = {
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err454];
+				else vErrors.push(err454);
+				errors++;
+			}
+			var _valid88 = _errs809 === errors;
+			if (_valid88 && valid357) {
+				valid357 = false;
+				passing88 = [passing88, 1];
+			} else if (_valid88) {
+				valid357 = true;
+				passing88 = 1;
+			}
+			if (!valid357) {
+				const err455 = {
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing88 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err455];
+				else vErrors.push(err455);
+				errors++;
+			} else {
+				errors = _errs806;
+				if (vErrors !== null) if (_errs806) vErrors.length = _errs806;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unknown-column"] !== void 0) {
+			let data184 = data["import/unknown-column"];
+			const _errs815 = errors;
+			let valid361 = false;
+			let passing89 = null;
+			const _errs816 = errors;
+			if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
+				const err456 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err456];
+				else vErrors.push(err456);
+				errors++;
+			}
+			var _valid89 = _errs816 === errors;
+			if (_valid89) {
+				valid361 = true;
+				passing89 = 0;
+			}
+			const _errs818 = errors;
+			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+				for (const key90 in data184) if (!(key90 === "severity")) {
+					const err457 = {
+						instancePath: instancePath + "/import~1unknown-column",
+						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key90 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err457];
+					else vErrors.push(err457);
+					errors++;
+				}
+				if (data184.severity !== void 0) {
+					let data185 = data184.severity;
+					if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
+						const err458 = {
+							instancePath: instancePath + "/import~1unknown-column/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err458];
+						else vErrors.push(err458);
+						errors++;
+					}
+				}
+			} else {
+				const err459 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err459];
+				else vErrors.push(err459);
+				errors++;
+			}
+			var _valid89 = _errs818 === errors;
+			if (_valid89 && valid361) {
+				valid361 = false;
+				passing89 = [passing89, 1];
+			} else if (_valid89) {
+				valid361 = true;
+				passing89 = 1;
+			}
+			if (!valid361) {
+				const err460 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing89 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err460];
+				else vErrors.push(err460);
+				errors++;
+			} else {
+				errors = _errs815;
+				if (vErrors !== null) if (_errs815) vErrors.length = _errs815;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unread-precedence"] !== void 0) {
+			let data186 = data["import/unread-precedence"];
+			const _errs824 = errors;
+			let valid365 = false;
+			let passing90 = null;
+			const _errs825 = errors;
+			if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
+				const err461 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err461];
+				else vErrors.push(err461);
+				errors++;
+			}
+			var _valid90 = _errs825 === errors;
+			if (_valid90) {
+				valid365 = true;
+				passing90 = 0;
+			}
+			const _errs827 = errors;
+			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+				for (const key91 in data186) if (!(key91 === "severity")) {
+					const err462 = {
+						instancePath: instancePath + "/import~1unread-precedence",
+						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key91 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err462];
+					else vErrors.push(err462);
+					errors++;
+				}
+				if (data186.severity !== void 0) {
+					let data187 = data186.severity;
+					if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
+						const err463 = {
+							instancePath: instancePath + "/import~1unread-precedence/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err463];
+						else vErrors.push(err463);
+						errors++;
+					}
+				}
+			} else {
+				const err464 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err464];
+				else vErrors.push(err464);
+				errors++;
+			}
+			var _valid90 = _errs827 === errors;
+			if (_valid90 && valid365) {
+				valid365 = false;
+				passing90 = [passing90, 1];
+			} else if (_valid90) {
+				valid365 = true;
+				passing90 = 1;
+			}
+			if (!valid365) {
+				const err465 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing90 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err465];
+				else vErrors.push(err465);
+				errors++;
+			} else {
+				errors = _errs824;
+				if (vErrors !== null) if (_errs824) vErrors.length = _errs824;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unread-table"] !== void 0) {
+			let data188 = data["import/unread-table"];
+			const _errs833 = errors;
+			let valid369 = false;
+			let passing91 = null;
+			const _errs834 = errors;
+			if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
+				const err466 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err466];
+				else vErrors.push(err466);
+				errors++;
+			}
+			var _valid91 = _errs834 === errors;
+			if (_valid91) {
+				valid369 = true;
+				passing91 = 0;
+			}
+			const _errs836 = errors;
+			if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+				for (const key92 in data188) if (!(key92 === "severity")) {
+					const err467 = {
+						instancePath: instancePath + "/import~1unread-table",
+						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key92 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err467];
+					else vErrors.push(err467);
+					errors++;
+				}
+				if (data188.severity !== void 0) {
+					let data189 = data188.severity;
+					if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
+						const err468 = {
+							instancePath: instancePath + "/import~1unread-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err468];
+						else vErrors.push(err468);
+						errors++;
+					}
+				}
+			} else {
+				const err469 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err469];
+				else vErrors.push(err469);
+				errors++;
+			}
+			var _valid91 = _errs836 === errors;
+			if (_valid91 && valid369) {
+				valid369 = false;
+				passing91 = [passing91, 1];
+			} else if (_valid91) {
+				valid369 = true;
+				passing91 = 1;
+			}
+			if (!valid369) {
+				const err470 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing91 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err470];
+				else vErrors.push(err470);
+				errors++;
+			} else {
+				errors = _errs833;
+				if (vErrors !== null) if (_errs833) vErrors.length = _errs833;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err366 = {
+		const err471 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err366];
-		else vErrors.push(err366);
+		if (vErrors === null) vErrors = [err471];
+		else vErrors.push(err471);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema155 = {
+const schema197 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -8467,7 +10694,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema155.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema197.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8501,7 +10728,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema155.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema197.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -8669,7 +10896,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema155.properties.preset.enum },
+					params: { allowedValues: schema197.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -9086,7 +11313,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -9222,7 +11449,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema156.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema198.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",
