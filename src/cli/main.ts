@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openConfigSearch, readConfig } from '../io/config-search.ts';
 import { expectLongRun } from '../io/engine-flags.ts';
+import { progressLine } from '../io/progress-line.ts';
 import { exists, isFolder, makeFolder, nodeFiles, readStdin, remove } from '../io/node.ts';
 import { standardOutput } from '../io/standard-output.ts';
 import { within } from '../io/within.ts';
@@ -25,13 +26,16 @@ export function main(args: readonly string[], folder: string): Promise<number> {
 
 function nodeHost(folder: string): Host {
   const web = webDocs(manifest);
-  let hasLine = false;
-  const progress = (line: string | undefined): void => {
-    if (hasLine || line !== undefined) process.stderr.write(`\r\u001b[K${line ?? ''}`);
-    hasLine = line !== undefined;
-  };
+  const clock = (): number => process.uptime() * 1000;
+  const progress = progressLine((text) => process.stderr.write(text), clock);
+  const output = standardOutput();
   return {
-    ...standardOutput(),
+    ...output,
+    out(text) {
+      // A report on the same terminal must not begin behind the line of progress.
+      if (process.stdout.isTTY) progress(undefined);
+      output.out(text);
+    },
     err(text) {
       progress(undefined);
       process.stderr.write(text);
@@ -55,7 +59,7 @@ function nodeHost(folder: string): Host {
     readConfig,
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
     // Not performance.now(): its name alone loads ten modules of Node.
-    clock: () => process.uptime() * 1000,
+    clock,
     expectLongRun,
     async openEditor() {
       const { openEditor } = await import('../io/editor.ts');

@@ -34,6 +34,8 @@ export interface LintOptions extends Partial<TableOptions> {
   /** YYYY-MM-DD. */
   today?: string;
   timing?: Timing;
+  /** Told of each file, by its position among the paths, before it is read. */
+  onFile?: (path: string, position: number) => void;
   /** Breaks off the check of a file that takes too long, the workspace's own; absent where nothing can be broken off. */
   deadline?: Deadline;
   /** Keeps the trace of each table in its report, for formats that show it. */
@@ -50,7 +52,8 @@ export async function* lintFiles(
 ): AsyncGenerator<Report> {
   const seen = new Set<string>();
   const { deadline } = options;
-  for (const path of paths) {
+  for (const [position, path] of paths.entries()) {
+    options.onFile?.(path, position);
     const wasPassed = deadline?.isPassed === true;
     deadline?.start();
     const file = await timedWait(options.timing, 'read', () => workspace.load(path));

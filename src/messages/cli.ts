@@ -275,6 +275,8 @@ export const CLI_MESSAGES = {
     'zh-CN': '无法建立目录 {path}，请检查是否有同名的文件、是否有权限',
     en: 'cannot make the folder {path}: is there a file of that name, may you write there?',
   },
+  'cli/check-progress': { 'zh-CN': '[{number}/{count}] 正在检查 {path}', en: '[{number}/{count}] checking {path}' },
+  'cli/trace-progress': { 'zh-CN': '正在读取并比对 {path}', en: 'reading and comparing {path}' },
   'cli/import-progress': { 'zh-CN': '[{number}/{count}] 正在读取 {path}', en: '[{number}/{count}] reading {path}' },
   'cli/import-summary': {
     'zh-CN': '共 {count} 个文件：{written} 个已写入 {folder}，合计 {tasks} 项任务[[；{failed} 个没有写入：{files}]]',

@@ -11,6 +11,7 @@ import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
 import { type Output, readFormats } from '../output/formats.ts';
 import { openPrinter } from '../output/print.ts';
+import { showProgress } from '../output/progress.ts';
 import { type RunTiming, startTiming } from '../output/timing.ts';
 import type { ChangedOptions } from '../plan/changed.ts';
 import { lintOptionsOf } from '../plan/lint-options.ts';
@@ -64,6 +65,7 @@ export async function check(
   await checkParent(options.parent, workspace, session);
   if (asked.table !== undefined) await refuseMissingTable(planned.jobs[0]!.path, asked.table, workspace, session);
   timing?.add('stage', 'start', timing.now());
+  const { host, say } = session;
   const jobs = isForChanged(options) ? await jobsChanged(planned, options, lintOptions, session) : planned.jobs;
 
   const run: Run = {
@@ -72,7 +74,12 @@ export async function check(
     asked,
     workspace,
     baseline,
-    lintOptions: timing ? { ...lintOptions, timing } : lintOptions,
+    lintOptions: {
+      ...lintOptions,
+      ...(timing && { timing }),
+      onFile: (path, position) =>
+        showProgress(say('cli/check-progress', { number: position + 1, count: jobs.length, path }), host),
+    },
   };
   if (isFixing(options)) await fix(run, options, session);
   return report(await findings(run), run, options, session, { timing, news });
@@ -189,6 +196,7 @@ async function report(
     }
     timing?.add('stage', 'report', timing.now() - printing);
   }
+  showProgress(undefined, session.host);
   const printing = timing?.now() ?? 0;
   const state = sieve?.end();
   await printer.end(state);

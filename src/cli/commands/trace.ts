@@ -22,6 +22,7 @@ import { checkParent, readOrRefuse } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
 import { readFormats } from '../output/formats.ts';
+import { showProgress } from '../output/progress.ts';
 import { save } from '../output/save.ts';
 import { styleFor } from '../output/style.ts';
 import { plan } from '../plan/plan.ts';
@@ -61,6 +62,7 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
       return compare((above[at - 1]?.table ?? lower).table, table.table, vocabulary);
     });
   const traces = deadline ? deadline.run(Infinity, traceAll) : traceAll();
+  showProgress(undefined, host);
   const settling = settlingOf(lower, above[0]!.table);
   for (const { format, file: target } of outputs) {
     const text = render(format, traces, settling, session, target !== undefined);
@@ -92,6 +94,7 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   const deadline = openDeadline(host, planned);
   const workspace = openWorkspace(host, planned, deadline);
   if (planned.stdin !== undefined) await takeStdin(planned.stdin, workspace, session);
+  showProgress(say('cli/trace-progress', { path }), host);
   const file = await readOrRefuse(path, workspace, session);
   await checkParent(options.parent, workspace, session);
   const loaded = chooseTable(file, table ?? 1, session);

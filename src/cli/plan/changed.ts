@@ -3,6 +3,7 @@ import { folderOf } from '../../engine/paths.ts';
 import { OutOfTime } from '../../model/work.ts';
 import { openDeadline } from '../input/deadline.ts';
 import { openWorkspace } from '../input/workspace.ts';
+import { showProgress } from '../output/progress.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import type { Job, Plan } from './plan.ts';
@@ -45,12 +46,15 @@ export async function changedJobs(
   const change: Change = { isChanged, hasGone: gone.includes(true) };
   const groundFor = groundFinder(planned, { ...lintOptions, policy: options.policy }, session);
   const jobs: Job[] = [];
-  for (const job of planned.jobs) {
+  for (const [position, job] of planned.jobs.entries()) {
+    const progress = { number: position + 1, count: planned.jobs.length, path: job.path };
+    showProgress(say('cli/import-progress', progress), host);
     const isSure =
       isGiven(job) || isChanged(job.path) || around.some((folder) => host.files.isWithin(job.path, folder));
     // Where nothing at all has changed, the other tables need not even be read.
     if (isSure || (changed.size > 0 && isShaken(await groundFor(job), change))) jobs.push(job);
   }
+  showProgress(undefined, host);
   const rest = planned.jobs.length - jobs.length;
   const counts = { count: jobs.length, ...(rest > 0 && { rest }), ...(since !== undefined && { since }) };
   host.err(`gov-lint: ${say(jobs.length === 0 ? 'git/nothing-changed' : 'git/changed', counts)}\n`);
