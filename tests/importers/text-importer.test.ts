@@ -36,6 +36,16 @@ const PIPES = `# 2026年新海区政务公开工作主要任务分解表
 | 1.公开预算。 | 按时公开部门预算。 | 区财政局 | 各镇人民政府 |
 | 2.公开决算。 | 按时公开部门决算。 | | 各镇人民政府 |
 `;
+/** No bar around the row, and lines between rows that have none: where each cell ends has to be searched for. */
+const BROKEN_PIPES = `2026年新海区政务公开工作主要任务分解表
+
+工作任务 | 工作要求 | 牵头单位 | 责任单位
+1.公开预算。 | 按时公开
+部门预算。 | 区财政局 | 各镇人民政府
+2.公开决算。 | 按时公开
+部门
+决算。 | | 各镇人民政府
+`;
 const PDF = ` 2026年新海区政务公开工作主要任务分解表
 
 工作任务 工作要求 牵头单位 责任单位
@@ -58,6 +68,7 @@ describe('every kind of text export', () => {
     ['a Word file', WORD],
     ['Markdown with tabs', MARKDOWN],
     ['Markdown with |', PIPES],
+    ['Markdown whose rows a converter broke, with bars between its cells alone', BROKEN_PIPES],
     ['a PDF file', PDF],
     ['a Word file with a byte order mark and Windows line ends', `\ufeff${WORD.replaceAll('\n', '\r\n')}`],
   ])('gives the same table: %s', async (_, text) => {

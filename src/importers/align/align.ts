@@ -1,5 +1,5 @@
 import type { Body } from './line.ts';
-import { createMoves, type Place, placeAt, placesOf } from './moves.ts';
+import { createMoves, originAt, originsOf, type Place, placeAt, placesOf } from './moves.ts';
 import { continueHeadingScore, continueScore, headingScore, type Scoring, startScore } from './score.ts';
 
 /** Where one line of the body stands. */
@@ -26,15 +26,19 @@ export function align(body: Body, scoring: Scoring): Alignment {
   const fits = lines.map((_, at) => fitsOf(body, at, scoring));
   const forward = lines.map(() => new Float64Array(count).fill(-Infinity));
   const from = lines.map(() => new Int16Array(count));
+  const origins = originsOf(columns);
+  const originOf = Uint16Array.from({ length: count }, (_, place) => originAt(place, columns));
   moves.opening(forward[0]!);
   add(forward[0]!, fits[0]!);
   for (let at = 1; at < lines.length; at += 1) {
     const cost = moves.into(at);
-    const [before, now, origin] = [forward[at - 1]!, forward[at]!, from[at]!];
-    for (let to = 0; to < count; to += 1) {
-      for (let source = 0; source < count; source += 1) {
-        const sum = before[source]! + cost[source * count + to]!;
-        if (sum > now[to]!) [now[to], origin[to]] = [sum, source];
+    const [before, now, source] = [forward[at - 1]!, forward[at]!, from[at]!];
+    const best = bestOf(before, originOf, origins);
+    for (let origin = 0; origin < origins; origin += 1) {
+      const place = best[origin]!;
+      for (let to = 0; to < count; to += 1) {
+        const sum = before[place]! + cost[origin * count + to]!;
+        if (sum > now[to]!) [now[to], source[to]] = [sum, place];
       }
     }
     add(now, fits[at]!);
@@ -45,12 +49,14 @@ export function align(body: Body, scoring: Scoring): Alignment {
   for (let at = lines.length - 1; at > 0; at -= 1) {
     const cost = moves.into(at);
     const [now, before, fit] = [backward[at]!, backward[at - 1]!, fits[at]!];
-    for (let source = 0; source < count; source += 1) {
+    const ahead = new Float64Array(origins).fill(-Infinity);
+    for (let origin = 0; origin < origins; origin += 1) {
       for (let to = 0; to < count; to += 1) {
-        const sum = now[to]! + fit[to]! + cost[source * count + to]!;
-        if (sum > before[source]!) before[source] = sum;
+        const sum = now[to]! + fit[to]! + cost[origin * count + to]!;
+        if (sum > ahead[origin]!) ahead[origin] = sum;
       }
     }
+    for (let place = 0; place < count; place += 1) before[place] = ahead[originOf[place]!]!;
   }
 
   const path = new Int16Array(lines.length);
@@ -82,6 +88,16 @@ function fitsOf({ lines }: Body, at: number, scoring: Scoring): Float64Array {
 
 function add(sum: Float64Array, other: Float64Array): void {
   for (let at = 0; at < sum.length; at += 1) sum[at]! += other[at]!;
+}
+
+/** The best place of each origin. */
+function bestOf(scores: Float64Array, originOf: Uint16Array, origins: number): Int16Array {
+  const best = new Int16Array(origins).fill(-1);
+  for (let place = 0; place < scores.length; place += 1) {
+    const known = best[originOf[place]!]!;
+    if (known < 0 || scores[place]! > scores[known]!) best[originOf[place]!] = place;
+  }
+  return best;
 }
 
 function indexOfBest(forward: Float64Array, backward: Float64Array): number {

@@ -24,13 +24,24 @@ export function placeAt(index: number, columns: number): Place {
   return { kind: 'afterword', column: 0, step: 'on' };
 }
 
+/** What follows depends on the kind and column of a place, not on the step that led to it: such places are one origin. */
+export function originsOf(columns: number): number {
+  return columns + 2;
+}
+
+/** The origin that a place belongs to: its column, headings, what stands behind the table. */
+export function originAt(index: number, columns: number): number {
+  const after = index - columns * 3;
+  return after < 0 ? Math.floor(index / 3) : columns + (after < 2 ? 0 : 1);
+}
+
 /** What it costs to go from the place of one line to that of the next; costs are negative scores. */
 export interface Moves {
   /** Scores of the places of the first line. */
   opening(into: Float64Array): void;
   /** Scores of ending the table in each place. */
   closing(into: Float64Array): void;
-  /** From each place of the line before `at` (rows) to each of its own (columns). Valid until the next call. */
+  /** From each origin at the line before `at` (rows) to each place of its own (columns). Valid until the next call. */
   into(at: number): Float64Array;
 }
 
@@ -43,14 +54,16 @@ export function createMoves(body: Body, { columns }: Scoring): Moves {
   const width = columns.length;
   const count = placesOf(width);
   const places = Array.from({ length: count }, (_, index) => placeAt(index, width));
-  const costs = new Float64Array(count * count);
+  const origins = places.filter(({ step, kind }) => step === 'row' || kind === 'afterword');
+  const costs = new Float64Array(originsOf(width) * count);
   const empty = emptyCosts(columns.map((column) => Math.log(column.empty)));
   const isDoubled = body.lines.filter(({ piece }) => piece.blankLines > 0).length > body.lines.length * 0.9;
 
   const endOfRow = (from: Place) => (from.kind === 'cell' ? empty(from.column + 1, width) : 0);
   const lateRow = (to: Place) => (to.column > 0 ? LATE_ROW + empty(0, to.column) : 0);
 
-  const move = (from: Place, to: Place, before: Line, line: Line): number => {
+  /** `seam`: what it is worth that the line before ends its cell. */
+  const move = (from: Place, to: Place, before: Line, line: Line, seam: number): number => {
     if (to.kind === 'afterword') return from.kind === 'afterword' ? 2 : endOfRow(from);
     if (from.kind === 'afterword') return -Infinity;
     const blank = body.hasBlankLines && !isDoubled && line.piece.blankLines > 0;
@@ -61,12 +74,10 @@ export function createMoves(body: Body, { columns }: Scoring): Moves {
     }
     if (to.step === 'cell') {
       if (from.kind !== 'cell' || from.column >= to.column) return -Infinity;
-      const seam = breakScore(before, line, columns[from.column]!) - (blank ? 0.2 : 0);
       const skipped = empty(from.column + 1, to.column);
       const marks = line.isAfterHeader ? OVER_HEADER : markCost(body, line, to.column - from.column);
-      return seam + skipped + marks;
+      return seam - (blank ? 0.2 : 0) + skipped + marks;
     }
-    const seam = from.kind === 'cell' ? breakScore(before, line, columns[from.column]!) : 0;
     const row = (to.kind === 'cell' ? lateRow(to) : 0) + endOfRow(from) + (blank ? 0.5 : 0);
     return seam + row + rowMarks(body, line, from, to, width);
   };
@@ -84,9 +95,10 @@ export function createMoves(body: Body, { columns }: Scoring): Moves {
       const before = body.lines[at - 1]!;
       const line = body.lines[at]!;
       let slot = 0;
-      for (const from of places) {
+      for (const from of origins) {
+        const seam = from.kind === 'cell' ? breakScore(before, line, columns[from.column]!) : 0;
         for (const to of places) {
-          costs[slot] = move(from, to, before, line);
+          costs[slot] = move(from, to, before, line, seam);
           slot += 1;
         }
       }

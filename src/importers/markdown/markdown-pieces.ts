@@ -36,7 +36,7 @@ export function markdownPieces(text: string, isPipe: boolean): Piece[] {
 
 /** |---|:--:|, --- and fences: drawn, not said. */
 export function isRule(line: string): boolean {
-  return /^\s*[|:\-\s]{3,}$/.test(line) ? line.includes('--') : /^\s*```/.test(line);
+  return /^[|:\-\s]{3,}$/.test(line) ? line.includes('--') : line.trimStart().startsWith('```');
 }
 
 export function* cellsOf(

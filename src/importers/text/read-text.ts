@@ -58,6 +58,8 @@ function readPart(text: string, vocabulary: Vocabulary): GridDocument {
   const header = findHeaders(pieces, vocabulary)[0];
   if (!header) return readMarkdownOrPdf(text, vocabulary);
   const headings = pieces.slice(header.from, header.to);
+  // No program that takes the words off a page draws the lines between its columns.
+  if (headings.some(({ text: words }) => words.includes('|'))) return readMarkdown(text, vocabulary);
   const starts = headings.filter(({ isLineStart }) => isLineStart).length;
   if (headings.length === 1 || (headings.length < header.columns.length && headings.every(({ tabs }) => tabs === 0))) {
     return readPdfText(text, vocabulary);

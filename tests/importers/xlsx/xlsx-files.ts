@@ -71,9 +71,10 @@ export function xlsxOf({
   });
 }
 
-/** Column 3 → C. */
+/** Column 3 → C, column 28 → AB. */
 export function letter(column: number): string {
-  return String.fromCharCode(64 + column);
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 export function inlineCell(ref: string, text: string): string {
