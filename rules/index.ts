@@ -54,9 +54,12 @@ import structureBrokenNumbering from './structure/broken-numbering.ts';
 import structureDuplicateTitle from './structure/duplicate-title.ts';
 import structureEmptyRequirement from './structure/empty-requirement.ts';
 import structureEmptySection from './structure/empty-section.ts';
+import structureIdentityMismatch from './structure/identity-mismatch.ts';
 import structureInconsistentEnding from './structure/inconsistent-ending.ts';
 import structureMixedHeadings from './structure/mixed-headings.ts';
+import structureRepeatedText from './structure/repeated-text.ts';
 import structureTitleMismatch from './structure/title-mismatch.ts';
+import structureTitleRequirementMismatch from './structure/title-requirement-mismatch.ts';
 import structureUnknownColumn from './structure/unknown-column.ts';
 import structureYearMismatch from './structure/year-mismatch.ts';
 import parentForeignParent from './parent/foreign-parent.ts';
@@ -128,9 +131,12 @@ export const rules: readonly Rule<never>[] = [
   structureDuplicateTitle,
   structureEmptyRequirement,
   structureEmptySection,
+  structureIdentityMismatch,
   structureInconsistentEnding,
   structureMixedHeadings,
+  structureRepeatedText,
   structureTitleMismatch,
+  structureTitleRequirementMismatch,
   structureUnknownColumn,
   structureYearMismatch,
   parentForeignParent,

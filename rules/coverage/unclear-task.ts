@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { isOpenReview } from '../../src/model/trace.ts';
 import { linkChange, unmatchedChange } from '../../src/trace/declaring.ts';
-import { gapOf } from '../shared/place.ts';
+import { demandOf, gapOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -106,10 +106,10 @@ tasks:
       findings: [{ at: 'child.yaml:7', message: 'review' }],
     },
   ],
-  check({ trace }, report) {
+  check({ trace, isToldAbove }, report) {
     if (!trace) return;
     for (const task of trace.tasks) {
-      if (!isOpenReview(task)) continue;
+      if (!isOpenReview(task) || isToldAbove(demandOf(task.parent))) continue;
       const best = task.nearest[0]?.child;
       const likely = task.nearest.filter(({ score }) => score * 2 >= (task.nearest[0]?.score ?? 0));
       const candidates = likely.map(({ child }) => child.number);

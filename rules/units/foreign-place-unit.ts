@@ -2,7 +2,7 @@ import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Table, Task } from '../../src/model/table.ts';
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { isSamePlace, superiorsOf } from '../../src/text/superiors.ts';
+import { isSamePlace, stemOf, superiorsOf } from '../../src/text/superiors.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
@@ -123,10 +123,6 @@ function foreignPlace(
   // 县公安局城关分局 is a branch of the county's own bureau.
   const isOfOwn = identity.level === 'county' ? !/^(?:.{1,4}市|市|省)/.test(name) && !/[区县旗市]$/.test(place) : true;
   return isOfOwn ? undefined : place;
-}
-
-function stemOf(place: string): string {
-  return place.length > 2 ? place.replace(/(?:省|市|区|县|旗|街道|镇|乡)$/, '') : place;
 }
 
 function saidIn({ title, requirement, remark }: Task): string {

@@ -65,8 +65,9 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     tell: (rule, draft) => {
       if (!heard.has(rule)) return;
       const { own, above } = placesOf(draft, path);
-      for (const ground of ['words', 'cell', 'task', 'table'] as const)
-        for (const place of own) add(ground, rule, place);
+      for (const ground of ['words', 'cell', 'table'] as const) for (const place of own) add(ground, rule, place);
+      // Another row that it points to is not the row that it is about.
+      if (draft.place.path === undefined) add('task', rule, draft.place);
       for (const place of above) add('above', rule, place);
     },
     isTold: (rule, draft) =>

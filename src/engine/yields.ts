@@ -60,14 +60,24 @@ export const YIELDS: readonly Yield[] = [
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
-  // Where nothing is demanded, nothing of what is demanded above is either.
+  // Where nothing is demanded, or what another row demands, nothing of what is demanded above is either.
   ...[
     'citations/missing-citation',
     'deadlines/missing-deadline',
     'wording/lost-prohibition',
     'coverage/lowered-figure',
     'coverage/narrowed-scope',
-  ].map((rule): Yield => ({ rule, to: ['structure/empty-requirement'], on: 'task' })),
+  ].map((rule): Yield => ({ rule, to: ['structure/empty-requirement', 'structure/repeated-text'], on: 'task' })),
+  ...['coverage/dropped-clause', 'coverage/unclear-task', 'wording/weakened-duty'].map((rule): Yield => ({
+    rule,
+    to: ['structure/repeated-text'],
+    on: 'task',
+  })),
+  ...['coverage/dropped-clause', 'coverage/unclear-task'].map((rule): Yield => ({
+    rule,
+    to: ['structure/title-requirement-mismatch'],
+    on: 'above',
+  })),
   // A number in another style, or a lost one, counts wrongly for that reason.
   { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
   // Whoever leads in place of the counterpart is no unit of this table.
@@ -77,6 +87,9 @@ export const YIELDS: readonly Yield[] = [
     on: 'cell',
   },
   { rule: 'structure/duplicate-title', to: ['coverage/duplicate-cover'], on: 'task' },
+  { rule: 'structure/repeated-text', to: ['structure/duplicate-title', 'coverage/duplicate-cover'], on: 'task' },
+  // A row that is a copy of another says what that one says.
+  { rule: 'structure/title-requirement-mismatch', to: ['structure/repeated-text'], on: 'task' },
   // A chapter whose tasks are all missing is empty for that reason.
   { rule: 'structure/empty-section', to: ['coverage/missing-task'], on: 'words' },
 ];

@@ -67,6 +67,7 @@ export function isSamePlace(a: string, b: string): boolean {
   return stemOf(a) === stemOf(b);
 }
 
-function stemOf(name: string): string {
-  return name.length > 2 ? name.replace(/(?:省|市|区|县|旗|镇|乡)$/, '') : name;
+/** The name without the word for its level, which changes when a county becomes a district, or a town a street. */
+export function stemOf(name: string): string {
+  return name.length > 2 ? name.replace(/(?:省|市|区|县|旗|街道|镇|乡)$/, '') : name;
 }

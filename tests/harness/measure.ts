@@ -28,8 +28,10 @@ export async function measureRule(rule: string, forms: readonly Plant[], count: 
       const target = plant(world, createRandom(seed * 31 + form));
       if (!target) continue;
       planted++;
+      const { also } = target;
       const added = newFindings(await findingsBefore(seed, rule), await findingsOf(world, rule)).filter(
-        (finding) => finding.rule !== target.beside,
+        (finding) =>
+          finding.rule !== target.beside && !(also && finding.rule === rule && isAt(finding, { task: also })),
       );
       const isFound = added.some((finding) => finding.rule === rule && isAt(finding, target));
       const others = added.filter((finding) => finding.rule !== rule || !isAt(finding, target));

@@ -105,9 +105,12 @@ export interface ConfigFile {
     | 'structure/duplicate-title'
     | 'structure/empty-requirement'
     | 'structure/empty-section'
+    | 'structure/identity-mismatch'
     | 'structure/inconsistent-ending'
     | 'structure/mixed-headings'
+    | 'structure/repeated-text'
     | 'structure/title-mismatch'
+    | 'structure/title-requirement-mismatch'
     | 'structure/unknown-column'
     | 'structure/year-mismatch'
     | 'parent/foreign-parent'
@@ -605,6 +608,14 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 标题、发文机关、字号不是同一个单位的。Title, issuer and number belong to different bodies.
+   */
+  'structure/identity-mismatch'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 末尾标点与其他各项不一致。Ending unlike that of the other rows.
    */
   'structure/inconsistent-ending'?:
@@ -625,9 +636,25 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
+   * 两项任务的要求相同。Two tasks demand the same.
+   */
+  'structure/repeated-text'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
    * 通知与表的标题说的不是一回事。Notice and table are about different things.
    */
   'structure/title-mismatch'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 标题与工作要求说的不是一回事。Title and requirement speak of different things.
+   */
+  'structure/title-requirement-mismatch'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

@@ -151,9 +151,12 @@ const schema11 = {
 				"structure/duplicate-title",
 				"structure/empty-requirement",
 				"structure/empty-section",
+				"structure/identity-mismatch",
 				"structure/inconsistent-ending",
 				"structure/mixed-headings",
+				"structure/repeated-text",
 				"structure/title-mismatch",
+				"structure/title-requirement-mismatch",
 				"structure/unknown-column",
 				"structure/year-mismatch",
 				"parent/foreign-parent",
@@ -807,6 +810,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"structure/identity-mismatch": {
+					"description": "标题、发文机关、字号不是同一个单位的。Title, issuer and number belong to different bodies.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"structure/inconsistent-ending": {
 					"description": "末尾标点与其他各项不一致。Ending unlike that of the other rows.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -832,8 +843,24 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"structure/repeated-text": {
+					"description": "两项任务的要求相同。Two tasks demand the same.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"structure/title-mismatch": {
 					"description": "通知与表的标题说的不是一回事。Notice and table are about different things.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
+				"structure/title-requirement-mismatch": {
+					"description": "标题与工作要求说的不是一回事。Title and requirement speak of different things.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -1198,7 +1225,7 @@ const schema11 = {
 		}
 	}
 };
-const schema198 = {
+const schema204 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -1782,6 +1809,14 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"structure/identity-mismatch": {
+			"description": "标题、发文机关、字号不是同一个单位的。Title, issuer and number belong to different bodies.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"structure/inconsistent-ending": {
 			"description": "末尾标点与其他各项不一致。Ending unlike that of the other rows.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1807,8 +1842,24 @@ const schema12 = {
 				"properties": { "severity": { "$ref": "#/definitions/severity" } }
 			}]
 		},
+		"structure/repeated-text": {
+			"description": "两项任务的要求相同。Two tasks demand the same.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
 		"structure/title-mismatch": {
 			"description": "通知与表的标题说的不是一回事。Notice and table are about different things.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"structure/title-requirement-mismatch": {
+			"description": "标题与工作要求说的不是一回事。Title and requirement speak of different things.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -7034,15 +7085,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/inconsistent-ending"] !== void 0) {
-			let data113 = data["structure/inconsistent-ending"];
+		if (data["structure/identity-mismatch"] !== void 0) {
+			let data113 = data["structure/identity-mismatch"];
 			const _errs498 = errors;
 			let valid221 = false;
 			let passing54 = null;
 			const _errs499 = errors;
 			if (!(data113 === "off" || data113 === "error" || data113 === "warning" || data113 === "info")) {
 				const err278 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
+					instancePath: instancePath + "/structure~1identity-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7059,10 +7110,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs501 = errors;
 			if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-				for (const key55 in data113) if (!(key55 === "severity" || key55 === "share")) {
+				for (const key55 in data113) if (!(key55 === "severity")) {
 					const err279 = {
-						instancePath: instancePath + "/structure~1inconsistent-ending",
-						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1identity-mismatch",
+						schemaPath: "#/properties/structure~1identity-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key55 },
 						message: "must NOT have additional properties"
@@ -7075,7 +7126,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data114 = data113.severity;
 					if (!(data114 === "off" || data114 === "error" || data114 === "warning" || data114 === "info")) {
 						const err280 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
+							instancePath: instancePath + "/structure~1identity-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7086,62 +7137,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data113.share !== void 0) {
-					let data115 = data113.share;
-					if (typeof data115 == "number" && isFinite(data115)) {
-						if (data115 > 1 || isNaN(data115)) {
-							const err281 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err281];
-							else vErrors.push(err281);
-							errors++;
-						}
-						if (data115 < .5 || isNaN(data115)) {
-							const err282 = {
-								instancePath: instancePath + "/structure~1inconsistent-ending/share",
-								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: .5
-								},
-								message: "must be >= 0.5"
-							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
-							errors++;
-						}
-					} else {
-						const err283 = {
-							instancePath: instancePath + "/structure~1inconsistent-ending/share",
-							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err283];
-						else vErrors.push(err283);
-						errors++;
-					}
-				}
 			} else {
-				const err284 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
+				const err281 = {
+					instancePath: instancePath + "/structure~1identity-mismatch",
+					schemaPath: "#/properties/structure~1identity-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err284];
-				else vErrors.push(err284);
+				if (vErrors === null) vErrors = [err281];
+				else vErrors.push(err281);
 				errors++;
 			}
 			var _valid54 = _errs501 === errors;
@@ -7153,15 +7158,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				passing54 = 1;
 			}
 			if (!valid221) {
-				const err285 = {
-					instancePath: instancePath + "/structure~1inconsistent-ending",
-					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
+				const err282 = {
+					instancePath: instancePath + "/structure~1identity-mismatch",
+					schemaPath: "#/properties/structure~1identity-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing54 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err285];
-				else vErrors.push(err285);
+				if (vErrors === null) vErrors = [err282];
+				else vErrors.push(err282);
 				errors++;
 			} else {
 				errors = _errs498;
@@ -7169,52 +7174,98 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/mixed-headings"] !== void 0) {
-			let data116 = data["structure/mixed-headings"];
-			const _errs509 = errors;
+		if (data["structure/inconsistent-ending"] !== void 0) {
+			let data115 = data["structure/inconsistent-ending"];
+			const _errs507 = errors;
 			let valid225 = false;
 			let passing55 = null;
-			const _errs510 = errors;
-			if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
-				const err286 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
+			const _errs508 = errors;
+			if (!(data115 === "off" || data115 === "error" || data115 === "warning" || data115 === "info")) {
+				const err283 = {
+					instancePath: instancePath + "/structure~1inconsistent-ending",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err286];
-				else vErrors.push(err286);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
-			var _valid55 = _errs510 === errors;
+			var _valid55 = _errs508 === errors;
 			if (_valid55) {
 				valid225 = true;
 				passing55 = 0;
 			}
-			const _errs512 = errors;
-			if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-				for (const key56 in data116) if (!(key56 === "severity")) {
-					const err287 = {
-						instancePath: instancePath + "/structure~1mixed-headings",
-						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
+			const _errs510 = errors;
+			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+				for (const key56 in data115) if (!(key56 === "severity" || key56 === "share")) {
+					const err284 = {
+						instancePath: instancePath + "/structure~1inconsistent-ending",
+						schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key56 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err287];
-					else vErrors.push(err287);
+					if (vErrors === null) vErrors = [err284];
+					else vErrors.push(err284);
 					errors++;
 				}
-				if (data116.severity !== void 0) {
-					let data117 = data116.severity;
-					if (!(data117 === "off" || data117 === "error" || data117 === "warning" || data117 === "info")) {
-						const err288 = {
-							instancePath: instancePath + "/structure~1mixed-headings/severity",
+				if (data115.severity !== void 0) {
+					let data116 = data115.severity;
+					if (!(data116 === "off" || data116 === "error" || data116 === "warning" || data116 === "info")) {
+						const err285 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
 							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
+						errors++;
+					}
+				}
+				if (data115.share !== void 0) {
+					let data117 = data115.share;
+					if (typeof data117 == "number" && isFinite(data117)) {
+						if (data117 > 1 || isNaN(data117)) {
+							const err286 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+						if (data117 < .5 || isNaN(data117)) {
+							const err287 = {
+								instancePath: instancePath + "/structure~1inconsistent-ending/share",
+								schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: .5
+								},
+								message: "must be >= 0.5"
+							};
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
+							errors++;
+						}
+					} else {
+						const err288 = {
+							instancePath: instancePath + "/structure~1inconsistent-ending/share",
+							schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err288];
 						else vErrors.push(err288);
@@ -7223,8 +7274,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err289 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7233,7 +7284,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err289);
 				errors++;
 			}
-			var _valid55 = _errs512 === errors;
+			var _valid55 = _errs510 === errors;
 			if (_valid55 && valid225) {
 				valid225 = false;
 				passing55 = [passing55, 1];
@@ -7243,8 +7294,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid225) {
 				const err290 = {
-					instancePath: instancePath + "/structure~1mixed-headings",
-					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
+					instancePath: instancePath + "/structure~1inconsistent-ending",
+					schemaPath: "#/properties/structure~1inconsistent-ending/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing55 },
 					message: "must match exactly one schema in oneOf"
@@ -7253,20 +7304,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err290);
 				errors++;
 			} else {
-				errors = _errs509;
-				if (vErrors !== null) if (_errs509) vErrors.length = _errs509;
+				errors = _errs507;
+				if (vErrors !== null) if (_errs507) vErrors.length = _errs507;
 				else vErrors = null;
 			}
 		}
-		if (data["structure/title-mismatch"] !== void 0) {
-			let data118 = data["structure/title-mismatch"];
+		if (data["structure/mixed-headings"] !== void 0) {
+			let data118 = data["structure/mixed-headings"];
 			const _errs518 = errors;
 			let valid229 = false;
 			let passing56 = null;
 			const _errs519 = errors;
 			if (!(data118 === "off" || data118 === "error" || data118 === "warning" || data118 === "info")) {
 				const err291 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
+					instancePath: instancePath + "/structure~1mixed-headings",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7285,8 +7336,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 				for (const key57 in data118) if (!(key57 === "severity")) {
 					const err292 = {
-						instancePath: instancePath + "/structure~1title-mismatch",
-						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1mixed-headings",
+						schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key57 },
 						message: "must NOT have additional properties"
@@ -7299,7 +7350,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data119 = data118.severity;
 					if (!(data119 === "off" || data119 === "error" || data119 === "warning" || data119 === "info")) {
 						const err293 = {
-							instancePath: instancePath + "/structure~1title-mismatch/severity",
+							instancePath: instancePath + "/structure~1mixed-headings/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7312,8 +7363,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err294 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7332,8 +7383,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid229) {
 				const err295 = {
-					instancePath: instancePath + "/structure~1title-mismatch",
-					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1mixed-headings",
+					schemaPath: "#/properties/structure~1mixed-headings/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing56 },
 					message: "must match exactly one schema in oneOf"
@@ -7347,15 +7398,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/unknown-column"] !== void 0) {
-			let data120 = data["structure/unknown-column"];
+		if (data["structure/repeated-text"] !== void 0) {
+			let data120 = data["structure/repeated-text"];
 			const _errs527 = errors;
 			let valid233 = false;
 			let passing57 = null;
 			const _errs528 = errors;
 			if (!(data120 === "off" || data120 === "error" || data120 === "warning" || data120 === "info")) {
 				const err296 = {
-					instancePath: instancePath + "/structure~1unknown-column",
+					instancePath: instancePath + "/structure~1repeated-text",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7374,8 +7425,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 				for (const key58 in data120) if (!(key58 === "severity")) {
 					const err297 = {
-						instancePath: instancePath + "/structure~1unknown-column",
-						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1repeated-text",
+						schemaPath: "#/properties/structure~1repeated-text/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key58 },
 						message: "must NOT have additional properties"
@@ -7388,7 +7439,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data121 = data120.severity;
 					if (!(data121 === "off" || data121 === "error" || data121 === "warning" || data121 === "info")) {
 						const err298 = {
-							instancePath: instancePath + "/structure~1unknown-column/severity",
+							instancePath: instancePath + "/structure~1repeated-text/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7401,8 +7452,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err299 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/structure~1repeated-text",
+					schemaPath: "#/properties/structure~1repeated-text/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7421,8 +7472,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid233) {
 				const err300 = {
-					instancePath: instancePath + "/structure~1unknown-column",
-					schemaPath: "#/properties/structure~1unknown-column/oneOf",
+					instancePath: instancePath + "/structure~1repeated-text",
+					schemaPath: "#/properties/structure~1repeated-text/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing57 },
 					message: "must match exactly one schema in oneOf"
@@ -7436,15 +7487,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["structure/year-mismatch"] !== void 0) {
-			let data122 = data["structure/year-mismatch"];
+		if (data["structure/title-mismatch"] !== void 0) {
+			let data122 = data["structure/title-mismatch"];
 			const _errs536 = errors;
 			let valid237 = false;
 			let passing58 = null;
 			const _errs537 = errors;
 			if (!(data122 === "off" || data122 === "error" || data122 === "warning" || data122 === "info")) {
 				const err301 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
+					instancePath: instancePath + "/structure~1title-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7463,8 +7514,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
 				for (const key59 in data122) if (!(key59 === "severity")) {
 					const err302 = {
-						instancePath: instancePath + "/structure~1year-mismatch",
-						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-mismatch",
+						schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key59 },
 						message: "must NOT have additional properties"
@@ -7477,7 +7528,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data123 = data122.severity;
 					if (!(data123 === "off" || data123 === "error" || data123 === "warning" || data123 === "info")) {
 						const err303 = {
-							instancePath: instancePath + "/structure~1year-mismatch/severity",
+							instancePath: instancePath + "/structure~1title-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7490,8 +7541,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err304 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7510,8 +7561,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid237) {
 				const err305 = {
-					instancePath: instancePath + "/structure~1year-mismatch",
-					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
+					instancePath: instancePath + "/structure~1title-mismatch",
+					schemaPath: "#/properties/structure~1title-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing58 },
 					message: "must match exactly one schema in oneOf"
@@ -7525,15 +7576,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/foreign-parent"] !== void 0) {
-			let data124 = data["parent/foreign-parent"];
+		if (data["structure/title-requirement-mismatch"] !== void 0) {
+			let data124 = data["structure/title-requirement-mismatch"];
 			const _errs545 = errors;
 			let valid241 = false;
 			let passing59 = null;
 			const _errs546 = errors;
 			if (!(data124 === "off" || data124 === "error" || data124 === "warning" || data124 === "info")) {
 				const err306 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
+					instancePath: instancePath + "/structure~1title-requirement-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7552,8 +7603,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
 				for (const key60 in data124) if (!(key60 === "severity")) {
 					const err307 = {
-						instancePath: instancePath + "/parent~1foreign-parent",
-						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1title-requirement-mismatch",
+						schemaPath: "#/properties/structure~1title-requirement-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key60 },
 						message: "must NOT have additional properties"
@@ -7566,7 +7617,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data125 = data124.severity;
 					if (!(data125 === "off" || data125 === "error" || data125 === "warning" || data125 === "info")) {
 						const err308 = {
-							instancePath: instancePath + "/parent~1foreign-parent/severity",
+							instancePath: instancePath + "/structure~1title-requirement-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7579,8 +7630,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err309 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1title-requirement-mismatch",
+					schemaPath: "#/properties/structure~1title-requirement-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7599,8 +7650,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid241) {
 				const err310 = {
-					instancePath: instancePath + "/parent~1foreign-parent",
-					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
+					instancePath: instancePath + "/structure~1title-requirement-mismatch",
+					schemaPath: "#/properties/structure~1title-requirement-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing59 },
 					message: "must match exactly one schema in oneOf"
@@ -7614,15 +7665,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/no-parent"] !== void 0) {
-			let data126 = data["parent/no-parent"];
+		if (data["structure/unknown-column"] !== void 0) {
+			let data126 = data["structure/unknown-column"];
 			const _errs554 = errors;
 			let valid245 = false;
 			let passing60 = null;
 			const _errs555 = errors;
 			if (!(data126 === "off" || data126 === "error" || data126 === "warning" || data126 === "info")) {
 				const err311 = {
-					instancePath: instancePath + "/parent~1no-parent",
+					instancePath: instancePath + "/structure~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7641,8 +7692,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 				for (const key61 in data126) if (!(key61 === "severity")) {
 					const err312 = {
-						instancePath: instancePath + "/parent~1no-parent",
-						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1unknown-column",
+						schemaPath: "#/properties/structure~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key61 },
 						message: "must NOT have additional properties"
@@ -7655,7 +7706,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data127 = data126.severity;
 					if (!(data127 === "off" || data127 === "error" || data127 === "warning" || data127 === "info")) {
 						const err313 = {
-							instancePath: instancePath + "/parent~1no-parent/severity",
+							instancePath: instancePath + "/structure~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7668,8 +7719,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err314 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7688,8 +7739,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid245) {
 				const err315 = {
-					instancePath: instancePath + "/parent~1no-parent",
-					schemaPath: "#/properties/parent~1no-parent/oneOf",
+					instancePath: instancePath + "/structure~1unknown-column",
+					schemaPath: "#/properties/structure~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing60 },
 					message: "must match exactly one schema in oneOf"
@@ -7703,15 +7754,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/unresolved-parent"] !== void 0) {
-			let data128 = data["parent/unresolved-parent"];
+		if (data["structure/year-mismatch"] !== void 0) {
+			let data128 = data["structure/year-mismatch"];
 			const _errs563 = errors;
 			let valid249 = false;
 			let passing61 = null;
 			const _errs564 = errors;
 			if (!(data128 === "off" || data128 === "error" || data128 === "warning" || data128 === "info")) {
 				const err316 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
+					instancePath: instancePath + "/structure~1year-mismatch",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7730,8 +7781,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
 				for (const key62 in data128) if (!(key62 === "severity")) {
 					const err317 = {
-						instancePath: instancePath + "/parent~1unresolved-parent",
-						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/structure~1year-mismatch",
+						schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key62 },
 						message: "must NOT have additional properties"
@@ -7744,7 +7795,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data129 = data128.severity;
 					if (!(data129 === "off" || data129 === "error" || data129 === "warning" || data129 === "info")) {
 						const err318 = {
-							instancePath: instancePath + "/parent~1unresolved-parent/severity",
+							instancePath: instancePath + "/structure~1year-mismatch/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7757,8 +7808,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err319 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7777,8 +7828,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid249) {
 				const err320 = {
-					instancePath: instancePath + "/parent~1unresolved-parent",
-					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
+					instancePath: instancePath + "/structure~1year-mismatch",
+					schemaPath: "#/properties/structure~1year-mismatch/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing61 },
 					message: "must match exactly one schema in oneOf"
@@ -7792,15 +7843,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-level"] !== void 0) {
-			let data130 = data["parent/wrong-level"];
+		if (data["parent/foreign-parent"] !== void 0) {
+			let data130 = data["parent/foreign-parent"];
 			const _errs572 = errors;
 			let valid253 = false;
 			let passing62 = null;
 			const _errs573 = errors;
 			if (!(data130 === "off" || data130 === "error" || data130 === "warning" || data130 === "info")) {
 				const err321 = {
-					instancePath: instancePath + "/parent~1wrong-level",
+					instancePath: instancePath + "/parent~1foreign-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7819,8 +7870,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
 				for (const key63 in data130) if (!(key63 === "severity")) {
 					const err322 = {
-						instancePath: instancePath + "/parent~1wrong-level",
-						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1foreign-parent",
+						schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key63 },
 						message: "must NOT have additional properties"
@@ -7833,7 +7884,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data131 = data130.severity;
 					if (!(data131 === "off" || data131 === "error" || data131 === "warning" || data131 === "info")) {
 						const err323 = {
-							instancePath: instancePath + "/parent~1wrong-level/severity",
+							instancePath: instancePath + "/parent~1foreign-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7846,8 +7897,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err324 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7866,8 +7917,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid253) {
 				const err325 = {
-					instancePath: instancePath + "/parent~1wrong-level",
-					schemaPath: "#/properties/parent~1wrong-level/oneOf",
+					instancePath: instancePath + "/parent~1foreign-parent",
+					schemaPath: "#/properties/parent~1foreign-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing62 },
 					message: "must match exactly one schema in oneOf"
@@ -7881,15 +7932,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["parent/wrong-year"] !== void 0) {
-			let data132 = data["parent/wrong-year"];
+		if (data["parent/no-parent"] !== void 0) {
+			let data132 = data["parent/no-parent"];
 			const _errs581 = errors;
 			let valid257 = false;
 			let passing63 = null;
 			const _errs582 = errors;
 			if (!(data132 === "off" || data132 === "error" || data132 === "warning" || data132 === "info")) {
 				const err326 = {
-					instancePath: instancePath + "/parent~1wrong-year",
+					instancePath: instancePath + "/parent~1no-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7908,8 +7959,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
 				for (const key64 in data132) if (!(key64 === "severity")) {
 					const err327 = {
-						instancePath: instancePath + "/parent~1wrong-year",
-						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1no-parent",
+						schemaPath: "#/properties/parent~1no-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key64 },
 						message: "must NOT have additional properties"
@@ -7922,7 +7973,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data133 = data132.severity;
 					if (!(data133 === "off" || data133 === "error" || data133 === "warning" || data133 === "info")) {
 						const err328 = {
-							instancePath: instancePath + "/parent~1wrong-year/severity",
+							instancePath: instancePath + "/parent~1no-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -7935,8 +7986,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err329 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -7955,8 +8006,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid257) {
 				const err330 = {
-					instancePath: instancePath + "/parent~1wrong-year",
-					schemaPath: "#/properties/parent~1wrong-year/oneOf",
+					instancePath: instancePath + "/parent~1no-parent",
+					schemaPath: "#/properties/parent~1no-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing63 },
 					message: "must match exactly one schema in oneOf"
@@ -7970,15 +8021,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["policy/unmet-demand"] !== void 0) {
-			let data134 = data["policy/unmet-demand"];
+		if (data["parent/unresolved-parent"] !== void 0) {
+			let data134 = data["parent/unresolved-parent"];
 			const _errs590 = errors;
 			let valid261 = false;
 			let passing64 = null;
 			const _errs591 = errors;
 			if (!(data134 === "off" || data134 === "error" || data134 === "warning" || data134 === "info")) {
 				const err331 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
+					instancePath: instancePath + "/parent~1unresolved-parent",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -7997,8 +8048,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
 				for (const key65 in data134) if (!(key65 === "severity")) {
 					const err332 = {
-						instancePath: instancePath + "/policy~1unmet-demand",
-						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1unresolved-parent",
+						schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key65 },
 						message: "must NOT have additional properties"
@@ -8011,7 +8062,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data135 = data134.severity;
 					if (!(data135 === "off" || data135 === "error" || data135 === "warning" || data135 === "info")) {
 						const err333 = {
-							instancePath: instancePath + "/policy~1unmet-demand/severity",
+							instancePath: instancePath + "/parent~1unresolved-parent/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8024,8 +8075,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err334 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8044,8 +8095,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid261) {
 				const err335 = {
-					instancePath: instancePath + "/policy~1unmet-demand",
-					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
+					instancePath: instancePath + "/parent~1unresolved-parent",
+					schemaPath: "#/properties/parent~1unresolved-parent/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing64 },
 					message: "must match exactly one schema in oneOf"
@@ -8059,15 +8110,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/expired-exception"] !== void 0) {
-			let data136 = data["exceptions/expired-exception"];
+		if (data["parent/wrong-level"] !== void 0) {
+			let data136 = data["parent/wrong-level"];
 			const _errs599 = errors;
 			let valid265 = false;
 			let passing65 = null;
 			const _errs600 = errors;
 			if (!(data136 === "off" || data136 === "error" || data136 === "warning" || data136 === "info")) {
 				const err336 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
+					instancePath: instancePath + "/parent~1wrong-level",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8086,8 +8137,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
 				for (const key66 in data136) if (!(key66 === "severity")) {
 					const err337 = {
-						instancePath: instancePath + "/exceptions~1expired-exception",
-						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-level",
+						schemaPath: "#/properties/parent~1wrong-level/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key66 },
 						message: "must NOT have additional properties"
@@ -8100,7 +8151,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data137 = data136.severity;
 					if (!(data137 === "off" || data137 === "error" || data137 === "warning" || data137 === "info")) {
 						const err338 = {
-							instancePath: instancePath + "/exceptions~1expired-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-level/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8113,8 +8164,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err339 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8133,8 +8184,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid265) {
 				const err340 = {
-					instancePath: instancePath + "/exceptions~1expired-exception",
-					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-level",
+					schemaPath: "#/properties/parent~1wrong-level/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing65 },
 					message: "must match exactly one schema in oneOf"
@@ -8148,15 +8199,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/forbidden-exception"] !== void 0) {
-			let data138 = data["exceptions/forbidden-exception"];
+		if (data["parent/wrong-year"] !== void 0) {
+			let data138 = data["parent/wrong-year"];
 			const _errs608 = errors;
 			let valid269 = false;
 			let passing66 = null;
 			const _errs609 = errors;
 			if (!(data138 === "off" || data138 === "error" || data138 === "warning" || data138 === "info")) {
 				const err341 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					instancePath: instancePath + "/parent~1wrong-year",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8175,8 +8226,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
 				for (const key67 in data138) if (!(key67 === "severity")) {
 					const err342 = {
-						instancePath: instancePath + "/exceptions~1forbidden-exception",
-						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/parent~1wrong-year",
+						schemaPath: "#/properties/parent~1wrong-year/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key67 },
 						message: "must NOT have additional properties"
@@ -8189,7 +8240,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data139 = data138.severity;
 					if (!(data139 === "off" || data139 === "error" || data139 === "warning" || data139 === "info")) {
 						const err343 = {
-							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
+							instancePath: instancePath + "/parent~1wrong-year/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8202,8 +8253,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err344 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8222,8 +8273,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid269) {
 				const err345 = {
-					instancePath: instancePath + "/exceptions~1forbidden-exception",
-					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
+					instancePath: instancePath + "/parent~1wrong-year",
+					schemaPath: "#/properties/parent~1wrong-year/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing66 },
 					message: "must match exactly one schema in oneOf"
@@ -8237,15 +8288,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/malformed-exception"] !== void 0) {
-			let data140 = data["exceptions/malformed-exception"];
+		if (data["policy/unmet-demand"] !== void 0) {
+			let data140 = data["policy/unmet-demand"];
 			const _errs617 = errors;
 			let valid273 = false;
 			let passing67 = null;
 			const _errs618 = errors;
 			if (!(data140 === "off" || data140 === "error" || data140 === "warning" || data140 === "info")) {
 				const err346 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
+					instancePath: instancePath + "/policy~1unmet-demand",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8264,8 +8315,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
 				for (const key68 in data140) if (!(key68 === "severity")) {
 					const err347 = {
-						instancePath: instancePath + "/exceptions~1malformed-exception",
-						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/policy~1unmet-demand",
+						schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key68 },
 						message: "must NOT have additional properties"
@@ -8278,7 +8329,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data141 = data140.severity;
 					if (!(data141 === "off" || data141 === "error" || data141 === "warning" || data141 === "info")) {
 						const err348 = {
-							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
+							instancePath: instancePath + "/policy~1unmet-demand/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8291,8 +8342,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err349 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8311,8 +8362,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid273) {
 				const err350 = {
-					instancePath: instancePath + "/exceptions~1malformed-exception",
-					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
+					instancePath: instancePath + "/policy~1unmet-demand",
+					schemaPath: "#/properties/policy~1unmet-demand/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing67 },
 					message: "must match exactly one schema in oneOf"
@@ -8326,15 +8377,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unknown-rule"] !== void 0) {
-			let data142 = data["exceptions/unknown-rule"];
+		if (data["exceptions/expired-exception"] !== void 0) {
+			let data142 = data["exceptions/expired-exception"];
 			const _errs626 = errors;
 			let valid277 = false;
 			let passing68 = null;
 			const _errs627 = errors;
 			if (!(data142 === "off" || data142 === "error" || data142 === "warning" || data142 === "info")) {
 				const err351 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
+					instancePath: instancePath + "/exceptions~1expired-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8353,8 +8404,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
 				for (const key69 in data142) if (!(key69 === "severity")) {
 					const err352 = {
-						instancePath: instancePath + "/exceptions~1unknown-rule",
-						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1expired-exception",
+						schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key69 },
 						message: "must NOT have additional properties"
@@ -8367,7 +8418,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data143 = data142.severity;
 					if (!(data143 === "off" || data143 === "error" || data143 === "warning" || data143 === "info")) {
 						const err353 = {
-							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
+							instancePath: instancePath + "/exceptions~1expired-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8380,8 +8431,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err354 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8400,8 +8451,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid277) {
 				const err355 = {
-					instancePath: instancePath + "/exceptions~1unknown-rule",
-					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
+					instancePath: instancePath + "/exceptions~1expired-exception",
+					schemaPath: "#/properties/exceptions~1expired-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing68 },
 					message: "must match exactly one schema in oneOf"
@@ -8415,15 +8466,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unreasoned-exception"] !== void 0) {
-			let data144 = data["exceptions/unreasoned-exception"];
+		if (data["exceptions/forbidden-exception"] !== void 0) {
+			let data144 = data["exceptions/forbidden-exception"];
 			const _errs635 = errors;
 			let valid281 = false;
 			let passing69 = null;
 			const _errs636 = errors;
 			if (!(data144 === "off" || data144 === "error" || data144 === "warning" || data144 === "info")) {
 				const err356 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8442,8 +8493,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
 				for (const key70 in data144) if (!(key70 === "severity")) {
 					const err357 = {
-						instancePath: instancePath + "/exceptions~1unreasoned-exception",
-						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1forbidden-exception",
+						schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key70 },
 						message: "must NOT have additional properties"
@@ -8456,7 +8507,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data145 = data144.severity;
 					if (!(data145 === "off" || data145 === "error" || data145 === "warning" || data145 === "info")) {
 						const err358 = {
-							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
+							instancePath: instancePath + "/exceptions~1forbidden-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8469,8 +8520,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err359 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8489,8 +8540,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid281) {
 				const err360 = {
-					instancePath: instancePath + "/exceptions~1unreasoned-exception",
-					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1forbidden-exception",
+					schemaPath: "#/properties/exceptions~1forbidden-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing69 },
 					message: "must match exactly one schema in oneOf"
@@ -8504,15 +8555,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["exceptions/unused-exception"] !== void 0) {
-			let data146 = data["exceptions/unused-exception"];
+		if (data["exceptions/malformed-exception"] !== void 0) {
+			let data146 = data["exceptions/malformed-exception"];
 			const _errs644 = errors;
 			let valid285 = false;
 			let passing70 = null;
 			const _errs645 = errors;
 			if (!(data146 === "off" || data146 === "error" || data146 === "warning" || data146 === "info")) {
 				const err361 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8531,8 +8582,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
 				for (const key71 in data146) if (!(key71 === "severity")) {
 					const err362 = {
-						instancePath: instancePath + "/exceptions~1unused-exception",
-						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1malformed-exception",
+						schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key71 },
 						message: "must NOT have additional properties"
@@ -8545,7 +8596,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data147 = data146.severity;
 					if (!(data147 === "off" || data147 === "error" || data147 === "warning" || data147 === "info")) {
 						const err363 = {
-							instancePath: instancePath + "/exceptions~1unused-exception/severity",
+							instancePath: instancePath + "/exceptions~1malformed-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8558,8 +8609,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err364 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8578,8 +8629,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid285) {
 				const err365 = {
-					instancePath: instancePath + "/exceptions~1unused-exception",
-					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
+					instancePath: instancePath + "/exceptions~1malformed-exception",
+					schemaPath: "#/properties/exceptions~1malformed-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing70 },
 					message: "must match exactly one schema in oneOf"
@@ -8593,15 +8644,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/chunk-unread"] !== void 0) {
-			let data148 = data["import/chunk-unread"];
+		if (data["exceptions/unknown-rule"] !== void 0) {
+			let data148 = data["exceptions/unknown-rule"];
 			const _errs653 = errors;
 			let valid289 = false;
 			let passing71 = null;
 			const _errs654 = errors;
 			if (!(data148 === "off" || data148 === "error" || data148 === "warning" || data148 === "info")) {
 				const err366 = {
-					instancePath: instancePath + "/import~1chunk-unread",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8620,8 +8671,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
 				for (const key72 in data148) if (!(key72 === "severity")) {
 					const err367 = {
-						instancePath: instancePath + "/import~1chunk-unread",
-						schemaPath: "#/properties/import~1chunk-unread/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unknown-rule",
+						schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key72 },
 						message: "must NOT have additional properties"
@@ -8634,7 +8685,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data149 = data148.severity;
 					if (!(data149 === "off" || data149 === "error" || data149 === "warning" || data149 === "info")) {
 						const err368 = {
-							instancePath: instancePath + "/import~1chunk-unread/severity",
+							instancePath: instancePath + "/exceptions~1unknown-rule/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8647,8 +8698,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err369 = {
-					instancePath: instancePath + "/import~1chunk-unread",
-					schemaPath: "#/properties/import~1chunk-unread/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8667,8 +8718,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid289) {
 				const err370 = {
-					instancePath: instancePath + "/import~1chunk-unread",
-					schemaPath: "#/properties/import~1chunk-unread/oneOf",
+					instancePath: instancePath + "/exceptions~1unknown-rule",
+					schemaPath: "#/properties/exceptions~1unknown-rule/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing71 },
 					message: "must match exactly one schema in oneOf"
@@ -8682,15 +8733,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/columns-left-out"] !== void 0) {
-			let data150 = data["import/columns-left-out"];
+		if (data["exceptions/unreasoned-exception"] !== void 0) {
+			let data150 = data["exceptions/unreasoned-exception"];
 			const _errs662 = errors;
 			let valid293 = false;
 			let passing72 = null;
 			const _errs663 = errors;
 			if (!(data150 === "off" || data150 === "error" || data150 === "warning" || data150 === "info")) {
 				const err371 = {
-					instancePath: instancePath + "/import~1columns-left-out",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8709,8 +8760,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
 				for (const key73 in data150) if (!(key73 === "severity")) {
 					const err372 = {
-						instancePath: instancePath + "/import~1columns-left-out",
-						schemaPath: "#/properties/import~1columns-left-out/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unreasoned-exception",
+						schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key73 },
 						message: "must NOT have additional properties"
@@ -8723,7 +8774,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data151 = data150.severity;
 					if (!(data151 === "off" || data151 === "error" || data151 === "warning" || data151 === "info")) {
 						const err373 = {
-							instancePath: instancePath + "/import~1columns-left-out/severity",
+							instancePath: instancePath + "/exceptions~1unreasoned-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8736,8 +8787,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err374 = {
-					instancePath: instancePath + "/import~1columns-left-out",
-					schemaPath: "#/properties/import~1columns-left-out/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8756,8 +8807,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid293) {
 				const err375 = {
-					instancePath: instancePath + "/import~1columns-left-out",
-					schemaPath: "#/properties/import~1columns-left-out/oneOf",
+					instancePath: instancePath + "/exceptions~1unreasoned-exception",
+					schemaPath: "#/properties/exceptions~1unreasoned-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing72 },
 					message: "must match exactly one schema in oneOf"
@@ -8771,15 +8822,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/converted"] !== void 0) {
-			let data152 = data["import/converted"];
+		if (data["exceptions/unused-exception"] !== void 0) {
+			let data152 = data["exceptions/unused-exception"];
 			const _errs671 = errors;
 			let valid297 = false;
 			let passing73 = null;
 			const _errs672 = errors;
 			if (!(data152 === "off" || data152 === "error" || data152 === "warning" || data152 === "info")) {
 				const err376 = {
-					instancePath: instancePath + "/import~1converted",
+					instancePath: instancePath + "/exceptions~1unused-exception",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8798,8 +8849,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
 				for (const key74 in data152) if (!(key74 === "severity")) {
 					const err377 = {
-						instancePath: instancePath + "/import~1converted",
-						schemaPath: "#/properties/import~1converted/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/exceptions~1unused-exception",
+						schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key74 },
 						message: "must NOT have additional properties"
@@ -8812,7 +8863,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data153 = data152.severity;
 					if (!(data153 === "off" || data153 === "error" || data153 === "warning" || data153 === "info")) {
 						const err378 = {
-							instancePath: instancePath + "/import~1converted/severity",
+							instancePath: instancePath + "/exceptions~1unused-exception/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8825,8 +8876,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err379 = {
-					instancePath: instancePath + "/import~1converted",
-					schemaPath: "#/properties/import~1converted/oneOf/1/type",
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8845,8 +8896,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid297) {
 				const err380 = {
-					instancePath: instancePath + "/import~1converted",
-					schemaPath: "#/properties/import~1converted/oneOf",
+					instancePath: instancePath + "/exceptions~1unused-exception",
+					schemaPath: "#/properties/exceptions~1unused-exception/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing73 },
 					message: "must match exactly one schema in oneOf"
@@ -8860,15 +8911,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/damaged"] !== void 0) {
-			let data154 = data["import/damaged"];
+		if (data["import/chunk-unread"] !== void 0) {
+			let data154 = data["import/chunk-unread"];
 			const _errs680 = errors;
 			let valid301 = false;
 			let passing74 = null;
 			const _errs681 = errors;
 			if (!(data154 === "off" || data154 === "error" || data154 === "warning" || data154 === "info")) {
 				const err381 = {
-					instancePath: instancePath + "/import~1damaged",
+					instancePath: instancePath + "/import~1chunk-unread",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8887,8 +8938,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
 				for (const key75 in data154) if (!(key75 === "severity")) {
 					const err382 = {
-						instancePath: instancePath + "/import~1damaged",
-						schemaPath: "#/properties/import~1damaged/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1chunk-unread",
+						schemaPath: "#/properties/import~1chunk-unread/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key75 },
 						message: "must NOT have additional properties"
@@ -8901,7 +8952,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data155 = data154.severity;
 					if (!(data155 === "off" || data155 === "error" || data155 === "warning" || data155 === "info")) {
 						const err383 = {
-							instancePath: instancePath + "/import~1damaged/severity",
+							instancePath: instancePath + "/import~1chunk-unread/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -8914,8 +8965,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err384 = {
-					instancePath: instancePath + "/import~1damaged",
-					schemaPath: "#/properties/import~1damaged/oneOf/1/type",
+					instancePath: instancePath + "/import~1chunk-unread",
+					schemaPath: "#/properties/import~1chunk-unread/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8934,8 +8985,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid301) {
 				const err385 = {
-					instancePath: instancePath + "/import~1damaged",
-					schemaPath: "#/properties/import~1damaged/oneOf",
+					instancePath: instancePath + "/import~1chunk-unread",
+					schemaPath: "#/properties/import~1chunk-unread/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing74 },
 					message: "must match exactly one schema in oneOf"
@@ -8949,15 +9000,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/encoding"] !== void 0) {
-			let data156 = data["import/encoding"];
+		if (data["import/columns-left-out"] !== void 0) {
+			let data156 = data["import/columns-left-out"];
 			const _errs689 = errors;
 			let valid305 = false;
 			let passing75 = null;
 			const _errs690 = errors;
 			if (!(data156 === "off" || data156 === "error" || data156 === "warning" || data156 === "info")) {
 				const err386 = {
-					instancePath: instancePath + "/import~1encoding",
+					instancePath: instancePath + "/import~1columns-left-out",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -8976,8 +9027,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
 				for (const key76 in data156) if (!(key76 === "severity")) {
 					const err387 = {
-						instancePath: instancePath + "/import~1encoding",
-						schemaPath: "#/properties/import~1encoding/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1columns-left-out",
+						schemaPath: "#/properties/import~1columns-left-out/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key76 },
 						message: "must NOT have additional properties"
@@ -8990,7 +9041,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data157 = data156.severity;
 					if (!(data157 === "off" || data157 === "error" || data157 === "warning" || data157 === "info")) {
 						const err388 = {
-							instancePath: instancePath + "/import~1encoding/severity",
+							instancePath: instancePath + "/import~1columns-left-out/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9003,8 +9054,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err389 = {
-					instancePath: instancePath + "/import~1encoding",
-					schemaPath: "#/properties/import~1encoding/oneOf/1/type",
+					instancePath: instancePath + "/import~1columns-left-out",
+					schemaPath: "#/properties/import~1columns-left-out/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9023,8 +9074,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid305) {
 				const err390 = {
-					instancePath: instancePath + "/import~1encoding",
-					schemaPath: "#/properties/import~1encoding/oneOf",
+					instancePath: instancePath + "/import~1columns-left-out",
+					schemaPath: "#/properties/import~1columns-left-out/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing75 },
 					message: "must match exactly one schema in oneOf"
@@ -9038,15 +9089,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/formula-without-value"] !== void 0) {
-			let data158 = data["import/formula-without-value"];
+		if (data["import/converted"] !== void 0) {
+			let data158 = data["import/converted"];
 			const _errs698 = errors;
 			let valid309 = false;
 			let passing76 = null;
 			const _errs699 = errors;
 			if (!(data158 === "off" || data158 === "error" || data158 === "warning" || data158 === "info")) {
 				const err391 = {
-					instancePath: instancePath + "/import~1formula-without-value",
+					instancePath: instancePath + "/import~1converted",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9065,8 +9116,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
 				for (const key77 in data158) if (!(key77 === "severity")) {
 					const err392 = {
-						instancePath: instancePath + "/import~1formula-without-value",
-						schemaPath: "#/properties/import~1formula-without-value/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1converted",
+						schemaPath: "#/properties/import~1converted/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key77 },
 						message: "must NOT have additional properties"
@@ -9079,7 +9130,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data159 = data158.severity;
 					if (!(data159 === "off" || data159 === "error" || data159 === "warning" || data159 === "info")) {
 						const err393 = {
-							instancePath: instancePath + "/import~1formula-without-value/severity",
+							instancePath: instancePath + "/import~1converted/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9092,8 +9143,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err394 = {
-					instancePath: instancePath + "/import~1formula-without-value",
-					schemaPath: "#/properties/import~1formula-without-value/oneOf/1/type",
+					instancePath: instancePath + "/import~1converted",
+					schemaPath: "#/properties/import~1converted/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9112,8 +9163,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid309) {
 				const err395 = {
-					instancePath: instancePath + "/import~1formula-without-value",
-					schemaPath: "#/properties/import~1formula-without-value/oneOf",
+					instancePath: instancePath + "/import~1converted",
+					schemaPath: "#/properties/import~1converted/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing76 },
 					message: "must match exactly one schema in oneOf"
@@ -9127,15 +9178,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-cells"] !== void 0) {
-			let data160 = data["import/hidden-cells"];
+		if (data["import/damaged"] !== void 0) {
+			let data160 = data["import/damaged"];
 			const _errs707 = errors;
 			let valid313 = false;
 			let passing77 = null;
 			const _errs708 = errors;
 			if (!(data160 === "off" || data160 === "error" || data160 === "warning" || data160 === "info")) {
 				const err396 = {
-					instancePath: instancePath + "/import~1hidden-cells",
+					instancePath: instancePath + "/import~1damaged",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9154,8 +9205,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
 				for (const key78 in data160) if (!(key78 === "severity")) {
 					const err397 = {
-						instancePath: instancePath + "/import~1hidden-cells",
-						schemaPath: "#/properties/import~1hidden-cells/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1damaged",
+						schemaPath: "#/properties/import~1damaged/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key78 },
 						message: "must NOT have additional properties"
@@ -9168,7 +9219,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data161 = data160.severity;
 					if (!(data161 === "off" || data161 === "error" || data161 === "warning" || data161 === "info")) {
 						const err398 = {
-							instancePath: instancePath + "/import~1hidden-cells/severity",
+							instancePath: instancePath + "/import~1damaged/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9181,8 +9232,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err399 = {
-					instancePath: instancePath + "/import~1hidden-cells",
-					schemaPath: "#/properties/import~1hidden-cells/oneOf/1/type",
+					instancePath: instancePath + "/import~1damaged",
+					schemaPath: "#/properties/import~1damaged/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9201,8 +9252,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid313) {
 				const err400 = {
-					instancePath: instancePath + "/import~1hidden-cells",
-					schemaPath: "#/properties/import~1hidden-cells/oneOf",
+					instancePath: instancePath + "/import~1damaged",
+					schemaPath: "#/properties/import~1damaged/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing77 },
 					message: "must match exactly one schema in oneOf"
@@ -9216,15 +9267,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-sheets"] !== void 0) {
-			let data162 = data["import/hidden-sheets"];
+		if (data["import/encoding"] !== void 0) {
+			let data162 = data["import/encoding"];
 			const _errs716 = errors;
 			let valid317 = false;
 			let passing78 = null;
 			const _errs717 = errors;
 			if (!(data162 === "off" || data162 === "error" || data162 === "warning" || data162 === "info")) {
 				const err401 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
+					instancePath: instancePath + "/import~1encoding",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9243,8 +9294,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
 				for (const key79 in data162) if (!(key79 === "severity")) {
 					const err402 = {
-						instancePath: instancePath + "/import~1hidden-sheets",
-						schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1encoding",
+						schemaPath: "#/properties/import~1encoding/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key79 },
 						message: "must NOT have additional properties"
@@ -9257,7 +9308,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data163 = data162.severity;
 					if (!(data163 === "off" || data163 === "error" || data163 === "warning" || data163 === "info")) {
 						const err403 = {
-							instancePath: instancePath + "/import~1hidden-sheets/severity",
+							instancePath: instancePath + "/import~1encoding/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9270,8 +9321,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err404 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
-					schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/type",
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9290,8 +9341,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid317) {
 				const err405 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
-					schemaPath: "#/properties/import~1hidden-sheets/oneOf",
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing78 },
 					message: "must match exactly one schema in oneOf"
@@ -9305,15 +9356,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-words"] !== void 0) {
-			let data164 = data["import/hidden-words"];
+		if (data["import/formula-without-value"] !== void 0) {
+			let data164 = data["import/formula-without-value"];
 			const _errs725 = errors;
 			let valid321 = false;
 			let passing79 = null;
 			const _errs726 = errors;
 			if (!(data164 === "off" || data164 === "error" || data164 === "warning" || data164 === "info")) {
 				const err406 = {
-					instancePath: instancePath + "/import~1hidden-words",
+					instancePath: instancePath + "/import~1formula-without-value",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9332,8 +9383,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
 				for (const key80 in data164) if (!(key80 === "severity")) {
 					const err407 = {
-						instancePath: instancePath + "/import~1hidden-words",
-						schemaPath: "#/properties/import~1hidden-words/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1formula-without-value",
+						schemaPath: "#/properties/import~1formula-without-value/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key80 },
 						message: "must NOT have additional properties"
@@ -9346,7 +9397,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data165 = data164.severity;
 					if (!(data165 === "off" || data165 === "error" || data165 === "warning" || data165 === "info")) {
 						const err408 = {
-							instancePath: instancePath + "/import~1hidden-words/severity",
+							instancePath: instancePath + "/import~1formula-without-value/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9359,8 +9410,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err409 = {
-					instancePath: instancePath + "/import~1hidden-words",
-					schemaPath: "#/properties/import~1hidden-words/oneOf/1/type",
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9379,8 +9430,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid321) {
 				const err410 = {
-					instancePath: instancePath + "/import~1hidden-words",
-					schemaPath: "#/properties/import~1hidden-words/oneOf",
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing79 },
 					message: "must match exactly one schema in oneOf"
@@ -9394,15 +9445,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/lines-out-of-order"] !== void 0) {
-			let data166 = data["import/lines-out-of-order"];
+		if (data["import/hidden-cells"] !== void 0) {
+			let data166 = data["import/hidden-cells"];
 			const _errs734 = errors;
 			let valid325 = false;
 			let passing80 = null;
 			const _errs735 = errors;
 			if (!(data166 === "off" || data166 === "error" || data166 === "warning" || data166 === "info")) {
 				const err411 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
+					instancePath: instancePath + "/import~1hidden-cells",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9421,8 +9472,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
 				for (const key81 in data166) if (!(key81 === "severity")) {
 					const err412 = {
-						instancePath: instancePath + "/import~1lines-out-of-order",
-						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-cells",
+						schemaPath: "#/properties/import~1hidden-cells/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key81 },
 						message: "must NOT have additional properties"
@@ -9435,7 +9486,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data167 = data166.severity;
 					if (!(data167 === "off" || data167 === "error" || data167 === "warning" || data167 === "info")) {
 						const err413 = {
-							instancePath: instancePath + "/import~1lines-out-of-order/severity",
+							instancePath: instancePath + "/import~1hidden-cells/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9448,8 +9499,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err414 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9468,8 +9519,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid325) {
 				const err415 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing80 },
 					message: "must match exactly one schema in oneOf"
@@ -9483,15 +9534,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/other-table"] !== void 0) {
-			let data168 = data["import/other-table"];
+		if (data["import/hidden-sheets"] !== void 0) {
+			let data168 = data["import/hidden-sheets"];
 			const _errs743 = errors;
 			let valid329 = false;
 			let passing81 = null;
 			const _errs744 = errors;
 			if (!(data168 === "off" || data168 === "error" || data168 === "warning" || data168 === "info")) {
 				const err416 = {
-					instancePath: instancePath + "/import~1other-table",
+					instancePath: instancePath + "/import~1hidden-sheets",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9510,8 +9561,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
 				for (const key82 in data168) if (!(key82 === "severity")) {
 					const err417 = {
-						instancePath: instancePath + "/import~1other-table",
-						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-sheets",
+						schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key82 },
 						message: "must NOT have additional properties"
@@ -9524,7 +9575,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data169 = data168.severity;
 					if (!(data169 === "off" || data169 === "error" || data169 === "warning" || data169 === "info")) {
 						const err418 = {
-							instancePath: instancePath + "/import~1other-table/severity",
+							instancePath: instancePath + "/import~1hidden-sheets/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9537,8 +9588,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err419 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9557,8 +9608,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid329) {
 				const err420 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf",
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing81 },
 					message: "must match exactly one schema in oneOf"
@@ -9572,15 +9623,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/precedence"] !== void 0) {
-			let data170 = data["import/precedence"];
+		if (data["import/hidden-words"] !== void 0) {
+			let data170 = data["import/hidden-words"];
 			const _errs752 = errors;
 			let valid333 = false;
 			let passing82 = null;
 			const _errs753 = errors;
 			if (!(data170 === "off" || data170 === "error" || data170 === "warning" || data170 === "info")) {
 				const err421 = {
-					instancePath: instancePath + "/import~1precedence",
+					instancePath: instancePath + "/import~1hidden-words",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9599,8 +9650,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
 				for (const key83 in data170) if (!(key83 === "severity")) {
 					const err422 = {
-						instancePath: instancePath + "/import~1precedence",
-						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-words",
+						schemaPath: "#/properties/import~1hidden-words/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key83 },
 						message: "must NOT have additional properties"
@@ -9613,7 +9664,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data171 = data170.severity;
 					if (!(data171 === "off" || data171 === "error" || data171 === "warning" || data171 === "info")) {
 						const err423 = {
-							instancePath: instancePath + "/import~1precedence/severity",
+							instancePath: instancePath + "/import~1hidden-words/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9626,8 +9677,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err424 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9646,8 +9697,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid333) {
 				const err425 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf",
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing82 },
 					message: "must match exactly one schema in oneOf"
@@ -9661,15 +9712,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/tracked-changes"] !== void 0) {
-			let data172 = data["import/tracked-changes"];
+		if (data["import/lines-out-of-order"] !== void 0) {
+			let data172 = data["import/lines-out-of-order"];
 			const _errs761 = errors;
 			let valid337 = false;
 			let passing83 = null;
 			const _errs762 = errors;
 			if (!(data172 === "off" || data172 === "error" || data172 === "warning" || data172 === "info")) {
 				const err426 = {
-					instancePath: instancePath + "/import~1tracked-changes",
+					instancePath: instancePath + "/import~1lines-out-of-order",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9688,8 +9739,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
 				for (const key84 in data172) if (!(key84 === "severity")) {
 					const err427 = {
-						instancePath: instancePath + "/import~1tracked-changes",
-						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1lines-out-of-order",
+						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key84 },
 						message: "must NOT have additional properties"
@@ -9702,7 +9753,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data173 = data172.severity;
 					if (!(data173 === "off" || data173 === "error" || data173 === "warning" || data173 === "info")) {
 						const err428 = {
-							instancePath: instancePath + "/import~1tracked-changes/severity",
+							instancePath: instancePath + "/import~1lines-out-of-order/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9715,8 +9766,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err429 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9735,8 +9786,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid337) {
 				const err430 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing83 },
 					message: "must match exactly one schema in oneOf"
@@ -9750,15 +9801,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-cell"] !== void 0) {
-			let data174 = data["import/uncertain-cell"];
+		if (data["import/other-table"] !== void 0) {
+			let data174 = data["import/other-table"];
 			const _errs770 = errors;
 			let valid341 = false;
 			let passing84 = null;
 			const _errs771 = errors;
 			if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
 				const err431 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
+					instancePath: instancePath + "/import~1other-table",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9777,8 +9828,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
 				for (const key85 in data174) if (!(key85 === "severity")) {
 					const err432 = {
-						instancePath: instancePath + "/import~1uncertain-cell",
-						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1other-table",
+						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key85 },
 						message: "must NOT have additional properties"
@@ -9791,7 +9842,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data175 = data174.severity;
 					if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
 						const err433 = {
-							instancePath: instancePath + "/import~1uncertain-cell/severity",
+							instancePath: instancePath + "/import~1other-table/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9804,8 +9855,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err434 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9824,8 +9875,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid341) {
 				const err435 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing84 },
 					message: "must match exactly one schema in oneOf"
@@ -9839,15 +9890,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-page-end"] !== void 0) {
-			let data176 = data["import/uncertain-page-end"];
+		if (data["import/precedence"] !== void 0) {
+			let data176 = data["import/precedence"];
 			const _errs779 = errors;
 			let valid345 = false;
 			let passing85 = null;
 			const _errs780 = errors;
 			if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
 				const err436 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
+					instancePath: instancePath + "/import~1precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9866,8 +9917,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
 				for (const key86 in data176) if (!(key86 === "severity")) {
 					const err437 = {
-						instancePath: instancePath + "/import~1uncertain-page-end",
-						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1precedence",
+						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key86 },
 						message: "must NOT have additional properties"
@@ -9880,7 +9931,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data177 = data176.severity;
 					if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
 						const err438 = {
-							instancePath: instancePath + "/import~1uncertain-page-end/severity",
+							instancePath: instancePath + "/import~1precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9893,8 +9944,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err439 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9913,8 +9964,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid345) {
 				const err440 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing85 },
 					message: "must match exactly one schema in oneOf"
@@ -9928,15 +9979,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-row"] !== void 0) {
-			let data178 = data["import/uncertain-row"];
+		if (data["import/tracked-changes"] !== void 0) {
+			let data178 = data["import/tracked-changes"];
 			const _errs788 = errors;
 			let valid349 = false;
 			let passing86 = null;
 			const _errs789 = errors;
 			if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
 				const err441 = {
-					instancePath: instancePath + "/import~1uncertain-row",
+					instancePath: instancePath + "/import~1tracked-changes",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9955,8 +10006,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
 				for (const key87 in data178) if (!(key87 === "severity")) {
 					const err442 = {
-						instancePath: instancePath + "/import~1uncertain-row",
-						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1tracked-changes",
+						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key87 },
 						message: "must NOT have additional properties"
@@ -9969,7 +10020,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data179 = data178.severity;
 					if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
 						const err443 = {
-							instancePath: instancePath + "/import~1uncertain-row/severity",
+							instancePath: instancePath + "/import~1tracked-changes/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9982,8 +10033,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err444 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10002,8 +10053,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid349) {
 				const err445 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing86 },
 					message: "must match exactly one schema in oneOf"
@@ -10017,15 +10068,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-rows"] !== void 0) {
-			let data180 = data["import/uncertain-rows"];
+		if (data["import/uncertain-cell"] !== void 0) {
+			let data180 = data["import/uncertain-cell"];
 			const _errs797 = errors;
 			let valid353 = false;
 			let passing87 = null;
 			const _errs798 = errors;
 			if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
 				const err446 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
+					instancePath: instancePath + "/import~1uncertain-cell",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10044,8 +10095,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 				for (const key88 in data180) if (!(key88 === "severity")) {
 					const err447 = {
-						instancePath: instancePath + "/import~1uncertain-rows",
-						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-cell",
+						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key88 },
 						message: "must NOT have additional properties"
@@ -10058,7 +10109,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data181 = data180.severity;
 					if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
 						const err448 = {
-							instancePath: instancePath + "/import~1uncertain-rows/severity",
+							instancePath: instancePath + "/import~1uncertain-cell/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10071,8 +10122,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err449 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10091,8 +10142,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid353) {
 				const err450 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing87 },
 					message: "must match exactly one schema in oneOf"
@@ -10106,15 +10157,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unexplained-mark"] !== void 0) {
-			let data182 = data["import/unexplained-mark"];
+		if (data["import/uncertain-page-end"] !== void 0) {
+			let data182 = data["import/uncertain-page-end"];
 			const _errs806 = errors;
 			let valid357 = false;
 			let passing88 = null;
 			const _errs807 = errors;
 			if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
 				const err451 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
+					instancePath: instancePath + "/import~1uncertain-page-end",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10133,8 +10184,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
 				for (const key89 in data182) if (!(key89 === "severity")) {
 					const err452 = {
-						instancePath: instancePath + "/import~1unexplained-mark",
-						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-page-end",
+						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key89 },
 						message: "must NOT have additional properties"
@@ -10147,7 +10198,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data183 = data182.severity;
 					if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
 						const err453 = {
-							instancePath: instancePath + "/import~1unexplained-mark/severity",
+							instancePath: instancePath + "/import~1uncertain-page-end/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10160,8 +10211,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err454 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10180,8 +10231,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid357) {
 				const err455 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing88 },
 					message: "must match exactly one schema in oneOf"
@@ -10195,15 +10246,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unknown-column"] !== void 0) {
-			let data184 = data["import/unknown-column"];
+		if (data["import/uncertain-row"] !== void 0) {
+			let data184 = data["import/uncertain-row"];
 			const _errs815 = errors;
 			let valid361 = false;
 			let passing89 = null;
 			const _errs816 = errors;
 			if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
 				const err456 = {
-					instancePath: instancePath + "/import~1unknown-column",
+					instancePath: instancePath + "/import~1uncertain-row",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10222,8 +10273,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
 				for (const key90 in data184) if (!(key90 === "severity")) {
 					const err457 = {
-						instancePath: instancePath + "/import~1unknown-column",
-						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-row",
+						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key90 },
 						message: "must NOT have additional properties"
@@ -10236,7 +10287,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data185 = data184.severity;
 					if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
 						const err458 = {
-							instancePath: instancePath + "/import~1unknown-column/severity",
+							instancePath: instancePath + "/import~1uncertain-row/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10249,8 +10300,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err459 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10269,8 +10320,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid361) {
 				const err460 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing89 },
 					message: "must match exactly one schema in oneOf"
@@ -10284,15 +10335,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-precedence"] !== void 0) {
-			let data186 = data["import/unread-precedence"];
+		if (data["import/uncertain-rows"] !== void 0) {
+			let data186 = data["import/uncertain-rows"];
 			const _errs824 = errors;
 			let valid365 = false;
 			let passing90 = null;
 			const _errs825 = errors;
 			if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
 				const err461 = {
-					instancePath: instancePath + "/import~1unread-precedence",
+					instancePath: instancePath + "/import~1uncertain-rows",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10311,8 +10362,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 				for (const key91 in data186) if (!(key91 === "severity")) {
 					const err462 = {
-						instancePath: instancePath + "/import~1unread-precedence",
-						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-rows",
+						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key91 },
 						message: "must NOT have additional properties"
@@ -10325,7 +10376,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data187 = data186.severity;
 					if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
 						const err463 = {
-							instancePath: instancePath + "/import~1unread-precedence/severity",
+							instancePath: instancePath + "/import~1uncertain-rows/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10338,8 +10389,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err464 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10358,8 +10409,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid365) {
 				const err465 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing90 },
 					message: "must match exactly one schema in oneOf"
@@ -10373,15 +10424,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-table"] !== void 0) {
-			let data188 = data["import/unread-table"];
+		if (data["import/unexplained-mark"] !== void 0) {
+			let data188 = data["import/unexplained-mark"];
 			const _errs833 = errors;
 			let valid369 = false;
 			let passing91 = null;
 			const _errs834 = errors;
 			if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
 				const err466 = {
-					instancePath: instancePath + "/import~1unread-table",
+					instancePath: instancePath + "/import~1unexplained-mark",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10400,8 +10451,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
 				for (const key92 in data188) if (!(key92 === "severity")) {
 					const err467 = {
-						instancePath: instancePath + "/import~1unread-table",
-						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unexplained-mark",
+						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key92 },
 						message: "must NOT have additional properties"
@@ -10414,7 +10465,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data189 = data188.severity;
 					if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
 						const err468 = {
-							instancePath: instancePath + "/import~1unread-table/severity",
+							instancePath: instancePath + "/import~1unexplained-mark/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10427,8 +10478,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err469 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10447,8 +10498,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid369) {
 				const err470 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing91 },
 					message: "must match exactly one schema in oneOf"
@@ -10462,22 +10513,289 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["import/unknown-column"] !== void 0) {
+			let data190 = data["import/unknown-column"];
+			const _errs842 = errors;
+			let valid373 = false;
+			let passing92 = null;
+			const _errs843 = errors;
+			if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
+				const err471 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err471];
+				else vErrors.push(err471);
+				errors++;
+			}
+			var _valid92 = _errs843 === errors;
+			if (_valid92) {
+				valid373 = true;
+				passing92 = 0;
+			}
+			const _errs845 = errors;
+			if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+				for (const key93 in data190) if (!(key93 === "severity")) {
+					const err472 = {
+						instancePath: instancePath + "/import~1unknown-column",
+						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key93 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err472];
+					else vErrors.push(err472);
+					errors++;
+				}
+				if (data190.severity !== void 0) {
+					let data191 = data190.severity;
+					if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
+						const err473 = {
+							instancePath: instancePath + "/import~1unknown-column/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err473];
+						else vErrors.push(err473);
+						errors++;
+					}
+				}
+			} else {
+				const err474 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err474];
+				else vErrors.push(err474);
+				errors++;
+			}
+			var _valid92 = _errs845 === errors;
+			if (_valid92 && valid373) {
+				valid373 = false;
+				passing92 = [passing92, 1];
+			} else if (_valid92) {
+				valid373 = true;
+				passing92 = 1;
+			}
+			if (!valid373) {
+				const err475 = {
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing92 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err475];
+				else vErrors.push(err475);
+				errors++;
+			} else {
+				errors = _errs842;
+				if (vErrors !== null) if (_errs842) vErrors.length = _errs842;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unread-precedence"] !== void 0) {
+			let data192 = data["import/unread-precedence"];
+			const _errs851 = errors;
+			let valid377 = false;
+			let passing93 = null;
+			const _errs852 = errors;
+			if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
+				const err476 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err476];
+				else vErrors.push(err476);
+				errors++;
+			}
+			var _valid93 = _errs852 === errors;
+			if (_valid93) {
+				valid377 = true;
+				passing93 = 0;
+			}
+			const _errs854 = errors;
+			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+				for (const key94 in data192) if (!(key94 === "severity")) {
+					const err477 = {
+						instancePath: instancePath + "/import~1unread-precedence",
+						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key94 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err477];
+					else vErrors.push(err477);
+					errors++;
+				}
+				if (data192.severity !== void 0) {
+					let data193 = data192.severity;
+					if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
+						const err478 = {
+							instancePath: instancePath + "/import~1unread-precedence/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err478];
+						else vErrors.push(err478);
+						errors++;
+					}
+				}
+			} else {
+				const err479 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err479];
+				else vErrors.push(err479);
+				errors++;
+			}
+			var _valid93 = _errs854 === errors;
+			if (_valid93 && valid377) {
+				valid377 = false;
+				passing93 = [passing93, 1];
+			} else if (_valid93) {
+				valid377 = true;
+				passing93 = 1;
+			}
+			if (!valid377) {
+				const err480 = {
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing93 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err480];
+				else vErrors.push(err480);
+				errors++;
+			} else {
+				errors = _errs851;
+				if (vErrors !== null) if (_errs851) vErrors.length = _errs851;
+				else vErrors = null;
+			}
+		}
+		if (data["import/unread-table"] !== void 0) {
+			let data194 = data["import/unread-table"];
+			const _errs860 = errors;
+			let valid381 = false;
+			let passing94 = null;
+			const _errs861 = errors;
+			if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
+				const err481 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err481];
+				else vErrors.push(err481);
+				errors++;
+			}
+			var _valid94 = _errs861 === errors;
+			if (_valid94) {
+				valid381 = true;
+				passing94 = 0;
+			}
+			const _errs863 = errors;
+			if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+				for (const key95 in data194) if (!(key95 === "severity")) {
+					const err482 = {
+						instancePath: instancePath + "/import~1unread-table",
+						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key95 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err482];
+					else vErrors.push(err482);
+					errors++;
+				}
+				if (data194.severity !== void 0) {
+					let data195 = data194.severity;
+					if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
+						const err483 = {
+							instancePath: instancePath + "/import~1unread-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err483];
+						else vErrors.push(err483);
+						errors++;
+					}
+				}
+			} else {
+				const err484 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err484];
+				else vErrors.push(err484);
+				errors++;
+			}
+			var _valid94 = _errs863 === errors;
+			if (_valid94 && valid381) {
+				valid381 = false;
+				passing94 = [passing94, 1];
+			} else if (_valid94) {
+				valid381 = true;
+				passing94 = 1;
+			}
+			if (!valid381) {
+				const err485 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing94 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err485];
+				else vErrors.push(err485);
+				errors++;
+			} else {
+				errors = _errs860;
+				if (vErrors !== null) if (_errs860) vErrors.length = _errs860;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err471 = {
+		const err486 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err471];
-		else vErrors.push(err471);
+		if (vErrors === null) vErrors = [err486];
+		else vErrors.push(err486);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema197 = {
+const schema203 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -10694,7 +11012,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema197.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema203.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -10728,7 +11046,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema197.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema203.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10896,7 +11214,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema197.properties.preset.enum },
+					params: { allowedValues: schema203.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11313,7 +11631,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/title-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -11449,7 +11767,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema198.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema204.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",

@@ -4,6 +4,8 @@ import { leavesOf, say, tasksOf, type World, type WorldTask } from '../worlds/wo
 /** Where the planted defect should be reported: at this child task, about this parent task, or anywhere. */
 export interface Target {
   task?: WorldTask;
+  /** A second row that the same slip spoils: the rule may speak of it as well. */
+  also?: WorldTask;
   parentTask?: WorldTask;
   /** A rule whose own finding the defect is about: an exception that lapsed shows what it covered. */
   beside?: string;

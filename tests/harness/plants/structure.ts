@@ -24,6 +24,32 @@ function twins(change: (twin: WorldTask, one: WorldTask) => void): Plant {
   };
 }
 
+/** A row of another subject whose requirement speaks of the row in front of it. */
+function strayed(title: string, own: string, strays: string): Plant {
+  return (world, random) => {
+    addTask(world, anySection(world, random), ownTask(world, title, own));
+    return { task: addTask(world, anySection(world, random), ownTask(world, '接种牲畜疫苗', strays)) };
+  };
+}
+
+/** Two rows of the parent’s own words whose requirements changed places. */
+const exchanged: Plant = where(
+  ({ isReworded }) => !isReworded,
+  (world, random) => {
+    const [task, also] = random.shuffled(tasksOf(world.child)) as [WorldTask, WorldTask];
+    [task.requirement, also.requirement] = [also.requirement, task.requirement];
+    return { task, also };
+  },
+);
+
+/** The same in rows of the child’s own. */
+const exchangedInOneTable: Plant = (world, random) => {
+  const task = ownTask(world, '修缮渔港灯塔', '选育抗高温海带；苗种出库前抽检；培育池定期换水。');
+  const also = ownTask(world, '培育海带苗种', '更换灯塔透镜；修缮渔港塔身裂缝。');
+  for (const row of [task, also]) addTask(world, anySection(world, random), row);
+  return { task, also };
+};
+
 const heading = (words: string): Plant =>
   table((world, random) => {
     random.pick(world.child.sections).sections!.push({ heading: words });
@@ -81,7 +107,7 @@ export const structure: Plants = {
     twins((twin, one) => void (twin.requirement = one.requirement.replace('；', '，'))),
     twins(
       (twin, one) =>
-        void (twin.requirement = one.requirement.split('；').toReversed().join('；').replace('。；', '；')),
+        void (twin.requirement = `${one.requirement.replace('。', '').split('；').toReversed().join('；')}。`),
     ),
     twins((twin, one) => void (twin.requirement = one.requirement.replace('改用', '换用'))),
     (world, random) => {
@@ -91,28 +117,12 @@ export const structure: Plants = {
     },
   ],
   'structure/title-requirement-mismatch': [
-    '培训护林员队伍',
-    '修缮渔港灯塔',
-    '普查古树名木',
-    '检修路灯线路',
-    '培育海带苗种',
-  ].map((title, index) => (world, random) => ({
-    task: addTask(
-      world,
-      anySection(world, random),
-      ownTask(
-        world,
-        title,
-        [
-          '牙科诊室按床位配备消毒锅；病历统一编码保存。',
-          '小学食堂公示每周菜谱；家长轮流陪餐。',
-          '出租车加装计价器封签；里程误差当场校正。',
-          '博物馆周一闭馆整理展柜；讲解员轮岗。',
-          '电梯轿厢张贴维保电话；困人警报直通值班室。',
-        ][index]!,
-      ),
-    ),
-  })),
+    strayed('修缮渔港灯塔', '更换灯塔透镜；清除塔身锈斑。', '灯塔透镜每旬擦拭；渔港修缮期间设临时浮标。'),
+    strayed('培育海带苗种', '选育抗高温海带；苗种出库前抽检。', '海带苗种按袋编号；培育池水温每日记两次。'),
+    strayed('普查古树名木', '逐株测量胸径；拍照建档。', '古树名木挂牌编号；普查数据标在电子地图上。'),
+    exchanged,
+    exchangedInOneTable,
+  ],
   'structure/empty-section': [
     '（三）做好其他工作',
     '（三）加强组织领导',

@@ -1,0 +1,227 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { splitClauses } from '../../src/text/clauses.ts';
+import { partsOf } from '../../src/trace/row-parts.ts';
+import { likeness } from '../shared/likeness.ts';
+import { demandOf } from '../shared/place.ts';
+import { nameOf } from '../shared/quote.ts';
+
+const HEAD = `title: 2026年新海区图书馆服务任务分解表
+year: 2026
+parent: none
+tasks:
+`;
+
+export default defineRule({
+  id: 'structure/repeated-text',
+  severity: 'warning',
+  title: { 'zh-CN': '两项任务的要求相同', en: 'Two tasks demand the same' },
+  why: {
+    'zh-CN':
+      '标题不同、工作要求却一样，多半是复制一行以后忘了改：其中一项真正的要求丢了。分句换了次序、只换了一两个字的，也算一样。上级表的这两项本来就一样的，同一类工作分给几家各做各的，不报告；标题也相同的，由 structure/duplicate-title 报告。',
+    en: 'Two titles over one requirement mostly mean that a row was copied and its requirement not rewritten: what one of them really demands is lost. Clauses in another order and one or two other characters make no difference. Rows that are alike in the table above as well, and one kind of work divided among units, are not reported; rows of one title are reported by structure/duplicate-title.',
+  },
+  fix: {
+    'zh-CN': '改回这一项自己的要求；确属同一件事的，合并成一项。',
+    en: 'Put back what this task demands; merge the two where they are one matter.',
+  },
+  authority: {
+    kind: '惯例',
+    text: {
+      'zh-CN': '一件事只列一项，是办文惯例，没有统一的国家标准。',
+      en: 'That one matter stands in one row is office custom; no national standard lays it down.',
+    },
+  },
+  messages: {
+    same: {
+      'zh-CN': '工作要求与第 {other} 项“{title}”相同[[，全表共有 {count} 项这样写]]',
+      en: 'Demands the same as task {other}, “{title}”[[; {count} rows of the table do]]',
+    },
+    first: { 'zh-CN': '相同的要求写在这里', en: 'the same requirement stands here' },
+  },
+  good: [
+    {
+      title: '只有一个分句相同',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 延长开馆时间, requirement: 周末开放到二十一时，每季度向读者公布一次数据。 }
+  - { number: 2, title: 送书进社区, requirement: 为行动不便的读者上门办证，每季度向读者公布一次数据。 }
+`,
+      },
+    },
+    {
+      title: '很短的要求',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 延长开馆时间, requirement: 抓好落实。 }
+  - { number: 2, title: 送书进社区, requirement: 抓好落实。 }
+`,
+      },
+    },
+    {
+      title: '同一类工作分给几家，或者各做各的地方',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 开放学校图书馆, requirement: 周末向居民开放，凭身份证登记入馆。, lead: [区教育局] }
+  - { number: 2, title: 开放工会图书馆, requirement: 周末向居民开放，凭身份证登记入馆。, lead: [区总工会] }
+  - { number: 3, title: 扩建城东分馆, requirement: 年底前把城东分馆的藏书增加到三万册，配齐无障碍设施。, lead: [区文旅局] }
+  - { number: 4, title: 扩建城西分馆, requirement: 年底前把城西分馆的藏书增加到三万册，配齐无障碍设施。, lead: [区文旅局] }
+`,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '复制后没有改',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 延长开馆时间, requirement: 周末开放到二十一时，寒暑假增加自习座位。 }
+  - { number: 2, title: 送书进社区, requirement: 寒暑假增加自习座位；周末开放到二十一时 }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'same' }],
+    },
+    {
+      title: '只换了一个字',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 修复古籍, requirement: 逐页登记破损处，选用手工纸修补。 }
+  - { number: 2, title: 送书进社区, requirement: 逐页登记破损处，采用手工纸修补。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'same' }],
+    },
+    {
+      title: '三项写成一样',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 延长开馆时间, requirement: 周末开放到二十一时，寒暑假增加自习座位。 }
+  - { number: 2, title: 送书进社区, requirement: 周末开放到二十一时，寒暑假增加自习座位。 }
+  - { number: 3, title: 修复古籍, requirement: 周末开放到二十一时，寒暑假增加自习座位。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'same' }],
+    },
+  ],
+  check({ table, trace }, report) {
+    const groups: Demand[][] = [];
+    const known = new Map<string, Demand[][]>();
+    for (const task of table.tasks) {
+      const demand = demandIn(task);
+      if (demand.words.length < SHORTEST) continue;
+      const keys = [...keysOf(demand)];
+      const near = new Set(keys.flatMap((key) => known.get(key) ?? []));
+      const group = [...near].find(([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace));
+      if (group) group.push(demand);
+      else {
+        const fresh = [demand];
+        groups.push(fresh);
+        for (const key of keys) {
+          const list = known.get(key) ?? [];
+          if (list.length < MOST) known.set(key, [...list, fresh]);
+        }
+      }
+    }
+    for (const group of groups) {
+      if (group.length < 2) continue;
+      const [original, { task }] = group.toSorted((a, b) => fitOf(b, trace) - fitOf(a, trace)) as [Demand, Demand];
+      const other = original.task;
+      report({
+        messageId: 'same',
+        data: {
+          task: task.number,
+          other: other.number,
+          title: nameOf(other),
+          ...(group.length > 2 && { count: group.length }),
+        },
+        place: demandOf(task),
+        task: task.number,
+        related: [{ path: table.path, messageId: 'first', data: {}, place: demandOf(other), task: other.number }],
+      });
+    }
+  },
+});
+
+/** A shorter requirement (抓好落实) is a turn of phrase. */
+const SHORTEST = 12;
+/** Requirements that share this much are the same but for an edit. */
+const LEAST_ALIKE = 0.9;
+/** Titles that share this much name one kind of work. */
+const TWINS = 0.5;
+/** Rows that are looked at for one clause: a turn of phrase may end every row. */
+const MOST = 20;
+/** Longer requirements are compared by their beginning. */
+const LONGEST = 600;
+/** One other character leaves this much at one end of the shortest requirement as it was. */
+const END = SHORTEST / 2;
+
+interface Demand {
+  task: Task;
+  title: string;
+  /** Of the requirement, without marks. */
+  words: string;
+  /** Its clauses in an order of their own. */
+  sorted: string;
+  clauses: readonly string[];
+}
+
+/** Sentences in the remark are the row's own. */
+function demandIn(task: Task): Demand {
+  const parts = partsOf({ ...task, remark: { ...task.remark, value: '' } });
+  const clauses = splitClauses(parts.requirement.slice(0, LONGEST)).map(({ text }) => plain(text));
+  return {
+    task,
+    title: plain(parts.title),
+    words: clauses.join(''),
+    sorted: clauses.toSorted().join(''),
+    clauses,
+  };
+}
+
+/** What one of two requirements that are nearly the same shares with the other. */
+function keysOf({ words, clauses }: Demand): Set<string> {
+  return new Set([...clauses, words.slice(0, END), words.slice(-END)]);
+}
+
+function isSame(a: Demand, b: Demand): boolean {
+  if (a.title === b.title || isOneCell(a.task, b.task)) return false;
+  if (a.sorted === b.sorted) return true;
+  if (likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
+  return [...own(a, b), ...own(b, a)].length === 0;
+}
+
+/** The characters that make two rows of one mould two tasks: figures, and what the title says too. */
+function own({ words, title }: Demand, other: Demand): string[] {
+  return [...words].filter(
+    (character) =>
+      !other.words.includes(character) &&
+      (title.includes(character) || /[\d一二三四五六七八九十百千万亿]/.test(character)),
+  );
+}
+
+/** A cell that is merged over several rows stands in each of them. */
+function isOneCell({ requirement: { place: a } }: Task, { requirement: { place: b } }: Task): boolean {
+  if (a.range && b.range) return a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.range[0] < a.range[1];
+  const keys = ['page', 'sheet', 'table', 'row', 'column'] as const;
+  return a.cell?.row !== undefined && keys.every((key) => a.cell?.[key] === b.cell?.[key]);
+}
+
+/** How well a requirement goes with its row: with what the superior demands of it, else with its title. The copy goes less well. */
+function fitOf({ task, title, words }: Demand, trace: Trace | undefined): number {
+  const [above] = trace?.parentsOf(task) ?? [];
+  const beside = above ? demandIn(above).words : title;
+  return likeness(words, beside, 0);
+}
+
+/** The superior demands the same in both rows, or one kind of work is divided among units, or said without naming either part of it. */
+function isMeant(a: Demand, b: Demand, trace: Trace | undefined): boolean {
+  const [above, other] = [a, b].map(({ task }) => trace?.parentsOf(task)[0]);
+  if (above && other && plain(above.requirement.value) === plain(other.requirement.value)) return true;
+  if (likeness(a.title, b.title, TWINS) === 0) return false;
+  const leads = new Set(a.task.lead.units.map(({ name }) => name));
+  if (leads.size > 0 && b.task.lead.units.length > 0 && !b.task.lead.units.some(({ name }) => leads.has(name)))
+    return true;
+  return ![a, b].some(({ title, words }) =>
+    [...title].some((character) => !(title === a.title ? b : a).title.includes(character) && words.includes(character)),
+  );
+}
+
+function plain(text: string): string {
+  return stripBlanks(text).replace(/[。；;，,、.：:]+/g, '');
+}

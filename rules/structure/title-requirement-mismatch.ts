@@ -1,0 +1,262 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
+import { stripBlanks } from '../../src/text/blanks.ts';
+import { frameGroups } from '../../src/text/frame-words.ts';
+import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
+import { codesOf } from '../../src/text/word-list.ts';
+import { partsOf } from '../../src/trace/row-parts.ts';
+import { demandOf } from '../shared/place.ts';
+import { nameOf } from '../shared/quote.ts';
+
+const HEAD = `title: 2026年新海区便民服务任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+`;
+const ALONE = `${HEAD}parent: none
+tasks:
+`;
+const PARENT = `title: 2026年临江市便民服务任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 修缮街区公厕, requirement: 每百米设一块指路牌，夜间亮灯。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 发放养老券, requirement: 七十岁以上户籍居民凭证领取，按季核销。, responsible: [各县（市）区政府] }
+`;
+
+export default defineRule({
+  id: 'structure/title-requirement-mismatch',
+  severity: 'info',
+  title: { 'zh-CN': '标题与工作要求说的不是一回事', en: 'Title and requirement speak of different things' },
+  why: {
+    'zh-CN':
+      '标题承接上级的一项、要求却是上级另一项的，或者要求里没有标题的一个词、说的却是另一项的标题，多半是行与行错位，或者两格对调了。只是没有重复标题的词，不算不一致。',
+    en: 'A title from one task of the parent over the requirement of another, or a requirement that shares no word with its own title and speaks of the title of another row, mostly means that cells slipped by a row or were exchanged. Not repeating the words of the title is no mismatch.',
+  },
+  fix: { 'zh-CN': '核对标题和工作要求是否属于同一项。', en: 'Check whether title and requirement belong to one row.' },
+  authority: {
+    kind: '本工具',
+    text: { 'zh-CN': '按用词判断，仅供核对。', en: 'Judged by the words, as a hint to look.' },
+  },
+  messages: {
+    otherTask: {
+      'zh-CN': '工作要求说的像是第 {other} 项“{title}”的事',
+      en: 'The requirement seems to be about task {other}, “{title}”',
+    },
+    otherParent: {
+      'zh-CN': '标题是上级第 {parentTask} 项的，工作要求写的却是上级第 {other} 项“{title}”的内容',
+      en: 'The title is that of parent task {parentTask}, and the requirement is what parent task {other}, “{title}”, demands',
+    },
+    otherTitle: { 'zh-CN': '那一项的标题写在这里', en: 'that title stands here' },
+    ownDemand: {
+      'zh-CN': '上级第 {parentTask} 项的要求在这里',
+      en: 'what parent task {parentTask} demands stands here',
+    },
+    otherDemand: { 'zh-CN': '上级第 {other} 项的要求在这里', en: 'what parent task {other} demands stands here' },
+  },
+  good: [
+    {
+      title: '要求没有重复标题的词，也没有说别的任务',
+      files: {
+        'child.yaml': `${ALONE}  - { number: 1, title: 改造老旧电梯, requirement: 更换钢丝绳和制动器，加装应急照明。 }
+  - { number: 2, title: 发放养老券, requirement: 七十岁以上户籍居民按月领取。 }
+`,
+      },
+    },
+    {
+      title: '要求提到别的任务，也说了自己的',
+      files: {
+        'child.yaml': `${ALONE}  - { number: 1, title: 改造老旧电梯, requirement: 电梯更换制动器，领取养老券的老人优先安排。 }
+  - { number: 2, title: 发放养老券, requirement: 七十岁以上户籍居民按月领取。 }
+`,
+      },
+    },
+    {
+      title: '与上级的标题、要求都对得上',
+      files: {
+        'child.yaml': `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 修缮街区公厕, requirement: 每百米设一块指路牌，夜间亮灯。 }
+  - { number: 2, title: 发放养老券, requirement: 七十岁以上户籍居民凭证领取，按季核销。 }
+`,
+        'parent.yaml': PARENT,
+      },
+    },
+  ],
+  bad: [
+    {
+      title: '两项的要求对调了',
+      files: {
+        'child.yaml': `${ALONE}  - { number: 1, title: 改造老旧电梯, requirement: 按月发放养老券，七十岁以上户籍居民凭证领取。 }
+  - { number: 2, title: 发放养老券, requirement: 按楼栋改造老旧电梯，更换钢丝绳和制动器。 }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'otherTask' },
+        { at: 'child.yaml:7', message: 'otherTask' },
+      ],
+    },
+    {
+      title: '一行的要求错到另一行',
+      files: {
+        'child.yaml': `${ALONE}  - { number: 1, title: 清掏化粪池, requirement: 每季度清掏化粪池，按规定转运粪渣。 }
+  - { number: 2, title: 增设母婴室, requirement: 化粪池清掏后检测池体，转运粪渣并留存联单。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'otherTask' }],
+    },
+    {
+      title: '要求是上级另一项的',
+      files: {
+        'child.yaml': `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 修缮街区公厕, requirement: 七十岁以上户籍居民凭证领取，按季核销。 }
+`,
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'otherParent' }],
+    },
+  ],
+  check({ table, trace }, report) {
+    const rows = table.tasks.map(rowOf).filter(({ words }) => words.size >= LEAST);
+    if (rows.length > MOST) return;
+    const titles = table.tasks.map(rowOf).filter(({ title }) => title.size > 1);
+    const rarity = raritiesOf(titles);
+    const places = placeNames(
+      [table, ...(trace ? [trace.parent] : [])].flatMap(({ identity }) => identity.place ?? []),
+    );
+    const above = new Map(trace?.parent.tasks.map((task) => [titleForm(task, places), task]));
+    const demands = trace?.parent.tasks.map(rowOf).filter(({ words }) => words.size >= LEAST) ?? [];
+    for (const { task, title, words } of rows) {
+      const about = { place: demandOf(task), task: task.number };
+      const namesake = above.get(titleForm(task, places));
+      const demand = namesake && demands.find((one) => one.task === namesake);
+      if (trace && demand) {
+        const other = shareOf(words, demand.words) > STRANGE ? undefined : ownerOf(words, demand, demands);
+        if (!other) continue;
+        const data = { parentTask: namesake.number, other: other.number };
+        const path = trace.parent.path;
+        report({
+          messageId: 'otherParent',
+          // Not by the words of the two alone: the table above says what belongs together.
+          severity: 'warning',
+          data: { task: task.number, ...data, title: nameOf(other) },
+          ...about,
+          related: [
+            { path, messageId: 'ownDemand', data, place: demandOf(namesake) },
+            { path, messageId: 'otherDemand', data, place: demandOf(other) },
+          ],
+        });
+        continue;
+      }
+      if (title.size === 0 || [...title].some((pair) => words.has(pair))) continue;
+      const other = bestTitle(words, titles, rarity, task);
+      if (!other) continue;
+      report({
+        messageId: 'otherTask',
+        data: { task: task.number, other: other.number, title: nameOf(other) },
+        ...about,
+        related: [
+          { path: table.path, messageId: 'otherTitle', data: {}, place: other.title.place, task: other.number },
+        ],
+      });
+    }
+  },
+});
+
+/** Each requirement is held against each title. */
+const MOST = 400;
+/** A shorter requirement speaks of nothing in particular, and a title of which less is said may be met by chance. */
+const LEAST = 4;
+/** Share of another title that a requirement has to say to be about it: rows of one field have most words of a title in common. */
+const SAYS = 0.9;
+/** A requirement is another task's where this much of both is the same … */
+const SAME = 0.6;
+/** … and no more than this is the same as what its own title demands. */
+const STRANGE = 0.2;
+/** Longer texts are compared by their beginning. */
+const LONGEST = 600;
+
+interface Row {
+  task: Task;
+  title: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+function rowOf(task: Task): Row {
+  const { title, requirement } = partsOf(task);
+  return { task, title: pairsOf(title), words: pairsOf(requirement) };
+}
+
+function titleForm(task: Task, places: PlaceNames): string {
+  return matchForm(partsOf(task).title, places).text.replace(/[.;,]$/, '');
+}
+
+/** Pairs of neighbouring characters that carry meaning: no frame words, no marks. */
+function pairsOf(text: string): Set<string> {
+  const plain = stripBlanks(text.slice(0, LONGEST));
+  const groups = new Uint8Array(plain.length);
+  frameGroups(Uint16Array.from(codesOf(plain)), plain.length, groups);
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < plain.length; at++) {
+    const pair = plain.slice(at, at + 2);
+    if (groups[at] === 0 && groups[at + 1] === 0 && /^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */
+function raritiesOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of rows) for (const pair of title) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
+
+/** The row whose title a requirement says most of. */
+function bestTitle(
+  words: ReadonlySet<string>,
+  rows: readonly Row[],
+  rarity: ReadonlyMap<string, number>,
+  own: Task,
+): Task | undefined {
+  let best: Task | undefined;
+  let most = SAYS;
+  for (const { task, title } of rows) {
+    const share = task === own ? 0 : saidOf(title, words, rarity);
+    if (share < most) continue;
+    best = task;
+    most = share;
+  }
+  return best;
+}
+
+/** Share of a title's characters that stand in pairs which the words have too, each by how few titles have its pair; 0 where they are few. */
+function saidOf(title: ReadonlySet<string>, words: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+  const weights = new Map<string, number>();
+  const said = new Map<string, number>();
+  for (const pair of title) {
+    const weight = 1 / rarity.get(pair)!;
+    for (const character of pair) {
+      weights.set(character, Math.max(weights.get(character) ?? 0, weight));
+      if (words.has(pair)) said.set(character, Math.max(said.get(character) ?? 0, weight));
+    }
+  }
+  return said.size < LEAST ? 0 : sumOf(said) / sumOf(weights);
+}
+
+function sumOf(weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const pair of a) if (b.has(pair)) both++;
+  return (2 * both) / (a.size + b.size);
+}
+
+/** The task above that demands these words; not where the task of the row's own title demands much the same. */
+function ownerOf(words: ReadonlySet<string>, own: Row, demands: readonly Row[]): Task | undefined {
+  const found = demands.find((other) => other !== own && shareOf(words, other.words) >= SAME);
+  return found && shareOf(found.words, own.words) <= STRANGE ? found.task : undefined;
+}

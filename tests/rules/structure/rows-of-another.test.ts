@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const HEAD = `title: 2026年新海区渔港建设任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+`;
+const PARENT = `title: 2026年临江市渔港建设任务分解表
+issuer: 临江市人民政府办公室
+docNumber: 临政办〔2026〕23号
+year: 2026
+tasks:
+  - { number: 1, title: 修缮渔港灯塔, requirement: 更换灯塔透镜，清除塔身锈斑，每旬擦拭一次。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 培育海带苗种, requirement: 选育抗高温海带，苗种出库前逐袋抽检。, responsible: [各县（市）区政府] }
+`;
+
+describe('repeated-text', () => {
+  const rows = (...lines: string[]): string =>
+    `${HEAD}parent: parent.yaml\ntasks:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`;
+  const said = async (...lines: string[]) =>
+    (await runRule('structure/repeated-text', rows(...lines), PARENT)).map(({ location, data }) => [
+      location.task,
+      data['other'],
+    ]);
+  const LENS = '更换灯塔透镜，清除塔身锈斑，每旬擦拭一次。';
+
+  test('points at the copy, also where it stands first', async () => {
+    expect(
+      await said(
+        `number: 1, title: 培育海带苗种, requirement: ${LENS}, implements: 2`,
+        `number: 2, title: 修缮渔港灯塔, requirement: ${LENS}, implements: 1`,
+      ),
+    ).toEqual([[1, 2]]);
+  });
+
+  test('reads a row of which title and requirement stand in one cell', async () => {
+    expect(
+      await said(`number: 1, requirement: 修缮渔港灯塔。${LENS}`, `number: 2, requirement: 疏浚锚地航道。${LENS}`),
+    ).toEqual([[2, 1]]);
+  });
+
+  test('is silent where a figure tells the rows apart', async () => {
+    const row = (number: number, title: string, count: number): string =>
+      `number: ${number}, title: ${title}, requirement: 年底前完成${count}处岸线清障和浮标更换，逐处拍照建档。`;
+    expect(await said(row(1, '整治渔港岸线', 6), row(2, '疏浚锚地航道', 8))).toEqual([]);
+  });
+});
+
+describe('title-requirement-mismatch', () => {
+  test('is silent where the row demands something of its own', async () => {
+    const child = `${HEAD}parent: parent.yaml
+tasks:
+  - { number: 1, title: 修缮渔港灯塔, requirement: 塔基加固，航标灯改用太阳能供电，夜间值守。 }
+`;
+    expect(await runRule('structure/title-requirement-mismatch', child, PARENT)).toEqual([]);
+  });
+});
+
+describe('identity-mismatch', () => {
+  const said = async (head: string, parent = PARENT) =>
+    (
+      await runRule(
+        'structure/identity-mismatch',
+        `${head}year: 2026\nparent: ${parent === '' ? 'none' : 'parent.yaml'}\ntasks:\n  - { number: 1, title: 修缮渔港灯塔 }\n`,
+        parent,
+      )
+    ).map(({ messageId }) => messageId);
+  const own = (docNumber: string): string =>
+    `title: 2026年新海区渔港建设任务分解表\nissuer: 临江市新海区人民政府办公室\ndocNumber: ${docNumber}\n`;
+
+  test.each([
+    ['of its own', '新政办〔2026〕7号', []],
+    ['of its city and its own', '临新政办〔2026〕7号', []],
+    ['of one character that may be an old name', '鹭政办〔2026〕7号', []],
+    ['of the body above', '临政办〔2026〕7号', ['parentAgency']],
+    ['of a body next door', '东岭政办〔2026〕7号', ['otherCode']],
+  ])('judges a code %s', async (_, number, expected) => {
+    expect(await said(own(number))).toEqual(expected);
+  });
+
+  test('knows the code of the body above from the basis where the table above is not at hand', async () => {
+    const basis = `basis:\n  - { title: 临江市人民政府办公室关于印发渔港建设任务的通知, docNumber: 临政办〔2026〕23号 }\n`;
+    expect(await said(own('临政办〔2026〕9号') + basis, '')).toEqual(['parentAgency']);
+  });
+
+  test('takes no bureau’s number for that of its government', async () => {
+    const bureau = `title: 2026年新海区渔港建设任务分解表\nissuer: 新海区民政局\ndocNumber: 新民政办〔2026〕7号\n`;
+    expect(await said(bureau, '')).toEqual([]);
+  });
+
+  test('is silent about a zone that is called after its district', async () => {
+    expect(await said('title: 2026年新海高新区渔港建设任务分解表\nissuer: 新海区人民政府办公室\n', '')).toEqual([]);
+  });
+});
