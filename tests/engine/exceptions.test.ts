@@ -9,6 +9,7 @@ import { createWorkspace } from '../../src/engine/workspace.ts';
 import { readSidecar } from '../../src/importers/sidecar/read-sidecar.ts';
 import { createYamlImporter } from '../../src/importers/yaml/yaml-importer.ts';
 import { memoryFiles } from '../../src/io/memory.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 /** What is left and what is set aside, as rule:line. */
 async function outcome(
@@ -133,10 +134,10 @@ test('a table takes what its sidecar declares, and its own parent before that', 
 
 test('a file made of exceptions takes no time worth mentioning', async () => {
   const comments = `${DISABLE('units/missing-lead '.repeat(20))}`.repeat(20_000);
-  const start = performance.now();
+  const start = cpuMilliseconds();
   const { left } = await outcome({ 'a.yaml': HEAD + comments + FREE(1) });
   expect(left).toEqual(['too-many-exceptions:1005']);
   const sidecar = `exceptions: [${'1, '.repeat(200_000)}1]`;
   expect((await outcome({ 'a.yaml': HEAD + FREE(1), 'a.gov-lint.yaml': sidecar })).left.length).toBe(50);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMilliseconds() - start).toBeLessThan(5000);
 });

@@ -5,6 +5,7 @@ import type { Importer, ReadResult } from '../../src/model/document.ts';
 import { mutate } from '../../src/tools/mutate.ts';
 import { seeded } from '../../src/tools/seeded.ts';
 import type { SectionEntry, TaskEntry } from '../../src/model/generated/table-file.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 /** A table in terms that every format can write: the test of a format turns it into a file. */
 export interface ContractTable {
@@ -252,9 +253,9 @@ export function describeImporter(name: string, { importer, path, make, without =
       const rows = Array.from({ length: 1500 }, (_, index) =>
         row(String(index + 1), `公开第${index + 1}批事项`, '按要求公开。', '区政务办', '区直各部门', ''),
       );
-      const from = performance.now();
+      const from = cpuMilliseconds();
       const result = await read(make({ ...PLAIN, rows: [HEADER, ...rows] }));
-      expect(performance.now() - from).toBeLessThan(20_000);
+      expect(cpuMilliseconds() - from).toBeLessThan(20_000);
       expect(tasksIn(result)).toHaveLength(1500);
     });
   });

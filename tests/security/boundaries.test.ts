@@ -6,6 +6,7 @@ import { globFiles } from '../../src/io/glob.ts';
 import { isWithin, rootOf } from '../../src/io/root.ts';
 import { writeFile } from '../../src/io/write-file.ts';
 import { inFolder, isBuilt, isUnix, runIn, TABLE, write } from './program.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 const folder = inFolder('bounds');
 /** outside/ with a secret, repo/ beside it. */
@@ -182,10 +183,10 @@ describe('patterns of files', () => {
   it('take no longer for names and patterns made to take long', () => {
     repo({ [`${'a'.repeat(200)}!.yaml`]: '' });
     mkdirSync(at(`repo/${'d/'.repeat(60)}`), { recursive: true });
-    const start = performance.now();
+    const start = cpuMilliseconds();
     expect(globFiles([at(`repo/${'*a'.repeat(60)}*b.yaml`)], () => true)).toEqual([]);
     expect(globFiles([at(`repo/${'**/d/'.repeat(40)}none`)], () => true)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuMilliseconds() - start).toBeLessThan(3000);
   });
 
   it.skipIf(!isUnix)('come to an end where folders link to each other', () => {

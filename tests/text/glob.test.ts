@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchesAny } from '../../src/text/glob.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 describe('a pattern of the configuration', () => {
   test.each([
@@ -27,9 +28,9 @@ test('the last pattern that matches decides', () => {
 });
 
 test('a pattern made to take long does not', () => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   expect(matchesAny(`${'a'.repeat(5000)}b`, [`${'*a'.repeat(200)}c`])).toBe(false);
   expect(matchesAny('a/'.repeat(2000), [`${'**/a/'.repeat(200)}b`])).toBe(false);
   expect(matchesAny('a', [`${'{a,b}'.repeat(40)}`])).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuMilliseconds() - start).toBeLessThan(1000);
 });

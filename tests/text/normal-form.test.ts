@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchForm, PLACEHOLDER, placeNames } from '../../src/text/normal-form.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 const NAMES = Object.entries(PLACEHOLDER);
 const PLACES = placeNames(['临江市', '新海区', '江']);
@@ -74,9 +75,9 @@ describe('the matching form', () => {
 
   it('takes time in proportion to the text', () => {
     for (const piece of ['市', '各县', '〔2021', '1', '（一', '全', '二〇']) {
-      const started = performance.now();
+      const started = cpuMilliseconds();
       matchForm(piece.repeat(300_000), PLACES);
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuMilliseconds() - started).toBeLessThan(5000);
     }
   });
 });

@@ -3,6 +3,7 @@ import { vocabulary } from '../../rules/names/index.generated.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { type Home, readUnits } from '../../src/text/units.ts';
 import { wordsOf } from './unit-words.ts';
+import { cpuMilliseconds } from '../growth/growth.ts';
 
 const CITY: Home = { level: 'prefecture', place: '临江市' };
 const DISTRICT: Home = { level: 'county', place: '新海区' };
@@ -126,13 +127,13 @@ describe('separating the units of a cell', () => {
   });
 
   test('hostile cells are read in linear time', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     readUnits('区 '.repeat(50_000), vocabulary);
     readUnits('市发改委'.repeat(20_000), vocabulary);
     readUnits('（'.repeat(50_000), vocabulary);
     readUnits('（）'.repeat(50_000), vocabulary);
     readUnits('、市'.repeat(50_000), vocabulary);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(cpuMilliseconds() - started).toBeLessThan(20_000);
   });
 });
 

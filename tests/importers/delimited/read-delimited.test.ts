@@ -3,6 +3,7 @@ import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { createDelimitedImporter } from '../../../src/importers/delimited/delimited-importer.ts';
 import { recordsOf } from '../../../src/importers/delimited/records.ts';
 import type { ReadResult } from '../../../src/model/document.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 const importer = createDelimitedImporter(vocabulary);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -85,9 +86,9 @@ describe('csv and tsv', () => {
       ['a', '"b'],
       ['c', 'd'],
     ]);
-    const from = performance.now();
+    const from = cpuMilliseconds();
     expect(recordsOf(',"a'.repeat(200_000), ',')[0]).toHaveLength(200_001);
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(cpuMilliseconds() - from).toBeLessThan(2000);
   });
 
   it('takes marks in the middle of words for words', () => {

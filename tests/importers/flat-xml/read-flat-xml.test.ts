@@ -7,6 +7,7 @@ import type { OfficeContent } from '../../../src/importers/grid/blocks.ts';
 import { READER_LIMITS } from '../../../src/importers/limits.ts';
 import { wordParagraph, wordRow, wordTable } from '../office-files.ts';
 import { excelXmlOf, fodsOf, word2003Of, wordPackageOf } from './flat-files.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 /** Paragraphs as text, tables as rows of cells. */
 function shown({ blocks }: OfficeContent): (string | string[][])[] {
@@ -154,9 +155,9 @@ describe('Excel XML', () => {
 
   it('is not filled up by an index or a span', () => {
     const rows = `<Row ss:Index="1048576">${cell('String', '甲', ' ss:MergeAcross="999999999" ss:MergeDown="999999999"')}</Row>`;
-    const start = performance.now();
+    const start = cpuMilliseconds();
     expect(shown(readExcelXml(excelXmlOf(sheet(rows)), READER_LIMITS))).toEqual(['甲']);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuMilliseconds() - start).toBeLessThan(2000);
   });
 });
 

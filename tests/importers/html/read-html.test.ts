@@ -3,6 +3,7 @@ import { vocabulary } from '../../../rules/names/index.generated.ts';
 import { createHtmlImporter } from '../../../src/importers/html/html-importer.ts';
 import type { ReadResult } from '../../../src/model/document.ts';
 import type { SectionEntry, TaskEntry } from '../../../src/model/generated/table-file.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 const importer = createHtmlImporter(vocabulary);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -248,9 +249,9 @@ lang=ZH-CN>公开</span><b>年度</b>规划&nbsp;&amp;
     ],
     ['rows without end', `<table>${'<tr><td>a<td>b'.repeat(30_000)}`, 'import/too-many-rows'],
   ])('refuses %s in a moment', async (_, page, id) => {
-    const from = performance.now();
+    const from = cpuMilliseconds();
     const { tables, problems } = await read(`<html>${page}`);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(cpuMilliseconds() - from).toBeLessThan(10_000);
     expect(tables).toEqual([]);
     expect(problems.map((problem) => problem.id)).toEqual([id]);
   });
@@ -261,9 +262,9 @@ lang=ZH-CN>公开</span><b>年度</b>规划&nbsp;&amp;
     ['words pushed out of a table', `<table>${'<b></b>x'.repeat(30_000)}</table>`],
     ['spans', `<table>${'<tr><td colspan=9999 rowspan=9999>a<td rowspan=0>b'.repeat(2000)}</table>`],
   ])('bears very many %s', async (_, part) => {
-    const from = performance.now();
+    const from = cpuMilliseconds();
     const result = await read(`<html>${part}<table>${HEADER}${TASK}${MORE}</table>`);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(cpuMilliseconds() - from).toBeLessThan(10_000);
     expect(tasksOf(result)).toHaveLength(2);
   });
 });

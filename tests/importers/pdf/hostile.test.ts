@@ -5,6 +5,7 @@ import { createPdfReader } from '../../../src/importers/pdf/read-pdf.ts';
 import { readCMap } from '../../../src/io/cmaps.ts';
 import { inflateWithZlib as inflate } from '../../../src/io/unpack.ts';
 import { pdfOfObjects, pdfOfPages, streamOf, words } from './pdf-files.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 const read = createPdfReader({ readCMap, inflate });
 const unpack = (): 'damaged' => 'damaged';
@@ -65,9 +66,9 @@ describe('a PDF made to do harm', () => {
       [CATALOG, '<</Type/Pages/Kids[3 0 R]/Count 2147483647>>', PAGE, streamOf('q Q')],
     ],
   ])('ends at once: %s', async (_, objects) => {
-    const from = performance.now();
+    const from = cpuMilliseconds();
     const problems = await problemsOf(pdfOfObjects(objects));
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(cpuMilliseconds() - from).toBeLessThan(5_000);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^import\/(?:pdf-damaged|pdf-scanned|too-many-pages)$/);
   });
@@ -103,8 +104,8 @@ describe('a PDF made to do harm', () => {
     let drawing = words(50, 700, 10, '文字');
     for (let at = 0; at < 30_000; at += 1)
       drawing += `${at % 590} ${(at * 7) % 840} m ${(at % 590) + 40} ${(at * 7) % 840} l S\n`;
-    const from = performance.now();
+    const from = cpuMilliseconds();
     expect(await problemsOf(pdfOfPages([drawing]))).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(cpuMilliseconds() - from).toBeLessThan(10_000);
   });
 });

@@ -4,6 +4,7 @@ import { createXlsxImporter } from '../../../src/importers/xlsx/xlsx-importer.ts
 import type { ReadResult } from '../../../src/model/document.ts';
 import type { SectionEntry, TaskEntry } from '../../../src/model/generated/table-file.ts';
 import { inlineCell, textRows, type XlsxParts, xlsxOf } from './xlsx-files.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 const importer = createXlsxImporter(vocabulary);
 const read = async (parts: XlsxParts): Promise<ReadResult> => importer.read({ path: '表.xlsx', bytes: xlsxOf(parts) });
@@ -201,9 +202,9 @@ describe('xlsx', () => {
     ).join('');
     const merges = Array.from({ length: 5000 }, (_, at) => `<mergeCell ref="A${at + 10}:XFD1048576"/>`).join('');
     const data = `${textRows([HEADER, TASK, MORE])}${styled}<row r="1048576"><c r="XFD1048576" t="str"><v> </v></c></row>`;
-    const from = performance.now();
+    const from = cpuMilliseconds();
     const result = await read({ sheets: [{ name: '表', data, after: `<mergeCells>${merges}</mergeCells>` }] });
-    expect(performance.now() - from).toBeLessThan(5000);
+    expect(cpuMilliseconds() - from).toBeLessThan(5000);
     expect(tasksOf(result)).toHaveLength(2);
     expect(result.tables[0]!.placeOf('/tasks/1/title').cell).toMatchObject({ ref: 'B3' });
   });

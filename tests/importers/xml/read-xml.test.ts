@@ -4,6 +4,7 @@ import { READER_LIMITS } from '../../../src/importers/limits.ts';
 import { readXml, type XmlElement, type XmlVocabulary } from '../../../src/importers/xml/read-xml.ts';
 import { seeded } from '../../../src/tools/seeded.ts';
 import { WORD, wordRow, wordTable } from '../office-files.ts';
+import { cpuMilliseconds } from '../../growth/growth.ts';
 
 const vocabulary: XmlVocabulary = {
   prefixes: { 'urn:a': 'a', 'urn:b': 'b', 'http://www.w3.org/XML/1998/namespace': 'xml' },
@@ -103,7 +104,7 @@ describe('XML', () => {
   });
 
   it('takes no longer than the text is long', () => {
-    const from = performance.now();
+    const from = cpuMilliseconds();
     for (const xml of [
       '<r a="'.repeat(300_000),
       `<r ${'a '.repeat(500_000)}>`,
@@ -112,7 +113,7 @@ describe('XML', () => {
       `<t xmlns="urn:a">${'&'.repeat(500_000)}</t>`,
     ])
       read(xml);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(cpuMilliseconds() - from).toBeLessThan(5_000);
   });
 
   it('agrees with a full parser on what is well formed', () => {
