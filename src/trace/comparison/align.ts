@@ -1,13 +1,17 @@
-import type { ClausePair } from '../../model/comparison.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
+import { PairSet } from './pair-set.ts';
 import type { RowClause } from './row-clauses.ts';
+import { RowPair } from './row-pair.ts';
 
-/** A clause of the parent, and the one of the child that says it. */
+/** What became of the clauses of a row. */
 export interface Alignment {
-  parent: RowClause;
-  child: RowClause;
-  relation: ClausePair['relation'];
+  /** In the parent's order. */
+  pairs: readonly RowPair[];
+  /** By clause of the parent. */
+  pairOf: ReadonlyMap<RowClause, RowPair>;
+  /** The clauses of the child that answer to one of the parent's. */
+  answers: ReadonlySet<RowClause>;
 }
 
 /** Two clauses that share less (Dice of their weighted pairs) speak of different things: what unrelated clauses share stays below. */
@@ -21,28 +25,24 @@ const MOST_LEFT = 80;
  * Which clause of the child says which of the parent: equal ones first, then the assignment with the greatest likeness in sum, then those that
  * became a part of another clause. What is left is lost on the parent's side, and added on the child's.
  */
-export function align(
-  parents: readonly RowClause[],
-  children: readonly RowClause[],
-  weights: Float64Array,
-): Alignment[] {
-  const found = new Map<RowClause, Alignment>();
-  const used = new Set<RowClause>();
-  const add = (parent: RowClause, child: RowClause, relation: Alignment['relation']): void => {
-    found.set(parent, { parent, child, relation });
-    used.add(child);
+export function align(parents: readonly RowClause[], children: readonly RowClause[], weights: Float64Array): Alignment {
+  const pairOf = new Map<RowClause, RowPair>();
+  /** The clause that each clause of the child answers to. */
+  const spent = new Map<RowClause, RowClause>();
+  const add = (parent: RowClause, child: RowClause, relation: RowPair['relation']): void => {
+    pairOf.set(parent, new RowPair(parent, child, relation));
+    spent.set(child, parent);
   };
   for (const [parent, child] of equalOnes(parents, children)) add(parent, child, 'equal');
-  const left = parents.filter((clause) => !found.has(clause)).slice(0, MOST_LEFT);
-  const free = children.filter((clause) => !used.has(clause)).slice(0, MOST_LEFT);
-  for (const [parent, child] of likest(left, free, weights)) add(parent, child, 'changed');
-  const spent = new Map([...found.values()].map(({ parent, child }) => [child, parent]));
-  for (const parent of left) {
-    if (found.has(parent)) continue;
-    const around = holderOf(parent, children, spent, weights);
-    if (around) add(parent, around, 'within');
+  if (pairOf.size < parents.length) {
+    const left = parents.filter((clause) => !pairOf.has(clause)).slice(0, MOST_LEFT);
+    const free = children.filter((clause) => !spent.has(clause)).slice(0, MOST_LEFT);
+    for (const [parent, child] of likest(left, free, weights)) add(parent, child, 'changed');
+    const apart = left.filter((clause) => !pairOf.has(clause));
+    for (const [parent, child] of heldOnes(apart, children, spent, weights)) add(parent, child, 'within');
   }
-  return parents.flatMap((clause) => found.get(clause) ?? []);
+  const pairs = parents.flatMap((clause) => pairOf.get(clause) ?? []);
+  return { pairs, pairOf, answers: new Set(spent.keys()) };
 }
 
 /** Clauses of equal form, in their order; one of the same cell before others. */
@@ -84,10 +84,10 @@ function likenesses(
 ): Float64Array<ArrayBuffer> {
   const alike = new Float64Array(parents.length * children.length);
   parents.forEach((parent, row) => {
-    const mark = stampOf(parent, weights);
+    known.clear(weights.length);
+    known.addClause(parent);
     children.forEach((child, column) => {
-      const shared = weightShared(child, mark, weights);
-      alike[row * children.length + column] = (2 * shared) / (parent.weight + child.weight || 1);
+      alike[row * children.length + column] = (2 * weightKnown(child, weights)) / (parent.weight + child.weight || 1);
     });
   });
   return alike;
@@ -100,19 +100,19 @@ const LEAST_LOOSE = 0.1;
 export function looseOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  alignments: readonly Alignment[],
+  { pairOf, answers }: Alignment,
   weights: Float64Array,
-): Alignment[] {
-  const [said, used] = [new Set(alignments.map(({ parent }) => parent)), new Set(alignments.map(({ child }) => child))];
-  const left = parents.filter((clause) => !said.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
-  const free = children.filter((clause) => !used.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
+): RowPair[] {
+  if (pairOf.size === parents.length || answers.size === children.length) return [];
+  const left = parents.filter((clause) => !pairOf.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
+  const free = children.filter((clause) => !answers.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
   if (left.length === 0 || free.length === 0) return [];
   const alike = likenesses(left, free, weights);
   const at = (row: number, column: number): number => alike[row * free.length + column]!;
-  return left.flatMap((parent, row): Alignment[] => {
+  return left.flatMap((parent, row): RowPair[] => {
     const column = bestOf(free.length, (one) => at(row, one));
     const isMutual = bestOf(left.length, (one) => at(one, column)) === row;
-    return isMutual && at(row, column) >= LEAST_LOOSE ? [{ parent, child: free[column]!, relation: 'loose' }] : [];
+    return isMutual && at(row, column) >= LEAST_LOOSE ? [new RowPair(parent, free[column]!, 'loose')] : [];
   });
 }
 
@@ -123,62 +123,49 @@ function bestOf(count: number, score: (index: number) => number): number {
 }
 
 /**
- * The clause of the child that says enough of the parent's clause, by words that do not already answer to another clause: what it was put
- * together with. `spent`: the clause that each clause of the child answers to.
+ * Clauses of the parent with the clause of the child that says enough of each by words that do not already answer to another clause: what
+ * it was put together with. `spent`: the clause that each clause of the child answers to.
  */
-function holderOf(
-  parent: RowClause,
+function heldOnes(
+  parents: readonly RowClause[],
   children: readonly RowClause[],
   spent: ReadonlyMap<RowClause, RowClause>,
   weights: Float64Array,
-): RowClause | undefined {
-  if (parent.weight === 0) return undefined;
-  let best: RowClause | undefined;
-  let most = LEAST_WITHIN * parent.weight;
-  const mark = stampOf(parent, weights);
-  for (const child of children) {
-    const shared = weightShared(child, mark, weights, spent.get(child));
-    if (shared <= most) continue;
-    best = child;
-    most = shared;
-  }
-  return best;
+): [parent: RowClause, child: RowClause][] {
+  return parents.flatMap((parent): [RowClause, RowClause][] => {
+    if (parent.weight === 0) return [];
+    let best: RowClause | undefined;
+    let most = LEAST_WITHIN * parent.weight;
+    known.clear(weights.length);
+    known.addClause(parent);
+    for (const child of children) {
+      const shared = weightKnown(child, weights, spent.get(child));
+      if (shared <= most) continue;
+      best = child;
+      most = shared;
+    }
+    return best ? [[parent, best]] : [];
+  });
 }
 
-/** By id: the mark of the clause that was stamped last with this pair, and of the one that it was last counted in, so that it counts once. */
-let stamps = new Int32Array(4096);
-let counted = new Int32Array(4096);
-let lastMark = 0;
+/** The pairs of the clause that others are held against. */
+const known = new PairSet();
+/** Those that are counted already: each counts once. */
+const counted = new PairSet();
 
-/** Marks the pairs of a clause, to be compared with any number of others; returns the mark. */
-function stampOf(clause: RowClause, weights: Float64Array): number {
-  if (stamps.length < weights.length) {
-    stamps = new Int32Array(weights.length * 2);
-    counted = new Int32Array(weights.length * 2);
-  }
-  if (lastMark > 2 ** 30) {
-    stamps.fill(0);
-    counted.fill(0);
-    lastMark = 0;
-  }
-  lastMark++;
-  put(clause, stamps, lastMark);
-  return lastMark;
-}
-
-function put({ field, range }: RowClause, into: Int32Array, mark: number): void {
-  for (let at = range[0]; at + 1 < range[1]; at++) if (field.pairs[at] !== NO_PAIR) into[field.pairs[at]!] = mark;
-}
-
-/** Weight of the pairs of characters that a clause shares with the one that was stamped, those of a third left out. */
-function weightShared({ field, range }: RowClause, mark: number, weights: Float64Array, without?: RowClause): number {
-  lastMark++;
-  if (without) put(without, counted, lastMark);
+/** Weight of the known pairs of characters that a clause has, those of another one left out. */
+function weightKnown(
+  { field: { pairs }, range: [start, end] }: RowClause,
+  weights: Float64Array,
+  without?: RowClause,
+): number {
+  counted.clear(weights.length);
+  if (without) counted.addClause(without);
   let shared = 0;
-  for (let at = range[0]; at + 1 < range[1]; at++) {
-    const id = field.pairs[at]!;
-    if (id === NO_PAIR || stamps[id] !== mark || counted[id] === lastMark) continue;
-    counted[id] = lastMark;
+  for (let at = start; at + 1 < end; at++) {
+    const id = pairs[at]!;
+    if (id === NO_PAIR || !known.has(id) || counted.has(id)) continue;
+    counted.add(id);
     shared += weights[id]!;
   }
   return shared;

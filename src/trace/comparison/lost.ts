@@ -2,7 +2,9 @@ import type { Uncovered } from '../../model/trace.ts';
 import { listPieces } from '../../text/clauses.ts';
 import { NO_PAIR } from '../prepare.ts';
 import type { Alignment } from './align.ts';
-import { cellOf, rangeOf, type RowClause } from './row-clauses.ts';
+import { PairSet } from './pair-set.ts';
+import { rangeOf, type RowClause } from './row-clauses.ts';
+import type { RowPair } from './row-pair.ts';
 
 /** A clause of which this much comes back in one sentence of the child, by weight, was put in other words. */
 const LEAST_COVERED = 0.34;
@@ -15,40 +17,37 @@ const LEAST_CORE = 3;
 export function lostOf(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  alignments: readonly Alignment[],
+  { pairs, pairOf }: Alignment,
   weights: Float64Array,
 ): Uncovered[] {
-  const counterparts = new Map(alignments.map((alignment) => [alignment.parent, alignment]));
-  const words = new Words(weights);
-  const sentences = sentencesOf(children, alignments);
-  const titles = parents.filter((clause) => clause.isTitle && counterparts.has(clause));
+  const isEqual = (clause: RowClause): boolean => pairOf.get(clause)?.relation === 'equal';
+  const open = parents.filter((clause) => !isEqual(clause)).filter(isDemand);
+  if (open.length === 0) return [];
+  const sentences = sentencesOf(children, pairs);
+  const titles = parents.filter((clause) => clause.isTitle && pairOf.has(clause));
   const isRetitled = titles.length === 0 && parents.some((clause) => !clause.isTitle);
   const whole = children.map((child) => child.words).join('\n');
-  return parents.flatMap((clause): Uncovered[] => {
-    const counterpart = counterparts.get(clause);
+  return open.flatMap((clause): Uncovered[] => {
     // That the row has another title is a matter of the link, not of what the row demands.
-    if (counterpart?.relation === 'equal' || (clause.isTitle && isRetitled)) return [];
-    const place = uncovered(clause);
-    if (place === undefined) return [];
-    if (!counterpart && isLost(clause, sentences, titles, words)) return [place('clause', clause.span)];
-    return lostItems(clause, counterpart?.child, whole).map((span) => place('item', span));
+    if (clause.isTitle && isRetitled) return [];
+    const counterpart = pairOf.get(clause);
+    if (!counterpart && isLost(clause, sentences, titles, weights))
+      return [uncovered('clause', clause, clause.stretch)];
+    return lostItems(clause, counterpart?.child, whole).map((span) => uncovered('item', clause, span));
   });
 }
 
-type Piece = (kind: Uncovered['kind'], span: readonly [number, number]) => Uncovered;
+type Demand = RowClause & { readonly in: Uncovered['in'] };
 
-/** Says where a piece of a clause stands. Undefined for the remark: it is compared, but it demands nothing. */
-function uncovered({ row, field, isTitle, span: [start] }: RowClause): Piece | undefined {
-  const cell = cellOf(row, isTitle, start);
-  const name = cell.in;
-  if (name === 'remark') return undefined;
-  const shift = cell.offset - start;
-  return (kind, [from, to]) => ({
-    kind,
-    text: field.written.slice(from, to),
-    in: name,
-    span: [from + shift, to + shift],
-  });
+/** The remark is compared, but it demands nothing. */
+function isDemand(clause: RowClause): clause is Demand {
+  return clause.in !== 'remark';
+}
+
+/** Says where a stretch of a clause's field stands in its cell. */
+function uncovered(kind: Uncovered['kind'], clause: Demand, [from, to]: readonly [number, number]): Uncovered {
+  const shift = clause.span[0] - clause.stretch[0];
+  return { kind, text: clause.field.written.slice(from, to), in: clause.in, span: [from + shift, to + shift] };
 }
 
 /** A clause of the child, and those of the parent that it answers to already. */
@@ -58,10 +57,16 @@ interface Said {
 }
 
 /** The clauses of the child that say more than what they answer to, by sentence. */
-function sentencesOf(children: readonly RowClause[], alignments: readonly Alignment[]): Said[][] {
+function sentencesOf(children: readonly RowClause[], pairs: readonly RowPair[]): Said[][] {
+  const answeredBy = new Map<RowClause, RowPair[]>();
+  for (const pair of pairs) {
+    const before = answeredBy.get(pair.child);
+    if (before) before.push(pair);
+    else answeredBy.set(pair.child, [pair]);
+  }
   const sentences: Said[][] = [];
   for (const clause of children) {
-    const answered = alignments.filter(({ child }) => child === clause);
+    const answered = answeredBy.get(clause) ?? [];
     if (answered.some(({ relation }) => relation === 'equal')) continue;
     const said = { clause, spent: answered.map(({ parent }) => parent) };
     const last = sentences.at(-1);
@@ -76,16 +81,16 @@ function isLost(
   clause: RowClause,
   sentences: readonly (readonly Said[])[],
   titles: readonly RowClause[],
-  words: Words,
+  weights: Float64Array,
 ): boolean {
   const { groups } = clause.field;
   let core = 0;
   for (let at = clause.range[0]; at < clause.range[1]; at++) if (groups[at] === 0) core++;
   if (core < LEAST_CORE) return false;
   // It says nothing beyond the title of its own task, which came down.
-  if (!clause.isTitle && words.coverage(clause, titles.map(unspent)).familiar === core) return false;
+  if (!clause.isTitle && coverage(clause, titles.map(unspent), weights).familiar === core) return false;
   return !sentences.some((sentence) => {
-    const { share, familiar } = words.coverage(clause, sentence);
+    const { share, familiar } = coverage(clause, sentence, weights);
     return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * core;
   });
 }
@@ -94,44 +99,35 @@ function unspent(clause: RowClause): Said {
   return { clause, spent: [] };
 }
 
-/** Which pairs of characters are known while one clause is looked at. */
-class Words {
-  readonly #weights: Float64Array;
-  readonly #known: Uint8Array;
+/** The pairs of the clauses that one clause is looked for in. */
+const around = new PairSet();
 
-  constructor(weights: Float64Array) {
-    this.#weights = weights;
-    this.#known = new Uint8Array(weights.length);
+/** How much of a clause stands in others, by weight, and how many of its telling characters stand in a pair that does. */
+function coverage(
+  { field: { pairs, groups }, range: [start, end] }: RowClause,
+  others: readonly Said[],
+  weights: Float64Array,
+): { share: number; familiar: number } {
+  around.clear(weights.length);
+  for (const { clause, spent } of others) {
+    around.addClause(clause);
+    for (const other of spent) around.removeClause(other);
   }
-
-  /** How much of a clause stands in others, by weight, and how many of its telling characters stand in a pair that does. */
-  coverage({ field, range: [start, end] }: RowClause, others: readonly Said[]): { share: number; familiar: number } {
-    for (const { clause, spent } of others) {
-      this.#mark(clause, 1);
-      for (const other of spent) this.#mark(other, 0);
-    }
-    let sum = 0;
-    let found = 0;
-    let familiar = 0;
-    let isBehindKnown = false;
-    for (let at = start; at < end; at++) {
-      const id = field.pairs[at]!;
-      const isPair = id !== NO_PAIR && at + 1 < end;
-      const isKnown = isPair && this.#known[id] === 1;
-      if (field.groups[at] === 0 && (isKnown || isBehindKnown)) familiar++;
-      isBehindKnown = isKnown;
-      if (!isPair) continue;
-      sum += this.#weights[id]!;
-      if (isKnown) found += this.#weights[id]!;
-    }
-    for (const { clause } of others) this.#mark(clause, 0);
-    return { share: sum > 0 ? found / sum : 1, familiar };
+  let sum = 0;
+  let found = 0;
+  let familiar = 0;
+  let isBehindKnown = false;
+  for (let at = start; at < end; at++) {
+    const id = pairs[at]!;
+    const isPair = id !== NO_PAIR && at + 1 < end;
+    const isKnown = isPair && around.has(id);
+    if (groups[at] === 0 && (isKnown || isBehindKnown)) familiar++;
+    isBehindKnown = isKnown;
+    if (!isPair) continue;
+    sum += weights[id]!;
+    if (isKnown) found += weights[id]!;
   }
-
-  #mark({ field, range }: RowClause, value: 0 | 1): void {
-    for (let at = range[0]; at + 1 < range[1]; at++)
-      if (field.pairs[at] !== NO_PAIR) this.#known[field.pairs[at]!] = value;
-  }
+  return { share: sum > 0 ? found / sum : 1, familiar };
 }
 
 /** Of an item of more than two characters this part comes back where it was put in other words. */
@@ -142,8 +138,8 @@ const LEAST_OF_ITEM = 0.5;
  * what of them comes back at the outer end belongs to the frame, as does 等 and all behind it, and only the rest is the item.
  */
 function lostItems(clause: RowClause, counterpart: RowClause | undefined, whole: string): [number, number][] {
-  const { field, span } = clause;
-  const pieces = listPieces({ text: field.written.slice(...span), span });
+  const { field, stretch, text } = clause;
+  const pieces = listPieces({ text, span: stretch });
   const beside = counterpart?.words ?? whole;
   return pieces.flatMap((piece, index): [number, number][] => {
     let [start, end] = rangeOf(field, piece.span);

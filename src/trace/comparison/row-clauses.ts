@@ -1,53 +1,122 @@
-import type { Clause } from '../../model/comparison.ts';
+import type { Clause, MatchForm } from '../../model/comparison.ts';
+import type { Task } from '../../model/table.ts';
 import { isAllBlank } from '../../text/blanks.ts';
 import { splitClauses } from '../../text/clauses.ts';
-import { type Field, NO_PAIR, type Prepared } from '../prepare.ts';
+import { type Field, NO_PAIR, type Prepared, type PreparedTables } from '../prepare.ts';
 
-/** A clause of a row as it is compared. */
-export interface RowClause {
-  row: Prepared;
-  field: Field;
-  isTitle: boolean;
+/** What clauses are weighed and brought into form by. */
+export type Measures = Pick<PreparedTables, 'weights' | 'formOf'>;
+
+/**
+ * A clause of a row as it is compared, and as it is shown to rules. Most clauses come back word for word and nobody asks about them: what
+ * takes time is worked out when it is asked for.
+ */
+export class RowClause implements Clause {
+  readonly row: Prepared;
+  readonly field: Field;
+  readonly isTitle: boolean;
   /** Offsets in the field as written. */
-  span: readonly [start: number, end: number];
+  readonly stretch: readonly [start: number, end: number];
   /** Offsets in the field's matching form. */
-  range: readonly [start: number, end: number];
-  /** The matching form itself. */
-  words: string;
+  readonly range: readonly [start: number, end: number];
   /** The sentence of its field that it belongs to, counted from 0. */
-  sentence: number;
+  readonly sentence: number;
+  /** The matching form itself. */
+  readonly words: string;
+  readonly #measures: Measures;
+  #cell: CellOffset | undefined;
+  #weight: number | undefined;
+  #form: MatchForm | undefined;
+
+  constructor(
+    row: Prepared,
+    field: Field,
+    stretch: readonly [number, number],
+    range: readonly [number, number],
+    sentence: number,
+    measures: Measures,
+  ) {
+    this.row = row;
+    this.field = field;
+    this.isTitle = field === row.title;
+    this.stretch = stretch;
+    this.range = range;
+    this.sentence = sentence;
+    this.words = field.text.slice(range[0], range[1]);
+    this.#measures = measures;
+  }
+
+  get task(): Task {
+    return this.row.task;
+  }
+
+  get in(): Clause['in'] {
+    return this.#place.in;
+  }
+
+  get span(): readonly [start: number, end: number] {
+    const { offset } = this.#place;
+    return [offset, offset + this.stretch[1] - this.stretch[0]];
+  }
+
+  get text(): string {
+    return this.field.written.slice(this.stretch[0], this.stretch[1]);
+  }
+
+  get form(): MatchForm {
+    this.#form ??= this.#measures.formOf(this.text);
+    return this.#form;
+  }
+
   /** Sum of the weights of its pairs. */
-  weight: number;
+  get weight(): number {
+    this.#weight ??= this.#sumOfWeights();
+    return this.#weight;
+  }
+
+  get #place(): CellOffset {
+    this.#cell ??= cellOf(this.row, this.isTitle, this.stretch[0]);
+    return this.#cell;
+  }
+
+  #sumOfWeights(): number {
+    const { pairs } = this.field;
+    const { weights } = this.#measures;
+    let sum = 0;
+    for (let at = this.range[0]; at + 1 < this.range[1]; at++) {
+      const id = pairs[at]!;
+      if (id !== NO_PAIR) sum += weights[id]!;
+    }
+    return sum;
+  }
 }
 
 /** The clauses of a row, title first, however the office spread it over its cells. */
-export function clausesOf(row: Prepared, weights: Float64Array): RowClause[] {
-  return [...clausesIn(row, row.title, weights), ...clausesIn(row, row.requirement, weights)];
-}
-
-const SENTENCE_END = /[。！？!?；;\n]/;
-
-function clausesIn(row: Prepared, field: Field, weights: Float64Array): RowClause[] {
+export function clausesOf(row: Prepared, measures: Measures): RowClause[] {
   const clauses: RowClause[] = [];
-  let sentence = 0;
-  let behind = 0;
-  for (const { span } of splitClauses(field.written)) {
-    if (SENTENCE_END.test(field.written.slice(behind, span[0]))) sentence++;
-    behind = span[1];
-    const range = rangeOf(field, span);
-    if (range[0] === range[1]) continue;
-    const words = field.text.slice(...range);
-    let weight = 0;
-    for (let at = range[0]; at + 1 < range[1]; at++) {
-      const id = field.pairs[at]!;
-      if (id !== NO_PAIR) weight += weights[id]!;
-    }
-    clauses.push({ row, field, isTitle: field === row.title, span, range, words, sentence, weight });
-  }
+  for (const field of [row.title, row.requirement]) addClauses(clauses, row, field, measures);
   return clauses;
 }
 
-/** Where a stretch of the matching form of `field` begins that stands at an offset of the field as written. */
+const SENTENCE_ENDS = '。！？!?；;\n';
+
+function addClauses(clauses: RowClause[], row: Prepared, field: Field, measures: Measures): void {
+  let sentence = 0;
+  let behind = 0;
+  for (const { span } of splitClauses(field.written)) {
+    if (endsSentence(field.written, behind, span[0])) sentence++;
+    behind = span[1];
+    const range = rangeOf(field, span);
+    if (range[0] < range[1]) clauses.push(new RowClause(row, field, span, range, sentence, measures));
+  }
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (SENTENCE_ENDS.includes(text[at]!)) return true;
+  return false;
+}
+
+/** Where a stretch of the matching form of `field` begins and ends that stands at offsets of the field as written. */
 export function rangeOf({ map }: Field, [start, end]: readonly [number, number]): [number, number] {
   return [lowerBound(map, start), lowerBound(map, end)];
 }
@@ -64,7 +133,7 @@ function lowerBound(map: Int32Array, offset: number): number {
 }
 
 /** The cell that an offset of a field stands in, and the offset there: one cell may hold title and requirement, and the remark goes with the requirement. */
-export function cellOf({ task, title, requirement }: Prepared, isTitle: boolean, offset: number): CellOffset {
+function cellOf({ task, title, requirement }: Prepared, isTitle: boolean, offset: number): CellOffset {
   const isApart = title.written === task.title.value;
   const cell = isApart ? undefined : isAllBlank(task.title.value) ? 'requirement' : 'title';
   if (isTitle) return { in: cell ?? 'title', offset };
@@ -74,7 +143,7 @@ export function cellOf({ task, title, requirement }: Prepared, isTitle: boolean,
   return cell ? { in: cell, offset: offset + title.written.length } : { in: 'requirement', offset };
 }
 
-export interface CellOffset {
+interface CellOffset {
   in: Clause['in'];
   offset: number;
 }
