@@ -89,6 +89,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
     ...(coverage && { coverage }),
     ...(options.keepTraces && trace && { trace }),
     ...(parent && trace?.tasks.some(isOpenReview) && { settling: settlingOf(child, parent) }),
+    above: resolved.above,
     findings: [],
     suppressed: [],
     isUnreadable: false,
@@ -127,6 +128,8 @@ interface Resolved {
   refused?: LoadedTable;
   /** Up to the first that cannot be the parent of the one below it. */
   ancestors: readonly LoadedTable[];
+  /** Files of all that stand above, those that cannot be parents among them, and of all that were looked at in vain. */
+  above: readonly string[];
 }
 
 async function resolve(child: LoadedTable, workspace: Workspace, options: CheckOptions): Promise<Resolved> {
@@ -135,9 +138,13 @@ async function resolve(child: LoadedTable, workspace: Workspace, options: CheckO
     isSwitchedOff: (id) => !options.settings.some(({ rule }) => rule.id === id),
   });
   const tables = above.map(({ table }) => table);
-  if (status.kind === 'refused') return { status, parent: undefined, refused: tables[0]!, ancestors: [] };
+  const found = {
+    status,
+    above: [...tables.map(({ file }) => file.path), ...(status.kind === 'unresolved' ? status.tried : [])],
+  };
+  if (status.kind === 'refused') return { ...found, parent: undefined, refused: tables[0]!, ancestors: [] };
   const end = above.findIndex(({ refusal }) => refusal);
-  return { status, parent: tables[0], ancestors: end < 0 ? tables : tables.slice(0, end) };
+  return { ...found, parent: tables[0], ancestors: end < 0 ? tables : tables.slice(0, end) };
 }
 
 /** Packs given for the table and those that it names itself. */

@@ -87,8 +87,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const words = createWordReader(vocabulary);
   const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
-  const workOn = ({ length }: Uint8Array): { work?: Work } =>
-    deadline ? { work: (job) => deadline.run(length, job) } : {};
+  /** Watches over the time that is spent on so many bytes. */
+  const watched = ({ length }: Uint8Array): Work | undefined => deadline && ((job) => deadline.run(length, job));
 
   async function contentOf(path: string, key: string): ReturnType<Files['read']> {
     const bytes = changed.get(key) ?? given.get(path);
@@ -99,11 +99,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const content = await contentOf(path, key);
     if ('fault' in content) return failure(content.fault, LARGEST_FILE);
     const { bytes } = content;
-    const source = {
-      path,
-      bytes,
-      ...workOn(bytes),
-    };
+    const source = { path, bytes, work: watched(bytes) };
     const importer = importers.find((candidate) => candidate.matches(source));
     if (!importer) return failure('unknown-format', LARGEST_FILE);
     try {
@@ -132,8 +128,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (!options.readSidecar) return undefined;
     for (const place of sidecarPaths(path)) {
       const content = await files.read(place, LARGEST_SIDECAR);
-      if ('bytes' in content)
-        return toSidecar(place, await options.readSidecar(content.bytes, workOn(content.bytes).work));
+      if ('bytes' in content) return toSidecar(place, await options.readSidecar(content.bytes, watched(content.bytes)));
       if (content.fault !== 'not-found')
         return toSidecar(place, { ...NOTHING, ...failure(content.fault, LARGEST_SIDECAR) });
     }

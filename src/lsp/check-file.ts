@@ -14,7 +14,12 @@ export async function checkFile(path: string, workspace: Workspace, options: Lin
       return { table: report.trace?.child ?? loaded.table, report, policies: own?.policies ?? options.policies ?? [] };
     }),
   );
-  const above = reports.flatMap(({ trace }) => (trace ? [trace.parent.path] : []));
-  const restsOn = new Set([...above, ...sidecarPaths(file.path)].map((other) => workspace.files.identify(other)));
+  const above = reports.flatMap((report) => report.above ?? []);
+  const restsOn = new Set(
+    [file.path, ...above]
+      .flatMap((other) => [other, ...sidecarPaths(other)])
+      .map((other) => workspace.files.identify(other)),
+  );
+  restsOn.delete(file.key);
   return { path: file.path, text: file.text ?? '', tables, reports, sidecar: file.sidecar, restsOn: [...restsOn] };
 }

@@ -13,7 +13,7 @@ export interface CheckedFile {
   /** Findings of a file that could not be read as a table. */
   reports: readonly TableReport[];
   sidecar: Sidecar | undefined;
-  /** Paths that its findings rest on besides its own: the tables above, its sidecar. A change there is a reason to check anew. */
+  /** Paths that its findings rest on besides its own: all tables above, sidecars. A change there is a reason to check anew. */
   restsOn: readonly string[];
 }
 

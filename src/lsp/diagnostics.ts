@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toLocation } from '../engine/locate.ts';
 import { type Finding, messageKey, type Severity } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Say } from '../reporters/style.ts';
+import { lineStarts } from '../text/positions.ts';
 import { type CheckedFile, rangeOf } from './checked.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -75,10 +76,8 @@ function markedRange(location: Location, file: CheckedFile): Range {
   const { line, endLine = line, pointer } = location;
   const tasks = file.tables.flatMap(({ table }) => table.tasks);
   const task = endLine === line ? undefined : tasks.find(({ place }) => place.pointer === pointer);
-  const title = task?.title.place.range;
-  if (!title) return rangeOf(location);
-  const document = TextDocument.create('', '', 0, file.text);
-  return { start: document.positionAt(title[0]), end: document.positionAt(title[1]) };
+  const title = task?.title.place;
+  return rangeOf(title?.range ? toLocation(title, lineStarts(file.text)) : location);
 }
 
 export function findingsOf({ reports }: CheckedFile): Finding[] {

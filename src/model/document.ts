@@ -67,7 +67,7 @@ export interface Source {
   path: string;
   bytes: Uint8Array;
   /** Whatever takes longer the more there is to read is done by it; absent where nobody watches over the time. */
-  work?: Work;
+  work?: Work | undefined;
 }
 
 /** One format: bytes in, tables and problems out. Opens nothing, throws nothing for bad input. */

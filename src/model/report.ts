@@ -55,6 +55,8 @@ export interface TableReport {
   title?: string;
   parent?: { path: string; title?: string; docNumber?: string };
   coverage?: Coverage;
+  /** Files that were read, or looked for in vain, as tables above it: all levels, those that cannot be parents too. */
+  above?: readonly string[];
   /** Task by task, where a format that shows it was asked for. */
   trace?: Trace;
   findings: readonly Finding[];

@@ -115,6 +115,42 @@ describe('the language server', () => {
     expect(codes(await second)).not.toContain('coverage/missing-task');
   });
 
+  it('checks a child anew when a table further up, or a sidecar there, is edited', async () => {
+    const middle = PARENT.replace('parent: none', 'parent: 省级表.yaml');
+    const top = PARENT.replace('临江市政务', '河东省政务')
+      .replace('临江市人民政府', '河东省人民政府')
+      .replace('临政办', '河政办');
+    writeFileSync(join(folder, 'parent.yaml'), middle);
+    writeFileSync(join(folder, '省级表.yaml'), top);
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    expect(codes(await first)).not.toContain('coverage/dropped-upstream');
+    const more =
+      '  - { number: 3, title: 办好政府公报, requirement: 每月出版一期政府公报。, lead: [省政府办公厅], responsible: [各市、县（区）人民政府] }\n';
+    const second = editor.next('child.yaml');
+    editor.open('省级表.yaml', `${top}${more}`);
+    expect(codes(await second)).toContain('coverage/dropped-upstream');
+    const third = editor.next('child.yaml');
+    editor.open('parent.yaml.gov-lint.yaml', 'waivers: [{ parentTask: 3, reason: 由省统一办理 }]\n');
+    expect(codes(await third)).not.toContain('coverage/dropped-upstream');
+  });
+
+  it('checks a child anew when the table above it, refused or not found before, becomes one', async () => {
+    writeFileSync(join(folder, 'parent.yaml'), PARENT.replace('year: 2026', 'year: 2024'));
+    const first = editor.next('child.yaml');
+    editor.open('child.yaml', CHILD);
+    expect(codes(await first)).toContain('parent/wrong-year');
+    const second = editor.next('child.yaml');
+    editor.open('parent.yaml', PARENT);
+    expect(codes(await second)).not.toContain('parent/wrong-year');
+    const third = editor.next('child.yaml');
+    editor.change('child.yaml', CHILD.replace('parent: parent.yaml', 'parent: 新的.yaml'));
+    expect(codes(await third)).toContain('parent/unresolved-parent');
+    const fourth = editor.next('child.yaml');
+    editor.open('新的.yaml', PARENT);
+    expect(codes(await fourth)).not.toContain('parent/unresolved-parent');
+  });
+
   it('answers hover, definition, outline, completion and code actions', async () => {
     const first = editor.next('child.yaml');
     editor.open('child.yaml', CHILD);

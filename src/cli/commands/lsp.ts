@@ -100,7 +100,8 @@ function createChecker(session: Session, editor: Editor): Checker {
         const file = await checkFile(path, workspace, options);
         // What ran out of time may have left half of something: the next edit begins afresh.
         if (options.deadline?.isPassed) desks.delete(path);
-        for (const above of file.restsOn) if (!isSidecar(above)) loaded.set(above, await workspace.load(above));
+        for (const { trace } of file.reports)
+          if (trace) loaded.set(files.identify(trace.parent.path), await workspace.load(trace.parent.path));
         return file;
       } catch (error) {
         desks.delete(path);
