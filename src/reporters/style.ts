@@ -12,6 +12,9 @@ export type Paint = Record<
 export interface ReportStyle {
   say: Say;
   paint: Paint;
+  /** Makes the words lead to a file, or to a page about a rule, where the terminal shows links; else leaves them as they are. */
+  toFile(words: string, path: string): string;
+  toPage(words: string, page: string): string;
   /** Width of the terminal in columns. */
   columns: number;
 }

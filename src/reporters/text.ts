@@ -46,7 +46,7 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
   const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
   for (const [index, group] of groups.entries()) {
     const [finding, ...more] = group;
-    if (finding.path !== path) lines.push(`  ${paint.bold(visible((path = finding.path)))}`);
+    if (finding.path !== path) lines.push(`  ${pathWords((path = finding.path), style)}`);
     const place = padTo(places[index]!, placeWidth);
     if (more.length > 0) lines.push(...habitLines(group, place, style));
     else lines.push(...findingLines(finding, place, texts.get(path), style));
@@ -64,8 +64,13 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
   return [...lines, ...footer.map((line) => `  ${line}`)].join('\n');
 }
 
-function titleLine(table: TableReport, { say, paint, columns }: ReportStyle): string {
-  let line = paint.bold(visible(table.path));
+function pathWords(path: string, { paint, toFile }: ReportStyle): string {
+  return paint.bold(toFile(visible(path), path));
+}
+
+function titleLine(table: TableReport, style: ReportStyle): string {
+  const { say, columns } = style;
+  let line = pathWords(table.path, style);
   if (table.tableNumber !== undefined) line += say('report/table-number', { number: table.tableNumber });
   if (!table.parent) return line;
   const parent = say('report/parent', { parent: parentWords(table.parent, say) });
@@ -81,21 +86,25 @@ function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): stri
 }
 
 /** Severity, place and sentence of a finding, with its rule. */
-function headLines(finding: Finding, sentence: string, place: string, { say, paint, columns }: ReportStyle): string[] {
+function headLines(finding: Finding, sentence: string, place: string, style: ReportStyle): string[] {
+  const { say, paint, columns, toPage } = style;
   const severity = colourOf(finding, paint)(say(`report/${finding.severity}`));
   const lead = `  ${severity}  ${paint.dim(place)}  `;
   const indent = ' '.repeat(Math.min(widthOf(lead), 34));
   const message = wrap(sentence, Math.max(24, columns - indent.length));
   const lines = message.map((line, index) => (index === 0 ? lead : indent) + line);
-  const rule = paint.dim(finding.rule);
+  const rule = paint.dim(toPage(finding.rule, finding.docs));
   if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= columns) lines[lines.length - 1] += `  ${rule}`;
   else lines.push(indent + rule);
   return lines;
 }
 
-function noteLines(words: string, { paint, columns }: ReportStyle): string[] {
-  const [first, ...rest] = wrap(words, Math.max(24, columns - 10));
-  return [`        ${paint.dim(`↳ ${first}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`)];
+/** `path`: what the words begin with. */
+function noteLines(words: string, { paint, columns, toFile }: ReportStyle, path?: string): string[] {
+  const [first = '', ...rest] = wrap(words, Math.max(24, columns - 10));
+  const name = visible(path ?? '');
+  const linked = path !== undefined && first.startsWith(name) ? toFile(name, path) + first.slice(name.length) : first;
+  return [`        ${paint.dim(`↳ ${linked}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`)];
 }
 
 /** What many rows have, said once: which they are, and what the table above says of them. */
@@ -143,7 +152,7 @@ function findingLines(finding: Finding, place: string, text: string | undefined,
     const where =
       `${visible(related.path)}${isLine ? `:${lineWords(related.location)}` : `  ${placeWords(related.location, say)}`}`.trimEnd();
     const words = say(`${finding.rule}#${related.messageId}`, related.data);
-    lines.push(...noteLines(`${where} ${words}`, style));
+    lines.push(...noteLines(`${where} ${words}`, style, related.path));
   }
   if (finding.unlisted !== undefined)
     lines.push(`        ${paint.dim(say('report/unlisted', { count: finding.unlisted }))}`);

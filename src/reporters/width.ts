@@ -1,9 +1,10 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const SEQUENCE = /\u001b\[[0-9;]*m/g;
+/** Colours and links. */
+const SEQUENCE = /\u001b(?:\[[0-9;]*m|\]8;;[^\u001b]*\u001b\\)/g;
 const ZERO_WIDTH = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u;
 
-/** Columns that a text takes in a terminal; colour sequences take none. */
+/** Columns that a text takes in a terminal; sequences for colours and links take none. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text.replace(SEQUENCE, '')) width += widthOfCharacter(character);

@@ -40,7 +40,14 @@ function shown(children: readonly TaskEntry[], columns = 100): string {
   const child = tableOf({ title: '2026年新海区任务分解表', issuer: '临江市新海区人民政府', tasks: [...children] });
   const trace = traceTables(child, parent, vocabulary);
   const settling = { command: 'gov-lint trace', path: 'a.yaml', isSidecar: false };
-  const text = traceText(trace, settling, { say, paint, columns, hasColour: false });
+  const text = traceText(trace, settling, {
+    say,
+    paint,
+    columns,
+    hasColour: false,
+    toFile: (words) => words,
+    toPage: (words) => words,
+  });
   expect(text).toContain(say('report/coverage', { ...coverageOf(trace)! }));
   return text;
 }

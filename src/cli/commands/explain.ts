@@ -104,7 +104,7 @@ async function examples(rule: Rule<never>, session: Session): Promise<string[]> 
   const [bad] = rule.bad;
   const [good] = rule.good;
   if (bad) {
-    const report = writeReport(await exampleReport(rule, bad), textReport(style));
+    const report = writeReport(await exampleReport(rule, bad), textReport({ ...style, toFile: (words) => words }));
     lines.push('', style.paint.bold(say('explain/bad', { title: bad.title })), ...files(rule, bad, session));
     lines.push(rulerWith(say('explain/report'), session), report.trimEnd());
   }

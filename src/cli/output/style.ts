@@ -1,12 +1,14 @@
 import pico from 'picocolors';
 import type { TraceStyle } from '../../reporters/trace-text.ts';
 import type { Say } from '../../messages/catalogue.ts';
+import { docsAddress } from '../docs.ts';
 import type { Host } from '../host.ts';
+import { fileAddress, linksFor } from './hyperlinks.ts';
 
 /** Width of a report that goes to a file or a pipe. */
 const DEFAULT_COLUMNS = 100;
 
-/** How text reports look here; NO_COLOR and FORCE_COLOR are honoured (no-color.org). */
+/** How text reports look here; NO_COLOR, FORCE_COLOR (no-color.org) and FORCE_HYPERLINK are honoured. */
 export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
   const { env } = host;
   const isForced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== '';
@@ -14,5 +16,14 @@ export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
   const hasColour = !isForFile && !isPlain && (isForced || (host.isTerminal && env['TERM'] !== 'dumb'));
   const asked = Number(env['COLUMNS']);
   const columns = isForFile ? DEFAULT_COLUMNS : (host.columns ?? (asked > 0 ? asked : DEFAULT_COLUMNS));
-  return { say, paint: pico.createColors(hasColour), hasColour, columns: Math.max(40, Math.min(160, columns)) };
+  const link = linksFor(isForFile ? { env: {}, isTerminal: false } : host, hasColour);
+  const docs = host.docs.web ?? host.docs.local;
+  return {
+    say,
+    toFile: (words, path) => link(words, fileAddress(host.absolute(path))),
+    toPage: (words, page) => link(words, docsAddress(page, docs)),
+    paint: pico.createColors(hasColour),
+    hasColour,
+    columns: Math.max(40, Math.min(160, columns)),
+  };
 }
