@@ -30,8 +30,12 @@ const WRITTEN_SHORT = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![
 /** 第五季度; 前三季度 and 四季度 are there. */
 const QUARTER = /第?([0五六七八九十5-9])季度/g;
 
+/** What each of them has; most texts of a table have none of it, and are not gone through four times. */
+const SIGN = /月|季度|[-/.]\d/;
+
 /** Dates that do not exist, in order. `year` is the table's, for 2月29日. */
-export function impossibleDates(text: string, year?: number): ImpossibleDate[] {
+export function impossibleDates(text: string, year?: number): readonly ImpossibleDate[] {
+  if (!SIGN.test(text)) return [];
   const found: ImpossibleDate[] = [];
   const add = (match: RegExpMatchArray, more: Omit<ImpossibleDate, 'text' | 'span'>): void => {
     const span = [match.index!, match.index! + match[0].length] as const;

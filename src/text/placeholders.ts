@@ -18,28 +18,43 @@ const SETTLER =
   '(?:由|经|与|等)?.{0,12}?(?:政府|机构|改革|换届|上级|领导|单位|部门|中心|公司|班子|人选|方案|文件|通知|意见|批复|[委办局厅部院会组省市县区镇乡处科室站所]|街道)';
 const LATER = '(?:另行?|再行?|容后?|后续|随后|届时|适时|择期)';
 /**
- * That something is still open, by how such a sentence is built; each from the first word of the cell to the last:
+ * That something is still open, by how such a sentence is built, each from the first word of the cell to the last, and the words that no
+ * such sentence does without:
  * - 待 with what is awaited; of a few characters any verb will do (待上会). 待遇, 待建项目, 待办件 are nouns;
  * - settled later, or still unsettled, perhaps by a body that is named: 另行明确, 由区政府届时确定, 尚未确定;
  * - settled by others: 由区政府确定;
  * - hanging on something: 视情况而定, 以批复为准;
  * - being settled: 正在研究中.
  */
-const OPEN = new RegExp(
+const OPEN: readonly (readonly [sign: RegExp, form: () => RegExp])[] = [
   [
-    `${SUBJECT}${SO_FAR}待(?:(?:${SETTLER})?${SETTLE}{1,3}后?(?:${LATER}?${SETTLE}{1,2})?|(?![遇业岗机客命办建])..?.?|${SETTLER}.{1,4})`,
-    `${SUBJECT}(?:由.{1,14}?)?${SO_FAR}(?:未|${LATER})(?:由.{1,12}?)?${SETTLE}{1,2}`,
-    `${SUBJECT}由.{1,14}?(?:[确决指商议酌]定|明确)`,
-    `${SUBJECT}(?:视情况?|视.{1,8}(?:情况|需要|实际|进度|进展|结果))(?:再行?|另行?)?(?:而定|${SETTLE}{1,2})?|.{1,14}而定`,
-    `${SUBJECT}(?:具体|最终)?以.{1,14}为准`,
-    `${SUBJECT}(?:[正尚还仍]?在)?${SETTLE}{1,2}过?程?中`,
-    '[Tt][Bb][DdCc]|[Tt][Oo][Dd][Oo]',
-  ]
-    .map((form) => `^(?:${form})$`)
-    .join('|'),
-  // Without i: V8 would look for the other case of each Chinese character, some 9 ms of a check in a fresh process.
-  'u',
-);
+    /待/,
+    whole(
+      `${SUBJECT}${SO_FAR}待(?:(?:${SETTLER})?${SETTLE}{1,3}后?(?:${LATER}?${SETTLE}{1,2})?|(?![遇业岗机客命办建])..?.?|${SETTLER}.{1,4})`,
+    ),
+  ],
+  [new RegExp(`未|${LATER}`), whole(`${SUBJECT}(?:由.{1,14}?)?${SO_FAR}(?:未|${LATER})(?:由.{1,12}?)?${SETTLE}{1,2}`)],
+  [/由/, whole(`${SUBJECT}由.{1,14}?(?:[确决指商议酌]定|明确)`)],
+  [
+    /视|而定$/,
+    whole(
+      `${SUBJECT}(?:视情况?|视.{1,8}(?:情况|需要|实际|进度|进展|结果))(?:再行?|另行?)?(?:而定|${SETTLE}{1,2})?|.{1,14}而定`,
+    ),
+  ],
+  [/为准$/, whole(`${SUBJECT}(?:具体|最终)?以.{1,14}为准`)],
+  [/中$/, whole(`${SUBJECT}(?:[正尚还仍]?在)?${SETTLE}{1,2}过?程?中`)],
+  [/^[A-Za-z]/, whole('[Tt][Bb][DdCc]|[Tt][Oo][Dd][Oo]')],
+];
+
+/**
+ * Compiled when a cell has the sign: all of them take some 15 ms of a check in a fresh process, and hardly a table needs one. Without i: V8
+ * would look for the other case of each Chinese character.
+ */
+function whole(form: string): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(`^(?:${form})$`, 'u'));
+}
+
 /** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
 const ELSEWHERE =
   /^(?:同(?:上|左|右|前|下|第?\d{1,3}(?:项|条|行)?)(?:项|条|行|格|一?项)?|如上|如前|见上|(?:详)?见(?:上|附件|附表|附后|正文)\S{0,6}|[从省]?略|以下(?:同|略)|〃)$/u;
@@ -60,7 +75,7 @@ export function isPlaceholder(words: string): boolean {
 
 /** A mark between two clauses tells of more than what is open. */
 function isOpen(plain: string): boolean {
-  return !/[，,。；;：:]/u.test(plain) && OPEN.test(plain);
+  return !/[，,。；;：:]/u.test(plain) && OPEN.some(([sign, form]) => sign.test(plain) && form().test(plain));
 }
 
 /** Words that keep a place free are few; a requirement is not gone through for them. */
