@@ -37,6 +37,7 @@ export const HTML_MESSAGES = {
   'html/filters': { 'zh-CN': '筛选', en: 'Filters' },
   'html/filter-chapter': { 'zh-CN': '章节', en: 'Chapter' },
   'html/filter-words': { 'zh-CN': '文字', en: 'Words' },
+  'html/rules': { 'zh-CN': '规则说明', en: 'The rules' },
   'html/all': { 'zh-CN': '全部', en: 'all' },
   'html/reset': { 'zh-CN': '全部显示', en: 'Show all' },
   'html/shown': { 'zh-CN': '{rows} 行，{findings} 个问题', en: 'rows: {rows}, findings: {findings}' },

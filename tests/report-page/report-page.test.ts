@@ -167,6 +167,30 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
     await opened.close();
   });
 
+  it('leads from each finding to the page of its rule, and asks for it only when it is followed', async () => {
+    const { page: opened, complaints } = await openPage(browser, pageOf('rules.html', HOSTILE_REPORT));
+    const links = await opened
+      .locator('.finding a.rule')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const pages = HOSTILE_REPORT.tables
+      .flatMap(({ findings }) => findings.map(({ docs }) => docs))
+      .filter((docs) => docs !== '');
+    expect(links.toSorted()).toEqual(pages.map((docs) => `https://gov-lint.example/${docs}`).toSorted());
+    expect(complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('says itself why a rule is there where no address is known', async () => {
+    const silent = htmlReport({ ...styleIn('zh-CN'), webDocs: () => undefined });
+    const { page: opened } = await openPage(browser, page('no-web.html', writeReport(HOSTILE_REPORT, silent)));
+    expect(await opened.locator('a[href^="http"], a[href^="file"]').count()).toBe(0);
+    const link = opened.locator('.finding a.rule', { hasText: 'units/missing-lead' }).first();
+    await link.click();
+    expect(await opened.locator('dt:target').textContent()).toContain('units/missing-lead');
+    expect(await opened.locator('dt:target + dd').textContent()).not.toBe('');
+    await opened.close();
+  });
+
   it('shows what a document says as text, whatever it says', async () => {
     const attacks = [
       '<script>alert(1)</script>',

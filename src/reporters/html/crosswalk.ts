@@ -6,13 +6,15 @@ import type { Say } from '../style.ts';
 import { findingList } from './finding-list.ts';
 import { markup, type Markup } from './markup.ts';
 import { shownState, stateName } from './matrix.ts';
+import type { RuleStyle } from './rule-notes.ts';
 
 /** Each parent task beside what carries it, with the findings about both, then the tasks that the child added. */
-export function crosswalk(trace: Trace, noted: readonly Noted[], number: number, say: Say): Markup {
+export function crosswalk(trace: Trace, noted: readonly Noted[], number: number, style: RuleStyle): Markup {
+  const { say } = style;
   const places = placesOf(trace, noted);
   const heads = ['trace/parent-side', 'trace/column-state', 'trace/child-side'];
-  const added = trace.childOnly.map((task) => addedRow(task, places.added.get(task) ?? [], say));
-  return markup`${findingList(places.table, say)}
+  const added = trace.childOnly.map((task) => addedRow(task, places.added.get(task) ?? [], style));
+  return markup`${findingList(places.table, style)}
     <div class="wide">
       <table class="crosswalk">
         <thead>
@@ -21,7 +23,7 @@ export function crosswalk(trace: Trace, noted: readonly Noted[], number: number,
           </tr>
         </thead>
         <tbody>
-          ${trace.tasks.map((task, index) => row(task, places.parents.get(task) ?? [], `t${number}p${index + 1}`, say))}${added}
+          ${trace.tasks.map((task, index) => row(task, places.parents.get(task) ?? [], `t${number}p${index + 1}`, style))}${added}
         </tbody>
       </table>
     </div> `;
@@ -45,7 +47,8 @@ function placesOf(trace: Trace, noted: readonly Noted[]) {
   return { parents, added, table };
 }
 
-function row(task: TaskTrace, noted: readonly Noted[], id: string, say: Say): Markup {
+function row(task: TaskTrace, noted: readonly Noted[], id: string, style: RuleStyle): Markup {
+  const { say } = style;
   const { parent, links, nearest, uncovered } = task;
   const shown = shownState(task);
   const only = links.length === 1 ? links[0]!.child : task.state === 'review' ? nearest[0]?.child : undefined;
@@ -74,16 +77,17 @@ function row(task: TaskTrace, noted: readonly Noted[], id: string, say: Say): Ma
     <td>
       ${
         links.length === 0 && !only ? markup`<p class="note">${say('trace/none')}</p>` : right
-      }${notes.map((note) => markup`<p class="note">${note}</p>`)}${findingList(noted, say)}
+      }${notes.map((note) => markup`<p class="note">${note}</p>`)}${findingList(noted, style)}
     </td>
   </tr> `;
 }
 
-function addedRow(task: Task, noted: readonly Noted[], say: Say): Markup {
+function addedRow(task: Task, noted: readonly Noted[], style: RuleStyle): Markup {
+  const { say } = style;
   return markup`<tr class="task added" data-state="added" data-chapter="${chapterOf(task)}">
     <td class="note">—</td>
     <td class="state"><span class="badge added">${say('html/added')}</span></td>
-    <td>${side(task, task, 'child', say)}${findingList(noted, say)}</td>
+    <td>${side(task, task, 'child', say)}${findingList(noted, style)}</td>
   </tr> `;
 }
 

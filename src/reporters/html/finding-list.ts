@@ -1,10 +1,12 @@
+import type { Finding } from '../../model/finding.ts';
 import type { Noted } from '../noted.ts';
 import { placeWords } from '../place-words.ts';
-import type { Say } from '../style.ts';
 import { markup, type Markup } from './markup.ts';
+import { ruleHref, type RuleStyle } from './rule-notes.ts';
 
-/** Findings one below the other, each with a link of its own; nothing where there are none. */
-export function findingList(noted: readonly Noted[], say: Say): Markup | false {
+/** Findings one below the other, each with an address of its own and a link to its rule; nothing where there are none. */
+export function findingList(noted: readonly Noted[], style: RuleStyle): Markup | false {
+  const { say } = style;
   return (
     noted.length > 0 &&
     markup`<ul class="findings">
@@ -16,11 +18,19 @@ export function findingList(noted: readonly Noted[], say: Say): Markup | false {
             data-severity="${severity}"
             data-rule="${finding.rule}"
           >
-            <span class="badge ${severity}">${say(`report/${severity}`)}</span> ${said}
+            <a class="badge ${severity}" href="#f${fingerprint}">${say(`report/${severity}`)}</a> ${said}
             <span class="where">${placeWords(finding.location, say)}</span>
-            <a class="rule" href="#f${fingerprint}">${finding.rule}</a>
+            ${ruleLink(finding, style)}
           </li>`,
       )}
     </ul>`
   );
+}
+
+function ruleLink(finding: Finding, style: RuleStyle): Markup {
+  const href = ruleHref(finding, style);
+  const { rule } = finding;
+  return href === undefined
+    ? markup`<span class="rule">${rule}</span>`
+    : markup`<a class="rule" href="${href}">${rule}</a>`;
 }

@@ -12,6 +12,7 @@ import { absentOf, handedIn, type HandedIn } from './handed-in.ts';
 import { markup, Markup } from './markup.ts';
 import { matrices } from './matrix.ts';
 import { badge, overview } from './overview.ts';
+import { ruleNotes } from './rule-notes.ts';
 
 /** The report as one page that opens from disk, prints and loads nothing: overview, matrix, then every table task by task. */
 export function htmlReport(style: NotedStyle): ReportWriter {
@@ -19,14 +20,19 @@ export function htmlReport(style: NotedStyle): ReportWriter {
 }
 
 /** The same page for one pair of tables that were compared, and not checked by any rule. */
-export function traceHtml(table: TableReport & { trace: Trace }, style: PageStyle): string {
+export function traceHtml(
+  table: TableReport & { trace: Trace },
+  style: Pick<PageStyle, 'say' | 'version' | 'lang'>,
+): string {
   const [pair] = handedIn([{ table, noted: [] }]);
-  return page([{ ...pair!, verdict: undefined }], style);
+  const nothing = (): undefined => undefined;
+  return page([{ ...pair!, verdict: undefined }], { ...style, webDocs: nothing, describe: nothing });
 }
 
-type PageStyle = Pick<NotedStyle, 'say' | 'version' | 'lang' | 'expected'>;
+type PageStyle = Pick<NotedStyle, 'say' | 'version' | 'lang' | 'expected' | 'webDocs' | 'describe'>;
 
-function page(tables: readonly HandedIn[], { say, lang, version, expected = [] }: PageStyle): string {
+function page(tables: readonly HandedIn[], style: PageStyle): string {
+  const { say, lang, version, expected = [] } = style;
   const absent = absentOf(expected, tables);
   const isMany = tables.length > 1 || absent.length > 0;
   const title = tables.length === 1 ? say('html/title-one', { table: tables[0]!.name }) : say('html/title');
@@ -51,7 +57,7 @@ function page(tables: readonly HandedIn[], { say, lang, version, expected = [] }
         </header>
         ${filters(tables, say)}
         <main id="main">
-          ${isMany && overview(tables, absent, say)}${matrices(tables, say)}${tables.map((table) => section(table, say))}
+          ${isMany && overview(tables, absent, say)}${matrices(tables, say)}${tables.map((table) => section(table, style))}${ruleNotes(tables, style)}
         </main>
         <script>${new Markup(SCRIPT)}</script>
       </body>
@@ -64,7 +70,8 @@ function summary(tables: readonly HandedIn[], absent: number, say: Say): string 
   return say('html/summary', { tables: tables.length, ...counts, ...(absent > 0 && { absent }) });
 }
 
-function section({ number, noted, trace, name, verdict }: HandedIn, say: Say): Markup {
+function section({ number, noted, trace, name, verdict }: HandedIn, style: PageStyle): Markup {
+  const { say } = style;
   const { table } = noted;
   const parent = table.parent && (table.parent.title ?? table.parent.path);
   return markup`<section class="child" id="t${number}">
@@ -74,7 +81,7 @@ function section({ number, noted, trace, name, verdict }: HandedIn, say: Say): M
       ${table.isUnreadable ? say('report/unreadable') : table.coverage ? say('report/coverage', { ...table.coverage }) : say('report/no-coverage')}
     </p>
     ${table.settling && settlingWords(table.settling, say).map((line) => markup`<p class="note">${line}</p>`)}
-    ${trace ? crosswalk(trace, noted.noted, number, say) : findingList(noted.noted, say) || (!table.isUnreadable && markup`<p>${say('report/clean')}</p>`)}
+    ${trace ? crosswalk(trace, noted.noted, number, style) : findingList(noted.noted, style) || (!table.isUnreadable && markup`<p>${say('report/clean')}</p>`)}
     <p class="note"><a href="#main">${say('html/top')}</a></p>
   </section> `;
 }
