@@ -109,6 +109,8 @@ describe.skipIf(!isPossible)('a newcomer', () => {
     const global = join(home, 'global');
     const env = {
       ...process.env,
+      // They sit at a terminal of this width.
+      COLUMNS: '100',
       PATH: [join(global, 'bin'), process.env['PATH']].join(delimiter),
       npm_config_prefix: global,
       npm_config_cache: join(home, 'cache'),

@@ -15,6 +15,8 @@ export interface ReportStyle {
   /** Makes the words lead to a file, or to a page about a rule, where the terminal shows links; else leaves them as they are. */
   toFile(words: string, path: string): string;
   toPage(words: string, page: string): string;
-  /** Width of the terminal in columns. */
+  /** Width of the terminal, or of what stands in for one: for columns side by side, and for lines of files that are cut. */
   columns: number;
+  /** Where sentences are broken: at the width of a terminal. Whoever reads a pipe or a file breaks lines as they like, and searches them. */
+  wrapAt: number;
 }

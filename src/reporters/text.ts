@@ -53,7 +53,7 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
   }
   const footer: string[] = [];
   if (table.settling && table.findings.some(({ rule }) => rule === 'coverage/unclear-task')) {
-    footer.push(...settlingLines(table.settling, say, Math.max(24, style.columns - 2)));
+    footer.push(...settlingLines(table.settling, say, Math.max(24, style.wrapAt - 2)));
   }
   if (table.isUnreadable) footer.push(paint.red(say('report/unreadable')));
   else if (table.coverage) footer.push(say('report/coverage', { ...table.coverage }));
@@ -69,12 +69,12 @@ function pathWords(path: string, { paint, toFile }: ReportStyle): string {
 }
 
 function titleLine(table: TableReport, style: ReportStyle): string {
-  const { say, columns } = style;
+  const { say, wrapAt } = style;
   let line = pathWords(table.path, style);
   if (table.tableNumber !== undefined) line += say('report/table-number', { number: table.tableNumber });
   if (!table.parent) return line;
   const parent = say('report/parent', { parent: parentWords(table.parent, say) });
-  return widthOf(line) + 3 + widthOf(parent) <= columns ? `${line}   ${parent}` : `${line}\n  ${parent}`;
+  return widthOf(line) + 3 + widthOf(parent) <= wrapAt ? `${line}   ${parent}` : `${line}\n  ${parent}`;
 }
 
 function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): string {
@@ -85,23 +85,27 @@ function parentWords(parent: NonNullable<TableReport['parent']>, say: Say): stri
     : say('report/parent-title', { number: docNumber, title });
 }
 
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 /** Severity, place and sentence of a finding, with its rule. */
 function headLines(finding: Finding, sentence: string, place: string, style: ReportStyle): string[] {
-  const { say, paint, columns, toPage } = style;
-  const severity = colourOf(finding, paint)(say(`report/${finding.severity}`));
+  const { say, paint, wrapAt, toPage } = style;
+  // Places stand below each other, whatever the language calls the severities.
+  const width = Math.max(...SEVERITIES.map((severity) => widthOf(say(`report/${severity}`))));
+  const severity = colourOf(finding, paint)(padTo(say(`report/${finding.severity}`), width));
   const lead = `  ${severity}  ${paint.dim(place)}  `;
   const indent = ' '.repeat(Math.min(widthOf(lead), 34));
-  const message = wrap(sentence, Math.max(24, columns - indent.length));
+  const message = wrap(sentence, Math.max(24, wrapAt - indent.length));
   const lines = message.map((line, index) => (index === 0 ? lead : indent) + line);
   const rule = paint.dim(toPage(finding.rule, finding.docs));
-  if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= columns) lines[lines.length - 1] += `  ${rule}`;
+  if (widthOf(lines.at(-1)!) + widthOf(rule) + 2 <= wrapAt) lines[lines.length - 1] += `  ${rule}`;
   else lines.push(indent + rule);
   return lines;
 }
 
 /** `path`: what the words begin with. */
-function noteLines(words: string, { paint, columns, toFile }: ReportStyle, path?: string): string[] {
-  const [first = '', ...rest] = wrap(words, Math.max(24, columns - 10));
+function noteLines(words: string, { paint, wrapAt, toFile }: ReportStyle, path?: string): string[] {
+  const [first = '', ...rest] = wrap(words, Math.max(24, wrapAt - 10));
   const name = visible(path ?? '');
   const linked = path !== undefined && first.startsWith(name) ? toFile(name, path) + first.slice(name.length) : first;
   return [`        ${paint.dim(`↳ ${linked}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`)];

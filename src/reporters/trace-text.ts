@@ -29,11 +29,11 @@ export function traceText(trace: Trace, settling: Settling, style: TraceStyle): 
   if (trace.childOnly.length > 0) {
     lines.push('', paint.bold(say('trace/child-only')));
     for (const task of trace.childOnly)
-      lines.push(...wrap(`${task.number} ${visible(task.title.value)}`, style.columns - 2).map((line) => `  ${line}`));
+      lines.push(...wrap(`${task.number} ${visible(task.title.value)}`, style.wrapAt - 2).map((line) => `  ${line}`));
   }
   lines.push('', coverage ? say('report/coverage', { ...coverage }) : paint.red(say('trace/not-evaluated')));
   lines.push(say('trace/own-tasks', { tasks: trace.child.tasks.length, added: trace.childOnly.length }));
-  if (trace.tasks.some(isOpenReview)) lines.push(...settlingLines(settling, say, style.columns));
+  if (trace.tasks.some(isOpenReview)) lines.push(...settlingLines(settling, say, style.wrapAt));
   return `${lines.join('\n')}\n`;
 }
 
@@ -62,7 +62,7 @@ function taskLines(task: TaskTrace, trace: Trace, style: TraceStyle): string[] {
   const lines = [paint.dim('· ') + stateWords(task, trace, style), ...sides(task.parent, counterparts, isHeld, style)];
   if (task.uncovered.length > 0) {
     const items = task.uncovered.map((piece) => piece.text);
-    lines.push(...wrap(say('trace/uncovered', { items }), style.columns - 2).map((line) => paint.yellow(`  ${line}`)));
+    lines.push(...wrap(say('trace/uncovered', { items }), style.wrapAt - 2).map((line) => paint.yellow(`  ${line}`)));
   }
   for (const near of (isHeld ? further : task.nearest).filter(({ score }) => score >= LEAST_NEAR)) {
     lines.push(

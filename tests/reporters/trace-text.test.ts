@@ -44,6 +44,7 @@ function shown(children: readonly TaskEntry[], columns = 100): string {
     say,
     paint,
     columns,
+    wrapAt: columns,
     hasColour: false,
     toFile: (words) => words,
     toPage: (words) => words,

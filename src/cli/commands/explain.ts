@@ -53,8 +53,8 @@ function aboutReading(id: string, session: Session): string[] {
 
 /** A heading and what stands below it. */
 function part(id: string, lines: readonly string[], { host, say }: Session): string[] {
-  const { paint, columns } = styleFor(host, say, false);
-  return ['', paint.bold(say(id)), ...lines.flatMap((line) => wrap(line, columns - 2)).map((line) => `  ${line}`)];
+  const { paint, wrapAt } = styleFor(host, say, false);
+  return ['', paint.bold(say(id)), ...lines.flatMap((line) => wrap(line, wrapAt - 2)).map((line) => `  ${line}`)];
 }
 
 function about(rule: RuleMeta, session: Session): string[] {

@@ -5,8 +5,9 @@ import { docsAddress } from '../docs.ts';
 import type { Host } from '../host.ts';
 import { fileAddress, linksFor } from './hyperlinks.ts';
 
-/** Width of a report that goes to a file or a pipe. */
+/** Width of what stands side by side in a file or a pipe. */
 const DEFAULT_COLUMNS = 100;
+const [LEAST_COLUMNS, MOST_COLUMNS] = [40, 160];
 
 /** How text reports look here; NO_COLOR, FORCE_COLOR (no-color.org) and FORCE_HYPERLINK are honoured. */
 export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
@@ -15,7 +16,8 @@ export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
   const isPlain = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
   const hasColour = !isForFile && !isPlain && (isForced || (host.isTerminal && env['TERM'] !== 'dumb'));
   const asked = Number(env['COLUMNS']);
-  const columns = isForFile ? DEFAULT_COLUMNS : (host.columns ?? (asked > 0 ? asked : DEFAULT_COLUMNS));
+  const width = isForFile ? undefined : (host.columns ?? (asked > 0 ? asked : undefined));
+  const columns = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, width ?? DEFAULT_COLUMNS));
   const link = linksFor(isForFile ? { env: {}, isTerminal: false } : host, hasColour);
   const docs = host.docs.web ?? host.docs.local;
   return {
@@ -24,6 +26,7 @@ export function styleFor(host: Host, say: Say, isForFile: boolean): TraceStyle {
     toPage: (words, page) => link(words, docsAddress(page, docs)),
     paint: pico.createColors(hasColour),
     hasColour,
-    columns: Math.max(40, Math.min(160, columns)),
+    columns,
+    wrapAt: width === undefined ? Infinity : columns,
   };
 }
