@@ -189,9 +189,11 @@ tasks:
   check({ table, parentStatus }, report) {
     if (parentStatus.kind !== 'unresolved') return;
     const { reference, declared, reason, tried } = parentStatus;
+    // A path that is the reference itself tells nobody more.
+    const others = reason === 'circular' ? tried : tried.filter((path) => path !== reference);
     report({
       messageId: REASONS[reason],
-      data: { reference, files: tried, ...(tried.length > 0 && { tried: tried.slice(0, SHOWN_FILES) }) },
+      data: { reference, files: tried, ...(others.length > 0 && { tried: others.slice(0, SHOWN_FILES) }) },
       place: declared?.place ?? headOf(table),
     });
   },

@@ -72,6 +72,13 @@ export default defineRule({
         'parent.yaml': PARENT,
       },
     },
+    {
+      title: '上级本来就说“不得”，本表换了宾语',
+      files: {
+        'child.yaml': childWith('收费目录向社会公开，扩大减免范围。不得要求办事人重复提交材料。'),
+        'parent.yaml': PARENT.replace('办事不收取工本费', '不得以任何名义要求群众重复提交材料'),
+      },
+    },
   ],
   bad: [
     {
@@ -187,11 +194,10 @@ const NEGATIONS = new Set(
   ),
 );
 
+const ANY_NEGATION = [...NEGATIONS].toSorted((a, b) => b.length - a.length).join('|');
 /** A negation and the verb behind it. */
-const NEGATED = new RegExp(
-  `(${[...NEGATIONS].toSorted((a, b) => b.length - a.length).join('|')})(\\p{Script=Han}{2})`,
-  'gu',
-);
+const NEGATED = new RegExp(`(${ANY_NEGATION})(\\p{Script=Han}{2})`, 'gu');
+const NEGATIVE = new RegExp(ANY_NEGATION, 'gu');
 
 interface Reversal {
   kind: 'opposite' | 'negated' | 'affirmed';
@@ -226,9 +232,16 @@ function negatedVerbs(above: string, own: string): Reversal[] {
     const at = above.indexOf(verb);
     const isSaidTwice =
       own.indexOf(verb) !== match.index + negation.length || own.indexOf(verb, match.index + words.length) >= 0;
-    if (at < 0 || isSaidTwice || /[不未无勿免止停]$/.test(above.slice(0, at))) return [];
+    if (at < 0 || isSaidTwice || isNegatedBefore(above, at)) return [];
     return [{ kind: 'negated', above: [at, at + verb.length], own: [match.index, match.index + words.length] }];
   });
+}
+
+/** A verb that the parent negates is no contrary to the child's: 不得以任何方式要求 says what 不得要求 does. */
+function isNegatedBefore(text: string, verb: number): boolean {
+  return [...text.slice(0, verb).matchAll(NEGATIVE)].some(({ 0: words, index }) =>
+    isNegation(words, text, [index, index + words.length]),
+  );
 }
 
 /** What 不 leaves is a word, where 不断 and 未来 are words of their own; 不少于 is the bound of a figure. */

@@ -343,20 +343,22 @@ export const CLI_MESSAGES = {
     en: '{parent} belongs to {place}, while {path} stands below {own} (see “{words}”): {outcome}',
   },
   'cli/parent-not-found': {
-    'zh-CN': '{path} 的上级表“{reference}”没有找到（找过：{tried}）',
-    en: 'the parent “{reference}” of {path} was not found (looked at: {tried})',
+    'zh-CN': '{path} 的上级表“{reference}”没有找到[[（找过：{tried}）]]；请核对字号或路径，或者用 --parent 指定文件',
+    en: 'the parent “{reference}” of {path} was not found[[ (looked at: {tried})]]: check the number or the path, or pass a file with --parent',
   },
   'cli/parent-unreadable': {
-    'zh-CN': '{path} 的上级表“{reference}”读不出来：{tried}',
-    en: 'the parent “{reference}” of {path} cannot be read: {tried}',
+    'zh-CN':
+      '{path} 的上级表“{reference}”读不出来[[（{tried}）]]；请先用 gov-lint check 单独检查这个文件，改正其中的问题',
+    en: 'the parent “{reference}” of {path} cannot be read[[ ({tried})]]: check that file by itself with gov-lint check and mend it first',
   },
   'cli/parent-no-tasks': {
-    'zh-CN': '{path} 的上级表“{reference}”里没有任务：{tried}',
-    en: 'the parent “{reference}” of {path} has no tasks: {tried}',
+    'zh-CN':
+      '{path} 的上级表“{reference}”里没有任务[[（{tried}）]]；请确认是不是选错了文件，或者只导出了通知、没有附表',
+    en: 'the parent “{reference}” of {path} has no tasks[[ ({tried})]]: it may be the wrong file, or the notice without its table',
   },
   'cli/parent-self': {
-    'zh-CN': '{path} 把自己写成了上级表（{tried}）',
-    en: '{path} names itself as its parent ({tried})',
+    'zh-CN': '{path} 把自己写成了上级表[[（{tried}）]]；请改成上一级的表',
+    en: '{path} names itself as its parent[[ ({tried})]]: name the table one level up',
   },
   'cli/parent-circular': {
     'zh-CN': '{path} 的上级表绕成了圈：{tried}',

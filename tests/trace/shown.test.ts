@@ -19,6 +19,8 @@ describe('the comparison of two texts', () => {
     ['推行网站集约建设', '提高网站管理水平', '[-推行][+提高]网站[-集约建设][+管理水平]'],
     ['供水、供电、供气', '供水、供气', '供水、[-供电、]供气'],
     ['甲😀乙', '甲😁乙', '甲[-😀][+😁]乙'],
+    ['改造不少于1200户', '改造不少于150户', '改造不少于[-1200][+150]户'],
+    ['投资1.25亿元', '投资1.5亿元', '投资[-1.25][+1.5]亿元'],
   ])('%j beside %j', (parent, child, want) => expect(marked(parent, child)).toBe(want));
 
   it('holds every character of both texts', () => {

@@ -109,7 +109,12 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   if (above.length === 0) {
     if (status.kind !== 'unresolved') throw new Refusal('cli/trace-no-parent', { path });
     const { reference, tried, reason } = status;
-    throw new Refusal(`cli/parent-${reason}`, { path, reference, tried: tried.join(' → ') });
+    const others = reason === 'circular' ? tried : tried.filter((one) => one !== reference);
+    throw new Refusal(`cli/parent-${reason}`, {
+      path,
+      reference,
+      ...(others.length > 0 && { tried: others.join(' → ') }),
+    });
   }
   // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
   const isGiven = options.parent !== undefined;

@@ -4,9 +4,12 @@ import { differences } from '../../text/differences.ts';
 /** Equal runs shorter than this between two changes are swallowed: 公开 left standing alone reads worse than the whole phrase. */
 const SHORTEST_RUN = 2;
 
+/** Figures and foreign words change as a whole: 1200 and 150 have no 1 and no 0 in common. */
+const ELEMENTS = /\d+(?:[.,]\d+)*|[A-Za-z]+|./gsu;
+
 /** What two texts share and what only one has, character by character, in runs that read as words. */
 export function compareTexts(parent: string, child: string): Difference[] {
-  const [above, below] = [[...parent], [...child]];
+  const [above, below] = [parent.match(ELEMENTS) ?? [], child.match(ELEMENTS) ?? []];
   const runs: Run[] = [];
   let at = 0;
   for (const { before, after } of differences(above, below)) {
