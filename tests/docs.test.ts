@@ -33,6 +33,21 @@ describe('pages', () => {
     expect(named?.filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it('SECURITY.md names tests and commands that are there, at least one for each attack', () => {
+    const rows = readFileSync('SECURITY.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('|') && !/^\|[-| ]+$/.test(line));
+    const attacks = rows
+      .slice(rows.findIndex((row) => row.startsWith('| 攻击')) + 1)
+      .map((row) => row.split('|').at(-2)!);
+    expect(attacks.length).toBeGreaterThan(25);
+    const wrong = attacks.flatMap((cell) => {
+      const named = [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+      return named.length === 0 ? [cell] : named.filter((name) => !isThere(name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('of rules, and of what readers say, stand where findings lead to', () => {
     const said = Object.keys(createCatalogue([])).filter((id) => id.startsWith('import/'));
     const wrong = [...settable.map(({ id }) => id), ...said].filter((id) => {
@@ -50,6 +65,12 @@ describe('pages', () => {
     }
   });
 });
+
+/** A file of tests or scenarios, or a script of the package. */
+function isThere(name: string): boolean {
+  const script = /^npm run ([\w:]+)$/.exec(name)?.[1];
+  return script === undefined ? existsSync(name) : Object.hasOwn(manifest.scripts, script);
+}
 
 function headingsOf(text: string): string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slugOf(heading!));

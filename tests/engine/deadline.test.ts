@@ -110,6 +110,21 @@ describe('the deadline of a check', () => {
     expect(tables[0]!.findings.map(({ rule }) => rule)).toEqual(['import/check-out-of-time']);
   });
 
+  it('ends the comparison of tables of thousands of rows that are all alike, which takes time with their square', async () => {
+    const tasks = Array.from({ length: 3_000 }, (_, at) => ({
+      number: at + 1,
+      title: `扩大第${at % 7}批公开范围`,
+      requirement: '按季度公开预算执行情况，接受社会监督。',
+      lead: ['区财政局'],
+    }));
+    const table = (parent: string): string => JSON.stringify({ title: '任务分解表', parent, tasks });
+    const deadline = createDeadline({ ...PARTS, milliseconds: 1_500 });
+    const from = performance.now();
+    const found = await idsOf({ 'a.json': table('b.json'), 'b.json': table('none') }, deadline);
+    expect(found['a.json']).toEqual(['import/check-out-of-time']);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
   it('ends the search for a document number among files that are slow to read elsewhere', async () => {
     let clock = 0;
     let read = 0;

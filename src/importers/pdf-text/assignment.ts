@@ -9,6 +9,8 @@ export interface Placement {
   word: number;
   column: number;
   joint: Joint;
+  /** Lines that the words stand on, its own included. */
+  lines: number;
   before: Placement | undefined;
 }
 

@@ -15,7 +15,7 @@ export function headingCell(
   const first = words[indices[0]!]!;
   const range = [first.start, words[indices.at(-1)!]!.end] as const;
   const text = joinLines(
-    indices.map((word, at) => ({ word, column: 0, joint: at === 0 ? 'new' : 'wrap', before: undefined })),
+    indices.map((word, at) => ({ word, joint: at === 0 ? 'new' : 'wrap' })),
     words,
     source,
   );
@@ -68,7 +68,11 @@ export function cellsOf(
 }
 
 /** Words on one line keep the blank between them; wraps are taken out, new units and paragraphs stand on lines of their own. */
-function joinLines(placements: readonly Placement[], words: readonly MarkedWord[], source: string): string {
+function joinLines(
+  placements: readonly Pick<Placement, 'word' | 'joint'>[],
+  words: readonly MarkedWord[],
+  source: string,
+): string {
   let text = '';
   for (const [index, { word: at, joint }] of placements.entries()) {
     const word = words[at]!;

@@ -23,7 +23,7 @@ interface TextLine {
   columns: number;
 }
 
-/** Rows of more lines are none, and what has no end must not be gone through at each of its words. */
+/** Rows of more lines are none, and what has no end must not be gone through at each of its lines. */
 const MOST_LINES = 200;
 
 /** More columns than bits are not looked at. */
@@ -32,8 +32,8 @@ const MOST_COLUMNS = 30;
 /** Standings of the cells of a row whose lines came from the top down. */
 export function standingsOf(last: Placement, words: readonly MarkedWord[], columns: number): Standing[] {
   const standings: Standing[] = [];
+  if (last.lines > MOST_LINES) return standings;
   const lines = linesOf(last, words);
-  if (lines.length > MOST_LINES) return standings;
   const isSplit = lines.length > 0 && lines[0]!.page !== lines.at(-1)!.page;
   for (let from = 0; from < lines.length;) {
     let to = from + 1;
@@ -48,7 +48,7 @@ export function standingsOf(last: Placement, words: readonly MarkedWord[], colum
 function linesOf(last: Placement, words: readonly MarkedWord[]): TextLine[] {
   const lines: TextLine[] = [];
   let current: TextLine | undefined;
-  for (let at: Placement | undefined = last; at && lines.length <= MOST_LINES; at = at.before) {
+  for (let at: Placement | undefined = last; at; at = at.before) {
     const { line, page } = words[at.word]!;
     if (!current || current.line !== line) lines.push((current = { line, page, columns: 0 }));
     if (at.column < MOST_COLUMNS) current.columns |= 1 << at.column;

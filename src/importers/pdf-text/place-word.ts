@@ -1,4 +1,4 @@
-import type { Joint, MarkedWord, RowList } from './assignment.ts';
+import type { Joint, MarkedWord, Placement, RowList } from './assignment.ts';
 import { bracketScore, openBrackets } from './brackets.ts';
 import { isShaped, type ColumnModel, type Relation, type TableModel } from './column-model.ts';
 import { contentScore, seamScore } from './content.ts';
@@ -126,10 +126,21 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
     isOpen: true,
     hasNumber,
     lastNumber,
-    placement: { word: at, column, joint, before: path.placement },
+    placement: placementOf(path.placement, at, column, joint, words),
     rows: path.rows,
     inHeading: false,
   };
+}
+
+function placementOf(
+  before: Placement | undefined,
+  word: number,
+  column: number,
+  joint: Joint,
+  words: readonly MarkedWord[],
+): Placement {
+  const isNewLine = !before || words[before.word]!.line !== words[word]!.line;
+  return { word, column, joint, lines: (before?.lines ?? 0) + (isNewLine ? 1 : 0), before };
 }
 
 function contentText(column: ColumnModel, before: string, added: string, joint: Joint): string {

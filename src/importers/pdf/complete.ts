@@ -3,7 +3,7 @@ import { distinct } from './distinct.ts';
 import { isInSeveral, standInColumns } from './in-columns.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
-import { holdsSeveral, rowCuts } from './row-cuts.ts';
+import { rowCuts, severalIn } from './row-cuts.ts';
 import { textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 import { middleOf } from './span.ts';
@@ -75,10 +75,11 @@ interface Band {
 function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number[], guess: Guess | undefined): Band[] {
   const ys = bandsAt(region);
   const isUnruled = !areRowsRuled(region);
+  const holdsSeveral = severalIn(letters, xs);
   return ys.slice(1).flatMap((bottom, at) => {
     const band = bandOf(ys[at]!, bottom, letters, true);
     const isCutByHead = guess?.headBottom !== undefined && guess.headBottom > band.top && guess.headBottom < bottom;
-    if (!isUnruled && !isCutByHead && !holdsSeveral(band, letters, xs)) return [band];
+    if (!isUnruled && !isCutByHead && !holdsSeveral(band)) return [band];
     const cuts = rowCuts(band.letters, xs, {
       isUnruled: isUnruled && guess !== undefined,
       isCentred: guess?.isCentred,

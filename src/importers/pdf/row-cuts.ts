@@ -212,11 +212,17 @@ function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Whether a band between two lines holds several numbered rows: a list in one cell begins and ends there. */
-export function holdsSeveral({ top, bottom }: Span, letters: readonly Letter[], xs: readonly number[]): boolean {
-  const all = anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true);
-  const inside = all.filter((anchor) => anchor.top > top && anchor.bottom < bottom);
-  return inside.length > 1 && inside.length < all.length;
+/**
+ * Tells of a band between two lines whether it holds several numbered rows: a list in one cell begins and ends there. The
+ * numbers of the whole table are looked for once, when the first band is asked about.
+ */
+export function severalIn(letters: readonly Letter[], xs: readonly number[]): (band: Span) => boolean {
+  let all: readonly Anchor[] | undefined;
+  return ({ top, bottom }) => {
+    all ??= anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true);
+    const inside = all.filter((anchor) => anchor.top > top && anchor.bottom < bottom);
+    return inside.length > 1 && inside.length < all.length;
+  };
 }
 
 function columnLines(letters: readonly Letter[], xs: readonly number[]): TextLine[][] {

@@ -188,7 +188,8 @@ function linesOf({ text, column, columnSpan }: PlacedCell, edges: readonly numbe
 }
 
 /** Closing marks go down with the character before them, as in Chinese typesetting. */
-function broken(text: string, most: number): string[] {
+function broken(text: string, room: number): string[] {
+  const most = Math.max(1, room);
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let rest = paragraph;
