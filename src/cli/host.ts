@@ -66,6 +66,9 @@ export interface Host {
   /** YYYY-MM-DD. */
   today: string;
   version: string;
+  /** What the program runs on, and where its compiled code is kept: for --debug. */
+  runtime?: string;
+  codeCache?: { path: string; state: 'off' | 'there' | 'absent' };
   docs: Docs;
 }
 

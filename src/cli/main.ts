@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openConfigSearch, readConfig } from '../io/config-search.ts';
@@ -96,6 +97,12 @@ function nodeHost(folder: string): Host {
       return localDay(new Date());
     },
     version: manifest.version,
+    runtime: `Node ${process.version} ${process.platform} ${process.arch}`,
+    get codeCache() {
+      const path = join(folder, 'code-cache');
+      const isOff = process.env['GOV_LINT_CODE_CACHE'] === 'off';
+      return { path, state: isOff ? 'off' : existsSync(path) ? 'there' : 'absent' } as const;
+    },
     docs: { ...(web !== undefined && { web }), local: `${pathToFileURL(join(folder, '..')).href}/` },
   };
 }

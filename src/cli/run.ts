@@ -123,6 +123,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--since <revision>', say('cli/option-since'))
     .option('--print-config <file>', say('cli/option-print-config'))
     .option('--timing', say('cli/option-timing'))
+    .option('--debug', say('cli/option-debug'))
     .option('-w, --watch', say('cli/option-watch'))
     .action(async (files: string[], { watch, ...options }) =>
       done(
@@ -138,6 +139,7 @@ function createProgram(session: Session, done: (status: number) => void): Comman
     .option('--table <number>', say('cli/option-table'))
     .option('-f, --format <format>', say('cli/option-trace-format'), collect)
     .option('--review', say('cli/option-review'))
+    .option('--debug', say('cli/option-debug'))
     .option('--config <file>', say('cli/option-config'))
     .option('--no-config', say('cli/option-no-config'))
     .option('-w, --watch', say('cli/option-watch'))

@@ -46,6 +46,73 @@ export const EVERYDAY_MESSAGES = {
     en: 'with --watch only {known} can be shown; write {format} to a file, as {format}:FILE',
   },
   'watch/absent': { 'zh-CN': '这里不能用 --watch', en: '--watch cannot be used here' },
+  'cli/option-debug': {
+    'zh-CN': '在标准错误上说明怎样安排了这次检查、依据是什么（不含表中内容）',
+    en: 'say on standard error what was planned and why (nothing of what stands in tables)',
+  },
+  'debug/program': {
+    'zh-CN': 'gov-lint {version}，{runtime}，当前目录 {folder}',
+    en: 'gov-lint {version}, {runtime}, in {folder}',
+  },
+  'debug/lang': { 'zh-CN': '语言 {lang}，依据：{by}', en: 'language {lang}, by: {by}' },
+  'debug/code-cache-off': {
+    'zh-CN': '不用编译缓存（GOV_LINT_CODE_CACHE=off）',
+    en: 'no cache of compiled code (GOV_LINT_CODE_CACHE=off)',
+  },
+  'debug/code-cache-there': { 'zh-CN': '编译缓存在 {path}', en: 'cache of compiled code: {path}' },
+  'debug/code-cache-absent': {
+    'zh-CN': '没有编译缓存，{path} 建不起来',
+    en: 'no cache of compiled code: {path} could not be made',
+  },
+  'debug/inputs': {
+    'zh-CN': '检查 {files} 个文件，跳过 {skipped} 个',
+    en: 'files to check: {files}, skipped: {skipped}',
+  },
+  'debug/skipped-left-behind': {
+    'zh-CN': '跳过 {path}：办公软件的临时文件',
+    en: 'skipped {path}: left behind by an office program',
+  },
+  'debug/skipped-other-kind': { 'zh-CN': '跳过 {path}：不是任务分解表', en: 'skipped {path}: no table' },
+  'debug/skipped-ignored': { 'zh-CN': '跳过 {path}：配置的 ignore', en: 'skipped {path}: ignore in the configuration' },
+  'debug/skipped-parent': { 'zh-CN': '跳过 {path}：它是 --parent', en: 'skipped {path}: it is --parent' },
+  'debug/skipped-unchanged': { 'zh-CN': '跳过 {path}：没有改动', en: 'skipped {path}: unchanged' },
+  'debug/no-config': {
+    'zh-CN': '{count} 个文件没有配置，用默认值',
+    en: 'files without configuration: {count}, as by default',
+  },
+  'debug/config': {
+    'zh-CN': '{count} 个文件用配置 {path}，后面的优先：{layers}',
+    en: 'files with configuration {path}: {count}; the later wins: {layers}',
+  },
+  'debug/not-read': { 'zh-CN': '{path}：打不开', en: '{path}: cannot be opened' },
+  'debug/file': {
+    'zh-CN': '{path}：{bytes} 字节，按 {reader}[[（{format}）]] 读取，{tables} 个表，任务共 {tasks} 项',
+    en: '{path}: bytes: {bytes}, read as {reader}[[ ({format})]], tables: {tables}, tasks: {tasks}',
+  },
+  'debug/sidecar': { 'zh-CN': '  旁注：{path}', en: '  sidecar: {path}' },
+  'debug/no-sidecar': { 'zh-CN': '  没有旁注（找过 {tried}）', en: '  no sidecar (looked for {tried})' },
+  'debug/parent': {
+    'zh-CN':
+      '  第 {number} 个表的上级表：{path}，依据 {by}（{named}）[[；不能作为上级：{refused}]][[；再往上 {further}]]',
+    en: '  parent of table {number}: {path}, by {by} ({named})[[; refused: {refused}]][[; above it {further}]]',
+  },
+  'debug/parent-undeclared': {
+    'zh-CN': '  第 {number} 个表：命令、表、配置都没有写上级表',
+    en: '  table {number}: neither call, table nor configuration names a parent',
+  },
+  'debug/parent-top': {
+    'zh-CN': '  第 {number} 个表没有上级，依据 {by}',
+    en: '  table {number} has no parent, by {by}',
+  },
+  'debug/parent-unresolved': {
+    'zh-CN': '  第 {number} 个表没有找到上级表 {named}，依据 {by}（{reason}）；看过：{tried}',
+    en: '  parent of table {number} not found: {named}, by {by} ({reason}); looked at: {tried}',
+  },
+  'debug/policies': { 'zh-CN': '  政策包：{packs}', en: '  policy packs: {packs}' },
+  'debug/rules': {
+    'zh-CN': '  规则：检查 {on} 条，关闭 {off} 条[[（{names}）]]；各项出处见 --print-config {path}',
+    en: '  rules: {on} run, {off} off[[ ({names})]]; where each setting comes from: --print-config {path}',
+  },
   'cli/completion': {
     'zh-CN': '显示让 bash、zsh、fish 补全命令的脚本',
     en: 'print a script that makes bash, zsh or fish complete commands',

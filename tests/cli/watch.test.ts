@@ -135,8 +135,9 @@ describe('check --watch', () => {
   });
 
   it('sees tables, sidecars, configurations and packs come, change and go', async () => {
-    const pack = 'schemaVersion: 1\nname: 本市\ntitle: 本市\ndocuments: []\n';
-    const { rounds } = await stand(['check', '.'], TABLES, [
+    const pack =
+      'name: linjiang-2026\ntitle: 临江市的文件\ndocuments: [{ number: 临政办〔2026〕3号, title: 关于公开的通知, issuer: 临江市人民政府办公室 }]\n';
+    const { rounds, err } = await stand(['check', '.'], TABLES, [
       write('north.yaml', districtOf('北山区')),
       write('east.yaml.gov-lint.yaml', 'waivers: []\n'),
       write('.gov-lintrc.yaml', 'policies: [./pack.yaml]\n'),
@@ -154,6 +155,8 @@ describe('check --watch', () => {
       '移走：.gov-lintrc.yaml；重新检查',
       '移走：north.yaml；重新检查',
     ]);
+    // Only while the configuration named a pack that was not there yet.
+    expect(err.match(/这一次没有检查/g)).toHaveLength(1);
   });
 
   it('says what is wrong with a configuration that is being edited, and stays', async () => {

@@ -9,6 +9,7 @@ import { openDeadline } from '../input/deadline.ts';
 import { checkParent } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
+import type { Debug } from '../output/debug.ts';
 import { type Output, readFormats } from '../output/formats.ts';
 import { openPrinter } from '../output/print.ts';
 import { showProgress } from '../output/progress.ts';
@@ -35,6 +36,7 @@ export interface CheckOptions extends CallOptions, ChangedOptions, FixFlags, Bas
   table?: string;
   printConfig?: string;
   timing?: boolean;
+  debug?: boolean;
 }
 
 export const CHECK_FORMATS = ['text', 'json', ...Object.keys(NOTED_FORMATS)];
@@ -46,7 +48,7 @@ export async function check(
   session: Session,
   news?: News,
 ): Promise<number> {
-  const timing = startTiming(options.timing === true, session.host);
+  const timing = startTiming(options, session.host);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('./print-config.ts');
     return printConfig(options.printConfig, options, session);
@@ -81,8 +83,9 @@ export async function check(
         showProgress(say('cli/check-progress', { number: position + 1, count: jobs.length, path }), host),
     },
   };
+  const debug = options.debug ? await startDebug(run, session) : undefined;
   if (isFixing(options)) await fix(run, options, session);
-  return report(await findings(run), run, options, session, { timing, news });
+  return report(await findings(run), run, options, session, { timing, news, debug });
 }
 
 /** What the call asks for beside the files. */
@@ -135,6 +138,20 @@ async function fix(
   await fixReported(await checkAll(), flags, { workspace, check: checkAll, stdinPath: planned.stdin }, session);
 }
 
+function skippedBy({ planned, paths }: Run): readonly SkippedFile[] {
+  const checked = new Set(paths);
+  const unchanged = planned.jobs.filter(({ path }) => !checked.has(path));
+  return [...planned.skipped, ...unchanged.map(({ path }): SkippedFile => ({ path, reason: 'unchanged' }))];
+}
+
+async function startDebug(run: Run, session: Session): Promise<Debug> {
+  const { openDebug } = await import('../output/debug.ts');
+  const { planned, workspace, lintOptions } = run;
+  const debug = openDebug({ ...planned, skipped: skippedBy(run) }, workspace, lintOptions.optionsFor, session);
+  debug.run();
+  return debug;
+}
+
 function isForChanged({ changed, since }: ChangedOptions): boolean {
   return changed === true || since !== undefined;
 }
@@ -167,11 +184,12 @@ type Reports = AsyncIterable<Report> | Iterable<Report>;
 
 async function report(
   reports: Reports,
-  { planned, paths, asked, baseline }: Run,
+  run: Run,
   options: CheckOptions,
   session: Session,
-  { timing, news }: { timing: RunTiming | undefined; news: News | undefined },
+  { timing, news, debug }: { timing: RunTiming | undefined; news: News | undefined; debug: Debug | undefined },
 ): Promise<number> {
+  const { planned, asked, baseline } = run;
   const gate = openGate(({ path }) => {
     const { values, path: scope = '' } = planned.jobOf(path).config;
     return {
@@ -182,12 +200,10 @@ async function report(
   }, session);
   const expected = options.expect === undefined ? undefined : await readExpected(options.expect, session);
   const outputs = options.dryRun ? asked.outputs.filter(({ file }) => file !== undefined) : asked.outputs;
-  const checked = new Set(paths);
-  const unchanged = planned.jobs.filter(({ path }) => !checked.has(path));
-  const skipped = [...planned.skipped, ...unchanged.map(({ path }): SkippedFile => ({ path, reason: 'unchanged' }))];
-  const printer = await openPrinter(outputs, session, { expected, skipped });
+  const printer = await openPrinter(outputs, session, { expected, skipped: skippedBy(run) });
   const sieve = baseline?.sieve();
   for await (const { tables, texts } of reports) {
+    for (const path of new Set(tables.map((table) => table.path))) await debug?.file(path);
     const printing = timing?.now() ?? 0;
     for (const table of tables) {
       const left = sieve?.add(table) ?? table;

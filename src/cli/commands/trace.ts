@@ -35,6 +35,7 @@ export interface TraceOptions {
   config?: string | boolean;
   table?: string;
   review?: boolean;
+  debug?: boolean;
 }
 
 export const TRACE_FORMATS = ['text', 'json', 'html', 'csv'];
@@ -101,8 +102,15 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   if (table === undefined && file.tables.length > 1)
     host.err(`gov-lint: ${say('cli/first-table', { path, count: file.tables.length, tables: tablesIn(file, say) })}\n`);
   const values = valuesWith(config, overridesFor(config, path, loaded.table.identity, session));
+  const parents = parentOptions(values, options, rootOf(config, session));
+  if (options.debug) {
+    const { openDebug } = await import('../output/debug.ts');
+    const debug = openDebug(planned, workspace, async () => parents, session);
+    debug.run();
+    await debug.file(path);
+  }
   const { status, above } = await findChain(loaded, workspace, {
-    ...parentOptions(values, options, rootOf(config, session)),
+    ...parents,
     vocabulary,
     isSwitchedOff: (rule) => values.rules[rule]?.severity?.value === 'off',
   });

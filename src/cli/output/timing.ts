@@ -11,9 +11,12 @@ export interface RunTiming extends Timing {
 /** In the order of a run. */
 const STAGES = ['start', 'read', 'resolve', 'trace', 'check', 'suppress', 'report'] as const;
 
-/** Undefined where nobody asked: no clock is read then. */
-export function startTiming(isAsked: boolean, host: Host): RunTiming | undefined {
-  if (!isAsked) return undefined;
+/** Undefined where nobody asked: no clock is read then. `debug` asks for stages only. */
+export function startTiming(
+  { timing, debug }: { timing?: boolean; debug?: boolean },
+  host: Host,
+): RunTiming | undefined {
+  if (!timing && !debug) return undefined;
   const times = { stage: new Map<string, number>(), rule: new Map<string, number>() };
   return {
     now: () => host.clock(),
@@ -30,7 +33,7 @@ export function startTiming(isAsked: boolean, host: Host): RunTiming | undefined
       const rows = [
         [say('timing/total'), total] as const,
         ...stages,
-        ...slowest.map(([rule, time]) => [`    ${rule}`, time] as const),
+        ...(timing ? slowest : []).map(([rule, time]) => [`    ${rule}`, time] as const),
       ];
       const width = Math.max(...rows.map(([name]) => widthOf(name)));
       for (const [name, time] of rows) {
