@@ -58,7 +58,8 @@ function langOf(args: readonly string[], host: Host): Lang | undefined {
   return value === 'en' || value === 'zh-CN' ? value : undefined;
 }
 
-function createProgram(session: Session, done: (status: number) => void): Command {
+/** The command line: all commands and options, and what they do. */
+export function createProgram(session: Session, done: (status: number) => void): Command {
   const { host, say } = session;
   const program = new Command('gov-lint');
   const titles: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from './find-program.ts';
 import { readRegular } from './read-regular.ts';
@@ -13,6 +13,8 @@ export interface GitChanges {
   root: string;
   /** Files that are new, gone or other than they were, by their real paths. */
   changed: ReadonlySet<string>;
+  /** Folders that are repositories of their own, such as submodules: this one does not say what is in them. */
+  apart: readonly string[];
 }
 
 export interface GitQuestion {
@@ -54,29 +56,41 @@ export async function gitChanges({ since, isWanted, env }: GitQuestion): Promise
   const committed = base === undefined ? '' : await git(top, 'ls-tree', '-r', '-z', '--full-tree', base);
   const present = await git(top, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
   if (committed === undefined || present === undefined) return { fault: 'failed' };
-  const { files: before, links } = entriesIn(committed);
+  const { files: before, links, modules } = entriesIn(committed);
   const root = realpathSync.native(top);
   const changed = new Set<string>();
+  const apart = new Set([...modules.keys()].map((path) => join(root, path)));
   for (const path of new Set([...before.keys(), ...links.keys(), ...present.split('\0')])) {
-    if (path === '' || path.endsWith('/') || !isWanted(path)) continue;
     const place = join(root, path);
+    if (path !== '' && !before.has(path) && isFolder(place)) apart.add(place.replace(/[\\/]$/, ''));
+    if (path === '' || path.endsWith('/') || !isWanted(path)) continue;
     const known = before.get(path);
     const link = links.get(path);
     if (link !== undefined) {
       if (!leadsTo(place, link)) changed.add(existsSync(place) ? realpathSync.native(place) : place);
     } else if (known === undefined ? existsSync(place) : !holds(place, known)) changed.add(place);
   }
-  return { root, changed };
+  return { root, changed, apart: [...apart] };
 }
 
-/** Contents of regular files, and where links lead, by path. */
-function entriesIn(list: string): Record<'files' | 'links', Map<string, string>> {
-  const [files, links] = [new Map<string, string>(), new Map<string, string>()];
+const KINDS = { '100': 'files', '120': 'links', '160': 'modules' } as const;
+
+/** Contents of regular files, where links lead, and commits of submodules, by path. */
+function entriesIn(list: string): Record<'files' | 'links' | 'modules', Map<string, string>> {
+  const entries = {
+    files: new Map<string, string>(),
+    links: new Map<string, string>(),
+    modules: new Map<string, string>(),
+  };
   for (const line of list.split('\0')) {
-    const [, mode, id, path] = /^(100|120)\d{3} blob ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
-    if (id !== undefined && path !== undefined) (mode === '120' ? links : files).set(path, id);
+    const [, mode, id, path] = /^(100|120|160)\d{3} (?:blob|commit) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+    if (id !== undefined && path !== undefined) entries[KINDS[mode as keyof typeof KINDS]].set(path, id);
   }
-  return { files, links };
+  return entries;
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** What a link leads to has an entry of its own: here it is only the name that counts. */

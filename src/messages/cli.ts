@@ -19,7 +19,7 @@ export const CLI_MESSAGES = {
   'cli/help-command': { 'zh-CN': '显示某个命令的帮助', en: 'show help for a command' },
   'cli/check': { 'zh-CN': '检查一个或多个表', en: 'check one or more tables' },
   'cli/check-files': {
-    'zh-CN': '要检查的表（yaml、json、docx、xlsx、pdf、html 等），可写通配符；- 表示标准输入',
+    'zh-CN': '要检查的表（yaml、json、docx、xlsx、pdf、html 等），可写通配符；- 表示从管道接过来的内容',
     en: 'tables to check (yaml, json, docx, xlsx, pdf, html …), or patterns; - is standard input',
   },
   'cli/option-parent': {
@@ -46,13 +46,13 @@ export const CLI_MESSAGES = {
   },
   'cli/option-import-format': { 'zh-CN': '输出格式，默认 yaml', en: 'format of the output, yaml by default' },
   'cli/option-fail-on': {
-    'zh-CN': '有这一级或更重的问题时以状态 1 退出（默认 error）',
+    'zh-CN': '有这一级或更重的问题就算不通过（默认 error）',
     en: 'exit with 1 on findings of this severity or worse (default error)',
   },
-  'cli/option-max-warnings': { 'zh-CN': '警告超过这个数也以状态 1 退出', en: 'exit with 1 on more warnings than this' },
+  'cli/option-max-warnings': { 'zh-CN': '警告超过这个数也算不通过', en: 'exit with 1 on more warnings than this' },
   'cli/option-quiet': { 'zh-CN': '只显示错误', en: 'show errors only' },
   'cli/option-stdin-filename': {
-    'zh-CN': '标准输入的文件名，用于显示、辨认格式和查找上级表',
+    'zh-CN': '给从管道接过来的内容起的文件名，用于显示、辨认格式和查找上级表',
     en: 'name for standard input: shown, and used to recognise the format and find the parent',
   },
   'cli/option-config': { 'zh-CN': '使用这个配置文件', en: 'use this configuration file' },
@@ -62,7 +62,7 @@ export const CLI_MESSAGES = {
     en: 'show the configuration that holds for a table, and where each value comes from',
   },
   'cli/option-timing': {
-    'zh-CN': '在标准错误上显示各阶段、各规则的用时',
+    'zh-CN': '另外显示各阶段、各规则的用时，不混进报告',
     en: 'show on standard error how long each stage and rule took',
   },
   'cli/option-output': { 'zh-CN': '写入文件而不是显示出来', en: 'write to a file instead of showing' },
@@ -71,7 +71,7 @@ export const CLI_MESSAGES = {
   'cli/trace-child': { 'zh-CN': '下级表', en: 'the child table' },
   'cli/import': { 'zh-CN': '把其他格式的表转成 YAML 或 JSON', en: 'turn a table of another format into YAML or JSON' },
   'cli/import-files': {
-    'zh-CN': '要读入的文件，可写通配符；- 表示标准输入',
+    'zh-CN': '要读入的文件，可写通配符；- 表示从管道接过来的内容',
     en: 'files to read, or patterns; - is standard input',
   },
   'cli/option-out-dir': {
@@ -206,7 +206,7 @@ export const CLI_MESSAGES = {
     en: 'trace takes one child table at a time; there are {count} here',
   },
   'cli/stdin-unreadable': {
-    'zh-CN': '无法读取标准输入：{reason}',
+    'zh-CN': '无法读取从管道接过来的内容：{reason}',
     en: 'cannot read standard input: {reason}',
   },
   'cli/stdin-name': { 'zh-CN': '标准输入', en: 'standard-input' },
@@ -260,7 +260,7 @@ export const CLI_MESSAGES = {
     en: '{count} files are to be imported: name the folder they go to, such as --out-dir tables/',
   },
   'cli/stdin-into-folder': {
-    'zh-CN': '标准输入没有文件名，不能用 --out-dir；请用 -o 写明文件名',
+    'zh-CN': '从管道接过来的内容没有文件名，不能用 --out-dir；请用 -o 写明文件名',
     en: 'standard input has no file name: use -o FILE instead of --out-dir',
   },
   'cli/import-onto-itself': {

@@ -60,7 +60,7 @@ export const FILE_MESSAGES = {
     en: 'The file is over the limit of {limit} MB and was not read. No breakdown table is that large: check that this is the right file',
   },
   'import/not-regular': {
-    'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请写文件的路径，管道的内容用标准输入（-）',
+    'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请写文件的路径，管道的内容请写 -',
     en: 'This is a device, a pipe or a socket, not a file, and was not read: name a file, or pass the content on standard input (-)',
   },
   'import/outside': {

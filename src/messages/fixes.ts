@@ -58,7 +58,7 @@ export const FIX_MESSAGES = {
     en: '{path} is not YAML or JSON and is never rewritten; change the original, or turn it into YAML with gov-lint import',
   },
   'cli/fix-stdin': {
-    'zh-CN': '标准输入无法改写；加 --dry-run 可以看到改动',
+    'zh-CN': '从管道接过来的内容无法改写；加 --dry-run 可以看到改动',
     en: 'standard input cannot be rewritten; --dry-run shows the changes',
   },
   'cli/baseline-missing': {

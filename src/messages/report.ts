@@ -100,7 +100,7 @@ export const REPORT_MESSAGES = {
     'zh-CN': '两个表没有比对，承接关系未评定',
     en: 'the two tables were not compared: nothing was evaluated',
   },
-  'trace/column-state': { 'zh-CN': '状态', en: 'State' },
+  'trace/column-state': { 'zh-CN': '承接结论', en: 'State' },
   'trace/column-binding': { 'zh-CN': '是否适用', en: 'Binding' },
   'trace/column-score': { 'zh-CN': '相似度', en: 'Score' },
   'trace/column-uncovered': { 'zh-CN': '没有对应的内容', en: 'Not covered' },

@@ -11,7 +11,7 @@ export const REVIEW_MESSAGES = {
     en: '--review asks questions in a terminal and does not go with --format',
   },
   'review/no-terminal': {
-    'zh-CN': '--review 要在终端里一问一答，而这里的标准输入或标准输出不是终端。请直接在终端里运行，或者手写：{byHand}',
+    'zh-CN': '--review 要在终端里一问一答，而这里的输入或输出接到了别处。请直接在终端里运行，或者手写：{byHand}',
     en: '--review asks questions in a terminal, but standard input or output is none here. Run it in a terminal, or write by hand: {byHand}',
   },
   'review/how': {

@@ -50,7 +50,7 @@ export function configSchema(rules: readonly RuleMeta[]): Schema {
       tables: list('表库：按发文字号找上级表的范围。Where a document number finds its table (globs).'),
       failOn: {
         enum: ['error', 'warning', 'info', 'never'],
-        description: '达到哪一级即以状态 1 退出。Severity that makes the run fail.',
+        description: '有这一级或更严重的问题就算不通过。Severity that makes the run fail.',
       },
       maxWarnings: { type: 'integer', minimum: 0, description: '允许的警告数。Warnings allowed.' },
       lang: { enum: ['zh-CN', 'en'], description: '报告语言。Language of reports.' },

@@ -73,6 +73,20 @@ describe('check --changed in a real repository', { timeout: 120_000 }, () => {
     expect(checked(repository, '--changed', '链接.yaml')).toEqual(['链接.yaml']);
   });
 
+  it('checks what stands in a repository inside, or rests on it: nobody says what has changed there', () => {
+    repository.write('内/市级表.yaml', TABLE.replace('year', 'docNumber: 临信〔2026〕3号\nyear'));
+    repository.git('init', '--quiet', '内');
+    repository.git('-C', '内', 'add', '--all');
+    repository.git('-C', '内', '-c', 'core.hooksPath=/dev/null', 'commit', '--quiet', '--message', '内');
+    repository.write('甲.yaml', TABLE.replace('parent: none', 'parent: 内/市级表.yaml'));
+    const all = ['内/市级表.yaml', '甲.yaml', '乙.yaml'];
+    expect(checked(repository, '--changed', ...all)).toEqual(['内/市级表.yaml', '甲.yaml']);
+    // As a submodule, once it is committed.
+    repository.git('add', '--all');
+    repository.git('-c', 'core.hooksPath=/dev/null', 'commit', '--quiet', '--no-verify', '--message', '子模块');
+    expect(checked(repository, '--changed', ...all)).toEqual(['内/市级表.yaml', '甲.yaml']);
+  });
+
   it('does not say who of all has not handed in', () => {
     repository.write('名单.txt', '甲\n乙\n');
     const { status, err } = repository.lint('check', '--changed', '--format', 'html:报告.html', '--expect', '名单.txt');

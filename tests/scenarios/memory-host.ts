@@ -72,7 +72,7 @@ export function createMemoryWorld(
         (path) => isWanted(path) && !COMMITTED.test(path),
       );
       const isSame = (path: string): boolean => textOf(files[path] ?? NONE) === textOf(before.get(path) ?? NONE);
-      return { root: '.', changed: new Set(paths.filter((path) => !isSame(path))) };
+      return { root: '.', changed: new Set(paths.filter((path) => !isSame(path))), apart: [] };
     },
     env,
     isTerminal: false,
@@ -87,7 +87,7 @@ export function createMemoryWorld(
 const NONE = new Uint8Array();
 
 /** Files named REVISION:path are what a commit holds: they do not stand in the working tree. */
-const COMMITTED = /^(\w+):(.+)$/;
+const COMMITTED = /^([\w/]+):(.+)$/;
 
 function commitsIn(files: Record<string, Uint8Array>): Map<string, Map<string, Uint8Array>> {
   const commits = new Map<string, Map<string, Uint8Array>>();

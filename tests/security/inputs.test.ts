@@ -82,7 +82,7 @@ describe.skipIf(!isBuilt || !isUnix)('standard input', () => {
     const run = runIn(folder.path(), ['check', '-'], { stdio: [zero, 'pipe', 'pipe'] });
     closeSync(zero);
     expect({ signal: run.signal, status: run.status }).toEqual({ signal: null, status: 2 });
-    expect(run.stderr).toBe('gov-lint: 无法读取标准输入：超过 64 MB 的上限\n');
+    expect(run.stderr).toBe('gov-lint: 无法读取从管道接过来的内容：超过 64 MB 的上限\n');
   });
 
   it('may be a folder by mistake', () => {

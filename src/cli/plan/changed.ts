@@ -29,12 +29,14 @@ export async function changedJobs(
   const isWanted = (path: string): boolean => mayBeRead(path) || isConfigName(path);
   const found = host.gitChanges ? await host.gitChanges({ since, isWanted, env: host.env }) : ABSENT;
   if ('fault' in found) throw new Refusal(`git/${found.fault}`, { revision: since ?? 'HEAD' });
-  const { root, changed } = found;
+  const { root, changed, apart } = found;
   const isGiven = ({ path }: Job): boolean => path === planned.stdin;
   const outside = planned.jobs.find((job) => !isGiven(job) && !host.files.isWithin(job.path, root));
   if (outside) throw new Refusal('git/outside', { path: outside.path, root });
 
-  const isChanged = (path: string): boolean => changed.has(host.files.identify(path));
+  // Nobody says what has changed in a submodule: everything in it may have.
+  const isChanged = (path: string): boolean =>
+    changed.has(host.files.identify(path)) || apart.some((folder) => host.files.isWithin(path, folder));
   // A configuration that is gone, or its part of a package.json, is no table's any more: it was that of the tables around it.
   const layers = new Set(
     planned.jobs.flatMap(({ config }) => config.layers.map(({ path }) => host.files.identify(path))),
@@ -52,7 +54,7 @@ export async function changedJobs(
     const isSure =
       isGiven(job) || isChanged(job.path) || around.some((folder) => host.files.isWithin(job.path, folder));
     // Where nothing at all has changed, the other tables need not even be read.
-    if (isSure || (changed.size > 0 && isShaken(await groundFor(job), change))) jobs.push(job);
+    if (isSure || (changed.size + apart.length > 0 && isShaken(await groundFor(job), change))) jobs.push(job);
   }
   showProgress(undefined, host);
   const rest = planned.jobs.length - jobs.length;

@@ -146,7 +146,7 @@ export interface ConfigFile {
    */
   tables?: string[];
   /**
-   * 达到哪一级即以状态 1 退出。Severity that makes the run fail.
+   * 有这一级或更严重的问题就算不通过。Severity that makes the run fail.
    */
   failOn?: 'error' | 'warning' | 'info' | 'never';
   /**

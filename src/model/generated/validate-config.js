@@ -204,7 +204,7 @@ const schema11 = {
 				"info",
 				"never"
 			],
-			"description": "达到哪一级即以状态 1 退出。Severity that makes the run fail."
+			"description": "有这一级或更严重的问题就算不通过。Severity that makes the run fail."
 		},
 		"maxWarnings": {
 			"type": "integer",
