@@ -2,7 +2,7 @@ import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/mod
 import { defineRule } from '../../src/model/rule.ts';
 import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantities.ts';
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
-import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市公共服务重点任务分解表
@@ -113,12 +113,12 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
       for (const change of changedQuantities(pair)) {
         const judged = judge(change, pair);
-        if (!judged || !change.parent) continue;
+        if (!judged || !change.parent || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
         if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;
         const own = change.child?.span ?? child.span;
         const data = {
@@ -131,7 +131,7 @@ export default defineRule({
         report({
           messageId: judged.kind,
           data,
-          ...(!judged.isCertain && { severity: 'warning' }),
+          ...(!(judged.isCertain && pair.relation !== 'loose') && { severity: 'warning' }),
           place: placeOf(child, own),
           task: child.task.number,
           related: [
@@ -191,6 +191,11 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
     kind: 'lower',
     isCertain: above.unit !== RATIO_UNIT && own.bound !== 'about' && (bound === 'least' || standard === 'each'),
   };
+}
+
+/** In clauses that only stand in each other's stead: the same number of the same unit, and another bound. What differs in number may count other things. */
+function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
+  return parent !== undefined && child?.value.unit === parent.value.unit && child.value.value === parent.value.value;
 }
 
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);

@@ -2,6 +2,7 @@ import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { isOpenReview } from '../../src/model/trace.ts';
+import { LEAST_NEAR } from '../../src/trace/candidates.ts';
 import { linkChange, unmatchedChange } from '../../src/trace/declaring.ts';
 import { demandOf, gapOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -111,7 +112,8 @@ tasks:
     for (const task of trace.tasks) {
       if (!isOpenReview(task) || isToldAbove(demandOf(task.parent))) continue;
       const best = task.nearest[0]?.child;
-      const likely = task.nearest.filter(({ score }) => score * 2 >= (task.nearest[0]?.score ?? 0));
+      const least = Math.max(LEAST_NEAR, (task.nearest[0]?.score ?? 0) / 2);
+      const likely = task.nearest.filter(({ score }, index) => index === 0 || score >= least);
       const candidates = likely.map(({ child }) => child.number);
       const scores = likely.map(({ score }) => Math.round(score * 100) / 100);
       const parentTask = task.parent.number;

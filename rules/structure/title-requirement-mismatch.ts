@@ -172,7 +172,7 @@ const SAYS = 0.9;
 /** A requirement is another task's where this much of both is the same … */
 const SAME = 0.6;
 /** … and no more than this is the same as what its own title demands. */
-const STRANGE = 0.2;
+const STRANGE = 0.3;
 /** Longer texts are compared by their beginning. */
 const LONGEST = 600;
 

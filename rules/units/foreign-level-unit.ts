@@ -222,7 +222,9 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   const { name, level, body, family, note } = unit;
   // 信息中心 without a word for the level is an institution of its own.
   const isNamedInFull = unit.place !== undefined || NAMES_LEVEL.test(name);
-  const isBeside = isInside && isNamedInFull && level === own && body === 'department' && family !== identity.family;
+  // 区社会福利院 may be the bureau's own; what is no known department is not told from that.
+  const isDepartment = body === 'department' && family !== undefined && family !== identity.family;
+  const isBeside = isInside && isNamedInFull && level === own && isDepartment;
   if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;

@@ -159,8 +159,7 @@ function foundIn(text: Text, task: Task, start: number, words: string): Found {
 const BESIDE =
   /学习|借鉴|对口|协作|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
 
-function isLegitimate(value: string, start: number, end: number): boolean {
-  const before = clauseBefore(value, start);
+function isLegitimate(value: string, start: number, end: number, before = clauseBefore(value, start)): boolean {
   const behind = /^[^，。；;！？\n]{0,20}/.exec(value.slice(end))?.[0] ?? '';
   return isQuoted(value, start) || BESIDE.test(before + behind) || refersUpward(before);
 }
@@ -254,13 +253,20 @@ function* governedNames(text: Text, task: Task, pattern: RegExp): Generator<Foun
     const isSet = new RegExp(`(?:${SETTING})$`).test(value.slice(0, start));
     const behind = value.slice(start + name.length);
     if (!isSet && !new RegExp(`^${TERRITORY}`).test(behind)) continue;
-    if (!isProperName(stem, ending) || isLegitimate(value, start, start + name.length)) continue;
+    // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
+    const before = clauseBefore(value, start);
+    const led = behind.startsWith('各') ? before.replace(/由$/, '') : before;
+    if (!isProperName(stem, ending) || isLegitimate(value, start, start + name.length, led)) continue;
     yield foundIn(text, task, start, name);
   }
 }
 
+/** What governs a noun and begins no name: 让山区群众. A closed class of the grammar. */
+const COVERB = /^[让使令给替为把被将对向在由]/;
+
 /** 功能区, 中心城区, 主要街道, 各县区 are no names: their characters make words. */
 function isProperName(stem: string, ending: string): boolean {
+  if (COVERB.test(stem)) return false;
   if (/[各全本我该外邻相两三某每其及和与或、一有省市州区县旗镇乡村社园城街]/.test(stem)) return false;
   if (isKnownWord(stem.at(-1)! + ending[0]!)) return false;
   for (let at = 0; at + 1 < stem.length; at++) if (isKnownWord(stem.slice(at, at + 2))) return false;

@@ -2,10 +2,12 @@ import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
-import { changedClauses, placeOf } from '../shared/changed-clauses.ts';
+import { changedClauses, isTakenUp } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { areBothRight, areConfusable } from '../shared/homophones.ts';
+import { marksPutIn, type Words } from '../shared/marks-put-in.ts';
+import { within } from '../shared/place.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -133,45 +135,48 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
+    const tell = (kind: Slip['kind'], above: Words, own: Words): void => {
+      const [parentText, text] = [above.task[above.in], own.task[own.in]];
+      const parentWords = stripBlanks(parentText.value.slice(...above.span));
+      report({
+        messageId: kind,
+        data: {
+          task: own.task.number,
+          parentTask: above.task.number,
+          words: stripBlanks(text.value.slice(...own.span)),
+          parentWords,
+          around: excerpt(text.value, own.span, 5),
+          parentAround: excerpt(parentText.value, above.span, 5),
+        },
+        place: within(text, around(own.span)),
+        task: own.task.number,
+        related: [
+          {
+            path: trace.parent.path,
+            messageId: 'parentClause',
+            data: {},
+            place: within(parentText, around(above.span)),
+          },
+        ],
+        fix: {
+          safe: false,
+          changes: [{ kind: 'replace', pointer: text.place.pointer, span: own.span, text: parentWords }],
+        },
+      });
+    };
     for (const { pair } of changedClauses(trace)) {
       const { parent, child } = pair;
-      const cells = [parent.task[parent.in].value, child.task[child.in].value] as const;
-      for (const slip of slipsIn(pair)) {
-        const own = inCell(child, slip.hunk.after);
-        const above = inCell(parent, slip.hunk.before);
-        report({
-          messageId: slip.kind,
-          data: {
-            task: child.task.number,
-            parentTask: parent.task.number,
-            words: stripBlanks(cells[1].slice(...own)),
-            parentWords: stripBlanks(cells[0].slice(...above)),
-            around: excerpt(cells[1], own, 5),
-            parentAround: excerpt(cells[0], above, 5),
-          },
-          place: placeOf(child, around(own)),
-          task: child.task.number,
-          related: [
-            {
-              path: trace.parent.path,
-              messageId: 'parentClause',
-              data: {},
-              place: placeOf(parent, around(above)),
-            },
-          ],
-          fix: {
-            safe: false,
-            changes: [
-              {
-                kind: 'replace',
-                pointer: child.task[child.in].place.pointer,
-                span: own,
-                text: stripBlanks(cells[0].slice(...above)),
-              },
-            ],
-          },
-        });
+      for (const { kind, hunk } of slipsIn(pair)) {
+        tell(
+          kind,
+          { task: parent.task, in: parent.in, span: inCell(parent, hunk.before) },
+          { task: child.task, in: child.in, span: inCell(child, hunk.after) },
+        );
       }
+    }
+    for (const traced of trace.tasks.filter(isTakenUp)) {
+      for (const { child } of traced.links)
+        for (const { above, own } of marksPutIn(traced.parent, child)) tell('stray', above, own);
     }
   },
 });

@@ -215,7 +215,31 @@ function reversals(pair: ClausePair): Reversal[] {
     const turned = oppositeAt(above, own, before, after);
     return turned ? [{ kind: 'opposite', ...turned }] : [];
   });
-  return found.length > 0 ? found : negatedVerbs(above, own);
+  if (found.length > 0) return found;
+  const turned = pair.relation === 'changed' ? turnedAround(above, own) : undefined;
+  return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
+}
+
+/** How far in front of its verb an object stands: 雨量计拆除到山洪沟上游. */
+const IN_FRONT = 6;
+
+/** A contrary behind its object where the parent has the word in front of the same: 加设雨量计 ⇒ 雨量计拆除. */
+function turnedAround(above: string, own: string): Place | undefined {
+  for (const { word, contraries } of DIRECTED) {
+    const at = above.indexOf(word);
+    if (at < 0 || own.includes(word)) continue;
+    const object = above.slice(at + word.length, at + word.length + 2);
+    if (!/^\p{Script=Han}{2}$/u.test(object)) continue;
+    for (const contrary of contraries) {
+      const ownAt = own.indexOf(contrary);
+      if (ownAt < 0 || above.includes(contrary)) continue;
+      if (!own.slice(Math.max(0, ownAt - IN_FRONT), ownAt).includes(object)) continue;
+      // 拆除旧的、安装新的: one of the parent's side stands there as well.
+      if (DIRECTED.some((one) => one.contraries.includes(contrary) && own.includes(one.word))) continue;
+      return { above: [at, at + word.length], own: [ownAt, ownAt + contrary.length] };
+    }
+  }
+  return undefined;
 }
 
 /** 全部公开 ⇒ 暂不公开: a negation may stand where a word of strength stood. */
@@ -244,18 +268,21 @@ function isNegatedBefore(text: string, verb: number): boolean {
   );
 }
 
+/** What may stand between a negation and its verb: 不向社会公开. */
+const PREPOSITIONS = '向对将在按由';
+
+/** 不对外, 暂不向社会: what a negation takes along in front of its verb. */
+const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]\\p{Script=Han}{1,4}$`, 'u');
+
 /** What 不 leaves is a word, where 不断 and 未来 are words of their own; 不少于 is the bound of a figure. */
 function isNegation(words: string, text: string, [start, end]: readonly [number, number]): boolean {
   const behind = text.slice(end, end + 2);
-  if (!NEGATIONS.has(words) || !/^\p{Script=Han}/u.test(behind)) return false;
+  if (!NEGATIONS.has(words.replace(TAKEN_ALONG, '')) || !/^\p{Script=Han}/u.test(behind)) return false;
   // 不定期 demands less, and another rule says so.
   if (strengthsIn(text).some(({ rank, span }) => rank > 0 && span[0] <= start && span[1] > end)) return false;
   if (quantitiesIn(text).some(({ span }) => span[0] <= start && span[1] > end)) return false;
   return words.length > 1 || isKnownWord(behind) || PREPOSITIONS.includes(behind[0]!);
 }
-
-/** What may stand between a negation and its verb: 不向社会公开. */
-const PREPOSITIONS = '向对将在按由';
 
 type Place = Pick<Reversal, 'above' | 'own'>;
 

@@ -9,10 +9,11 @@ export function compareTasks(parent: Prepared, children: readonly Prepared[], me
   const above = clausesOf(parent, measures);
   const own = children.flatMap((child) => clausesOf(child, measures));
   const alignment = align(above, own, measures.weights);
+  const loose = looseOnes(above, own, alignment, measures.weights);
   return {
     pairs: alignment.pairs,
-    loose: looseOnes(above, own, alignment, measures.weights),
-    lost: lostOf(above, own, alignment, measures.weights),
+    loose,
+    lost: lostOf(above, own, alignment, loose, measures.weights),
     added: own.filter((clause) => !alignment.answers.has(clause)),
   };
 }

@@ -18,6 +18,7 @@ export function lostOf(
   parents: readonly RowClause[],
   children: readonly RowClause[],
   { pairs, pairOf }: Alignment,
+  loose: readonly RowPair[],
   weights: Float64Array,
 ): Uncovered[] {
   const isEqual = (clause: RowClause): boolean => pairOf.get(clause)?.relation === 'equal';
@@ -31,9 +32,9 @@ export function lostOf(
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
     const counterpart = pairOf.get(clause);
-    if (!counterpart && isLost(clause, sentences, titles, weights))
+    if (!counterpart && isLost(clause, sentences, titles, weights) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
-    return lostItems(clause, counterpart?.child, whole).map((span) => uncovered('item', clause, span));
+    return lostItems(clause, counterpart?.child, whole, children).map((span) => uncovered('item', clause, span));
   });
 }
 
@@ -83,16 +84,63 @@ function isLost(
   titles: readonly RowClause[],
   weights: Float64Array,
 ): boolean {
-  const { groups } = clause.field;
-  let core = 0;
-  for (let at = clause.range[0]; at < clause.range[1]; at++) if (groups[at] === 0) core++;
-  if (core < LEAST_CORE) return false;
+  const slots = slotsIn(clause);
+  const core = coreOf(clause, slots);
+  if (core.length < LEAST_CORE) return false;
   // It says nothing beyond the title of its own task, which came down.
-  if (!clause.isTitle && coverage(clause, titles.map(unspent), weights).familiar === core) return false;
+  if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === core.length) return false;
   return !sentences.some((sentence) => {
-    const { share, familiar } = coverage(clause, sentence, weights);
-    return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * core;
+    const { share, familiar } = coverage(clause, slots, sentence, weights);
+    return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * core.length;
   });
+}
+
+type Ranges = readonly (readonly [start: number, end: number])[];
+
+/**
+ * Where a clause names a day or a document, which other rules compare by what they mean: 6月底前 and 不迟于二季度末 share no character, nor do
+ * the title of a document and its number.
+ */
+function slotsIn({ task, in: cell, field, span, stretch }: RowClause): Ranges {
+  if (task.deadlines.length + task.citations.length === 0) return [];
+  const shift = span[0] - stretch[0];
+  return [...task.deadlines, ...task.citations]
+    .filter((slot) => slot.in === cell)
+    .map(({ span: [from, to] }) => rangeOf(field, [from - shift, to - shift]));
+}
+
+function isIn(ranges: Ranges, at: number): boolean {
+  return ranges.some(([from, to]) => at >= from && at < to);
+}
+
+/** The telling characters of a clause: no frame words, no slots. */
+function coreOf({ field, range }: RowClause, slots: Ranges): string {
+  let core = '';
+  for (let at = range[0]; at < range[1]; at++) if (field.groups[at] === 0 && !isIn(slots, at)) core += field.text[at];
+  return core;
+}
+
+/** Of a clause that was put in other words this part of its telling characters comes back, in its order, in the one that stands in its stead. */
+const LEAST_IN_STEAD = 0.7;
+
+/** 对所有站点逐一检查 ⇒ 所有站点都要逐个查看: pairs of characters say little, and what nothing else answers to says it. */
+function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
+  const child = loose.find(({ parent }) => parent === clause)?.child;
+  if (!child) return false;
+  const core = coreOf(clause, slotsIn(clause));
+  return inOrder(core, child.words) >= LEAST_IN_STEAD * core.length;
+}
+
+/** How many characters two texts have in common in one order. */
+function inOrder(a: string, b: string): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const character of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 0; at < b.length; at++)
+      next[at + 1] = b[at] === character ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!);
+    row = next;
+  }
+  return row[b.length]!;
 }
 
 function unspent(clause: RowClause): Said {
@@ -105,6 +153,7 @@ const around = new PairSet();
 /** How much of a clause stands in others, by weight, and how many of its telling characters stand in a pair that does. */
 function coverage(
   { field: { pairs, groups }, range: [start, end] }: RowClause,
+  slots: Ranges,
   others: readonly Said[],
   weights: Float64Array,
 ): { share: number; familiar: number } {
@@ -121,23 +170,32 @@ function coverage(
     const id = pairs[at]!;
     const isPair = id !== NO_PAIR && at + 1 < end;
     const isKnown = isPair && around.has(id);
-    if (groups[at] === 0 && (isKnown || isBehindKnown)) familiar++;
+    const isSlot = isIn(slots, at);
+    if (groups[at] === 0 && !isSlot && (isKnown || isBehindKnown)) familiar++;
     isBehindKnown = isKnown;
-    if (!isPair) continue;
+    if (!isPair || isSlot) continue;
     sum += weights[id]!;
     if (isKnown) found += weights[id]!;
   }
   return { share: sum > 0 ? found / sum : 1, familiar };
 }
 
+/** No item is shorter. */
+const LEAST_ITEM = 2;
 /** Of an item of more than two characters this part comes back where it was put in other words. */
 const LEAST_OF_ITEM = 0.5;
 
 /**
  * Items of a list that the child's row does not name. The words that a list opens and closes with stand in its first and its last piece:
- * what of them comes back at the outer end belongs to the frame, as does 等 and all behind it, and only the rest is the item.
+ * what of them comes back at the outer end belongs to the frame, as does 等 and all behind it, and only the rest is the item. What a piece of
+ * the child's own lists has at the inner end is the item, whatever frame stands before or behind it there: 覆盖供水 is said by 供水.
  */
-function lostItems(clause: RowClause, counterpart: RowClause | undefined, whole: string): [number, number][] {
+function lostItems(
+  clause: RowClause,
+  counterpart: RowClause | undefined,
+  whole: string,
+  children: readonly RowClause[],
+): [number, number][] {
   const { field, stretch, text } = clause;
   const pieces = listPieces({ text, span: stretch });
   const beside = counterpart?.words ?? whole;
@@ -149,12 +207,23 @@ function lostItems(clause: RowClause, counterpart: RowClause | undefined, whole:
     if (index === pieces.length - 1) {
       const close = field.text.lastIndexOf('等', end - 1);
       end = close > start ? close : end - sharedTail(field.text.slice(start, end), beside);
+      // 居民区各类广告牌: what is left of the frame tells nothing.
+      while (end > start && field.groups[end - 1] !== 0) end--;
     }
     const words = field.text.slice(start, end);
-    if (words.length < 2 || isSaid()) return [];
+    if (words.length < LEAST_ITEM || isSaid()) return [];
+    const isInner = (own: string): boolean =>
+      (index === 0 && own.endsWith(words.slice(-LEAST_ITEM))) ||
+      (index === pieces.length - 1 && own.startsWith(words.slice(0, LEAST_ITEM)));
+    if ((index === 0 || index === pieces.length - 1) && children.some((child) => listedIn(child).some(isInner)))
+      return [];
     if (words.length > 2 && shareOf(words, whole) >= LEAST_OF_ITEM) return [];
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];
   });
+}
+
+function listedIn({ field, stretch, text }: RowClause): string[] {
+  return listPieces({ text, span: stretch }).map((piece) => field.text.slice(...rangeOf(field, piece.span)));
 }
 
 /** How many characters at the beginning of a piece stand together in a text. */

@@ -3,6 +3,7 @@ import dropped from '../../../rules/units/dropped-responsible.ts';
 import foreign from '../../../rules/units/foreign-place-unit.ts';
 import missing from '../../../rules/units/missing-responsible.ts';
 import { runExample } from '../../../src/tools/run-example.ts';
+import { runRule } from '../run-rule.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 
 async function messages(rule: Rule<never>, child: string, parent?: string): Promise<string[]> {
@@ -82,4 +83,17 @@ tasks:
   expect(await messages(dropped, child('lead: [区应急局], responsible: [各街道]'), parent)).toEqual(['1 unit']);
   expect(await messages(dropped, child('lead: [区住建局], responsible: [各街道]'), parent)).toEqual([]);
   expect(await messages(dropped, child('lead: [区应急局], responsible: [区直各部门]'), parent)).toEqual([]);
+});
+
+test('takes institutions in the table of a bureau for its own', async () => {
+  const rows = (unit: string): string => `title: 2026年新海区民政局工作任务分解表
+issuer: 新海区民政局
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 改造福利院电梯, lead: [养老服务科], responsible: [${unit}] }
+  - { number: 2, title: 登记社会组织, lead: [社会组织科], responsible: [办公室] }
+`;
+  expect(await runRule('units/foreign-level-unit', rows('区社会福利院'))).toEqual([]);
+  expect(await runRule('units/foreign-level-unit', rows('区财政局'))).toHaveLength(1);
 });

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const table = (place: string, above: string, requirement: string): string => `title: 2026年${place}防汛任务分解表
+issuer: ${place === '临江市' ? '' : '临江市'}${place}人民政府办公室
+year: 2026
+${above}tasks:
+  - { number: 1, title: 建设雨情测报站网, requirement: ${requirement}${above === '' ? ', responsible: [各县（市）区政府]' : ''} }
+`;
+
+async function said(rule: string, parent: string, child: string): Promise<[string, string, unknown][]> {
+  const findings = await runRule(rule, table('新海区', 'parent: parent.yaml\n', child), table('临江市', '', parent));
+  return findings.map(({ messageId, severity, data }) => [messageId, severity, data['items'] ?? data['words']]);
+}
+
+const OWN = '山洪沟上游加设雨量计；设备掉线当日抢修；';
+
+test.each([
+  ['an item behind another frame', '覆盖供水、供电、供气、供热等领域。', '供水、供电、供气、供热等都包括在内。', []],
+  [
+    'the item that is gone, and no frame',
+    '覆盖供水、供电、供气、供热等领域。',
+    '供水、供电、供热等都包括在内。',
+    ['供气'],
+  ],
+  [
+    'the last item in front of another frame',
+    '检查泵房、机房、居民区各类管线。',
+    '泵房、机房、居民区管线都检查到。',
+    [],
+  ],
+  [
+    'the first item where it is gone',
+    '覆盖供水、供电、供气、供热等领域。',
+    '供电、供气、供热等都包括在内。',
+    ['覆盖供水'],
+  ],
+])('lists %s', async (_, parent, child, items) => {
+  const expected = items.length > 0 ? [['items', 'warning', items]] : [];
+  expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toEqual(expected);
+});
+
+test.each([
+  ['a day in other words', '应当在6月底前报送进展情况。', '进展报送不迟于二季度末。', 0],
+  ['what stands in its stead', '对所有站点逐一检查。', '所有站点都要逐个查看。', 0],
+  ['what is gone', '对所有站点逐一检查。', '', 1],
+  ['what something else stands in the stead of', '对所有站点逐一检查。', '站点名册存档备查。', 1],
+])('takes %s for said, or for lost', async (_, parent, child, count) => {
+  expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toHaveLength(count);
+});
+
+test.each([
+  ['another bound', '宣讲一年不超过4次。', [['looser', 'warning', '不超过4次']]],
+  ['another number, which may count other things', '宣讲材料一年不少于2次更新。', []],
+])('compares figures in clauses that only stand in each other’s stead: %s', async (_, child, expected) => {
+  const found = await said('coverage/lowered-figure', `${OWN}每年举办群众宣讲不少于4次。`, OWN + child);
+  expect(found.map(([, severity, words]) => [severity, words])).toEqual(expected.map(([, ...rest]) => rest));
+});
+
+test.each([
+  ['a verb with its phrase', '检查结果全部公开。', '检查结果不对外公开。', ['不对外']],
+  ['a verb behind its object', '山洪沟上游加设雨量计。', '雨量计拆除到山洪沟上游。', ['拆除']],
+  ['old for new', '山洪沟上游加设雨量计。', '旧雨量计拆除后在山洪沟上游安装。', []],
+])('sees the contrary of %s', async (_, parent, child, words) => {
+  const found = await said('wording/reversed-sense', `设备掉线当日抢修；${parent}`, `设备掉线当日抢修；${child}`);
+  expect(found.map((one) => one[2])).toEqual(words);
+});
+
+test.each([
+  ['a mark put into a sentence', '设备掉线?当日抢修。', ['?']],
+  ['a mark that the parent has', '设备掉线！当日抢修。', []],
+])('near-typo sees %s', async (_, child, words) => {
+  const parent = words.length > 0 ? '设备掉线当日抢修。' : '设备掉线！当日抢修。';
+  const found = await said('wording/near-typo', `山洪沟上游加设雨量计；${parent}`, `山洪沟上游加设雨量计；${child}`);
+  expect(found.map((one) => one[2])).toEqual(words);
+});
+
+test.each([
+  ['all bodies of a place next door', '由青岚区各单位抓好落实。', ['青岚区']],
+  ['whoever acts for it, perhaps together', '由青岚区牵头协商。', []],
+])('foreign-place sees %s', async (_, child, words) => {
+  const found = await said('wording/foreign-place', OWN, OWN + child);
+  expect(found.map((one) => one[2])).toEqual(words);
+});
+
+test('names an item without what is left of the frame behind it', async () => {
+  const parent = '主流媒体、公共场所、居民区各类广告牌一律不得刊登广告。';
+  expect(await said('coverage/dropped-clause', OWN + parent, `${OWN}公共场所广告牌一律不得刊登广告。`)).toEqual([
+    ['items', 'warning', ['主流媒体', '居民区']],
+  ]);
+});
+
+test('takes a document that is cited by its number alone for said', async () => {
+  const parent = '落实《关于推动雨情测报站网建设的指导意见》（江政发〔2024〕3号）。';
+  expect(await said('coverage/dropped-clause', OWN + parent, `${OWN}落实江政发〔2024〕3号文件精神。`)).toEqual([]);
+});
+
+test('takes no word with 区 in it for a place', async () => {
+  expect(await said('wording/foreign-place', `${OWN}让临江市群众用得上。`, `${OWN}让山区群众用得上。`)).toEqual([]);
+});
