@@ -61,3 +61,11 @@ export function tableKeysAt(pointer: string): readonly string[] | undefined {
   const kind = entryKindAt(pointer);
   return kind && TABLE_KEYS[kind];
 }
+
+/** The same entry with its keys in their order; without those that have no value. */
+export function inKeyOrder<T extends object>(kind: EntryKind, entry: T): T {
+  const values = new Map<string, unknown>(Object.entries(entry));
+  const known = TABLE_KEYS[kind].filter((key) => values.get(key) !== undefined);
+  // Every key that readers set is among the keys.
+  return Object.fromEntries(known.map((key) => [key, values.get(key)])) as T;
+}

@@ -1,10 +1,23 @@
 import { isBodyName } from './body-name.ts';
 
+const DASH = '[-—–－―~·.•]';
+const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})';
+const OF = `[,，/／]?共${NUMBER}页`;
+const MARKED = new RegExp(
+  `^(?:${DASH}{1,3}${NUMBER}${DASH}{1,3}|第${NUMBER}页(?:${OF})?|${NUMBER}页${OF}|\\d{1,3}[/／]\\d{1,3}|page\\d{1,3}(?:of\\d{1,3})?)$`,
+  'i',
+);
+/** Bare, or with what an extraction left of its dashes. */
 const PAGE_NUMBER = /^[-—–－·]*\d{1,3}[-—–－·]*$/;
 
-/** A line that holds nothing but the number of a page. Expects a text without blanks. */
+/** — 3 —, 第3页 共5页, 3/5: a line that can be nothing else, wherever it stands. Expects a text without blanks. */
+export function isMarkedPageNumber(plain: string): boolean {
+  return MARKED.test(plain);
+}
+
+/** A line that holds nothing but the number of a page, which a bare number may be. Expects a text without blanks. */
 export function isPageNumber(plain: string): boolean {
-  return PAGE_NUMBER.test(plain);
+  return PAGE_NUMBER.test(plain) || MARKED.test(plain);
 }
 
 /** Dashes drawn across the page. */

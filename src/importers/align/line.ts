@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { isMarkedPageNumber } from '../../text/page-marks.ts';
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Look, lookOf, tearOf, unitShare } from '../grid/evidence.ts';
@@ -29,9 +30,6 @@ export interface Line {
  * share a line, parted by tabs: `rows`.
  */
 export type Marks = 'exact' | 'some' | 'none' | 'rows';
-
-/** — 3 —, 第3页, - 3 -: a bare 3 could be a cell. */
-const PAGE_NUMBER = /^(?:[-—–－·]+\d{1,3}[-—–－·]+|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?)$/;
 
 const AFTERWORD =
   /^(?:抄送|抄报|主送|主办|附件[:：\d一二三四五六七八九]|[（(]此件|注[:：]|备注[:：]|填表|.{0,30}\d{1,2}\s*[日号]\s*印发$|.{2,20}(?:办公室|办公厅|秘书处?)\s*\d{4}年)/;
@@ -66,7 +64,8 @@ export function bodyOf(
     }
     const piece = pieces[at]!;
     const plain = stripBlanks(piece.text.slice(0, 80));
-    if (PAGE_NUMBER.test(plain) || titles.has(plain)) continue;
+    // A bare 3 could be a cell.
+    if (isMarkedPageNumber(plain) || titles.has(plain)) continue;
     lines.push(lineOf(piece, lines.at(-1), counted.count(piece), isAfterHeader, vocabulary));
     isAfterHeader = false;
   }

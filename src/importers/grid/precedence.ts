@@ -4,6 +4,7 @@ import type { Place } from '../../model/location.ts';
 import { MARKS, type Precedence, readPrecedence } from '../../text/precedence.ts';
 import type { Columns } from './columns.ts';
 import type { Paragraph } from './grid.ts';
+import { inKeyOrder } from '../table-keys.ts';
 import { placeInCell, placeOfParagraph } from './places.ts';
 
 interface Placed {
@@ -59,9 +60,14 @@ function moveLeads(task: TaskEntry, rule: Precedence, places: Map<string, Place>
   const own = listOf(task.responsible);
   const leads = own.map((_unit, at) => isLead(at));
   const others = own.filter((_unit, at) => !leads[at]);
-  task.lead = own.filter((_unit, at) => leads[at]);
-  if (others.length > 0) task.responsible = others;
-  else delete task.responsible;
+  const { responsible: _, ...rest } = task;
+  const led = {
+    ...rest,
+    lead: own.filter((_unit, at) => leads[at]),
+    ...(others.length > 0 && { responsible: others }),
+  };
+  for (const key of Object.keys(task)) delete task[key as keyof TaskEntry];
+  Object.assign(task, inKeyOrder('task', led));
   movePlaces(places, pointer, leads);
   return true;
 }

@@ -8,6 +8,7 @@ import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
+import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
 import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
@@ -34,7 +35,7 @@ export function tableFromGrid(
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
   problems.push(...applyPrecedence(data, columns, [...document.before, ...above, ...after], places));
   problems.push(...unknownColumns(columns, body));
-  return { table: { data, placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
+  return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
 
 interface OpenSection {
@@ -75,7 +76,7 @@ function readBody(
     const section = open.at(-1);
     const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
     const pointer = `${section?.pointer ?? ''}/tasks/${tasks.length}`;
-    tasks.push(draft.entry);
+    tasks.push(inKeyOrder('task', draft.entry));
     const title = draft.places.get('title') ?? draft.places.get('number') ?? [...draft.places.values()][0];
     for (const [key, place] of draft.places) {
       const path = `${pointer}/${key}`;

@@ -1,4 +1,5 @@
-import { isBlank } from '../../text/blanks.ts';
+import { isBlank, stripBlanks } from '../../text/blanks.ts';
+import { isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
 
 /** A line that is not empty, without the blanks around it. */
 export interface Line {
@@ -56,9 +57,8 @@ function turnAtIndents(lines: Line[]): Line[] {
   });
 }
 
-const PAGE_NUMBER =
-  /^(?:[-—–－―~·•]{1,3}\s*\d{1,4}\s*[-—–－―~·•]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
-const BARE_NUMBER = /^\d{1,4}$/;
+/** A page number is shorter than this, blanks set wide between its parts among it. */
+const LONGEST_NUMBER = 80;
 
 /** Takes the page numbers out and turns the page behind each of them. A bare number counts only where a page ends. */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
@@ -68,7 +68,8 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const endsPage = next === undefined || next.page !== line.page;
-    if (PAGE_NUMBER.test(line.text) || (endsPage && BARE_NUMBER.test(line.text) && line.blankLines > 0)) {
+    const plain = line.text.length > LONGEST_NUMBER ? '' : stripBlanks(line.text);
+    if (isMarkedPageNumber(plain) || (endsPage && isPageNumber(plain) && line.blankLines > 0)) {
       hasTurned = !endsPage;
       continue;
     }

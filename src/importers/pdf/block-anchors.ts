@@ -5,6 +5,9 @@ import { middleOf, type Span } from './span.ts';
 const LEVEL = 0.4;
 /** Room beside a line, in heights of the writing, that would have held another character. */
 const FULL = 1.6;
+/** What a line behind a gap says: no cell has one in its middle, and that two have one at the same height is no chance. */
+const BEGINS = 1;
+const FEWEST_RESTARTING = 2;
 /** So much must speak for a row that begins: two cells, or one and a half where nothing speaks against it. */
 const ENOUGH = 1.6;
 /** A line that ends early tells less than a gap: paragraphs end so too. */
@@ -31,6 +34,17 @@ export function areBlocksCentred(pages: readonly BlockColumns[]): boolean {
     middles += cellsIn(sharedHeights(blocks, middleOf, page.size));
   }
   return middles > tops;
+}
+
+/** So many cells of several columns that begin level, or share their middles, are rows. */
+const FEWEST_ROWS = 3;
+
+/** Whether gaps part the words of several columns at the same heights. */
+export function haveSharedGaps(page: BlockColumns): boolean {
+  const blocks = page.columns.map((lines) => blocksOf(lines, page));
+  return [({ top }: Span) => top, middleOf].some(
+    (heightOf) => sharedHeights(blocks, heightOf, page.size).length >= FEWEST_ROWS,
+  );
 }
 
 /** What tells rows that have no numbers: where cells begin side by side, or the middles that they share. */
@@ -99,7 +113,8 @@ function startsIn(page: BlockColumns): Span[] {
     let to = from + 1;
     while (to < sorted.length && sorted[to]!.line.base - sorted[from]!.line.base < size * LEVEL) to += 1;
     const group = sorted.slice(from, to);
-    if (group.reduce((sum, { vote }) => sum + vote, 0) >= ENOUGH) {
+    const restarting = group.filter(({ vote }) => vote === BEGINS).length;
+    if (restarting >= FEWEST_RESTARTING || group.reduce((sum, { vote }) => sum + vote, 0) >= ENOUGH) {
       const lines = group.map(({ line }) => line);
       starts.push({
         top: Math.min(...lines.map(({ top }) => top)),
@@ -113,7 +128,7 @@ function startsIn(page: BlockColumns): Span[] {
 
 /** How much a line speaks for a cell that begins with it. */
 function voteFor(before: TextLine | undefined, line: TextLine, widest: number, page: BlockColumns): number {
-  if (!before || isApart(before, line, page)) return 1;
+  if (!before || isApart(before, line, page)) return BEGINS;
   if (before.right - before.left < widest - before.size * FULL) return EARLY_END;
   return /[。；！？：]$/.test(before.text) ? 0 : -TORN;
 }

@@ -7,8 +7,8 @@ import { rowCuts, severalIn } from './row-cuts.ts';
 import { textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 import { middleOf } from './span.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
-const SAME = 4;
 /** Share of the height that lines between columns take up where columns are ruled. */
 const RULED = 0.3;
 /** Bands of a table whose rows are not ruled: header and body, a title above or notes below. */
@@ -16,9 +16,11 @@ const FEW_BANDS = 3;
 
 /** Where columns are parted by lines; undefined where they are not. */
 export function ruledColumns({ left, right, top, bottom, verticals }: Region): number[] | undefined {
-  const inner = verticals.filter(({ at }) => at > left + SAME && at < right - SAME);
+  const inner = verticals.filter(({ at }) => at > left + EDGE_SAME && at < right - EDGE_SAME);
   const covered = inner.reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered >= (bottom - top) * RULED ? distinct([left, ...inner.map(({ at }) => at), right], SAME) : undefined;
+  return covered >= (bottom - top) * RULED
+    ? distinct([left, ...inner.map(({ at }) => at), right], EDGE_SAME)
+    : undefined;
 }
 
 /** What the words of a table without lines between its columns tell about it. */
@@ -43,7 +45,7 @@ export function bandsIn(region: Region): number {
 
 /** Where the bands of a table end that lines across part. */
 export function bandsAt({ top, bottom, horizontals }: Region): number[] {
-  return distinct([top, ...horizontals.map(({ at }) => at), bottom], SAME);
+  return distinct([top, ...horizontals.map(({ at }) => at), bottom], EDGE_SAME);
 }
 
 /** Draws the lines that are meant but not drawn between rows, and between columns parted at `xs` that are not ruled. */
@@ -52,14 +54,17 @@ export function completed(
   letters: readonly Letter[],
   xs: readonly number[],
   guess: Guess | undefined,
+  areColumnsKnown = guess !== undefined,
 ): Region {
   const bands = bandsOf(region, letters, xs, guess);
   const across = bands
     .filter(({ isRuled }) => !isRuled)
     .map(({ top }) => ({ isHorizontal: true, at: top, from: region.left, to: region.right }));
-  const isOpen = (band: Band): boolean =>
-    guess ? !isHeading(band, xs) : !isParted(band, region) && isInColumns(band.letters, xs.slice(1, -1));
-  const down = bands.filter(isOpen).flatMap((band) => sidesOf(band, xs));
+  const inner = xs.slice(1, -1);
+  const openIn = areColumnsKnown
+    ? (band: Band) => (isHeading(band, xs) ? [] : inner)
+    : openEdges(bands, inner, region.verticals);
+  const down = bands.flatMap((band) => sidesOf(band, openIn(band)));
   return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
 }
 
@@ -104,12 +109,20 @@ function isHeading({ letters }: Band, xs: readonly number[]): boolean {
   );
 }
 
-/** Some line parts the columns of a row. */
-function isParted({ top, bottom }: Band, { left, right, verticals }: Region): boolean {
-  return verticals.some(
-    ({ at, from, to }) =>
-      at > left + SAME && at < right - SAME && Math.min(to, bottom) - Math.max(from, top) > (bottom - top) / 2,
-  );
+/**
+ * By row, the edges of its columns that are not drawn in it and that its words keep to. Where a row has some and lacks one
+ * that another row has, its cells are merged; one that the headings alone have is meant for all rows.
+ */
+function openEdges(bands: readonly Band[], inner: readonly number[], verticals: readonly Stroke[]) {
+  const walls = inner.map((x) => verticals.filter(({ at }) => Math.abs(at - x) < EDGE_SAME));
+  const isWalled = ({ top, bottom }: Band, edge: number): boolean =>
+    walls[edge]!.some(({ from, to }) => Math.min(to, bottom) - Math.max(from, top) > (bottom - top) / 2);
+  const drawn = new Set(inner.filter((_, edge) => bands.slice(1).some((band) => isWalled(band, edge))));
+  return (band: Band): readonly number[] => {
+    const missing = inner.filter((_, edge) => !isWalled(band, edge));
+    const isMerged = missing.length < inner.length && missing.some((x) => drawn.has(x));
+    return !isMerged && isInColumns(band.letters, missing) ? missing : [];
+  };
 }
 
 /** Words that stand side by side in columns parted at `xs`, none of them over two. */
@@ -123,5 +136,5 @@ function runsOver({ left, right }: Chunk, x: number): boolean {
 }
 
 function sidesOf({ top, bottom }: Band, xs: readonly number[]): Stroke[] {
-  return xs.slice(1, -1).map((at) => ({ isHorizontal: false, at, from: top, to: bottom }));
+  return xs.map((at) => ({ isHorizontal: false, at, from: top, to: bottom }));
 }

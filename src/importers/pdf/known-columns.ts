@@ -2,16 +2,14 @@ import { joinLines } from './cell-text.ts';
 import { isInSeveral, standInColumns } from './in-columns.ts';
 import type { PageCell, PageTable } from './page-table.ts';
 import { textLines } from './text-lines.ts';
-
-/** How far the edges of one table may differ from page to page. */
-const SAME = 4;
+import { EDGE_SAME } from './type-sizes.ts';
 
 /**
  * Of a table whose columns the shades of some rows tell, a page may hold a row without shade alone: what stands in the
  * columns known from the page before is parted as it is there. Words merged over columns stay so.
  */
 export function inKnownColumns(table: PageTable, before: PageTable): PageTable {
-  const places = table.xs.map((x) => before.xs.findIndex((known) => Math.abs(known - x) < SAME));
+  const places = table.xs.map((x) => before.xs.findIndex((known) => Math.abs(known - x) < EDGE_SAME));
   if (before.xs.length <= table.xs.length || places.includes(-1)) return table;
   const rows = table.rows.map((row) => ({
     ...row,

@@ -1,5 +1,6 @@
 import type { Stroke } from './marks.ts';
 import { Groups, type Region } from './regions.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
 /** A field of a table: rows [top, bottom) and columns [left, right) of its lattice. */
 export interface Field {
@@ -16,7 +17,6 @@ export interface Lattice {
   fields: Field[];
 }
 
-const SAME = 3.2;
 /** Share of a side that a line must cover to be a wall. */
 const COVERED = 0.6;
 const MOST_COLUMNS = 64;
@@ -46,7 +46,7 @@ function positions(values: readonly number[]): number[] {
   const found: { sum: number; count: number; first: number }[] = [];
   for (const value of values.toSorted((a, b) => a - b)) {
     const last = found.at(-1);
-    if (last && value - last.first < SAME) {
+    if (last && value - last.first < EDGE_SAME) {
       last.sum += value;
       last.count += 1;
     } else found.push({ sum: value, count: 1, first: value });

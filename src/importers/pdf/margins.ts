@@ -1,20 +1,37 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
 import type { TextLine } from './text-lines.ts';
 
 interface Page {
   /** Lines outside ruled tables, from top to bottom. */
   lines: readonly TextLine[];
+  width: number;
   height: number;
 }
 
-/** Parts of the page above and below which running heads and page numbers stand. */
-const HEAD = 0.16;
-const FOOT = 0.84;
+/** Running heads and page numbers stand this near the ends of a page, in shares of its longer side: turned paper has as deep margins. */
+const MARGIN = 0.16;
 /** How many lines from either end may be such. */
 const OUTERMOST = 3;
 
-const PAGE_NUMBER =
-  /^(?:[-—–－―·.•]*(?:第)?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})(?:页)?[-—–－―·.•]*|第?\d{1,4}页?[,，/／]?共?\d{1,4}页?|page\d{1,4}(?:of\d{1,4})?)$/i;
+/**
+ * The line with which a page ends or begins, where it is its number: before tables are looked for, which may reach down to
+ * it. A bare number counts where another page has one at its place.
+ */
+export function pageNumberLines(pages: readonly Page[]): Set<TextLine> {
+  const ends = pages.flatMap(({ lines, ...page }) => {
+    const at = [...new Set([lines[0], lines.at(-1)])];
+    return at.flatMap((line) => (line ? outermost({ ...page, lines: [line] }) : []));
+  });
+  const places = ends.map(({ key }) => key);
+  const isRunning = (key: string): boolean => places.indexOf(key) !== places.lastIndexOf(key);
+  const numbers = ends.filter(({ line: { text }, key }) => {
+    // Some programs number the lines of their feet too.
+    const isMarked = [text, text.replace(/^\d{1,3}\s+/, '')].some((one) => isMarkedPageNumber(stripBlanks(one)));
+    return isMarked || (isPageNumber(stripBlanks(text)) && isRunning(key));
+  });
+  return new Set(numbers.map(({ line }) => line));
+}
 
 /** Page numbers, and lines that stand at one height on several pages; a running head counts from its second page on. */
 export function marginLines(pages: readonly Page[]): Set<TextLine> {
@@ -25,24 +42,20 @@ export function marginLines(pages: readonly Page[]): Set<TextLine> {
   for (const page of pages) {
     for (const { line, zone, key } of outermost(page)) {
       const isRunning = counts.get(key)! > 1 && (zone === 'foot' || seen.has(key));
-      if (isRunning || isPageNumber(line.text)) found.add(line);
+      if (isRunning || isPageNumber(stripBlanks(line.text))) found.add(line);
       seen.add(key);
     }
   }
   return found;
 }
 
-function outermost({ lines, height }: Page): { line: TextLine; zone: string; key: string }[] {
+function outermost({ lines, width, height }: Page): { line: TextLine; zone: string; key: string }[] {
   return [...lines.slice(0, OUTERMOST), ...lines.slice(Math.max(OUTERMOST, lines.length - OUTERMOST))].flatMap(
     (line) => {
-      const zone = line.bottom <= height * HEAD ? 'head' : line.top >= height * FOOT ? 'foot' : undefined;
+      const margin = Math.max(width, height) * MARGIN;
+      const zone = line.bottom <= margin ? 'head' : line.top >= height - margin ? 'foot' : undefined;
       const words = stripBlanks(line.text).replace(/\d+/g, '#');
       return zone ? [{ line, zone, key: `${zone} ${Math.round(line.base / 2)} ${words}` }] : [];
     },
   );
-}
-
-function isPageNumber(text: string): boolean {
-  const plain = stripBlanks(text);
-  return plain.length <= 16 && PAGE_NUMBER.test(plain);
 }

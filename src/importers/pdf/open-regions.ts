@@ -1,7 +1,6 @@
 import type { Region } from './regions.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
-/** How far the sides of rows of one table may differ. */
-const SAME = 5;
 /** A line below a letterhead and one above a footnote are no table. */
 const FEWEST = 3;
 
@@ -44,7 +43,10 @@ function withInner(regions: readonly Region[]): Region[] {
 
 function contains(outer: Region, { left, right, top, bottom }: Region): boolean {
   return (
-    left > outer.left - SAME && right < outer.right + SAME && top > outer.top - SAME && bottom < outer.bottom + SAME
+    left > outer.left - EDGE_SAME &&
+    right < outer.right + EDGE_SAME &&
+    top > outer.top - EDGE_SAME &&
+    bottom < outer.bottom + EDGE_SAME
   );
 }
 
@@ -57,7 +59,7 @@ export function isClosed({ left, right, top, bottom, horizontals, verticals }: R
   if (horizontals.length === 0 || verticals.length < 2) return false;
   return [left, right].every((side) => {
     const covered = verticals
-      .filter(({ at }) => Math.abs(at - side) < SAME)
+      .filter(({ at }) => Math.abs(at - side) < EDGE_SAME)
       .reduce((sum, { from, to }) => sum + to - from, 0);
     return covered >= (bottom - top) * 0.8;
   });
@@ -65,9 +67,9 @@ export function isClosed({ left, right, top, bottom, horizontals, verticals }: R
 
 function isBelow(above: Region, below: Region): boolean {
   return (
-    Math.abs(above.left - below.left) < SAME &&
-    Math.abs(above.right - below.right) < SAME &&
-    below.top >= above.bottom - SAME
+    Math.abs(above.left - below.left) < EDGE_SAME &&
+    Math.abs(above.right - below.right) < EDGE_SAME &&
+    below.top >= above.bottom - EDGE_SAME
   );
 }
 

@@ -1,10 +1,12 @@
 import { areRowsRuled, bandsIn, completed, type Guess, ruledColumns } from './complete.ts';
 import { latticeOf } from './lattice.ts';
 import { inKnownColumns } from './known-columns.ts';
+import { standInColumns } from './in-columns.ts';
 import { lineNumbers } from './line-numbers.ts';
-import { marginLines } from './margins.ts';
+import { marginLines, pageNumberLines } from './margins.ts';
 import { isClosed, joinOpen } from './open-regions.ts';
 import { withOpenSides } from './open-sides.ts';
+import { areRowsUndrawn } from './open-bands.ts';
 import { type PageTable, tableOfLattice } from './page-table.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { type RestRows, restRows } from './rest-tables.ts';
@@ -13,11 +15,10 @@ import { withShades } from './shaded-rows.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter, UprightPage } from './upright.ts';
 import { type WordArea, wordAreas } from './word-areas.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
 /** No column of a table is narrower. */
 const NARROWEST = 12;
-/** How far the end of a row may lie from the line that is drawn there. */
-const SAME = 4;
 
 export type PagePart = ({ kind: 'line' } & TextLine) | ({ kind: 'table' } & PageTable);
 
@@ -30,27 +31,25 @@ export interface PageParts {
 
 export function partsOf(pages: readonly UprightPage[]): PageParts[] {
   const rules = pages.map(({ strokes }) => ruling(strokes));
-  const networks = pages.map(({ boxes, letters }, at) => {
-    const { horizontals, verticals } = withShades(rules[at]!, boxes, letters);
+  const words = withoutPageNumbers(pages);
+  const networks = pages.map(({ boxes }, at) => {
+    const { horizontals, verticals } = withShades(rules[at]!, boxes, words[at]!);
     return regionsOf(horizontals, verticals);
   });
   const across = rules.map(({ horizontals }) => horizontals.map(({ at }) => at));
   const drawn = networks.map(joinOpen);
-  const numbers = lineNumbers(pages.map(({ letters }, at) => ({ letters, regions: drawn[at]! })));
+  const numbers = lineNumbers(words.map((letters, at) => ({ letters, regions: drawn[at]! })));
   const hasRuledRows = drawn.some((regions) => regions.some(areRowsRuled));
   const isUpright = !hasRuledRows && networks.some(hasOnlyUpright);
-  const ruled = pages.map(({ letters }, at) =>
-    ruledParts(
-      letters.filter((letter) => !numbers.has(letter)),
-      isUpright ? drawn[at]!.filter(isClosed) : drawn[at]!,
-      across[at]!,
-    ),
-  );
-  const margins = marginLines(ruled.map(({ lines }, at) => ({ lines, height: pages[at]!.height })));
+  const counted = words.map((letters) => letters.filter((letter) => !numbers.has(letter)));
+  const framed = isUpright ? drawn.map((regions) => regions.filter(isClosed)) : drawn;
+  const areOpen = !hasRuledRows && areRowsUndrawn(framed, counted);
+  const ruled = counted.map((letters, at) => ruledParts(letters, framed[at]!, across[at]!, areOpen));
+  const margins = marginLines(ruled.map(({ lines }, at) => ({ lines, ...sizeOf(pages[at]!) })));
   const own: RuledParts[] = [];
-  for (const { tables, open, lines } of ruled) {
+  for (const [at, { tables, open, lines }] of ruled.entries()) {
     const page = { tables, open, lines: lines.filter((line) => !margins.has(line)) };
-    own.push(withRest(page, own.at(-1)));
+    own.push(withRest(page, own.at(-1), across[at]!));
   }
   const areas = wordAreas(own.map((page) => ({ ...page, hasTables: page.tables.length > 0 })));
   return own.map(({ tables, lines }, at) => {
@@ -70,8 +69,8 @@ export function partsOf(pages: readonly UprightPage[]): PageParts[] {
 
 interface RuledParts {
   tables: PageTable[];
-  /** Ruled, but without lines between columns. */
-  open: { region: Region; letters: readonly Letter[] }[];
+  /** Ruled, but without lines between columns, or, where they have `xs`, between rows. */
+  open: { region: Region; letters: readonly Letter[]; xs?: readonly number[] }[];
   lines: TextLine[];
 }
 
@@ -81,7 +80,12 @@ function hasOnlyUpright(regions: readonly Region[]): boolean {
   return upright.length > 1 && Math.max(...upright) - Math.min(...upright) > NARROWEST;
 }
 
-function ruledParts(letters: readonly Letter[], regions: readonly Region[], across: readonly number[]): RuledParts {
+function ruledParts(
+  letters: readonly Letter[],
+  regions: readonly Region[],
+  across: readonly number[],
+  areRowsOpen: boolean,
+): RuledParts {
   const parts: RuledParts = { tables: [], open: [], lines: [] };
   let rest = letters;
   // The innermost first: a frame around everything takes what is left.
@@ -90,10 +94,10 @@ function ruledParts(letters: readonly Letter[], regions: readonly Region[], acro
     const inside = rest.filter((letter) => isInside(letter, region));
     if (inside.length === 0) continue;
     const xs = ruledColumns(region);
-    const table = xs && tableOf(region, inside, xs, across);
-    if (xs && !table) continue;
+    const table = xs && !areRowsOpen ? tableOf(region, inside, xs, across) : undefined;
+    if (xs && !areRowsOpen && !table) continue;
     if (table) parts.tables.push(table);
-    else parts.open.push({ region, letters: inside });
+    else parts.open.push({ region, letters: inside, ...(xs && { xs }) });
     const taken = new Set(inside);
     rest = rest.filter((letter) => !taken.has(letter));
   }
@@ -109,9 +113,26 @@ function guessedTable(
   return xs.length > 2 ? tableOf(region, letters, xs, across, { isCentred, headBottom, goesOn }) : undefined;
 }
 
+/** The letters of each page but those of its number. */
+function withoutPageNumbers(pages: readonly UprightPage[]): (readonly Letter[])[] {
+  const lines = pages.map(({ letters }) => textLines(letters));
+  const numbers = pageNumberLines(pages.map((page, at) => ({ lines: lines[at]!, ...sizeOf(page) })));
+  return pages.map(({ letters }, at) => {
+    const own = new Set(lines[at]!.filter((line) => numbers.has(line)).flatMap((line) => line.letters));
+    return own.size === 0 ? letters : letters.filter((letter) => !own.has(letter));
+  });
+}
+
+function sizeOf({ width, height }: UprightPage): { width: number; height: number } {
+  return { width, height };
+}
+
 /** A page beside the one before it: rows that nothing drawn holds together, and columns that nothing drawn parts. */
-function withRest(page: RuledParts, before: RuledParts | undefined): RuledParts {
+function withRest(page: RuledParts, before: RuledParts | undefined, across: readonly number[]): RuledParts {
   const last = before?.tables.toSorted((a, b) => a.bottom - b.bottom).at(-1);
+  const [open] = page.open;
+  const known = last && open && !last.hasOpenRows ? inColumnsOf(last, open, across) : undefined;
+  if (known) return { ...page, tables: [known, ...page.tables], open: page.open.slice(1) };
   if (last && page.tables.length > 0) {
     const [first, ...further] = page.tables.toSorted((a, b) => a.top - b.top);
     return { ...page, tables: [inKnownColumns(first!, last), ...further] };
@@ -119,6 +140,17 @@ function withRest(page: RuledParts, before: RuledParts | undefined): RuledParts 
   const rest = before && page.open.length === 0 ? restRows(before, page) : undefined;
   const table = rest && restTable(rest);
   return table ? { ...page, tables: [table], lines: page.lines.filter((line) => !rest.lines.includes(line)) } : page;
+}
+
+/**
+ * Lines across alone, on a page on which no row shows where its columns are: they are those of the table of the page before
+ * that is as wide, where the words stand in them.
+ */
+function inColumnsOf({ xs }: PageTable, { region, letters }: RuledParts['open'][number], across: readonly number[]) {
+  const [left, right] = [xs[0]!, xs.at(-1)!];
+  const isAsWide = Math.abs(left - region.left) < EDGE_SAME && Math.abs(right - region.right) < EDGE_SAME;
+  const isTable = isAsWide && standInColumns(textLines(letters), xs.slice(1, -1));
+  return isTable ? tableOf(region, letters, xs, across, undefined, true) : undefined;
 }
 
 function restTable({ xs, lines, isCentred }: RestRows): PageTable | undefined {
@@ -140,10 +172,11 @@ function tableOf(
   xs: readonly number[],
   across: readonly number[],
   guess?: Guess,
+  areColumnsKnown?: boolean,
 ): PageTable | undefined {
-  const lattice = latticeOf(completed(region, letters, xs, guess));
+  const lattice = latticeOf(completed(region, letters, xs, guess, areColumnsKnown));
   if (!lattice || lattice.fields.length <= 2) return undefined;
-  const isRuled = lattice.ys.every((y) => across.some((at) => Math.abs(at - y) < SAME));
+  const isRuled = lattice.ys.every((y) => across.some((at) => Math.abs(at - y) < EDGE_SAME));
   const hasOpenRows = !areRowsRuled(region) && lattice.ys.length - 1 > bandsIn(region);
   return tableOfLattice(lattice, letters, { isGuessed: guess !== undefined, isRuled, hasOpenRows });
 }

@@ -193,7 +193,7 @@ export function areCentred(areas: readonly { letters: readonly Letter[]; xs: rea
   return all > 0 ? level < all * 0.9 : areBlocksCentred(areas.map(blockColumns));
 }
 
-function blockColumns({ letters, xs }: { letters: readonly Letter[]; xs: readonly number[] }): BlockColumns {
+export function blockColumns({ letters, xs }: { letters: readonly Letter[]; xs: readonly number[] }): BlockColumns {
   const columns = withoutHeadings(columnLines(letters, xs), headingsIn(letters));
   const size = usualSize(columns.flat());
   return { columns, size, usual: usualGap(columns, size) };

@@ -1,7 +1,6 @@
 import type { Stroke } from './marks.ts';
+import { LINE_SAME } from './type-sizes.ts';
 
-/** Lines nearer to each other than this are one: double lines, the borders of two cells. */
-const SAME = 2.6;
 /** Gaps in a line up to this are dashes, or where cells meet. */
 const GAP = 4.5;
 const SHORTEST = 5;
@@ -22,8 +21,8 @@ function joined(strokes: readonly Stroke[]): Stroke[] {
     let to = from + 1;
     while (
       to < sorted.length &&
-      sorted[to]!.at - sorted[to - 1]!.at < SAME &&
-      sorted[to]!.at - sorted[from]!.at < 2 * SAME
+      sorted[to]!.at - sorted[to - 1]!.at < LINE_SAME &&
+      sorted[to]!.at - sorted[from]!.at < 2 * LINE_SAME
     )
       to += 1;
     for (const line of joinedInto(sorted.slice(from, to))) lines.push(line);

@@ -5,9 +5,8 @@ import { shadeEdges } from './shading.ts';
 import { middleOf, type Span } from './span.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
-/** How far edges of one table may stand apart. */
-const SAME = 5;
 /** So many lines or edges that reach equally far are a table: one shaded row has two. */
 const FEWEST = 3;
 /** An edge that covers less of the table than this is that of a shaded cell or word, not of a row. */
@@ -43,13 +42,13 @@ export function withShades(ruled: Ruling, boxes: readonly Box[], letters: readon
     return isThroughWords(edge.at, table, letters) ? [] : [{ ...edge, from: table.left, to: table.right }];
   });
   const drawn = [...ruled.horizontals, ...across];
-  const seams = edges.seams.filter(({ at }) => drawn.some((line) => Math.abs(line.at - at) < SAME));
+  const seams = edges.seams.filter(({ at }) => drawn.some((line) => Math.abs(line.at - at) < EDGE_SAME));
   const horizontals = [...drawn, ...seams, ...seamRows(edges.seams, drawn, extents, letters)];
   const levels = distinct(
     horizontals.map(({ at }) => at),
-    SAME,
+    EDGE_SAME,
   );
-  const isLevel = (y: number): boolean => levels.some((level) => Math.abs(level - y) < SAME);
+  const isLevel = (y: number): boolean => levels.some((level) => Math.abs(level - y) < EDGE_SAME);
   const down = edges.verticals.filter(({ from, to }) => isLevel(from) && isLevel(to));
   const open = openRows(levels, down, textLines(letters));
   return {
@@ -74,7 +73,7 @@ function seamRows(
       own.filter((one) => Math.abs(one.at - at) < 1).reduce((sum, { from, to }) => sum + to - from, 0);
     const levels = distinct(
       own.map(({ at }) => at),
-      SAME,
+      EDGE_SAME,
     ).filter((at) => width(at) > (table.right - table.left) * ALL_OF_ROW && !isThroughWords(at, table, letters));
     const all = [table.top, ...levels, table.bottom];
     const isTall = all.slice(1).some((to, index) => {
@@ -104,7 +103,7 @@ function openRows(levels: readonly number[], down: readonly Stroke[], lines: rea
   for (const [index, to] of all.slice(1).entries()) {
     const from = all[index]!;
     // An edge along the whole side of the table says nothing of this row.
-    if (down.some((edge) => Math.abs(edge.from - from) < SAME && Math.abs(edge.to - to) < SAME)) continue;
+    if (down.some((edge) => Math.abs(edge.from - from) < EDGE_SAME && Math.abs(edge.to - to) < EDGE_SAME)) continue;
     const xs = columnsAt(from, to, down);
     const inside = lines.filter((line) => middleOf(line) > from && middleOf(line) < to);
     const isRow =
@@ -121,17 +120,19 @@ function openRows(levels: readonly number[], down: readonly Stroke[], lines: rea
 /** Where the columns of the shaded rows are parted that end at `from` or begin at `to`. */
 function columnsAt(from: number, to: number, down: readonly Stroke[]): number[] {
   const sides = down.filter(
-    (edge) => Math.min(Math.abs(edge.to - from), Math.abs(edge.from - from)) < SAME || Math.abs(edge.from - to) < SAME,
+    (edge) =>
+      Math.min(Math.abs(edge.to - from), Math.abs(edge.from - from)) < EDGE_SAME ||
+      Math.abs(edge.from - to) < EDGE_SAME,
   );
   const near = distinct(
     sides.map(({ at }) => at),
-    SAME,
+    EDGE_SAME,
   );
   if (near.length > 2) return near;
   // Headings over a row without shade: the shaded rows further down.
   return distinct(
     down.map(({ at }) => at),
-    SAME,
+    EDGE_SAME,
   );
 }
 
@@ -150,14 +151,14 @@ function endOf(lines: readonly TextLine[], edge: number, xs: readonly number[]):
 
 /** A line is drawn there. */
 function isDrawn(edge: Stroke, line: Stroke): boolean {
-  return Math.abs(line.at - edge.at) < SAME && line.from < edge.from + SAME && line.to > edge.to - SAME;
+  return Math.abs(line.at - edge.at) < EDGE_SAME && line.from < edge.from + EDGE_SAME && line.to > edge.to - EDGE_SAME;
 }
 
 /** Where lines and edges reach equally far, the widest first. */
 function extentsOf(lines: readonly Stroke[]): Extent[] {
   const found: Extent[] = [];
   for (const { at, from, to } of lines) {
-    const same = found.find(({ left, right }) => Math.abs(left - from) < SAME && Math.abs(right - to) < SAME);
+    const same = found.find(({ left, right }) => Math.abs(left - from) < EDGE_SAME && Math.abs(right - to) < EDGE_SAME);
     if (same) {
       same.count += 1;
       same.top = Math.min(same.top, at);
@@ -174,9 +175,9 @@ function extentsOf(lines: readonly Stroke[]): Extent[] {
 function widened(extent: Extent, lines: readonly Stroke[]): Extent {
   const outer = lines.filter(
     ({ at, from, to }) =>
-      from < extent.left + SAME &&
-      to > extent.right - SAME &&
-      (Math.abs(at - extent.top) < SAME || Math.abs(at - extent.bottom) < SAME),
+      from < extent.left + EDGE_SAME &&
+      to > extent.right - EDGE_SAME &&
+      (Math.abs(at - extent.top) < EDGE_SAME || Math.abs(at - extent.bottom) < EDGE_SAME),
   );
   return {
     ...extent,
@@ -186,7 +187,7 @@ function widened(extent: Extent, lines: readonly Stroke[]): Extent {
 }
 
 function isWithin({ at, from, to }: Stroke, { left, right, top, bottom }: Extent): boolean {
-  return from > left - SAME && to < right + SAME && at > top - SAME && at < bottom + SAME;
+  return from > left - EDGE_SAME && to < right + EDGE_SAME && at > top - EDGE_SAME && at < bottom + EDGE_SAME;
 }
 
 /** A cell merged over rows of several shades: its words stand where their edge would go through it. */

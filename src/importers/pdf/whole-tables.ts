@@ -4,6 +4,7 @@ import { breakAfter, isWithinPhrase, joinLines } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
 import type { TextLine } from './text-lines.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 
 /** A row with where it stands; rows of one table from all its pages. */
 export interface WholeRow extends PageRow {
@@ -27,8 +28,6 @@ export interface WholeTable {
 
 export type WholePart = ({ kind: 'line'; page: number } & TextLine) | WholeTable;
 
-/** How far the edges of one table may differ from page to page. */
-const SAME = 4;
 /** Fewer edges than this may agree by chance. */
 const MOST_OPEN = 4;
 /** A line and its gap, twice: a page leaves no single line of a paragraph behind. In heights of the writing. */
@@ -48,7 +47,7 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
       if (last?.kind === 'table' && last.rows.at(-1)!.page < page) {
         const edges = commonEdges(last, part);
         if (edges) {
-          goOn(last, rows, edges);
+          goOn(last, rows, edges, parts);
           last.hasOpenRows ||= part.hasOpenRows;
           last.isRuled &&= part.isRuled;
           continue;
@@ -75,9 +74,9 @@ function commonEdges({ xs: before, isGuessed }: WholeTable, { xs: here, ...part 
     return { xs: [...before], before: same, here: same };
   }
   const shift = before[0]! - here[0]!;
-  const isKnown = (x: number): boolean => before.some((other) => Math.abs(other - x) <= SAME);
+  const isKnown = (x: number): boolean => before.some((other) => Math.abs(other - x) <= EDGE_SAME);
   let moved = here.map((x) => x + shift);
-  if (Math.abs(before.at(-1)! - moved.at(-1)!) > SAME) {
+  if (Math.abs(before.at(-1)! - moved.at(-1)!) > EDGE_SAME) {
     // A column merged over the whole page may be open at its side there.
     moved = [...here];
     const isOneMore = Math.abs(before.length - here.length) <= 1 && before.length > MOST_OPEN;
@@ -91,7 +90,12 @@ function commonEdges({ xs: before, isGuessed }: WholeTable, { xs: here, ...part 
   return { xs, before: before.map(at), here: moved.map(at) };
 }
 
-function goOn(table: WholeTable, rows: readonly WholeRow[], { xs, before, here }: Edges): void {
+function goOn(
+  table: WholeTable,
+  rows: readonly WholeRow[],
+  { xs, before, here }: Edges,
+  parts: readonly WholePart[],
+): void {
   const placed = (list: readonly WholeRow[], map: readonly number[]): WholeRow[] =>
     list.map((row) => ({
       ...row,
@@ -101,7 +105,9 @@ function goOn(table: WholeTable, rows: readonly WholeRow[], { xs, before, here }
   if (before.some((to, at) => to !== at)) table.rows = placed(table.rows, before);
   const further = placed(rows, here);
   if (further[0]) further[0] = withoutHeadings(table.rows[0]!, further[0]);
-  const body = further.slice(repeatedRows(table.rows, further));
+  // What looks like a table of its own may be the rest of one behind a heading that nothing is drawn around.
+  const repeated = parts.map((part) => (part.kind === 'table' ? repeatedRows(part.rows, further) : 0));
+  const body = further.slice(Math.max(...repeated));
   const [first] = body;
   const last = table.rows.at(-1)!;
   if (first && isRest(last, first, table)) {

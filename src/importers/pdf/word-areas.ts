@@ -1,5 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
-import { borderlessIn, headerAbove, restIn, untilEnd } from './borderless.ts';
+import { borderlessIn, headerAbove, headerBottom, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
 import { areCentred } from './row-cuts.ts';
 import { withHeadings } from './heading-gutters.ts';
@@ -28,7 +28,8 @@ export interface WordArea {
 interface Page {
   /** Outside ruled tables and open ones, margins left out. */
   lines: readonly TextLine[];
-  open: readonly { region: Region; letters: readonly Letter[] }[];
+  /** `xs` where lines part their columns, and nothing their rows. */
+  open: readonly { region: Region; letters: readonly Letter[]; xs?: readonly number[] }[];
   hasTables: boolean;
 }
 
@@ -51,11 +52,12 @@ export function wordAreas(pages: readonly Page[]): WordArea[] {
 
 function areasIn(page: number, { lines, open, hasTables }: Page, before: WordArea | undefined): WordArea[] {
   if (open.length > 0) {
-    return open.map(({ region, letters }, index) => {
+    return open.map(({ region, letters, xs }, index) => {
       const isFirst = index === 0 && !hasTables;
       const above = lines.filter(({ bottom }) => bottom <= region.top + 1);
       const goesOn =
         isFirst && before !== undefined && (above.length === 0 || restIn(above, region.left).length === above.length);
+      if (xs) return { ...areaOf(page, region, letters, [], goesOn && above.length === 0), xs };
       const below = index === open.length - 1 ? untilEnd(lines.filter(({ top }) => top >= region.bottom - 1)) : [];
       const head = goesOn ? above : headerAbove(above, region.top);
       return areaOf(page, region, letters, [...head, ...(isRest(below) ? below : [])], goesOn);
@@ -66,7 +68,8 @@ function areasIn(page: number, { lines, open, hasTables }: Page, before: WordAre
   const taken = rest.length > 0 ? rest : borderlessIn(lines);
   if (taken.length === 0) return [];
   const { left, right, top, bottom } = taken[0]!;
-  return [areaOf(page, { left, right, top, bottom, horizontals: [], verticals: [] }, [], taken, rest.length > 0)];
+  const area = areaOf(page, { left, right, top, bottom, horizontals: [], verticals: [] }, [], taken, rest.length > 0);
+  return [rest.length > 0 ? area : { ...area, headBottom: headerBottom(taken) }];
 }
 
 /** Words below the last line of an open table: the upper part of a row that goes on. */
@@ -119,19 +122,26 @@ function areaOf(
 
 /** Pages of one table are looked at together: a column may be empty on one of them. */
 function shareColumns(areas: readonly WordArea[]): void {
-  const lines = areas.flatMap(({ letters }) => textLines(letters));
-  const gutters = withHeadings(guttersOf(lines), lines);
-  if (gutters.length === 0) return;
-  const left = Math.min(...areas.map(({ region }) => region.left));
-  const right = Math.max(...areas.map(({ region }) => region.right));
+  const ruled = areas.find(({ xs }) => xs.length > 0)?.xs;
+  const xs = ruled ?? columnsOf(areas);
+  if (xs.length === 0) return;
   for (const area of areas) {
-    area.region = { ...area.region, left, right };
-    area.xs = [left, ...gutters, right];
+    if (area.xs.length > 0) continue;
+    area.region = { ...area.region, left: xs[0]!, right: xs.at(-1)! };
+    area.xs = xs;
   }
   const isCentred = areCentred(areas);
   const [first = [], ...further] = areas.map(({ letters }) => textLines(letters));
   for (const area of areas) area.isCentred = isCentred;
   for (const [at, page] of further.entries()) areas[at + 1]!.headBottom = repeatedBottom(first, page);
+}
+
+function columnsOf(areas: readonly WordArea[]): number[] {
+  const lines = areas.flatMap(({ letters }) => textLines(letters));
+  const gutters = withHeadings(guttersOf(lines), lines);
+  const left = Math.min(...areas.map(({ region }) => region.left));
+  const right = Math.max(...areas.map(({ region }) => region.right));
+  return gutters.length === 0 ? [] : [left, ...gutters, right];
 }
 
 const MOST_HEADINGS = 4;
