@@ -13,9 +13,12 @@ const CROSSING = 0.04;
  * Where columns are parted that touch each other: between each two headings, where most cells begin and no letter crosses.
  * The gutters themselves where they part all headings, or where no such edge is found.
  */
-export function withHeadings(gutters: readonly number[], lines: readonly TextLine[]): readonly number[] {
-  const header = lines.find(isHeader);
-  const headings = header ? headingsOf(header, lines) : [];
+export function withHeadings(gutters: readonly number[], pages: readonly (readonly TextLine[])[]): readonly number[] {
+  const lines = pages.flat();
+  // What stands as high on another page is nothing beside them.
+  const first = pages.find((page) => page.some(isHeader)) ?? [];
+  const header = first.find(isHeader);
+  const headings = header ? headingsOf(header, first) : [];
   const edges = new Set(gutters);
   for (const [at, { left }] of headings.slice(1).entries()) {
     const { right } = headings[at]!;

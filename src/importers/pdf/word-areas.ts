@@ -137,8 +137,8 @@ function shareColumns(areas: readonly WordArea[]): void {
 }
 
 function columnsOf(areas: readonly WordArea[]): number[] {
-  const lines = areas.flatMap(({ letters }) => textLines(letters));
-  const gutters = withHeadings(guttersOf(lines), lines);
+  const pages = areas.map(({ letters }) => textLines(letters));
+  const gutters = withHeadings(guttersOf(pages.flat()), pages);
   const left = Math.min(...areas.map(({ region }) => region.left));
   const right = Math.max(...areas.map(({ region }) => region.right));
   return gutters.length === 0 ? [] : [left, ...gutters, right];
