@@ -9,8 +9,9 @@ const LONG = { timeout: 300_000 };
 
 /** What a file of this size takes against one of a quarter; code that never ran is slow, which would hide what grows. */
 async function grown(path: string, size: number, make: (size: number) => Uint8Array): Promise<Growth[]> {
-  await readingTime(path, make(size / 16));
-  return growthOf(size, async (length) => readingTime(path, make(Math.floor(length))));
+  const measure = async (length: number) => readingTime(path, make(Math.floor(length)));
+  await measure(size / 16);
+  return growthOf(size, measure);
 }
 
 /** Words that nothing puts in their cells are searched for, and pages are drawn: as slow, by the row, as they are steady. */
