@@ -2,6 +2,7 @@ import type { Task } from '../model/table.ts';
 import type { Candidate, TaskTrace } from '../model/trace.ts';
 import { visible } from '../text/visible.ts';
 import { compareTexts } from '../trace/comparison/shown.ts';
+import { bindingWords } from './shown-state.ts';
 import { beside, type Side, sideLines } from './side-by-side.ts';
 import type { TraceStyle } from './trace-text.ts';
 import { cutTo, padTo, wrap } from './width.ts';
@@ -23,10 +24,7 @@ const LEAST_ROWS_OF_OTHER = 2;
 export function reviewText({ task, number, count }: ReviewQuestion, rows: number, style: TraceStyle): string {
   const { say, paint, hasColour, columns } = style;
   const [best, ...others] = task.nearest;
-  const bound =
-    task.binding === 'yes' && task.boundBy !== undefined
-      ? say('trace/bound-by', { unit: task.boundBy })
-      : say(`trace/binding-${task.binding}`);
+  const [bound = say('trace/binding-no')] = bindingWords(task, say);
   const [head, ...more] = wrap(say('review/head', { number, count, task: task.parent.number }), columns);
   const pair = pairLines(task.parent, best?.child, style);
   const lines = [

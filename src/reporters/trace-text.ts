@@ -9,6 +9,7 @@ import { placeOfMissing } from '../trace/gap.ts';
 import { settlingLines } from './settling-words.ts';
 import { beside, sideLines } from './side-by-side.ts';
 import type { ReportStyle } from './style.ts';
+import { bindingWords, shownState, stateName } from './shown-state.ts';
 import { unitNotes } from './task-units.ts';
 import { wrap } from './width.ts';
 
@@ -120,15 +121,11 @@ function cell(parent: Task, child: Task, side: 'parent' | 'child', style: TraceS
 }
 
 function stateWords(task: TaskTrace, trace: Trace, { say, paint }: TraceStyle): string {
-  const words = [say(`trace/${task.state}`)];
-  words.push(
-    task.binding === 'yes' && task.boundBy !== undefined
-      ? say('trace/bound-by', { unit: task.boundBy })
-      : say(`trace/binding-${task.binding}`),
-  );
+  const shown = shownState(task);
+  const words = [stateName(shown, say), ...bindingWords(task, say)];
   if (task.isMoved) words.push(say('trace/moved'));
   if (task.isDeclared) words.push(say('trace/declared'));
-  if (task.isWaived) words.push(say('trace/waived'));
+  if (task.isWaived && shown !== 'waived') words.push(say('trace/waived'));
   const behind = placeOfMissing(task, trace);
   if (behind) words.push(say('trace/behind', { task: behind.number }));
   if (task.state === 'review' && task.nearest[0])
@@ -140,6 +137,5 @@ function stateWords(task: TaskTrace, trace: Trace, { say, paint }: TraceStyle): 
       : task.state === 'review' || task.state === 'partial'
         ? paint.yellow
         : paint.green;
-  const isOpen = (task.state === 'missing' || task.state === 'review') && task.binding === 'no';
-  return (isOpen ? paint.dim : colour)(words.join('  '));
+  return (shown === 'unbound' ? paint.dim : colour)(words.join('  '));
 }

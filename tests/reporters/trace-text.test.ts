@@ -35,8 +35,8 @@ const WATER = {
   deadline: '2026-09-30',
 };
 
-function shown(children: readonly TaskEntry[], columns = 100): string {
-  const parent = tableOf({ title: '2026年临江市任务分解表', issuer: '临江市人民政府', tasks: [BUDGET, WATER] });
+function shown(children: readonly TaskEntry[], columns = 100, parents: readonly TaskEntry[] = [BUDGET, WATER]): string {
+  const parent = tableOf({ title: '2026年临江市任务分解表', issuer: '临江市人民政府', tasks: [...parents] });
   const child = tableOf({ title: '2026年新海区任务分解表', issuer: '临江市新海区人民政府', tasks: [...children] });
   const trace = traceTables(child, parent, vocabulary);
   const settling = { command: 'gov-lint trace', path: 'a.yaml', isSidecar: false };
@@ -54,6 +54,13 @@ function shown(children: readonly TaskEntry[], columns = 100): string {
 }
 
 describe('the trace in a terminal', () => {
+  it('does not call a task missing that is no task of the child', () => {
+    const text = shown([WATER], 100, [{ ...BUDGET, responsible: '市审计局' }, WATER]);
+    expect(text).toContain('· 不适用\n1 公开部门预算');
+    expect(text).not.toMatch(/· 缺失|不适用　?不适用/);
+    expect(shown([WATER])).toContain('· 缺失  适用');
+  });
+
   it('is silent about units that are counterparts of each other', () => {
     const text = shown([{ ...BUDGET, lead: '区财政局', responsible: '各镇人民政府、街道办事处' }, WATER]);
     expect(text).not.toMatch(/牵头：|责任：|时限：/);

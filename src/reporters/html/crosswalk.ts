@@ -5,7 +5,7 @@ import type { Noted } from '../noted.ts';
 import type { Say } from '../style.ts';
 import { findingList } from './finding-list.ts';
 import { markup, type Markup } from './markup.ts';
-import { shownState, stateName } from './matrix.ts';
+import { bindingWords, shownState, stateName } from '../shown-state.ts';
 import type { RuleStyle } from './rule-notes.ts';
 
 /** Each parent task beside what carries it, with the findings about both, then the tasks that the child added. */
@@ -63,9 +63,7 @@ function row(task: TaskTrace, noted: readonly Noted[], id: string, style: RuleSt
       : []),
   ];
   const words = [
-    task.binding === 'yes' && task.boundBy !== undefined
-      ? say('trace/bound-by', { unit: task.boundBy })
-      : say(`trace/binding-${task.binding}`),
+    ...bindingWords(task, say),
     ...(task.isMoved ? [say('trace/moved')] : []),
     ...(task.isDeclared ? [say('trace/declared')] : []),
   ];

@@ -2,7 +2,7 @@ import type { Say } from '../style.ts';
 import { chapterOf } from './crosswalk.ts';
 import type { HandedIn } from './handed-in.ts';
 import { markup, type Markup } from './markup.ts';
-import { shownState, stateName } from './matrix.ts';
+import { shownState, stateName } from '../shown-state.ts';
 
 const NAMES = {
   severity: 'report/column-severity',

@@ -1,4 +1,5 @@
-import type { TaskTrace, Trace } from '../../model/trace.ts';
+import type { Trace } from '../../model/trace.ts';
+import { shownState, stateName } from '../shown-state.ts';
 import type { Say } from '../style.ts';
 import type { HandedIn } from './handed-in.ts';
 import { markup, type Markup } from './markup.ts';
@@ -17,17 +18,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   unbound: '·',
   notEvaluated: '–',
 };
-
-/** How a parent task is shown: its state, unless it does not matter here. */
-export function shownState({ state, binding, isWaived }: TaskTrace): string {
-  const isOpen = state === 'missing' || state === 'review';
-  if (isOpen && isWaived) return 'waived';
-  return isOpen && binding === 'no' ? 'unbound' : state;
-}
-
-export function stateName(shown: string, say: Say): string {
-  return shown === 'unbound' ? say('trace/binding-no') : say(`trace/${shown}`);
-}
 
 /** For each parent with more than one child: its tasks × the children, coloured by state. */
 export function matrices(tables: readonly HandedIn[], say: Say): Markup[] {

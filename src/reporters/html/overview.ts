@@ -62,12 +62,12 @@ function row({ number, noted, name, verdict, errors, warnings, leaderless, twin 
     <th scope="row"><span class="nr">${number}</span> ${link}</th>
     ${
       coverage
-        ? markup`<td class="share">
+        ? markup`<td class="share" data-head="${say('html/column-coverage')}">
             ${bar(coverage.covered, coverage.partial, coverage.binding)}<span
               >${coverage.covered + coverage.partial}/${coverage.binding}</span
             >
           </td>`
-        : markup`<td class="share">—</td>`
+        : markup`<td class="share" data-head="${say('html/column-coverage')}">—</td>`
     }${figures.map(([head, count]) => figure(say(head), count))}
     <td class="note">${notes.map((note) => markup`<p>${note}</p>`)}</td>
   </tr> `;
