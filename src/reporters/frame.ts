@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import { visible } from '../text/visible.ts';
+import type { Lines } from './lines.ts';
 import { widthOf } from './width.ts';
 
 export interface Frame {
@@ -11,10 +12,10 @@ export interface Frame {
 }
 
 /** The line where a location begins, with the characters marked, in at most `columns` columns. */
-export function frameOf(text: string, location: Location, columns: number): Frame | undefined {
+export function frameOf(lines: Pick<Lines, 'at'>, location: Location, columns: number): Frame | undefined {
   const { line, column, endLine, endColumn } = location;
   if (line === undefined || column === undefined) return undefined;
-  const content = lineAt(text, line);
+  const content = lines.at(line);
   if (content.trim() === '') return undefined;
   const start = Math.min(column - 1, content.length);
   const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, content.length) : content.length;
@@ -29,16 +30,8 @@ export function frameOf(text: string, location: Location, columns: number): Fram
   };
 }
 
-function lineAt(text: string, line: number): string {
-  let start = 0;
-  for (let count = 1; count < line; count++) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) return '';
-    start = next + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
-}
+/** So many characters for each column are more than fit, whatever they are: what stands farther in front is not measured. */
+const MOST_NARROW = 4;
 
 /** The stretch of a long line to show: some words before the mark, the mark, and what fits behind it. */
 function windowAround(
@@ -48,7 +41,8 @@ function windowAround(
   columns: number,
 ): { from: number; to: number; lead: string; tail: string } {
   let from = 0;
-  if (widthOf(content.slice(0, Math.min(end, start + columns))) > columns - 2) {
+  const reach = Math.min(end, start + columns);
+  if (reach > columns * MOST_NARROW || widthOf(content.slice(0, reach)) > columns - 2) {
     const room = Math.max(4, Math.min(12, columns - widthOf(content.slice(start, Math.min(end, start + columns))) - 2));
     from = start;
     for (let width = 0; from > 0; from--) {

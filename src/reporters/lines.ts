@@ -16,12 +16,23 @@ export function linesIn(texts: ReadonlyMap<string, string>): (path: string) => L
     if (known) return known;
     const text = texts.get(path);
     if (text === undefined) return undefined;
-    const starts = lineStarts(text);
-    const lines: Lines = {
-      at: (line) => text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/\r?\n$/, ''),
-      positionOf: (offset) => positionAt(starts, offset),
-    };
+    const lines = linesOf(text);
     cut.set(path, lines);
     return lines;
+  };
+}
+
+/** A line may be the whole file: it is not gone through to find its end. */
+export function linesOf(text: string): Lines {
+  const starts = lineStarts(text);
+  return {
+    at(line) {
+      const from = starts[line - 1] ?? text.length;
+      let end = starts[line] ?? text.length;
+      if (end > from && text[end - 1] === '\n') end -= 1;
+      if (end > from && text[end - 1] === '\r') end -= 1;
+      return text.slice(from, end);
+    },
+    positionOf: (offset) => positionAt(starts, offset),
   };
 }

@@ -6,6 +6,7 @@ import type { Paint, ReportStyle, Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 import { frameOf } from './frame.ts';
 import { grouped, taskNumbers } from './habits.ts';
+import { type Lines, linesIn } from './lines.ts';
 import { lineWords, placeWords } from './place-words.ts';
 import { cutTo, padTo, widthOf, wrap } from './width.ts';
 
@@ -42,6 +43,7 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
   const lines = [titleLine(table, style)];
   const groups = grouped(table.findings);
   const places = groups.map(([finding]) => placeWords(finding.location, say));
+  const linesOf = linesIn(texts);
   let path = table.path;
   const placeWidth = Math.min(22, Math.max(0, ...places.map(widthOf)));
   for (const [index, group] of groups.entries()) {
@@ -49,7 +51,7 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
     if (finding.path !== path) lines.push(`  ${pathWords((path = finding.path), style)}`);
     const place = padTo(places[index]!, placeWidth);
     if (more.length > 0) lines.push(...habitLines(group, place, style));
-    else lines.push(...findingLines(finding, place, texts.get(path), style));
+    else lines.push(...findingLines(finding, place, linesOf(path), style));
   }
   const footer: string[] = [];
   if (table.settling && table.findings.some(({ rule }) => rule === 'coverage/unclear-task')) {
@@ -135,11 +137,11 @@ function habitLines(group: readonly [Finding, ...Finding[]], place: string, styl
   return lines;
 }
 
-function findingLines(finding: Finding, place: string, text: string | undefined, style: ReportStyle): string[] {
+function findingLines(finding: Finding, place: string, own: Lines | undefined, style: ReportStyle): string[] {
   const { say, paint, columns } = style;
   const lines = headLines(finding, say(messageKey(finding), finding.data), place, style);
   const isAbout = finding.location.task !== undefined || finding.parentTask === undefined;
-  const frame = text === undefined || !isAbout ? undefined : frameOf(text, finding.location, columns - 14);
+  const frame = own === undefined || !isAbout ? undefined : frameOf(own, finding.location, columns - 14);
   if (finding.excerpt !== undefined && isAbout) {
     const heading = finding.location.cell?.heading;
     const words = finding.excerpt === '' ? say('report/blank-cell') : cutTo(visible(finding.excerpt), columns - 24);

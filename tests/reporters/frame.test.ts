@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../src/reporters/frame.ts';
+import { linesOf } from '../../src/reporters/lines.ts';
 import { widthOf } from '../../src/reporters/width.ts';
 
 function frame(text: string, marked: string, columns = 80) {
   const start = text.indexOf(marked);
   const line = text.slice(0, start).split('\n').length;
   const column = start - text.lastIndexOf('\n', start - 1);
-  return frameOf(text, { line, column, endLine: line, endColumn: column + marked.length }, columns)!;
+  return frameOf(linesOf(text), { line, column, endLine: line, endColumn: column + marked.length }, columns)!;
 }
 
 /** The characters of the shown line that stand above the marks. */
@@ -39,7 +40,7 @@ describe('frameOf', () => {
 
   it('marks an empty place with one character', () => {
     const text = 'lead: []';
-    expect(frameOf(text, { line: 1, column: 8, endLine: 1, endColumn: 8 }, 80)!.marks).toBe('       ^');
+    expect(frameOf(linesOf(text), { line: 1, column: 8, endLine: 1, endColumn: 8 }, 80)!.marks).toBe('       ^');
   });
 
   it('never prints control characters', () => {
@@ -49,13 +50,13 @@ describe('frameOf', () => {
   });
 
   it('is absent where the line is blank or unknown', () => {
-    expect(frameOf('a\n\n', { line: 2, column: 1 }, 80)).toBeUndefined();
-    expect(frameOf('a', {}, 80)).toBeUndefined();
-    expect(frameOf('a', { line: 9, column: 1 }, 80)).toBeUndefined();
+    expect(frameOf(linesOf('a\n\n'), { line: 2, column: 1 }, 80)).toBeUndefined();
+    expect(frameOf(linesOf('a'), {}, 80)).toBeUndefined();
+    expect(frameOf(linesOf('a'), { line: 9, column: 1 }, 80)).toBeUndefined();
   });
 
   it('cuts the mark of a value that runs over lines at the end of its first', () => {
-    const shown = frameOf('甲乙丙\n丁', { line: 1, column: 2, endLine: 2, endColumn: 2 }, 80)!;
+    const shown = frameOf(linesOf('甲乙丙\n丁'), { line: 1, column: 2, endLine: 2, endColumn: 2 }, 80)!;
     expect(underlined(shown)).toBe('乙丙');
   });
 });
