@@ -20,6 +20,20 @@ export function grouped(findings: readonly Finding[]): [Finding, ...Finding[]][]
   });
 }
 
+/** What findings share that belong together, for programs that show them so: a habit its rule, those of one row its place in the table. */
+export function groupKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const keys = new Map<Finding, string>();
+  for (const group of grouped(findings)) {
+    for (const finding of group) {
+      // Numbers may begin anew in each chapter; the pointer tells the rows apart.
+      const row = /^.*?\/tasks\/\d+/.exec(finding.location.pointer ?? '')?.[0];
+      const key = group.length > 1 ? finding.rule : row;
+      if (key !== undefined) keys.set(finding, key);
+    }
+  }
+  return keys;
+}
+
 /** 2, 12, 15—18: numbers of rows, those that follow each other together. */
 export function taskNumbers(findings: readonly Finding[]): readonly string[] {
   const runs: [number, number][] = [];

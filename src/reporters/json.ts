@@ -10,6 +10,7 @@ import { countFindings, NO_COUNTS, type SkippedFile, type TableReport } from '..
 import { safeJson } from '../text/safe-json.ts';
 import { fingerprinter } from './fingerprinter.ts';
 import { fixTitle } from './fix-title.ts';
+import { groupKeys } from './habits.ts';
 import type { Say } from './style.ts';
 import type { ReportWriter } from './writer.ts';
 
@@ -86,8 +87,9 @@ function openMarks({ identify }: JsonStyle) {
 
 function toEntry(table: TableReport, style: JsonStyle, marks: ReturnType<typeof openMarks>): ReportFileEntry {
   const { error, warning, info, fixable, waived, suppressed } = countFindings(table);
+  const groups = groupKeys(table.findings);
   const write = (finding: Finding, mark: keyof typeof marks): ReportFinding =>
-    toFinding(finding, table.path, marks[mark](finding), style);
+    toFinding(finding, table.path, marks[mark](finding), groups.get(finding), style);
   return {
     path: table.path,
     status: table.isUnreadable ? 'unreadable' : 'checked',
@@ -112,7 +114,13 @@ function toEntry(table: TableReport, style: JsonStyle, marks: ReturnType<typeof 
   };
 }
 
-function toFinding(finding: Finding, path: string, fingerprint: string, { say, docs }: JsonStyle): ReportFinding {
+function toFinding(
+  finding: Finding,
+  path: string,
+  fingerprint: string,
+  group: string | undefined,
+  { say, docs }: JsonStyle,
+): ReportFinding {
   const docsUrl = docs(finding.docs);
   return {
     rule: finding.rule,
@@ -130,6 +138,7 @@ function toFinding(finding: Finding, path: string, fingerprint: string, { say, d
     docs: finding.docs.replace(/#.*/, ''),
     ...(docsUrl !== undefined && { docsUrl }),
     fingerprint,
+    ...(group !== undefined && { group }),
     ...(finding.unlisted !== undefined && { unlisted: finding.unlisted }),
     ...(finding.fix && { fix: toFix(finding.fix, say) }),
     ...(finding.alternatives && { alternatives: finding.alternatives.map((fix) => toFix(fix, say)) }),

@@ -43,6 +43,24 @@ function finding(written: ReportFile, rule: string): ReportFinding {
 }
 
 describe('the JSON report', () => {
+  it('groups the findings of one row, and those of a habit of the whole table', async () => {
+    const rows = [1, 2, 3, 3, 5, 6, 7].map(
+      (number, at) =>
+        `      - { number: ${number}, title: 修缮第${at}号泵站, ${at === 0 ? 'lead: [区水利局], ' : ''}responsible: [区水利局, 区财政局] }\n`,
+    );
+    const heading = (name: string, own: string[]): string => `  - heading: ${name}\n    tasks:\n${own.join('')}`;
+    const { files } = await report(
+      {
+        'table.yaml': `title: 2026年新海区泵站任务分解表\nyear: 2026\nparent: none\nsections:\n${heading('一、城东', rows.slice(0, 3))}${heading('二、城西', rows.slice(3))}`,
+      },
+      'table.yaml',
+    );
+    const groups = (rule: string): (string | undefined)[] =>
+      files[0]!.findings.filter((one) => one.rule === rule).map(({ group }) => group);
+    expect(new Set(groups('units/missing-lead'))).toEqual(new Set(['units/missing-lead']));
+    expect(groups('structure/broken-numbering')).toContain('/sections/1/tasks/0');
+  });
+
   it('is sound by its schema for every kind of finding', () => {
     const { say, version, identify } = styleIn('zh-CN');
     const text = writeReport(HOSTILE_REPORT, jsonReport({ say, version, identify, docs: () => undefined }));

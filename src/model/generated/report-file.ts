@@ -147,6 +147,10 @@ export interface ReportFinding {
    */
   fingerprint: string;
   /**
+   * 同组的问题宜放在一起看：同一项任务的是该任务的指针（/sections/0/tasks/3），全表通病的是规则名。没有同组可言的不写。What findings that belong together share: those of one row its pointer, those of a habit of the whole table the rule. Absent where a finding is about no row.
+   */
+  group?: string;
+  /**
    * 同一条规则在这一格里还有多少个问题没有逐一列出。Findings of the rule in the same cell that are not listed.
    */
   unlisted?: number;
