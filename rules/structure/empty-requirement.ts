@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
+import { splitClauses } from '../../src/text/clauses.ts';
 import { isPlaceholder } from '../../src/text/placeholders.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -53,6 +54,19 @@ parent: none
 tasks:
   - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
   - { number: 2, title: 公布水库水位, requirement: 汛期每日两次。 }
+`,
+      },
+    },
+    {
+      title: '标题和要求写在一格里',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+  - { number: 2, title: 公布水库水位：汛期每日两次 }
+  - { number: 3, title: 每月把各站水质测一遍，结果贴到村口，谁都看得见。 }
 `,
       },
     },
@@ -125,6 +139,13 @@ tasks:
   },
 });
 
-function isEmpty(task: Task): boolean {
-  return isPlaceholder(task.requirement.value);
+function isEmpty({ title, requirement }: Task): boolean {
+  return isPlaceholder(requirement.value) && !saysItself(title.value);
+}
+
+/** One cell of title and requirement: a sentence behind a heading, or a sentence of several clauses in a title’s place. */
+function saysItself(title: string): boolean {
+  const closed = title.trimEnd();
+  const body = closed.replace(/[。；;]$/, '');
+  return /[。；;：:！!？?\n]/.test(body) || (body !== closed && splitClauses(body).length > 1);
 }
