@@ -17,15 +17,13 @@ export interface Yielding {
 /** Where two findings have to overlap; elsewhere the same key is enough. */
 const BY_WORDS: ReadonlySet<Ground> = new Set(['words', 'above']);
 
-interface Told {
-  rule: string;
-  place: Place;
-}
+/** By rule, so that thousands of findings which all point to one place are looked through by nobody. */
+type Told = Map<string, Place[]>;
 
 /** `path` is the table's own: what lies elsewhere is the table above. */
 export function yielding(yields: readonly Yield[], path: string): Yielding {
   const heard = new Set(yields.flatMap(({ to }) => to));
-  const told: Record<Ground, Map<string, Told[]>> = {
+  const told: Record<Ground, Map<string, Told>> = {
     words: new Map(),
     above: new Map(),
     cell: new Map(),
@@ -35,16 +33,16 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
   const add = (ground: Ground, rule: string, place: Place): void => {
     const key = keyOf(ground, place);
     if (key === undefined) return;
-    const list = told[ground].get(key);
-    if (list) list.push({ rule, place });
-    else told[ground].set(key, [{ rule, place }]);
+    const byRule: Told = told[ground].get(key) ?? new Map();
+    told[ground].set(key, byRule);
+    const places = byRule.get(rule);
+    if (!places) byRule.set(rule, [place]);
+    else if (BY_WORDS.has(ground)) places.push(place);
   };
   const isSpokenOf = ({ to, on }: Yield, place: Place): boolean => {
     const key = keyOf(on, place);
     const found = key === undefined ? undefined : told[on].get(key);
-    return (
-      found?.some((one) => to.includes(one.rule) && (BY_WORDS.has(on) ? overlap(one.place, place) : true)) ?? false
-    );
+    return to.some((rule) => found?.get(rule)?.some((one) => !BY_WORDS.has(on) || overlap(one, place)) ?? false);
   };
   return {
     inOrder: (settings) => {
