@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { isPlaceholder } from '../../src/text/placeholders.ts';
+import { partsOf } from '../../src/trace/row-parts.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -139,13 +140,12 @@ tasks:
   },
 });
 
-function isEmpty({ title, requirement }: Task): boolean {
-  return isPlaceholder(requirement.value) && !saysItself(title.value);
+function isEmpty(task: Task): boolean {
+  return isPlaceholder(task.requirement.value) && !saysItself(task);
 }
 
 /** One cell of title and requirement: a sentence behind a heading, or a sentence of several clauses in a title’s place. */
-function saysItself(title: string): boolean {
-  const closed = title.trimEnd();
-  const body = closed.replace(/[。；;]$/, '');
-  return /[。；;：:！!？?\n]/.test(body) || (body !== closed && splitClauses(body).length > 1);
+function saysItself(task: Task): boolean {
+  const { title } = partsOf(task);
+  return title.length < task.title.value.length || (/[。；;]\s*$/.test(title) && splitClauses(title).length > 1);
 }

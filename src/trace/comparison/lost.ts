@@ -1,5 +1,6 @@
 import type { Uncovered } from '../../model/trace.ts';
 import { listPieces } from '../../text/clauses.ts';
+import { differences } from '../../text/differences.ts';
 import { NO_PAIR } from '../prepare.ts';
 import type { Alignment } from './align.ts';
 import { PairSet } from './pair-set.ts';
@@ -133,14 +134,7 @@ function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
 
 /** How many characters two texts have in common in one order. */
 function inOrder(a: string, b: string): number {
-  let row = new Uint16Array(b.length + 1);
-  for (const character of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let at = 0; at < b.length; at++)
-      next[at + 1] = b[at] === character ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!);
-    row = next;
-  }
-  return row[b.length]!;
+  return differences(a, b).reduce((left, { before: [start, end] }) => left - (end - start), a.length);
 }
 
 function unspent(clause: RowClause): Said {
