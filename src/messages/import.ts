@@ -215,6 +215,10 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '单位“{unit}”带有“{mark}”，文件没有说明它的意思；如果表示牵头单位，请写明',
     en: 'The unit “{unit}” carries the mark “{mark}”, and the file does not say what it stands for. If it marks the lead unit, write so',
   },
+  'import/not-in-force': {
+    'zh-CN': '网页注明“{words}”，这份文件可能已不是现行有效的；请找到现行文件核对，再据以分解、检查任务',
+    en: 'The page says “{words}”: this text may no longer be in force. Find the one that is, and compare before tasks are taken from it',
+  },
   'import/unknown-column': {
     'zh-CN':
       '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',

@@ -13,6 +13,7 @@ export const DOUBTS = {
   'import/hidden-sheets': 'info',
   'import/hidden-words': 'info',
   'import/lines-out-of-order': 'warning',
+  'import/not-in-force': 'warning',
   'import/other-table': 'info',
   'import/precedence': 'info',
   'import/tracked-changes': 'info',

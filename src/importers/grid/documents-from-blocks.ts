@@ -83,6 +83,11 @@ function isTabular(block: TableBlock): boolean {
   return said.length * 2 < rows.length && !lines.every(({ text }) => isMetadata(text));
 }
 
+/** 发文字号 and what else a site lists of a document, row by row. */
+function isItemTable({ rows }: TableBlock): boolean {
+  return rows.every((row) => filledCells(row).some(({ text }) => isMetadata(text)));
+}
+
 /** A table that gives no tasks: it speaks of some, but its columns are others and it has no headings; or of other things. */
 function unread({ rows }: TableBlock, id: DoubtId): Problem {
   const first = rows.flatMap(filledCells)[0];
@@ -135,7 +140,8 @@ function goesOn(
   header: string | undefined,
   pending: readonly Paragraph[],
 ): boolean {
-  if (block.isApart || pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text))) return false;
+  if (block.isApart || isItemTable(block) || pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text)))
+    return false;
   const title = ownTitle(block.rows);
   if (title !== undefined && title !== current.title) return false;
   return header === undefined

@@ -3,6 +3,7 @@ import type { SectionEntry, TableFile } from '../../model/generated/table-file.t
 import type { Place } from '../../model/location.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
+import { validityProblems } from '../notice/validity.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
@@ -30,10 +31,12 @@ export function tableFromGrid(
   const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
   const after = [...document.after];
   readBody(body, columns, vocabulary, data, places, problems, after);
-  const notice = readNotice([...document.before, ...above], after);
+  const before = [...document.before, ...above];
+  const notice = readNotice(before, after);
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
-  problems.push(...applyPrecedence(data, columns, [...document.before, ...above, ...after], places));
+  problems.push(...applyPrecedence(data, columns, [...before, ...after], places));
+  problems.push(...validityProblems([...before, ...after]));
   problems.push(...unknownColumns(columns, body));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../grid/blocks.ts';
+import { isTrail } from '../notice/metadata.ts';
 import { attribute, type HtmlElement, isElement, isText } from './parse-html.ts';
 import type { HtmlReading } from './reading.ts';
 import { cellsOf, readTable, rowGroups } from './table.ts';
@@ -12,8 +13,8 @@ export function readBlocks(root: HtmlElement, reading: HtmlReading): Block[] {
   const flush = (): void => {
     const { text: written, runs } = finished(words);
     const text = reading.isMarkdown ? written.replace(/^[#>\s]+|\*\*/g, '') : written;
-    // A line of nothing but links leads away from the page.
-    const isNavigation = words.plain === 0 && /[\p{L}\p{N}]/u.test(text);
+    // A line of nothing but links leads away from the page; the way to the page may say what it is.
+    const isNavigation = words.plain === 0 && /[\p{L}\p{N}]/u.test(text) && !isTrail(text);
     words = newWords();
     if (text.trim() === '' || isNavigation) return;
     const range = runs && ([runs[0]!.range[0], runs.at(-1)!.range[1]] as const);

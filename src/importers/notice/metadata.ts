@@ -1,8 +1,13 @@
+import { stripBlanks } from '../../text/blanks.ts';
+import { isOutOfForceMark } from './in-force.ts';
+
 /** What the page around a published document says of it. */
 export type MetadataKey = 'docNumber' | 'date' | 'issuer' | 'publisher' | 'validity' | 'other';
 
 export interface MetadataEntry {
   key: MetadataKey;
+  /** The label as it stands, without blanks. */
+  word: string;
   value: string;
 }
 
@@ -41,7 +46,7 @@ const TOOLS = /^\s*(?:[【[]?(?:打印|关闭|分享|收藏|字体|大|中|小|�
 /** What a line of the page around a document says; undefined for a line of the document. */
 export function readMetadata(line: string): MetadataEntry[] | undefined {
   if (line.length > 300) return undefined;
-  if (TRAIL.test(line) || TOOLS.test(line)) return [];
+  if (isTrail(line) || TOOLS.test(line) || isOutOfForceMark(stripBlanks(line))) return [];
   const bare = line.replace(NUMBER, '');
   const labels = [...bare.matchAll(LABEL)].map((found) => ({
     word: (found[2] ?? found[3] ?? '').replace(/\s/g, ''),
@@ -55,8 +60,14 @@ export function readMetadata(line: string): MetadataEntry[] | undefined {
   if (!isSure) return undefined;
   return labels.map(({ word, end }, at) => ({
     key: KEY_OF.get(word)!,
+    word,
     value: bare.slice(end, labels[at + 1]?.start ?? bare.length).trim(),
   }));
+}
+
+/** The way through the site to the page. */
+export function isTrail(line: string): boolean {
+  return TRAIL.test(line);
 }
 
 export function isMetadata(line: string): boolean {

@@ -2,6 +2,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { readDate } from '../../text/dates.ts';
 import { pageFurniture } from '../../text/page-marks.ts';
 import type { Paragraph } from '../grid/grid.ts';
+import { markOfTitle } from './in-force.ts';
 import { isMetadata } from './metadata.ts';
 
 /** A line of the text in front of a table. */
@@ -13,21 +14,28 @@ export interface NoticeLine {
 
 /** Line by line, as nothing tells paragraphs from wrapped lines yet. */
 export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
-  const lines: NoticeLine[] = [];
-  for (const source of paragraphs) {
-    let at = source.range?.[0];
-    for (const text of source.text.split('\n')) {
-      const plain = stripBlanks(text);
-      const range = at === undefined ? undefined : ([at, at + text.length] as const);
-      if (at !== undefined) at += text.length + 1;
-      if (plain !== '' && !isMetadata(text)) {
-        const { cell } = source;
-        lines.push({ source: { text, ...(range && { range }), ...(cell && { cell }) }, plain });
-      }
-    }
-  }
+  const lines = paragraphs
+    .flatMap(paragraphLines)
+    .filter(({ text }) => stripBlanks(text) !== '' && !isMetadata(text))
+    .map((source) => ({ source, plain: withoutMark(stripBlanks(source.text)) }));
   const around = pageFurniture(lines.map(({ plain }) => plain));
   return lines.filter((_, at) => !around[at]);
+}
+
+/** A paragraph's lines, each with its own place. */
+export function paragraphLines({ text, range, cell }: Paragraph): Paragraph[] {
+  let at = range?.[0];
+  return text.split('\n').map((line) => {
+    const own = at === undefined ? undefined : ([at, at + line.length] as const);
+    if (at !== undefined) at += line.length + 1;
+    return { text: line, ...(own && { range: own }), ...(cell && { cell }) };
+  });
+}
+
+/** （已废止） behind a title is the site's, and no part of it. */
+function withoutMark(plain: string): string {
+  const mark = markOfTitle(plain);
+  return mark === undefined ? plain : plain.startsWith(mark) ? plain.slice(mark.length) : plain.slice(0, -mark.length);
 }
 
 const SENTENCE_END = /[。；：:，、]$/;

@@ -129,6 +129,7 @@ export interface ConfigFile {
     | 'import/hidden-sheets'
     | 'import/hidden-words'
     | 'import/lines-out-of-order'
+    | 'import/not-in-force'
     | 'import/other-table'
     | 'import/precedence'
     | 'import/tracked-changes'
@@ -847,6 +848,14 @@ export interface RuleEntries {
    * 文本不按表格的顺序。Lines not in the order of the table.
    */
   'import/lines-out-of-order'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 网页注明文件已失效、废止或修改。Marked as no longer in force.
+   */
+  'import/not-in-force'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

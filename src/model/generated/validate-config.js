@@ -175,6 +175,7 @@ const schema11 = {
 				"import/hidden-sheets",
 				"import/hidden-words",
 				"import/lines-out-of-order",
+				"import/not-in-force",
 				"import/other-table",
 				"import/precedence",
 				"import/tracked-changes",
@@ -1059,6 +1060,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"import/not-in-force": {
+					"description": "网页注明文件已失效、废止或修改。Marked as no longer in force.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"import/other-table": {
 					"description": "另有一张表格不是任务分解表。Another table that holds no tasks.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1225,7 +1234,7 @@ const schema11 = {
 		}
 	}
 };
-const schema204 = {
+const schema206 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -2052,6 +2061,14 @@ const schema12 = {
 		},
 		"import/lines-out-of-order": {
 			"description": "文本不按表格的顺序。Lines not in the order of the table.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/not-in-force": {
+			"description": "网页注明文件已失效、废止或修改。Marked as no longer in force.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -9801,15 +9818,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/other-table"] !== void 0) {
-			let data174 = data["import/other-table"];
+		if (data["import/not-in-force"] !== void 0) {
+			let data174 = data["import/not-in-force"];
 			const _errs770 = errors;
 			let valid341 = false;
 			let passing84 = null;
 			const _errs771 = errors;
 			if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
 				const err431 = {
-					instancePath: instancePath + "/import~1other-table",
+					instancePath: instancePath + "/import~1not-in-force",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9828,8 +9845,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
 				for (const key85 in data174) if (!(key85 === "severity")) {
 					const err432 = {
-						instancePath: instancePath + "/import~1other-table",
-						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1not-in-force",
+						schemaPath: "#/properties/import~1not-in-force/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key85 },
 						message: "must NOT have additional properties"
@@ -9842,7 +9859,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data175 = data174.severity;
 					if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
 						const err433 = {
-							instancePath: instancePath + "/import~1other-table/severity",
+							instancePath: instancePath + "/import~1not-in-force/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9855,8 +9872,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err434 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9875,8 +9892,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid341) {
 				const err435 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing84 },
 					message: "must match exactly one schema in oneOf"
@@ -9890,15 +9907,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/precedence"] !== void 0) {
-			let data176 = data["import/precedence"];
+		if (data["import/other-table"] !== void 0) {
+			let data176 = data["import/other-table"];
 			const _errs779 = errors;
 			let valid345 = false;
 			let passing85 = null;
 			const _errs780 = errors;
 			if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
 				const err436 = {
-					instancePath: instancePath + "/import~1precedence",
+					instancePath: instancePath + "/import~1other-table",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9917,8 +9934,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
 				for (const key86 in data176) if (!(key86 === "severity")) {
 					const err437 = {
-						instancePath: instancePath + "/import~1precedence",
-						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1other-table",
+						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key86 },
 						message: "must NOT have additional properties"
@@ -9931,7 +9948,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data177 = data176.severity;
 					if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
 						const err438 = {
-							instancePath: instancePath + "/import~1precedence/severity",
+							instancePath: instancePath + "/import~1other-table/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9944,8 +9961,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err439 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9964,8 +9981,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid345) {
 				const err440 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing85 },
 					message: "must match exactly one schema in oneOf"
@@ -9979,15 +9996,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/tracked-changes"] !== void 0) {
-			let data178 = data["import/tracked-changes"];
+		if (data["import/precedence"] !== void 0) {
+			let data178 = data["import/precedence"];
 			const _errs788 = errors;
 			let valid349 = false;
 			let passing86 = null;
 			const _errs789 = errors;
 			if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
 				const err441 = {
-					instancePath: instancePath + "/import~1tracked-changes",
+					instancePath: instancePath + "/import~1precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10006,8 +10023,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
 				for (const key87 in data178) if (!(key87 === "severity")) {
 					const err442 = {
-						instancePath: instancePath + "/import~1tracked-changes",
-						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1precedence",
+						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key87 },
 						message: "must NOT have additional properties"
@@ -10020,7 +10037,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data179 = data178.severity;
 					if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
 						const err443 = {
-							instancePath: instancePath + "/import~1tracked-changes/severity",
+							instancePath: instancePath + "/import~1precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10033,8 +10050,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err444 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10053,8 +10070,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid349) {
 				const err445 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing86 },
 					message: "must match exactly one schema in oneOf"
@@ -10068,15 +10085,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-cell"] !== void 0) {
-			let data180 = data["import/uncertain-cell"];
+		if (data["import/tracked-changes"] !== void 0) {
+			let data180 = data["import/tracked-changes"];
 			const _errs797 = errors;
 			let valid353 = false;
 			let passing87 = null;
 			const _errs798 = errors;
 			if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
 				const err446 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
+					instancePath: instancePath + "/import~1tracked-changes",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10095,8 +10112,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 				for (const key88 in data180) if (!(key88 === "severity")) {
 					const err447 = {
-						instancePath: instancePath + "/import~1uncertain-cell",
-						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1tracked-changes",
+						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key88 },
 						message: "must NOT have additional properties"
@@ -10109,7 +10126,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data181 = data180.severity;
 					if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
 						const err448 = {
-							instancePath: instancePath + "/import~1uncertain-cell/severity",
+							instancePath: instancePath + "/import~1tracked-changes/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10122,8 +10139,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err449 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10142,8 +10159,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid353) {
 				const err450 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing87 },
 					message: "must match exactly one schema in oneOf"
@@ -10157,15 +10174,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-page-end"] !== void 0) {
-			let data182 = data["import/uncertain-page-end"];
+		if (data["import/uncertain-cell"] !== void 0) {
+			let data182 = data["import/uncertain-cell"];
 			const _errs806 = errors;
 			let valid357 = false;
 			let passing88 = null;
 			const _errs807 = errors;
 			if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
 				const err451 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
+					instancePath: instancePath + "/import~1uncertain-cell",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10184,8 +10201,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
 				for (const key89 in data182) if (!(key89 === "severity")) {
 					const err452 = {
-						instancePath: instancePath + "/import~1uncertain-page-end",
-						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-cell",
+						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key89 },
 						message: "must NOT have additional properties"
@@ -10198,7 +10215,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data183 = data182.severity;
 					if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
 						const err453 = {
-							instancePath: instancePath + "/import~1uncertain-page-end/severity",
+							instancePath: instancePath + "/import~1uncertain-cell/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10211,8 +10228,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err454 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10231,8 +10248,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid357) {
 				const err455 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing88 },
 					message: "must match exactly one schema in oneOf"
@@ -10246,15 +10263,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-row"] !== void 0) {
-			let data184 = data["import/uncertain-row"];
+		if (data["import/uncertain-page-end"] !== void 0) {
+			let data184 = data["import/uncertain-page-end"];
 			const _errs815 = errors;
 			let valid361 = false;
 			let passing89 = null;
 			const _errs816 = errors;
 			if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
 				const err456 = {
-					instancePath: instancePath + "/import~1uncertain-row",
+					instancePath: instancePath + "/import~1uncertain-page-end",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10273,8 +10290,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
 				for (const key90 in data184) if (!(key90 === "severity")) {
 					const err457 = {
-						instancePath: instancePath + "/import~1uncertain-row",
-						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-page-end",
+						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key90 },
 						message: "must NOT have additional properties"
@@ -10287,7 +10304,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data185 = data184.severity;
 					if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
 						const err458 = {
-							instancePath: instancePath + "/import~1uncertain-row/severity",
+							instancePath: instancePath + "/import~1uncertain-page-end/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10300,8 +10317,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err459 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10320,8 +10337,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid361) {
 				const err460 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing89 },
 					message: "must match exactly one schema in oneOf"
@@ -10335,15 +10352,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-rows"] !== void 0) {
-			let data186 = data["import/uncertain-rows"];
+		if (data["import/uncertain-row"] !== void 0) {
+			let data186 = data["import/uncertain-row"];
 			const _errs824 = errors;
 			let valid365 = false;
 			let passing90 = null;
 			const _errs825 = errors;
 			if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
 				const err461 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
+					instancePath: instancePath + "/import~1uncertain-row",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10362,8 +10379,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 				for (const key91 in data186) if (!(key91 === "severity")) {
 					const err462 = {
-						instancePath: instancePath + "/import~1uncertain-rows",
-						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-row",
+						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key91 },
 						message: "must NOT have additional properties"
@@ -10376,7 +10393,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data187 = data186.severity;
 					if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
 						const err463 = {
-							instancePath: instancePath + "/import~1uncertain-rows/severity",
+							instancePath: instancePath + "/import~1uncertain-row/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10389,8 +10406,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err464 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10409,8 +10426,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid365) {
 				const err465 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing90 },
 					message: "must match exactly one schema in oneOf"
@@ -10424,15 +10441,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unexplained-mark"] !== void 0) {
-			let data188 = data["import/unexplained-mark"];
+		if (data["import/uncertain-rows"] !== void 0) {
+			let data188 = data["import/uncertain-rows"];
 			const _errs833 = errors;
 			let valid369 = false;
 			let passing91 = null;
 			const _errs834 = errors;
 			if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
 				const err466 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
+					instancePath: instancePath + "/import~1uncertain-rows",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10451,8 +10468,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
 				for (const key92 in data188) if (!(key92 === "severity")) {
 					const err467 = {
-						instancePath: instancePath + "/import~1unexplained-mark",
-						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-rows",
+						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key92 },
 						message: "must NOT have additional properties"
@@ -10465,7 +10482,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data189 = data188.severity;
 					if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
 						const err468 = {
-							instancePath: instancePath + "/import~1unexplained-mark/severity",
+							instancePath: instancePath + "/import~1uncertain-rows/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10478,8 +10495,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err469 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10498,8 +10515,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid369) {
 				const err470 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing91 },
 					message: "must match exactly one schema in oneOf"
@@ -10513,15 +10530,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unknown-column"] !== void 0) {
-			let data190 = data["import/unknown-column"];
+		if (data["import/unexplained-mark"] !== void 0) {
+			let data190 = data["import/unexplained-mark"];
 			const _errs842 = errors;
 			let valid373 = false;
 			let passing92 = null;
 			const _errs843 = errors;
 			if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
 				const err471 = {
-					instancePath: instancePath + "/import~1unknown-column",
+					instancePath: instancePath + "/import~1unexplained-mark",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10540,8 +10557,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
 				for (const key93 in data190) if (!(key93 === "severity")) {
 					const err472 = {
-						instancePath: instancePath + "/import~1unknown-column",
-						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unexplained-mark",
+						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key93 },
 						message: "must NOT have additional properties"
@@ -10554,7 +10571,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data191 = data190.severity;
 					if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
 						const err473 = {
-							instancePath: instancePath + "/import~1unknown-column/severity",
+							instancePath: instancePath + "/import~1unexplained-mark/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10567,8 +10584,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err474 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10587,8 +10604,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid373) {
 				const err475 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing92 },
 					message: "must match exactly one schema in oneOf"
@@ -10602,15 +10619,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-precedence"] !== void 0) {
-			let data192 = data["import/unread-precedence"];
+		if (data["import/unknown-column"] !== void 0) {
+			let data192 = data["import/unknown-column"];
 			const _errs851 = errors;
 			let valid377 = false;
 			let passing93 = null;
 			const _errs852 = errors;
 			if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
 				const err476 = {
-					instancePath: instancePath + "/import~1unread-precedence",
+					instancePath: instancePath + "/import~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10629,8 +10646,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
 				for (const key94 in data192) if (!(key94 === "severity")) {
 					const err477 = {
-						instancePath: instancePath + "/import~1unread-precedence",
-						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unknown-column",
+						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key94 },
 						message: "must NOT have additional properties"
@@ -10643,7 +10660,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data193 = data192.severity;
 					if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
 						const err478 = {
-							instancePath: instancePath + "/import~1unread-precedence/severity",
+							instancePath: instancePath + "/import~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10656,8 +10673,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err479 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10676,8 +10693,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid377) {
 				const err480 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing93 },
 					message: "must match exactly one schema in oneOf"
@@ -10691,15 +10708,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-table"] !== void 0) {
-			let data194 = data["import/unread-table"];
+		if (data["import/unread-precedence"] !== void 0) {
+			let data194 = data["import/unread-precedence"];
 			const _errs860 = errors;
 			let valid381 = false;
 			let passing94 = null;
 			const _errs861 = errors;
 			if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
 				const err481 = {
-					instancePath: instancePath + "/import~1unread-table",
+					instancePath: instancePath + "/import~1unread-precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10718,8 +10735,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
 				for (const key95 in data194) if (!(key95 === "severity")) {
 					const err482 = {
-						instancePath: instancePath + "/import~1unread-table",
-						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unread-precedence",
+						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key95 },
 						message: "must NOT have additional properties"
@@ -10732,7 +10749,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data195 = data194.severity;
 					if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
 						const err483 = {
-							instancePath: instancePath + "/import~1unread-table/severity",
+							instancePath: instancePath + "/import~1unread-precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10745,8 +10762,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err484 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10765,8 +10782,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid381) {
 				const err485 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing94 },
 					message: "must match exactly one schema in oneOf"
@@ -10780,22 +10797,111 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["import/unread-table"] !== void 0) {
+			let data196 = data["import/unread-table"];
+			const _errs869 = errors;
+			let valid385 = false;
+			let passing95 = null;
+			const _errs870 = errors;
+			if (!(data196 === "off" || data196 === "error" || data196 === "warning" || data196 === "info")) {
+				const err486 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err486];
+				else vErrors.push(err486);
+				errors++;
+			}
+			var _valid95 = _errs870 === errors;
+			if (_valid95) {
+				valid385 = true;
+				passing95 = 0;
+			}
+			const _errs872 = errors;
+			if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+				for (const key96 in data196) if (!(key96 === "severity")) {
+					const err487 = {
+						instancePath: instancePath + "/import~1unread-table",
+						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key96 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err487];
+					else vErrors.push(err487);
+					errors++;
+				}
+				if (data196.severity !== void 0) {
+					let data197 = data196.severity;
+					if (!(data197 === "off" || data197 === "error" || data197 === "warning" || data197 === "info")) {
+						const err488 = {
+							instancePath: instancePath + "/import~1unread-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err488];
+						else vErrors.push(err488);
+						errors++;
+					}
+				}
+			} else {
+				const err489 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err489];
+				else vErrors.push(err489);
+				errors++;
+			}
+			var _valid95 = _errs872 === errors;
+			if (_valid95 && valid385) {
+				valid385 = false;
+				passing95 = [passing95, 1];
+			} else if (_valid95) {
+				valid385 = true;
+				passing95 = 1;
+			}
+			if (!valid385) {
+				const err490 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing95 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err490];
+				else vErrors.push(err490);
+				errors++;
+			} else {
+				errors = _errs869;
+				if (vErrors !== null) if (_errs869) vErrors.length = _errs869;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err486 = {
+		const err491 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err486];
-		else vErrors.push(err486);
+		if (vErrors === null) vErrors = [err491];
+		else vErrors.push(err491);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema203 = {
+const schema205 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -11012,7 +11118,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema203.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema205.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11046,7 +11152,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema203.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema205.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11214,7 +11320,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema203.properties.preset.enum },
+					params: { allowedValues: schema205.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11631,7 +11737,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/not-in-force" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -11767,7 +11873,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema204.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema206.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",
