@@ -77,6 +77,11 @@ export const FILES: readonly FileShape[] = [
   csv('quotation marks that do not end', 40_000, (size) => `${HEADINGS.join(',')}\n1,${'"a,'.repeat(size / 3)}`),
   csv('quotation marks', 40_000, (size) => `${HEADINGS.join(',')}\n1,"${'""'.repeat(size / 2)}",x`),
   csv('separators of two kinds', 8_000, (size) => `${HEADINGS.join(',')}\n${lines(size / 4, () => '1;,\t')}`),
+  csv(
+    'rows that leave out cells merged over all of them',
+    9_900,
+    (size) => `${HEADINGS.join(',')}\n${TASK.join(',')}\n${lines(size, () => '按季度更新。,区财政局,各镇人民政府')}`,
+  ),
   docx('tables inside a cell', 400, (size) =>
     docxOf({ body: wordTask(times(size, () => wordTable([1, 1], [wordRow(['甲', '乙'])]))) }),
   ),

@@ -18,18 +18,27 @@ export function withLeftOutCells(block: TableBlock, findBody: () => number, voca
   const body = block.rows.slice(bodyFrom);
   const whole = body.filter((row) => lastFilled(row) === width - 1 && filledAt(row, 0) !== undefined);
   if (whole.length === 0 || whole.length === body.length) return block;
-  const usual = Array.from({ length: width }, (_, column) => averageOf(featuresAt(whole, column, vocabulary)));
-  const rows: GridRow[] = block.rows.slice(0, bodyFrom);
-  for (const row of body) {
-    const shift = rows.length > bodyFrom ? shiftOf(row, width, usual, vocabulary) : 0;
-    if (shift === 0) rows.push(row);
-    else {
-      for (let column = 0; column < shift; column += 1) extendAbove(rows, column);
-      const cells = row.cells.filter(({ column }) => column + shift < width);
-      rows.push({ ...row, cells: cells.map((cell) => ({ ...cell, column: cell.column + shift })) });
-    }
-  }
-  return { ...block, rows };
+  const usual = usualFeatures(whole, width, vocabulary);
+  const shifts = body.map((row, at) => (at === 0 ? 0 : shiftOf(row, width, usual, vocabulary)));
+  return { ...block, rows: putBack(block.rows, [...block.rows.slice(0, bodyFrom).map(() => 0), ...shifts], width) };
+}
+
+/** Each row as many columns to the right as it was shifted; the last cells above what it lacks go on for one row more. */
+function putBack(rows: readonly GridRow[], shifts: readonly number[], width: number): GridRow[] {
+  const above: { cell: GridCell; row: number }[] = [];
+  const spans = new Map<GridCell, number>();
+  const back = rows.map((row, at): GridRow => {
+    const shift = shifts[at]!;
+    for (const over of above.slice(0, shift)) if (over) spans.set(over.cell, at - over.row + 1);
+    const kept = shift === 0 ? row.cells : row.cells.filter(({ column }) => column + shift < width);
+    const cells = shift === 0 ? kept : kept.map((cell) => ({ ...cell, column: cell.column + shift }));
+    for (const cell of cells) above[cell.column] = { cell, row: at };
+    return shift === 0 ? row : { ...row, cells };
+  });
+  const spanned = (cell: GridCell): GridCell => ({ ...cell, rowSpan: spans.get(cell) ?? cell.rowSpan });
+  return back.map((row) =>
+    row.cells.some((cell) => spans.has(cell)) ? { ...row, cells: row.cells.map(spanned) } : row,
+  );
 }
 
 const filledAt = ({ cells }: GridRow, at: number): GridCell | undefined =>
@@ -48,16 +57,19 @@ function featuresOf(text: string, vocabulary: Vocabulary): Features {
   return [look.units, look.isDeadline ? 1 : 0, look.isNumber ? 1 : 0, style === 'item' ? 1 : 0, look.prose];
 }
 
-function featuresAt(rows: readonly GridRow[], column: number, vocabulary: Vocabulary): Features[] {
-  return rows.flatMap((row) => {
-    const cell = filledAt(row, column);
-    return cell ? [featuresOf(cell.text, vocabulary)] : [];
-  });
-}
-
-function averageOf(all: readonly Features[]): Features | undefined {
-  if (all.length === 0) return undefined;
-  return all[0]!.map((_, at) => all.reduce((sum, features) => sum + features[at]!, 0) / all.length);
+/** What stands in each column on the average; undefined where nothing does. */
+function usualFeatures(rows: readonly GridRow[], width: number, vocabulary: Vocabulary): (Features | undefined)[] {
+  const sums = Array.from({ length: width }, () => ({ count: 0, total: undefined as number[] | undefined }));
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      const sum = sums[column];
+      if (!sum || text.trim() === '') continue;
+      const features = featuresOf(text, vocabulary);
+      sum.count += 1;
+      sum.total = features.map((value, at) => value + (sum.total?.[at] ?? 0));
+    }
+  }
+  return sums.map(({ count, total }) => total?.map((value) => value / count));
 }
 
 /** A shift must explain the row better by one whole feature: a unit less in a column of sentences. */
@@ -86,15 +98,4 @@ function shiftOf(
     if (own < least) [best, least] = [shift, own];
   }
   return best;
-}
-
-/** The cell that stands in a column of the last row goes on for one row more. */
-function extendAbove(rows: GridRow[], column: number): void {
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const cell = rows[at]!.cells.find((one) => one.column === column);
-    if (!cell) continue;
-    const cells = rows[at]!.cells.map((one) => (one === cell ? { ...one, rowSpan: rows.length - at + 1 } : one));
-    rows[at] = { ...rows[at]!, cells };
-    return;
-  }
 }
