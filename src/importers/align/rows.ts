@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { GridCell, GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { isUnitRole } from '../grid/roles.ts';
@@ -152,5 +153,5 @@ function seamOf(before: string, next: string, keepsLines: boolean): string {
 }
 
 function endsParagraph(before: string, next: string): boolean {
-  return /[。；！？：]$/.test(before) && readNumbering(next) !== undefined;
+  return endsStatement(before) && readNumbering(next) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { beginsInside, endsSentence } from '../../text/marks.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { isTimeOnly } from '../../text/time-words.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -31,7 +32,6 @@ const VERB =
 const COLLECTIVE =
   /^各|各有关|有关单位|有关部门|相关单位|相关部门|各单位|各部门|直各|直有关|各镇|各街道|各区|各县|所有单位/;
 const SURNAME_NAME = /^[\u4e00-\u9fff]{2,4}$/;
-const CLOSING = /^[，、。；：！？）)”’》〉】〕\]…]/;
 
 export function lookOf(text: string, vocabulary: Vocabulary): Look {
   const plain = stripBlanks(text);
@@ -45,7 +45,7 @@ export function lookOf(text: string, vocabulary: Vocabulary): Look {
     isPerson: plain.length <= 24 && items.length > 0 && items.every((item) => SURNAME_NAME.test(item)) && units < 0.5,
     isNumber: /^[（(]?\d{1,3}[)）.．、]?$/.test(plain),
     isTail:
-      CLOSING.test(plain) ||
+      beginsInside(plain) ||
       (plain.length <= 24 && /^[（(][^（()）]*[）)]$/.test(plain) && !/^.[一二三四五六七八九十\d]+.$/.test(plain)),
     end: endOf(plain),
     isUnclosed: [...'（《“〔'].some((mark, at) => plain.lastIndexOf(mark) > plain.lastIndexOf('）》”〕'[at]!)),
@@ -118,7 +118,6 @@ function proseShare(plain: string, units: number): number {
 }
 
 function endOf(plain: string): Look['end'] {
-  const last = plain.replace(/[”’」』）)]+$/, '').slice(-1);
-  if (/[。；！？!?;]/.test(last)) return 'stop';
+  if (endsSentence(plain)) return 'stop';
   return /[，、,：:]/.test(plain.slice(-1)) ? 'comma' : 'open';
 }

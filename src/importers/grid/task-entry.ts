@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { isBlank, stripBlanks } from '../../text/blanks.ts';
@@ -179,7 +180,7 @@ function addText(draft: TaskDraft, cell: GridCell, column: Column, key: TextKey)
 
 /** Words of two cells that belong together: a sentence cut by a page goes on, another paragraph does not. */
 function joinTexts(before: string, text: string): string {
-  return /[。；！？：]$/.test(before) || readNumbering(text) ? `${before}\n${text}` : before + text;
+  return endsStatement(before) || readNumbering(text) ? `${before}\n${text}` : before + text;
 }
 
 /** Where a table has no column of units they may stand under the prose, or in brackets behind its sentences. */

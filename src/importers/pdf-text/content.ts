@@ -1,8 +1,8 @@
+import { endsSentence, endsStatement } from '../../text/marks.ts';
 import type { Joint } from './assignment.ts';
 import type { ColumnModel, TableModel } from './column-model.ts';
 import { LONGEST_CELL, type UnitShape } from './unit-shape.ts';
 
-const STOP = /[。！？；：]$/;
 const TIME =
   /(?:\d|[一二三四五六七八九十])(?:年|月|日|季度)|[底前内末]$|[年月日]$|每|长期|持续|常年|全年|全程|适时|即时|实时|按时|立即|完成|坚持|推进|季度|^无$/;
 const OF_TIME = '0123456789年月日底前后至每个季度上下半周工作内末初中旬完成长期坚持续推进常全程适即实时按立已—-';
@@ -45,7 +45,7 @@ export function seamScore(column: ColumnModel, before: string, added: string, jo
   for (let at = added.indexOf('。'); at >= 0 && at < added.length - 1; at = added.indexOf('。', at + 1)) {
     score += column.innerStop;
   }
-  if (joint === 'paragraph' && !STOP.test(before)) score -= 3;
+  if (joint === 'paragraph' && !endsStatement(before)) score -= 3;
   if (joint === 'inline' && partsChinese(before, added)) score -= 4;
   return score;
 }
@@ -81,7 +81,7 @@ export function wholeScore(
     case 'note':
       return -0.5 - Math.min(60, text.length) * 0.1 + recurrence(column, text);
     default:
-      return /[。！？；][”’）》]?$/.test(text) ? column.stop : column.open;
+      return endsSentence(text) ? column.stop : column.open;
   }
 }
 

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/marks.ts';
 import { inOrder, type MarkedWord, type Placement, type ReadRow } from './assignment.ts';
 import { isCollective, partsChinese, unitsOf } from './content.ts';
 import {
@@ -174,7 +175,7 @@ function tallyRow(
     }
     tally.filled += 1;
     tally.lineWidths.push(widths.get(column)!);
-    if (/[。！？；][”’）》]?$/.test(text)) tally.stops += 1;
+    if (endsSentence(text)) tally.stops += 1;
     tally.innerStops += text.slice(0, -1).split('。').length - 1;
     tally.cells.set(text, (tally.cells.get(text) ?? 0) + 1);
     if (tally.kind === 'units')

@@ -1,3 +1,4 @@
+import { beginsInside, endsStatement } from '../../text/marks.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import type { Line } from './lines.ts';
 import { widthOf } from './words.ts';
@@ -25,10 +26,10 @@ const STARTS =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d)|附件|抄送|第[一二三四五六七八九十]+[章条])/;
 
 function goesOn(before: Line, line: Line, full: number, isLoose: boolean): boolean {
-  if (/^[，。、；：）》”]/.test(line.text)) return true;
+  if (beginsInside(line.text)) return true;
   if (STARTS.test(line.text)) return false;
   const isFull = widthOf(before.text) >= full;
-  const hasEnded = /[。：！？；]$/.test(before.text);
+  const hasEnded = endsStatement(before.text);
   if (line.page !== before.page) return isFull && !hasEnded;
   return isFull || (isLoose && line.blankLines === 0 && !hasEnded);
 }

@@ -1,3 +1,4 @@
+import { beginsInside } from '../../text/marks.ts';
 import type { Joint, MarkedWord, Placement, RowList } from './assignment.ts';
 import { bracketScore, openBrackets } from './brackets.ts';
 import { isShaped, type ColumnModel, type Relation, type TableModel } from './column-model.ts';
@@ -20,8 +21,6 @@ const MOST_TEXT = LONGEST_CELL + 20;
 
 /** More than any cell is worth for its sort alone. */
 const MOST_CONTENT = 8;
-
-const CLOSING = /^[，、。；：！？）》”’〉】〕%…]/;
 
 /** Adds the paths that give the word to a cell of the open row. */
 export function continueRow(next: Path[], path: Path, at: number, search: Search): void {
@@ -93,7 +92,7 @@ function place(path: Path, at: number, column: number, joint: Joint, cost: numbe
   } else if (word.number !== undefined && word.number === lastNumber + 1) score -= 6;
   else if (word.number !== undefined) score -= 0.5;
   if (word.isHeading) score -= HEADING_INSIDE;
-  if (joint !== 'wrap' && joint !== 'inline' && CLOSING.test(word.text)) score -= 7;
+  if (joint !== 'wrap' && joint !== 'inline' && beginsInside(word.text)) score -= 7;
   // On one line with its neighbour in another column, a word begins a line of its own cell.
   const goesOn = isInline(word) && column === path.column;
   let width = word.width;

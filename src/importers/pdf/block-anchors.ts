@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import type { TextLine } from './text-lines.ts';
 import { middleOf, type Span } from './span.ts';
 
@@ -130,5 +131,5 @@ function startsIn(page: BlockColumns): Span[] {
 function voteFor(before: TextLine | undefined, line: TextLine, widest: number, page: BlockColumns): number {
   if (!before || isApart(before, line, page)) return BEGINS;
   if (before.right - before.left < widest - before.size * FULL) return EARLY_END;
-  return /[。；！？：]$/.test(before.text) ? 0 : -TORN;
+  return endsStatement(before.text) ? 0 : -TORN;
 }

@@ -1,7 +1,6 @@
+import { beginsInside } from '../../text/marks.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** Characters that never begin a line, so that the one before them goes down with them (GB/T 15834, 5). */
-const NEVER_FIRST = /^[、，。；：？！）》〉】〕』」”’…—％%,.;:?!)\]}]/;
 const NEVER_LAST = /^[（《〈【〔「『“‘([{]+/;
 const WORD = /^[A-Za-z0-9.,:/%_+\-–]+/;
 
@@ -26,7 +25,7 @@ export function breakAfter(text: string, before: TextLine, line: TextLine, room:
 
 /** Nothing ends in the middle of a bracket, or in front of a closing mark. */
 export function isWithinPhrase(above: string, below: string): boolean {
-  return OPEN.test(above) || NEVER_FIRST.test(below);
+  return OPEN.test(above) || beginsInside(below);
 }
 
 function breakBetween(before: TextLine, line: TextLine, room: number): string {
@@ -39,7 +38,8 @@ function breakBetween(before: TextLine, line: TextLine, room: number): string {
 function headWidth({ text, letters, size }: TextLine): number {
   const opening = NEVER_LAST.exec(text)?.[0].length ?? 0;
   let count = opening + (WORD.exec(text.slice(opening))?.[0].length ?? 1);
-  while (count < letters.length && NEVER_FIRST.test(text.slice(count, count + 1))) count += 1;
+  // A mark that never begins a line takes the character before it down with it.
+  while (count < letters.length && beginsInside(text.slice(count, count + 1))) count += 1;
   const last = letters[Math.min(count, letters.length) - 1];
   return last ? last.right - letters[0]!.left : size;
 }

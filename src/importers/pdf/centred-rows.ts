@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import { usualSize } from './gutters.ts';
 import type { TextLine } from './text-lines.ts';
 import { middleOf, type Span } from './span.ts';
@@ -85,7 +86,7 @@ function tornAt(y: number, columns: readonly (readonly TextLine[])[], xs: readon
   for (const [column, lines] of columns.entries()) {
     const below = lines.findIndex((line) => middleOf(line) > y);
     const above = lines[below - 1];
-    if (above && xs[column + 1]! - above.right < above.size * FULL && !/[。；！？：]$/.test(above.text)) torn += 1;
+    if (above && xs[column + 1]! - above.right < above.size * FULL && !endsStatement(above.text)) torn += 1;
   }
   return torn;
 }

@@ -1,7 +1,7 @@
-import { isClosingMark } from './chunks.ts';
-import type { TextLine } from './text-lines.ts';
+import { inkEnd } from './chunks.ts';
+import { centreOf } from './span.ts';
+import { isBlank, type TextLine } from './text-lines.ts';
 import { COLUMN_GAP } from './type-sizes.ts';
-import type { Letter } from './upright.ts';
 
 type Line = Pick<TextLine, 'letters' | 'size'>;
 
@@ -28,15 +28,15 @@ export function mayStandInColumns(line: Line, xs: readonly number[]): boolean {
 
 /** Whether words of a line stand in more than one column. */
 export function isInSeveral({ letters }: Pick<TextLine, 'letters'>, xs: readonly number[]): boolean {
-  const visible = letters.filter(({ text }) => text.trim() !== '');
-  return new Set(visible.map((letter) => xs.filter((x) => middleOf(letter) > x).length)).size > 1;
+  const visible = letters.filter((letter) => !isBlank(letter));
+  return new Set(visible.map((letter) => xs.filter((x) => centreOf(letter) > x).length)).size > 1;
 }
 
 function standAt({ letters, size }: Line, x: number): Stand {
   let [left, right] = [-Infinity, Infinity];
   for (const letter of letters) {
-    if (letter.text.trim() === '') continue;
-    if (middleOf(letter) < x) left = Math.max(left, rightOf(letter));
+    if (isBlank(letter)) continue;
+    if (centreOf(letter) < x) left = Math.max(left, inkEnd(letter));
     else right = Math.min(right, letter.left);
   }
   const near = size * COLUMN_GAP;
@@ -44,13 +44,4 @@ function standAt({ letters, size }: Line, x: number): Stand {
   if (left === -Infinity) return right < x + size ? 'begins' : 'beside';
   if (right === Infinity) return 'beside';
   return right - left > near ? 'parted' : 'touching';
-}
-
-function middleOf({ left, right }: Letter): number {
-  return (left + right) / 2;
-}
-
-/** The right half of a closing mark is blank, and may hang over the end of a column. */
-function rightOf({ left, right, text, size }: Letter): number {
-  return isClosingMark(text) ? Math.min(right, left + size / 2) : right;
 }

@@ -1,6 +1,7 @@
 import { joinLines } from './cell-text.ts';
 import { isInSeveral, standInColumns } from './in-columns.ts';
 import type { PageCell, PageTable } from './page-table.ts';
+import { centreOf } from './span.ts';
 import { textLines } from './text-lines.ts';
 import { EDGE_SAME } from './type-sizes.ts';
 
@@ -26,9 +27,7 @@ function parted(cell: PageCell, before: PageTable): PageCell[] {
   return [...edges, Infinity].map((right, at) => {
     const from = cell.from + at;
     const left = edges[at - 1] ?? -Infinity;
-    const lines = textLines(
-      letters.filter((one) => (one.left + one.right) / 2 > left && (one.left + one.right) / 2 < right),
-    );
+    const lines = textLines(letters.filter((one) => centreOf(one) > left && centreOf(one) < right));
     const rooms = before.rows.flatMap(({ cells }) => cells.filter((one) => one.from === from && one.to === from + 1));
     const room = rooms[0]?.room ?? before.xs[from + 1]! - before.xs[from]!;
     return { ...cell, from, to: from + 1, lines, room, text: joinLines(lines, room) };

@@ -11,6 +11,7 @@ import { type PageTable, tableOfLattice } from './page-table.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { type RestRows, restRows } from './rest-tables.ts';
 import { ruling } from './segments.ts';
+import { centreOf, middleOf } from './span.ts';
 import { withShades } from './shaded-rows.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter, UprightPage } from './upright.ts';
@@ -185,7 +186,7 @@ function areaOf({ left, right, top, bottom }: Region): number {
   return (right - left) * (bottom - top);
 }
 
-function isInside({ left, right, top, bottom }: Letter, region: Region): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+function isInside(letter: Letter, region: Region): boolean {
+  const [x, y] = [centreOf(letter), middleOf(letter)];
   return x > region.left && x < region.right && y > region.top && y < region.bottom;
 }

@@ -1,7 +1,7 @@
 import { joinLines } from './cell-text.ts';
 import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
-import type { Span } from './span.ts';
+import { centreOf, middleOf, type Span } from './span.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { LOWEST_ROW } from './type-sizes.ts';
 import type { Letter } from './upright.ts';
@@ -59,8 +59,8 @@ export function tableOfLattice(
   }
   const held: Letter[][] = fields.map(() => []);
   for (const letter of letters) {
-    const column = slotOf(xs, (letter.left + letter.right) / 2);
-    const row = slotOf(ys, (letter.top + letter.bottom) / 2);
+    const column = slotOf(xs, centreOf(letter));
+    const row = slotOf(ys, middleOf(letter));
     held[byAtom.get(row * columns + column)!]!.push(letter);
   }
   const lines = held.map((one) => textLines(one));

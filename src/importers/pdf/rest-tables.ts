@@ -1,7 +1,7 @@
 import { isInSeveral, mayStandInColumns, standInColumns } from './in-columns.ts';
 import type { PageTable } from './page-table.ts';
 import { middleOf, type Span } from './span.ts';
-import type { TextLine } from './text-lines.ts';
+import { isBlank, type TextLine } from './text-lines.ts';
 
 interface Page {
   tables: readonly PageTable[];
@@ -34,10 +34,6 @@ export function restRows(before: Page, { tables, lines }: Page): RestRows | unde
 
 function isWithin({ left, right, size }: TextLine, xs: readonly number[]): boolean {
   return left > xs[0]! - size && right < xs.at(-1)! + size;
-}
-
-function isBlank({ text }: TextLine): boolean {
-  return text.trim() === '';
 }
 
 /** Whether the cells of ruled rows share their middles rather than their tops. */

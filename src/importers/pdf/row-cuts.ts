@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { areBlocksCentred, blockAnchors, type BlockColumns } from './block-anchors.ts';
 import { centredCuts } from './centred-rows.ts';
@@ -5,12 +6,8 @@ import { chunksOf } from './chunks.ts';
 import { usualSize } from './gutters.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
-import type { Span } from './span.ts';
-
-/** A line that a number opens: 12, 12. or 12、. */
-interface Anchor extends Span {
-  value: number;
-}
+import { type Anchor, anchorsIn, NUMBERED, wholeTitle } from './row-numbers.ts';
+import { centreOf, middleOf, type Span } from './span.ts';
 
 /** How far lines of one height may differ, in heights of the writing. */
 const LEVEL = 0.15;
@@ -19,12 +16,6 @@ const NEAR = 0.45;
 
 /** Room at the end of a line, in heights of the writing, that is no room for another character. */
 const FULL = 1.6;
-
-/** Numbers stand in one of the first columns. */
-const NUMBERED = 2;
-
-const BARE_NUMBER = /^\d{1,4}[.．、]?$/;
-const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 
 /** The words of a table, as lines and by column. */
 interface Words {
@@ -99,32 +90,17 @@ export function rowCuts(
 /** Most cells run on from a full line above to the next: what looks like two numbers is one, wrapped in a narrow column. */
 function isAcrossWords(y: number, columns: readonly (readonly TextLine[])[], xs: readonly number[]): boolean {
   const pairs = columns.flatMap((lines, column) => {
-    const below = lines.findIndex(({ top, bottom }) => (top + bottom) / 2 > y);
+    const below = lines.findIndex((line) => middleOf(line) > y);
     const above = lines[below - 1];
     return above ? [{ above, room: xs[column + 1]! - above.right }] : [];
   });
-  const full = pairs.filter(({ above, room }) => room < above.size * FULL && !/[。；！？：]$/.test(above.text));
+  const full = pairs.filter(({ above, room }) => room < above.size * FULL && !endsStatement(above.text));
   return full.length * 2 > pairs.length;
 }
 
-/** A number that opens a title stands at its top: the title is in the middle of its row. */
-function wholeTitle(anchor: Anchor, columns: readonly (readonly TextLine[])[], pitch: number): Span {
-  const lines = columns.find((own) => own.some((line) => isAt(line, anchor) && !isBareNumber(line)));
-  let { bottom } = anchor;
-  for (const line of lines?.slice(lines.findIndex((one) => isAt(one, anchor)) + 1) ?? []) {
-    if (line.bottom - bottom > pitch * 1.2 || NUMBER.test(line.text.trim())) break;
-    bottom = line.bottom;
-  }
-  return { top: anchor.top, bottom };
-}
-
-function isAt(line: TextLine, { top, value }: Anchor): boolean {
-  return line.top === top && Number(NUMBER.exec(line.text.trim())?.[1]) === value;
-}
-
 function withoutHeadings(columns: readonly (readonly TextLine[])[], headings: readonly Span[]): TextLine[][] {
-  const isHeading = ({ top, bottom }: TextLine): boolean =>
-    headings.some((heading) => (top + bottom) / 2 > heading.top && (top + bottom) / 2 < heading.bottom);
+  const isHeading = (line: TextLine): boolean =>
+    headings.some((heading) => middleOf(line) > heading.top && middleOf(line) < heading.bottom);
   return columns.map((lines) => lines.filter((line) => !isHeading(line)));
 }
 
@@ -233,10 +209,9 @@ function columnLines(letters: readonly Letter[], xs: readonly number[]): TextLin
 function edgeNear(y: number, lines: readonly TextLine[]): number {
   let above = -Infinity;
   let below = Infinity;
-  for (const { top, bottom } of lines) {
-    const middle = (top + bottom) / 2;
-    if (middle < y) above = Math.max(above, bottom);
-    else below = Math.min(below, top);
+  for (const line of lines) {
+    if (middleOf(line) < y) above = Math.max(above, line.bottom);
+    else below = Math.min(below, line.top);
   }
   return Number.isFinite(above + below) ? (above + below) / 2 : y;
 }
@@ -248,47 +223,6 @@ function headingsIn(letters: readonly Letter[]): Span[] {
     const style = readNumbering(line.text)?.style;
     return (style === 'chapter' || style === 'section') && !/[。；，]$/.test(line.text);
   });
-}
-
-/** Numbers that stand one below the other and go on by one; `areTasks` leaves out those of paragraphs beside a title. */
-function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false): Anchor[] {
-  const chains = columns.slice(0, NUMBERED).map((lines, column) => {
-    const chain: Anchor[] = [];
-    for (const [at, { text, top, bottom }] of lines.entries()) {
-      if (areTasks && column > 0 && !BARE_NUMBER.test(text.trim())) continue;
-      const last = chain.at(-1)?.value;
-      const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
-      if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
-      else if (last !== undefined && last + 1 === wrappedNumber(lines, at))
-        chain.push({ value: last + 1, top, bottom });
-    }
-    // A list within what a title in front of it demands.
-    if (column > 0 && !lines.some(isBareNumber) && isList(chain, lines)) return [];
-    return chain;
-  });
-  return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-
-/** 1 above 2 is 12 in a column too narrow for two digits. */
-function wrappedNumber(lines: readonly TextLine[], at: number): number | undefined {
-  const [line, below] = [lines[at]!, lines[at + 1]];
-  const isClose = below !== undefined && below.top - line.bottom < line.size;
-  return isClose && /^\d$/.test(line.text) && /^\d[.．、]?$/.test(below.text)
-    ? Number.parseInt(line.text + below.text, 10)
-    : undefined;
-}
-
-function isBareNumber({ text }: TextLine): boolean {
-  return BARE_NUMBER.test(text.trim());
-}
-
-/** Most of its numbers follow close upon the words above: titles of rows stand apart. */
-function isList(chain: readonly Anchor[], lines: readonly TextLine[]): boolean {
-  const close = chain.filter(({ top }) => {
-    const at = lines.findIndex((line) => line.top === top);
-    return at > 0 && top - lines[at - 1]!.bottom < lines[at]!.size;
-  });
-  return close.length * 2 >= chain.length;
 }
 
 /** The gap between lines of one cell: most of all gaps are. */
@@ -303,7 +237,6 @@ function usualGap(columns: readonly (readonly TextLine[])[], size: number): numb
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? size;
 }
 
-function isBetween({ left, right }: Letter, from: number, to: number): boolean {
-  const x = (left + right) / 2;
-  return x >= from && x < to;
+function isBetween(letter: Letter, from: number, to: number): boolean {
+  return centreOf(letter) >= from && centreOf(letter) < to;
 }

@@ -7,3 +7,8 @@ export interface Span {
 export function middleOf({ top, bottom }: Span): number {
   return (top + bottom) / 2;
 }
+
+/** The middle from left to right. */
+export function centreOf({ left, right }: { left: number; right: number }): number {
+  return (left + right) / 2;
+}

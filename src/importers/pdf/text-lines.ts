@@ -102,7 +102,11 @@ function withoutShadows(letters: readonly Letter[]): Letter[] {
   return kept;
 }
 
-const isBlank = ({ text }: Letter): boolean => text.trim() === '';
+/** A letter, or a line, that shows nothing. */
+export function isBlank({ text }: { text: string }): boolean {
+  return text.trim() === '';
+}
+
 const isWide = (text: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/.test(text);
 
 /** A blank where the file has one or leaves room for one; letters that stand apart evenly have none between them. */

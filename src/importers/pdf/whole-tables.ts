@@ -1,3 +1,4 @@
+import { endsStatement } from '../../text/marks.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { breakAfter, isWithinPhrase, joinLines } from './cell-text.ts';
@@ -211,7 +212,7 @@ function runsOn(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
     if (!above || above.text.trim() === '' || below.text.trim() === '') continue;
     filled += 1;
     if (endsAbove(above, last)) ended += 2;
-    const isSentence = /[。；！？：]$/.test(above.text.trim());
+    const isSentence = endsStatement(above.text.trim());
     if (breakWithin(above, below) === '\n') ended += isSentence && readNumbering(below.text) ? 0 : 1;
     else if (!isSentence && (wraps(table, below.from) || isWithinPhrase(above.text, below.text))) on += 1;
   }

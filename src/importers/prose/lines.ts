@@ -1,3 +1,4 @@
+import { endsItem } from '../../text/marks.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
@@ -31,13 +32,13 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     // 责任单位： with the units on the next line.
     const isLabel = open !== undefined && /[:：]$/.test(last) && isDutyLine(open, vocabulary);
     // A sentence that stops at the end of a page, behind a comma or another sentence, goes on behind it.
-    const isCut = opensPage && open !== undefined && /[，、；。：]/.test(open.text) && !/[。；：！？）)】]$/.test(last);
+    const isCut = opensPage && open !== undefined && /[，、；。：]/.test(open.text) && !endsItem(last);
     const isOpen =
       isLabel ||
       isCut ||
       // No paragraph ends with a comma.
       /[，、]$/.test(last) ||
-      (widthOf(last) >= full && (!/[。；：！？）)】]$/.test(last) || hasOpenBracket(open?.text ?? '')));
+      (widthOf(last) >= full && (!endsItem(last) || hasOpenBracket(open?.text ?? '')));
     if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,
