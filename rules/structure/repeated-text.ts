@@ -105,14 +105,13 @@ export default defineRule({
     for (const task of table.tasks) {
       const demand = demandIn(task);
       if (demand.words.length < SHORTEST) continue;
-      const keys = [...keysOf(demand)];
-      const near = new Set(keys.flatMap((key) => known.get(key) ?? []));
-      const group = [...near].find(([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace));
+      const keys = keysOf(demand);
+      const group = near(known, keys).find(([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace));
       if (group) group.push(demand);
       else {
         const fresh = [demand];
         groups.push(fresh);
-        for (const key of keys) {
+        for (const key of keys.keys()) {
           const list = known.get(key) ?? [];
           if (list.length < MOST) known.set(key, [...list, fresh]);
         }
@@ -174,9 +173,21 @@ function demandIn(task: Task): Demand {
   };
 }
 
-/** What one of two requirements that are nearly the same shares with the other. */
-function keysOf({ words, clauses }: Demand): Set<string> {
-  return new Set([...clauses, words.slice(0, END), words.slice(-END)]);
+/** What one of two requirements that are nearly the same shares with the other: an end, or clauses of half its length; and how much each is of that half. */
+function keysOf({ words, clauses }: Demand): ReadonlyMap<string, number> {
+  return new Map([
+    ...clauses.map((clause) => [clause, (2 * clause.length) / words.length] as const),
+    [words.slice(0, END), 1],
+    [words.slice(-END), 1],
+  ]);
+}
+
+/** The groups whose first requirement shares that with this one. */
+function near(known: ReadonlyMap<string, readonly Demand[][]>, keys: ReadonlyMap<string, number>): Demand[][] {
+  const shares = new Map<Demand[], number>();
+  for (const [key, share] of keys)
+    for (const group of known.get(key) ?? []) shares.set(group, (shares.get(group) ?? 0) + share);
+  return [...shares].flatMap(([group, share]) => (share >= 1 ? [group] : []));
 }
 
 function isSame(a: Demand, b: Demand): boolean {

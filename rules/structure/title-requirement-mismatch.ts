@@ -117,23 +117,28 @@ tasks:
     },
   ],
   check({ table, trace }, report) {
-    const rows = table.tasks.map(rowOf).filter(({ words }) => words.size >= LEAST);
-    if (rows.length > MOST) return;
-    const titles = table.tasks.map(rowOf).filter(({ title }) => title.size > 1);
-    const rarity = raritiesOf(titles);
-    const places = placeNames(
+    const { tasks } = table;
+    if (tasks.length > MOST) return;
+    const placed = placeNames(
       [table, ...(trace ? [trace.parent] : [])].flatMap(({ identity }) => identity.place ?? []),
     );
-    const above = new Map(trace?.parent.tasks.map((task) => [titleForm(task, places), task]));
-    const demands = trace?.parent.tasks.map(rowOf).filter(({ words }) => words.size >= LEAST) ?? [];
-    for (const { task, title, words } of rows) {
+    const above = new Map(trace?.parent.tasks.map((task) => [titleForm(task, placed), task]));
+    // Most rows are dismissed by a look at their own words: what others say is read when one is not.
+    const demands = onceAsked(() => trace!.parent.tasks.map(demandedBy).filter(({ words }) => words.size >= LEAST));
+    const titles = onceAsked(() => titlesOf(tasks));
+    for (const task of tasks) {
+      const namesake = above.get(titleForm(task, placed));
+      if (trace && namesake && trace.parentsOf(task).includes(namesake)) continue;
+      const { title, requirement } = partsOf(task);
+      const own = namesake && demands().find((one) => one.task === namesake);
+      if (!own && sharesPair(pairsOf(title), requirement)) continue;
+      const words = pairsOf(requirement);
+      if (words.size < LEAST) continue;
       const about = { place: demandOf(task), task: task.number };
-      const namesake = above.get(titleForm(task, places));
-      const demand = namesake && demands.find((one) => one.task === namesake);
-      if (trace && demand) {
-        const other = shareOf(words, demand.words) > STRANGE ? undefined : ownerOf(words, demand, demands);
+      if (trace && own) {
+        const other = shareOf(words, own.words) > STRANGE ? undefined : ownerOf(words, own, demands());
         if (!other) continue;
-        const data = { parentTask: namesake.number, other: other.number };
+        const data = { parentTask: own.task.number, other: other.number };
         const path = trace.parent.path;
         report({
           messageId: 'otherParent',
@@ -142,14 +147,13 @@ tasks:
           data: { task: task.number, ...data, title: nameOf(other) },
           ...about,
           related: [
-            { path, messageId: 'ownDemand', data, place: demandOf(namesake) },
+            { path, messageId: 'ownDemand', data, place: demandOf(own.task) },
             { path, messageId: 'otherDemand', data, place: demandOf(other) },
           ],
         });
         continue;
       }
-      if (title.size === 0 || [...title].some((pair) => words.has(pair))) continue;
-      const other = bestTitle(words, titles, rarity, task);
+      const other = bestTitle(words, titles(), task);
       if (!other) continue;
       report({
         messageId: 'otherTask',
@@ -176,19 +180,44 @@ const STRANGE = 0.3;
 /** Longer texts are compared by their beginning. */
 const LONGEST = 600;
 
-interface Row {
+/** What a task demands, as pairs of characters. */
+interface Demand {
   task: Task;
-  title: ReadonlySet<string>;
   words: ReadonlySet<string>;
 }
 
-function rowOf(task: Task): Row {
-  const { title, requirement } = partsOf(task);
-  return { task, title: pairsOf(title), words: pairsOf(requirement) };
+interface Titles {
+  rows: readonly { task: Task; title: ReadonlySet<string> }[];
+  /** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */
+  rarity: ReadonlyMap<string, number>;
+}
+
+function onceAsked<Value>(find: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= find());
+}
+
+function demandedBy(task: Task): Demand {
+  return { task, words: pairsOf(partsOf(task).requirement) };
 }
 
 function titleForm(task: Task, places: PlaceNames): string {
   return matchForm(partsOf(task).title, places).text.replace(/[.;,]$/, '');
+}
+
+function titlesOf(tasks: readonly Task[]): Titles {
+  const rows = tasks
+    .map((task) => ({ task, title: pairsOf(partsOf(task).title) }))
+    .filter(({ title }) => title.size > 1);
+  const rarity = new Map<string, number>();
+  for (const { title } of rows) for (const pair of title) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
+  return { rows, rarity };
+}
+
+/** Whether the requirement says anything of its title; a title of frame words alone cannot be missed. */
+function sharesPair(title: ReadonlySet<string>, requirement: string): boolean {
+  const plain = stripBlanks(requirement);
+  return title.size === 0 || [...title].some((pair) => plain.includes(pair));
 }
 
 /** Pairs of neighbouring characters that carry meaning: no frame words, no marks. */
@@ -204,20 +233,8 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */
-function raritiesOf(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title } of rows) for (const pair of title) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
-}
-
 /** The row whose title a requirement says most of. */
-function bestTitle(
-  words: ReadonlySet<string>,
-  rows: readonly Row[],
-  rarity: ReadonlyMap<string, number>,
-  own: Task,
-): Task | undefined {
+function bestTitle(words: ReadonlySet<string>, { rows, rarity }: Titles, own: Task): Task | undefined {
   let best: Task | undefined;
   let most = SAYS;
   for (const { task, title } of rows) {
@@ -256,7 +273,7 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** The task above that demands these words; not where the task of the row's own title demands much the same. */
-function ownerOf(words: ReadonlySet<string>, own: Row, demands: readonly Row[]): Task | undefined {
+function ownerOf(words: ReadonlySet<string>, own: Demand, demands: readonly Demand[]): Task | undefined {
   const found = demands.find((other) => other !== own && shareOf(words, other.words) >= SAME);
   return found && shareOf(found.words, own.words) <= STRANGE ? found.task : undefined;
 }
