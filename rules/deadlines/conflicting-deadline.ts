@@ -92,16 +92,30 @@ function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 
 /** 7月底前完成 beside 长期坚持 for the whole task; 每月 beside 每季度 for the same. */
 function kindsApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  const [inText, beside] = [task.deadlines.filter(isInText), task.deadlines.filter((one) => !isInText(one))];
+  const beside = task.deadlines.filter((one) => !isInText(one) && (one.kind === 'open' || one.kind === 'recurring'));
+  if (beside.length === 0) return undefined;
+  const inText = task.deadlines.filter(isInText);
+  const date = inText.find((one) => one.to !== undefined && subjectOf(task, one) === '');
+  const repeated = repeatedBySubject(task, inText);
   for (const words of beside) {
-    const other = inText.find((one) => {
-      if (words.kind === 'open') return one.to !== undefined && subjectOf(task, one) === '';
-      const isRepeated = words.kind === 'recurring' && one.kind === 'recurring';
-      return isRepeated && words.every !== one.every && subjectOf(task, words) === subjectOf(task, one);
-    });
+    const other =
+      words.kind === 'open' ? date : repeated.get(subjectOf(task, words))?.find(({ every }) => every !== words.every);
     if (other) return [words, other];
   }
   return undefined;
+}
+
+/** By what they are about, the first of the times that come each week, the first of those that come each month, and so on. */
+function repeatedBySubject(task: Task, times: readonly TaskDeadline[]): Map<string, TaskDeadline[]> {
+  const found = new Map<string, TaskDeadline[]>();
+  for (const one of times) {
+    if (one.kind !== 'recurring') continue;
+    const subject = subjectOf(task, one);
+    const alike = found.get(subject);
+    if (!alike) found.set(subject, [one]);
+    else if (alike.every(({ every }) => every !== one.every)) alike.push(one);
+  }
+  return found;
 }
 
 /** One requirement that gives the same thing two dates. */
