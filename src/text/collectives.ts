@@ -1,8 +1,8 @@
 import type { BodyKind, Cover, Level } from '../model/unit.ts';
 import { LEVELS } from '../model/unit.ts';
 import type { CollectiveBodyEntry, CollectivePlaceEntry } from './names-file.ts';
-import { readPlace } from './places.ts';
-import { type Home, levelOfCity } from './unit-names.ts';
+import { newScope, readScope, type Scope } from './collective-scope.ts';
+import type { Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
 import { isActingBody } from './acting-bodies.ts';
 import { isBody, matchBody } from './bodies.ts';
@@ -23,16 +23,6 @@ export interface CollectiveReading {
   isComposite: boolean;
 }
 
-interface Scope {
-  isEach: boolean;
-  isVague: boolean;
-  hasLevel: boolean;
-  /** 市属, 厅直属: below the departments. */
-  isBelow: boolean;
-  level: Level | undefined;
-  place: string | undefined;
-}
-
 const GOVERNMENT =
   /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及|委)?(?:街道)?(?:办事处|办|行政公署)?$|^(?:行政)?公署$/;
 const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
@@ -41,22 +31,16 @@ const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团�
 /** 各 is implied: 县（市、区）, 乡镇, 镇街. */
 const PLURAL_PLACES =
   /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
-const SCOPE_TAIL = /^(?:中直|本级|直属|级|直|属|辖|管|内|级机关|直机关|系统)?/;
 const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 
 /** Reads 各县（市）区政府, 市直各有关部门, 各科室; undefined when the name is one body's. */
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
   if (isOneOffice(key, vocabulary)) return undefined;
+  const members = readMembers(key, vocabulary, home);
+  if (members) return members;
   const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
-  const scope: Scope = {
-    isEach: false,
-    isVague: false,
-    hasLevel: false,
-    isBelow: false,
-    level: undefined,
-    place: undefined,
-  };
+  const scope = newScope();
   let rest = key.replace(WHOLE, () => {
     scope.isEach = true;
     return '';
@@ -90,6 +74,23 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
   );
 }
 
+const MEMBERS = /^(.{2,}?)(?:的|各|全体|所有|有关|相关|涉及)*((?:成员|组成|责任|联络)?(?:单位|部门))$/;
+/** A body, and behind it the next one: the first of two that run together. */
+const TWO_BODIES = /..[局委办厅部会][省市区县旗州]../;
+
+/**
+ * 市安委会有关成员单位, 区河长办相关责任单位: what a body coordinates is one collective, though the body in front is a unit by
+ * itself. Which departments they are is known to that body alone.
+ */
+function readMembers(key: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
+  const [, owner = '', sort = ''] = MEMBERS.exec(key) ?? [];
+  if (owner === '' || owner.includes('各') || TWO_BODIES.test(owner)) return undefined;
+  const scope = newScope();
+  const body = readScope(owner, scope, vocabulary, home) ?? owner;
+  if (body.length < 2 || !(sort.startsWith('成员') || isActingBody(body, vocabulary))) return undefined;
+  return readBodies({ body: 'department', isSubset: true, words: [] }, scope, home);
+}
+
 /** 县市场监管局, 县市政园林局: a word for a level and the longest known office behind it are one body, whatever else they look like. */
 function isOneOffice(key: string, vocabulary: Vocabulary): boolean {
   for (const length of [3, 2, 1]) {
@@ -98,38 +99,6 @@ function isOneOffice(key: string, vocabulary: Vocabulary): boolean {
     }
   }
   return false;
-}
-
-/** Takes 全市, 市直, 区级, 仓山区 from the front. */
-function readScope(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): string | undefined {
-  let rest = text;
-  if (rest.startsWith('全')) {
-    rest = rest.slice(1);
-    scope.isEach = true;
-  }
-  const word = [3, 2, 1].map((length) => rest.slice(0, length)).find((start) => vocabulary.levels.has(start));
-  if (word === undefined) {
-    const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|属)?/.exec(rest);
-    if (office && office[0].length > 0 && office[0].length < rest.length && /[机本系直属]|各/.test(rest)) {
-      scope.isBelow = office[0].endsWith('属');
-      return rest.slice(office[0].length);
-    }
-    const place = readPlace(rest, vocabulary);
-    if (!place) return undefined;
-    scope.place = place.name;
-    scope.hasLevel = true;
-    scope.level = place.level ?? 'county';
-    if (home.place === place.name && home.level) scope.level = home.level;
-    rest = rest.slice(place.name.length);
-  } else {
-    scope.hasLevel = true;
-    scope.level = word === '市' ? levelOfCity(home) : vocabulary.levels.get(word);
-    rest = rest.slice(word.length);
-  }
-  return rest.replace(SCOPE_TAIL, (mark) => {
-    scope.isBelow = mark.endsWith('属') && !/(?:部门|机构)$/.test(rest);
-    return '';
-  });
 }
 
 function readCovered(

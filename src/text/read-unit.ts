@@ -122,9 +122,6 @@ function isUnderstood({ unit, doubt }: Reading): boolean {
   return doubt <= 1 || (unit?.kind === 'named' && unit.body !== undefined);
 }
 
-/** 市安委会有关成员单位 behind 市水利局: others, whom nothing but 等 or 及 adds to a unit. */
-const OF_OTHERS = /^[^等及].*(?:部门|单位)$/;
-
 /** Longest stretch in which a unit is looked for in front of words that are none of its name. */
 const LONGEST_START = 40;
 
@@ -137,8 +134,7 @@ function startOf(whole: string, note: string | undefined, vocabulary: Vocabulary
     const before = whole[end - 1]!;
     if (!vocabulary.bodyEndCharacters.has(before) && !'府门位道镇乡县区市）等'.includes(before)) continue;
     const behind = whole.slice(end);
-    if (/^长(?!期)|^\d+$|^[^（(]*[）)]/.test(behind) || endsLikeBody(behind, vocabulary) || OF_OTHERS.test(behind))
-      continue;
+    if (/^长(?!期)|^\d+$|^[^（(]*[）)]/.test(behind) || endsLikeBody(behind, vocabulary)) continue;
     const reading = readWhole(whole.slice(0, end), note, vocabulary, home);
     if (reading.doubt <= 0.7 && reading.unit?.name !== undefined && reading.unit.name.length > 2) {
       return { ...reading, doubt: reading.doubt + 0.3 };

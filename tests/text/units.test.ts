@@ -36,7 +36,7 @@ describe('separating the units of a cell', () => {
     ['逐条编号', '1.市发改委 2.市商务局', ['1.市发改委', '2.市商务局']],
     ['顿号编号', '1、市发改委\n2、市商务局', ['市发改委', '市商务局']],
     ['连写两个单位', '区发改局区商务局', ['区发改局', '区商务局']],
-    ['连写，后面是有关成员单位', '市水利局市安委会有关成员单位', ['市水利局', '市安委会', '有关成员单位']],
+    ['连写，后面是有关成员单位', '市水利局市安委会有关成员单位', ['市水利局', '市安委会有关成员单位']],
     ['连写三个单位', '市发展和改革委员会市财政局市市场监管局', ['市发展和改革委员会', '市财政局', '市市场监管局']],
     ['连写、无层级字', '发改局商务局', ['发改局', '商务局']],
     ['连写单位和集合', '区财政局各镇人民政府', ['区财政局', '各镇人民政府']],
@@ -139,6 +139,31 @@ describe('separating the units of a cell', () => {
 });
 
 describe('collectives', () => {
+  test.each([
+    '市安委会有关成员单位',
+    '县防汛抗旱指挥部各成员单位',
+    '区河长办相关责任单位',
+    '县双拥办成员单位',
+    '市数字政府建设领导小组各有关部门',
+    '县食品安全委员会的有关成员单位',
+  ])('%s are one, though a body stands in front', (cell) => {
+    const level = cell.startsWith('市') ? 'prefecture' : 'county';
+    expect(
+      readUnits(`${cell}、市医保局`, vocabulary, { level }).map(({ kind, covers, isVague }) => [kind, covers, isVague]),
+    ).toEqual([
+      ['collective', [{ body: 'department', level }], true],
+      ['named', undefined, undefined],
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ['县财政局县安委会成员单位', ['县财政局', '县安委会成员单位']],
+    ['县水利局各有关单位', ['县水利局', '各有关单位']],
+    ['县安委会、各成员单位', ['县安委会', '各成员单位']],
+  ])('%s: no office is taken for the body that has members', (cell, expected) => {
+    expect(raws(cell)).toEqual(expected);
+  });
+
   test.each<[string, Home, string]>([
     ['各县（市）区政府', CITY, 'all:government@county'],
     ['各县（市、区）人民政府', CITY, 'all:government@county'],
