@@ -212,9 +212,12 @@ tasks:
   ],
   check({ table, trace }, report) {
     if (!trace) return;
-    const entryFor = missingEntries(table, trace);
-    for (const task of trace.tasks) {
-      if (task.state !== 'missing' || task.binding === 'no') continue;
+    const missing = trace.tasks.filter(({ state, binding }) => state === 'missing' && binding !== 'no');
+    const entries = missingEntries(
+      missing.filter(({ binding, isWaived }) => binding === 'yes' && !isWaived),
+      trace,
+    );
+    for (const task of missing) {
       const parentTask = task.parent.number;
       const title = nameOf(task.parent);
       const place = gapOf(task, trace);
@@ -241,7 +244,7 @@ tasks:
           task: near.child.number,
         };
       const related = candidate ? [parentRow, candidate] : [parentRow];
-      const entry = task.binding === 'yes' ? entryFor(task) : undefined;
+      const entry = entries.get(task);
       const about = { place, related, ...(entry && { fix: { safe: false, changes: [entry] } }) };
       const { boundBy } = task;
       const home = table.identity.kind === 'department' ? undefined : table.identity.place;

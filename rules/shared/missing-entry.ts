@@ -1,113 +1,125 @@
-import type { Change } from '../../src/model/finding.ts';
-import type { Section, Table, Task } from '../../src/model/table.ts';
+import type { Change, NewEntry } from '../../src/model/finding.ts';
+import type { Section, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
-import { namesNobody, TO_DO } from './blank-cell.ts';
-import { counterpartOf } from './counterpart.ts';
+import { readNumbering } from '../../src/text/numbering.ts';
+import { taskInFront } from '../../src/trace/gap.ts';
+import { isInside, type LostSection, lostSectionOf } from './lost-section.ts';
+import { newNumbers } from './new-numbers.ts';
 import { gapSection } from './place.ts';
+import { relabel } from './relabel.ts';
+import { suggestedLead, suggestedUnits } from './suggested-units.ts';
 
-/** Where a new task goes: in front of the one at `index` of a list. */
+/** Where new tasks go: in front of the one at `index` of a list. */
 interface Gap {
   list: string;
   index: number;
-  number: number;
+  /** The table’s task in front of them, and one of the section that they go to. */
+  before: Task | undefined;
+  home: Task | undefined;
 }
 
 /**
- * Suggests entries for the parent tasks that a table lacks, each behind the task that took up its neighbour. Who leads is left open:
- * that decision is not to look as if somebody had taken it.
+ * Suggests entries for those of the missing tasks that the table has to take up, each behind the task that took up its neighbour. A
+ * section that is gone as a whole comes back with all of them, as one entry of its first task. Who leads is written where the parent’s
+ * lead has a counterpart here, and is left open where nobody can tell.
  */
-export function missingEntries(table: Table, trace: Trace): (task: TaskTrace) => Change | undefined {
-  const placed = new Map<string, number>();
-  const known = new Map<Section | undefined, ReadonlySet<Task>>([[undefined, new Set(table.tasks)]]);
-  const tasksIn = (section: Section | undefined): ReadonlySet<Task> => {
-    const tasks = known.get(section) ?? new Set(section ? tasksWithin(section) : []);
-    known.set(section, tasks);
-    return tasks;
-  };
-  const isNumbered = table.tasks.length > 0 && table.tasks.every((task) => task.isNumbered);
-  return (task) => {
-    const gap = gapFor(task, trace, tasksIn);
-    if (!gap) return undefined;
-    const { list, index, number } = gap;
-    const before = placed.get(`${list} ${index}`) ?? 0;
-    placed.set(`${list} ${index}`, before + 1);
-    return {
-      kind: 'insert',
-      list,
-      index,
-      value: entryFor(task.parent, trace, isNumbered ? number + before : undefined),
-    };
-  };
+export function missingEntries(missing: readonly TaskTrace[], trace: Trace): ReadonlyMap<TaskTrace, Change> {
+  const { child } = trace;
+  const changes = new Map<TaskTrace, Change>();
+  const numbers = newNumbers(child);
+  const sections = new Map<Section, TaskTrace[]>();
+  for (const task of missing) {
+    const lost = lostSectionOf(task, trace);
+    const tasks = lost && sections.get(lost.section);
+    if (tasks) tasks.push(task);
+    else if (lost) sections.set(lost.section, [task]);
+  }
+  for (const task of missing) {
+    const lost = lostSectionOf(task, trace);
+    if (lost) {
+      const tasks = sections.get(lost.section)!;
+      if (tasks[0] !== task) continue;
+      const { list, index } = lost;
+      const before = lastInFrontOf(lost, child.tasks);
+      const number = numbers(before, undefined);
+      const value = sectionEntry(lost.section, headingFor(lost), tasks, (one) => entryFor(one, trace, number()));
+      changes.set(task, { kind: 'insert', list, index, value });
+      continue;
+    }
+    const gap = gapFor(task, trace);
+    if (!gap) continue;
+    const { list, index, before, home } = gap;
+    const number = numbers(before, home);
+    changes.set(task, { kind: 'insert', list, index, value: entryFor(task, trace, number()) });
+  }
+  return changes;
 }
 
-type Entry = Record<string, string | number | string[]>;
-
-function entryFor(parent: Task, trace: Trace, number: number | undefined): Entry {
+function entryFor({ parent }: TaskTrace, trace: Trace, number: number | string | undefined): NewEntry {
   const { title, requirement, remark, deadlineText } = parent;
-  const responsible = cellFor('responsible', parent, trace);
-  const supporting = cellFor('supporting', parent, trace);
+  const responsible = suggestedUnits('responsible', parent, trace);
+  const supporting = suggestedUnits('supporting', parent, trace);
+  const supervisor = suggestedUnits('supervisor', parent, trace);
   return {
     ...(number !== undefined && { number }),
     ...(title.value !== '' && { title: title.value }),
     ...(requirement.value !== '' && { requirement: requirement.value }),
-    lead: [toDo(parent, trace.child)],
+    lead: suggestedLead(parent, trace),
     ...(responsible.length > 0 && { responsible }),
     ...(supporting.length > 0 && { supporting }),
+    ...(supervisor.length > 0 && { supervisor }),
     ...(deadlineText.value !== '' && { deadline: deadlineText.value }),
     ...(remark.value !== '' && { remark: remark.value }),
   };
 }
 
-/** What this table made of the same cell in the other tasks, collectives with it; else unit by unit, where that is certain. */
-function cellFor(role: 'responsible' | 'supporting', parent: Task, trace: Trace): string[] {
-  const cell = parent[role];
-  if (namesNobody(cell)) return [];
-  const used = new Map<string, { count: number; units: readonly string[] }>();
-  for (const other of trace.tasks) {
-    const [link] = other.links;
-    if (!link || !COVERED_STATES.has(other.state) || other.parent[role].value !== cell.value) continue;
-    const own = link.child[role];
-    if (namesNobody(own)) continue;
-    const known = used.get(own.value) ?? { count: 0, units: own.units.map(({ raw }) => raw) };
-    used.set(own.value, { ...known, count: known.count + 1 });
-  }
-  const [usual] = [...used.values()].toSorted((a, b) => b.count - a.count);
-  if (usual) return [...usual.units];
-  const counterparts = cell.units.flatMap((unit) => {
-    const name = counterpartOf(unit, trace.child);
-    return name === undefined ? [] : [unit.note === undefined ? name : `${name}（${unit.note}）`];
+/** A section of the parent with those of its tasks, and of the sections in it, that are to come back. */
+function sectionEntry(
+  section: Section,
+  heading: string,
+  tasks: readonly TaskTrace[],
+  write: (task: TaskTrace) => NewEntry,
+): NewEntry {
+  const own = tasks.filter(({ parent }) => parent.section === section).map(write);
+  const inner = section.sections.flatMap((one) => {
+    const inside = tasks.filter(({ parent }) => isInside(parent.section, one));
+    return inside.length > 0 ? [sectionEntry(one, one.heading.value, inside, write)] : [];
   });
-  return [...new Set(counterparts)];
+  return { heading, ...(inner.length > 0 && { sections: inner }), ...(own.length > 0 && { tasks: own }) };
 }
 
-/** TODO：区财政局: whom the parent's lead unit points to. */
-function toDo({ lead }: Task, table: Table): string {
-  if (namesNobody(lead)) return TO_DO;
-  const counterparts = new Set(lead.units.flatMap((unit) => counterpartOf(unit, table) ?? []));
-  return counterparts.size === 0 ? TO_DO : `${TO_DO}：${[...counterparts].join('、')}`;
+/** The parent’s heading, numbered as its new neighbours are. */
+function headingFor({ section, before, behind }: LostSection): string {
+  const { value } = section.heading;
+  const words = value.slice(readNumbering(value)?.end ?? 0);
+  const model = (before ?? behind)!.heading.value;
+  const numbering = readNumbering(model);
+  if (!numbering) return words;
+  return relabel(model.slice(0, numbering.end), numbering.value + (before ? 1 : 0)) + words;
 }
 
-function gapFor(
-  task: TaskTrace,
-  trace: Trace,
-  tasksIn: (section: Section | undefined) => ReadonlySet<Task>,
-): Gap | undefined {
+function gapFor(task: TaskTrace, trace: Trace): Gap | undefined {
   const section = gapSection(task, trace);
-  const inside = tasksIn(section);
+  const { tasks } = trace.child;
+  const inside = section ? tasks.filter((other) => isInside(other.section, section)) : tasks;
+  const known = new Set(inside);
+  const front = taskInFront(task, trace);
+  if (front && known.has(front)) return behindOf(front);
   const { index } = task.parent;
   for (let at = index - 1; at >= 0; at--) {
-    const carrier = carriersOf(trace.tasks[at]!, inside).at(-1);
-    if (carrier) return behind(carrier);
+    const carrier = carriersOf(trace.tasks[at]!, known).at(-1);
+    if (carrier) return behindOf(carrier);
   }
   for (const next of trace.tasks.slice(index + 1)) {
-    const [carrier] = carriersOf(next, inside);
-    if (carrier) return inFrontOf(carrier);
+    const [carrier] = carriersOf(next, known);
+    const place = carrier && listOf(carrier);
+    if (place) return { ...place, before: tasks[carrier.index - 1], home: carrier };
   }
-  const last = [...inside].at(-1);
-  if (last) return behind(last);
+  const last = inside.at(-1);
+  if (last) return behindOf(last);
   if (!section) return undefined;
-  const earlier = trace.child.tasks.findLast((other) => comesBefore(other, section));
-  return { list: `${section.place.pointer}/tasks`, index: 0, number: (earlier?.number ?? 0) + 1 };
+  const before = tasks.findLast((other) => startOf(other) < (section.heading.place.range?.[0] ?? 0));
+  return { list: `${section.place.pointer}/tasks`, index: 0, before, home: undefined };
 }
 
 /** The child's tasks that carry a parent task, in their order; none where the task has left its place. */
@@ -117,23 +129,19 @@ function carriersOf({ state, isMoved, links }: TaskTrace, inside: ReadonlySet<Ta
   return carriers.toSorted((a, b) => a.index - b.index);
 }
 
-function tasksWithin(section: Section): readonly Task[] {
-  return [...section.tasks, ...section.sections.flatMap(tasksWithin)];
+function lastInFrontOf({ before, behind }: LostSection, tasks: readonly Task[]): Task | undefined {
+  const next = behind && tasks.find((task) => isInside(task.section, behind));
+  if (next) return tasks[next.index - 1];
+  return tasks.findLast((task) => before !== undefined && isInside(task.section, before));
 }
 
-function comesBefore({ place }: Task, section: Section): boolean {
-  const [start] = section.heading.place.range ?? [];
-  return start !== undefined && (place.range?.[0] ?? Infinity) < start;
+function startOf({ place }: Task): number {
+  return place.range?.[0] ?? Infinity;
 }
 
-function behind(task: Task): Gap | undefined {
+function behindOf(task: Task): Gap | undefined {
   const place = listOf(task);
-  return place && { list: place.list, index: place.index + 1, number: task.number + 1 };
-}
-
-function inFrontOf(task: Task): Gap | undefined {
-  const place = listOf(task);
-  return place && { ...place, number: task.number };
+  return place && { list: place.list, index: place.index + 1, before: task, home: task };
 }
 
 function listOf({ place }: Task): { list: string; index: number } | undefined {

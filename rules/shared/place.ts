@@ -35,13 +35,13 @@ export function gapSection(task: TaskTrace, trace: Trace): Section | undefined {
   if (!own) return nearest(task, taken)?.links[0]?.child.section;
   for (let section: Section | undefined = own; section; section = section.parent) {
     const around = section;
-    const neighbour = nearest(
-      task,
-      taken.filter((other) => isInside(other.parent.section, around)),
-    );
+    const isNear = ({ parent }: TaskTrace): boolean => isInside(parent.section, around);
+    const neighbour = nearest(task, taken.filter(isNear));
+    const held = trace.tasks.filter((other) => other.state === 'review' && isNear(other));
     const found = neighbour
       ? outermost(neighbour.links[0]?.child.section, around.depth)
-      : sectionNamed(around.heading.value, trace.child.sections);
+      : (sectionNamed(around.heading.value, trace.child.sections) ??
+        outermost(nearest(task, held)?.nearest[0]?.child.section, around.depth));
     if (found) return found;
   }
   return undefined;

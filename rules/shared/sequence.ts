@@ -24,7 +24,7 @@ export function sequenceFaults<Item extends Numbered>(items: readonly Item[]): S
 }
 
 /** Numbering runs through or restarts in each section; a list that restarts does so in every section. */
-function runsOf<Item extends Numbered>(items: readonly Item[]): Item[][] {
+export function runsOf<Item extends Numbered>(items: readonly Item[]): Item[][] {
   const restarts = items.some((item, index) => index > 0 && item.mayRestart && item.number === 1);
   const runs: Item[][] = [];
   let last = 0;

@@ -3,7 +3,8 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Task } from '../../src/model/table.ts';
 import { type Numbering, type NumberingStyle, readNumbering } from '../../src/text/numbering.ts';
-import { type Numbered, type Range, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
+import { relabel } from '../shared/relabel.ts';
+import { type Numbered, type Range, runsOf, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -356,8 +357,8 @@ function fixOf(fault: SequenceFault<Entry>, isCited: (entry: Entry) => boolean):
 }
 
 /**
- * A number used twice where none is free: what follows moves up. Only suggested, because tables below may refer to the
- * old numbers.
+ * A number used twice where none is free: what follows moves up, as far as the numbering runs. Only suggested, because tables below may
+ * refer to the old numbers.
  */
 function shiftOf(
   list: readonly Entry[],
@@ -365,14 +366,16 @@ function shiftOf(
   isCited: (entry: Entry) => boolean,
 ): { at: Entry; proposal: Proposal } | undefined {
   const found = faults.find((fault) => fault.kind === 'duplicate' && fault.expected === undefined);
-  const start = found === undefined ? -1 : list.indexOf(found.item);
-  if (!found || start < 1 || faults.some(({ kind }) => kind === 'late' || kind === 'early')) return undefined;
+  if (!found) return undefined;
+  const run = runsOf(list).find((entries) => entries.includes(found.item))!;
+  const start = run.indexOf(found.item);
+  const isAstray = faults.some(({ kind, item }) => (kind === 'late' || kind === 'early') && run.includes(item));
+  if (start < 1 || isAstray) return undefined;
   const changes: Change[] = [];
-  let last = list[start - 1]!.number ?? 0;
-  for (const entry of list.slice(start)) {
+  let last = run[start - 1]!.number ?? 0;
+  for (const entry of run.slice(start)) {
     const { number } = entry;
     if (number === undefined) continue;
-    if (entry.mayRestart && number < last) break;
     if (number <= last) {
       if (isCited(entry)) return undefined;
       changes.push(entry.renumber(last + 1));
@@ -384,21 +387,4 @@ function shiftOf(
 
 function rangeLabel(label: string, [from, to]: Range): string {
   return from === to ? relabel(label, from) : `${relabel(label, from)}–${relabel(label, to)}`;
-}
-
-/** Another number as this label would print it: （三） and 2 → （二）. */
-function relabel(label: string, number: number): string {
-  if (/[〇零一二三四五六七八九十百]/.test(label))
-    return label.replace(/[〇零一二三四五六七八九十百]+/, chinese(number));
-  // Of 1.3 the last part counts.
-  return /\d/.test(label) ? label.replace(/\d+(?=\D*$)/, `${number}`) : `${number}`;
-}
-
-function chinese(number: number): string {
-  const digits = '〇一二三四五六七八九';
-  if (number > 99) return `${number}`;
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return head + (ones > 0 || tens === 0 ? digits[ones] : '');
 }

@@ -1,7 +1,8 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fixText } from './fix.ts';
+import { renumbers } from './proposal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Fixes uncover others (a renumbering behind an inserted task); a table that needs more rounds goes in circles. */
@@ -122,21 +123,32 @@ interface FixableFinding {
   fix: NonNullable<Finding['fix']>;
 }
 
-/** Findings to fix by file, in the order of the report: suggestions only where no safe fix is left, they may build on them. */
+/**
+ * Findings to fix by file, in the order of the report. Suggestions come where no safe fix is left, as they may build on them, and new
+ * numbers last: rows may still be put in between.
+ */
 function fixable(
   report: Report,
   options: FixOptions,
   refused: ReadonlyMap<string, Finding>,
 ): ReadonlyMap<string, FixableFinding[]> {
-  const safe = findingsWith(report, options, refused, true);
-  return safe.size > 0 || !options.withSuggestions ? safe : findingsWith(report, options, refused, false);
+  const waves: ((fix: Fix) => boolean)[] = [
+    ({ safe }) => safe,
+    (fix) => !fix.safe && !fix.changes.some(renumbers),
+    ({ safe }) => !safe,
+  ];
+  for (const isDue of options.withSuggestions ? waves : waves.slice(0, 1)) {
+    const found = findingsWith(report, options, refused, isDue);
+    if (found.size > 0) return found;
+  }
+  return new Map();
 }
 
 function findingsWith(
   report: Report,
   { mayChange }: FixOptions,
   refused: ReadonlyMap<string, Finding>,
-  isSafe: boolean,
+  isDue: (fix: Fix) => boolean,
 ): ReadonlyMap<string, FixableFinding[]> {
   const files = new Map<string, FixableFinding[]>();
   for (const { path, tableNumber = 1, findings } of report.tables) {
@@ -145,9 +157,11 @@ function findingsWith(
     for (const finding of findings) {
       const { fix } = finding;
       // A finding in the sidecar has no text here.
-      if (fix?.safe !== isSafe || fix.answer || finding.path !== path || refused.has(fingerprintOf(finding))) continue;
+      if (!fix || !isDue(fix) || fix.answer || finding.path !== path || refused.has(fingerprintOf(finding))) continue;
       own.push({ table: tableNumber - 1, finding, fix });
     }
+    // What goes into one gap keeps the parent's order, whichever heading its finding is told at.
+    own.sort((a, b) => (a.finding.parentTask ?? 0) - (b.finding.parentTask ?? 0));
     if (own.length > 0) files.set(path, own);
   }
   return files;

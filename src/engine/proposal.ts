@@ -12,6 +12,7 @@ export function fixFor(proposal: Proposal | undefined, { document, file }: Loade
   return edits && edits.length > 0 ? { ...proposal, edits } : undefined;
 }
 
-function renumbers(change: Change): boolean {
+/** Gives a task another number. */
+export function renumbers(change: Change): boolean {
   return change.kind === 'set' && /\/tasks\/\d+\/number$/.test(change.pointer);
 }

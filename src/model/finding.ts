@@ -21,8 +21,13 @@ export type Change =
       kind: 'insert';
       list: string;
       index: number;
-      value: number | Readonly<Record<string, string | number | readonly string[]>>;
+      value: number | NewEntry;
     };
+
+/** A mapping to put into a list: a task, or a section with its tasks. */
+export interface NewEntry {
+  readonly [key: string]: string | number | readonly string[] | readonly NewEntry[];
+}
 
 /** That a task carries one of the parent's; without a `child`, that none does. Both by their printed numbers. */
 export interface Answer {

@@ -111,14 +111,40 @@ describe('however a table is written', () => {
         const now = parse(after.replace('\ufeff', '')) as Data;
         expect(now.tasks.map(({ title }) => title)).toEqual(TASKS.map(([title]) => title));
         expect(now.tasks.map(({ number }) => number)).toEqual(TASKS.map((_, index) => index + 1));
-        const added = now.tasks.filter((_, index) => !form.kept.includes(index));
-        for (const { lead } of added) expect(lead?.[0]).toMatch(/^TODO/);
+        expect(now.tasks.map(({ lead }) => lead)).toEqual(TASKS.map(([, , lead]) => [`区${lead}`]));
         expect(after.match(/#[^\r\n]*/g)).toEqual(before.match(/#[^\r\n]*/g));
         expect(after.includes('\r\n') ? after.replaceAll('\r\n', '').includes('\n') : false).toBe(false);
         expect((await fix(after, '--fix-suggestions')).isWritten).toBe(false);
       }),
       { numRuns: 15, seed: 5 },
     );
+  });
+});
+
+describe('rows that are put in', () => {
+  const row = (index: number, number: number): string => {
+    const [title, requirement, lead] = TASKS[index]!;
+    return `{ number: ${number}, title: ${title}, requirement: '${requirement}', lead: [区${lead}] }\n`;
+  };
+  const head =
+    'title: 2026年新海区政务公开工作主要任务分解表\nissuer: 临江市新海区人民政府办公室\nyear: 2026\nparent: city.yaml\n';
+  const numbers = (text: string): unknown[] => [...text.matchAll(/number: (\d+)/g)].map(([, number]) => Number(number));
+
+  it('come before what follows gets other numbers', async () => {
+    // Two rows already share a number, so that a renumbering is suggested at once, and a row goes in between them.
+    const rows = [row(0, 1), row(2, 1), row(3, 2), row(4, 3), row(6, 4), row(7, 5)];
+    const { after, err } = await fix(`${head}tasks:\n${rows.map((one) => `  - ${one}`).join('')}`, '--fix-suggestions');
+    expect(err).not.toContain('没有修正');
+    expect(numbers(after)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('move the numbers of later sections too, where numbering runs through', async () => {
+    const section = (heading: string, rows: readonly string[]): string =>
+      `  - heading: ${heading}\n    tasks:\n${rows.map((one) => `      - ${one}`).join('')}`;
+    const first = section('一、公开', [row(0, 1), row(2, 2), row(3, 3)]);
+    const second = section('二、服务', [row(4, 4), row(6, 5), row(7, 6)]);
+    const { after } = await fix(`${head}sections:\n${first}${second}`, '--fix-suggestions');
+    expect(numbers(after)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });
 

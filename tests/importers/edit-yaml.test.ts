@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../src/engine/changes.ts';
 import { applyEdits } from '../../src/engine/fix.ts';
 import { createYamlImporter } from '../../src/importers/yaml/yaml-importer.ts';
-import type { Change } from '../../src/model/finding.ts';
+import type { Change, NewEntry } from '../../src/model/finding.ts';
 
 const importer = createYamlImporter();
 
@@ -119,6 +119,23 @@ describe('entries are put in like their neighbours', () => {
     const entry = (title: string): Change => ({ kind: 'insert', list: '/tasks', index: 1, value: { title } });
     const text = await edit('tasks:\n  - title: 甲\n', [entry('乙'), entry('丙')]);
     expect(text).toBe('tasks:\n  - title: 甲\n  - title: 乙\n  - title: 丙\n');
+  });
+
+  it.each([
+    [
+      'in block style, its tasks one a line',
+      'sections:\n  - heading: 一、甲\n    tasks:\n      - title: 子\n',
+      'sections:\n  - heading: 一、甲\n    tasks:\n      - title: 子\n  - heading: 二、乙\n    tasks:\n      - { title: 丑, lead: [区财政局] }\n      - { title: 寅 }\n',
+    ],
+    [
+      'in JSON',
+      '{ "sections": [{ "heading": "一、甲", "tasks": [{ "title": "子" }] }] }',
+      '{ "sections": [{ "heading": "一、甲", "tasks": [{ "title": "子" }] }, { "heading": "二、乙", "tasks": [{ "title": "丑", "lead": ["区财政局"] }, { "title": "寅" }] }] }',
+    ],
+  ])('a section with its tasks %s', async (_, before, after) => {
+    const tasks: NewEntry[] = [{ title: '丑', lead: ['区财政局'] }, { title: '寅' }];
+    const value = { heading: '二、乙', tasks };
+    expect(await edit(before, [{ kind: 'insert', list: '/sections', index: 1, value }])).toBe(after);
   });
 
   it('a list that is not there is made where the table file has it', async () => {

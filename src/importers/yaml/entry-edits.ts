@@ -1,11 +1,12 @@
-import type { Edit } from '../../model/finding.ts';
+import type { Edit, NewEntry } from '../../model/finding.ts';
 import type { Surroundings } from './scalar-edits.ts';
 import { type PlaceFinder, STYLE, type Written } from './spans.ts';
 import { escapeDouble, writeScalar } from './write-scalar.ts';
 
-export type EntryValue = string | number | readonly (string | number)[];
+/** What stands behind a key: a list holds words and numbers, or the entries of a section. */
+export type EntryValue = string | number | readonly (string | Entry)[];
 /** An entry of a list: a mapping, or the number of a task. */
-export type Entry = number | Readonly<Record<string, EntryValue>>;
+export type Entry = number | NewEntry;
 
 /** Inserts entries in front of the one at `index` of a list, or makes the list where its mapping has none. */
 export function insertEntries(
@@ -134,7 +135,7 @@ function insertInBlock(
     const words =
       isFlow || typeof entry === 'number'
         ? [writeFlow(entry, around)]
-        : Object.entries(entry).map(([key, value]) => `${key}: ${writeValue(value, false, around)}`);
+        : Object.entries(entry).map(([key, value]) => writeKey(key, value, `${indent} ${inner}`, around));
     return `${indent}-${inner}${words.join(`${eol}${indent} ${inner}`)}`;
   });
   const gap = isParted(list, places, text) ? eol : '';
@@ -144,6 +145,12 @@ function insertInBlock(
   if (!isBelowKey) return undefined;
   // Comments above the first entry stay with it.
   return insertion(endOfLine(text, holder.key[1]), lines.map((line) => eol + line + gap).join(''));
+}
+
+/** A key of a block at `indent` with its value; the tasks of a new section stand in it one a line. */
+function writeKey(key: string, value: EntryValue, indent: string, around: Surroundings): string {
+  const isEntries = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  return isEntries ? `${key}:${newList(value, indent, around)}` : `${key}: ${writeValue(value, false, around)}`;
 }
 
 /** The dash of a list entry and its column, where both stand on one line. */
@@ -170,17 +177,19 @@ function writeFlow(entry: Entry, around: Pick<Surroundings, 'isJson'>): string {
   return `{ ${keys.join(', ')} }`;
 }
 
-function writeValue(value: EntryValue, isInBrackets: boolean, { isJson }: Pick<Surroundings, 'isJson'>): string {
-  if (isJson) return writeJson(value);
+function writeValue(value: EntryValue, isInBrackets: boolean, around: Pick<Surroundings, 'isJson'>): string {
+  if (around.isJson) return writeJson(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return writeScalar(value, isInBrackets);
-  return `[${value.map((word) => (typeof word === 'number' ? String(word) : writeScalar(word, true))).join(', ')}]`;
+  const items = value.map((item) => (typeof item === 'string' ? writeScalar(item, true) : writeFlow(item, around)));
+  return `[${items.join(', ')}]`;
 }
 
 function writeJson(value: EntryValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return `"${escapeDouble(value)}"`;
-  return `[${value.map((word) => writeJson(word)).join(', ')}]`;
+  const items = value.map((item) => (typeof item === 'string' ? writeJson(item) : writeFlow(item, { isJson: true })));
+  return `[${items.join(', ')}]`;
 }
 
 function insertion(at: number, text: string): Edit {

@@ -52,7 +52,7 @@ describe('a suggested entry for a missing task', () => {
           number: 2,
           title: '建设规划信息专题',
           requirement: '历年规划文本按年度归集，供公众检索下载。',
-          lead: [expect.stringMatching(/^TODO/)],
+          lead: ['区自然资源局', '区数据局'],
           responsible: ['区文旅局'],
           remark: '年底前',
         },
@@ -62,7 +62,7 @@ describe('a suggested entry for a missing task', () => {
 
   it('stands in front of the next one where it was the first of its section', async () => {
     expect(await entries(child([1, 2, 3], [5]))).toMatchObject([
-      { list: '/sections/1/tasks', index: 0, value: { number: 5, lead: ['TODO：区民政局'] } },
+      { list: '/sections/1/tasks', index: 0, value: { number: 4, lead: ['区民政局'] } },
     ]);
   });
 
@@ -71,5 +71,138 @@ describe('a suggested entry for a missing task', () => {
       { list: '/sections/0/tasks', index: 1, value: { number: 2, title: '建设规划信息专题' } },
       { list: '/sections/0/tasks', index: 1, value: { number: 3, title: '公布食品抽检结果', lead: ['TODO'] } },
     ]);
+  });
+});
+
+/** A parent of three chapters, the second with two sections, and a child that follows it. */
+const CHAPTERS = `title: 2026年全市防汛工作任务分解表
+${HEAD}临江市人民政府办公室
+sections:
+  - heading: 一、压实责任
+    tasks:
+      - { number: 1, title: 公布防汛责任人, requirement: 水库、堤防责任人名单在网站公布。, lead: [市水利局], responsible: [各县（市）区政府] }
+      - { number: 2, title: 签订防汛责任书, requirement: 汛前逐级签订责任书。, lead: [市应急局], responsible: [各县（市）区政府] }
+  - heading: 二、排查隐患
+    sections:
+      - heading: （一）工程隐患
+        tasks:
+          - { number: 3, title: 检查病险水库, requirement: 逐座登记，限期除险。, lead: [市水利局], responsible: [各县（市）区政府], deadline: 2026-04-30 }
+          - { number: 4, title: 疏浚排涝河道, requirement: 清除淤泥和阻水围网。, lead: [市住建局], responsible: [市水利局, 各县（市）区政府], supporting: [市城管局（负责管网）] }
+      - heading: （二）地质隐患
+        tasks:
+          - { number: 5, title: 巡查滑坡点, requirement: 雨后二十四小时内复查。, lead: [市自然资源局], responsible: [各县（市）区政府] }
+  - heading: 三、备好物资
+    tasks:
+      - { number: 6, title: 补充编织袋, requirement: 储备点各补足五千条。, lead: [市应急局], responsible: [各县（市）区政府] }
+      - { number: 7, title: 检修排涝泵车, requirement: 每台试运行两小时。, lead: [市住建局], responsible: [各县（市）区政府] }
+`;
+const ONE = `  - heading: 一、落实人头责任
+    tasks:
+      - { number: 1, title: 公布防汛责任人, requirement: 水库、堤防责任人名单在网站公布。, lead: [区水利局], responsible: [各镇街] }
+      - { number: 2, title: 签订防汛责任书, requirement: 汛前逐级签订责任书。, lead: [区应急局], responsible: [各镇街] }
+`;
+const THREE = `  - heading: 二、备足防汛物资
+    tasks:
+      - { number: 3, title: 补充编织袋, requirement: 储备点各补足五千条。, lead: [区应急局], responsible: [各镇街] }
+      - { number: 4, title: 检修排涝泵车, requirement: 每台试运行两小时。, lead: [区住建局], responsible: [各镇街] }
+`;
+const below = (sections: string): string => `title: 2026年新海区防汛工作任务分解表
+${HEAD}临江市新海区人民政府办公室
+parent: parent.yaml
+sections:
+${sections}`;
+
+describe('a section that is gone with all its tasks', () => {
+  const inserted = async (sections: string) => {
+    const findings = await runRule('coverage/missing-task', below(sections), CHAPTERS);
+    return findings.flatMap(({ fix }) => (fix ? fix.changes : []));
+  };
+
+  it('comes back whole with its heading, numbered as its neighbours are', async () => {
+    expect(await inserted(ONE + THREE)).toEqual([
+      {
+        kind: 'insert',
+        list: '/sections',
+        index: 1,
+        value: {
+          heading: '二、排查隐患',
+          sections: [
+            {
+              heading: '（一）工程隐患',
+              tasks: [
+                {
+                  number: 3,
+                  title: '检查病险水库',
+                  requirement: '逐座登记，限期除险。',
+                  lead: ['区水利局'],
+                  responsible: ['各镇街'],
+                  deadline: '2026-04-30',
+                },
+                {
+                  number: 4,
+                  title: '疏浚排涝河道',
+                  requirement: '清除淤泥和阻水围网。',
+                  lead: ['区住建局'],
+                  responsible: ['区水利局', '各镇街'],
+                  supporting: ['区城管局（负责管网）'],
+                },
+              ],
+            },
+            { heading: '（二）地质隐患', tasks: [expect.objectContaining({ number: 5, lead: ['区自然资源局'] })] },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('is not brought back where the child puts its neighbours into one section', async () => {
+    const merged = ONE + THREE.replace('  - heading: 二、备足防汛物资\n    tasks:\n', '');
+    const lists = (await inserted(merged)).map((change) => change.kind === 'insert' && change.list);
+    expect(lists).toEqual(Array.from({ length: 3 }, () => '/sections/0/tasks'));
+  });
+
+  it('is not brought back where another section stands at its place', async () => {
+    const other = `  - heading: 二、查找薄弱环节
+    tasks:
+      - { number: 8, title: 走访沿河住户, requirement: 挨家发放明白卡。, lead: [区水利局], responsible: [各镇街] }
+`;
+    expect(await inserted(ONE + other + THREE)).not.toContainEqual(expect.objectContaining({ list: '/sections' }));
+  });
+});
+
+describe('the number of a suggested entry', () => {
+  const first = async (text: string) =>
+    (await entries(text)).map((change) => change?.kind === 'insert' && change.value);
+
+  it('has as many parts as those around it', async () => {
+    const parted = child([1, 3], [4, 5]).replaceAll(/number: ([1-5])/g, (_, number: string) =>
+      Number(number) < 4 ? `number: "1.${Math.min(2, Number(number))}"` : `number: "2.${Number(number) - 3}"`,
+    );
+    expect(await first(parted)).toMatchObject([{ number: '1.2', title: '建设规划信息专题' }]);
+  });
+
+  it('begins anew in each section where the others do', async () => {
+    const anew = child([1, 2, 3], [5]).replace('number: 5', 'number: 1');
+    expect(await first(anew)).toMatchObject([{ number: 1, title: '办好居民茶话会' }]);
+  });
+
+  it('is left out where rows have none', async () => {
+    const [value] = await first(child([1, 3], [4, 5]).replace('number: 3, ', ''));
+    expect(value).not.toHaveProperty('number');
+  });
+});
+
+describe('the units of a suggested entry', () => {
+  it('are left open where nobody can tell', async () => {
+    const [change] = await entries(child([1, 2], [4, 5]).replace('区文旅局', '各街道'));
+    expect(change).toMatchObject({ value: { lead: ['TODO'], responsible: ['各街道'] } });
+  });
+
+  it('name no departments together beside one of them, and nobody twice', async () => {
+    const [change] = await entries(child([1, 3], [4, 5]).replaceAll('区文旅局', '区直各部门'));
+    expect(change).toMatchObject({ value: { lead: ['区自然资源局', '区数据局'], responsible: ['区文旅局'] } });
+    const led = PARENT.replace('responsible: [市文旅局,', 'responsible: [市数据局,');
+    const [finding] = await runRule('coverage/missing-task', child([1, 3], [4, 5]), led);
+    expect(finding?.fix?.changes[0]).not.toHaveProperty('value.responsible');
   });
 });

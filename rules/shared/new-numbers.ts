@@ -1,0 +1,42 @@
+import type { Table, Task } from '../../src/model/table.ts';
+
+/** Gives a new task its number; calls for one gap count on. */
+export type NextNumber = () => number | string | undefined;
+
+/**
+ * Numbers for new tasks behind `before`, in the section of `home`, or in a new one. A table whose rows are not all numbered in one way
+ * gives none. The number may be taken: then what follows has to move up.
+ */
+export function newNumbers({ tasks }: Table): (before: Task | undefined, home: Task | undefined) => NextNumber {
+  const given = new Map<string, number>();
+  const isCounted = tasks.length > 0 && tasks.every(({ isNumbered }) => isNumbered);
+  const isParted = tasks.length > 0 && tasks.every(({ isNumbered, label }) => !isNumbered && label !== '');
+  const restarts = tasks.some(
+    ({ section, number, label }, index) =>
+      index > 0 && section !== tasks[index - 1]!.section && (isParted ? partsOf(label).last : number) === 1,
+  );
+  const countOn = (key: string, from: number): number => {
+    const next = (given.get(key) ?? from) + 1;
+    given.set(key, next);
+    return next;
+  };
+  return (before, home) => () => {
+    const isFirst = before === undefined || (restarts && home !== before);
+    if (isCounted) return countOn(`${before?.index} ${home?.index}`, isFirst ? 0 : before.number);
+    if (!isParted) return undefined;
+    const prefix = home ? partsOf(home.label).prefix : freePrefix(before, tasks);
+    return prefix && prefix + countOn(`${before?.index} ${prefix}`, isFirst ? 0 : partsOf(before.label).last);
+  };
+}
+
+/** 3.2 → 3. and 2. */
+function partsOf(label: string): { prefix: string; last: number } {
+  const last = /\d+$/.exec(label)?.[0] ?? '';
+  return { prefix: label.slice(0, label.length - last.length), last: Number(last) };
+}
+
+/** The prefix of a new section, where nothing behind it has it: 4. behind 3.2. */
+function freePrefix(before: Task | undefined, tasks: readonly Task[]): string | undefined {
+  const next = before ? partsOf(before.label).prefix.replace(/\d+(?=\D*$)/, (part) => `${Number(part) + 1}`) : '1.';
+  return tasks.some(({ label }) => partsOf(label).prefix === next) ? undefined : next;
+}
