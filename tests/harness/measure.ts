@@ -17,13 +17,14 @@ export interface Figures {
 /** Worlds that a plant may refuse before it is plain that it finds no place. */
 const MOST_TRIES = 120;
 
-/** Plants each form of a rule's defect `count` times. */
-export async function measureRule(rule: string, forms: readonly Plant[], count: number): Promise<Figures> {
+/** Plants each form of a rule's defect `count` times, in worlds from the seed `from` on. */
+export async function measureRule(rule: string, forms: readonly Plant[], count: number, from = 0): Promise<Figures> {
   const figures: Figures = { planted: 0, found: 0, doubled: 0, notes: [] };
   for (const [form, plant] of forms.entries()) {
     let planted = 0;
-    for (let seed = form; planted < count; seed++) {
-      if (seed > form + MOST_TRIES * count) throw new Error(`form ${form} of ${rule} finds no place`);
+    const first = from + form;
+    for (let seed = first; planted < count; seed++) {
+      if (seed > first + MOST_TRIES * count) throw new Error(`form ${form} of ${rule} finds no place`);
       const world = cleanWorld(seed);
       const target = plant(world, createRandom(seed * 31 + form));
       if (!target) continue;
@@ -67,10 +68,11 @@ export interface Noise {
 }
 
 /** Makes one kind of benign edit `count` times; noisy is one after which an error or a warning is new. */
-export async function measureEdit(name: string, edit: Edit, count: number): Promise<Noise> {
+export async function measureEdit(name: string, edit: Edit, count: number, from = 0): Promise<Noise> {
   const noise: Noise = { edits: 0, noisy: 0, notes: [] };
-  for (let seed = name.length; noise.edits < count; seed++) {
-    if (seed > name.length + MOST_TRIES * count) throw new Error(`“${name}” finds no place`);
+  const first = from + name.length;
+  for (let seed = first; noise.edits < count; seed++) {
+    if (seed > first + MOST_TRIES * count) throw new Error(`“${name}” finds no place`);
     const world = cleanWorld(seed);
     if (edit(world, createRandom(seed * 31)) === false) continue;
     noise.edits++;

@@ -37,6 +37,7 @@ const exchanged: Plant = where(
   ({ isReworded }) => !isReworded,
   (world, random) => {
     const [task, also] = random.shuffled(tasksOf(world.child)) as [WorldTask, WorldTask];
+    if (task.number === also.number) return undefined;
     [task.requirement, also.requirement] = [also.requirement, task.requirement];
     return { task, also };
   },
@@ -47,7 +48,7 @@ const exchangedInOneTable: Plant = (world, random) => {
   const task = ownTask(world, '修缮渔港灯塔', '选育抗高温海带；苗种出库前抽检；培育池定期换水。');
   const also = ownTask(world, '培育海带苗种', '更换灯塔透镜；修缮渔港塔身裂缝。');
   for (const row of [task, also]) addTask(world, anySection(world, random), row);
-  return { task, also };
+  return task.number === also.number ? undefined : { task, also };
 };
 
 const heading = (words: string): Plant =>
