@@ -3,6 +3,7 @@ import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { matchForm, NO_PLACES, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
+import { partsOf, type RowParts } from '../../src/trace/row-parts.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { likeness } from '../shared/likeness.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -99,14 +100,10 @@ export default defineRule({
       if (links.length === 0) continue;
       const copies = unlinked.get(titleForm(parent, places)) ?? [];
       if (links.length + copies.length < 2) continue;
-      const whole = [...links.map(({ child }) => child), ...copies]
-        .filter((child) => carriesWhole(child, parent, places))
-        .toSorted((a, b) => a.index - b.index);
-      const [first, ...others] = whole;
-      if (!first) continue;
+      const [first, ...others] = [...links.map(({ child }) => child), ...copies].toSorted((a, b) => a.index - b.index);
       for (const other of others) {
-        if (!isSameDemand(first, other)) continue;
-        const numbers = { parentTask: parent.number, first: first.number };
+        if (!isRepeated(first!, other, parent, places)) continue;
+        const numbers = { parentTask: parent.number, first: first!.number };
         report({
           messageId: 'duplicate',
           data: { task: other.number, ...numbers, title: nameOf(parent) },
@@ -117,8 +114,8 @@ export default defineRule({
               path: table.path,
               messageId: 'earlier',
               data: numbers,
-              place: first.title.place,
-              task: first.number,
+              place: first!.title.place,
+              task: first!.number,
             },
           ],
         });
@@ -142,8 +139,8 @@ function byTitle(trace: Trace, places: PlaceNames): Map<string, Task[]> {
 /** 进一步 and the like in front make no other task. */
 const HOW = /^(?:进一步|继续|持续|深入|切实|扎实)+/;
 
-function titleForm({ title }: Task, places: PlaceNames): string {
-  return formOf(title.value.replace(HOW, ''), places);
+function titleForm(task: Task, places: PlaceNames): string {
+  return formOf(partsOf(task).title.replace(HOW, ''), places);
 }
 
 function formOf(text: string, places: PlaceNames): string {
@@ -156,21 +153,31 @@ const SAME_DEMAND = 0.6;
 /** Requirements of more clauses are compared by their first ones. */
 const MOST_CLAUSES = 40;
 
-/** Whether a child task says everything that the parent task demands. */
-function carriesWhole(child: Task, parent: Task, places: PlaceNames): boolean {
-  const [title, above] = [child, parent].map((task) => formOf(task.title.value, places));
-  if (likeness(title!, above!, SAME_TITLE) === 0) return false;
-  const clauses = (task: Task): string[] =>
-    splitClauses(task.requirement.value)
+/**
+ * One row says all that the other does, or both all that the parent demands: an office that put the task in words of its own copies those.
+ */
+function isRepeated(first: Task, other: Task, parent: Task, places: PlaceNames): boolean {
+  if (!isSameDemand(first, other)) return false;
+  const [one, two, above] = [first, other, parent].map(partsOf) as [RowParts, RowParts, RowParts];
+  if (saysAll(two, one, places) || saysAll(one, two, places)) return true;
+  return saysAll(one, above, places) && saysAll(two, above, places);
+}
+
+/** Whether a row says everything that another does, under its title. */
+function saysAll(row: RowParts, other: RowParts, places: PlaceNames): boolean {
+  const [title, otherTitle] = [row, other].map((one) => formOf(one.title, places));
+  if (likeness(title!, otherTitle!, SAME_TITLE) === 0) return false;
+  const clauses = ({ requirement }: RowParts): string[] =>
+    splitClauses(requirement)
       .slice(0, MOST_CLAUSES)
       .map(({ text }) => formOf(text.slice(0, 200), places));
-  const own = clauses(child);
-  return clauses(parent).every((clause) => own.some((other) => likeness(clause, other, SAME_CLAUSE) > 0));
+  const own = clauses(row);
+  return clauses(other).every((clause) => own.some((one) => likeness(clause, one, SAME_CLAUSE) > 0));
 }
 
 /** Copies of one another: much the same words, and not given to different units to lead. */
 function isSameDemand(a: Task, b: Task): boolean {
-  const [left, right] = [a, b].map((task) => formOf(task.requirement.value.slice(0, 600), NO_PLACES));
+  const [left, right] = [a, b].map((task) => formOf(partsOf(task).requirement.slice(0, 600), NO_PLACES));
   if (likeness(left!, right!, SAME_DEMAND) === 0) return false;
   if (namesNobody(a.lead) || namesNobody(b.lead)) return true;
   const leads = new Set(a.lead.units.map(({ name }) => name));

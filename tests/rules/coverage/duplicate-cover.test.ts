@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runRule } from '../run-rule.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -50,4 +50,26 @@ test('a task that carries two parent tasks covers each of them once', async () =
       '{ title: 扩大预算公开范围和开展培训, requirement: 预算表格全部上网。开展政务公开培训。, implements: [1, 2]',
     ),
   ).toEqual([]);
+});
+
+describe('rows in words of their own that declare one parent task', () => {
+  const OWN =
+    '{ title: 扩大部门预算公开范围, requirement: 各单位的预算表一张不少挂到网上，摘要贴在大厅。, implements: 1';
+
+  test('are reported where one says all that the other does', async () => {
+    expect(await repeated(OWN, OWN)).toEqual([[1, 2]]);
+    expect(await repeated(OWN.replace('大厅。', '大厅，每月核对一次。'), OWN)).toEqual([[1, 2]]);
+  });
+
+  test('are none where each says its own part', async () => {
+    const [first, second] = ['各单位的预算表一张不少挂到网上。', '预算摘要贴在办事大厅。'].map((words) =>
+      OWN.replace(/requirement: [^ ]+。/, `requirement: ${words}`),
+    );
+    expect(await repeated(first!, second!)).toEqual([]);
+  });
+});
+
+test('a copy with title and requirement in one cell is reported', async () => {
+  const row = '{ requirement: 扩大部门预算公开范围。预算表格全部上网。';
+  expect(await repeated(row, TRAINING, row)).toEqual([[1, 3]]);
 });
