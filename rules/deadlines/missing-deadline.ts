@@ -4,7 +4,7 @@ import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
-import { changedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
 
@@ -94,9 +94,10 @@ export default defineRule({
       findings: [{ at: 'child.yaml:7', message: 'missing' }],
     },
   ],
-  check({ trace }, report) {
+  check({ trace, isToldAbove }, report) {
     if (!trace) return;
-    const tell = (parent: Task, child: Task, due: TaskDeadline, place: Place): void =>
+    const tell = (parent: Task, child: Task, due: TaskDeadline, place: Place): void => {
+      if (isToldAbove(deadlinePlace(parent, due))) return;
       report({
         messageId: 'missing',
         data: {
@@ -111,6 +112,7 @@ export default defineRule({
           { path: trace.parent.path, messageId: 'parentDeadline', data: {}, place: deadlinePlace(parent, due) },
         ],
       });
+    };
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
@@ -128,7 +130,7 @@ export default defineRule({
         .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
       if (last) tell(parent, child, last, demandOf(child));
     }
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced) || pair.relation === 'within') continue;
       const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
       for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {

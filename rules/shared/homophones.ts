@@ -22,11 +22,12 @@ const SOUNDS =
 const SHAPES =
   '己已巳 末未 大太犬 人入八 土士 日曰目 天夫 干千于 贝见 折析拆 拔拨 辩辨辫 侯候 戒戎 洽恰 竟竞 末本 兔免 今令 由田甲申 历厉 没设 刺剌 住往佳 徒徙 汇江 各名 晴睛 情清 庭廷延 遗遣 帐账 记纪 决快块 幕墓慕暮 治冶 享亨 陪赔培 检捡 代伐 仿访 枝技 授受 拍柏 末朱 瞻赡 喧宣 藉籍 炼练 编偏遍 议仪 测侧';
 
-/** Words that are both right, one often written for the other on purpose. */
+/** Words that are both right, one often written for the other on purpose; those at the end are one word in either order of its characters. */
 const BOTH_RIGHT = new Set(
-  '实行施行 制定制订 其他其它 及时即时 适时实时 及时实时 法制法治 考查考察 身份身分 启动起动 启用起用 截至截止 交纳缴纳 交费缴费 收交收缴 记录纪录 树立竖立 公用共用 公有共有 当作当做 看作看做 叫作叫做 给予给与 账户帐户 账目帐目 给于给予 发布公布 稽查缉查 按照依照 想象想像 图像图象 唯一惟一 统一同一 各种各类'.split(
-    ' ',
-  ),
+  (
+    '实行施行 制定制订 其他其它 及时即时 适时实时 及时实时 法制法治 考查考察 身份身分 启动起动 启用起用 截至截止 交纳缴纳 交费缴费 收交收缴 记录纪录 树立竖立 公用共用 公有共有 当作当做 看作看做 叫作叫做 给予给与 账户帐户 账目帐目 给于给予 发布公布 稽查缉查 按照依照 想象想像 图像图象 唯一惟一 统一同一 各种各类 ' +
+    '互相相互 代替替代 积累累积 整修修整 演讲讲演 察觉觉察 寻找找寻 达到到达 开展展开 往来来往 式样样式 运营营运 补贴贴补 增添添增 奋发发奋 缓和和缓 语言言语 计算算计'
+  ).split(' '),
 );
 
 /** Character → the groups that it belongs to, in one string. */

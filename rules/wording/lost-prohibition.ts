@@ -4,7 +4,7 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
 import { changedClauses, isDemanded, isTakenUp, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf, within } from '../shared/place.ts';
-import { losesProhibition, PROHIBITION } from '../shared/prohibition.ts';
+import { losesProhibition, prohibitionIn } from '../shared/prohibition.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -99,7 +99,7 @@ export default defineRule({
     for (const { traced, pair } of changedClauses(trace)) {
       const { parent, child } = pair;
       if (!losesProhibition(pair) || !isDemanded(traced)) continue;
-      const prohibition = PROHIBITION.exec(parent.text)![0];
+      const prohibition = prohibitionIn(parent.text)!;
       const { data, ...rest } = about(traced, child.task, parent.text, placeOf(parent));
       const words = quote(child.text);
       report({ messageId: 'turned', data: { ...data, words, prohibition }, place: placeOf(child), ...rest });
@@ -108,7 +108,7 @@ export default defineRule({
       if (!isTakenUp(traced) || !isDemanded(traced)) continue;
       const task = traced.links[0]!.child;
       for (const { kind, text, in: cell, span } of traced.uncovered) {
-        if (kind !== 'clause' || !PROHIBITION.test(text)) continue;
+        if (kind !== 'clause' || prohibitionIn(text) === undefined) continue;
         const place = within(traced.parent[cell], span);
         report({ messageId: 'lost', place: demandOf(task), ...about(traced, task, text, place) });
       }

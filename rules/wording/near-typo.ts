@@ -1,13 +1,12 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
-import { isKnownWord } from '../../src/text/known-words.ts';
+import type { Clause } from '../../src/model/comparison.ts';
 import { changedClauses, isTakenUp } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
-import { areBothRight, areConfusable } from '../shared/homophones.ts';
 import { marksPutIn, type Words } from '../shared/marks-put-in.ts';
 import { within } from '../shared/place.ts';
+import { type Slip, slipsIn } from '../shared/slips.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -167,6 +166,7 @@ export default defineRule({
     for (const { pair } of changedClauses(trace)) {
       const { parent, child } = pair;
       for (const { kind, hunk } of slipsIn(pair)) {
+        if (isInNumber(child, inCell(child, hunk.after))) continue;
         tell(
           kind,
           { task: parent.task, in: parent.in, span: inCell(parent, hunk.before) },
@@ -181,156 +181,14 @@ export default defineRule({
   },
 });
 
+/** What differs in the number of a document makes it another one, and other rules say so. */
+function isInNumber({ task, in: cell }: Clause, [start, end]: readonly [number, number]): boolean {
+  return task.citations.some(
+    ({ in: place, numberSpan }) => place === cell && numberSpan && numberSpan[0] <= start && end <= numberSpan[1],
+  );
+}
+
 /** Nothing stands where a character is lost: its neighbours are shown. */
 function around([start, end]: readonly [number, number]): [number, number] {
   return start < end ? [start, end] : [Math.max(0, start - 1), start + 1];
-}
-
-interface Slip {
-  kind: 'dropped' | 'doubled' | 'stray' | 'swapped' | 'confused';
-  hunk: Hunk;
-}
-
-/** In shorter clauses a character more or less is a word of its own. */
-const SHORTEST = 5;
-/** In a clause as long as this the other characters tell that it was copied. */
-const LONG_ENOUGH = 7;
-/** A clause with more of them was written anew. */
-const MOST_SLIPS = 2;
-
-/** The slips of a clause; what else was changed in it is another matter. */
-function slipsIn(pair: ClausePair): Slip[] {
-  const [above, own] = [pair.parent.form.text, pair.child.form.text];
-  if (Math.min(above.length, own.length) < SHORTEST) return [];
-  const slips: Slip[] = [];
-  for (const hunk of joinSwaps(pair.hunks)) {
-    const kind = isAmongEqualWords(hunk) ? kindOf(above, own, hunk) : undefined;
-    if (kind) slips.push({ kind, hunk });
-    if (slips.length > MOST_SLIPS) return [];
-  }
-  return slips;
-
-  /** What stands beside a slip is the same in both clauses; between two rewordings nothing tells a slip from a third. */
-  function isAmongEqualWords({ before: [start, end] }: Hunk): boolean {
-    const isFree = (from: number, to: number): boolean =>
-      pair.hunks.every(
-        ({ before }) => before[1] <= from || before[0] >= to || (before[0] >= start && before[1] <= end),
-      );
-    return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
-  }
-}
-
-/** A word's length on each side. */
-const BESIDE = 2;
-
-/** Of two characters in the wrong order one is lost and comes back behind the other. */
-function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
-  const joined: Hunk[] = [];
-  for (const hunk of hunks) {
-    const last = joined.at(-1);
-    const before = last && ([last.before[0], hunk.before[1]] as const);
-    const after = last && ([last.after[0], hunk.after[1]] as const);
-    if (before && after && before[1] - before[0] === 2 && after[1] - after[0] === 2)
-      joined.splice(-1, 1, { before, after });
-    else joined.push(hunk);
-  }
-  return joined;
-}
-
-const HAN = /^\p{Script=Han}+$/u;
-/** 乡镇 becomes 镇 where there are no 乡; numbers and what bodies are called are a matter of content. */
-const CHANGEABLE = /^[省市区县镇乡街村社局委厅办室处科股部署司园校院一二三四五六七八九十百千万两半]+$/;
-/** Latin letters and marks that no sentence has. */
-const STRAY = /^[a-z@#$^&*_|\\`{}<>=]$/i;
-
-function kindOf(above: string, own: string, { before, after }: Hunk): Slip['kind'] | undefined {
-  const [lost, added] = [above.slice(...before), own.slice(...after)];
-  if (CHANGEABLE.test(lost + added)) return undefined;
-  if (
-    lost === '' &&
-    STRAY.test(added) &&
-    HAN.test(own.slice(after[0] - 1, after[0]) + own.slice(after[1], after[1] + 1))
-  )
-    return 'stray';
-  if (!HAN.test(lost + added)) return undefined;
-  if (added === '')
-    return lost.length === 1 && (leavesHalves(above, before, own, after) || isTornOut(above, before))
-      ? 'dropped'
-      : undefined;
-  if (lost === '') {
-    if (isRepeated(own, after) || isDoubledParticle(added)) return 'doubled';
-    return added.length === 1 && leavesHalves(above, before, own, after) ? 'stray' : undefined;
-  }
-  if (isSwapped(lost, added)) return 'swapped';
-  return lost.length === 1 && added.length === 1 && isMisspelt(above, own, before[0], after[0])
-    ? 'confused'
-    : undefined;
-}
-
-/** Words of one character that join others; a closed class of the grammar. Any other character is a word together with a neighbour. */
-const PARTICLES =
-  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可要能不未无非再又更最很后前内外中上下时';
-/** Verbs that official language uses by themselves: 报市政府, 建台账. */
-const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
-
-/** Characters of a stretch that are neither a word by themselves nor one with a neighbour. */
-function halvesIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = Math.max(0, from); at < Math.min(text.length, to); at++) {
-    const character = text[at]!;
-    if (!HAN.test(character) || PARTICLES.includes(character) || LONE_VERBS.includes(character)) continue;
-    if (!isKnownWord(text.slice(at - 1, at + 1)) && !isKnownWord(text.slice(at, at + 2))) count++;
-  }
-  return count;
-}
-
-/** A slip of the pen leaves half a word behind; words that a sentence may have or lack do not. */
-function leavesHalves(above: string, before: Hunk['before'], own: string, after: Hunk['after']): boolean {
-  return halvesIn(own, after[0] - 1, after[1] + 1) > halvesIn(above, before[0] - 1, before[1] + 1);
-}
-
-/** No sentence has 的的. */
-function isDoubledParticle(words: string): boolean {
-  return words.length === 2 && words[0] === words[1] && PARTICLES.includes(words[0]!);
-}
-
-/**
- * A character torn out of a clause that has every other one: not at either end, where words are put or left; a word of one character may be
- * left out on purpose, and so may the end of a word whose beginning is one by itself (站点, 站).
- */
-function isTornOut(above: string, [start, end]: Hunk['before']): boolean {
-  const lost = above[start]!;
-  if (start < 2 || end > above.length - 2 || above.length < LONG_ENOUGH) return false;
-  if (PARTICLES.includes(lost) || LONE_VERBS.includes(lost) || CHANGEABLE.test(lost)) return false;
-  const before = above.slice(start - 2, start);
-  return (
-    HAN.test(above.slice(start - 2, end + 2)) && !isKnownWord(before) && !isKnownWord(above[start - 1]! + above[end]!)
-  );
-}
-
-/** 问题问题, 公公开: the same characters stand in front or behind. */
-function isRepeated(text: string, [start, end]: readonly [number, number]): boolean {
-  const words = text.slice(start, end);
-  if (words.length > 4) return false;
-  return text.slice(start - words.length, start) === words || text.slice(end, end + words.length) === words;
-}
-
-function isSwapped(lost: string, added: string): boolean {
-  return (
-    lost.length === 2 &&
-    lost[0] !== lost[1] &&
-    added === `${lost[1]}${lost[0]}` &&
-    !isKnownWord(added) &&
-    // 都要 and 要都 are both said; of one particle and a part of a word only one order is.
-    ![...lost].every((character) => PARTICLES.includes(character) && !isKnownWord(lost))
-  );
-}
-
-function isMisspelt(above: string, own: string, at: number, ownAt: number): boolean {
-  const [meant, written] = [above[at]!, own[ownAt]!];
-  const words = [above.slice(at - 1, at + 1), above.slice(at, at + 2)];
-  const ownWords = [own.slice(ownAt - 1, ownAt + 1), own.slice(ownAt, ownAt + 2)];
-  if (words.some((word, index) => areBothRight(word, ownWords[index]!))) return false;
-  if (areConfusable(meant, written)) return true;
-  return words.some(isKnownWord) && !ownWords.some(isKnownWord) && !PARTICLES.includes(written);
 }

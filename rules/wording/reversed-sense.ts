@@ -278,6 +278,8 @@ const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]\\p{Script=Han}{1,4}$`, '
 function isNegation(words: string, text: string, [start, end]: readonly [number, number]): boolean {
   const behind = text.slice(end, end + 2);
   if (!NEGATIONS.has(words.replace(TAKEN_ALONG, '')) || !/^\p{Script=Han}/u.test(behind)) return false;
+  // 不不便 is a slip.
+  if (behind.startsWith(words)) return false;
   // 不定期 demands less, and another rule says so.
   if (strengthsIn(text).some(({ rank, span }) => rank > 0 && span[0] <= start && span[1] > end)) return false;
   if (quantitiesIn(text).some(({ span }) => span[0] <= start && span[1] > end)) return false;

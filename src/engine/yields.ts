@@ -52,6 +52,10 @@ export const YIELDS: readonly Yield[] = [
     to: ['deadlines/later-deadline', 'deadlines/conflicting-deadline'],
     on: 'words',
   },
+  // A day that is over is wrong whatever else the row says.
+  { rule: 'deadlines/conflicting-deadline', to: ['deadlines/past-deadline'], on: 'words' },
+  // 按汇总 for 按季汇总.
+  { rule: 'deadlines/missing-deadline', to: ['wording/near-typo'], on: 'above' },
   // What stands there for a deadline is no day.
   { rule: 'deadlines/missing-deadline', to: ['deadlines/impossible-date'], on: 'task' },
   // A cell that is a placeholder as a whole says who is missing, or what.

@@ -177,18 +177,25 @@ function openingOf(cell: Field, rows: readonly Row[]): { end: number; isGlued: b
   let told = cell.text.length;
   for (const [title, requirement] of rows) {
     const { text } = title;
-    if (text.length > opened && text.length >= SHORTEST_OPENING && cell.text.startsWith(text)) opened = text.length;
+    const isOpening = text.length >= SHORTEST_OPENING && cell.text.startsWith(text);
+    if (isOpening) opened = Math.max(opened, text.length);
     if (requirement.text.length < KNOWN_AGAIN) continue;
     const at = cell.text.indexOf(requirement.text.slice(0, KNOWN_AGAIN), SHORTEST_OPENING);
-    if (at >= 0) told = Math.min(told, at);
+    // 建设平台。不接入数据: behind the title of the same row and its mark, words in front of the requirement belong to it.
+    if (at >= 0) told = Math.min(told, isOpening && endsAtMark(cell, text.length) ? text.length : at);
   }
   const isTold = told < cell.text.length;
   const length = isTold ? told : opened;
   if (length === 0 || length === cell.text.length) return undefined;
   let end = cell.map[length]!;
-  const isGlued = !isTold && end === cell.map[length - 1]! + 1;
+  const isGlued = !isTold && !endsAtMark(cell, length);
   while (OPENING_MARKS.includes(cell.written[end - 1]!)) end--;
   return { end, isGlued };
+}
+
+/** Whether a mark stands behind the first `length` characters. */
+function endsAtMark({ map }: Field, length: number): boolean {
+  return map[length]! > map[length - 1]! + 1;
 }
 
 /** What a task says. Child tables repeat their parent's tasks: each is read once, and counts as often as it stands there. */

@@ -205,9 +205,12 @@ const JOINTS = '和与及并';
 /** Where a mark or 和 stands in front of a character of a title. */
 function breaksOf(title: Field): (at: number) => boolean {
   return (at) =>
-    at > 0 &&
-    (BREAKS.test(title.written.slice(title.map[at - 1]!, title.map[at]!)) ||
-      (JOINTS.includes(title.text[at - 1]!) && title.groups[at - 1] !== 0));
+    at > 0 && (BREAKS.test(title.written.slice(title.map[at - 1]!, title.map[at]!)) || isJoint(title, at - 1));
+}
+
+/** 及 joins nothing in 普及…, where no phrase stands in front. */
+function isJoint({ text, groups }: Field, at: number): boolean {
+  return JOINTS.includes(text[at]!) && groups[at] !== 0 && at >= 2;
 }
 
 /** Whether a title stands in another only with further words directly behind it: 破产办理 in 破产办理宣传活动. */

@@ -56,6 +56,25 @@ const CASES: readonly { silent: string; speaks: string; files: Record<string, st
     },
   },
   {
+    silent: 'deadlines/missing-deadline',
+    speaks: 'wording/near-typo',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道；漏损监测数据按汇总。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道；漏损监测数据按季汇总。'),
+    },
+  },
+  {
+    silent: 'deadlines/conflicting-deadline',
+    speaks: 'deadlines/past-deadline',
+    files: {
+      'child.yaml': below(`date: 2026-04-20
+tasks:
+  - { number: 1, title: 改造老旧供水管网, requirement: 9月底前更换锈蚀的主干管道。, lead: [区住建局], remark: 2026年2月底前 }
+`),
+      'parent.yaml': PARENT('更换锈蚀的主干管道。'),
+    },
+  },
+  {
     silent: 'units/inconsistent-unit-name',
     speaks: 'units/duplicate-unit',
     files: {

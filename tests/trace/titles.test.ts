@@ -21,6 +21,7 @@ const TITLES: [relation: TitleRelation, parent: string, child: string, why: stri
   ['contained', '加强供水监管', '加强供水、供气监管', 'a listed item'],
   ['extended', '供水监管', '供水监管队伍培训', 'further words with no mark in front'],
   ['narrowed', '整修供水管线', '整修农村供水管线', 'further words in front of what both say'],
+  ['narrowed', '普及防溺水常识', '普及水上养殖防溺水常识', '及 is the end of a verb'],
   ['selfWords', '组织本机关公文写作培训', '组织公文写作培训', 'the body addressed beside none'],
   ['selfWords', '组织本机关公文写作培训', '组织本单位公文写作培训', 'the body addressed in other words'],
   ['narrowed', '开展本机关培训', '开展培训', 'too little is left of the title'],
@@ -75,6 +76,7 @@ const ROWS: [relation: TitleRelation, parent: Words, child: Words, why: string][
   ],
   ['glued', ['编制河湖名录', PIPES], '编制河湖名录逐河立牌。', 'one cell, and no mark tells where the title ends'],
   ['equal', ['编制河湖名录', PIPES], '编制河湖名录：逐河立牌。', 'one cell with a mark behind the title'],
+  ['equal', ['编制河湖名录', PIPES], `编制河湖名录：不${PIPES}`, 'one cell, and a word in front of the requirement'],
 ];
 
 describe('how two titles stand to each other', () => {

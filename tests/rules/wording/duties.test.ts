@@ -80,6 +80,7 @@ describe('a prohibition', () => {
 
   test.each([
     ['in other words', '清单每季更新，不得收取费用。', '清单每季更新，严禁收取费用。'],
+    ['a line wrapped inside the word', '清单每季更新，严禁收取费用。', '清单每季更新，严 禁收取费用。'],
     [
       'joined to another',
       '清单每季更新，不得收取评审费用，不得指定中介机构。',

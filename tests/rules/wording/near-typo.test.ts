@@ -51,6 +51,8 @@ describe('a slip is found, and put right by the parent’s words', () => {
     ['检查情况', '检查情的况', ['stray 的←']],
     ['规范性文件', '规范性文j件', ['stray j←']],
     ['清理', '清狸', ['confused 狸←理']],
+    // Both words are known, and the cut between them tells nothing: the rest of the clause was copied.
+    ['按照“放管服”改革要求及时清理', '按照“放管服”改要求及时清理', ['dropped ←革']],
     ['同类案件处理不一', '同案件处里不一', ['dropped ←类', 'confused 里←理']],
   ])('%s → %s', async (from, to, expected) => {
     expect(await slips(from, to)).toEqual(expected);
@@ -132,4 +134,41 @@ test('the place shows the neighbours of the lost character', async () => {
       .split('\n')[7]
       ?.slice(column - 1, endColumn - 1),
   ).toBe('案处');
+});
+
+describe('in a copied clause', () => {
+  const told = async (above: string, own: string): Promise<unknown[]> =>
+    (await runRule('wording/near-typo', childWith(own), parentWith(above))).map(({ messageId, data }) => [
+      messageId,
+      data['words'],
+      data['parentWords'],
+    ]);
+
+  test('two words with the same characters are told apart', async () => {
+    expect(await told('设备故障时改为人工登记来访事项。', '设备故障时改为工人登记来访事项。')).toEqual([
+      ['swapped', '工人', '人工'],
+    ]);
+    expect(await told('各站点之间互相通报缺货情况。', '各站点之间相互通报缺货情况。')).toEqual([]);
+  });
+
+  test('the end of a longer word is missed', async () => {
+    expect(await told('为病房逐张配装呼叫器和护栏。', '为病房逐张配装呼叫和护栏。')).toEqual([['dropped', '', '器']]);
+  });
+
+  test('whoever works over the figures works over the words', async () => {
+    expect(await told('今年衬砌干支渠86公里以上。', '今年衬砌支渠12公里以上。')).toEqual([]);
+  });
+
+  test('a figure is said twice behind a word that ends with it', async () => {
+    expect(await told('对沿线站点逐一检查。', '对沿线站点逐一一检查。')).toEqual([['doubled', '一', '']]);
+  });
+});
+
+test('a clause that was written anew has no slips', async () => {
+  const findings = await runRule(
+    'wording/near-typo',
+    childWith('给困难户家里装扶手、铺防滑垫、配呼叫器，验收完马上给钱。'),
+    parentWith('为困难老人装扶手、防滑垫、呼叫器，验收后一次结清费用。'),
+  );
+  expect(findings).toEqual([]);
 });

@@ -1,0 +1,164 @@
+import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
+import { isKnownWord } from '../../src/text/known-words.ts';
+import { areBothRight, areConfusable } from './homophones.ts';
+
+/** A slip of the pen or of the keyboard, and where the clause differs by it from the one that was copied. */
+export interface Slip {
+  kind: 'dropped' | 'doubled' | 'stray' | 'swapped' | 'confused';
+  hunk: Hunk;
+}
+
+/** In shorter clauses a character more or less is a word of its own. */
+const SHORTEST = 5;
+/** A clause with more of them was written anew. */
+const MOST_SLIPS = 2;
+/** A clause of which more than this part was changed was written anew: whatever differs there may be meant. */
+const MOST_CHANGED = 1 / 3;
+
+/** The slips of a clause that was copied; what else was changed in it is another matter. */
+export function slipsIn(pair: ClausePair): Slip[] {
+  const [above, own] = [pair.parent.form.text, pair.child.form.text];
+  if (Math.min(above.length, own.length) < SHORTEST) return [];
+  const changed = pair.hunks.reduce(
+    (sum, { before, after }) => sum + Math.max(before[1] - before[0], after[1] - after[0]),
+    0,
+  );
+  if (changed > MOST_CHANGED * Math.max(above.length, own.length)) return [];
+  // Whoever works over its figures works over its words.
+  const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
+  const slips: Slip[] = [];
+  for (const hunk of joinSwaps(pair.hunks)) {
+    const kind = isAmongEqualWords(hunk) ? kindOf(above, own, hunk, isCopy) : undefined;
+    if (kind) slips.push({ kind, hunk });
+    if (slips.length > MOST_SLIPS) return [];
+  }
+  return slips;
+
+  /** What stands beside a slip is the same in both clauses; between two rewordings nothing tells a slip from a third. */
+  function isAmongEqualWords({ before: [start, end] }: Hunk): boolean {
+    const isFree = (from: number, to: number): boolean =>
+      pair.hunks.every(
+        ({ before }) => before[1] <= from || before[0] >= to || (before[0] >= start && before[1] <= end),
+      );
+    return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
+  }
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** A word's length on each side. */
+const BESIDE = 2;
+
+/** Of two characters in the wrong order one is lost and comes back behind the other. */
+function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const before = last && ([last.before[0], hunk.before[1]] as const);
+    const after = last && ([last.after[0], hunk.after[1]] as const);
+    if (before && after && before[1] - before[0] === 2 && after[1] - after[0] === 2)
+      joined.splice(-1, 1, { before, after });
+    else joined.push(hunk);
+  }
+  return joined;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+/** 乡镇 becomes 镇 where there are no 乡; numbers and what bodies are called are a matter of content. */
+const CHANGEABLE = /^[省市区县镇乡街村社局委厅办室处科股部署司园校院一二三四五六七八九十百千万两半]+$/;
+/** Latin letters and marks that no sentence has, and strokes that are typed for marks. */
+const STRAY = /^[a-z@#$^&*_|\\`{}<>=丶丿亅乀]$/i;
+
+function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boolean): Slip['kind'] | undefined {
+  const [lost, added] = [above.slice(...before), own.slice(...after)];
+  if (lost === '' && isDoubled(own, after)) return 'doubled';
+  if (CHANGEABLE.test(lost + added)) return undefined;
+  if (
+    lost === '' &&
+    STRAY.test(added) &&
+    HAN.test(own.slice(after[0] - 1, after[0]) + own.slice(after[1], after[1] + 1))
+  )
+    return 'stray';
+  if (!HAN.test(lost + added)) return undefined;
+  const leavesHalf = leavesHalves(above, before, own, after);
+  if (added === '')
+    return lost.length === 1 && (leavesHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
+  if (lost === '') return added.length === 1 && leavesHalf ? 'stray' : undefined;
+  if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
+  if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
+  return areConfusable(lost, added) || (leavesHalf && !PARTICLES.includes(added)) ? 'confused' : undefined;
+}
+
+/** Words of one character that join others; a closed class of the grammar. Any other character is a word together with a neighbour. */
+const PARTICLES =
+  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可要能不未无非再又更最很后前内外中上下时';
+/** Verbs that official language uses by themselves: 报市政府, 建台账. */
+const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
+
+/** Characters of a stretch that are neither a word by themselves nor one with a neighbour. */
+function halvesIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < Math.min(text.length, to); at++)
+    if (!standsAlone(text[at]!) && !isKnownWord(text.slice(at - 1, at + 1)) && !isKnownWord(text.slice(at, at + 2)))
+      count++;
+  return count;
+}
+
+/** A slip of the pen leaves half a word behind; words that a sentence may have or lack do not. */
+function leavesHalves(above: string, before: Hunk['before'], own: string, after: Hunk['after']): boolean {
+  return halvesIn(own, after[0] - 1, after[1] + 1) > halvesIn(above, before[0] - 1, before[1] + 1);
+}
+
+function standsAlone(character: string): boolean {
+  return !HAN.test(character) || PARTICLES.includes(character) || LONE_VERBS.includes(character);
+}
+
+/** In a clause as long as this the other characters tell that it was copied. */
+const LONG_ENOUGH = 7;
+
+/**
+ * A character torn out of a copy: not at either end, where words are put or left, and none that a sentence may have or lack, nor one that
+ * leaves a verb which does without it (通报, 报).
+ */
+function isTornOut(above: string, [start, end]: Hunk['before']): boolean {
+  const lost = above[start]!;
+  if (start < 2 || end > above.length - 2 || above.length < LONG_ENOUGH) return false;
+  const [before, behind] = [above[start - 1]!, above[end]!];
+  if (LONE_VERBS.includes(before) && isKnownWord(before + lost)) return false;
+  if (LONE_VERBS.includes(behind) && isKnownWord(lost + behind)) return false;
+  return (
+    !standsAlone(lost) &&
+    HAN.test(above.slice(start - 1, end + 1)) &&
+    !(isKnownWord(before + behind) && !isKnownWord(above.slice(end, end + 2)))
+  );
+}
+
+/** 问题问题, 公公开: the same characters stand in front or behind. No sentence has 的的; 一一 is a word, but not behind 逐. */
+function isDoubled(text: string, [start, end]: readonly [number, number]): boolean {
+  const words = text.slice(start, end);
+  if (words.length > 4 || !HAN.test(words)) return false;
+  if (words.length === 2 && words[0] === words[1] && PARTICLES.includes(words[0]!)) return true;
+  if (text.slice(start - words.length, start) !== words && text.slice(end, end + words.length) !== words) return false;
+  const first = text.startsWith(words, start - words.length) ? start - words.length : start;
+  return !CHANGEABLE.test(words) || isKnownWord(text.slice(first - 1, first + 1));
+}
+
+function isSwapped(lost: string, added: string): boolean {
+  return lost.length === 2 && lost[0] !== lost[1] && added === `${lost[1]}${lost[0]}`;
+}
+
+/** 人工 and 工人 are two words, where 相互 is 互相; 都要 and 要都 are both said, but of 人公 for 公人 there is no such word. */
+function areOtherWords(lost: string, added: string): boolean {
+  if (isKnownWord(lost)) return !areBothRight(lost, added);
+  return !isKnownWord(added) && ![...lost].every((character) => PARTICLES.includes(character));
+}
+
+/** 制定 and 制订: either word is right in the place of the other. */
+function isOneOfTwoWords(above: string, own: string, at: number, ownAt: number): boolean {
+  return [
+    [above.slice(at - 1, at + 1), own.slice(ownAt - 1, ownAt + 1)],
+    [above.slice(at, at + 2), own.slice(ownAt, ownAt + 2)],
+  ].some(([word, ownWord]) => areBothRight(word!, ownWord!));
+}
