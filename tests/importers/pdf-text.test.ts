@@ -113,6 +113,13 @@ describe('the text of a PDF file', () => {
     }
   });
 
+  it('knows numbers of pages by their going on, however many digits they have', () => {
+    const bound = SMALL.replace('— 2 —', '\n1204\f').replace('抄送：', '\n1205\f抄送：');
+    expect(bound.match(/\f/g)).toHaveLength(2);
+    const found = taskRows(readPdfText(bound, vocabulary)).map(({ cells }) => cells.map(({ text }) => plain(text)));
+    expect(found).toEqual(words);
+  });
+
   it('is told from tab-led cells, from Markdown and from running text', () => {
     const tabbed = SMALL.replaceAll('\n\n', '\n').replaceAll('\n', '\n\t');
     const real = looksLikePdfText(SMALL, vocabulary);

@@ -1,5 +1,5 @@
 import { isBlank, stripBlanks } from '../../text/blanks.ts';
-import { isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
+import { bareNumber, countPages, isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
 
 /** A line that is not empty, without the blanks around it. */
 export interface Line {
@@ -60,8 +60,12 @@ function turnAtIndents(lines: Line[]): Line[] {
 /** A page number is shorter than this, blanks set wide between its parts among it. */
 const LONGEST_NUMBER = 80;
 
-/** Takes the page numbers out and turns the page behind each of them. A bare number counts only where a page ends. */
+/**
+ * Takes the page numbers out and turns the page behind each of them. A bare number counts only where a page ends, and one of
+ * many digits where the pages beside it end with the numbers beside it.
+ */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  const counted = countedEnds(lines);
   const kept: Line[] = [];
   let turned = 0;
   let hasTurned = false;
@@ -69,7 +73,7 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     const next = lines[at + 1];
     const endsPage = next === undefined || next.page !== line.page;
     const plain = line.text.length > LONGEST_NUMBER ? '' : stripBlanks(line.text);
-    if (isMarkedPageNumber(plain) || (endsPage && isPageNumber(plain) && line.blankLines > 0)) {
+    if (isMarkedPageNumber(plain) || (endsPage && isPageNumber(plain) && line.blankLines > 0) || counted.has(line)) {
       hasTurned = !endsPage;
       continue;
     }
@@ -78,4 +82,14 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     kept.push({ ...line, page: line.page + turned });
   }
   return kept;
+}
+
+function countedEnds(lines: readonly Line[]): ReadonlySet<Line> {
+  const ends = lines.flatMap((line, at) => {
+    const endsPage = lines[at + 1]?.page !== line.page;
+    const value = endsPage && line.text.length <= LONGEST_NUMBER ? bareNumber(stripBlanks(line.text)) : undefined;
+    return value === undefined ? [] : [{ line, value, page: line.page }];
+  });
+  const isCounted = countPages(ends);
+  return new Set(ends.filter((_, at) => isCounted[at]).map(({ line }) => line));
 }

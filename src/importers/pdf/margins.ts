@@ -1,5 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
-import { isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
+import { bareNumber, countPages, isMarkedPageNumber, isPageNumber } from '../../text/page-marks.ts';
 import type { TextLine } from './text-lines.ts';
 
 interface Page {
@@ -19,18 +19,32 @@ const OUTERMOST = 3;
  * it. A bare number counts where another page has one at its place.
  */
 export function pageNumberLines(pages: readonly Page[]): Set<TextLine> {
-  const ends = pages.flatMap(({ lines, ...page }) => {
+  const ends = pages.flatMap(({ lines, ...size }, page) => {
     const at = [...new Set([lines[0], lines.at(-1)])];
-    return at.flatMap((line) => (line ? outermost({ ...page, lines: [line] }) : []));
+    return at.flatMap((line) =>
+      line ? outermost({ ...size, lines: [line] }).map((found) => ({ ...found, page })) : [],
+    );
   });
+  const counted = countedLines(ends);
   const places = ends.map(({ key }) => key);
   const isRunning = (key: string): boolean => places.indexOf(key) !== places.lastIndexOf(key);
-  const numbers = ends.filter(({ line: { text }, key }) => {
+  const numbers = ends.filter(({ line, key }) => {
+    const { text } = line;
     // Some programs number the lines of their feet too.
     const isMarked = [text, text.replace(/^\d{1,3}\s+/, '')].some((one) => isMarkedPageNumber(stripBlanks(one)));
-    return isMarked || (isPageNumber(stripBlanks(text)) && isRunning(key));
+    return isMarked || ((isPageNumber(stripBlanks(text)) || counted.has(line)) && isRunning(key));
   });
   return new Set(numbers.map(({ line }) => line));
+}
+
+/** Numbers of more digits than most pages have, which go on from page to page. */
+function countedLines(ends: readonly { line: TextLine; page: number }[]): ReadonlySet<TextLine> {
+  const numbers = ends.flatMap(({ line, page }) => {
+    const value = bareNumber(stripBlanks(line.text));
+    return value === undefined ? [] : [{ line, value, page }];
+  });
+  const isCounted = countPages(numbers);
+  return new Set(numbers.filter((_, at) => isCounted[at]).map(({ line }) => line));
 }
 
 /** Page numbers, and lines that stand at one height on several pages; a running head counts from its second page on. */
