@@ -4,8 +4,8 @@ import type { Task } from '../../src/model/table.ts';
 import { isOpenReview } from '../../src/model/trace.ts';
 import { LEAST_NEAR } from '../../src/trace/candidates.ts';
 import { linkChange, unmatchedChange } from '../../src/trace/declaring.ts';
-import { demandOf, gapOf } from '../shared/place.ts';
-import { nameOf } from '../shared/quote.ts';
+import { demandOf, gapOf, within } from '../shared/place.ts';
+import { nameOf, quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -40,8 +40,8 @@ export default defineRule({
   messages: {
     review: {
       'zh-CN':
-        '上级第 {parentTask} 项“{title}”是否已经承接，需要确认[[；可能是本表第 {candidates} 项（相似度 {scores}）]]',
-      en: 'Please confirm whether parent task {parentTask} “{title}” is taken up[[; it may be task {candidates} of this table (score {scores})]]',
+        '上级第 {parentTask} 项“{title}”是否已经承接，需要确认[[；可能是本表第 {candidates} 项（相似度 {scores}）]][[；如果是，还缺“{text}”]][[，另缺 {more} 处]]',
+      en: 'Please confirm whether parent task {parentTask} “{title}” is taken up[[; it may be task {candidates} of this table (score {scores})]][[; if so, it leaves out “{text}”]][[ and {more} more]]',
     },
     parentRow: { 'zh-CN': '待确认的任务在上级表的位置', en: 'where the task to confirm stands in the parent table' },
   },
@@ -117,9 +117,17 @@ tasks:
       const candidates = likely.map(({ child }) => child.number);
       const scores = likely.map(({ score }) => Math.round(score * 100) / 100);
       const parentTask = task.parent.number;
+      const lost = task.uncovered
+        .filter(({ in: cell, span }) => !isToldAbove(within(task.parent[cell], span)))
+        .map(({ text }) => text);
       report({
         messageId: 'review',
-        data: { parentTask, title: nameOf(task.parent), ...(best && { candidates, scores }) },
+        data: {
+          parentTask,
+          title: nameOf(task.parent),
+          ...(best && { candidates, scores }),
+          ...(best && lost.length > 0 && lostIn(lost)),
+        },
         place: best ? best.title.place : gapOf(task, trace),
         ...(best && {
           task: best.number,
@@ -136,6 +144,15 @@ tasks:
     }
   },
 });
+
+/** So much of what is lost is said in the sentence; the trace shows it all. */
+const MOST_TOLD = 2;
+
+function lostIn(lost: readonly string[]) {
+  const told = lost.slice(0, MOST_TOLD).map((text) => quote(text));
+  const more = lost.length - told.length;
+  return { lost, text: told.join('；'), ...(more > 0 && { more }) };
+}
 
 function carries(child: Task, parentTask: number): Proposal {
   return { safe: false, answer: { parentTask, child: child.number }, changes: [linkChange(child, parentTask)] };
