@@ -22,18 +22,18 @@ const isConverterThere = process.platform === 'linux' && findProgram('soffice', 
 const FAULTY = TABLE.replace('随部门一并公开。', "'随部门,一并公开。'");
 const content = (name: string): string => readFileSync(join(folder.path(), name), 'utf8');
 
-/** Starts a run and stops it after a while, which is longer each time; true where it had ended before. */
+/** Starts a run and stops it when the moment has come; true where it had ended before. */
 async function kill(
   args: readonly string[],
-  share: number,
-  whole: number,
+  signal: NodeJS.Signals,
+  moment: (hasEnded: () => boolean) => Promise<void>,
   env: NodeJS.ProcessEnv = {},
 ): Promise<boolean> {
   const options = { cwd: folder.path(), stdio: 'ignore', detached: true, env: { ...process.env, ...env } } as const;
   const child = spawn(process.execPath, [PROGRAM, ...args], options);
   const ended = new Promise<boolean>((resolve) => child.on('exit', (code) => resolve(code !== null)));
-  await pause(whole * share);
-  child.kill(SIGNALS[Math.floor(share * 1000) % SIGNALS.length]);
+  await moment(() => child.exitCode !== null);
+  child.kill(signal);
   const isEnded = await ended;
   // Nothing that it had started is left in its group.
   expect(() => process.kill(-child.pid!, 0)).toThrow();
@@ -48,7 +48,8 @@ async function killOften(args: readonly string[], prepare: () => void, look: () 
   for (let at = 0; at < KILLS; at++) {
     prepare();
     // Most writing is done in the last third of a run.
-    await kill(args, 0.3 + (0.9 * (at + Math.random())) / KILLS, whole);
+    const share = 0.3 + (0.9 * (at + Math.random())) / KILLS;
+    await kill(args, SIGNALS[at % SIGNALS.length]!, () => pause(whole * share));
     look();
   }
   prepare();
@@ -97,14 +98,17 @@ describe.skipIf(!isBuilt || !isUnix)('a run that is killed', { timeout: 60_000 +
     const env = { TMPDIR: temporary };
     write(folder.path(), { 'raw.rtf': RTF });
     const args = ['import', 'raw.rtf', '-o', 'raw.yaml', '--force'];
-    const start = performance.now();
     const whole = runIn(folder.path(), args, { env, timeout: 120_000 });
-    const length = performance.now() - start;
     expect([whole.status, whole.stderr]).toEqual([0, expect.stringContaining('raw.yaml')]);
     const good = content('raw.yaml');
     for (let at = 0; at < KILLS; at++) {
-      await kill(args, (at + Math.random()) / KILLS, length, env);
-      await until(() => readdirSync(temporary).length === 0 && runningFrom(temporary).length === 0);
+      const hasCome = MOMENTS[at % MOMENTS.length]!;
+      const moment = async (hasEnded: () => boolean): Promise<void> => {
+        await until(() => hasEnded() || hasCome(temporary), 60_000);
+        await pause(Math.random() * LONGEST_PAUSE);
+      };
+      await kill(args, SIGNALS[at % SIGNALS.length]!, moment, env);
+      await until(() => readdirSync(temporary).length === 0 && runningFrom(temporary).length === 0, 20_000);
       expect(readdirSync(temporary)).toEqual([]);
       expect(runningFrom(temporary)).toEqual([]);
       expect(content('raw.yaml')).toBe(good);
@@ -113,6 +117,30 @@ describe.skipIf(!isBuilt || !isUnix)('a run that is killed', { timeout: 60_000 +
     expect(left()).toEqual([]);
   });
 });
+
+/**
+ * What a conversion has come to, by what is seen of it. Kills spread over its whole time would wait for LibreOffice to start, again
+ * and again, and for minutes on a busy machine: only one of five waits for its result. As many as there are no signals, so that
+ * each moment meets each signal.
+ */
+const MOMENTS: readonly ((temporary: string) => boolean)[] = [
+  () => true,
+  (temporary) => readdirSync(temporary).length > 0,
+  (temporary) => runningFrom(temporary).length > 0,
+  (temporary) => pathsIn(temporary).length > 5,
+  (temporary) => pathsIn(temporary).some((path) => path.endsWith('.docx')),
+];
+/** From a moment to the kill: longer than LibreOffice needs from its result to its end. */
+const LONGEST_PAUSE = 800;
+
+function pathsIn(place: string): string[] {
+  try {
+    return readdirSync(place, { recursive: true, encoding: 'utf8' });
+  } catch {
+    // What is being removed cannot be listed.
+    return [];
+  }
+}
 
 /** Processes whose call names a folder: LibreOffice is told of its profile there. */
 function runningFrom(place: string): string[] {
@@ -127,6 +155,6 @@ function runningFrom(place: string): string[] {
     });
 }
 
-async function until(test: () => boolean): Promise<void> {
-  for (const end = performance.now() + 20_000; !test() && performance.now() < end;) await pause(20);
+async function until(test: () => boolean, milliseconds: number): Promise<void> {
+  for (const end = performance.now() + milliseconds; !test() && performance.now() < end;) await pause(20);
 }
