@@ -122,11 +122,16 @@ export default defineRule({
         parentDate: late.above.deadline.to ?? '',
         date: late.own.deadline.to ?? '',
       };
+      const place = deadlinePlace(child, late.own.deadline);
+      const { span } = late.own.deadline;
+      const change = { kind: 'replace', pointer: place.pointer, span, text: late.above.deadline.raw } as const;
       report({
         messageId: late.kind,
         data,
-        place: deadlinePlace(child, late.own.deadline),
+        place,
         task: child.number,
+        // What goes on for ever is not said in the words of a day: 长期坚持 ⇒ 6月底前坚持.
+        ...(late.kind !== 'openEnded' && { fix: { safe: false, changes: [change] } }),
         related: [
           {
             path: trace.parent.path,

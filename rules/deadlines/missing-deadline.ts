@@ -1,3 +1,4 @@
+import type { Proposal } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
@@ -96,7 +97,7 @@ export default defineRule({
   ],
   check({ trace, isToldAbove }, report) {
     if (!trace) return;
-    const tell = (parent: Task, child: Task, due: TaskDeadline, place: Place): void => {
+    const tell = (parent: Task, child: Task, due: TaskDeadline, place: Place, fix?: Proposal): void => {
       if (isToldAbove(deadlinePlace(parent, due))) return;
       report({
         messageId: 'missing',
@@ -108,6 +109,7 @@ export default defineRule({
         },
         place,
         task: child.number,
+        ...(fix && { fix }),
         related: [
           { path: trace.parent.path, messageId: 'parentDeadline', data: {}, place: deadlinePlace(parent, due) },
         ],
@@ -128,7 +130,7 @@ export default defineRule({
             ),
         )
         .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
-      if (last) tell(parent, child, last, demandOf(child));
+      if (last) tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
     }
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced) || pair.relation === 'within') continue;
@@ -141,6 +143,16 @@ export default defineRule({
     }
   },
 });
+
+/** It is a deadline of the task, and not of one of its steps. */
+function isOfWhole(due: TaskDeadline, parent: Task): boolean {
+  return due.in === 'deadline' || subjectOf(parent, due) === '' || rulingDeadlines(parent).length === 1;
+}
+
+function dueBy({ place, deadlineText }: Task, { raw }: TaskDeadline): Proposal | undefined {
+  if (deadlineText.value !== '') return undefined;
+  return { safe: false, changes: [{ kind: 'set', pointer: `${place.pointer}/deadline`, value: raw }] };
+}
 
 /** 每月 ⇒ 不定期: how often was weakened, and another rule says so. */
 function isLoosened({ kind }: TaskDeadline, tasks: readonly Task[]): boolean {

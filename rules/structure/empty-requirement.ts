@@ -119,11 +119,13 @@ tasks:
     for (const task of table.tasks.filter(isEmpty)) {
       const parent = trace?.parentsOf(task).find((carried) => !isEmpty(carried));
       const about = { place: task.requirement.place, task: task.number };
+      const pointer = `${task.place.pointer}/requirement`;
       if (parent && trace) {
         report({
           messageId: 'emptyUnlikeParent',
           data: { task: task.number, parentTask: parent.number, requirement: quote(parent.requirement.value) },
           ...about,
+          fix: { safe: false, changes: [{ kind: 'set', pointer, value: parent.requirement.value }] },
           related: [
             {
               path: trace.parent.path,

@@ -223,7 +223,8 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   // 信息中心 without a word for the level is an institution of its own.
   const isNamedInFull = unit.place !== undefined || NAMES_LEVEL.test(name);
   // 区社会福利院 may be the bureau's own; what is no known department is not told from that.
-  const isDepartment = body === 'department' && family !== undefined && family !== identity.family;
+  const isDepartment =
+    body === 'department' && family !== undefined && family !== identity.family && !ASSOCIATION.test(name);
   const isBeside = isInside && isNamedInFull && level === own && isDepartment;
   if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
@@ -233,6 +234,9 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   if (stem.length >= 2 && name.includes(stem)) return false;
   return !saidIn(task).includes(name);
 }
+
+/** How associations and foundations are called: nobody’s departments, and a bureau may well ask them. */
+const ASSOCIATION = /(?:总会|协会|学会|商会|促进会|基金会)$/;
 
 /** Of the task asked about last: a row may name thousands of units. */
 const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>

@@ -2,8 +2,8 @@ import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { sharingIn } from '../../src/text/roles.ts';
 import { freeWords, isToDo, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
-import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
+import { counterpartsOf } from '../shared/suggested-units.ts';
 
 interface Options {
   whenParentHasNone: 'error' | 'info' | 'off';
@@ -216,11 +216,15 @@ tasks:
       const led = carried.find((parent) => !namesNobody(parent.lead));
       if (led && trace) {
         const leads = led.lead.units.map((unit) => unit.name);
-        const counterparts = led.lead.units.flatMap((unit) => counterpartOf(unit, table) ?? []);
+        const counterparts = counterpartsOf(led.lead, table);
+        const pointer = `${task.place.pointer}/lead`;
+        const isAbsent = task.lead.value === '' && counterparts.length > 0;
+        const change = { kind: 'set', pointer, value: counterparts.join('、') } as const;
         report({
           messageId: 'leadAtParent',
           data: { task: task.number, parentTask: led.number, leads, ...(counterparts.length > 0 && { counterparts }) },
           ...about,
+          ...(isAbsent && { fix: { safe: false, changes: [change] } }),
           related: [
             {
               path: trace.parent.path,

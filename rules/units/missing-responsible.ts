@@ -1,8 +1,9 @@
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Task } from '../../src/model/table.ts';
+import type { Task } from '../../src/model/table.ts';
+import type { Trace } from '../../src/model/trace.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
-import { counterpartOf } from '../shared/counterpart.ts';
+import { suggestedUnits } from '../shared/suggested-units.ts';
 
 const HEAD = `title: 2026年新海区古树保护任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -113,7 +114,7 @@ tasks:
       const about = { place: task.responsible.place, task: task.number };
       const above = trace?.parentsOf(task).find(({ responsible }) => !namesNobody(responsible));
       if (trace && above) {
-        const fix = filling(task, above, table);
+        const fix = filling(task, above, trace);
         report({
           messageId: 'blankUnlikeParent',
           data: {
@@ -142,12 +143,9 @@ function isBlank({ lead, responsible, supporting }: Task): boolean {
   return !namesNobody(lead) && namesNobody(responsible) && namesNobody(supporting);
 }
 
-/** The counterparts of the parent's units, where each has one. */
-function filling({ responsible }: Task, above: Task, table: Table): Proposal | undefined {
-  const names = above.responsible.units.map((unit) => counterpartOf(unit, table));
-  if (responsible.value !== '' || names.some((name) => name === undefined)) return undefined;
-  return {
-    safe: false,
-    changes: [{ kind: 'set', pointer: responsible.place.pointer, value: [...new Set(names)].join('、') }],
-  };
+/** Whom the table would name for the parent's units. */
+function filling({ place, responsible }: Task, above: Task, trace: Trace): Proposal | undefined {
+  const names = responsible.value === '' ? suggestedUnits('responsible', above, trace) : [];
+  if (names.length === 0) return undefined;
+  return { safe: false, changes: [{ kind: 'set', pointer: `${place.pointer}/responsible`, value: names.join('、') }] };
 }

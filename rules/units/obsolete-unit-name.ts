@@ -1,3 +1,4 @@
+import type { Change } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -5,7 +6,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { provinceOf } from '../shared/province.ts';
 import { type OfficeName, officeName } from '../shared/same-unit.ts';
 import { earliestDay } from '../shared/table-date.ts';
-import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+import { placeOfUnit, renamingOf, unitCells } from '../shared/unit-cells.ts';
 
 const head = (year: number): string => `title: ${year}年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -105,6 +106,7 @@ tasks:
       const until = office && endOf(office, unit, province, vocabulary);
       if (until === undefined || until >= day) continue;
       const current = currentOf(unit);
+      const changes = current === undefined ? [] : renaming(table, name, current);
       report({
         messageId: 'obsolete',
         data: {
@@ -117,10 +119,21 @@ tasks:
         },
         place,
         task,
+        ...(changes.length > 0 && { fix: { safe: false, changes } }),
       });
     }
   },
 });
+
+/** The name that is in use, wherever the old one stands. */
+function renaming(table: Table, name: string, current: string): Change[] {
+  const cells = table.tasks.flatMap(unitCells);
+  return cells.flatMap((cell) =>
+    cell.units.flatMap((unit) =>
+      unit.kind === 'named' && unit.name === name ? (renamingOf(cell, unit, current) ?? []) : [],
+    ),
+  );
+}
 
 interface Use {
   unit: Unit;

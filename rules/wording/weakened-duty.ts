@@ -1,4 +1,5 @@
 import type { ClausePair, Slot } from '../../src/model/comparison.ts';
+import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { BASICALLY, type Strength } from '../../src/text/strength.ts';
@@ -116,9 +117,11 @@ export default defineRule({
           words: own.text,
           text: quote(child.text),
         };
+        const fix = undoing(pair, above, own);
         const about = {
           place: placeOf(child, own.span),
           task: child.task.number,
+          ...(fix && { fix }),
           related: [
             {
               path: trace.parent.path,
@@ -138,6 +141,20 @@ export default defineRule({
 /** Whose right it is: their 可以 is no duty made lighter. */
 const ENTITLED =
   /(?:公民|群众|企业|法人|组织|申请人|当事人|公众|市民|村民|居民|社会|个人|用户|网民|办事人|代表|委员|家长|学生|老年人|投资者|经营者|消费者)[^，。；]{0,6}$/;
+
+/** The parent's word where the child's stands in its place; none where the child only put one in. */
+function undoing(pair: ClausePair, above: Slot<Strength> | undefined, { span }: Slot<Strength>): Proposal | undefined {
+  const text = above
+    ? standsFor(pair, above.span, span)
+      ? above.text
+      : undefined
+    : isPutIn(pair, span)
+      ? ''
+      : undefined;
+  if (text === undefined) return undefined;
+  const { task, in: cell } = pair.child;
+  return { safe: false, changes: [{ kind: 'replace', pointer: task[cell].place.pointer, span, text }] };
+}
 
 interface Weakening {
   /** The parent's word; absent where the child put a reservation in. */
