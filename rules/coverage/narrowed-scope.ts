@@ -1,10 +1,12 @@
-import type { ClausePair, Slot } from '../../src/model/comparison.ts';
+import type { Clause, ClausePair, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
-import type { Strength } from '../../src/text/strength.ts';
+import { codesOf } from '../../src/text/word-list.ts';
+import { frameGroups } from '../../src/text/frame-words.ts';
+import { BASICALLY, type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
-import { isPutIn, standsFor } from '../shared/changed-words.ts';
+import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -30,8 +32,8 @@ export default defineRule({
   title: { 'zh-CN': '范围比上级小', en: 'Scope narrower than the parent’s' },
   why: {
     'zh-CN':
-      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，有些对象就没有人管了。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
-    en: 'The parent demands something of all, the child of the relevant, main or selected ones, so that some are nobody’s business. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
+      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，或者把“65岁以上”写成“符合条件的”，有些对象就没有人管了；照抄的一句只少了“全部”“全面”，也是一样。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
+    en: 'The parent demands something of all, the child of the relevant, main or selected ones, or of those “who qualify” where the parent gives an age, so that some are nobody’s business; so it is where a copied clause only lacks its 全部 or 全面. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
   },
   fix: {
     'zh-CN': '改回上级的范围；确有一部分不适用的，写明是哪些、依据是什么。',
@@ -89,6 +91,14 @@ export default defineRule({
       ],
     },
     {
+      title: '照抄的一句只少了“全部”',
+      files: {
+        'child.yaml': childWith('所有窗口摆放收费目录，收费依据公开。涉企政策应解读尽解读。'),
+        'parent.yaml': PARENT,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'gone' }],
+    },
+    {
       title: '加了“部分”，丢了“应解读尽解读”',
       files: {
         'child.yaml': childWith('所有窗口摆放部分收费目录，收费依据全部公开。做好涉企政策解读。'),
@@ -127,10 +137,13 @@ export default defineRule({
   },
 });
 
+/** A stretch of a cell. */
+type Words = Pick<Slot<unknown>, 'text' | 'span'>;
+
 /** What was exchanged for what; the parent's words alone are gone, the child's alone were put in. */
 interface Narrowing {
-  above?: Slot<Strength>;
-  own?: Slot<Strength> | Slot<Quantity>;
+  above?: Words;
+  own?: Words;
 }
 
 /** In front of a body these two stand out of habit: 由部门公开 and 由有关部门公开 are the same. */
@@ -152,28 +165,88 @@ function narrowings(pair: ClausePair): Narrowing[] {
     const only = answering.length === 1 && !HABITUAL.has(own.text) ? answering[0] : undefined;
     const above = answering.find((slot) => standsFor(pair, slot.span, own.span)) ?? only;
     if (above) return [{ above, own }];
-    return pair.relation !== 'loose' && isScope(own) && !HABITUAL.has(own.text) && isPutIn(pair, own.span)
-      ? [{ own }]
-      : [];
+    if (!isScope(own)) return [];
+    const counted = countedFor(pair, own);
+    if (counted) return [{ above: counted, own }];
+    return pair.relation !== 'loose' && !HABITUAL.has(own.text) && isPutIn(pair, own.span) ? [{ own }] : [];
   });
   if (found.length > 0 || pair.relation === 'within' || pair.relation === 'loose') return found;
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
-  return all.filter(({ text }) => WHATEVER.test(text) && !isAllSaid).map((above) => ({ above }));
+  const whatever = isAllSaid ? [] : all.filter(({ text }) => WHATEVER.test(text)).map((above) => ({ above }));
+  return whatever.length > 0 ? whatever : exchangedAlone(pair, all);
 }
+
+/** 0—14周岁儿童 ⇒ 符合条件的儿童: a number says whom the task is for, and what stands there for it leaves that open. */
+function countedFor(pair: ClausePair, own: Words): Words | undefined {
+  const [start, end] = inForm(pair.child, own.span);
+  const hunk = pair.hunks.find(({ after }) => after[0] < end && start < after[1]);
+  if (!hunk || hunk.before[0] === hunk.before[1]) return undefined;
+  const words = wordsAt(pair.parent, hunk.before);
+  return NUMBERED.test(words.text) ? words : undefined;
+}
+
+const NUMBERED = /\d|[一二三四五六七八九十两百]+(?:周?岁|年级|[级类档人户])/;
+
+/**
+ * A clause that equals the parent's but for one word, which says that all are meant: 全面公开 ⇒ 及时公开, 全部公开 ⇒ 公开. At its end the
+ * word is what is demanded (全覆盖), and says it in other words.
+ */
+function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narrowing[] {
+  const [hunk, ...others] = pair.hunks;
+  if (!hunk || others.length > 0 || strengthsIn(pair.child.text).some(isWhole)) return [];
+  const above = all.find(({ value, text, span }) => {
+    const [from, to] = inForm(pair.parent, span);
+    const behind = pair.parent.form.text.slice(to);
+    const isWord = text.length > 1 && hunk.before[0] === from && hunk.before[1] === to;
+    return isWord && behind !== '' && !isManner(value, behind);
+  });
+  if (!above) return [];
+  if (hunk.after[0] === hunk.after[1]) return [{ above }];
+  const own = wordsAt(pair.child, hunk.after);
+  // 基本公开 promises less, and another rule says so.
+  return own.text === BASICALLY ? [] : [{ above, own }];
+}
+
+/** How hard, not how much: 严格, 全力. 全面 is so in front of verbs that name no act: 全面推进, 全面加强. */
+const MANNERS = new Set(['严格', '从严', '全力', '大力', '彻底']);
+
+function isManner({ word }: Strength, behind: string): boolean {
+  return MANNERS.has(word) || (word === '全面' && opensWithFrame(behind));
+}
+
+function opensWithFrame(text: string): boolean {
+  const codes = Uint16Array.from(codesOf(text.slice(0, LONGEST_FRAME)));
+  const groups = new Uint8Array(codes.length);
+  frameGroups(codes, codes.length, groups);
+  return groups[0] !== 0;
+}
+
+const LONGEST_FRAME = 6;
+
+function wordsAt(clause: Clause, stretch: readonly [number, number]): Words {
+  const span = inCell(clause, stretch);
+  return { text: clause.task[clause.in].value.slice(...span), span };
+}
+
+type Some = Slot<Strength> | Slot<Quantity>;
 
 /** 部分, 重点 say whom; 抽样, 试点 say how, and mean some where the parent means all (逐户 ⇒ 抽样). */
 function isSome({ value: { scale, rank } }: Slot<Strength>): boolean {
   return rank > 0 && (scale === 'scope' || scale === 'breadth');
 }
 
-function isScope({ value }: Narrowing['own'] & object): boolean {
+function isScope({ value }: Some): boolean {
   return !('scale' in value) || value.scale === 'scope';
 }
 
-function canNarrow(above: Slot<Strength>, own: Narrowing['own'] & object): boolean {
+function canNarrow(above: Slot<Strength>, own: Some): boolean {
   return isScope(own) || above.value.scale === 'scope';
 }
 
-function isAll({ value: { scale, rank } }: Slot<Strength>): boolean {
+function isAll({ value }: Slot<Strength>): boolean {
+  return isWhole(value);
+}
+
+function isWhole({ scale, rank }: Strength): boolean {
   return rank === 0 && (scale === 'scope' || scale === 'breadth');
 }

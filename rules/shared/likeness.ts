@@ -1,5 +1,4 @@
-/** How often each UTF-16 unit stands in a text, minus how often it was met in another; all 0 between calls. */
-const counts = new Int32Array(0x10000);
+import { commonCharacters } from '../../src/text/common-characters.ts';
 
 /** Share of characters that two texts have in common, in order: 0 to 1. 0 stands for whatever does not reach `least`. */
 export function likeness(a: string, b: string, least: number): number {
@@ -18,14 +17,4 @@ export function likeness(a: string, b: string, least: number): number {
   }
   const share = (2 * before[b.length]!) / both;
   return share >= least ? share : 0;
-}
-
-/** Characters in common, in any order. */
-function commonCharacters(a: string, b: string): number {
-  for (let at = 0; at < a.length; at++) counts[a.charCodeAt(at)]!++;
-  let common = 0;
-  for (let at = 0; at < b.length; at++) if (counts[b.charCodeAt(at)]!-- > 0) common++;
-  for (let at = 0; at < a.length; at++) counts[a.charCodeAt(at)] = 0;
-  for (let at = 0; at < b.length; at++) counts[b.charCodeAt(at)] = 0;
-  return common;
 }

@@ -40,6 +40,8 @@ export const YIELDS: readonly Yield[] = [
     on: 'above',
   },
   { rule: 'wording/near-typo', to: ['wording/reversed-sense'], on: 'words' },
+  // 全部公开 ⇒ 暂不公开
+  { rule: 'coverage/narrowed-scope', to: ['wording/reversed-sense'], on: 'words' },
   // A mark that has no business there is wrong in either width.
   { rule: 'wording/mixed-width', to: ['wording/near-typo'], on: 'words' },
   { rule: 'wording/weakened-duty', to: ['wording/reversed-sense'], on: 'words' },

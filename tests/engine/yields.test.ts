@@ -75,6 +75,14 @@ tasks:
     },
   },
   {
+    silent: 'coverage/narrowed-scope',
+    speaks: 'wording/reversed-sense',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道；漏损监测数据暂不公开上网。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道；漏损监测数据全部公开上网。'),
+    },
+  },
+  {
     silent: 'units/inconsistent-unit-name',
     speaks: 'units/duplicate-unit',
     files: {

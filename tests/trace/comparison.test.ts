@@ -30,6 +30,21 @@ function lostIn(parent: string, child: string): string[] {
   return compareDemands(parent, child).lost.map(({ kind, text }) => `${kind} ${text}`);
 }
 
+describe('a clause that is lost', () => {
+  const stead = (parent: string, child: string): string[] =>
+    compareDemands(`${parent}；建立专家咨询名单。`, `${child}；建立专家咨询名单。`).loose.map(
+      ({ parent: above, child: own }) => `${above.text} ⇒ ${own.text}`,
+    );
+
+  it('stands beside one that has its characters in words of its own', () => {
+    expect(stead('逐户核实住房面积', '面上住的房产挨户去核')).toEqual(['逐户核实住房面积 ⇒ 面上住的房产挨户去核']);
+  });
+
+  it('stands beside none that speaks of something else', () => {
+    expect(stead('逐户核实住房面积', '档案室装上新的除湿机')).toEqual([]);
+  });
+});
+
 describe('clauses of two rows answer to each other', () => {
   it('in another order, and with words changed', () => {
     const { pairs, lost, added } = compareDemands(

@@ -160,6 +160,9 @@ export const coverage: Plants = {
     replaced('全部公开', '主要内容公开'),
     replaced('全面摸清', '重点摸清'),
     replaced('逐户', '抽样'),
+    replaced('所有站点', '符合条件的站点'),
+    inParentsWords(replaced('全面摸清', '及时摸清')),
+    inParentsWords(replaced('检查结果全部公开', '检查结果公开')),
   ],
   'coverage/duplicate-cover': [
     twice((task) => task),
