@@ -42,18 +42,24 @@ export function gridOf(
       cells: columns.map(({ heading, range }, column) => cellAt(text, { text: heading }, range, column, 1)),
     },
   ];
-  const isPart = partTest(columns, rows);
+  const { isPart, shared } = partsOf(columns, rows);
+  let whole: number | undefined;
   for (const part of rows) {
     const { kind, cells } = part;
     const row = grid.length;
     if (kind === 'heading') {
+      whole = undefined;
       const joined = joinLines(cells[0]!, false);
       grid.push({ cells: [withDoubt(cellAt(text, joined, rangeOf(cells[0]!), 0, columns.length, row), cells[0]!)] });
       continue;
     }
+    const over = isPart(part) && whole !== undefined ? shared : [];
+    if (over.length === 0) whole = row;
+    else grid[whole!] = withSpans(grid[whole!]!, over, row - whole! + 1);
     let end = rangeOf(cells.find((cell) => cell.length > 0)!)[0];
     grid.push({
-      cells: cells.map((cell, column) => {
+      cells: cells.flatMap((cell, column) => {
+        if (over.includes(column)) return [];
         if (cell.length === 0) return cellAt(text, { text: '' }, [end, end], column, 1, row);
         const range = rangeOf(cell);
         end = range[1];
@@ -68,17 +74,32 @@ export function gridOf(
   return { before, columns: columns.length, rows: grid, after: paragraphsOf(after.map(({ piece }) => piece)) };
 }
 
+interface Parts {
+  isPart: (row: Row) => boolean;
+  /** Columns whose cells the row above shares with it. */
+  shared: readonly number[];
+}
+
 /**
- * Among numbered rows one without number and units may share the cells of the row above that were merged over both: the text
- * does not show it.
+ * Among numbered rows one without number and units shares the cells of the row above that were merged over both. The text
+ * does not show it, so that it is said; where other rows name no units either, these may as well be missing.
  */
-function partTest(columns: HeaderPieces['columns'], rows: readonly Row[]): (row: Row) => boolean {
+function partsOf(columns: HeaderPieces['columns'], rows: readonly Row[]): Parts {
   const number = columns.findIndex(({ role }) => role === 'number');
   const units = columns.flatMap(({ role }, at) => (isUnitRole(role) ? [at] : []));
-  const numbered = rows.filter(({ kind, cells }) => kind === 'cell' && (cells[number]?.length ?? 0) > 0).length;
-  if (number < 0 || units.length === 0 || numbered * 2 < rows.length) return () => false;
-  return ({ kind, cells }) =>
-    kind === 'cell' && cells[number]!.length === 0 && units.every((at) => cells[at]!.length === 0);
+  const numbered = rows.filter(({ kind, cells }) => kind === 'cell' && (cells[number]?.length ?? 0) > 0);
+  if (number < 0 || units.length === 0 || numbered.length * 2 < rows.length) return { isPart: () => false, shared: [] };
+  const always = units.filter((at) => numbered.every(({ cells }) => cells[at]!.length > 0));
+  return {
+    isPart: ({ kind, cells }) =>
+      kind === 'cell' && cells[number]!.length === 0 && units.every((at) => cells[at]!.length === 0),
+    shared: [number, ...always],
+  };
+}
+
+/** The row with some of its cells reaching over so many rows. */
+function withSpans({ cells, ...row }: GridRow, columns: readonly number[], rowSpan: number): GridRow {
+  return { ...row, cells: cells.map((cell) => (columns.includes(cell.column) ? { ...cell, rowSpan } : cell)) };
 }
 
 function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): { rows: Row[]; after: Line[] } {

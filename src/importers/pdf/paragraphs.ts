@@ -10,6 +10,11 @@ export interface PageLine extends TextLine {
 
 /** So many lines that end at one edge run full; fewer do by chance. */
 const FEWEST_FULL = 2;
+/**
+ * How many times as wide as the left margin the right one may be. Those of official documents are 28 and 26 mm (GB/T
+ * 9704-2012, 5.2.1), a binding edge or a set-in paragraph makes them differ; lines that end further in end alike by chance.
+ */
+const MARGIN = 2;
 /** How much more room stands between paragraphs than between their lines, in heights of the writing. */
 const APART = 0.3;
 /** How far from the left edge a line may begin that goes on with the one above; a paragraph is set in by two. */
@@ -17,9 +22,12 @@ const SET_IN = 0.7;
 /** Words of so many columns are a row of a table. */
 const ROW = 3;
 
-/** Lines of running text as paragraphs: one that ran full goes on in the next, on the next page too. */
-export function paragraphsOf(lines: readonly PageLine[]): { text: string; page: number }[] {
-  const frame = frameOf(lines);
+/**
+ * Lines of running text as paragraphs: one that ran full goes on in the next, on the next page too. `widths` are those of
+ * the pages, the first at 0.
+ */
+export function paragraphsOf(lines: readonly PageLine[], widths: readonly number[]): { text: string; page: number }[] {
+  const frame = frameOf(lines, widths);
   const paragraphs: { text: string; page: number }[] = [];
   for (const [at, line] of lines.entries()) {
     const [before, open] = [lines[at - 1], paragraphs.at(-1)];
@@ -38,10 +46,14 @@ interface Frame {
 }
 
 /** Where the lines of a text begin and end when they run full. */
-function frameOf(lines: readonly PageLine[]): Frame | undefined {
+function frameOf(lines: readonly PageLine[], widths: readonly number[]): Frame | undefined {
   if (lines.length === 0) return undefined;
   const size = usualSize(lines);
-  const rights = lines.map(({ right }) => right).toSorted((a, b) => b - a);
+  const left = Math.min(...lines.map((line) => line.left));
+  const rights = lines
+    .filter(({ right, page }) => widths[page - 1]! - right <= left * MARGIN)
+    .map(({ right }) => right)
+    .toSorted((a, b) => b - a);
   const right = rights.find((edge, at) => edge - (rights[at + FEWEST_FULL - 1] ?? -Infinity) < size);
   if (right === undefined) return undefined;
   const full = new Set(lines.filter((line) => right - line.right < size * 2));
@@ -50,7 +62,7 @@ function frameOf(lines: readonly PageLine[]): Frame | undefined {
     return before && full.has(before) && before.page === line.page ? [line.top - before.bottom] : [];
   });
   return {
-    left: Math.min(...lines.map((line) => line.left)),
+    left,
     right,
     gap: gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? size,
   };

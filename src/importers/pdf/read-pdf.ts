@@ -101,7 +101,8 @@ async function readPage(file: PdfFile, page: number, left: { operators: number; 
 function contentOf(pages: readonly UprightPage[], limits: ReaderLimits): OfficeContent {
   const tally = newTally(limits);
   const parts = joinPages(partsOf(pages));
-  const blocks = stretchesOf(parts).flatMap((stretch) => blocksOf(stretch, tally));
+  const widths = pages.map(({ width }) => width);
+  const blocks = stretchesOf(parts).flatMap((stretch) => blocksOf(stretch, widths, tally));
   const passed = passedLimit(tally);
   if (passed) return { blocks: [], problems: [passed] };
   return { blocks, problems: doubtsOf(parts) };
@@ -119,12 +120,12 @@ function stretchesOf(parts: readonly WholePart[]): (WholeTable | PageLine[])[] {
   return stretches;
 }
 
-function blocksOf(stretch: WholeTable | readonly PageLine[], tally: Tally): Block[] {
+function blocksOf(stretch: WholeTable | readonly PageLine[], widths: readonly number[], tally: Tally): Block[] {
   if ('rows' in stretch) {
     count(tally, 'tables');
     return [blockOfTable(stretch, tally)];
   }
-  return paragraphsOf(stretch).map(({ text, page }) => ({ kind: 'paragraph', text, cell: { page } }));
+  return paragraphsOf(stretch, widths).map(({ text, page }) => ({ kind: 'paragraph', text, cell: { page } }));
 }
 
 function blockOfTable({ xs, rows }: WholeTable, tally: Tally): TableBlock {
