@@ -3,6 +3,8 @@ import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { namesNobody } from './blank-cell.ts';
 
+const GOVERNMENT_OFFICE = /^[省市](?:人民)?政府办公[室厅]$/;
+
 /** Of the table asked about last: the first name of each family that is of the table's own level. */
 const namesByFamily = remembering(1, (table: Table) => {
   const names = new Map<string, string>();
@@ -27,6 +29,8 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
   if (own !== undefined) return own;
   const prefix = place?.at(-1);
   if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
+  // A county has a 政府办公室, whatever the office of the government above is called.
+  if (level === 'county' && GOVERNMENT_OFFICE.test(unit.name)) return `${prefix}政府办公室`;
   const bare = /^[省市区县](.+局)$/.exec(unit.name)?.[1];
   return bare === undefined ? undefined : prefix + bare;
 }

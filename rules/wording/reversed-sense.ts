@@ -280,11 +280,16 @@ function isNegation(words: string, text: string, [start, end]: readonly [number,
   if (!NEGATIONS.has(words.replace(TAKEN_ALONG, '')) || !/^\p{Script=Han}/u.test(behind)) return false;
   // 不不便 is a slip.
   if (behind.startsWith(words)) return false;
+  // 不少于, 不超过 say how much.
+  if (BOUND.test(behind)) return false;
   // 不定期 demands less, and another rule says so.
   if (strengthsIn(text).some(({ rank, span }) => rank > 0 && span[0] <= start && span[1] > end)) return false;
   if (quantitiesIn(text).some(({ span }) => span[0] <= start && span[1] > end)) return false;
   return words.length > 1 || isKnownWord(behind) || PREPOSITIONS.includes(behind[0]!);
 }
+
+/** An adjective of measure with 于, or 超过. */
+const BOUND = /^(?:\p{Script=Han}于|超过)$/u;
 
 type Place = Pick<Reversal, 'above' | 'own'>;
 

@@ -24,7 +24,7 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 const UNITS =
-  '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|‰|%';
+  '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|‰|%';
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
@@ -35,11 +35,14 @@ const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 const IN_CHARACTERS = new RegExp(`${BEFORE}(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`, 'gu');
 const HOW_OFTEN = /[每按][^，。；;]*$/;
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
-/** 百分之九十, 万分之1. */
-const IN_PARTS = new RegExp(`${BEFORE}(?<parts>[百千万])分之(?<share>${CHINESE_NUMERAL}+|[\\d.]+)${BEHIND}`, 'gu');
+/** 百分之九十, 万分之1, 三分之二. */
+const IN_PARTS = new RegExp(
+  `${BEFORE}(?<parts>[百千万]|${CHINESE_NUMERAL}{1,3}|\\d{1,3})分之(?<share>${CHINESE_NUMERAL}+|[\\d.]+)${BEHIND}`,
+  'gu',
+);
 /** 九成以上, 九成五: tenths of a whole; 成 behind a numeral is a word of its own in 三成员. */
 const IN_TENTHS = new RegExp(
-  `${BEFORE}(?<![第一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
+  `${BEFORE}(?<![第一二三四五六七八九十])(?<tenths>[一二两三四五六七八九])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
@@ -74,7 +77,7 @@ export function quantitiesIn(text: string): Quantity[] {
   for (const match of plain.matchAll(IN_PARTS)) {
     const { parts, share } = match.groups!;
     const value = readNumeral(share!) ?? Number(share);
-    if (!Number.isNaN(value)) add(match, value * PARTS[parts!]!, '%');
+    if (!Number.isNaN(value)) add(match, value * (PARTS[parts!] ?? 100 / readNumeral(parts!)!), '%');
   }
   for (const match of plain.matchAll(IN_TENTHS)) {
     const { tenths, half } = match.groups!;

@@ -123,9 +123,14 @@ describe('entries are put in like their neighbours', () => {
 
   it.each([
     [
-      'in block style, its tasks one a line',
+      'in block style',
       'sections:\n  - heading: 一、甲\n    tasks:\n      - title: 子\n',
-      'sections:\n  - heading: 一、甲\n    tasks:\n      - title: 子\n  - heading: 二、乙\n    tasks:\n      - { title: 丑, lead: [区财政局] }\n      - { title: 寅 }\n',
+      'sections:\n  - heading: 一、甲\n    tasks:\n      - title: 子\n  - heading: 二、乙\n    tasks:\n      - title: 丑\n        lead: [区财政局]\n      - title: 寅\n',
+    ],
+    [
+      'in braces, one a line',
+      'sections:\n  - heading: 一、甲\n    tasks:\n      - { title: 子 }\n',
+      'sections:\n  - heading: 一、甲\n    tasks:\n      - { title: 子 }\n  - heading: 二、乙\n    tasks:\n      - { title: 丑, lead: [区财政局] }\n      - { title: 寅 }\n',
     ],
     [
       'in JSON',

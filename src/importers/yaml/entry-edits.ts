@@ -131,11 +131,12 @@ function insertInBlock(
   const indent = ' '.repeat(dash.column);
   const inner = ' '.repeat(columnOf(text, neighbour.range[0]) - dash.column - 1);
   const isFlow = neighbour.style === STYLE.flow;
+  const hasBraces = IN_BRACES.test(text.slice(...neighbour.range));
   const lines = entries.map((entry) => {
     const words =
       isFlow || typeof entry === 'number'
         ? [writeFlow(entry, around)]
-        : Object.entries(entry).map(([key, value]) => writeKey(key, value, `${indent} ${inner}`, around));
+        : Object.entries(entry).map(([key, value]) => writeKey(key, value, `${indent} ${inner}`, hasBraces, around));
     return `${indent}-${inner}${words.join(`${eol}${indent} ${inner}`)}`;
   });
   const gap = isParted(list, places, text) ? eol : '';
@@ -147,11 +148,23 @@ function insertInBlock(
   return insertion(endOfLine(text, holder.key[1]), lines.map((line) => eol + line + gap).join(''));
 }
 
-/** A key of a block at `indent` with its value; the tasks of a new section stand in it one a line. */
-function writeKey(key: string, value: EntryValue, indent: string, around: Surroundings): string {
-  const isEntries = Array.isArray(value) && value.some((item) => typeof item === 'object');
-  return isEntries ? `${key}:${newList(value, indent, around)}` : `${key}: ${writeValue(value, false, around)}`;
+/** A key of a block at `indent` with its value; the tasks of a new section stand in it as those beside it do. */
+function writeKey(key: string, value: EntryValue, indent: string, isFlow: boolean, around: Surroundings): string {
+  const items = typeof value === 'object' ? value : [];
+  const entries = items.filter((item) => typeof item === 'object');
+  if (entries.length === 0) return `${key}: ${writeValue(value, false, around)}`;
+  if (isFlow) return `${key}:${newList(entries, indent, around)}`;
+  const eol = lineEndOf(around.text);
+  const inner = `${indent}    `;
+  const blocks = entries.map((entry) => {
+    const keys = Object.entries(entry).map(([name, words]) => writeKey(name, words, inner, false, around));
+    return `${eol}${indent}  - ${keys.join(eol + inner)}`;
+  });
+  return `${key}:${blocks.join('')}`;
 }
+
+/** Entries in braces on lines of their own. */
+const IN_BRACES = /^\s*- \{/m;
 
 /** The dash of a list entry and its column, where both stand on one line. */
 function dashBefore(text: string, start: number): { column: number } | undefined {

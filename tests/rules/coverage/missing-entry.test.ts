@@ -198,6 +198,15 @@ describe('the units of a suggested entry', () => {
     expect(change).toMatchObject({ value: { lead: ['TODO'], responsible: ['各街道'] } });
   });
 
+  it('have the office of the government for that of the one above', async () => {
+    const led = PARENT.replace(
+      'responsible: [各县（市）区政府] }\n  - heading',
+      'lead: [市政府办公室], responsible: [各县（市）区政府] }\n  - heading',
+    );
+    const [finding] = await runRule('coverage/missing-task', child([1, 2], [4, 5]), led);
+    expect(finding?.fix?.changes[0]).toMatchObject({ value: { lead: ['区政府办公室'] } });
+  });
+
   it('name no departments together beside one of them, and nobody twice', async () => {
     const [change] = await entries(child([1, 3], [4, 5]).replaceAll('区文旅局', '区直各部门'));
     expect(change).toMatchObject({ value: { lead: ['区自然资源局', '区数据局'], responsible: ['区文旅局'] } });

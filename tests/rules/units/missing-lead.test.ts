@@ -29,10 +29,14 @@ describe('the counterpart of the parent’s lead', () => {
     expect(await counterpart('市发改委', DISTRICT, more)).toEqual(['区发改局']);
   });
 
+  test('is the office of the own government in a county, however the one above is called', async () => {
+    expect(await counterpart('市政府办公室', DISTRICT)).toEqual(['区政府办公室']);
+    expect(await counterpart('市人民政府办公厅', DISTRICT)).toEqual(['区政府办公室']);
+  });
+
   test('is not guessed: where the name changes below, for other bodies, in a department', async () => {
     expect(await counterpart('市发改委', DISTRICT)).toBeUndefined();
     expect(await counterpart('市税务局', DISTRICT)).toBeUndefined();
-    expect(await counterpart('市政府办公室', DISTRICT)).toBeUndefined();
     expect(await counterpart('市财政局', head('临江市新海区水利局'))).toBeUndefined();
   });
 });

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { runRule } from '../run-rule.ts';
+
+const row = (requirement: string, city: string): string => `title: 2026年${city}政务公开工作主要任务分解表
+issuer: 临江市${city === '新海区' ? '新海区' : ''}人民政府办公室
+year: 2026
+${city === '新海区' ? 'parent: parent.yaml\n' : ''}tasks:
+  - { number: 1, title: 压减申请材料, requirement: ${requirement}, responsible: [各县（市）区政府] }
+`;
+const found = (own: string, above: string) => runRule('wording/reversed-sense', row(own, '新海区'), row(above, '全市'));
+
+it.each(['不少于若干份', '不低于去年', '不超过去年', '不高于平均水平'])('a bound is no negation: %s', async (bound) => {
+  expect(
+    await found(`逐项压减申请材料，数量${bound}，结果上网。`, `逐项压减申请材料，数量${bound.slice(1)}，结果上网。`),
+  ).toEqual([]);
+});
+
+it('a verb that is put under 不 says the contrary', async () => {
+  expect(await found('逐项压减申请材料，结果不公布。', '逐项压减申请材料，结果公布。')).toMatchObject([
+    { messageId: 'negated' },
+  ]);
+});
