@@ -12,9 +12,6 @@ const LEAST_PR = 0.3;
 /** A row led by another sort of body must stand out twice as far: few tasks change hands on their way down. */
 const OTHER_LEAD = 2;
 
-/** Where place and lead already speak for a row, half of what unrelated rows share will do. */
-const LEAST_IN_PLACE = NOISE / 2;
-
 /**
  * Holds what nothing has proven for review. Reworded rows share as few words as unrelated ones do, so only relative evidence tells a
  * reworded task from a dropped one: its likest row stands out for it, or a row of the same lead stands where the task should stand
@@ -93,7 +90,7 @@ function holdInPlace(matching: Matching): void {
     for (let child = from; child < to; child++) {
       if (parentsOf[child]!.length > 0 || claimed.has(child)) continue;
       const score = scoreAt(matching, index, child);
-      if (score >= LEAST_IN_PLACE && leadOfPair(matching, index, child) === 1) found.push([score, index, child]);
+      if (score >= NOISE && leadOfPair(matching, index, child) === 1) found.push([score, index, child]);
     }
   }
   found.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);

@@ -78,33 +78,41 @@ describe('a row between the rows of neighbouring tasks', () => {
   };
   const below: TaskEntry = {
     title: '关爱街头露宿者',
-    requirement: '寒天入户送衣，安排床位，联系亲属接回家中。',
+    requirement: '寒天入户送衣，安排住处，联系亲属接回家中。',
     lead: ['区民政局'],
   };
-  const parents = [above, before, behind, ...NEIGHBOURS];
+  /** Another task's row is liker, so that nothing stands out. */
+  const liker: TaskEntry = {
+    title: '寻访走失老人',
+    requirement: '寒潮时上街寻访，送回原籍，设立登记处。',
+    lead: ['市公安局'],
+  };
+  const rest = [liker, ...NEIGHBOURS];
+  const parents = [above, before, behind, ...rest];
 
   it('is held with the task between them where the same body leads it', () => {
-    const between = [before, above, behind, ...NEIGHBOURS];
-    expect(outcomes(between, [before, below, behind, ...NEIGHBOURS])[1]).toBe('review 2');
-    expect(outcomes(between, [before, led(below), behind, ...NEIGHBOURS])[1]).toBe('missing');
-    expect(outcomes(between, [before, behind, ...NEIGHBOURS, below])[1]).toBe('missing');
-    expect(outcomes(between, [before, { title: '印制挂历', lead: ['区民政局'] }, behind, ...NEIGHBOURS])[1]).toBe(
-      'missing',
-    );
+    const between = [before, above, behind, ...rest];
+    expect(outcomes(between, [before, below, behind, ...rest])[1]).toBe('review 2');
+    expect(outcomes(between, [before, led(below), behind, ...rest])[1]).toBe('missing');
+    expect(outcomes(between, [before, behind, ...rest, below])[1]).toBe('missing');
+    expect(outcomes(between, [before, { title: '印制挂历', lead: ['区民政局'] }, behind, ...rest])[1]).toBe('missing');
+    // No more than unrelated rows share.
+    const fainter = { ...below, requirement: '寒天入户送衣，安置床位，送回家中。' };
+    expect(outcomes(between, [before, fainter, behind, ...rest])[1]).toBe('missing');
   });
 
   it('is held at the head of the table with the task that opens it', () => {
-    expect(outcomes(parents, [below, before, behind, ...NEIGHBOURS], 1)).toEqual(['review 1']);
+    expect(outcomes(parents, [below, before, behind, ...rest], 1)).toEqual(['review 1']);
   });
 
   it('is held with none where the neighbours changed places', () => {
-    const between = [before, above, behind, ...NEIGHBOURS];
-    expect(outcomes(between, [behind, below, before, ...NEIGHBOURS])[1]).toBe('missing');
+    const between = [before, above, behind, ...rest];
+    expect(outcomes(between, [behind, below, before, ...rest])[1]).toBe('missing');
   });
 
   it('is held with one task only', () => {
     const second: TaskEntry = { ...above, title: '劝返街头乞讨者', requirement: '设点劝导，送回原籍。' };
-    const states = outcomes([before, above, second, behind, ...NEIGHBOURS], [before, below, behind, ...NEIGHBOURS], 3);
+    const states = outcomes([before, above, second, behind, ...rest], [before, below, behind, ...rest], 3);
     expect(states.filter((state) => state === 'review 2')).toHaveLength(1);
   });
 });
