@@ -1,37 +1,18 @@
-import { accept, type Matching, scoreAt } from './matching.ts';
+import { COVERED, LEAST_RELATED, SAME, VERBATIM } from './levels.ts';
+import { accept, type Matching } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { coreOf, foreignTo, wholeOf } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
-/** Least part of a task that must be explained anew before it joins a link that already stands. */
+/** A share of a task that counts for something beside what others explain: a third, and half of a title. */
 const LEAST_NEW = 0.35;
-/** Pairs below this score share too little to be part of each other. */
-const LEAST_SCORE = 0.02;
-/** Of the title of the whole, what none of its parts says: a merged row may open with words of its own, a divided task hardly. */
-const MOST_UNTOLD_OF_MERGED = 0.2;
-const MOST_UNTOLD_OF_SPLIT = 0.15;
-/** A task without a link of its own is divided where its parts say this much of it. */
-const LEAST_TOLD_BY_PARTS = 0.6;
-/** A title stands in another up to a word put for another; to stand for its task there, nearly to the letter. */
-const TITLE_FOUND = 0.8;
-const TITLE_WHOLE = 0.9;
-const TELLING_TITLE = 4;
-/** Of a requirement, where the title names it, where the titles are the same, and where only words tell. */
-const NAMED_DEMAND = 0.3;
-const SAME_TITLE_DEMAND = 0.6;
-const TOLD_DEMAND = 0.75;
-/** Of a part of a divided task, found in the task. */
-const PART_TITLE = 0.75;
-const PART_DEMAND = 0.6;
+const NEW_TITLE = 0.5;
+/** Of a joining task’s title something has to be new, or it only shares the frame. */
+const LEAST_NEW_TITLE = 0.15;
 /** Another task has the same words, and they are still open there. */
 const AS_MUCH = 0.95;
 const STILL_OPEN = 0.2;
-/** Of a joining task's title and requirement, what nothing has explained yet. */
-const NEW_TITLE = 0.5;
-const LEAST_NEW_TITLE = 0.15;
-const NEW_DEMAND = 0.6;
-const NEW_DEMAND_UNDER_SAME_TITLE = 0.3;
-/** Shorter demands are single words. */
+/** Shorter demands are single words; under the title of the whole one word (限高) may be the part. */
 const LEAST_DEMAND = 4;
 const LEAST_DEMAND_UNDER_SAME_TITLE = 2;
 
@@ -59,11 +40,7 @@ function findMerges(matching: Matching): void {
     if (open.length === 0) return;
     if (isChildDeclared[child.index] === 1) continue;
     const candidates = open
-      .filter(
-        ({ index }) =>
-          scoreAt(matching, index, child.index) >= LEAST_SCORE &&
-          isParentWithin(tables.parents[index]!, child, matching),
-      )
+      .filter(({ index }) => isParentWithin(tables.parents[index]!, child, matching))
       .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
@@ -78,7 +55,7 @@ function findMerges(matching: Matching): void {
     const all = [...standing, ...group];
     if (group.length === 0 || all.length < 2) continue;
     // The tasks together must account for the child's title.
-    if (!explainsTitle(all, child, MOST_UNTOLD_OF_MERGED)) continue;
+    if (!explainsTitle(all, child)) continue;
     for (const parent of group) accept(matching, parent.index, child.index);
   }
 }
@@ -95,7 +72,6 @@ function findSplits(matching: Matching): void {
     const candidates = open
       .filter(
         ({ index }) =>
-          scoreAt(matching, parent.index, index) >= LEAST_SCORE &&
           isChildWithin(tables.children[index]!, parent, matching) &&
           isOnlyHere(matching, parent, tables.children[index]!),
       )
@@ -113,10 +89,7 @@ function findSplits(matching: Matching): void {
     if (group.length === 0 || all.length < 2) continue;
     if (
       standing.length === 0 &&
-      !(
-        explainsTitle(all, parent, MOST_UNTOLD_OF_SPLIT) &&
-        coveredWeight(all, parent, matching) >= LEAST_TOLD_BY_PARTS * parent.weight
-      )
+      !(explainsTitle(all, parent) && coveredWeight(all, parent, matching) >= COVERED * parent.weight)
     )
       continue;
     for (const child of group) accept(matching, parent.index, child.index);
@@ -128,7 +101,7 @@ function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): 
   if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
   // With words directly behind it the title names another thing: then the whole demand has to be told.
   const isAnother = isOnlyExtended(parent.title, child.title);
-  if (isAnother && matching.evidence(parent.index, child.index).parentRequirement < TOLD_DEMAND) return false;
+  if (isAnother && matching.evidence(parent.index, child.index).parentRequirement < SAME) return false;
   // Joined titles keep the words of each; the requirement may then be cut as far as it likes.
   return isNamedIn(child, parent, []) || isParentTold(parent, child, matching);
 }
@@ -136,12 +109,11 @@ function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): 
 function isParentTold(parent: Prepared, child: Prepared, matching: Matching): boolean {
   const evidence = matching.evidence(parent.index, child.index);
   if (parent.title.text === child.title.text && parent.requirement.weight > 0)
-    return evidence.parentRequirement >= SAME_TITLE_DEMAND;
-  const isInTitle = evidence.titleOfParent >= TITLE_FOUND;
+    return evidence.parentRequirement >= COVERED;
+  const isInTitle = evidence.titleOfParent >= VERBATIM;
   if (parent.requirement.weight === 0 || child.requirement.weight === 0) return isInTitle;
-  if (isInTitle && evidence.titleOfParent >= TITLE_WHOLE && parent.title.coreLength >= TELLING_TITLE)
-    return evidence.parentRequirement >= NAMED_DEMAND;
-  return evidence.parentTitle >= TITLE_FOUND && evidence.parentRequirement >= TOLD_DEMAND;
+  if (isInTitle) return evidence.parentRequirement >= LEAST_RELATED;
+  return evidence.parentTitle >= VERBATIM && evidence.parentRequirement >= SAME;
 }
 
 /** The whole title of `part` stands in the title of `whole`, and not as a piece of another part's title. */
@@ -159,8 +131,8 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
   if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
   const evidence = matching.evidence(parent.index, child.index);
-  if (evidence.childTitle < PART_TITLE) return false;
-  return child.requirement.weight === 0 || evidence.childRequirement >= PART_DEMAND;
+  if (evidence.childTitle < SAME) return false;
+  return child.requirement.weight === 0 || evidence.childRequirement >= COVERED;
 }
 
 /** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */
@@ -211,7 +183,7 @@ function joinNew(
     const isSameTitle = !isMerge && part.title.text === whole.title.text;
     const isRequirementNew =
       part.requirement.coreLength >= (isSameTitle ? LEAST_DEMAND_UNDER_SAME_TITLE : LEAST_DEMAND) &&
-      requirementExplained >= (isSameTitle ? NEW_DEMAND_UNDER_SAME_TITLE : NEW_DEMAND) * part.requirement.weight;
+      requirementExplained >= (isSameTitle ? LEAST_RELATED : COVERED) * part.requirement.weight;
     const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
     if (isMerge && !isNamed && titleExplained < LEAST_NEW_TITLE * part.title.weight) continue;
     if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
@@ -221,9 +193,10 @@ function joinNew(
   return joined;
 }
 
-function explainsTitle(parts: readonly Prepared[], whole: Prepared, tolerance: number): boolean {
+/** All but single words of the title. */
+function explainsTitle(parts: readonly Prepared[], whole: Prepared): boolean {
   const texts = parts.map(wholeOf).join('\n');
-  return foreignTo(whole.title, texts) <= tolerance * whole.title.coreLength;
+  return foreignTo(whole.title, texts) <= (1 - VERBATIM) * whole.title.coreLength;
 }
 
 function sharedWeight(part: Prepared, whole: Prepared, matching: Matching): number {

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { COVERED, LEAST_RELATED, RELATED, SAME, VERBATIM } from './levels.ts';
 import type { Margin } from './margins.ts';
 import type { Prepared } from './prepare.ts';
 import type { TitleRelation, Titles } from './titles.ts';
@@ -20,18 +21,8 @@ export type Verdict = 'accept' | 'review' | 'none';
  */
 export type Relatedness = 'bare' | 'unrelated' | 'related' | 'covered' | 'same' | 'verbatim';
 
-/** Half of the lighter requirement is more than a common field brings along. */
-const RELATED = 0.45;
-/**
- * Less will do where no other task comes near. One phrase that is in fashion (打通“最后一公里”) is up to a quarter of a short demand; the
- * demands of carried tasks share two fifths and more.
- */
-const LEAST_RELATED = 0.3;
 /** A rival may be this much nearer: the weights of single words are no surer. */
 const RIVAL = 0.9;
-const COVERED = 0.6;
-const SAME = 0.75;
-const VERBATIM = 0.85;
 
 export function relatednessOf({ evidence, rival }: Pair): Relatedness {
   if (!evidence.hasRequirements) return 'bare';
