@@ -4,9 +4,6 @@ import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { coreOf, foreignTo, wholeOf } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
-/** A share of a task that counts for something beside what others explain: a third, and half of a title. */
-const LEAST_NEW = 0.35;
-const NEW_TITLE = 0.5;
 /** Of a joining task’s title something has to be new, or it only shares the frame. */
 const LEAST_NEW_TITLE = 0.15;
 /** Another task has the same words, and they are still open there. */
@@ -179,14 +176,14 @@ function joinNew(
       if ((part.fields[at]! & IN_TITLE) !== 0) titleExplained += weights[id]!;
       if ((part.fields[at]! & IN_REQUIREMENT) !== 0) requirementExplained += weights[id]!;
     }
-    const isTitleNew = titleExplained >= NEW_TITLE * part.title.weight;
+    const isTitleNew = titleExplained >= COVERED * part.title.weight;
     const isSameTitle = !isMerge && part.title.text === whole.title.text;
     const isRequirementNew =
       part.requirement.coreLength >= (isSameTitle ? LEAST_DEMAND_UNDER_SAME_TITLE : LEAST_DEMAND) &&
       requirementExplained >= (isSameTitle ? LEAST_RELATED : COVERED) * part.requirement.weight;
     const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
     if (isMerge && !isNamed && titleExplained < LEAST_NEW_TITLE * part.title.weight) continue;
-    if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_NEW * own) continue;
+    if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_RELATED * own) continue;
     joined.push(part);
     fill(part, 0);
   }
