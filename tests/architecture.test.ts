@@ -96,6 +96,16 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('meets pdf.js in one folder', () => {
+    const FENCE = 'src/importers/pdf/pdfjs/';
+    const met = files.filter((file) => importsOf(file).some(({ source }) => source.startsWith('pdfjs-dist')));
+    expect(met).toEqual([`${FENCE}connection.ts`]);
+    const named = files.filter(
+      (file) => !file.startsWith(FENCE) && /\bDecompressionStream\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(named).toEqual([]);
+  });
+
   it('has no circle of imports under src/cli', () => {
     const own = new Set(filesIn('src/cli'));
     const next = new Map(

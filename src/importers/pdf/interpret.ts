@@ -1,41 +1,8 @@
-import type { Drawing } from './connection.ts';
+import type { Drawing } from './pdfjs/connection.ts';
+import { OP } from './pdfjs/parts.ts';
 import type { Box, Glyph, Stroke } from './marks.ts';
 import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
 import { addBoxes, addStrokes, type PathKind } from './strokes.ts';
-
-/** Numbers of the operators in pdf.js (OPS). */
-export const OP = {
-  setLineWidth: 2,
-  save: 10,
-  restore: 11,
-  transform: 12,
-  stroke: 20,
-  closeStroke: 21,
-  fill: 22,
-  eoFill: 23,
-  fillStroke: 24,
-  eoFillStroke: 25,
-  closeFillStroke: 26,
-  closeEOFillStroke: 27,
-  beginText: 31,
-  setCharSpacing: 33,
-  setWordSpacing: 34,
-  setHScale: 35,
-  setLeading: 36,
-  setFont: 37,
-  setTextRise: 39,
-  moveText: 40,
-  setLeadingMoveText: 41,
-  setTextMatrix: 42,
-  nextLine: 43,
-  showText: 44,
-  setFillRGBColor: 59,
-  paintFormXObjectBegin: 74,
-  paintFormXObjectEnd: 75,
-  beginGroup: 76,
-  endGroup: 77,
-  constructPath: 91,
-} as const;
 
 const PATH_KINDS: Readonly<Record<number, PathKind>> = {
   [OP.stroke]: 'stroke',

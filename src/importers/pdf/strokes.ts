@@ -1,11 +1,8 @@
 import type { Box, Stroke } from './marks.ts';
 import { apply, type Matrix } from './matrix.ts';
+import { LENGTHS, PART } from './pdfjs/parts.ts';
 
 export type PathKind = 'stroke' | 'fill' | 'both';
-
-/** Numbers of the parts of a path in pdf.js (DrawOPS), and how many numbers follow each. */
-const PART = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
-const LENGTHS = [2, 2, 6, 4, 0] as const;
 
 /** A filled shape up to this thick is a line, in points. */
 const THICKEST = 4;

@@ -8,18 +8,18 @@ const deadlines = (...cells: string[]) =>
     (tableFromGrid(document, vocabulary).table.data.tasks ?? []).map(({ title, deadline }) => [title, deadline]),
   );
 
-const table = (...cells: string[]) => {
+const table = (...rows: string[][]) => {
   const headings = ['序号', '实事项目', '牵头单位', '责任单位', '完成时限'];
-  const text = ['2026年实事目标任务分解表', ...headings, ...cells].join('\n\n');
+  const text = ['2026年实事目标任务分解表', ...headings, ...rows.flat()].join('\n\n');
   return tableFromGrid(readText(text, vocabulary).documents[0]!, vocabulary);
 };
 
 it('gives a part the number and the units that were merged over both, and says that the text does not show it', () => {
   const { table: found, problems } = table(
-    ...['1', '改造老旧小区两处。', '县住建局', '各街道', '6月底前'],
-    ...['新增车位八百个。', '11月底前'],
-    ...['2', '建成口袋公园三处。', '县城管局', '各乡镇', '9月底前'],
-    ...['3', '补齐社区食堂十家。', '县民政局', '各街道', '年底前'],
+    ['1', '改造老旧小区两处。', '县住建局', '各街道', '6月底前'],
+    ['新增车位八百个。', '11月底前'],
+    ['2', '建成口袋公园三处。', '县城管局', '各乡镇', '9月底前'],
+    ['3', '补齐社区食堂十家。', '县民政局', '各街道', '年底前'],
   );
   expect(found.data.tasks).toMatchObject([
     { number: 1, title: '改造老旧小区两处。', lead: ['县住建局'], responsible: ['各街道'], deadline: '6月底前' },
@@ -38,10 +38,10 @@ it('gives a part the number and the units that were merged over both, and says t
 
 it('gives a part no units where other rows name none either', () => {
   const { table: found } = table(
-    ...['1', '改造老旧小区两处。', '县住建局', '各街道', '6月底前'],
-    ...['新增车位八百个。', '11月底前'],
-    ...['2', '建成口袋公园三处。', '县城管局', '9月底前'],
-    ...['3', '补齐社区食堂十家。', '县民政局', '各街道', '年底前'],
+    ['1', '改造老旧小区两处。', '县住建局', '各街道', '6月底前'],
+    ['新增车位八百个。', '11月底前'],
+    ['2', '建成口袋公园三处。', '县城管局', '9月底前'],
+    ['3', '补齐社区食堂十家。', '县民政局', '各街道', '年底前'],
   );
   expect(found.data.tasks?.[1]).toMatchObject({ number: 1, title: '新增车位八百个。', lead: ['县住建局'] });
   expect(found.data.tasks?.[1]?.responsible ?? []).toEqual([]);

@@ -1,4 +1,5 @@
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { CALLBACK, STREAM } from './parts.ts';
 
 /** What pdf.js draws of a page: one function and its arguments after the other. The arrays are used anew for the next. */
 export interface Drawing {
@@ -33,9 +34,6 @@ interface Message {
   desiredSize?: number;
   success?: boolean;
 }
-
-const CALLBACK = { data: 1, error: 2 } as const;
-const STREAM = { cancel: 1, close: 3, enqueue: 4, error: 5, startComplete: 8 } as const;
 
 /** `answer` gives what pdf.js asks for: the bytes of a character map, a password. Throwing refuses. */
 export function connect(

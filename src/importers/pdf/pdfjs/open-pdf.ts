@@ -1,5 +1,6 @@
 import { connect, type Drawing } from './connection.ts';
-import type { Annotation } from './typed-words.ts';
+import { ACTION, INTENT, MATRIX_AT, VERSION } from './parts.ts';
+import type { Annotation } from '../typed-words.ts';
 
 /** Gives a packed character map (*.bcmap) by its name; undefined where there is none. */
 export type ReadCMap = (name: string) => Promise<Uint8Array | undefined>;
@@ -22,12 +23,7 @@ export interface PdfFile {
   close(): Promise<void>;
 }
 
-export const VERSION = '5.6.205';
-/** Any drawing, without annotations, in full: RenderingIntentFlag of pdf.js. */
-const INTENT = 0x01 | 0x40 | 0x100;
-
-/** What is shown on a screen: RenderingIntentFlag of pdf.js. */
-const SHOWN = 0x02;
+const DRAWN = INTENT.any | INTENT.annotationsDisable | INTENT.opList;
 
 /** Opens a PDF by pdf.js: no network, no evaluated code, no pictures, no fonts of the system. */
 export async function openPdf(
@@ -37,12 +33,12 @@ export async function openPdf(
   const glyphScale = new Map<string, number>();
   const connection = connect(
     async (action, data) => {
-      if (action === 'FetchBinaryData') return cmapOf(data, readCMap);
-      if (action === 'PasswordRequest') throw new Error('no password');
+      if (action === ACTION.fetch) return cmapOf(data, readCMap);
+      if (action === ACTION.password) throw new Error('no password');
       return null;
     },
     (action, data) => {
-      if (action === 'commonobj') noteFont(data, glyphScale);
+      if (action === ACTION.shared) noteFont(data, glyphScale);
     },
   );
   const request = {
@@ -73,13 +69,13 @@ export async function openPdf(
       wasmUrl: null,
     },
   };
-  connection.tell('configure', { verbosity: 0 });
-  const name = (await connection.ask('GetDocRequest', request)) as string;
+  connection.tell(ACTION.configure, { verbosity: 0 });
+  const name = (await connection.ask(ACTION.open, request)) as string;
   Object.assign(connection.target, { name, as: 'file' });
-  const opened = connection.expect(['GetDoc', 'DocException']);
-  connection.tell('Ready');
+  const opened = connection.expect([ACTION.opened, ACTION.refused]);
+  connection.tell(ACTION.ready);
   const { action, data } = await opened;
-  if (action === 'DocException') {
+  if (action === ACTION.refused) {
     return { fault: (data as { name?: string }).name === 'PasswordException' ? 'password' : 'damaged' };
   }
   const { numPages } = (data as { pdfInfo: { numPages: number } }).pdfInfo;
@@ -87,20 +83,20 @@ export async function openPdf(
     pages: numPages,
     glyphScale,
     async boxOf(page) {
-      const found = (await connection.ask('GetPage', { pageIndex: page })) as PageBox;
+      const found = (await connection.ask(ACTION.page, { pageIndex: page })) as PageBox;
       return found;
     },
     async annotationsOn(page) {
-      return (await connection.ask('GetAnnotations', { pageIndex: page, intent: SHOWN })) as Annotation[];
+      return (await connection.ask(ACTION.annotations, { pageIndex: page, intent: INTENT.display })) as Annotation[];
     },
     draw: (page, take) =>
       connection.draw(
-        'GetOperatorList',
-        { pageId: page, pageIndex: page, intent: INTENT, cacheKey: '', annotationStorage: null, modifiedIds: null },
+        ACTION.draw,
+        { pageId: page, pageIndex: page, intent: DRAWN, cacheKey: '', annotationStorage: null, modifiedIds: null },
         take,
       ),
     async close() {
-      await connection.ask('Terminate', null);
+      await connection.ask(ACTION.close, null);
     },
   };
 }
@@ -111,9 +107,6 @@ async function cmapOf(data: unknown, readCMap: ReadCMap): Promise<Uint8Array> {
   if (!found) throw new Error('not available');
   return found;
 }
-
-/** Where compileFontInfo of pdf.js puts the font matrix: behind flags, three numbers and the box. */
-const MATRIX_AT = 3 + 3 * 8 + 1 + 4 * 2;
 
 function noteFont(data: unknown, glyphScale: Map<string, number>): void {
   const [name, kind, font] = data as [string, string, { buffer?: ArrayBuffer }];
