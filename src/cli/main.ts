@@ -91,7 +91,8 @@ function nodeHost(folder: string): Host {
     isTerminal: process.stdout.isTTY === true,
     // Asked anew: who watches stays over midnight, and the window may be drawn wider.
     get columns() {
-      return process.stdout.columns;
+      // A terminal that does not know its size says 0.
+      return process.stdout.columns || undefined;
     },
     get today() {
       return localDay(new Date());

@@ -47,6 +47,6 @@ export function terminalOf(input: TerminalInput, output: TerminalOutput): Termin
         input.pause();
       };
     },
-    size: () => ({ columns: output.columns ?? 80, rows: output.rows ?? 24 }),
+    size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
   };
 }

@@ -52,7 +52,7 @@ function pairLines(parent: Task, child: Task | undefined, style: TraceStyle): st
   const width = Math.max(18, Math.floor((columns - 3) / 2));
   const lines = [
     ...beside([say('trace/parent-side')], [say('trace/child-side')], width, '│'),
-    paint.dim(`${'─'.repeat(width + 1)}┼${'─'.repeat(columns - width - 2)}`),
+    paint.dim(`${'─'.repeat(width + 1)}┼${'─'.repeat(Math.max(1, columns - width - 2))}`),
   ];
   const left = rowLines(parent, child, 'parent', width, style);
   const right = child ? rowLines(parent, child, 'child', width, style) : [[paint.dim(say('review/no-candidates'))]];

@@ -101,6 +101,12 @@ describe('each task to review is put before a person', () => {
     expect(english.screens[0]).toContain('which task of this table carries parent task 2?');
   });
 
+  it.each([0, 12])('on a terminal that says it has %i columns', async (columns) => {
+    const { screens, status } = await sit(TABLES, ['a.yaml'], ['q'], columns);
+    expect(status).toBe(0);
+    expect(screens[0]).toContain('专栏');
+  });
+
   it.each([60, 80, 140])('within %i columns', async (columns) => {
     const { screens } = await sit(TABLES, ['a.yaml'], ['q'], columns);
     for (const line of screens[0]!.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(columns);
