@@ -1,4 +1,5 @@
 import { isBlank } from './blanks.ts';
+import { UNITS } from './quantities.ts';
 
 /** A stretch that the writer left to be filled in. */
 export interface Gap {
@@ -12,8 +13,7 @@ export interface Gap {
  * Signs that stand for words, by form: two or more of one sign; one alone where a unit, a day or a count follows it. A multiplication
  * sign has a number in front, Latin letters next to X are a word.
  */
-const MASKED_NOUN =
-  '(?:省|市|区|县|旗|镇|乡|街道|社区|村|局|委|办|厅|院|科|股|处|室|所|站|中心|公司|单位|部门|学校|医院|同志|年|月|日|号|季度|个|项|家|名|人|次|件|台|万|亿|元|%|％)';
+const MASKED_NOUN = `(?:[省市区县旗镇乡村局委办厅院科股处室所站年月日号万亿％]|街道|社区|中心|公司|单位|部门|学校|医院|同志|季度|${UNITS})`;
 const SIGN = new RegExp(
   [
     '(?<![\\dA-Za-z])[×✕╳]{2,}',

@@ -23,7 +23,7 @@ const MOST_BEHIND = '(?:及|或)?以[内下]|之内|内';
 const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
-const UNITS =
+export const UNITS =
   '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|‰|%';
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 

@@ -4,6 +4,7 @@ import { type Home, readName } from './unit-names.ts';
 import { MARKS } from './precedence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { endsLikeBody } from './bodies.ts';
+import { BY_DUTY } from './by-duty.ts';
 import { isMasked, isPlaceholder } from './placeholders.ts';
 
 /** One stretch of a cell taken as one unit. */
@@ -22,13 +23,16 @@ export interface Reading {
 const LABEL =
   /^(?:([★☆※▲△●◆■○])(?!\1)|[（(](?:牵头|责任|配合|主办|协办)(?:单位|部门)?[）)]|(?:牵头|责任|配合|主办|协办|主责|参与|落实)(?:单位|部门|科室|处室)?[:：]|[（(]?\d{1,2}[.．)）]|[①-⑳]|由(?=[省市区县州各]))/u;
 /** What a unit does, and when, behind its name: 市财政局牵头, 各县区按职责分工负责. */
-const ROLE =
-  /(?:(?:依|按)(?:照)?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|做好|实施|抓好落实)?|(?:分别|共同|联合|具体|分工|各自)?(?:牵头|负责)(?:负责|牵头|落实|组织实施|，?)?|配合(?:落实)?|落实|协助|协办|主办|参与|[★☆※▲△●◆■*＊])+$/;
-const TAIL =
-  /(?:(?<![高中初平同])等(?:[^，。；、]{0,24}(?:部门和单位|部门单位|部门|单位|机构|企业|处室|科室|委办局|地区|地方))?|(?:及其他|及其它|及)(?:各)?(?:相关|有关|成员|责任|职能|主管|配合|行业|涉及)*的?(?:部门和单位|部门单位|部门|单位|机构|企业|处室|科室|委办局)?)$/;
+const ROLE = new RegExp(
+  `(?:${BY_DUTY}(?:负责|落实|做好|实施|抓好落实)?|(?:分别|共同|联合|具体|分工|各自)?(?:牵头|负责)(?:负责|牵头|落实|组织实施|，?)?|配合(?:落实)?|落实|协助|协办|主办|参与|[★☆※▲△●◆■*＊])+$`,
+);
+/** What a row of units may be called together. */
+const BODIES = '(?:部门和单位|部门单位|部门|单位|机构|企业|处室|科室|委办局)';
+const TAIL = new RegExp(
+  `(?:(?<![高中初平同])等(?:[^，。；、]{0,24}(?:${BODIES}|地区|地方))?|及(?:其[他它])?各?(?:相关|有关|成员|责任|职能|主管|配合|行业|涉及)*的?${BODIES}?)$`,
+);
 /** 等, 等部门, 等11个部门: closes the list. 等相关部门 adds some who are not named. */
-const CLOSING =
-  /^等(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[个家]?(?:省|市|区|县)?(?:级|直)?(?:部门和单位|部门单位|部门|单位)?$/;
+const CLOSING = new RegExp(`^等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[个家]?[省市区县]?[级直]?${BODIES}?$`);
 const NOTE = /[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]$/;
 /** Brackets that are part of a collective rather than a note: 各乡镇（街道）. */
 const ALTERNATIVES =
@@ -101,7 +105,7 @@ export function saidBehind({ tail }: Pick<Unit, 'tail'>): { kind: 'deadline' | '
   return STATEMENT.test(words) ? { kind: 'manner', words } : undefined;
 }
 
-const OTHERS = /^等[^，。；、（(]{1,24}?(?:部门和单位|部门单位|部门|单位|机构|企业|处室|科室|委办局)/;
+const OTHERS = new RegExp(`^等[^，。；、（(]{1,24}?${BODIES}`);
 
 function readWhole(whole: string, note: string | undefined, vocabulary: Vocabulary, home: Home): Reading {
   const plain = withoutRole(whole, vocabulary);

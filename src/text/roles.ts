@@ -1,5 +1,6 @@
 import { stripBlanks } from './blanks.ts';
 import { endsLikeBody } from './bodies.ts';
+import { BY_DUTY } from './by-duty.ts';
 import { readDeadlines } from './deadlines.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isTimeOnly } from './time-words.ts';
@@ -179,8 +180,7 @@ function* clausesOf(text: string, from: number, to: number): Generator<Clause> {
   yield { start, end: to, isSentence: false };
 }
 
-const SHARING =
-  /(?:依|按)照?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|办理|做好)?|(?:分工|分别|共同|各自)负责|各负其责/;
+const SHARING = new RegExp(`${BY_DUTY}(?:负责|落实|办理|做好)?|(?:分工|分别|共同|各自)负责|各负其责`);
 
 /** 结合实际落实: each as it sees fit, whoever leads. */
 const AS_FIT =
