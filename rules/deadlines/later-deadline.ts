@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
-import { changedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
+import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { likeness } from '../shared/likeness.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
 
@@ -142,13 +142,15 @@ export default defineRule({
         ],
       });
     };
-    for (const { traced, pair } of changedClauses(trace)) {
+    for (const { traced, pair } of exchangedClauses(trace)) {
       // A clause that says more than one of the parent's has the latest of their dates.
       if (!isDemanded(traced) || pair.relation === 'within') continue;
       const { task } = pair.child;
       // A merged task may take the latest date of its parents.
       if (trace.parentsOf(task).length > 1) continue;
       const [above, own] = [traced.parent, task].map((one) => new Set(rulingDeadlines(one)));
+      // Of clauses that share few words the dates answer to each other only where there are no others.
+      if (pair.relation === 'loose' && above!.size + own!.size > 2) continue;
       for (const late of lateIn(pair)) {
         if (above!.has(late.above.deadline) && own!.has(late.own.deadline)) tell(late, traced.parent, task);
       }

@@ -229,7 +229,9 @@ function* namesIn(text: Text, task: Task, siblings: ReadonlySet<string>): Genera
  * What makes a place the one where a task is done or whose bodies do it: 在, 对, 由 and 将, verbs that set others to work, or the words of a
  * territory behind it. 向, 与, 到 and 赴 only name a place beside.
  */
-const SETTING = '在|对|由|将|组织|督促|指导|督导|要求|安排';
+const SETTERS = '组织|督促|指导|督导|要求|安排';
+const COVERBS_OF_PLACE = '在对由将';
+const SETTING = `[${COVERBS_OF_PLACE}]|${SETTERS}`;
 const NAME = '(\\p{Script=Han}{2,3}?)';
 const TERRITORY = '(?=范围|境内|辖区|辖内|各|全域|居民|群众|企业)';
 
@@ -241,7 +243,9 @@ const GOVERNED: Readonly<Partial<Record<Level, RegExp>>> = {
 };
 
 function governedBy(endings: string): RegExp {
-  return new RegExp(`(?:^|[，。；;：、]|${SETTING})(?!${SETTING})${NAME}(${endings})`, 'gu');
+  // 组织对青岚区: the name begins behind 对.
+  const isNext = `${SETTERS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings})`;
+  return new RegExp(`(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu');
 }
 
 function* governedNames(text: Text, task: Task, pattern: RegExp): Generator<Found> {
@@ -256,17 +260,21 @@ function* governedNames(text: Text, task: Task, pattern: RegExp): Generator<Foun
     // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
     const before = clauseBefore(value, start);
     const led = behind.startsWith('各') ? before.replace(/由$/, '') : before;
-    if (!isProperName(stem, ending) || isLegitimate(value, start, start + name.length, led)) continue;
+    const isBehindCoverb = COVERBS_OF_PLACE.includes(value[start - 1] ?? ' ');
+    if (!isProperName(stem, ending, isBehindCoverb) || isLegitimate(value, start, start + name.length, led)) continue;
     yield foundIn(text, task, start, name);
   }
 }
 
-/** What governs a noun and begins no name: 让山区群众. A closed class of the grammar. */
+/**
+ * What governs a noun and so begins no name: 让山区群众. A closed class of the grammar. Behind another of them it is the beginning of a
+ * name after all, for no two govern one noun: 在将乐县.
+ */
 const COVERB = /^[让使令给替为把被将对向在由]/;
 
 /** 功能区, 中心城区, 主要街道, 各县区 are no names: their characters make words. */
-function isProperName(stem: string, ending: string): boolean {
-  if (COVERB.test(stem)) return false;
+function isProperName(stem: string, ending: string, isBehindCoverb: boolean): boolean {
+  if (COVERB.test(stem) && !isBehindCoverb) return false;
   if (/[各全本我该外邻相两三某每其及和与或、一有省市州区县旗镇乡村社园城街]/.test(stem)) return false;
   if (isKnownWord(stem.at(-1)! + ending[0]!)) return false;
   for (let at = 0; at + 1 < stem.length; at++) if (isKnownWord(stem.slice(at, at + 2))) return false;

@@ -18,15 +18,22 @@ interface Form {
 
 /** 前, and the words that make a period a deadline. */
 const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
-const DONE = '(?:完成|公布|公开|发布|印发|出台|报送|上报|上线|实现|建成|落实|启用|结束|向社会)';
+/** What is over or out: a verb with the complement of a result (建成, 报齐, 办结), or one that makes public, hands in, or puts into use. */
+const DONE =
+  '(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公布|公开|发布|印发|出台|报送|上报|上线|实现|落实|启用|结束|向社会)';
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
 const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})月`;
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
+/** What stands before a noun and says which; a closed class of the grammar. */
+const DETERMINERS =
+  '所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[省市州区县旗镇乡]';
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
   '^(?:[^，。；;、]{0,10}(?:出台|制定|发布|印发|颁布|成立|形成|产生|生成|登记|受理|施行|实施|制发|制作)[^，。；;、]{0,6}的' +
-    // 2000年底前建成的小区, 8月底前报上来的: but 6月底前建成统一的平台 is to be done.
-    '|[^，。；;、]{0,4}(?:建成|竣工|交付|投用|开工|报来|报上来|申报|上报)的)',
+    // 2000年底前建成的小区, 8月底前报上来的, 年底前尚未整改的: of a verb with 的 right behind the day. 6月底前建成统一的平台 is to be done, and so
+    // is what stands behind a determiner: 6月底前所有的台账.
+    `|(?!(?:${DETERMINERS}))[已未尚新仍曾]{0,2}\\p{Script=Han}{2}(?:[完好成了过到齐]|[上下出起]?来|[上下出]去)?的)`,
+  'u',
 );
 const END_OF_CLAUSE = '(?=\\s*(?:$|[，,。；;、）)：:]))';
 const UNITS = {
@@ -105,16 +112,19 @@ const FORMS: readonly Form[] = [
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
-    needs: [NUMBERED_MONTH, ['上中下', '旬']],
-    // 4月上旬组织, where nothing says when it began
-    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬)(?!起|开始|以来|至|到|的)`, 'g'),
+    needs: [NUMBERED_MONTH, ['月份上中下', '旬底末初']],
+    // 4月上旬组织, 10月底挂牌, where nothing says that it began or was counted then
+    pattern: new RegExp(
+      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)(?![之以]?前|截?止|起|开始|以来|至|到|的|数|余额)`,
+      'g',
+    ),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4]!),
   },
   {
     needs: [NUMBERED_MONTH],
-    // 10月底完成, 10月份上线
-    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(底|末|初)?(?=${DONE})`, 'g'),
-    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
+    // 10月完成, 10月份上线
+    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(?=${DONE})`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year), found[3], ''),
   },
   {
     needs: [['底末终', BEFORE_STARTS]],

@@ -35,6 +35,18 @@ describe('a deadline in the requirement', () => {
       '9月底前完成历年规划文本汇交。',
       [['later', '2026-11-30', '2026-09-30']],
     ],
+    [
+      'later in a clause that shares few words',
+      '布设界桩，逐段编号登记。须于11月15日前报上进展。',
+      '布设界桩，逐段编号登记。应当在9月底前报送推进情况。',
+      [['later', '2026-11-15', '2026-09-30']],
+    ],
+    [
+      'such a clause where there are other dates',
+      '8月底前布设界桩。须于11月15日前报上进展。',
+      '8月底前布设界桩。应当在9月底前报送推进情况。',
+      [],
+    ],
     ['a third of a month', '5月上旬组织文本归集。', '4月上旬组织文本归集。', [['later', '2026-05-10', '2026-04-10']]],
     ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
   ])('%s', async (_, child, parent, expected) => {
