@@ -194,12 +194,7 @@ function readMajority(units: readonly Unit[]): Identity | undefined {
 /** 市 and 全区 do not say which level they are; who stands below does. */
 function weigh(identity: Identity, units: readonly Unit[], vocabulary: Vocabulary): Level | undefined {
   const { level, place } = identity;
-  const below = new Set<Level>();
-  for (const unit of units) {
-    for (const cover of unit.covers ?? []) if (cover.body === 'government' && cover.level) below.add(cover.level);
-    if (unit.kind === 'named' && unit.body === 'government' && unit.level && unit.place !== place)
-      below.add(unit.level);
-  }
+  const below = levelsNamed(units, place);
   if (place !== undefined && vocabulary.places.has(place)) return level;
   const known = place === undefined ? undefined : vocabulary.divisions.named(place);
   if (known) {
@@ -212,4 +207,22 @@ function weigh(identity: Identity, units: readonly Unit[], vocabulary: Vocabular
   }
   if (level === 'county' && place === undefined) return below.has('prefecture') ? 'province' : level;
   return level;
+}
+
+/** Levels whose bodies a table addresses beside its own: 各乡镇, 各县（市、区）人社局, 滨水县人民政府. Departments of one’s own are told by no place. */
+function levelsNamed(units: readonly Unit[], own: string | undefined): ReadonlySet<Level> {
+  const levels = new Set<Level>();
+  for (const { kind, covers = [], body, level, place } of units) {
+    for (const cover of covers)
+      if (cover.level && (cover.body === 'government' || (cover.body === 'department' && isBelowCity(cover.level))))
+        levels.add(cover.level);
+    const isOther = kind === 'named' && level !== undefined && place !== own;
+    if (isOther && (body === 'government' || (body === 'department' && place !== undefined && isBelowCity(level))))
+      levels.add(level);
+  }
+  return levels;
+}
+
+function isBelowCity(level: Level): boolean {
+  return level === 'county' || level === 'township';
 }

@@ -96,8 +96,14 @@ function addresses(unit: Unit, child: Child, parentLevel: Level | undefined): Bi
   const covers = unit.covers ?? [];
   if (isUnknown(child)) return covers.some(isForEveryone) && unit.isVague !== true ? 'yes' : 'unclear';
   if (covers.length === 0) return unit.isVague === true && child.kind === 'department' ? 'unclear' : 'no';
+  if (isOfAnotherLine(unit, child)) return 'no';
   if (covers.some((cover) => isCovered(cover, child))) return unit.isVague === true ? 'unclear' : 'yes';
   return covers.some((cover) => isCoveredByHalf(cover, child, parentLevel)) ? 'unclear' : 'no';
+}
+
+/** 各县（区）教育局 are not those of health. */
+function isOfAnotherLine({ family }: Unit, child: Child): boolean {
+  return child.kind === 'department' && family !== undefined && child.family !== undefined && family !== child.family;
 }
 
 function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {

@@ -79,6 +79,17 @@ test.each<[string, Clues, string]>([
   ],
   ['towns below a city of the register', { issuer: '义乌市人民政府办公室', units: '各区政府、各镇街' }, 'county'],
   ['a city without districts', { issuer: '东莞市人民政府办公室', units: '各镇街、市直各部门' }, 'prefecture'],
+  [
+    'bureaus of counties below a named 市, and towns in one row',
+    { issuer: '槿洲市人力资源和社会保障局', units: '各县（市、区）人社局，各乡镇' },
+    'prefecture',
+  ],
+  [
+    'the bureau of one county below a named 市, and towns in one row',
+    { issuer: '槿洲市水利局', units: '滨槿县水利局，各乡镇' },
+    'prefecture',
+  ],
+  ['bureaus of its own beside its towns', { issuer: '槿洲市水利局', units: '槿洲市财政局，各乡镇' }, 'county'],
   ['a city below a city', { issuer: '临江市青岚市人民政府' }, 'county'],
   [
     'cities below 全区: an autonomous region',
