@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WriteFault } from '../model/files.ts';
 import { isAlive } from './draft.ts';
-import { faultOf } from './file-fault.ts';
+import { codeOf, writeFaultOf } from './file-fault.ts';
 import { holdSignals } from './hold-signals.ts';
 import { readRegular } from './read-regular.ts';
 import { findTarget } from './write-target.ts';
@@ -43,19 +43,27 @@ async function take(path: string): Promise<{ lock: string } | { fault: WriteFaul
     }
     return { lock };
   } catch (error) {
-    return { fault: faultOf(error) };
+    return { fault: writeFaultOf(error) };
   }
 }
 
 function create(lock: string): boolean {
+  let descriptor: number;
   try {
-    const descriptor = openSync(lock, 'wx', 0o600);
+    descriptor = openSync(lock, 'wx', 0o600);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
     writeSync(descriptor, `${hostname()} ${process.pid}`);
-    closeSync(descriptor);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk a file can be made, but not filled: whose it is could not be told.
+    rmSync(lock, { force: true });
     throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -225,6 +225,18 @@ describe('a lock', () => {
 });
 
 describe.skipIf(!isBuilt)('baselines', () => {
+  it.skipIf(!isUnix)('on a full disk are left as they are, with no lock beside them', () => {
+    write(folder.path(), { 't.yaml': TABLE.replace('[区财政局]', '[]') });
+    // The least that a limit on the size of files leaves: nothing can be written, but files can be made.
+    const call = `ulimit -f 0; exec "$0" "$1" check t.yaml --update-baseline --lang en`;
+    const run = spawnSync('/bin/sh', ['-c', call, process.execPath, PROGRAM], {
+      cwd: folder.path(),
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stderr]).toEqual([2, 'gov-lint: cannot write .gov-lint-baseline.json: the disk is full\n']);
+    expect(readdirSync(folder.path())).toEqual(['t.yaml']);
+  });
+
   it('lose nothing where several runs update them at once', async () => {
     const names = Array.from({ length: 6 }, (_, index) => `t${index}.yaml`);
     for (const name of names) write(folder.path(), { [name]: TABLE.replace('[区财政局]', '[]') });
