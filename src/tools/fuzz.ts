@@ -26,6 +26,8 @@ import { seeded } from './seeded.ts';
 
 const SLOWEST = 10_000;
 const MOST_MEMORY = 512;
+/** A reader that waits for what never comes spends nothing. */
+const LONGEST_SILENCE = 10 * 60_000;
 
 /** Memory as the worker has it: without a limit V8 collects late, and what is measured is its leisure. */
 const READER_FLAGS = [
@@ -163,17 +165,37 @@ async function supervise(): Promise<void> {
 
 function answerOf(reader: ChildProcess, index: number, bytes: Uint8Array): Promise<Outcome> {
   return new Promise((resolve) => {
+    const start = performance.now();
+    const before = processorTime(reader);
+    const hangs = (): boolean =>
+      processorTime(reader) - before > 3 * SLOWEST || performance.now() - start > LONGEST_SILENCE;
     const settle = (outcome: Outcome): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       reader.off('message', settle).off('exit', onExit);
       resolve(outcome);
     };
     const stop = (failure: string): void => settle({ index, milliseconds: 0, memory: 0, what: 'stopped', failure });
     const onExit = (code: number | null, signal: string | null): void => stop(`the process died (${signal ?? code})`);
-    const timer = setTimeout(() => stop('hangs'), 3 * SLOWEST);
+    const timer = setInterval(() => hangs() && stop('hangs'), 1_000);
     reader.on('message', settle).on('exit', onExit);
     reader.send({ index, bytes });
   });
+}
+
+/**
+ * Milliseconds that a reader has spent so far: on a busy machine one may take longer to start than a file may take.
+ * 0 where the system does not tell, so that only silence counts.
+ */
+function processorTime({ pid }: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    // User and system time, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
 }
 
 function peak(outcomes: readonly Outcome[]): number {
