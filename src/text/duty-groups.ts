@@ -1,4 +1,5 @@
 import { findLabels, type Label } from './labels.ts';
+import { isBullet, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
 import { readDuties } from './roles.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,8 +14,6 @@ export interface DutyGroup {
 
 /** No bracket that names units is longer. */
 const LONGEST_BRACKET = 300;
-const OPENING = '（(【[';
-const CLOSING = '）)】]';
 
 /** Labels of what belongs to a demand rather than to those who meet it. */
 const DEMANDS: ReadonlySet<Label['role']> = new Set(['title', 'requirement', 'number']);
@@ -40,7 +39,10 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
   const before = line.slice(0, label.start);
   return [
     ...groups.filter(({ cut }) => cut[1] <= label.start),
-    { span: [label.start, line.length], cut: [before.replace(/[，,]$/, '').length, line.length] },
+    {
+      span: [label.start, line.length],
+      cut: [isBullet(before) ? 0 : before.replace(/[，,]$/, '').length, line.length],
+    },
   ];
 }
 
@@ -49,7 +51,7 @@ const inside = (at: number, [start, end]: readonly [number, number]): boolean =>
 /** At the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
 function opensRun(line: string, { start, role }: Label): boolean {
   const before = line.slice(0, start);
-  return /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
+  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
 }
 
 function isUnitLabel(role: Label['role']): boolean {
@@ -83,10 +85,10 @@ function* bracketsOf(line: string): Generator<{ start: number; end: number }> {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < line.length; at++) {
-    if (OPENING.includes(line[at]!)) {
+    if (NOTE_OPENS.includes(line[at]!)) {
       if (depth === 0) start = at;
       depth += 1;
-    } else if (CLOSING.includes(line[at]!) && depth > 0) {
+    } else if (NOTE_CLOSES.includes(line[at]!) && depth > 0) {
       depth -= 1;
       if (depth === 0) yield { start, end: at };
     }

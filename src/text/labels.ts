@@ -13,7 +13,7 @@ export interface Label {
 
 /** At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. */
 const CANDIDATE =
-  /(^|[\n\s。；;，,、！（(【[])([\p{Script=Han}、/／和及]{2,12}|[\p{Script=Han}]{1,3}[^\S\n]+[\p{Script=Han}]{1,3})\s*[:：]/gu;
+  /(^|[\n\s。；;，,、！（(〔［【｛{[])([\p{Script=Han}、/／和及]{2,12}|[\p{Script=Han}]{1,3}[^\S\n]+[\p{Script=Han}]{1,3})\s*[:：]/gu;
 
 /** Every label whose heading is known, in order. */
 export function findLabels(text: string, vocabulary: Vocabulary): Label[] {

@@ -8,8 +8,18 @@ const STATEMENT = '。！？；：';
 /** Of brackets, quotations and titles, in both widths. */
 const CLOSING = '）》〉】〕］」』”’)\\]}';
 
+/** What encloses a note, opening and closing in the same order. 《》 encloses a title. */
+export const NOTE_OPENS = '（(〔［[【｛{';
+export const NOTE_CLOSES = '）)〕］]】｝}';
+const escaped = (marks: string): string => marks.replace(/[[\]]/g, '\\$&');
+const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
+const LEAVES_NOTE_OPEN = new RegExp(`[${escaped(NOTE_OPENS)}][^${escaped(NOTE_CLOSES)}]*$`);
+
+/** What a list puts in front of its lines. */
+const BULLET = /^\s*(?:[-*+·•●▪◆■○◇□]|[—–]{1,2})\s*/;
+
 const ENDS_STATEMENT = new RegExp(`[${STATEMENT}]$`);
-const ENDS_ITEM = new RegExp(`[${STATEMENT}）)】\\]]$`);
+const ENDS_ITEM = new RegExp(`[${STATEMENT}${escaped(NOTE_CLOSES)}]$`);
 const ENDS_CELL = new RegExp(`[。！？；!?;][${CLOSING}]*$`);
 const NEVER_FIRST = new RegExp(`^[、，${STATEMENT}…％%,.;:?!${CLOSING}]`);
 const HALF_BLANK = /^[、，。；：！？）》〉】〕］」』”’]$/;
@@ -32,6 +42,20 @@ export function endsSentence(text: string): boolean {
 /** Whether words begin with a mark that no line begins with (5.1): they go on with what stands in front. */
 export function beginsInside(text: string): boolean {
   return NEVER_FIRST.test(text);
+}
+
+/** Words without the bullet and the bracket that they begin with. */
+export function withoutOpening(text: string): string {
+  return text.replace(BULLET, '').trimStart().replace(OPENS_NOTE, '');
+}
+
+export function isBullet(text: string): boolean {
+  return text.replace(BULLET, '') === '';
+}
+
+/** Whether the last bracket of a text is still open at its end. */
+export function leavesNoteOpen(text: string): boolean {
+  return LEAVES_NOTE_OPEN.test(text);
 }
 
 /** A full-width mark that fills only the left half of its square; a half-width one leaves nothing blank. */

@@ -1,5 +1,6 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
 import { findLabels } from '../../text/labels.ts';
+import { withoutOpening } from '../../text/marks.ts';
 import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -55,7 +56,7 @@ export function saysWho({ groups }: Entry): boolean {
 
 /** A line that opens with a label of units, persons or a time. */
 export function isDutyLine({ text }: Paragraph, vocabulary: Vocabulary): boolean {
-  const words = text.trimStart().replace(/^[（(【[]/, '');
+  const words = withoutOpening(text);
   const [label] = findLabels(words, vocabulary);
   return label !== undefined && label.start === 0 && isDutyLabel(label);
 }

@@ -1,4 +1,4 @@
-import { endsItem } from '../../text/marks.ts';
+import { endsItem, leavesNoteOpen } from '../../text/marks.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
@@ -70,5 +70,5 @@ function widthOf(text: string): number {
 const LONGEST_OPEN = 200;
 
 function hasOpenBracket(text: string): boolean {
-  return /[（(【[][^）)】\]]*$/.test(text.slice(-LONGEST_OPEN));
+  return leavesNoteOpen(text.slice(-LONGEST_OPEN));
 }

@@ -5,6 +5,7 @@ import type { GridDocument, Paragraph } from '../grid/grid.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { markdownPieces } from '../markdown/markdown-pieces.ts';
 import { pipeBlocks } from '../markdown/pipe-blocks.ts';
 import { readPdfText } from '../pdf-text/read-pdf-text.ts';
 import { fileFault } from '../problem.ts';
@@ -48,9 +49,12 @@ function searchText(text: string, vocabulary: Vocabulary): Found {
     if (documents.length === 1) notice = read.before.filter(({ text: words }) => !isTableTitle(words));
   }
   if (documents.length > 0) return { documents, problems: [] };
-  const prose = proseDocuments(pieces, vocabulary);
+  const prose = proseDocuments(MARKED_UP.test(text) ? markdownPieces(text, false) : pieces, vocabulary);
   return prose.length > 0 ? { documents: prose, problems: [] } : nothing('import/no-table', {});
 }
+
+/** # in front of a heading, ** around bold words: no part of running text. */
+const MARKED_UP = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S/m;
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
 function readPart(text: string, vocabulary: Vocabulary): GridDocument {
