@@ -20,6 +20,8 @@ describe('the longest name is one unit', () => {
     ['县乡镇企业服务中心', COUNTY, '县乡镇企业服务中心 department county'],
     ['乡镇企业服务中心', COUNTY, '乡镇企业服务中心 department township government-services'],
     ['社区卫生服务中心', COUNTY, '社区卫生服务中心 ? ?'],
+    ['石桥社区卫生服务中心', COUNTY, '石桥社区卫生服务中心 ? ?'],
+    ['区供销社区商务局', COUNTY, '区供销社 department county supply-marketing | 区商务局 department county commerce'],
     ['县社区卫生服务中心', COUNTY, '县社区卫生服务中心 department county'],
     ['县乡镇财政管理局', COUNTY, '县乡镇财政管理局 department county'],
     ['县镇村建设服务中心', COUNTY, '县镇村建设服务中心 department county'],
