@@ -19,7 +19,7 @@ const namesByFamily = remembering(1, (table: Table) => {
 
 /**
  * The child's unit that corresponds to one of the parent's: 市财政局 → 区财政局. Found among the units that the child
- * names, else formed where the name of the body stays the same below (局); undefined where that would be a guess.
+ * names, else formed where it follows from the one above (局, and 厅, which only a province has); undefined where that would be a guess.
  */
 export function counterpartOf(unit: Unit, table: Table): string | undefined {
   const { level, kind, place } = table.identity;
@@ -31,6 +31,7 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
   if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
   // A county has a 政府办公室, whatever the office of the government above is called.
   if (level === 'county' && GOVERNMENT_OFFICE.test(unit.name)) return `${prefix}政府办公室`;
-  const bare = /^[省市区县](.+局)$/.exec(unit.name)?.[1];
-  return bare === undefined ? undefined : prefix + bare;
+  const bare = /^[省市区县](.+)局$|^省(.+)厅$/.exec(unit.name);
+  const line = bare?.[1] ?? bare?.[2];
+  return line === undefined || GOVERNMENT_OFFICE.test(unit.name) ? undefined : `${prefix}${line}局`;
 }

@@ -4,7 +4,7 @@ import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trac
 import { readNumbering } from '../../src/text/numbering.ts';
 import { taskInFront } from '../../src/trace/gap.ts';
 import { isInside, type LostSection, lostSectionOf } from './lost-section.ts';
-import { newNumbers } from './new-numbers.ts';
+import { areOfOtherParts, newNumbers } from './new-numbers.ts';
 import { gapSection } from './place.ts';
 import { relabel } from './relabel.ts';
 import { suggestedLead, suggestedUnits } from './suggested-units.ts';
@@ -49,7 +49,8 @@ export function missingEntries(missing: readonly TaskTrace[], trace: Trace): Rea
     const gap = gapFor(task, trace);
     if (!gap) continue;
     const { list, index, before, home } = gap;
-    const number = numbers(before, home);
+    const above = before && trace.parentsOf(before).at(-1);
+    const number = numbers(before, home, above !== undefined && areOfOtherParts(above, task.parent));
     changes.set(task, { kind: 'insert', list, index, value: entryFor(task, trace, number()) });
   }
   return changes;
@@ -95,7 +96,8 @@ function headingFor({ section, before, behind }: LostSection): string {
   const model = (before ?? behind)!.heading.value;
   const numbering = readNumbering(model);
   if (!numbering) return words;
-  return relabel(model.slice(0, numbering.end), numbering.value + (before ? 1 : 0)) + words;
+  const number = before ? numbering.value + 1 : Math.max(1, numbering.value - 1);
+  return relabel(model.slice(0, numbering.end), number) + words;
 }
 
 function gapFor(task: TaskTrace, trace: Trace): Gap | undefined {

@@ -7,7 +7,9 @@ export type NextNumber = () => number | string | undefined;
  * Numbers for new tasks behind `before`, in the section of `home`, or in a new one. A table whose rows are not all numbered in one way
  * gives none. The number may be taken: then what follows has to move up.
  */
-export function newNumbers({ tasks }: Table): (before: Task | undefined, home: Task | undefined) => NextNumber {
+export function newNumbers({
+  tasks,
+}: Table): (before: Task | undefined, home: Task | undefined, opensPart?: boolean) => NextNumber {
   const given = new Map<string, number>();
   const isCounted = tasks.length > 0 && tasks.every(({ isNumbered }) => isNumbered);
   const isParted = tasks.length > 0 && tasks.every(({ isNumbered, label }) => !isNumbered && label !== '');
@@ -20,13 +22,22 @@ export function newNumbers({ tasks }: Table): (before: Task | undefined, home: T
     given.set(key, next);
     return next;
   };
-  return (before, home) => () => {
-    const isFirst = before === undefined || (restarts && home !== before);
-    if (isCounted) return countOn(`${before?.index} ${home?.index}`, isFirst ? 0 : before.number);
-    if (!isParted) return undefined;
-    const prefix = home ? partsOf(home.label).prefix : freePrefix(before, tasks);
-    return prefix && prefix + countOn(`${before?.index} ${prefix}`, isFirst ? 0 : partsOf(before.label).last);
-  };
+  return (before, home, opensPart = false) =>
+    () => {
+      const isFirst = before === undefined || (restarts && home !== before);
+      if (isCounted) return countOn(`${before?.index} ${home?.index}`, isFirst ? 0 : before.number);
+      if (!isParted) return undefined;
+      const next = opensPart || !home ? freePrefix(before, tasks) : undefined;
+      const prefix = next ?? (home && partsOf(home.label).prefix);
+      const from = isFirst || prefix === next ? 0 : partsOf(before.label).last;
+      return prefix && prefix + countOn(`${before?.index} ${prefix}`, from);
+    };
+}
+
+/** Whether two printed numbers are of different parts: 2.2 and 3.1. */
+export function areOfOtherParts(one: Task, other: Task): boolean {
+  const [a, b] = [one, other].map(({ label, isNumbered }) => (isNumbered ? '' : partsOf(label).prefix));
+  return a !== b;
 }
 
 /** 3.2 → 3. and 2. */

@@ -155,6 +155,11 @@ describe('a section that is gone with all its tasks', () => {
     ]);
   });
 
+  it('takes the number that is free in front of the first', async () => {
+    const [change] = await inserted(THREE.replace('number: 3', 'number: 1').replace('number: 4', 'number: 2'));
+    expect(change).toMatchObject({ list: '/sections', index: 0, value: { heading: '一、压实责任' } });
+  });
+
   it('is not brought back where the child puts its neighbours into one section', async () => {
     const merged = ONE + THREE.replace('  - heading: 二、备足防汛物资\n    tasks:\n', '');
     const lists = (await inserted(merged)).map((change) => change.kind === 'insert' && change.list);
@@ -179,6 +184,19 @@ describe('the number of a suggested entry', () => {
       Number(number) < 4 ? `number: "1.${Math.min(2, Number(number))}"` : `number: "2.${Number(number) - 3}"`,
     );
     expect(await first(parted)).toMatchObject([{ number: '1.2', title: '建设规划信息专题' }]);
+  });
+
+  it('opens the next part where the parent’s does, as long as no row has it', async () => {
+    const title = (number: string, name: string, units: string): string =>
+      `  - { number: "${number}", title: ${name}, requirement: 汛期每日两次公布${name}的情况。, ${units} }\n`;
+    const above = (number: string, name: string): string => title(number, name, 'responsible: [各县（市）区政府]');
+    const parent = `${HEAD}临江市人民政府办公室\ntasks:\n${above('1.1', '水库水位')}${above('1.2', '河道流量')}${above('2.1', '食品抽检')}${above('2.2', '药品价格')}`;
+    const own = `${HEAD}临江市新海区人民政府办公室\nparent: parent.yaml\ntasks:\n${title('1.1', '水库水位', 'lead: [区水利局]')}${title('1.2', '河道流量', 'lead: [区水利局]')}`;
+    const findings = await runRule('coverage/missing-task', own, parent);
+    expect(findings.map(({ fix }) => fix?.changes[0])).toMatchObject([
+      { index: 2, value: { number: '2.1', title: '食品抽检' } },
+      { index: 2, value: { number: '2.2', title: '药品价格' } },
+    ]);
   });
 
   it('begins anew in each section where the others do', async () => {

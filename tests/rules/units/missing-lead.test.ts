@@ -10,8 +10,8 @@ tasks:
 const CITY = head('临江市人民政府办公室').replace('parent: parent.yaml\n', '');
 const DISTRICT = head('临江市新海区人民政府办公室');
 
-async function counterpart(lead: string, child: string, more = ''): Promise<unknown> {
-  const parent = `${CITY}  - { number: 1, title: 扩大预算公开范围, lead: [${lead}], responsible: [各县（市）区政府] }\n`;
+async function counterpart(lead: string, child: string, more = '', above = CITY): Promise<unknown> {
+  const parent = `${above}  - { number: 1, title: 扩大预算公开范围, lead: [${lead}], responsible: [各市人民政府, 各县（市）区政府] }\n`;
   const table = `${child}  - { number: 1, title: 扩大预算公开范围, responsible: [各镇人民政府] }\n${more}`;
   const [finding] = await runRule('units/missing-lead', table, parent);
   expect(finding?.messageId).toBe('leadAtParent');
@@ -32,6 +32,12 @@ describe('the counterpart of the parent’s lead', () => {
   test('is the office of the own government in a county, however the one above is called', async () => {
     expect(await counterpart('市政府办公室', DISTRICT)).toEqual(['区政府办公室']);
     expect(await counterpart('市人民政府办公厅', DISTRICT)).toEqual(['区政府办公室']);
+  });
+
+  test('is a 局 below the 厅 of a province', async () => {
+    const city = head('临浦市人民政府办公室');
+    const province = CITY.replace('临江市', '岱南省');
+    expect(await counterpart('省财政厅', city, '', province)).toEqual(['市财政局']);
   });
 
   test('is not guessed: where the name changes below, for other bodies, in a department', async () => {
