@@ -182,7 +182,8 @@ function countedFor(pair: ClausePair, own: Words): Words | undefined {
   const hunk = pair.hunks.find(({ after }) => after[0] < end && start < after[1]);
   if (!hunk || hunk.before[0] === hunk.before[1]) return undefined;
   const words = wordsAt(pair.parent, hunk.before);
-  return NUMBERED.test(words.text) ? words : undefined;
+  // 《…》（…〔2024〕3号）⇒ 有关文件 is a document that is no longer cited.
+  return NUMBERED.test(words.text) && !/[《〔]/.test(words.text) ? words : undefined;
 }
 
 const NUMBERED = /\d|[一二三四五六七八九十两百]+(?:周?岁|年级|[级类档人户])/;

@@ -93,7 +93,7 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
 
 /** Words of one character that join others; a closed class of the grammar. Any other character is a word together with a neighbour. */
 const PARTICLES =
-  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可要能不未无非再又更最很后前内外中上下时';
+  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可宜要能不未无非再又更最很后前内外中上下时';
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */
 const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
 

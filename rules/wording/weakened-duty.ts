@@ -138,7 +138,7 @@ export default defineRule({
   },
 });
 
-/** Whose right it is: their 可以 is no duty made lighter. */
+/** Whose right it is: their 可以 is no duty made lighter, where 倡导 asks of them what was demanded. */
 const ENTITLED =
   /(?:公民|群众|企业|法人|组织|申请人|当事人|公众|市民|村民|居民|社会|个人|用户|网民|办事人|代表|委员|家长|学生|老年人|投资者|经营者|消费者)[^，。；]{0,6}$/;
 
@@ -171,7 +171,7 @@ function weakenings(parent: Task, pair: ClausePair): Weakening[] {
   for (const { child: own } of strengths) {
     if (!own || own.value.rank === 0 || own.value.scale === 'scope' || found.has(own.span[0])) continue;
     const before = pair.child.text.slice(0, own.span[0] - pair.child.span[0]);
-    if (said.some((text) => text.includes(own.text)) || (own.value.scale === 'duty' && ENTITLED.test(before))) continue;
+    if (said.some((text) => text.includes(own.text)) || (/^[可自]/.test(own.text) && ENTITLED.test(before))) continue;
     const above = strong.find((slot) => isLightened(slot, own, pair));
     if (above || isReservation(own, pair)) found.set(own.span[0], { above, own });
   }

@@ -29,7 +29,7 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
 const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})|(?<aboutBehind>${ABOUT_BEHIND}))?`;
-const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])(?=内)内)`;
+const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])内|(?<span>[日周月年])(?![前底末初份中上下]))`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
 const IN_CHARACTERS = new RegExp(`${BEFORE}(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`, 'gu');
@@ -50,6 +50,8 @@ const RATIO = new RegExp(
   String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`,
   'gu',
 );
+/** Of the words of a bound those that no day and no year goes with. */
+const SPANNING = /^(?:不[少低小多高]|不得|不超|至[少多]|最[少多])/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 /** The quantities of a text, in their order. */
@@ -67,12 +69,14 @@ export function quantitiesIn(text: string): Quantity[] {
     found.push({ value, unit, ...(bound && { bound }), span });
   };
   for (const match of plain.matchAll(IN_DIGITS)) {
-    const { digits, scale, unit, time } = match.groups!;
+    const { digits, scale, unit, time, span, least, most } = match.groups!;
+    // 不少于10日 measures a span, where 10日 alone is a day and 达到2025年 a year.
+    if (span && !SPANNING.test(least ?? most ?? '')) continue;
     // 8时20分 is a time of day.
     if (unit === '分' && /[时点]$/.test(plain.slice(0, match.index))) continue;
     const value = Number(digits!.replaceAll(',', '')) * (scale === undefined ? 1 : SCALES[scale]!);
     if (unit === '‰') add(match, value / 10, '%');
-    else add(match, value, plainUnit(unit ?? time!));
+    else add(match, value, plainUnit(unit ?? time ?? span!));
   }
   for (const match of plain.matchAll(IN_PARTS)) {
     const { parts, share } = match.groups!;

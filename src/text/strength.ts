@@ -112,5 +112,7 @@ const DETERMINERS = '各每凡';
 /** 应用, 需求, 主要, 可靠: a single character is a word of strength only where it makes none with a neighbour. */
 function isInsideWord(text: string, at: number, word: string): boolean {
   if (word.length > 1 || DETERMINERS.includes(word)) return false;
+  // 须经, 须由: of two characters with 须 hardly one is a word of another sense.
+  if (word === '须') return text.startsWith('须知', at) || text[at - 1] === '胡';
   return isKnownWord(text.slice(Math.max(0, at - 1), at + 1)) || isKnownWord(text.slice(at, at + 2));
 }
