@@ -99,7 +99,7 @@ export const NAMES: NamesFile = {
     {"id":"power-supply","label":"供电","vertical":"always","body":"institution","names":["供电公司","供电局","电力公司","电业局","供电分公司","供电所","国网供电公司","电网公司","电力局"]},
     {"id":"telecom-companies","label":"通信运营","vertical":"always","body":"institution","names":["电信公司","移动公司","联通公司","铁塔公司","电信分公司","移动分公司","联通分公司","广电网络公司","电信","移动","联通"]},
     {"id":"railway","label":"铁路","vertical":"always","stems":["铁路监督管理"],"names":["铁路局","铁路公司","火车站"]},
-    {"id":"party-committee","label":"党委","isParty":true,"names":["党委","党工委","党组"]},
+    {"id":"party-committee","label":"党委","isParty":true,"names":["党委","党工委","党组","党组织","党总支","党支部"]},
     {"id":"party-office","label":"党委办公室","isParty":true,"names":["委办","委办公室","委办公厅","党委办","党委办公室","党工委办公室","党群办","党群工作办公室","党建办"]},
     {"id":"discipline","label":"纪检监察","isParty":true,"stems":["纪律检查","监察","纪检监察","巡察","巡视","巡察工作"],"names":["纪委","监委","纪委监委","纪检委","纪工委","纪检监察组","纪检组","巡察办","巡视办","纪委市监委","纪委区监委","纪委县监委","纪委省监委","纪检监察机关"]},
     {"id":"organisation","label":"组织","isParty":true,"stems":["组织","人才工作","党建","公务员","老干部"],"names":["组织部","老干部局","老干局","人才办","人才局"]},

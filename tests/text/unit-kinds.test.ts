@@ -22,6 +22,7 @@ describe('the longest name is one unit', () => {
     ['社区卫生服务中心', COUNTY, '社区卫生服务中心 ? ?'],
     ['石桥社区卫生服务中心', COUNTY, '石桥社区卫生服务中心 ? ?'],
     ['区供销社区商务局', COUNTY, '区供销社 department county supply-marketing | 区商务局 department county commerce'],
+    ['各社区党组织', COUNTY, '各社区党组织 all:department@any party-committee'],
     ['县社区卫生服务中心', COUNTY, '县社区卫生服务中心 department county'],
     ['县乡镇财政管理局', COUNTY, '县乡镇财政管理局 department county'],
     ['县镇村建设服务中心', COUNTY, '县镇村建设服务中心 department county'],
