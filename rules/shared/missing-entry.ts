@@ -82,22 +82,29 @@ function sectionEntry(
   write: (task: TaskTrace) => NewEntry,
 ): NewEntry {
   const own = tasks.filter(({ parent }) => parent.section === section).map(write);
-  const inner = section.sections.flatMap((one) => {
-    const inside = tasks.filter(({ parent }) => isInside(parent.section, one));
-    return inside.length > 0 ? [sectionEntry(one, one.heading.value, inside, write)] : [];
-  });
+  const insideOf = (one: Section): TaskTrace[] => tasks.filter(({ parent }) => isInside(parent.section, one));
+  const restarts = readNumbering(section.sections[0]?.heading.value ?? '')?.value === 1;
+  const inner = section.sections
+    .filter((one) => insideOf(one).length > 0)
+    .map((one, index) => {
+      const { value } = one.heading;
+      return sectionEntry(one, restarts ? renumbered(value, value, index + 1) : value, insideOf(one), write);
+    });
   return { heading, ...(inner.length > 0 && { sections: inner }), ...(own.length > 0 && { tasks: own }) };
 }
 
 /** The parent’s heading, numbered as its new neighbours are. */
 function headingFor({ section, before, behind }: LostSection): string {
-  const { value } = section.heading;
-  const words = value.slice(readNumbering(value)?.end ?? 0);
   const model = (before ?? behind)!.heading.value;
-  const numbering = readNumbering(model);
-  if (!numbering) return words;
-  const number = before ? numbering.value + 1 : Math.max(1, numbering.value - 1);
-  return relabel(model.slice(0, numbering.end), number) + words;
+  const next = readNumbering(model)?.value ?? 0;
+  return renumbered(section.heading.value, model, before ? next + 1 : Math.max(1, next - 1));
+}
+
+/** A heading with another number, printed as `model` prints its own. */
+function renumbered(heading: string, model: string, number: number): string {
+  const words = heading.slice(readNumbering(heading)?.end ?? 0);
+  const label = model.slice(0, readNumbering(model)?.end ?? 0);
+  return label === '' ? words : relabel(label, number) + words;
 }
 
 function gapFor(task: TaskTrace, trace: Trace): Gap | undefined {

@@ -155,6 +155,15 @@ describe('a section that is gone with all its tasks', () => {
     ]);
   });
 
+  it('counts those of its sections that come back', async () => {
+    const parent = CHAPTERS.replaceAll(
+      /responsible: \[各县（市）区政府\](, deadline: 2026-04-30)|responsible: \[市水利局, 各县（市）区政府\]/g,
+      'responsible: [市水务集团]',
+    );
+    const [finding] = await runRule('coverage/missing-task', below(ONE + THREE), parent);
+    expect(finding?.fix?.changes[0]).toMatchObject({ value: { sections: [{ heading: '（一）地质隐患' }] } });
+  });
+
   it('takes the number that is free in front of the first', async () => {
     const [change] = await inserted(THREE.replace('number: 3', 'number: 1').replace('number: 4', 'number: 2'));
     expect(change).toMatchObject({ list: '/sections', index: 0, value: { heading: '一、压实责任' } });
