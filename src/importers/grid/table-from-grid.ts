@@ -4,6 +4,7 @@ import type { Place } from '../../model/location.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
+import { shareTitlesAbove } from './blank-titles.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
@@ -20,7 +21,7 @@ export function tableFromGrid(
 ): { table: TableDocument; problems: Problem[] } {
   const rows = layOut(document);
   const columns = readColumns(rows, widthOf(document), vocabulary);
-  const body = rows.slice(columns.bodyFrom);
+  const body = shareTitlesAbove(rows.slice(columns.bodyFrom), columns);
   const data: TableFile = {};
   const places = new Map<string, Place>();
   const problems: Problem[] = [];

@@ -78,3 +78,51 @@ it('puts a row back whose file is read as values parted by bars, with a bar behi
   const { tables } = await importer.read(source);
   expect(tables[0]!.data.tasks?.[1]).toMatchObject({ title: '修路', requirement: '架桥两座。', lead: ['县公路中心'] });
 });
+
+describe('rows that leave number and title blank under the ones that they share', () => {
+  it('are tasks of their own where they say what and who, or what and until when', () => {
+    const tasks = tasksOf(
+      '| 序号 | 重点任务 | 具体要求 | 牵头科室 | 完成时限 |',
+      '|---|---|---|---|---|',
+      '| 1 | 整理老档案 | 编好案卷目录。 | 档案室 | 4月底前 |',
+      '| | | 扫描破损图纸； | 信息科 | 7月底前 |',
+      '| | | 移交县档案馆。 | | 11月底前 |',
+      '| 2 | 修缮库房 | 更换防火门六扇。 | 后勤科 | 5月底前 |',
+    );
+    expect(tasks.map(({ number, title, lead, deadline }) => [number, title, lead, deadline])).toEqual([
+      [1, '整理老档案', ['档案室'], '4月底前'],
+      [1, '整理老档案', ['信息科'], '7月底前'],
+      [1, '整理老档案', [], '11月底前'],
+      [2, '修缮库房', ['后勤科'], '5月底前'],
+    ]);
+  });
+
+  it.each([
+    ['that say more of the demand only', '| | | 每月核对一次台账。 | | |', '修缮库房', '后勤科'],
+    ['whose demand goes on from the row above', '| | | 和照明灯具。 | 财务科 | |', '更换防火门', '后勤科'],
+  ])('are not, %s', (_, more, demand, lead) => {
+    const end = more.includes('和照明') ? '' : '。';
+    const tasks = tasksOf(
+      '| 序号 | 重点任务 | 具体要求 | 牵头科室 | 完成时限 |',
+      '|---|---|---|---|---|',
+      `| 1 | 修缮库房 | ${demand}${end} | ${lead} | 5月底前 |`,
+      more,
+      '| 2 | 整理老档案 | 编好案卷目录。 | 档案室 | 4月底前 |',
+    );
+    expect(tasks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('are not where the list of units in the row above is not over', () => {
+    const tasks = tasksOf(
+      '| 工作任务 | 具体要求 | 责任单位 |',
+      '|---|---|---|',
+      '| 修缮库房 | 更换防火门六扇。 | 后勤科、 |',
+      '| | 检修照明。 | 财务科 |',
+      '| 整理老档案 | 编好案卷目录。 | 档案室 |',
+    );
+    expect(tasks.map(({ title, responsible }) => [title, responsible])).toEqual([
+      ['修缮库房', ['后勤科', '财务科']],
+      ['整理老档案', ['档案室']],
+    ]);
+  });
+});
