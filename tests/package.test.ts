@@ -18,7 +18,8 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/(?:gov-lint|office-worker)\.js$/,
   /^dist\/index\.(?:js|d\.ts)$/,
   /^dist\/(?:main|office-reading)\.cjs$/,
-  /^dist\/[a-z0-9-]+-[\w-]{8}\.c?js$/,
+  // A digit behind the hash tells two parts of one name apart.
+  /^dist\/[a-z0-9-]+-[\w-]{8}\d?\.c?js$/,
   /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
   /^dist\/cmaps\/(?:[\w-]+\.bcmap|LICENSE)$/,
   /^docs\/[a-z]+\.md$/,

@@ -32,7 +32,10 @@ const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})
 const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])内|(?<span>[日周月年])(?![前底末初份中上下]))`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
-const IN_CHARACTERS = new RegExp(`${BEFORE}(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`, 'gu');
+const IN_CHARACTERS = new RegExp(
+  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`,
+  'gu',
+);
 const HOW_OFTEN = /[每按][^，。；;]*$/;
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1, 三分之二. */
@@ -80,8 +83,8 @@ export function quantitiesIn(text: string): Quantity[] {
   }
   for (const match of plain.matchAll(IN_PARTS)) {
     const { parts, share } = match.groups!;
-    const value = readNumeral(share!) ?? Number(share);
-    if (!Number.isNaN(value)) add(match, value * (PARTS[parts!] ?? 100 / readNumeral(parts!)!), '%');
+    const value = (readNumeral(share!) ?? Number(share)) * (PARTS[parts!] ?? 100 / readNumeral(parts!)!);
+    if (Number.isFinite(value)) add(match, value, '%');
   }
   for (const match of plain.matchAll(IN_TENTHS)) {
     const { tenths, half } = match.groups!;
