@@ -10,7 +10,7 @@ import type { Block, TableBlock } from './blocks.ts';
 import { withoutCards } from './cards.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
-import { layOut } from './layout.ts';
+import { layOut, widthOf } from './layout.ts';
 import { withLeftOutCells } from './left-out-cells.ts';
 import { placeInCell } from './places.ts';
 import { headingRow as headingRowOf } from '../prose/heading-row.ts';
@@ -164,7 +164,9 @@ function headerOf(block: TableBlock, vocabulary: Vocabulary): string | undefined
 }
 
 function columnsOf(block: TableBlock, vocabulary: Vocabulary): Columns {
-  return readColumns(layOut({ ...block, before: [], after: [] }), block.columns, vocabulary);
+  const document = { ...block, before: [], after: [] };
+  // As many as are laid out: a row of bars alone may have thousands, and each is weighed against all.
+  return readColumns(layOut(document), widthOf(document), vocabulary);
 }
 
 /** A table without headings: judged by what stands in its columns. */
