@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { EXIT } from '../cli/host.ts';
@@ -12,6 +11,7 @@ import type { ReadResult } from '../model/document.ts';
 import { buildTable } from '../text/build-table.ts';
 import { createMemoryWorld } from '../../tests/scenarios/memory-host.ts';
 import { DATA_CALLS, DATA_WORLD } from './fuzz-data-samples.ts';
+import { type FuzzCall, FUZZ_USAGE, readFuzzCall } from './fuzz-call.ts';
 import { FUZZ_SAMPLES } from './fuzz-samples.ts';
 import { mutate } from './mutate.ts';
 import { seeded } from './seeded.ts';
@@ -46,28 +46,15 @@ interface Outcome {
   failure?: string;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', multiple: true, default: [] },
-    only: { type: 'string' },
-    save: { type: 'string' },
-    child: { type: 'boolean', default: false },
-  },
-});
-const [format = 'docx', count = '2000'] = positionals;
-const seed = Number(values.seed);
+const call = readFuzzCall(process.argv.slice(2));
+if ('fault' in call) {
+  console.error(`${call.fault}\n${FUZZ_USAGE}`);
+  process.exit(2);
+}
+const { format, count, seed } = call;
 
-function samples(): Uint8Array[] {
-  const own = FUZZ_SAMPLES[format];
-  const given = values.from.map((file) => new Uint8Array(readFileSync(file)));
-  if (!own && given.length === 0) {
-    throw new Error(
-      `no sample of ${format}: known are ${Object.keys(FUZZ_SAMPLES).join(', ')}; give one by --from FILE`,
-    );
-  }
-  return [...(own?.() ?? []), ...given];
+function samples(from: readonly string[]): Uint8Array[] {
+  return [...(FUZZ_SAMPLES[format]?.() ?? []), ...from.map((file) => new Uint8Array(readFileSync(file)))];
 }
 
 function broken(index: number, from: readonly Uint8Array[]): Uint8Array {
@@ -109,8 +96,8 @@ async function outcomeOf(index: number, bytes: Uint8Array): Promise<Outcome> {
   let what = 'read';
   let failure: string | undefined;
   try {
-    const call = DATA_CALLS[format];
-    if (call) what = await check(bytes, call);
+    const checked = DATA_CALLS[format];
+    if (checked) what = await check(bytes, checked);
     else ({ what, failure } = await imported(bytes));
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -131,15 +118,15 @@ function serve(): void {
   });
 }
 
-async function runOne(index: number): Promise<void> {
-  const bytes = broken(index, samples());
-  if (values.save !== undefined) writeFileSync(values.save, bytes);
+async function runOne(index: number, { from, save }: FuzzCall): Promise<void> {
+  const bytes = broken(index, samples(from));
+  if (save !== undefined) writeFileSync(save, bytes);
   console.log(await outcomeOf(index, bytes));
 }
 
 /** Damages files here and has them read in a process of its own, in another one behind a file that hangs or kills it. */
-async function supervise(): Promise<void> {
-  const from = samples();
+async function supervise(files: readonly string[]): Promise<void> {
+  const from = samples(files);
   const outcomes: Outcome[] = [];
   let reader: ChildProcess | undefined;
   const answer = async (index: number): Promise<Outcome> => {
@@ -151,7 +138,7 @@ async function supervise(): Promise<void> {
     }
     return outcome;
   };
-  for (let index = 0; index < Number(count); index += 1) {
+  for (let index = 0; index < count; index += 1) {
     // One after the other: the time and memory of each file is what is measured.
     // oxlint-disable-next-line no-await-in-loop
     const outcome = await answer(index);
@@ -226,6 +213,6 @@ function report(outcomes: readonly Outcome[]): void {
   process.exitCode = wrong.length > 0 || memory > MOST_MEMORY ? 1 : 0;
 }
 
-if (values.child) serve();
-else if (values.only !== undefined) await runOne(Number(values.only));
-else await supervise();
+if (call.isChild) serve();
+else if (call.only !== undefined) await runOne(call.only, call);
+else await supervise(call.from);
