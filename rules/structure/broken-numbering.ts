@@ -1,10 +1,9 @@
 import type { Change, Json, Proposal } from '../../src/model/finding.ts';
-import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Section, Table, Task } from '../../src/model/table.ts';
-import { type Numbering, type NumberingStyle, readNumbering } from '../../src/text/numbering.ts';
+import type { Table } from '../../src/model/table.ts';
+import { type NumberedEntry, numberedLists } from '../shared/numbered-lists.ts';
 import { relabel } from '../shared/relabel.ts';
-import { type Numbered, type Range, runsOf, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
+import { type Range, runsOf, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -178,7 +177,7 @@ export default defineRule({
   ],
   check({ table }, report) {
     const isCited = citedNumbers(table);
-    for (const list of [tasksOf(table), ...partsOf(table), ...headingsOf(table)]) {
+    for (const list of numberedLists(table)) {
       const faults = sequenceFaults(list);
       const shift = shiftOf(list, faults, isCited);
       for (const fault of faults) {
@@ -213,134 +212,8 @@ export default defineRule({
   },
 });
 
-interface Entry extends Numbered {
-  /** The number as printed. */
-  label: string;
-  place: Place;
-  task?: number;
-  /** What gives it another number. */
-  renumber(number: number): Change;
-}
-
-function tasksOf(table: Table): Entry[] {
-  const entries: Entry[] = [];
-  let section: Section | undefined;
-  for (const [index, task] of table.tasks.entries()) {
-    if (isParted(task) || isSameRow(task, table.tasks[index - 1])) continue;
-    entries.push({
-      number: task.isNumbered ? task.number : undefined,
-      label: task.isNumbered ? `${task.number}` : '',
-      mayRestart: index > 0 && task.section !== section,
-      place: printedAt(task),
-      task: task.number,
-      renumber: (value) => ({ kind: 'set', pointer: `${task.place.pointer}/number`, value }),
-    });
-    section = task.section;
-  }
-  return entries.some((entry) => entry.number !== undefined) ? entries : [];
-}
-
-const isParted = ({ isNumbered, label }: Task): boolean => !isNumbered && label !== '';
-
-/** Rows that share a merged task share its number. */
-function isSameRow(task: Task, before: Task | undefined): boolean {
-  return (
-    before !== undefined &&
-    task.isNumbered &&
-    before.isNumbered &&
-    task.number === before.number &&
-    task.title.value !== '' &&
-    task.title.value === before.title.value &&
-    task.requirement.value !== before.requirement.value
-  );
-}
-
-/** 1.1, 1.2 and 2.1, 2.2: what stands in front of the last part opens a list of its own. */
-function partsOf(table: Table): Entry[][] {
-  const lists = new Map<string, Entry[]>();
-  for (const task of table.tasks.filter(isParted)) {
-    const [prefix, last] = [task.label.replace(/\d+$/, ''), Number(/\d+$/.exec(task.label)![0])];
-    const list = lists.get(prefix) ?? [];
-    lists.set(prefix, list);
-    list.push({
-      number: last,
-      label: task.label,
-      mayRestart: false,
-      place: printedAt(task),
-      task: task.number,
-      renumber: (value) => ({
-        kind: 'set',
-        pointer: `${task.place.pointer}/number`,
-        value: relabel(task.label, value),
-      }),
-    });
-  }
-  return [...lists.values()];
-}
-
-/** The number itself where the file has it at a place of its own. */
-function printedAt({ label, numberPlace, title }: Task): Place {
-  return label !== '' && numberPlace.pointer.endsWith('/number') ? numberPlace : title.place;
-}
-
-/**
- * Headings by depth and style: 一、 and （一） on one level are two lists. One in another style than its neighbours that counts on
- * from them, and one that lost its number, keep their places: structure/mixed-headings says what is wrong with them.
- */
-function headingsOf(table: Table): Entry[][] {
-  const lists = new Map<string, Entry[]>();
-  const visit = (sections: readonly Section[]): void => {
-    const begun = new Set<string>();
-    const numbers = sections.map(({ heading }) => readNumbering(heading.value));
-    const usual = mostOf(numbers.flatMap((numbering) => numbering?.style ?? []));
-    for (const [index, { heading, depth, sections: inner }] of sections.entries()) {
-      const numbering = numbers[index];
-      const implied = impliedBy(numbers[index - 1], numbers[index + 1], usual);
-      const style = numbering === undefined || numbering.value === implied ? usual : numbering.style;
-      if (style !== undefined) {
-        const key = `${depth} ${style}`;
-        const list = lists.get(key) ?? [];
-        lists.set(key, list);
-        const label = heading.value.slice(0, numbering?.end ?? 0);
-        list.push({
-          number: numbering?.value ?? (index === 0 ? implied : undefined),
-          label: label.trim(),
-          renumber: (number) => ({
-            kind: 'replace',
-            pointer: heading.place.pointer,
-            span: [0, label.length],
-            text: relabel(label, number),
-          }),
-          mayRestart: !begun.has(key),
-          place: heading.place,
-        });
-        begun.add(key);
-      }
-      visit(inner);
-    }
-  };
-  visit(table.sections);
-  return [...lists.values()];
-}
-
-/** The number that a gap between two neighbours leaves, or that the one behind leaves at the start. */
-function impliedBy(
-  before: Numbering | undefined,
-  behind: Numbering | undefined,
-  style: NumberingStyle | undefined,
-): number | undefined {
-  const [low, high] = [before, behind].map((one) => (one?.style === style ? one?.value : undefined));
-  if (high === undefined) return low === undefined || behind !== undefined ? undefined : low + 1;
-  return (low ?? 0) + 2 === high ? high - 1 : undefined;
-}
-
-function mostOf(styles: readonly NumberingStyle[]): NumberingStyle | undefined {
-  const count = (style: NumberingStyle): number => styles.filter((one) => one === style).length;
-  return styles.toSorted((a, b) => count(b) - count(a))[0];
-}
-
 /** Numbers by which the table speaks of its own tasks: 见第5项. */
-function citedNumbers(table: Table): (entry: Entry) => boolean {
+function citedNumbers(table: Table): (entry: NumberedEntry) => boolean {
   const cited = new Set<number>();
   for (const { requirement, remark } of table.tasks) {
     for (const found of `${requirement.value}\n${remark.value}`.matchAll(/第\s?(\d{1,4})\s?(?:项|条)/g))
@@ -350,7 +223,7 @@ function citedNumbers(table: Table): (entry: Entry) => boolean {
 }
 
 /** Where exactly one number is free at the place, it is meant; unless the table speaks of the other one. */
-function fixOf(fault: SequenceFault<Entry>, isCited: (entry: Entry) => boolean): Proposal | undefined {
+function fixOf(fault: SequenceFault<NumberedEntry>, isCited: (entry: NumberedEntry) => boolean): Proposal | undefined {
   if ((fault.kind !== 'wrong' && fault.kind !== 'duplicate') || fault.expected === undefined) return undefined;
   if (isCited(fault.item)) return undefined;
   return { safe: true, changes: [fault.item.renumber(fault.expected)] };
@@ -361,10 +234,10 @@ function fixOf(fault: SequenceFault<Entry>, isCited: (entry: Entry) => boolean):
  * refer to the old numbers.
  */
 function shiftOf(
-  list: readonly Entry[],
-  faults: readonly SequenceFault<Entry>[],
-  isCited: (entry: Entry) => boolean,
-): { at: Entry; proposal: Proposal } | undefined {
+  list: readonly NumberedEntry[],
+  faults: readonly SequenceFault<NumberedEntry>[],
+  isCited: (entry: NumberedEntry) => boolean,
+): { at: NumberedEntry; proposal: Proposal } | undefined {
   const found = faults.find((fault) => fault.kind === 'duplicate' && fault.expected === undefined);
   if (!found) return undefined;
   const run = runsOf(list).find((entries) => entries.includes(found.item))!;

@@ -2,6 +2,8 @@ import { CHINESE_NUMERAL, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
 
 export type NumberingStyle = 'chapter' | 'section' | 'item' | 'subitem';
+/** What the levels of an outline are numbered with; `parted`: 1.1, below 1. */
+export type OutlineStyle = NumberingStyle | 'parted';
 
 export interface Numbering {
   /** 一、 · （一） · 1. · （1） (GB/T 9704-2012, 7.3.3). */

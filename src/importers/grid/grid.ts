@@ -1,5 +1,6 @@
 import type { Problem, Said } from '../../model/document.ts';
 import type { CellPlace } from '../../model/location.ts';
+import type { OutlineStyle } from '../../text/numbering.ts';
 
 /** A line of text outside the table. */
 export interface Paragraph {
@@ -33,6 +34,8 @@ export interface GridRow {
   cells: readonly GridCell[];
   /** The reader knows the row to be the heading of a section: with the paragraphs that stand below it. */
   heading?: { text: readonly Paragraph[] };
+  /** In running text: the level of the outline that the row stands on. Sections of this level and below end in front of it. */
+  level?: OutlineStyle;
 }
 
 /** What every reader of a format without a schema produces; one piece of code turns it into a table. */

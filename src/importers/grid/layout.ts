@@ -15,6 +15,7 @@ export interface LayoutRow {
   /** Cells that begin in this row. */
   own: readonly GridCell[];
   heading?: GridRow['heading'];
+  level?: GridRow['level'];
 }
 
 /** More columns than any table has; a hostile span must not fill the memory. */
@@ -28,7 +29,7 @@ export function widthOf({ columns }: GridDocument): number {
 export function layOut(document: GridDocument): LayoutRow[] {
   const width = widthOf(document);
   const open: ({ cell: GridCell; rows: number } | undefined)[] = Array.from({ length: width }, () => undefined);
-  return document.rows.map(({ cells, heading }, index) => {
+  return document.rows.map(({ cells, heading, level }, index) => {
     const slots: (Slot | undefined)[] = open.map((from) => from && { cell: from.cell, isContinued: true });
     for (const [column, from] of open.entries()) {
       if (from) open[column] = from.rows > 1 ? { cell: from.cell, rows: from.rows - 1 } : undefined;
@@ -41,7 +42,13 @@ export function layOut(document: GridDocument): LayoutRow[] {
       }
       if (cell.rowSpan > 1) open[cell.column] = { cell, rows: cell.rowSpan - 1 };
     }
-    return { index, slots, own: cells.filter(({ column }) => column < width), ...(heading && { heading }) };
+    return {
+      index,
+      slots,
+      own: cells.filter(({ column }) => column < width),
+      ...(heading && { heading }),
+      ...(level && { level }),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
-import { type Numbering, type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { endOfHeading } from '../prose/heading-row.ts';
 import { part } from '../prose/stretch.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -9,8 +9,11 @@ import type { LayoutRow } from './layout.ts';
 import { isUnitRole } from './roles.ts';
 
 export type RowKind =
-  /** `isPart`: one of several rows that share a merged task and each have units or a time of their own. */
-  | { kind: 'task'; isPart?: boolean }
+  /**
+   * `isPart`: one of several rows that share a merged task and each have units or a time of their own. `rank`: sections of this rank and
+   * below end in front of it.
+   */
+  | { kind: 'task'; isPart?: boolean; rank?: number }
   /** Goes on with the task above: a row cut by a page. */
   | { kind: 'more' }
   | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number; text?: readonly Paragraph[] }
@@ -34,14 +37,15 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     }
     if (row.heading) {
       const words = filled[0]!.text.trim();
-      const rank = rankOf(words, readNumbering(words), isFirstHeading);
+      const rank = rankOf(words, row.level ?? readNumbering(words)?.style, isFirstHeading);
       isFirstHeading = false;
       return { kind: 'heading', heading: words, cells: [filled[0]!], rank, text: row.heading.text };
     }
+    if (row.level) return { kind: 'task', rank: rankOf(filled[0]!.text, row.level, false) };
     const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable);
     if (heading === 'note') return { kind: 'note' };
     if (heading) {
-      const rank = rankOf(heading.text, heading.numbering, isFirstHeading);
+      const rank = rankOf(heading.text, heading.numbering?.style, isFirstHeading);
       isFirstHeading = false;
       return { kind: 'heading', ...withoutSentence(heading), rank };
     }
@@ -157,16 +161,18 @@ function isTaskColumn(role: Columns['columns'][number]['role']): boolean {
   return role === 'title' || role === 'number';
 }
 
-/** Smaller ranks stand above: 第一部分, 一、, （一）, 1. */
-function rankOf(text: string, numbering: Numbering | undefined, isFirst: boolean): number {
-  if (/^\s*第/.test(text)) return numbering?.style === 'section' ? 1 : 0;
-  switch (numbering?.style) {
+/** Smaller ranks stand above: 第一部分, 一、, （一）, 1., 1.1 */
+function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean): number {
+  if (/^\s*第/.test(text)) return style === 'section' ? 1 : 0;
+  switch (style) {
     case 'chapter':
       return 2;
     case 'section':
       return 3;
     case 'item':
       return 4;
+    case 'parted':
+      return 4.5;
     case 'subitem':
       return 5;
     default:

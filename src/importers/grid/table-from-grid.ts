@@ -62,8 +62,11 @@ function readBody(
   const groups = columns.columns.filter(({ role }) => role === 'group');
   let draft: TaskDraft | undefined;
 
-  const openSection = (heading: string, rank: number, cells: readonly GridCell[], text: readonly Paragraph[] = []) => {
+  const closeSections = (rank: number) => {
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
+  };
+  const openSection = (heading: string, rank: number, cells: readonly GridCell[], text: readonly Paragraph[] = []) => {
+    closeSections(rank);
     const parent = open.at(-1);
     const siblings = parent ? (parent.entry.sections ??= []) : (data.sections ??= []);
     const pointer = `${parent?.pointer ?? ''}/sections/${siblings.length}`;
@@ -114,6 +117,7 @@ function readBody(
     if (kind.kind === 'note') after.push(...paragraphsOf(row));
     else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells, kind.text);
     else {
+      if (kind.kind === 'task' && kind.rank !== undefined) closeSections(kind.rank);
       for (const [depth, { index }] of groups.entries()) {
         const slot = row.slots[index];
         if (!slot || slot.isContinued || slot.cell.text.trim() === '') continue;

@@ -1,7 +1,7 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
 import { findLabels } from '../../text/labels.ts';
 import { withoutOpening } from '../../text/marks.ts';
-import { type NumberingStyle, readNumbering } from '../../text/numbering.ts';
+import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Paragraph } from '../grid/grid.ts';
@@ -10,7 +10,7 @@ import type { Paragraph } from '../grid/grid.ts';
 export interface Entry {
   line: Paragraph;
   /** Of the number that it begins with. */
-  style: EntryStyle | undefined;
+  style: OutlineStyle | undefined;
   value: number | undefined;
   /** Where the words behind the number begin. */
   wordsAt: number;
@@ -20,11 +20,8 @@ export interface Entry {
   isDutyLine: boolean;
 }
 
-/** `parted`: 1.1, below 1. */
-export type EntryStyle = NumberingStyle | 'parted';
-
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
-export const STYLES: readonly EntryStyle[] = ['chapter', 'section', 'item', 'parted', 'subitem'];
+export const STYLES: readonly OutlineStyle[] = ['chapter', 'section', 'item', 'parted', 'subitem'];
 
 /** Smaller is further out; Infinity without a number. */
 export function rankOf({ style }: Entry): number {
@@ -71,8 +68,8 @@ const RUNNING = 2;
  * The numbering that the tasks carry: most of its lines say who does them, and most of what is said stands under one of its
  * lines. Of two that do equally well the inner one; undefined where none does.
  */
-export function taskStyle(entries: readonly Entry[]): EntryStyle | undefined {
-  let best: EntryStyle | undefined;
+export function taskStyle(entries: readonly Entry[]): OutlineStyle | undefined {
+  let best: OutlineStyle | undefined;
   let most = 0;
   for (const style of STYLES) {
     const { items, hits, said, covered, runsOn } = countUnder(entries, style);
@@ -85,7 +82,7 @@ export function taskStyle(entries: readonly Entry[]): EntryStyle | undefined {
 /** `said`: how often duties are said; `covered`: how often under a line of this style, up to the next that is not inside it. */
 function countUnder(
   entries: readonly Entry[],
-  style: EntryStyle,
+  style: OutlineStyle,
 ): { items: number; hits: number; said: number; covered: number; runsOn: boolean } {
   const rank = STYLES.indexOf(style);
   const count = { items: 0, hits: 0, said: 0, covered: 0, runsOn: false };

@@ -1,4 +1,4 @@
-import { readNumbering } from '../../text/numbering.ts';
+import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import type { GridRow, Paragraph } from '../grid/grid.ts';
 import { part } from './stretch.ts';
 
@@ -6,15 +6,27 @@ import { part } from './stretch.ts';
 export function headingRow(
   [line, ...rest]: readonly Paragraph[],
   columns: number,
-  words = readNumbering(line!.text)?.end ?? 0,
+  { style, wordsAt }: NumberedLine = numberOf(line!),
 ): GridRow {
   const text = line!.text.trimEnd();
-  const end = endOfHeading(text, words);
+  const end = endOfHeading(text, wordsAt);
   const behind = part(line!, end, text.length);
   return {
     cells: [{ ...part(line!, 0, end), column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }],
+    ...(style && { level: style }),
     heading: { text: [...(behind.text === '' ? [] : [behind]), ...rest] },
   };
+}
+
+/** The style of the number that a line begins with, and where its words begin. */
+interface NumberedLine {
+  style: OutlineStyle | undefined;
+  wordsAt: number;
+}
+
+function numberOf({ text }: Paragraph): NumberedLine {
+  const numbering = readNumbering(text);
+  return { style: numbering?.style, wordsAt: numbering?.end ?? 0 };
 }
 
 /** A heading is its first sentence, as far as it has one; its words begin at `words`. */

@@ -19,7 +19,9 @@ export function itemRow(entries: readonly Entry[]): GridRow {
   const demands = [...demand, ...rest];
   const duties = entries.flatMap(({ line, groups }) => groups.map(({ span }) => part(line, ...span)));
   const shares = sharesOf(entries);
+  const level = entries[0]!.style;
   return {
+    ...(level && { level }),
     cells: [
       ...(number ? [cell(number, 0)] : []),
       ...(title ? [cell(title, 1)] : []),

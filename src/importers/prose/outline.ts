@@ -1,4 +1,5 @@
-import { type Entry, type EntryStyle, rankOf, saysWho, STYLES } from './entries.ts';
+import type { OutlineStyle } from '../../text/numbering.ts';
+import { type Entry, rankOf, saysWho, STYLES } from './entries.ts';
 
 /** What stands below each line of a running text, up to the next line of its rank or an outer one. */
 export interface Outline {
@@ -23,21 +24,19 @@ const GENERAL =
   /^(?:总体(?:要求|思路|目标|思想)|指导思想|基本(?:原则|思路)|(?:主要|工作|总体|发展|年度|预期|整改)?目标(?:任务)?|(?:组织|工作|落实|实施|政策|强化|加强)?保障(?:措施|机制)?|(?:加强)?组织(?:领导|实施|保障|推进)|(?:工作|有关|相关|几点|落实|纪律|报送|推进)?要求|附则)$/;
 
 /** Computed once, from the last line up: each line is looked at once for each rank. */
-export function outlineOf(entries: readonly Entry[], style: EntryStyle): Outline {
+export function outlineOf(entries: readonly Entry[], style: OutlineStyle): Outline {
   const rank = STYLES.indexOf(style);
   const { ends, heads } = nesting(entries);
   const said = entries.map(saysWho);
   const before: number[] = [0];
   for (const one of said) before.push(before.at(-1)! + (one ? 1 : 0));
   const saidBelow = (at: number): boolean => before[ends[at]!]! > before[at]!;
-  const shared = new Map<number, boolean>();
+  const points = entries.map((entry, at) => (rankOf(entry) <= rank ? pointsBelow(entries, at, ends[at]!) : undefined));
+  const styles = new Set(points.map((found) => found && haveMostSaid(found) && found.style));
+  // A list of one is a list where others of its numbering are.
   const pointsSayWho = (at: number): boolean => {
-    let known = shared.get(at);
-    if (known === undefined) {
-      known = mostSayWho(entries, at, ends[at]!);
-      shared.set(at, known);
-    }
-    return known;
+    const found = points[at];
+    return found !== undefined && (haveMostSaid(found) || (isOne(found) && styles.has(found.style)));
   };
   return {
     rank,
@@ -80,20 +79,32 @@ function nesting(entries: readonly Entry[]): { ends: number[]; heads: number[] }
   return { ends, heads };
 }
 
-/** At least two of the numbered lines below, and most of them. */
-function mostSayWho(entries: readonly Entry[], at: number, end: number): boolean {
-  let points = 0;
+/** The numbered lines below a line: `style` of the first, and how many say who does them. */
+interface Points {
+  style: OutlineStyle | undefined;
+  count: number;
+  hits: number;
+}
+
+/** At least two of them, and most. */
+const haveMostSaid = ({ count, hits }: Points): boolean => hits > 1 && hits * 2 > count;
+const isOne = ({ count, hits }: Points): boolean => count === 1 && hits === 1;
+
+function pointsBelow(entries: readonly Entry[], at: number, end: number): Points {
+  let style: OutlineStyle | undefined;
+  let count = 0;
   let hits = 0;
   let isOpen = false;
   for (let next = at + 1; next < end; next++) {
     const entry = entries[next]!;
     if (entry.style !== undefined) {
-      points += 1;
+      style ??= entry.style;
+      count += 1;
       isOpen = true;
     }
     if (!isOpen || !saysWho(entry)) continue;
     hits += 1;
     isOpen = false;
   }
-  return hits > 1 && hits * 2 > points;
+  return { style, count, hits };
 }

@@ -1,10 +1,11 @@
+import type { OutlineStyle } from '../../text/numbering.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
-import { type Entry, entryOf, type EntryStyle, rankOf, saysWho, taskStyle } from './entries.ts';
+import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
 import { headingRow } from './heading-row.ts';
 import { HEADER, HEADINGS, itemRow } from './item-row.ts';
 import { joinLines } from './lines.ts';
@@ -68,7 +69,7 @@ function rowOf({ kind, entries }: Part): GridRow {
     : headingRow(
         entries.map(({ line }) => line),
         HEADINGS.length,
-        entries[0]!.wordsAt,
+        entries[0]!,
       );
 }
 
@@ -93,7 +94,7 @@ function unnumbered(entries: readonly Entry[]): Outline {
 }
 
 /** Lines with the tasks' numbering are tasks, lines with an outer one headings; what follows belongs to either. */
-function numbered(entries: readonly Entry[], style: EntryStyle): Outline {
+function numbered(entries: readonly Entry[], style: OutlineStyle): Outline {
   const outline = outlineOf(entries, style);
   const { rank } = outline;
   const first = entries.findIndex((entry, at) => entry.style === style && outline.saysWho(at));
@@ -137,7 +138,7 @@ function isNext(
   open: Part | undefined,
   counter: { value: number; inner: number },
 ): boolean {
-  const { style, value } = entries[at]! as { style: EntryStyle; value: number };
+  const { style, value } = entries[at]! as { style: OutlineStyle; value: number };
   // 2.1 behind 1.2: the numbers themselves say that they are one list.
   if (style === 'parted') return true;
   if (open?.kind === 'item' && counter.value > 0) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runRule } from '../run-rule.ts';
 
 test('points at the printed number, also where the row begins with its title', async () => {
@@ -88,5 +88,39 @@ sections:
   expect(finding?.fix).toMatchObject({
     safe: true,
     changes: [{ pointer: '/sections/1/heading', text: expect.stringMatching(/^二、/) }],
+  });
+});
+
+describe('tasks that stand beside headings', () => {
+  const faults = async (text: string) => {
+    const findings = await runRule(
+      'structure/broken-numbering',
+      `title: 2026年新海区任务分解表\nparent: none\n${text}`,
+    );
+    return findings.map(({ messageId, data }) => [messageId, data['label'], data['missing']]);
+  };
+  const task = (number: number) => `{ number: ${number}, title: 任务${TITLES[number]} }`;
+
+  test('count on with them', async () => {
+    const sections = `sections:\n  - { heading: 二、解读, tasks: [${task(1)}, ${task(2)}] }\n`;
+    expect(await faults(`tasks: [${task(1)}, ${task(3)}]\n${sections}`)).toEqual([]);
+    expect(await faults(`tasks: [${task(1)}, ${task(4)}]\n${sections}`)).toEqual([['gap', '4', ['3']]]);
+  });
+
+  test('count on behind the last of them', async () => {
+    const sections = `sections:\n  - { heading: 一、解读, tasks: [${task(1)}, ${task(2)}] }\n  - { heading: 二、公开, tasks: [${task(1)}] }\n`;
+    expect(await faults(`tasks: [${task(3)}]\n${sections}`)).toEqual([]);
+    expect(await faults(`tasks: [${task(4)}]\n${sections}`)).toEqual([['gap', '4', ['3']]]);
+  });
+
+  test('are a list of their own where they go on with the tasks in front', async () => {
+    const inner = `sections: [{ heading: （一）目录, tasks: [${task(5)}] }, { heading: （二）平台, tasks: [] }]`;
+    const sections = `sections:\n  - { heading: 一、解读, tasks: [${task(1)}, ${task(2)}] }\n  - { heading: 二、公开, tasks: [${task(3)}, ${task(4)}], ${inner} }\n`;
+    expect(await faults(sections)).toEqual([]);
+  });
+
+  test('are another list where a number is a task as well as a heading', async () => {
+    const sections = `sections:\n  - { heading: 一、解读, tasks: [${task(3)}] }\n  - { heading: 二、公开, tasks: [${task(4)}] }\n`;
+    expect(await faults(`tasks: [${task(1)}, ${task(2)}]\n${sections}`)).toEqual([]);
   });
 });
