@@ -1,5 +1,6 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { readDeadlines } from '../../src/text/deadlines.ts';
 import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantities.ts';
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
@@ -184,7 +185,7 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
     return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
   const [period, ownPeriod] = [periodOf(lead), periodOf(leadOf(child, pair.child))];
-  const share = period && ownPeriod ? IN_A_YEAR[ownPeriod]! / IN_A_YEAR[period]! : 1;
+  const share = period && ownPeriod ? period / ownPeriod : 1;
   const isLess = own.value * share < above.value;
   if (!isTurned && !isLess) return undefined;
   return {
@@ -202,7 +203,6 @@ const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '�
 const RATES = new Set(['%', '分', '倍', RATIO_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份', '学时', '课时']);
-const EVERY = /[每按](?:个)?(年|半年|季|月|周|日|天)/g;
 const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|各(?![类项级地种方])/;
 /** A body that does something more often than monthly in a year does it by the month; a greater number is a sum over many bodies. */
 const MOST_IN_A_YEAR = 12;
@@ -224,11 +224,9 @@ function leadOf({ span }: Slot<Quantity>, clause: Clause): string {
   return clause.text.slice(0, span[0] - clause.span[0]);
 }
 
-const IN_A_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季: 4, 月: 12, 周: 52, 日: 365, 天: 365 };
-
-/** The period that the words in front of a figure name last. */
-function periodOf(lead: string): string | undefined {
-  return [...lead.matchAll(EVERY)].at(-1)?.[1];
+/** The days of the period that the words in front of a figure name last. */
+function periodOf(lead: string): number | undefined {
+  return readDeadlines(lead).findLast(({ every }) => every !== undefined)?.every;
 }
 
 function isWhole({ unit, value }: Quantity): boolean {

@@ -178,7 +178,7 @@ function lateIn(pair: ClausePair): Late[] {
 }
 
 function isRarer(own: TaskDeadline, above: TaskDeadline): boolean {
-  return EVERY.indexOf(own.every ?? '') > EVERY.indexOf(above.every ?? '') && above.every !== undefined;
+  return own.every !== undefined && above.every !== undefined && own.every > above.every;
 }
 
 interface Subject {
@@ -195,8 +195,6 @@ interface Late {
 
 /** Two deadlines are about the same thing when this share of their words agrees. */
 const SAME_SUBJECT = 0.5;
-
-const EVERY = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
 
 /** More deadlines than any task has; each is compared with each. */
 const MOST_SUBJECTS = 100;

@@ -166,11 +166,12 @@ export default defineRule({
     for (const { pair } of changedClauses(trace)) {
       const { parent, child } = pair;
       for (const { kind, hunk } of slipsIn(pair)) {
-        if (isInNumber(child, inCell(child, hunk.after))) continue;
+        const [above, own] = [inCell(parent, hunk.before), inCell(child, hunk.after)];
+        if (isInNumber(child, own) || (isInTime(parent, above) && isInTime(child, own))) continue;
         tell(
           kind,
-          { task: parent.task, in: parent.in, span: inCell(parent, hunk.before) },
-          { task: child.task, in: child.in, span: inCell(child, hunk.after) },
+          { task: parent.task, in: parent.in, span: above },
+          { task: child.task, in: child.in, span: own },
         );
       }
     }
@@ -186,6 +187,11 @@ function isInNumber({ task, in: cell }: Clause, [start, end]: readonly [number, 
   return task.citations.some(
     ({ in: place, numberSpan }) => place === cell && numberSpan && numberSpan[0] <= start && end <= numberSpan[1],
   );
+}
+
+/** 每月 ⇒ 隔月, 每个月: both sides name a time, the same or another, and other rules compare them. */
+function isInTime({ task, in: cell }: Clause, [start, end]: readonly [number, number]): boolean {
+  return task.deadlines.some(({ in: place, span }) => place === cell && span[0] <= start && end <= span[1]);
 }
 
 /** Nothing stands where a character is lost: its neighbours are shown. */

@@ -36,8 +36,8 @@ export interface Deadline {
   from?: string;
   /** Last day on which the task is still in time. */
   to?: string;
-  /** 每年、每季度、每月 … of a recurring deadline. */
-  every?: 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';
+  /** Days from one time to the next of a recurring deadline: 每周 7, 每两个月 60; a month counts 30. */
+  every?: number;
   span: readonly [start: number, end: number];
 }
 

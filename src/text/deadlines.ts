@@ -36,17 +36,10 @@ const PAST = new RegExp(
   'u',
 );
 const END_OF_CLAUSE = '(?=\\s*(?:$|[，,。；;、）)：:]))';
-const UNITS = {
-  年: 'year',
-  季度: 'quarter',
-  季: 'quarter',
-  半年: 'half-year',
-  月: 'month',
-  周: 'week',
-  星期: 'week',
-  日: 'day',
-  天: 'day',
-} as const;
+/** The units of the calendar in days. */
+const UNITS: Readonly<Record<string, number>> = { 年: 360, 季: 90, 月: 30, 旬: 10, 周: 7, 星期: 7, 日: 1, 天: 1 };
+/** 季度 is 季, 年度 is 年; half of one comes in front. */
+const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天)度?';
 const OPEN_ENDED =
   '长期坚持|坚持长期|长期推进|长期实施|长期开展|长期执行|长期落实|长期任务|持续推进|持续实施|持续开展|持续落实|持续坚持|持续进行|常态化推进|常态化开展|常态化实施|常态化|长期|常年|全年推进|全年持续|全年实施|全年|持续|经常性工作|日常工作|贯穿全年';
 
@@ -57,21 +50,24 @@ const BEFORE_STARTS = '前之以底截止';
 
 const FORMS: readonly Form[] = [
   {
-    needs: [['每', '个两2二三3年季半月周星日天']],
-    // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周
+    needs: [['每', `个隔两年季半月旬周星日天${NUMERALS}`]],
+    // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周, 每隔一个月
     pattern: new RegExp(
-      `每(?:个|两|2|二|三|3)?(年度|年|季度|季|半年|月|周|星期|日|天)(?!人|均|户|件|份|项|名|刊|报|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
+      `每(隔)?(两|[一二三四五六七八九十]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
       'g',
     ),
-    read: (found) => ({
-      kind: 'recurring',
-      every: UNITS[(found[1] ?? '').replace('年度', '年') as keyof typeof UNITS],
-    }),
+    read: ([, skipped, count, half, unit]) => repeated(readNumeral(count ?? '一')! + (skipped ? 1 : 0), half, unit),
   },
   {
-    needs: [['按逐', '季半月周日天']],
-    pattern: /(?:按|逐)(季度|季|半年|月|周|日|天)(?![计额均薪票面益])/g,
-    read: (found) => ({ kind: 'recurring', every: UNITS[found[1] as keyof typeof UNITS] }),
+    needs: [['按逐', '季半月旬周日天']],
+    pattern: new RegExp(`[按逐]${UNIT}(?![计额均薪票面益])`, 'g'),
+    read: ([, half, unit]) => repeated(1, half, unit),
+  },
+  {
+    needs: [['隔', '年月周日天']],
+    // 隔周, 隔日; 间隔月份 and 每隔 are other words
+    pattern: /(?<![间相阻每])隔([年月周日天])(?!离)/g,
+    read: ([, unit]) => repeated(2, undefined, unit),
   },
   {
     needs: [NUMBERED_MONTH, ['日号', BEFORE_STARTS]],
@@ -335,6 +331,10 @@ function yearOf(found: RegExpExecArray, year: number | undefined, group = 1): nu
   if (found[group]) return Number(found[group]);
   const word = found[group + 1];
   return word && /[明次下]/.test(word) && year !== undefined ? year + 1 : year;
+}
+
+function repeated(count: number, half: string | undefined, unit: string | undefined): Period {
+  return { kind: 'recurring', every: count * UNITS[unit!]! * (half ? 0.5 : 1) };
 }
 
 function dateOf(from: string | undefined, to: string | undefined): Period {

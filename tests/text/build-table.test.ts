@@ -91,7 +91,7 @@ test('the cells of a task are read', () => {
   ]);
   expect(task.deadlines.map(({ to, every, in: field }) => [field, to ?? every])).toEqual([
     ['requirement', '2026-07-31'],
-    ['remark', 'quarter'],
+    ['remark', 90],
     ['deadline', '2026-12-31'],
   ]);
   expect(task.extra).toMatchObject([

@@ -116,6 +116,26 @@ describe('what has no date', () => {
   });
 });
 
+describe('how often', () => {
+  test.each([
+    ['每月清点库房。', '每两个月清点库房。'],
+    ['每周清点库房。', '隔周清点库房。'],
+    ['每年清点库房。', '每三年清点库房。'],
+    ['每两个月清点库房。', '每季度清点库房。'],
+  ])('%s is more than %s', async (parent, child) => {
+    expect(await late([ROW + child], [ROW + parent])).toEqual([['rarer', '', '']]);
+    expect(await late([ROW + parent], [ROW + child])).toEqual([]);
+  });
+
+  test.each([
+    ['每季度清点库房。', '每3个月清点库房。'],
+    ['每月清点库房。', '每个月清点库房。'],
+    ['每两个月清点库房。', '每隔一个月清点库房。'],
+  ])('%s is %s', async (parent, child) => {
+    expect(await late([ROW + child], [ROW + parent])).toEqual([]);
+  });
+});
+
 test('both dates are named, and both places', async () => {
   const [finding] = await runRule(
     'deadlines/later-deadline',
