@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { BINDING_KINDS, ISSUED_KINDS, OFFICIAL_KINDS } from '../../src/text/document-kinds.ts';
 import { isOwn, isSame } from '../../src/text/documents.ts';
 import {
   citationsOf,
@@ -9,6 +10,7 @@ import {
   type KnownDocument,
   type PlacedCitation,
 } from '../shared/known-documents.ts';
+import { clauseBefore, refersUpward } from '../shared/upward.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -16,20 +18,16 @@ year: 2026
 
 /** A task that people wrote cites no more documents. */
 const MOST = 100;
-/** The kinds of official document (通知, 意见 …): what offices issue as …关于…的…. */
-const NUMBERED = /关于.{2,}的(?:通知|(?:实施|指导|若干)?意见|决定|批复|通报|函|复函|通告|请示|报告)$/;
+/** What offices issue as …关于…的…; without 关于 it is told from a form (《缴费通知》) by being followed. */
+const NUMBERED = new RegExp(`关于.{2,}的(?:\\p{Script=Han}{2})?(?:${OFFICIAL_KINDS})$`, 'u');
+const FOLLOWED = new RegExp(`(?:${BINDING_KINDS})$`);
+const ISSUED = new RegExp(`(?:${ISSUED_KINDS})(?:[（(〔](?:试行|暂行|修订|修订版|征求意见稿)[）)〕])?$`);
 /**
- * What is issued under such a document and cited by its own name, and has no number but that document's. Not what is passed or
- * published otherwise: laws and regulations (法, 条例), plans (规划, 纲要), standards, reports, lists.
- */
-const ISSUED =
-  /(?:办法|细则|(?:若干)?(?:措施|意见)|方案|行动计划|要点|规程)(?:[（(〔](?:试行|暂行|修订|修订版|征求意见稿)[）)〕])?$/;
-/**
- * 《青岚省实施〈…法〉办法》 is a regulation. Rules of a government (规章) are named after its place and called 办法 or 细则 (规章制定程序条例
+ * 《青岚省实施〈…法〉办法》 is a regulation. Rules of a government (规章) are named after its place and called 规定, 办法 or 细则 (规章制定程序条例
  * 第七条), and are published by an order instead of a numbered notice.
  */
 const PASSED =
-  /中华人民共和国|实施[〈《<].+[〉》>]的?办法|^\p{Script=Han}{2,7}?(?:省|自治区|市|自治州)(?!关于).*(?:办法|细则)$/u;
+  /中华人民共和国|实施[〈《<].+[〉》>]的?办法|^\p{Script=Han}{2,7}?(?:省|自治区|市|自治州)(?!关于).*(?:规定|办法|细则)$/u;
 
 export default defineRule({
   id: 'citations/missing-number',
@@ -153,12 +151,16 @@ tasks:
               },
             }),
         });
-      } else if ((NUMBERED.test(title) || ISSUED.test(title)) && !PASSED.test(title)) {
-        report({ messageId: 'unknown', data, ...about });
-      }
+      } else if (isIssuedWithNumber(title, placed)) report({ messageId: 'unknown', data, ...about });
     }
   },
 });
+
+function isIssuedWithNumber(title: string, { text, citation }: PlacedCitation): boolean {
+  if (PASSED.test(title)) return false;
+  if (NUMBERED.test(title) || ISSUED.test(title)) return true;
+  return FOLLOWED.test(title) && refersUpward(clauseBefore(text.value, citation.span[0]));
+}
 
 /** The table itself; or the number stands elsewhere in the same task. */
 function isNamedElsewhere({ citation, task }: PlacedCitation, table: Table, documents: DocumentIndex): boolean {

@@ -1,4 +1,5 @@
 import { isBlank } from './blanks.ts';
+import { BINDING_KINDS, ISSUED_KINDS } from './document-kinds.ts';
 
 /** 机关代字: the letters in front of the year, and where they begin. */
 export interface AgencyCode {
@@ -24,8 +25,10 @@ const CODE_OPENING =
   /^(?:国|中[办发国委共纪组宣政]|财|发改|教|工信|民|司|人社|自然资|环|建|交|水|农|商|文旅|卫|应急|银|审|税|市监|京|津|沪|渝|冀|晋|蒙|内|辽|吉|黑|苏|浙|皖|闽|赣|鲁|豫|鄂|湘|粤|桂|琼|川|黔|贵|云|滇|藏|陕|甘|青|宁|新|榕|厦|穗|深|蓉|甬|杭)/;
 /** An issuer's name that runs straight into its code: 省财政厅闽财非税函. */
 const ISSUER_END = /(?:厅|局|委员会|委|部|府|办公室|院|会)$/;
-const NOT_A_CODE =
-  /(?:方案|要点|计划|通知|意见|办法|行动|任务|清单|年度|报告|条例|标准|细则|纲要|目录|指南|规则|版|表|会议|工作)$/;
+/** The end of a document's title, of what it is about or of its year. */
+const NOT_A_CODE = new RegExp(
+  `(?:${BINDING_KINDS}|${ISSUED_KINDS}|报告|条例|标准|纲要|目录|指南|清单|行动|任务|年度|会议|工作|[版表])$`,
+);
 
 /** Reads the code that ends at `end`; undefined when what stands there is no code. */
 export function readAgency(text: string, end: number): AgencyCode | undefined {

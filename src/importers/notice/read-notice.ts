@@ -1,6 +1,7 @@
 import type { TableFile } from '../../model/generated/table-file.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readDate } from '../../text/dates.ts';
+import { OFFICIAL_KINDS } from '../../text/document-kinds.ts';
 import { findDocNumbers } from '../../text/document-numbers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readNumeral } from '../../text/numerals.ts';
@@ -88,7 +89,7 @@ interface NoticeTitle {
   to: number;
 }
 
-const NOTICE_END = /(?:通知|函|意见|决定|通告|公告|批复|报告|请示|通报)$/;
+const NOTICE_END = new RegExp(`(?:${OFFICIAL_KINDS})$`);
 const LONGEST_TITLE = 5;
 
 /** …关于…的通知, on up to five lines, the first of which may be the name of the body alone. */

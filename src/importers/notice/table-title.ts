@@ -1,11 +1,13 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { ISSUED_KINDS } from '../../text/document-kinds.ts';
 import { isBodyName } from '../../text/body-name.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
 
 /** What a plan is called: a table, or one of the kinds of document that give out tasks. */
-const TITLE_END =
-  /(?:表|清单|台账|分工|一览|安排|要点|方案|任务|分解|计划|项目|措施|举措|意见|办法|行动|规划|纲要)(?:[（(][^（）()]{1,20}[）)])?$/;
+const TITLE_END = new RegExp(
+  `(?:表|清单|台账|分工|一览|安排|任务|分解|项目|举措|行动|规划|纲要|${ISSUED_KINDS})(?:[（(][^（）()]{1,20}[）)])?$`,
+);
 const YEAR = /[\d０-９〇零○一二三四五六七八九]{4}(?:[-—–~～至][\d０-９]{4})?年/;
 const ATTACHED = /^附[件表]\s*[\d一二三四五六七八九十]{0,2}[:：.、]?\s*(?:[1１][.．、])?/;
 
