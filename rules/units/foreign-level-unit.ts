@@ -246,10 +246,12 @@ const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>
 /** 区直各部门 stand beside a bureau; 各部门 and 各成员单位 may be its own. */
 const NAMES_LEVEL = /^[省市区县旗镇乡]/;
 
-/** 市直各有关单位 in a district's table, and 各区政府 in the table of one of them. */
+/** 市直各有关单位 in a district's table, and 各区政府 or 各区财政局 in the table of one of them. */
 function isFromAbove(unit: Unit, own: Level, isInside: boolean, { identity }: Table): boolean {
   const covers = unit.covers ?? [];
-  if (unit.family !== undefined || covers.length === 0) return false;
+  if (covers.length === 0) return false;
+  // Of one line a place has one bureau: all of them are those of all places of their level.
+  if (unit.family !== undefined) return covers.every(({ level }) => level !== undefined && !isAbove(own, level));
   const isBeside = isInside && NAMES_LEVEL.test(unit.name);
   return covers.every(({ body, level }) => {
     if (level === undefined) return false;

@@ -177,9 +177,12 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
   return undefined;
 }
 
-/** 起草地方性法规草案, 制定停车管理地方性法规: to make them, and neither to make something by them nor for them. */
+/**
+ * 起草地方性法规草案, 拟订停车管理地方性法规并报审: to make them, and neither to make something by them nor for them. What stands behind is the
+ * name of a draft (草案, 送审稿), and then no noun: a mark, or a word that joins what follows.
+ */
 const MAKES = new RegExp(
-  `(?:制定|制订|起草|出台|修订|修改|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS})(?:草案)?(?=[，。；、）)\\s和及等]|$)`,
+  `(?:起草|草拟|拟[订定制]|制[定订]|修[订改]|编制|出台|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
 );
 /** In a part that somebody else has, or by somebody else’s rules. */
 const OTHERS =

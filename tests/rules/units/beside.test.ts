@@ -16,3 +16,21 @@ it('a bureau gives no work to another department of its government', async () =>
 it.each(['区慈善总会', '区律师协会', '区法学会'])('an association is no department: %s', async (unit) => {
   expect(await runRule('units/foreign-level-unit', table(unit))).toEqual([]);
 });
+
+const districtTable = (unit: string): string => `title: 2026年新海区民政重点工作任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 办好慈善集市, lead: [区民政局], responsible: ['${unit}'] }
+`;
+
+it.each(['各县（市、区）财政局', '各县区医保局', '各区司法局'])(
+  'a district has one bureau of a line, and all of them are the city’s: %s',
+  async (unit) => {
+    expect(await runRule('units/foreign-level-unit', districtTable(unit))).toMatchObject([{ messageId: 'collective' }]);
+  },
+);
+
+it.each(['各乡镇财政所', '各街道办事处', '区直各部门'])('what stands below a district is its own: %s', async (unit) => {
+  expect(await runRule('units/foreign-level-unit', districtTable(unit))).toEqual([]);
+});

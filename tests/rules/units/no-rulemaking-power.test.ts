@@ -26,6 +26,25 @@ describe('claims of a district', () => {
   });
 });
 
+describe('what a district makes', () => {
+  test.each([
+    ['起草区地方性法规草案并报审。', 'regulations 起草区地方性法规草案'],
+    ['拟订养犬管理地方性法规。', 'regulations 拟订养犬管理地方性法规'],
+    ['拟定本区养犬管理法规草案。', 'regulations 拟定本区养犬管理法规草案'],
+    ['草拟地方性法规送审稿后公示。', 'regulations 草拟地方性法规送审稿'],
+    ['修改政府规章征求意见稿。', 'rules 修改政府规章征求意见稿'],
+  ])('%s', async (text, expected) => {
+    expect(await claims(text)).toEqual([expected]);
+  });
+
+  test.each(['参与拟订市地方性法规。', '制定地方性法规实施细则。', '对照地方性法规草案提出建议。', '起草法规宣传稿。'])(
+    'not: %s',
+    async (text) => {
+      expect(await claims(text)).toEqual([]);
+    },
+  );
+});
+
 describe('no claims', () => {
   test.each([
     '依照法律、法规、规章办理。',
