@@ -95,7 +95,9 @@ function kindsApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const beside = task.deadlines.filter((one) => !isInText(one) && (one.kind === 'open' || one.kind === 'recurring'));
   if (beside.length === 0) return undefined;
   const inText = task.deadlines.filter(isInText);
-  const date = inText.find((one) => one.to !== undefined && subjectOf(task, one) === '');
+  const dates = inText.filter((one) => one.to !== undefined);
+  const isOnlyDate = dates.length === 1 && inText.length === 1 && isWholeRequirement(task, dates[0]!);
+  const date = dates.find((one) => isOnlyDate || subjectOf(task, one) === '');
   const repeated = repeatedBySubject(task, inText);
   for (const words of beside) {
     const other =
@@ -175,4 +177,4 @@ function isWholeRequirement(task: Task, deadline: TaskDeadline): boolean {
 
 /** What follows a step names a time of its own: 9月底前挂牌、年底逐一验收. */
 const STEP =
-  /年[底末终内]|[\d一二三四五六七八九十]月|季度|方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿/;
+  /年[底末终内]|[\d一二三四五六七八九十]月|季度|方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿|首[次轮批期]/;

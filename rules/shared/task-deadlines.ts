@@ -37,8 +37,11 @@ export function subjectOf(task: Task, deadline: TaskDeadline): string {
   if (!own || own.span[0] >= deadline.span[1]) return '';
   const [start, end] = [Math.max(0, deadline.span[0] - own.span[0]), deadline.span[1] - own.span[0]];
   const words = bare(own.text.slice(Math.max(0, start - FARTHEST), start) + own.text.slice(end, end + FARTHEST));
-  return words === '' ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
+  return words === '' || OVER.test(words) ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
 }
+
+/** What is over, and nothing else: 办完, 建成, 报齐. */
+const OVER = /^\p{Script=Han}(?:[成完好毕齐结清]|到位)$/u;
 
 /** Position of the first clause that ends behind an offset. */
 function firstBehind(clauses: ReturnType<typeof splitClauses>, offset: number): number {

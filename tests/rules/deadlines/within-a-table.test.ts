@@ -52,6 +52,17 @@ describe('deadlines of one task disagree', () => {
       'requirement: 归集文本；7月底前完成。, remark: 长期坚持',
       [['长期坚持', '2026-07-31']],
     ],
+    [
+      'what the whole ends with beside what is done for good',
+      'requirement: 登记文本；10月底前复核一遍。, remark: 长期坚持',
+      [['长期坚持', '2026-10-31']],
+    ],
+    ['a date, and what recurs', 'requirement: 7月底前归集文本；每月补录。, remark: 长期坚持', []],
+    [
+      'over in other words',
+      'requirement: 归集文本。7月底前办完。, remark: 10月底前办结',
+      [['2026-10-31', '2026-07-31']],
+    ],
     ['a first step, then for good', 'requirement: 7月底前完成首轮归集。, remark: 长期坚持', []],
     ['two intervals', 'requirement: 每月完成一轮。, remark: 每季度完成一轮', [['每季度', '每月']]],
     ['intervals of two things', 'requirement: 每月调度一次。, remark: 每季度通报一次', []],
