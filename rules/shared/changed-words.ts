@@ -35,6 +35,12 @@ export function standsFor(pair: ClausePair, above: Span, own: Span): boolean {
   return shared <= NEAR;
 }
 
+/** Whether the child's words stand right where the parent's did, with nothing between that both have. */
+export function isExchangedFor(pair: ClausePair, above: Span, own: Span): boolean {
+  const [before, after] = [inForm(pair.parent, above), inForm(pair.child, own)];
+  return pair.hunks.some((hunk) => overlap(hunk.before, before) && overlap(hunk.after, after));
+}
+
 /** Whether the child only put words in, alone or before others (可结合实际): without them the clause is the same there. */
 export function isPutIn(pair: ClausePair, own: Span): boolean {
   const [start, end] = inForm(pair.child, own);

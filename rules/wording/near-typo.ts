@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { strengthsIn } from '../../src/text/strength.ts';
 import type { Clause } from '../../src/model/comparison.ts';
 import { changedClauses, isTakenUp } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
@@ -168,11 +169,8 @@ export default defineRule({
       for (const { kind, hunk } of slipsIn(pair)) {
         const [above, own] = [inCell(parent, hunk.before), inCell(child, hunk.after)];
         if (isInNumber(child, own) || (isInTime(parent, above) && isInTime(child, own))) continue;
-        tell(
-          kind,
-          { task: parent.task, in: parent.in, span: above },
-          { task: child.task, in: child.in, span: own },
-        );
+        if (isInDemand(parent, above) && isInDemand(child, own)) continue;
+        tell(kind, { task: parent.task, in: parent.in, span: above }, { task: child.task, in: child.in, span: own });
       }
     }
     for (const traced of trace.tasks.filter(isTakenUp)) {
@@ -192,6 +190,12 @@ function isInNumber({ task, in: cell }: Clause, [start, end]: readonly [number, 
 /** 每月 ⇒ 隔月, 每个月: both sides name a time, the same or another, and other rules compare them. */
 function isInTime({ task, in: cell }: Clause, [start, end]: readonly [number, number]): boolean {
   return task.deadlines.some(({ in: place, span }) => place === cell && span[0] <= start && end <= span[1]);
+}
+
+/** 必须 ⇒ 须: both sides say how much is demanded, as much or less, and another rule compares them. */
+function isInDemand({ text, span }: Clause, [start, end]: readonly [number, number]): boolean {
+  const [from, to] = [start - span[0], end - span[0]];
+  return strengthsIn(text).some((word) => word.span[0] <= from && to <= word.span[1]);
 }
 
 /** Nothing stands where a character is lost: its neighbours are shown. */

@@ -2,10 +2,10 @@ import type { ClausePair, Slot } from '../../src/model/comparison.ts';
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { BASICALLY, type Strength } from '../../src/text/strength.ts';
+import { BASICALLY, isNameToo, type Strength } from '../../src/text/strength.ts';
 import { changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
-import { isPutIn, standsFor } from '../shared/changed-words.ts';
+import { isExchangedFor, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -198,11 +198,12 @@ function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair:
   // 全部推行 ⇒ 试点推行, 全部公开 ⇒ 基本公开
   if (own.value.scale === 'breadth' || own.value.word === BASICALLY)
     return isThere && (value.scale === 'breadth' || value.scale === 'scope');
-  return value.scale === own.value.scale && (isThere || pair.relation !== 'within');
+  if (value.scale !== own.value.scale) return false;
+  return isNameToo(own.value.word) ? isExchangedFor(pair, span, own.span) : isThere || pair.relation !== 'within';
 }
 
 /** 可, 逐步 and the like may say something new; where the child only put one in, it lightens what was there. */
 function isReservation({ value, span }: Slot<Strength>, pair: ClausePair): boolean {
-  if (pair.relation === 'within' || pair.relation === 'loose' || value.word === BASICALLY) return false;
+  if (pair.relation === 'within' || pair.relation === 'loose' || isNameToo(value.word)) return false;
   return value.scale === 'duty' || value.scale === 'breadth' ? isPutIn(pair, span) : true;
 }

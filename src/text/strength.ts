@@ -18,6 +18,15 @@ export interface Strength {
 /** Takes a part away from what stands behind it, where 基本医疗 is a name: only beside a stronger word of the other text it can be told. */
 export const BASICALLY = '基本';
 
+/** What holds as a rule, and not always: adverbs of the usual case, a closed class of the grammar. 一般公共预算 and 通常路线 are names. */
+const USUALLY = ['一般', '通常', '大多', '往往'];
+const NAMES_TOO = new Set([BASICALLY, ...USUALLY]);
+
+/** Whether a word lightens a demand only in the stead of a stronger one; put in, it may be a part of a name. */
+export function isNameToo(word: string): boolean {
+  return NAMES_TOO.has(word);
+}
+
 /** What a demand is done with; 基本 in front takes a part away, where 基本医疗 is a name. */
 const RESULTS =
   '确保 保证 实现 做到 达到 完成 建成 杜绝 消除 形成 覆盖 落实 解决 满足 建立 健全 清零 到位 稳定 全覆盖'.split(' ');
@@ -29,7 +38,7 @@ const RESULTS =
 const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: readonly string[]]>> = {
   duty: [
     words('必须 务必 应当 应该 应 须 需 要 强制 督促 责令'),
-    words('可以 可 宜 鼓励 提倡 倡导 倡议 建议 引导 自愿 自行决定 参照 参考'),
+    [...words('可以 可 宜 鼓励 提倡 倡导 倡议 建议 引导 自愿 自行决定 参照 参考'), ...USUALLY],
   ],
   assurance: [
     RESULTS,

@@ -24,5 +24,5 @@ test.each(['《青岚省档案管理规定》', '《档案管理条例》', '《
 });
 
 test('a form that is handed out is no document', async () => {
-  expect(await without('向单位发放《档案移交通知》。')).toEqual([]);
+  expect(await without('逐户发放《档案移交通知》。')).toEqual([]);
 });
