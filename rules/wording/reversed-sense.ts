@@ -6,6 +6,8 @@ import { strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { losesProhibition } from '../shared/prohibition.ts';
+import { DIRECTED, isSaidAlready, NEGATIONS } from '../shared/contraries.ts';
+import { near, type Place, spelledOut } from '../shared/spelled-out.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -136,74 +138,15 @@ export default defineRule({
   },
 });
 
-/**
- * Words that administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same
- * object. Closed classes; a word of one side stands for any of the other.
- */
-const DIRECTED: readonly Directed[] = [
-  // what exists
-  '增设 加设 新设 开设 设立 设置 建立 建设 新建 扩建 组建 成立 安装 加装 装设 配备 配置 添置 保留 恢复 新增 / 撤销 撤并 撤除 取消 拆除 裁撤 移除 关闭 关停',
-  // how much
-  '增加 新增 增长 扩大 扩充 扩展 提高 提升 上升 上调 上浮 加大 加重 增强 加强 强化 增设 / 减少 削减 压减 压缩 缩小 收窄 降低 下降 下调 下浮 减小 减轻 削弱 减弱 弱化 淡化 放松',
-  // how soon
-  '加快 加速 提前 缩短 压缩 / 放缓 放慢 延缓 延长 推迟 延后 推后',
-  // whether it goes on
-  '开放 开启 开通 启用 启动 恢复 继续 推行 推广 推开 实行 实施 施行 开展 举办 / 关闭 封闭 关停 停用 停止 暂停 中止 终止 取消 停办 暂缓',
-  // what belongs to it
-  '纳入 列入 并入 接入 / 移出 剔除 排除 调出 退出',
-  // who may know
-  '公开 公布 公示 发布 / 保密 隐瞒',
-  // what people may do
-  '允许 准许 鼓励 支持 同意 可以 / 禁止 严禁 限制 反对 拒绝 不得',
-  '放宽 放开 / 收紧 从严 限制',
-  '受理 批准 同意 / 拒绝 驳回',
-  '必须 应当 务必 / 无需 无须 不必 毋须 不得',
-  // what it costs
-  '减免 免收 免除 / 加收 收取',
-  '免费 无偿 / 收费 有偿',
-  // how it is put together
-  '合并 集中 统一 整合 / 拆分 分散 各自',
-  '简化 精简 / 增加 繁化',
-  // manner
-  '主动 / 被动',
-  '事前 / 事后',
-  '就近 / 就远',
-  '优先 / 最后',
-  '严格 从严 / 放松 放宽 从宽',
-  '促进 推动 / 阻碍 抑制',
-  '保护 维护 / 破坏 损害',
-  '合法 / 违法',
-].flatMap((line) => {
-  const [side, other] = line.split(' / ').map((words) => words.split(' ')) as [string[], string[]];
-  return [...directed(side, other), ...directed(other, side)];
-});
-
-interface Directed {
-  word: string;
-  contraries: readonly string[];
-}
-
-function directed(words: readonly string[], contraries: readonly string[]): Directed[] {
-  return words.map((word) => ({ word, contraries }));
-}
-
-/** What makes a verb say the contrary, as official language puts it in front of one. */
-const NEGATIONS = new Set(
-  '不 未 无 勿 免 不再 不予 不得 不准 不许 不能 不必 不用 不宜 不需 暂不 暂缓 暂停 暂时不 停止 取消 无需 无须 毋须 免于 免予 拒绝 禁止 严禁 避免 可不 可以不 一律不 原则上不 一般不 尚未 从不'.split(
-    ' ',
-  ),
-);
-
 const ANY_NEGATION = [...NEGATIONS].toSorted((a, b) => b.length - a.length).join('|');
 /** A negation and the verb behind it. */
 const NEGATED = new RegExp(`(${ANY_NEGATION})(\\p{Script=Han}{2})`, 'gu');
 const NEGATIVE = new RegExp(ANY_NEGATION, 'gu');
+const UNDER_NEGATION = new RegExp(`(?:${ANY_NEGATION})$`, 'u');
 
-interface Reversal {
+/** Places in the form of the parent's clause, and of the child's. */
+interface Reversal extends Place {
   kind: 'opposite' | 'negated' | 'affirmed';
-  /** In the form of the parent's clause, and of the child's. */
-  above: readonly [number, number];
-  own: readonly [number, number];
 }
 
 function reversals(pair: ClausePair): Reversal[] {
@@ -212,7 +155,7 @@ function reversals(pair: ClausePair): Reversal[] {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
     if (givesWay(added) && isNegation(lost, above, before)) return [{ kind: 'affirmed', above: before, own: after }];
-    const turned = oppositeAt(above, own, before, after);
+    const turned = oppositeAt(above, own, before, after) ?? spelledOut(above, own, before, after);
     return turned ? [{ kind: 'opposite', ...turned }] : [];
   });
   if (found.length > 0) return found;
@@ -234,6 +177,7 @@ function turnedAround(above: string, own: string): Place | undefined {
       const ownAt = own.indexOf(contrary);
       if (ownAt < 0 || above.includes(contrary)) continue;
       if (!own.slice(Math.max(0, ownAt - IN_FRONT), ownAt).includes(object)) continue;
+      if (isUnder(above, at) !== isUnder(own, ownAt)) continue;
       // 拆除旧的、安装新的: one of the parent's side stands there as well.
       if (DIRECTED.some((one) => one.contraries.includes(contrary) && own.includes(one.word))) continue;
       return { above: [at, at + word.length], own: [ownAt, ownAt + contrary.length] };
@@ -252,13 +196,18 @@ function negatedVerbs(above: string, own: string): Reversal[] {
   return [...own.matchAll(NEGATED)].flatMap((match): Reversal[] => {
     const [words, negation, verb] = [match[0], match[1]!, match[2]!];
     const after = [match.index, match.index + negation.length] as const;
-    if (!isKnownWord(verb) || !isNegation(negation, own, after)) return [];
+    if (!isKnownWord(verb) || !isNegation(negation, own, after) || isSaidAlready(negation, above)) return [];
     const at = above.indexOf(verb);
     const isSaidTwice =
       own.indexOf(verb) !== match.index + negation.length || own.indexOf(verb, match.index + words.length) >= 0;
     if (at < 0 || isSaidTwice || isNegatedBefore(above, at)) return [];
     return [{ kind: 'negated', above: [at, at + verb.length], own: [match.index, match.index + words.length] }];
   });
+}
+
+/** 不再开展 is no contrary of 停止. */
+function isUnder(text: string, verb: number): boolean {
+  return UNDER_NEGATION.test(text.slice(0, verb));
 }
 
 /** A verb that the parent negates is no contrary to the child's: 不得以任何方式要求 says what 不得要求 does. */
@@ -291,8 +240,6 @@ function isNegation(words: string, text: string, [start, end]: readonly [number,
 /** An adjective of measure with 于, or 超过. */
 const BOUND = /^(?:\p{Script=Han}于|超过)$/u;
 
-type Place = Pick<Reversal, 'above' | 'own'>;
-
 /** A word and its contrary at one place, with the same object behind them, or the same subject where nothing follows. */
 function oppositeAt(above: string, own: string, before: Reversal['above'], after: Reversal['own']): Place | undefined {
   for (let at = 0; at < DIRECTED.length; at++) {
@@ -303,7 +250,7 @@ function oppositeAt(above: string, own: string, before: Reversal['above'], after
       const ownStart = near(own, contrary, after);
       if (ownStart === undefined || above.includes(contrary)) continue;
       const place = { above: [start, start + word.length], own: [ownStart, ownStart + contrary.length] } as const;
-      if (haveSameObject(above, own, place)) return place;
+      if (haveSameObject(above, own, place) && isUnder(above, start) === isUnder(own, ownStart)) return place;
     }
   }
   return undefined;
@@ -315,13 +262,4 @@ function haveSameObject(above: string, own: string, place: Place): boolean {
   const behind = above.slice(end, end + 2);
   if (behind !== '') return own.startsWith(behind, ownEnd);
   return ownEnd === own.length && above.slice(Math.max(0, at - 2), at) === own.slice(Math.max(0, ownAt - 2), ownAt);
-}
-
-/** Where a word stands that reaches into a stretch, at most its own length outside. */
-function near(text: string, word: string, stretch: readonly [number, number]): number | undefined {
-  // By index: this is asked for each word, and taking a pair apart makes an iterator each time.
-  const start = stretch[0];
-  const end = stretch[1];
-  const at = text.indexOf(word, Math.max(0, start - word.length + 1));
-  return at >= 0 && at < end && at + word.length > start ? at : undefined;
 }

@@ -116,6 +116,9 @@ describe('the sense', () => {
     ['办理时间再缩短。', '办理时间再延长。', ['opposite error 缩短→延长']],
     ['加快材料流转。', '放慢材料流转。', ['opposite error 加快→放慢']],
     ['复印材料不收取费用。', '复印材料收取费用。', ['affirmed error 不→']],
+    ['老旧表单立即停用。', '老旧表单继续使用。', ['opposite error 停用→继续使用']],
+    ['启用自助终端。', '不再使用自助终端。', ['opposite error 启用→不再使用']],
+    ['夜间窗口继续开办。', '夜间窗口停办。', ['opposite error 继续开办→停办']],
   ])('is the opposite: %s → %s', async (above, own, expected) => {
     expect(await found('wording/reversed-sense', above, own)).toEqual(expected);
   });
@@ -126,6 +129,10 @@ describe('the sense', () => {
     ['the bound of a figure', '暗访2次。', '暗访不少于2次。'],
     ['what is made lighter', '定期更新目录。', '不定期更新目录。'],
     ['a prohibition that was lost', '不得收取费用。', '收取费用。'],
+    ['the same in two words', '老旧表单立即停用。', '老旧表单立即停止使用。'],
+    ['the contrary under 不', '停止代收押金。', '不再开展代收押金。'],
+    ['another word of the same side', '关闭重复收费窗口。', '取消重复收费窗口。'],
+    ['what follows is told of, too', '老旧表单立即停用。', '老旧表单立即停用，新表单继续使用。'],
   ])('is kept with %s', async (_, above, own) => {
     expect(await found('wording/reversed-sense', above, own)).toEqual([]);
   });
