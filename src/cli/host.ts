@@ -7,7 +7,7 @@ import type { OnForeign } from '../io/config-search.ts';
 import type { ApartResult } from '../io/run-apart.ts';
 import type { ReaderLimits } from '../importers/limits.ts';
 import type { Docs } from './docs.ts';
-import type { FileFault, Files, FoundConfig, WriteFault, WriteOptions } from '../model/files.ts';
+import type { FileFault, Files, FoundConfig, LockFault, WriteFault, WriteOptions } from '../model/files.ts';
 
 /** Everything the commands ask of the world: the real one in main.ts, a made-up one in tests. */
 export interface Host {
@@ -23,7 +23,7 @@ export interface Host {
   /** Writes a file whole or not at all; undefined when it worked. Commands call `save`, which says what went wrong. */
   write(path: string, content: string | Uint8Array, options?: WriteOptions): Promise<WriteFault | undefined>;
   /** Runs `work` while no other process that asks for the same file runs its own. */
-  locked<Value>(path: string, work: () => Promise<Value>): Promise<{ value: Value } | { fault: WriteFault }>;
+  locked<Value>(path: string, work: () => Promise<Value>): Promise<{ value: Value } | LockFault>;
   /** Takes a file away; undefined when it is gone. */
   remove(path: string): Promise<FileFault | undefined>;
   exists(path: string): Promise<boolean>;

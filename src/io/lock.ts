@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WriteFault } from '../model/files.ts';
+import type { LockFault } from '../model/files.ts';
 import { isAlive } from './draft.ts';
 import { codeOf, writeFaultOf } from './file-fault.ts';
 import { holdSignals } from './hold-signals.ts';
@@ -13,10 +14,7 @@ const OLDEST = 60_000;
 const PATIENCE = 15_000;
 
 /** Runs `work` while no other process of this program runs its own for the same file. The lock is a file beside it. */
-export async function withLock<Value>(
-  path: string,
-  work: () => Promise<Value>,
-): Promise<{ value: Value } | { fault: WriteFault }> {
+export async function withLock<Value>(path: string, work: () => Promise<Value>): Promise<{ value: Value } | LockFault> {
   return holdSignals(async () => {
     const taken = await take(path);
     if ('fault' in taken) return taken;
@@ -28,7 +26,7 @@ export async function withLock<Value>(
   });
 }
 
-async function take(path: string): Promise<{ lock: string } | { fault: WriteFault }> {
+async function take(path: string): Promise<{ lock: string } | LockFault> {
   const start = Date.now();
   try {
     const target = findTarget(path);
@@ -36,7 +34,8 @@ async function take(path: string): Promise<{ lock: string } | { fault: WriteFaul
     if (!('path' in target)) return { fault: 'not-regular' };
     const lock = `${target.path}.lock`;
     while (!create(lock)) {
-      removeLeft(lock);
+      const fault = takenAt(lock) ?? removeLeft(lock);
+      if (fault) return fault;
       if (Date.now() - start > PATIENCE) return { fault: 'locked' };
       // Not all at the same moment again.
       await pause(5 + Math.random() * 20);
@@ -56,6 +55,7 @@ function create(lock: string): boolean {
     throw error;
   }
   try {
+    // In one call: who looks sees nothing yet or all of it.
     writeSync(descriptor, `${hostname()} ${process.pid}`);
     return true;
   } catch (error) {
@@ -67,23 +67,57 @@ function create(lock: string): boolean {
   }
 }
 
+/** What a lock of ours says, and the most that it can be long. */
+const OURS = /^\S+ \d+$/;
+const LONGEST = 1000;
+
+/**
+ * What no process of this program made is never waited for, for it does not go, and never removed, whatever its age: it is
+ * somebody's. A lock that cannot be read is another user's and goes with its holder.
+ */
+function takenAt(lock: string): LockFault | undefined {
+  const there = lstatSync(lock, { throwIfNoEntry: false });
+  if (!there) return undefined;
+  if (!there.isFile() || there.size > LONGEST) return lockTaken(lock, there);
+  const content = readRegular(lock, LONGEST);
+  const isForeign = 'bytes' in content && content.bytes.length > 0 && !OURS.test(content.bytes.toString());
+  return isForeign ? lockTaken(lock, there) : undefined;
+}
+
+function lockTaken(path: string, there: Stats): LockFault {
+  const by = there.isDirectory() ? 'folder' : there.isSymbolicLink() ? 'link' : there.isFile() ? 'file' : 'node';
+  return { fault: 'lock-taken', name: basename(path), by };
+}
+
 /** Who removes a lock that was left must be alone in it: the second of two would remove that of a third. */
-function removeLeft(lock: string): void {
-  if (!isLeft(lock)) return;
+function removeLeft(lock: string): LockFault | undefined {
+  if (!isLeft(lock)) return undefined;
   const guard = `${lock}.gone`;
   try {
     mkdirSync(guard);
   } catch {
-    const since = statSync(guard, { throwIfNoEntry: false });
-    if (since && Date.now() - since.mtimeMs > OLDEST) rmdirSync(guard);
-    return;
+    return removeLeftGuard(guard);
   }
   if (isLeft(lock)) rmSync(lock, { force: true });
   rmdirSync(guard);
+  return undefined;
+}
+
+function removeLeftGuard(guard: string): LockFault | undefined {
+  const there = lstatSync(guard, { throwIfNoEntry: false });
+  if (!there) return undefined;
+  if (!there.isDirectory()) return lockTaken(guard, there);
+  try {
+    if (Date.now() - there.mtimeMs > OLDEST) rmdirSync(guard);
+    return undefined;
+  } catch (error) {
+    // Another process may have removed it; a folder that holds something is none of ours.
+    return codeOf(error) === 'ENOENT' ? undefined : lockTaken(guard, there);
+  }
 }
 
 function isLeft(lock: string): boolean {
-  const content = readRegular(lock, 1000);
+  const content = readRegular(lock, LONGEST);
   const since = statSync(lock, { throwIfNoEntry: false });
   if (!since || 'fault' in content) return false;
   const [host, pid] = content.bytes.toString().split(' ');

@@ -190,7 +190,7 @@ export const CLI_MESSAGES = {
   },
   'cli/no-match': { 'zh-CN': '没有文件符合“{pattern}”', en: 'no file matches “{pattern}”' },
   'cli/no-tables-in-folder': {
-    'zh-CN': '{path} 这个目录里没有任务分解表（看过 {count} 个文件）',
+    'zh-CN': '目录 {path} 里没有任务分解表（看过 {count} 个文件）',
     en: 'there is no table in the folder {path} (files looked at: {count})',
   },
   'cli/no-tables-among': {
@@ -306,7 +306,7 @@ export const CLI_MESSAGES = {
     'zh-CN': '警告 {count} 个，超过允许的 {limit} 个',
     en: '{count} warnings, more than the {limit} allowed',
   },
-  'cli/unreadable': { 'zh-CN': '{place} {reason}', en: '{place} {reason}' },
+  'cli/unreadable': { 'zh-CN': '{place}：{reason}', en: '{place}: {reason}' },
   'cli/more-faults': {
     'zh-CN': '还有其他问题没有列出，改好以上各处后请再运行一次',
     en: 'there are more faults than these; mend them and run again',
@@ -315,7 +315,7 @@ export const CLI_MESSAGES = {
     'zh-CN': '读这个文件超过 {seconds} 秒，已停止，没有采用；内容可能异常，请打开核对',
     en: 'reading this file took more than {seconds} seconds and was stopped; it is not used. Its content may be abnormal: have a look at it',
   },
-  'cli/parent-faulty': { 'zh-CN': '上级表 {place} {reason}', en: 'the parent {place}: {reason}' },
+  'cli/parent-faulty': { 'zh-CN': '上级表 {place}：{reason}', en: 'the parent {place}: {reason}' },
   'cli/no-such-table': {
     'zh-CN': '{path} 里没有第 {number} 个表，一共 {count} 个：{tables}',
     en: '{path} has no table {number}; it holds {count}: {tables}',
@@ -387,12 +387,12 @@ export const CLI_MESSAGES = {
     en: '“{rule}” says that a file cannot be read: it is always reported and need not be asked for',
   },
   'cli/config-reading-fault': {
-    'zh-CN': '{place} “{key}”说的是文件读不出来，级别不能调整',
-    en: '{place} “{key}” says that a file cannot be read: its severity cannot be set',
+    'zh-CN': '{place}：“{key}”说的是文件读不出来，级别不能调整',
+    en: '{place}: “{key}” says that a file cannot be read: its severity cannot be set',
   },
   'cli/cannot-read': {
-    'zh-CN': '[[{place} ]]无法读取 {path}：{reason}',
-    en: '[[{place} ]]cannot read {path}: {reason}',
+    'zh-CN': '[[{place}：]]无法读取 {path}：{reason}',
+    en: '[[{place}: ]]cannot read {path}: {reason}',
   },
   'cli/no-policy-file': {
     'zh-CN': '没有找到政策包文件 {path}',
@@ -407,20 +407,20 @@ export const CLI_MESSAGES = {
     en: 'there is no policy pack “{policy}”; shipped: {known}; write a path for your own',
   },
   'cli/config-missing': {
-    'zh-CN': '[[{asked} ]]没有找到配置文件 {path}',
-    en: '[[{asked} ]]the configuration file {path} was not found',
+    'zh-CN': '[[{asked}：]]没有找到配置文件 {path}',
+    en: '[[{asked}: ]]the configuration file {path} was not found',
   },
   'cli/config-not-data': {
-    'zh-CN': '[[{asked} ]]{path} 不能用作配置：配置只能是 YAML 或 JSON，不执行程序',
-    en: '[[{asked} ]]{path} cannot be a configuration: YAML and JSON are read, programs are never run',
+    'zh-CN': '[[{asked}：]]{path} 不能用作配置：配置只能是 YAML 或 JSON，不执行程序',
+    en: '[[{asked}: ]]{path} cannot be a configuration: YAML and JSON are read, programs are never run',
   },
   'cli/config-no-config': {
-    'zh-CN': '[[{asked} ]]{path} 里没有“gov-lint”这一项配置',
-    en: '[[{asked} ]]{path} holds no configuration under “gov-lint”',
+    'zh-CN': '[[{asked}：]]{path} 里没有“gov-lint”这一项配置',
+    en: '[[{asked}: ]]{path} holds no configuration under “gov-lint”',
   },
   'cli/config-foreign': {
-    'zh-CN': '[[{asked} ]]{path} 在仓库以外，不能用作配置；它的内容不在这里显示，请用 --config 单独指定它来核对',
-    en: '[[{asked} ]]{path} stands outside the repository and is no configuration that can be used; what it holds is not shown here: name it with --config to see why',
+    'zh-CN': '[[{asked}：]]{path} 在仓库以外，不能用作配置；它的内容不在这里显示，请用 --config 单独指定它来核对',
+    en: '[[{asked}: ]]{path} stands outside the repository and is no configuration that can be used; what it holds is not shown here: name it with --config to see why',
   },
   'cli/config-names-left-out': {
     'zh-CN': '{path} 在仓库以外，只采用其中的规则和限额，没有采用 policies、parent、tables、ignore 和 overrides',
@@ -435,57 +435,57 @@ export const CLI_MESSAGES = {
     en: 'the configuration {path} belongs to another user, who owns the folder too, and is used',
   },
   'cli/policy-outside': {
-    'zh-CN': '[[{place} ]]政策包 {path} 在仓库以外，没有读取；请移到仓库里，或者用 --policy 指定',
-    en: '[[{place} ]]the policy pack {path} stands outside the repository and was not read: move it inside, or name it with --policy',
+    'zh-CN': '[[{place}：]]政策包 {path} 在仓库以外，没有读取；请移到仓库里，或者用 --policy 指定',
+    en: '[[{place}: ]]the policy pack {path} stands outside the repository and was not read: move it inside, or name it with --policy',
   },
   'cli/parent-outside': {
     'zh-CN': '{path} 的上级表“{reference}”在仓库以外，没有读取；请用 --parent 指定[[（{tried}）]]',
     en: 'the parent “{reference}” of {path} stands outside the repository and was not read; name it with --parent[[ ({tried})]]',
   },
   'cli/config-circular': {
-    'zh-CN': '{place} extends 绕成了圈：{chain}',
-    en: '{place} extends leads round in a circle: {chain}',
+    'zh-CN': '{place}：extends 绕成了圈：{chain}',
+    en: '{place}: extends leads round in a circle: {chain}',
   },
   'cli/config-unknown-preset': {
-    'zh-CN': '{place} 没有“{preset}”这个预设，可用的有：{known}；配置文件请写路径，如 ./base.yaml',
-    en: '{place} there is no preset “{preset}”; known: {known}; write a path for a file, such as ./base.yaml',
+    'zh-CN': '{place}：没有“{preset}”这个预设，可用的有：{known}；配置文件请写路径，如 ./base.yaml',
+    en: '{place}: there is no preset “{preset}”; known: {known}; write a path for a file, such as ./base.yaml',
   },
   'cli/config-unknown-preset-near': {
-    'zh-CN': '{place} 没有“{preset}”这个预设，是不是“{near}”？',
-    en: '{place} there is no preset “{preset}”; did you mean “{near}”?',
+    'zh-CN': '{place}：没有“{preset}”这个预设，是不是“{near}”？',
+    en: '{place}: there is no preset “{preset}”; did you mean “{near}”?',
   },
   'cli/config-unknown-key': {
-    'zh-CN': '{place} 不认识配置项“{key}”，可用的有：{known}',
-    en: '{place} unknown key “{key}”; known: {known}',
+    'zh-CN': '{place}：不认识配置项“{key}”，可用的有：{known}',
+    en: '{place}: unknown key “{key}”; known: {known}',
   },
   'cli/config-unknown-key-near': {
-    'zh-CN': '{place} 不认识配置项“{key}”，是不是“{near}”？',
-    en: '{place} unknown key “{key}”; did you mean “{near}”?',
+    'zh-CN': '{place}：不认识配置项“{key}”，是不是“{near}”？',
+    en: '{place}: unknown key “{key}”; did you mean “{near}”?',
   },
   'cli/config-unknown-rule': {
-    'zh-CN': '{place} 没有“{key}”这条规则；用 gov-lint rules 查看全部规则',
-    en: '{place} there is no rule “{key}”; see gov-lint rules',
+    'zh-CN': '{place}：没有“{key}”这条规则；用 gov-lint rules 查看全部规则',
+    en: '{place}: there is no rule “{key}”; see gov-lint rules',
   },
   'cli/config-unknown-rule-near': {
-    'zh-CN': '{place} 没有“{key}”这条规则，是不是“{near}”？',
-    en: '{place} there is no rule “{key}”; did you mean “{near}”?',
+    'zh-CN': '{place}：没有“{key}”这条规则，是不是“{near}”？',
+    en: '{place}: there is no rule “{key}”; did you mean “{near}”?',
   },
   'cli/config-no-mapping': {
-    'zh-CN': '{place} 配置应写成“preset: recommended”这样的各项，这里写的是 {value}',
-    en: '{place} the configuration has to be keys and values such as “preset: recommended”, not {value}',
+    'zh-CN': '{place}：配置应写成“preset: recommended”这样的各项，这里写的是 {value}',
+    en: '{place}: the configuration has to be keys and values such as “preset: recommended”, not {value}',
   },
   'cli/config-not-allowed': {
-    'zh-CN': '{place} “{key}”不能写 {value}，可以写：{allowed}[[；是不是“{meant}”？]]',
-    en: '{place} “{key}” cannot be {value}; it can be: {allowed}[[; did you mean “{meant}”?]]',
+    'zh-CN': '{place}：“{key}”不能写 {value}，可以写：{allowed}[[；是不是“{meant}”？]]',
+    en: '{place}: “{key}” cannot be {value}; it can be: {allowed}[[; did you mean “{meant}”?]]',
   },
   'cli/config-limit': {
     'zh-CN':
-      '{place} limits.{key} 写的是 {value}，配置最多只能放宽到 {limit}；确认配置可信、确需更大，请设环境变量 {variable}=on 再运行',
-    en: '{place} limits.{key} is {value}; a configuration may raise it to {limit} at most. Where you trust it and need more, set the environment variable {variable}=on',
+      '{place}：limits.{key} 写的是 {value}，配置最多只能放宽到 {limit}；确认配置可信、确需更大，请设环境变量 {variable}=on 再运行',
+    en: '{place}: limits.{key} is {value}; a configuration may raise it to {limit} at most. Where you trust it and need more, set the environment variable {variable}=on',
   },
   'cli/config-wrong-value': {
-    'zh-CN': '{place} “{key}”不能写 {value}，{expected}',
-    en: '{place} “{key}” cannot be {value}: {expected}',
+    'zh-CN': '{place}：“{key}”不能写 {value}，{expected}',
+    en: '{place}: “{key}” cannot be {value}: {expected}',
   },
   'cli/expects-object': { 'zh-CN': '应是“名称: 值”这样的各项', en: 'it has to be keys and values' },
   'cli/expects-array': { 'zh-CN': '应是一个列表，如 [a, b]', en: 'it has to be a list such as [a, b]' },

@@ -1,6 +1,9 @@
 import type { Localised } from '../model/rule.ts';
 
-/** Why a file could not be opened: `import/…` as a sentence about a table, `file/…` as a reason behind a colon. */
+/**
+ * Why a file could not be opened: `import/…` as a sentence that stands under the file's name or behind it and a colon, true of
+ * tables, those above them and sidecars alike; `file/…` and `write/…` as a reason behind a colon.
+ */
 export const FILE_MESSAGES = {
   'file/not-found': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
   'file/is-folder': { 'zh-CN': '这是一个目录', en: 'it is a folder' },
@@ -35,8 +38,19 @@ export const FILE_MESSAGES = {
     'zh-CN': '另一个 gov-lint 正在写这个文件；如果没有，请删除旁边的 .lock 文件',
     en: 'another gov-lint is writing it; where that is not so, delete the .lock file beside it',
   },
+  'write/lock-taken': {
+    'zh-CN': '写之前要在旁边放锁文件 {name}，但那里已有{what}，没有动它；请移走或改名后再运行',
+    en: 'it takes the lock file {name} beside it, and {what} stands there, which was left alone: move or rename that and run again',
+  },
+  'lock/folder': { 'zh-CN': '一个目录', en: 'a folder' },
+  'lock/link': { 'zh-CN': '一个链接', en: 'a link' },
+  'lock/node': { 'zh-CN': '一个设备、管道或套接字', en: 'a device, a pipe or a socket' },
+  'lock/file': { 'zh-CN': '一个别的文件', en: 'another file' },
   'write/failed': { 'zh-CN': '写入时出错', en: 'writing failed' },
-  'write/not-regular': { 'zh-CN': '这不是普通文件', en: 'it is no regular file' },
+  'write/not-regular': {
+    'zh-CN': '这里只能写普通文件，不能写设备、管道或标准输出',
+    en: 'this has to be a regular file, not a device, a pipe or standard output',
+  },
   'write/too-large': { 'zh-CN': '文件太大', en: 'the file is too large' },
   'write/lost-owner': {
     'zh-CN': '{path} 原来属于其他用户，现在属于当前用户',
@@ -51,25 +65,25 @@ export const FILE_MESSAGES = {
     en: 'There is no such file: check its name and folder',
   },
   'import/is-folder': {
-    'zh-CN': '这是一个目录，不是表',
-    en: 'This is a folder, not a table',
+    'zh-CN': '这是一个目录，不是文件',
+    en: 'This is a folder, not a file',
   },
   'import/no-access': { 'zh-CN': '没有读取这个文件的权限', en: 'You may not read this file' },
   'import/oversized': {
-    'zh-CN': '文件超过 {limit} MB 的上限，没有读取；任务分解表不会这么大，请核对是否选错了文件',
-    en: 'The file is over the limit of {limit} MB and was not read. No breakdown table is that large: check that this is the right file',
+    'zh-CN': '文件超过 {limit} MB 的上限，没有读取；正常的文件不会这么大，请核对是否选错了文件',
+    en: 'The file is over the limit of {limit} MB and was not read. No such file is that large: check that this is the right one',
   },
   'import/not-regular': {
-    'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请写文件的路径，管道的内容请写 -',
-    en: 'This is a device, a pipe or a socket, not a file, and was not read: name a file, or pass the content on standard input (-)',
+    'zh-CN': '这不是普通文件，而是设备、管道或套接字，没有读取；请先把内容存成文件',
+    en: 'This is a device, a pipe or a socket, not a file, and was not read: save its content to a file first',
   },
   'import/outside': {
-    'zh-CN': '这个链接指向仓库以外，没有读取；要检查那个文件，请直接写它的路径',
-    en: 'This link leads out of the repository and was not read: to check that file, name its own path',
+    'zh-CN': '这个链接指向仓库以外，没有读取；要用那个文件，请把它移到仓库里，或者直接写它的路径',
+    en: 'This link leads out of the repository and was not read: to use that file, move it inside, or name its own path',
   },
   'import/endless-link': {
-    'zh-CN': '这个链接绕成了圈，没有读取；请改正链接，或者写文件本身的路径',
-    en: 'This link leads round in a circle and was not read: mend it, or name the file itself',
+    'zh-CN': '这个链接绕成了圈，没有读取；请改正链接，或者换成文件本身',
+    en: 'This link leads round in a circle and was not read: mend it, or put the file itself there',
   },
   'import/failed': {
     'zh-CN': '文件打不开；请确认它没有被其他程序占用',
@@ -88,7 +102,7 @@ export const FILE_MESSAGES = {
     en: 'A sidecar is a mapping of keys to values: parent, policies, links, unmatched, waivers, exceptions',
   },
   'import/unknown-policy': {
-    'zh-CN': '表中启用的政策包“{policy}”没有找到；自己的政策包请写文件路径',
-    en: 'The policy pack “{policy}” that the table names was not found; write a path for a pack of your own',
+    'zh-CN': '表中启用的政策包“{policy}”没有找到，或者不能用；自己的政策包请写文件路径，并用 gov-lint test-policy 核对',
+    en: 'The policy pack “{policy}” that the table names was not found or cannot be used; write a path for a pack of your own, and try it with gov-lint test-policy',
   },
 } as const satisfies Record<string, Localised>;

@@ -66,8 +66,8 @@ export const FIX_MESSAGES = {
     en: 'the baseline {path} was not found; --update-baseline writes one',
   },
   'cli/baseline-broken': {
-    'zh-CN': '{place} 不能作为基线读入，没有改动：{detail}',
-    en: '{place} cannot be read as a baseline and was left alone: {detail}',
+    'zh-CN': '{place}：基线读不出来，没有改动；{detail}',
+    en: '{place}: the baseline cannot be read and was left alone: {detail}',
   },
   'cli/baseline-version': {
     'zh-CN':
@@ -75,8 +75,8 @@ export const FIX_MESSAGES = {
     en: '{path} is a baseline of another version (schemaVersion {version}, here {known}) and was left alone; use the gov-lint that wrote it, or delete it and write a new one',
   },
   'cli/baseline-wrong': {
-    'zh-CN': '{place} “{key}”不合基线的格式，没有改动；请对照 schemas/baseline.schema.json',
-    en: '{place} “{key}” is not what a baseline holds; the file was left alone; see schemas/baseline.schema.json',
+    'zh-CN': '{place}：“{key}”不合基线的格式，没有改动；请对照 schemas/baseline.schema.json',
+    en: '{place}: “{key}” is not what a baseline holds; the file was left alone; see schemas/baseline.schema.json',
   },
   'cli/baseline-updated': {
     'zh-CN': '基线 {path} 已写好：{entries} 条，新增 {added} 条，移除 {removed} 条',

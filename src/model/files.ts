@@ -27,6 +27,11 @@ export type WriteFault =
   /** Another process holds it. */
   | 'locked';
 
+/** Why a lock could not be had; `lock-taken`: what stands in its place, under that name, is no lock. */
+export type LockFault =
+  | { fault: WriteFault }
+  | { fault: 'lock-taken'; name: string; by: 'folder' | 'link' | 'node' | 'file' };
+
 /** What a file that was replaced could not keep: its owner, its other names. */
 export type WriteLoss = 'owner' | 'links';
 

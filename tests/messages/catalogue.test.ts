@@ -37,6 +37,11 @@ test('Chinese sentences use full-width punctuation', () => {
   expect(halfWidth).toEqual([]);
 });
 
+test('what is said of a place is parted from it by a colon', () => {
+  const starts = entries.map(([id, sentence]) => [id, /^(?:\[\[)?\{(?:place|asked)\}.?/u.exec(sentence['zh-CN'])?.[0]]);
+  expect(starts.filter(([, start]) => start !== undefined && !start.endsWith('：'))).toEqual([]);
+});
+
 test('every id is used by the program', () => {
   const source = sourcesUnder('src').join('\n');
   const rest = Object.keys(catalogue).filter((id) => !id.includes('#') && !isUsed(id, source));

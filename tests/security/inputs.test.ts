@@ -56,7 +56,7 @@ describe.skipIf(!isBuilt || !isUnix)('what stands in the place of a file', () =>
     const run = runIn(folder.path(), args);
     expect({ signal: run.signal, status: run.status }, run.stderr).toEqual({ signal: null, status: 2 });
     // A folder of tables may be checked: this one holds none.
-    const words = role === 'table' && kind === 'folder' ? /这个目录里没有任务分解表/ : KINDS[kind]!.said;
+    const words = role === 'table' && kind === 'folder' ? /目录table\.yaml里没有任务分解表/ : KINDS[kind]!.said;
     expect((run.stdout + run.stderr).replace(/\s+/g, '')).toMatch(words);
     expect(run.stderr).not.toContain('    at ');
   };
@@ -66,6 +66,21 @@ describe.skipIf(!isBuilt || !isUnix)('what stands in the place of a file', () =>
   it.each(Object.keys(KINDS))('is said at once of a table: %s', (kind) => said('table', kind));
 
   it.each(Object.keys(KINDS))('is said at once of a configuration: %s', (kind) => said('configuration', kind));
+
+  it('is told in words that fit what was to stand there', () => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    KINDS['pipe']!.make(at('pipe.yaml'));
+    const pipe = '这不是普通文件，而是设备、管道或套接字，没有读取；请先把内容存成文件';
+    const table = runIn(folder.path(), ['import', 'pipe.yaml']).stderr;
+    const parent = runIn(folder.path(), ['trace', 'd.yaml', '--parent', 'pipe.yaml']).stderr;
+    symlinkSync('pipe.yaml', at('d.gov-lint.yaml'));
+    const sidecar = runIn(folder.path(), ['trace', 'd.yaml', '--parent', 'd.yaml']).stderr;
+    expect([table, parent, sidecar]).toEqual([
+      `gov-lint: pipe.yaml：${pipe}\n`,
+      `gov-lint: 上级表 pipe.yaml：${pipe}\n`,
+      `gov-lint: d.gov-lint.yaml：${pipe}\n`,
+    ]);
+  });
 
   it('does not hold up the search for a parent beside the table', () => {
     write(folder.path(), { 'd.yaml': TABLE.replace('parent: none', 'parent: 临政办〔2026〕12号') });

@@ -11,6 +11,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -222,9 +223,49 @@ describe('a lock', () => {
     expect(await withLock(at('a'), async () => 1)).toEqual({ value: 1 });
     expect(readdirSync(folder.path())).toEqual([]);
   });
+
+  /** What may stand in the place of a lock, made at a path. */
+  const FOREIGN: Record<string, { by: string; make: (path: string) => void }> = {
+    'a folder': { by: 'folder', make: (path) => void mkdirSync(path) },
+    'another file': { by: 'file', make: (path) => writeFileSync(path, 'lockfileVersion: 3\n') },
+    'a file too large for a lock': { by: 'file', make: (path) => writeFileSync(path, 'x'.repeat(2000)) },
+    ...(isUnix && {
+      'a link': { by: 'link', make: (path: string) => symlinkSync('elsewhere', path) },
+      'a link in a circle': { by: 'link', make: (path: string) => symlinkSync('a.lock', path) },
+      'a pipe': { by: 'node', make: (path: string) => void execFileSync('mkfifo', [path]) },
+    }),
+  };
+
+  it.each(Object.keys(FOREIGN))('is neither waited for nor removed where it is none: %s', async (kind) => {
+    const { by, make } = FOREIGN[kind]!;
+    make(at('a.lock'));
+    const long = new Date(Date.now() - 3_600_000);
+    if (by === 'file') utimesSync(at('a.lock'), long, long);
+    const start = Date.now();
+    expect(await withLock(at('a'), async () => 1)).toEqual({ fault: 'lock-taken', name: 'a.lock', by });
+    expect(Date.now() - start).toBeLessThan(5000);
+    expect(readdirSync(folder.path())).toEqual(['a.lock']);
+  });
+
+  it('that was left and cannot be removed says what is in the way of that', async () => {
+    writeFileSync(at('a.lock'), `${hostname()} 999999999`);
+    writeFileSync(at('a.lock.gone'), '');
+    const taken = { fault: 'lock-taken', name: 'a.lock.gone', by: 'file' };
+    expect(await withLock(at('a'), async () => 1)).toEqual(taken);
+  });
 });
 
 describe.skipIf(!isBuilt)('baselines', () => {
+  it('say what stands in the place of their lock, and what to do', () => {
+    write(folder.path(), { 't.yaml': TABLE });
+    mkdirSync(at('.gov-lint-baseline.json.lock'));
+    const run = runIn(folder.path(), ['check', 't.yaml', '--update-baseline']);
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      'gov-lint: 无法写入 .gov-lint-baseline.json：写之前要在旁边放锁文件 .gov-lint-baseline.json.lock，但那里已有一个目录，没有动它；请移走或改名后再运行\n',
+    ]);
+  });
+
   it.skipIf(!isUnix)('on a full disk are left as they are, with no lock beside them', () => {
     write(folder.path(), { 't.yaml': TABLE.replace('[区财政局]', '[]') });
     // The least that a limit on the size of files leaves: nothing can be written, but files can be made.

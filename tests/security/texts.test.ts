@@ -15,6 +15,6 @@ it.each([
   const status = await run(['check', 'd.yaml', ...args], { ...host, within: () => 'time' });
   expect([status, printed.out]).toEqual([2, '']);
   expect(printed.err).toMatch(
-    new RegExp(`^gov-lint: (?:\\./)?${file} 读这个文件超过 20 秒，已停止，没有采用；内容可能异常，请打开核对\\n$`),
+    new RegExp(`^gov-lint: (?:\\./)?${file}：读这个文件超过 20 秒，已停止，没有采用；内容可能异常，请打开核对\\n$`),
   );
 });

@@ -10,6 +10,7 @@ import {
 import { folderOf, relativeTo, resolveFrom } from '../../engine/paths.ts';
 import { lineStarts, positionAt } from '../../text/positions.ts';
 import { readDataText } from '../../importers/yaml/read-data.ts';
+import type { LockFault } from '../../model/files.ts';
 import type { Place } from '../../model/location.ts';
 import type { BaselineFile } from '../../model/generated/baseline-file.ts';
 import type { Report } from '../../model/report.ts';
@@ -76,9 +77,14 @@ export async function openBaseline(flags: BaselineFlags, session: Session): Prom
         host.err(`gov-lint: ${say(isSame ? 'cli/baseline-unchanged' : 'cli/baseline-updated', data)}\n`);
         current = { ...stored, file: next };
       });
-      if ('fault' in done) throw new Refusal('cli/cannot-write', { path, reason: say(`write/${done.fault}`) });
+      if ('fault' in done) throw new Refusal('cli/cannot-write', { path, reason: reasonOf(done, session) });
     },
   };
+}
+
+function reasonOf(fault: LockFault, { say }: Session): string {
+  if (fault.fault !== 'lock-taken') return say(`write/${fault.fault}`);
+  return say('write/lock-taken', { name: fault.name, what: say(`lock/${fault.by}`) });
 }
 
 /** A baseline as it stands on the disk; without text where there is none. */

@@ -74,13 +74,13 @@ const BOMB = ['a', 'b', 'c', 'd', 'e']
   .join('');
 
 test.each([
-  ['an alias without an anchor', 'name: own\ntitle: 甲\nnote: *nope\n', 'own.yaml:3:7 '],
-  ['a bomb of aliases', BOMB, 'own.yaml:5:8 '],
-  ['a merge of what is no mapping', 'name: own\ntitle: 甲\n<<: 3\n', 'own.yaml:3:1 '],
-  ['a merge of an alias to a text', 'name: &n own\ntitle: 甲\n<<: *n\n', 'own.yaml:3:1 '],
-  ['a merge of a list of numbers', 'name: own\ntitle: 甲\n<<: [1, 2]\n', 'own.yaml:3:1 '],
-  ['a ring of aliases', 'name: own\ntitle: 甲\nrequirements: &r [*r]\n', 'own.yaml:3:19 '],
-  ['nothing at all', '', 'own.yaml:1:1 '],
+  ['an alias without an anchor', 'name: own\ntitle: 甲\nnote: *nope\n', 'own.yaml:3:7：'],
+  ['a bomb of aliases', BOMB, 'own.yaml:5:8：'],
+  ['a merge of what is no mapping', 'name: own\ntitle: 甲\n<<: 3\n', 'own.yaml:3:1：'],
+  ['a merge of an alias to a text', 'name: &n own\ntitle: 甲\n<<: *n\n', 'own.yaml:3:1：'],
+  ['a merge of a list of numbers', 'name: own\ntitle: 甲\n<<: [1, 2]\n', 'own.yaml:3:1：'],
+  ['a ring of aliases', 'name: own\ntitle: 甲\nrequirements: &r [*r]\n', 'own.yaml:3:19：'],
+  ['nothing at all', '', 'own.yaml:1:1：'],
 ])('a pack that holds %s is refused with a place', async (_, content, place) => {
   const files = { 'own.yaml': new TextEncoder().encode(content) };
   const { host, printed } = createMemoryWorld(files);
