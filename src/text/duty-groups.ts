@@ -1,4 +1,4 @@
-import { findLabels, type Label } from './labels.ts';
+import { findLabels, type Label, opensField } from './labels.ts';
 import { isBullet, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
 import { readDuties } from './roles.ts';
 import { readUnits } from './units.ts';
@@ -33,7 +33,7 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
     groups.push({ span: [from, to], cut: [start, end + 1] });
   }
   const label = findLabels(line, vocabulary).find(
-    (found) => isDutyLabel(found) && opensRun(line, found) && !groups.some(({ cut }) => inside(found.start, cut)),
+    (found) => isDutyLabel(found) && opensField(line, found) && !groups.some(({ cut }) => inside(found.start, cut)),
   );
   if (!label) return groups;
   const before = line.slice(0, label.start);
@@ -47,16 +47,6 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
 }
 
 const inside = (at: number, [start, end]: readonly [number, number]): boolean => at >= start && at < end;
-
-/** At the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
-function opensRun(line: string, { start, role }: Label): boolean {
-  const before = line.slice(0, start);
-  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
-}
-
-function isUnitLabel(role: Label['role']): boolean {
-  return role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'leadAndResponsible';
-}
 
 function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolean {
   if (words.length > LONGEST_BRACKET) return false;

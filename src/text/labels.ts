@@ -1,4 +1,5 @@
 import { columnOf, type ColumnRole } from './headers.ts';
+import { isBullet } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words in front of a colon that would also head a column: 牵头单位：. */
@@ -31,4 +32,14 @@ export function findLabels(text: string, vocabulary: Vocabulary): Label[] {
     });
   }
   return labels;
+}
+
+/** Whether a label stands at the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
+export function opensField(line: string, { start, role }: Label): boolean {
+  const before = line.slice(0, start);
+  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
+}
+
+function isUnitLabel(role: Label['role']): boolean {
+  return role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'leadAndResponsible';
 }

@@ -46,7 +46,11 @@ export function beginsInside(text: string): boolean {
 
 /** Words without the bullet and the bracket that they begin with. */
 export function withoutOpening(text: string): string {
-  return text.replace(BULLET, '').trimStart().replace(OPENS_NOTE, '');
+  return withoutBullet(text).replace(OPENS_NOTE, '');
+}
+
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, '').trimStart();
 }
 
 export function isBullet(text: string): boolean {

@@ -99,8 +99,9 @@ function pairsOf(row: LayoutRow, vocabulary: Vocabulary): Pair[] | undefined {
     const [name, words] = [cells[at]!, cells[at + 1]];
     if (name.text.trim() === '' && (words?.text.trim() ?? '') === '') continue;
     const isKnown = isName(name);
-    // A field that nobody knows may stand between known ones, where it looks like a name.
-    if ((!isKnown && !isShortName(name)) || isName(words)) return undefined;
+    // A field that nobody knows may stand between known ones, where it looks like a name. 6月 may be a heading, but is a time here.
+    const isBesideName = isName(words) && columnOf(words!.text, vocabulary) !== 'other';
+    if ((!isKnown && !isShortName(name)) || isBesideName) return undefined;
     pairs.push({ name, words: words ?? { ...name, text: '' }, isKnown });
   }
   return pairs;
@@ -133,6 +134,9 @@ function numberOf(text: string): number | undefined {
   const found = CARD_NUMBER.exec(stripBlanks(foldWidths(text)))?.[1];
   return found === undefined ? undefined : readNumeral(found);
 }
+
+/** 任务二 alone in its line. */
+export const isCardNumber = (text: string): boolean => numberOf(text) !== undefined;
 
 function takeNumber({ fields, above }: Card): void {
   const last = above.at(-1);

@@ -7,9 +7,9 @@ const ASIDE = /^[\s\0]*(?:<!--|<\?xml)/;
 
 /**
  * Whether the bytes are a web page, or a piece of one that an editor gave away, or Markdown whose tables are written as HTML
- * because Markdown has no merged cells.
+ * because Markdown has no merged cells. A piece by itself is one where the file's name says so.
  */
-export function looksLikeHtml(bytes: Uint8Array): boolean {
+export function looksLikeHtml(bytes: Uint8Array, path = ''): boolean {
   const text = asciiOf(bytes.subarray(0, SEARCHED));
   let at = 0;
   while (ASIDE.test(text.slice(at, at + 200))) {
@@ -19,7 +19,7 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
   }
   if (/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text.slice(at, at + 500))) return true;
   const isMarkup = OPENING.test(text.slice(at, at + 500));
-  return (isMarkup && (at > 0 || /<\/(?:html|body)>/i.test(text))) || hasTable(text);
+  return (isMarkup && (at > 0 || /<\/(?:html|body)>/i.test(text) || /\.x?html?$/i.test(path))) || hasTable(text);
 }
 
 function hasTable(text: string): boolean {

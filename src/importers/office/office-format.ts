@@ -16,6 +16,6 @@ function textFormat(path: string, bytes: Uint8Array): string | undefined {
   const flat = flatKind(bytes);
   if (flat) return flat;
   if (looksLikeMhtml(bytes)) return 'mhtml';
-  if (looksLikeHtml(bytes)) return 'html';
+  if (looksLikeHtml(bytes, path)) return 'html';
   return looksDelimited(path, bytes) ? 'csv' : undefined;
 }

@@ -1,4 +1,5 @@
-import { endsItem, leavesNoteOpen } from '../../text/marks.ts';
+import { endsItem, leavesNoteOpen, withoutOpening } from '../../text/marks.ts';
+import { findLabels } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
@@ -27,7 +28,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     const begins =
       readNumbering(words) !== undefined ||
       (isParted && readPartedNumber(words) !== undefined) ||
-      isDutyLine(line, vocabulary) ||
+      opensWithLabel(words, vocabulary) ||
       beginsAnew(stripBlanks(last), stripBlanks(words));
     // 责任单位： with the units on the next line.
     const isLabel = open !== undefined && /[:：]$/.test(last) && isDutyLine(open, vocabulary);
@@ -49,6 +50,11 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     last = words;
   }
   return paragraphs;
+}
+
+/** 牵头单位：, 工作要求：: no line is broken in front of the name of a field. */
+function opensWithLabel(words: string, vocabulary: Vocabulary): boolean {
+  return findLabels(withoutOpening(words), vocabulary)[0]?.start === 0;
 }
 
 /** Infinity where lines have all lengths: nothing was cut. */

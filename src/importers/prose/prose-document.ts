@@ -1,6 +1,8 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { Block } from '../grid/blocks.ts';
+import { withoutCards } from '../grid/cards.ts';
 import type { GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
@@ -8,6 +10,7 @@ import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
 import { headingRow } from './heading-row.ts';
 import { HEADER, HEADINGS, itemRow } from './item-row.ts';
+import { cardBlocks } from './label-cards.ts';
 import { joinLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
 
@@ -22,6 +25,9 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const isParted = arePartedNumbers(own.flatMap(({ text }) => readPartedNumber(text) ?? []));
   const lines = joinLines(own, isParted, vocabulary);
   const around = written.filter((_, at) => pages[at]);
+  const cards = cardBlocks(lines, vocabulary);
+  const asCards = cards && cardDocuments(cards, around, vocabulary);
+  if (asCards) return asCards;
   const entries = lines.map((line) => entryOf(line, isParted, vocabulary));
   if (entries.filter(saysWho).length < 2) return [];
   const documents: GridDocument[] = [];
@@ -36,6 +42,34 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
     documents.push({ ...document, before: [...notice, ...before] });
   }
   return documents.some(({ rows }) => rows.length > 2) || documents.length > 1 ? documents : [];
+}
+
+/**
+ * Tables of cards, each with the lines in front of it; what stands in front of the first holds for all. Undefined where what they say
+ * is no task.
+ */
+function cardDocuments(
+  blocks: readonly Block[],
+  around: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): GridDocument[] | undefined {
+  const documents: GridDocument[] = [];
+  let before: Paragraph[] = [...around];
+  for (const block of withoutCards(blocks, vocabulary)) {
+    if (block.kind === 'paragraph') {
+      before.push(block);
+      continue;
+    }
+    if (blocks.includes(block)) return undefined;
+    documents.push({
+      before: [...(documents[0]?.before ?? []), ...before],
+      columns: block.columns,
+      rows: block.rows,
+      after: [],
+    });
+    before = [];
+  }
+  return documents.map((document, at) => (at === documents.length - 1 ? { ...document, after: before } : document));
 }
 
 /** Where the file has no offsets a paragraph is found by its number. */
