@@ -8,6 +8,7 @@ import { changedQuantities, changedStrengths } from '../../src/trace/comparison/
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
+import { restrictionIn } from '../shared/restriction.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -32,8 +33,8 @@ export default defineRule({
   title: { 'zh-CN': '范围比上级小', en: 'Scope narrower than the parent’s' },
   why: {
     'zh-CN':
-      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，或者把“65岁以上”写成“符合条件的”，有些对象就没有人管了；照抄的一句只少了“全部”“全面”，也是一样。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
-    en: 'The parent demands something of all, the child of the relevant, main or selected ones, or of those “who qualify” where the parent gives an age, so that some are nobody’s business; so it is where a copied clause only lacks its 全部 or 全面. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
+      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，或者把“65岁以上”写成“符合条件的”，有些对象就没有人管了；照抄的一句只少了“全部”“全面”，或者在“应当”“必须”的对象前面添了“大型”“新建”，也是一样。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
+    en: 'The parent demands something of all, the child of the relevant, main or selected ones, or of those “who qualify” where the parent gives an age, so that some are nobody’s business; so it is where a copied clause only lacks its 全部 or 全面, or has 大型 or 新建 put in front of those who 应当 or 必须. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
   },
   fix: {
     'zh-CN': '改回上级的范围；确有一部分不适用的，写明是哪些、依据是什么。',
@@ -173,7 +174,9 @@ function narrowings(pair: ClausePair): Narrowing[] {
   if (found.length > 0 || pair.relation === 'within' || pair.relation === 'loose') return found;
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
   const whatever = isAllSaid ? [] : all.filter(({ text }) => WHATEVER.test(text)).map((above) => ({ above }));
-  return whatever.length > 0 ? whatever : exchangedAlone(pair, all);
+  if (whatever.length > 0) return whatever;
+  const put = restrictionIn(pair);
+  return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all);
 }
 
 /** 0—14周岁儿童 ⇒ 符合条件的儿童: a number says whom the task is for, and what stands there for it leaves that open. */
@@ -225,7 +228,10 @@ function opensWithFrame(text: string): boolean {
 const LONGEST_FRAME = 6;
 
 function wordsAt(clause: Clause, stretch: readonly [number, number]): Words {
-  const span = inCell(clause, stretch);
+  return wordsIn(clause, inCell(clause, stretch));
+}
+
+function wordsIn(clause: Clause, span: readonly [number, number]): Words {
   return { text: clause.task[clause.in].value.slice(...span), span };
 }
 

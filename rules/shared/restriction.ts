@@ -1,0 +1,68 @@
+import type { Clause, ClausePair } from '../../src/model/comparison.ts';
+import { strengthsIn } from '../../src/text/strength.ts';
+import { isTimeOnly } from '../../src/text/time-words.ts';
+import { inCell } from './changed-words.ts';
+import { PIVOTS } from './governing.ts';
+
+/** A longer insertion is a clause of its own. */
+const LONGEST = 10;
+/** A noun phrase between an attribute and what is demanded: 讲解员|必须. */
+const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 14;
+
+/** Chinese characters and digits alone: level words and own places are signs in the form, and restrict nothing. */
+const WORDS = /^[\p{Script=Han}\d]+$/u;
+/** Determiners that leave nobody out, the names of levels and of what is theirs (县医院), and words that join a second thing to the first. */
+const WHOLE = /^(?:[各全本每该其所凡诸省市州区县旗镇乡村]|广大|城乡|人民|一切|任何)|辖区$|[和与及、或]/;
+/** Words that say how, when and where stand in front of a subject as well; closed classes of the grammar. */
+const ADVERBIAL = new RegExp(
+  `^(?:[在于对向从按依经由以自至到为将把被因随]|根据|通过|结合|进一步|继续|同时|仍|也|还|另|切实|统一|认真)|(?:[内中后时前处]|${PIVOTS})$`,
+);
+/** In front of the noun stands nothing, or what governs it: 对|大型商场. */
+const GOVERNOR = new RegExp(`(?:^|[^\\p{Script=Han}\\d]|[对为将把向给由]|${PIVOTS})$`, 'u');
+
+/**
+ * Where the child put an attribute right in front of those whom a demand binds, into a clause that it else copied: 商场应当设置 ⇒
+ * 大型商场应当设置. What the parent's row has somewhere says nothing new, and where the child speaks of the others as well nobody is left out.
+ */
+export function restrictionIn(pair: ClausePair): readonly [start: number, end: number] | undefined {
+  const { parent, child, hunks } = pair;
+  const [hunk, ...others] = hunks;
+  if (pair.relation !== 'changed' || !hunk || others.length > 0) return undefined;
+  const { before, after } = hunk;
+  if (before[0] !== before[1] || after[1] - after[0] > LONGEST || OTHERS.test(child.task.requirement.value))
+    return undefined;
+  const own = child.form.text;
+  const at = shifts(own, after).find(
+    ([start, end]) =>
+      isRestricting(own.slice(start, end)) && GOVERNOR.test(own.slice(0, start)) && bindsWhatFollows(own.slice(end)),
+  );
+  return at && !isSaid(own.slice(...at), parent) ? inCell(child, at) : undefined;
+}
+
+const OTHERS = /其[他它余]/;
+
+/** Of 大型大厦 either 大型 or 型大 may count as put in: the stretches that leave the same text. */
+function shifts(text: string, [start, end]: readonly [number, number]): [number, number][] {
+  const all: [number, number][] = [[start, end]];
+  for (let by = 1; by <= start && text[start - by] === text[end - by]; by++) all.push([start - by, end - by]);
+  return all;
+}
+
+function isRestricting(words: string): boolean {
+  if (words.length < 2 || !WORDS.test(words) || WHOLE.test(words) || ADVERBIAL.test(words)) return false;
+  return strengthsIn(words).length === 0 && !isTimeOnly(words);
+}
+
+/** A noun phrase, and then a word that binds or that means all of it: 必须, 应当, 一律, 全部. */
+function bindsWhatFollows(text: string): boolean {
+  const clause = /^[^，。；、,.;]*/.exec(text)![0];
+  const binding = strengthsIn(clause.slice(0, LONGEST_NOUN + 2)).find(
+    ({ scale, rank }) => rank === 0 && (scale === 'duty' || scale === 'scope'),
+  );
+  return binding !== undefined && binding.span[0] >= SHORTEST_NOUN;
+}
+
+function isSaid(words: string, { task }: Clause): boolean {
+  return [task.title, task.requirement, task.remark].some(({ value }) => value.includes(words));
+}
