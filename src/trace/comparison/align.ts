@@ -1,4 +1,5 @@
 import { commonCharacters } from '../../text/common-characters.ts';
+import { strengthsIn } from '../../text/strength.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
 import { PairSet } from './pair-set.ts';
@@ -123,9 +124,15 @@ export function looseOnes(
   });
 }
 
-/** 对所有站点逐一检查, 部分站点都要逐个查看: pairs of characters say little. */
-function shareCharacters(a: string, b: string): boolean {
+/** 对所有站点逐一检查, 符合条件的站点都要逐个查看: pairs of characters say little, and whom a clause covers is not what it is about. */
+function shareCharacters(parent: string, child: string): boolean {
+  const [a, b] = [withoutScope(parent), withoutScope(child)];
   return 2 * commonCharacters(a, b) >= LEAST_CHARACTERS * (a.length + b.length);
+}
+
+function withoutScope(text: string): string {
+  const scopes = strengthsIn(text).filter(({ scale }) => scale === 'scope');
+  return scopes.reduceRight((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
 }
 
 function bestOf(count: number, score: (index: number) => number): number {
