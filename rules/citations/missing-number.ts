@@ -156,8 +156,11 @@ tasks:
   },
 });
 
+/** 《…规则》（临政〔1926〕5号）: a number that cannot be one, and other rules say so. */
+const NUMBER_BEHIND = /^[（(][^（()）]*\d{4}[^（()）]*号[）)]/;
+
 function isIssuedWithNumber(title: string, { text, citation }: PlacedCitation): boolean {
-  if (PASSED.test(title)) return false;
+  if (PASSED.test(title) || NUMBER_BEHIND.test(text.value.slice(citation.span[1]))) return false;
   if (NUMBERED.test(title) || ISSUED.test(title)) return true;
   return FOLLOWED.test(title) && refersUpward(clauseBefore(text.value, citation.span[0]));
 }

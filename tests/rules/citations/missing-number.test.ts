@@ -26,3 +26,7 @@ test.each(['《青岚省档案管理规定》', '《档案管理条例》', '《
 test('a form that is handed out is no document', async () => {
   expect(await without('逐户发放《档案移交通知》。')).toEqual([]);
 });
+
+test('a number of an impossible year is one', async () => {
+  expect(await without('执行《库房值守规则》（临政办〔1926〕5号）。')).toEqual([]);
+});
