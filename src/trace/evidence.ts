@@ -45,7 +45,7 @@ function mark(marks: Uint8Array, { ids }: Prepared, fields: ArrayLike<number>): 
 }
 
 /** `marks`: the fields of the child that each id stands in. */
-function evidenceOf(parent: Prepared, child: Prepared, weights: Float64Array, marks: Uint8Array): Evidence {
+function evidenceOf(parent: Prepared, child: Prepared, weights: Int32Array, marks: Uint8Array): Evidence {
   let titles = 0;
   let requirements = 0;
   let [parentTitle, parentRequirement, childTitle, childRequirement] = [0, 0, 0, 0];

@@ -1,13 +1,20 @@
 import { IN_REQUIREMENT, IN_TITLE, type Prepared, type PreparedTables } from './prepare.ts';
+import { WEIGHT_UNIT } from './pairs.ts';
 import { type Copies, productsOf, type Terms } from './products.ts';
 
-/** What a pair counts in a title and elsewhere: a title says in few words what the row is about. */
-const TITLE_SHARE = 1;
-const REST_SHARE = 0.8;
-/** What a character by itself counts beside a pair: it says less, but offices that put a task in words of their own keep few pairs. */
-const SINGLE_SHARE = 0.5;
+/** What a pair counts in a title and elsewhere, in tenths: a title says in few words what the row is about. */
+const PAIR: Shares = { title: 10, rest: 8 };
+/** A character by itself counts half: it says less, but offices that put a task in words of their own keep few pairs. */
+const SINGLE: Shares = { title: 5, rest: 4 };
 /** Characters of less weight stand in more than a quarter of the rows, or in words that say little: they tell no row from another. */
-const LEAST_SINGLE = Math.log(5);
+const LEAST_SINGLE = WEIGHT_UNIT * Math.log(5);
+/** The length of a row; what its words count are whole numbers, and the product of two rows has less than 31 bits. */
+const LENGTH = 1 << 15;
+
+interface Shares {
+  title: number;
+  rest: number;
+}
 
 /** A parent task and the child task that says the same, character by character. */
 export type Copied = readonly (readonly [parent: number, child: number])[];
@@ -24,9 +31,8 @@ export function likenessOf({ parents, children, weights }: PreparedTables, copie
     known.set(task.ids, terms);
     return terms;
   };
-  const likeness = Float32Array.from(
-    productsOf(parents.map(termsFor), children.map(termsFor), copiesOf(copied), weights.length),
-  );
+  const products = productsOf(parents.map(termsFor), children.map(termsFor), copiesOf(copied), weights.length);
+  const likeness = Float32Array.from(products, (product) => product / (LENGTH * LENGTH));
   for (const [parent, child] of copied) likeness[parent * children.length + child] = 1;
   return likeness;
 }
@@ -54,22 +60,22 @@ function copiesOf(copied: Copied): Copies {
   };
 }
 
-/** The pairs and telling characters of a row, and what each counts in it; all parts of a row have length 1 together. */
-function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Float64Array): Terms {
+/** The pairs and telling characters of a row, and what each counts in it; all parts of a row have length LENGTH together. */
+function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array): Terms {
   const terms = emptyTerms(ids.length + singles.length);
   let square = 0;
-  const add = (id: number, where: number, share: number): void => {
-    const part = ((where & IN_TITLE) === 0 ? REST_SHARE : TITLE_SHARE) * share * weights[id]!;
+  const add = (id: number, where: number, shares: Shares): void => {
+    const part = ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!;
     terms.ids[terms.size] = id;
     terms.parts[terms.size++] = part;
     square += part * part;
   };
-  for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, 1);
+  for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, PAIR);
   for (let at = 0; at < singles.length; at++) {
-    if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE_SHARE);
+    if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
-  const norm = Math.sqrt(square) || 1;
-  for (let at = 0; at < terms.size; at++) terms.parts[at]! /= norm;
+  const scale = LENGTH / (Math.sqrt(square) || 1);
+  for (let at = 0; at < terms.size; at++) terms.parts[at] = Math.round(terms.parts[at]! * scale);
   return terms;
 }
 
@@ -84,5 +90,5 @@ function requirementTermsOf({ ids, fields }: Prepared, partOf: (id: number) => n
 }
 
 function emptyTerms(most: number): Terms {
-  return { size: 0, ids: new Int32Array(most), parts: new Float64Array(most) };
+  return { size: 0, ids: new Int32Array(most), parts: new Int32Array(most) };
 }

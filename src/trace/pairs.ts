@@ -11,10 +11,10 @@ export interface Counts {
   /** The task that used it last, and its place in that task's list. */
   lastTask: Int32Array;
   slots: Int32Array;
-  /** How many tasks use it, how often, and the sum of its shares. */
+  /** How many tasks use it, how often, and the sum of its shares in hundredths. */
   documents: Int32Array;
   occurrences: Int32Array;
-  shares: Float64Array;
+  shares: Int32Array;
 }
 
 /** Arrays of one comparison, cleared, for the next: new ones take longer. */
@@ -48,7 +48,7 @@ export function takeCounts(size: number): Counts {
     slots: new Int32Array(size),
     documents: new Int32Array(size),
     occurrences: new Int32Array(size),
-    shares: new Float64Array(size),
+    shares: new Int32Array(size),
   };
 }
 
@@ -91,13 +91,17 @@ function grow(pairs: Pairs): void {
   }
 }
 
-/** Inverse document frequency, lowered by the share of occurrences in words that say little. */
-export function weighPairs({ documents, shares, occurrences }: Counts, size: number, tasks: number): Float64Array {
-  const weights = new Float64Array(size);
+/** A weight of 1. Weights are whole numbers: sums of others cost an object of the engine for each addition of a fresh process. */
+export const WEIGHT_UNIT = 1000;
+
+/** Inverse document frequency in units of WEIGHT_UNIT, lowered by the share of occurrences in words that say little. */
+export function weighPairs({ documents, shares, occurrences }: Counts, size: number, tasks: number): Int32Array {
+  const weights = new Int32Array(size);
   for (let id = 0; id < size; id++) {
     // Cells that were cut anew leave pairs that no task has.
     if (documents[id] === 0) continue;
-    weights[id] = (Math.log(1 + tasks / documents[id]!) * shares[id]!) / occurrences[id]!;
+    const share = shares[id]! / (100 * occurrences[id]!);
+    weights[id] = Math.round(WEIGHT_UNIT * share * Math.log(1 + tasks / documents[id]!));
   }
   return weights;
 }

@@ -73,8 +73,8 @@ export interface Prepared {
 export interface PreparedTables {
   parents: readonly Prepared[];
   children: readonly Prepared[];
-  /** Weight of each pair of characters. */
-  weights: Float64Array;
+  /** Weight of each pair of characters, in units of WEIGHT_UNIT. */
+  weights: Int32Array;
   /** The matching form of a title or requirement of these tables. */
   formOf(written: string): MatchForm;
 }
@@ -249,8 +249,8 @@ function gather(task: Words, kind: 'pairs' | 'singles', serial: number, counts: 
   return size;
 }
 
-/** What is left of a pair's weight when none, one or both of its characters belong to a frame word. */
-const SHARES: readonly number[] = [1, 0.5, 0.15];
+/** What is left of a pair's weight when none, one or both of its characters belong to a frame word, in hundredths. */
+const SHARES: readonly number[] = [100, 50, 15];
 
 /** Fields by the text as written. */
 type Fields = Map<string, Field>;
@@ -337,7 +337,7 @@ KINDS[0xd7] = KINDS[0xf7] = 0;
 // 、 " ( ) and 《》: 村（居）务公开 and 村居务公开 are one phrase.
 for (const code of [0x3001, 0x22, 0x28, 0x29, 0x300a, 0x300b]) KINDS[code] = SOFT_MARK;
 
-function sumWeights(task: Words, weights: Float64Array): void {
+function sumWeights(task: Words, weights: Int32Array): void {
   const { ids, fields } = task;
   let [title, requirement, echo, whole] = [0, 0, 0, 0];
   for (let at = 0; at < ids.length; at++) {

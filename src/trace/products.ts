@@ -2,7 +2,7 @@
 export interface Terms {
   size: number;
   ids: Int32Array;
-  parts: Float64Array;
+  parts: Int32Array;
 }
 
 /** Parent tasks, and child tasks, between which nothing is open. */
@@ -20,9 +20,9 @@ export function productsOf(
   below: readonly Terms[],
   copies: Copies,
   idCount: number,
-): Float64Array {
+): Int32Array {
   const { starts, openEnds, ends, columns, parts } = postingsOf(below, copies.children, idCount);
-  const products = new Float64Array(above.length * below.length);
+  const products = new Int32Array(above.length * below.length);
   above.forEach((own, row) => {
     const first = row * below.length;
     const last = copies.parents.has(row) ? openEnds : ends;
@@ -42,7 +42,7 @@ interface Postings {
   openEnds: Int32Array;
   ends: Int32Array;
   columns: Int32Array;
-  parts: Float64Array;
+  parts: Int32Array;
 }
 
 function postingsOf(below: readonly Terms[], copies: ReadonlySet<number>, idCount: number): Postings {
@@ -51,7 +51,7 @@ function postingsOf(below: readonly Terms[], copies: ReadonlySet<number>, idCoun
   for (let id = 0; id < idCount; id++) starts[id + 1]! += starts[id]!;
   const ends = starts.slice();
   const columns = new Int32Array(starts[idCount]!);
-  const parts = new Float64Array(columns.length);
+  const parts = new Int32Array(columns.length);
   const post = ({ ids, size, parts: own }: Terms, column: number): void => {
     for (let at = 0; at < size; at++) {
       const place = ends[ids[at]!]!++;

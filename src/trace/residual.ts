@@ -152,7 +152,7 @@ function joinNew(
   parts: readonly Prepared[],
   whole: Prepared,
   standing: readonly Prepared[],
-  weights: Float64Array,
+  weights: Int32Array,
   isMerge: boolean,
 ): Prepared[] {
   if (parts.length === 0) return [];

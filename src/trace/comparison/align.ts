@@ -27,7 +27,7 @@ const MOST_LEFT = 80;
  * Which clause of the child says which of the parent: equal ones first, then the assignment with the greatest likeness in sum, then those that
  * became a part of another clause. What is left is lost on the parent's side, and added on the child's.
  */
-export function align(parents: readonly RowClause[], children: readonly RowClause[], weights: Float64Array): Alignment {
+export function align(parents: readonly RowClause[], children: readonly RowClause[], weights: Int32Array): Alignment {
   const pairOf = new Map<RowClause, RowPair>();
   /** The clause that each clause of the child answers to. */
   const spent = new Map<RowClause, RowClause>();
@@ -69,7 +69,7 @@ function equalOnes(
 function likest(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  weights: Float64Array,
+  weights: Int32Array,
 ): [parent: RowClause, child: RowClause][] {
   if (parents.length === 0 || children.length === 0) return [];
   const gains = likenesses(parents, children, weights);
@@ -82,7 +82,7 @@ function likest(
 function likenesses(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  weights: Float64Array,
+  weights: Int32Array,
 ): Float64Array<ArrayBuffer> {
   const alike = new Float64Array(parents.length * children.length);
   parents.forEach((parent, row) => {
@@ -106,7 +106,7 @@ export function looseOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
   { pairOf, answers }: Alignment,
-  weights: Float64Array,
+  weights: Int32Array,
 ): RowPair[] {
   if (pairOf.size === parents.length || answers.size === children.length) return [];
   const left = parents.filter((clause) => !pairOf.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
@@ -149,7 +149,7 @@ function heldOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
   spent: ReadonlyMap<RowClause, RowClause>,
-  weights: Float64Array,
+  weights: Int32Array,
 ): [parent: RowClause, child: RowClause][] {
   return parents.flatMap((parent): [RowClause, RowClause][] => {
     if (parent.weight === 0) return [];
@@ -175,7 +175,7 @@ const counted = new PairSet();
 /** Weight of the known pairs of characters that a clause has, those of another one left out. */
 function weightKnown(
   { field: { pairs }, range: [start, end] }: RowClause,
-  weights: Float64Array,
+  weights: Int32Array,
   without?: RowClause,
 ): number {
   counted.clear(weights.length);

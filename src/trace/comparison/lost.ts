@@ -20,7 +20,7 @@ export function lostOf(
   children: readonly RowClause[],
   { pairs, pairOf }: Alignment,
   loose: readonly RowPair[],
-  weights: Float64Array,
+  weights: Int32Array,
 ): Uncovered[] {
   const isEqual = (clause: RowClause): boolean => pairOf.get(clause)?.relation === 'equal';
   const open = parents.filter((clause) => !isEqual(clause)).filter(isDemand);
@@ -83,7 +83,7 @@ function isLost(
   clause: RowClause,
   sentences: readonly (readonly Said[])[],
   titles: readonly RowClause[],
-  weights: Float64Array,
+  weights: Int32Array,
 ): boolean {
   const slots = slotsIn(clause);
   const core = coreOf(clause, slots);
@@ -149,7 +149,7 @@ function coverage(
   { field: { pairs, groups }, range: [start, end] }: RowClause,
   slots: Ranges,
   others: readonly Said[],
-  weights: Float64Array,
+  weights: Int32Array,
 ): { share: number; familiar: number } {
   around.clear(weights.length);
   for (const { clause, spent } of others) {
