@@ -75,7 +75,8 @@ function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int3
     if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
   const scale = LENGTH / (Math.sqrt(square) || 1);
-  for (let at = 0; at < terms.size; at++) terms.parts[at] = Math.round(terms.parts[at]! * scale);
+  // Cut off, so that no row is more than itself.
+  for (let at = 0; at < terms.size; at++) terms.parts[at] = Math.floor(terms.parts[at]! * scale);
   return terms;
 }
 
