@@ -131,7 +131,7 @@ async function findByNumber(
   const tried: string[] = [];
   const known = [child.file.path, ...workspace.knownPaths()];
   for (const patterns of library) {
-    const found = (await workspace.files.glob(patterns, root)).filter(
+    const found = (await workspace.files.glob(patterns, root, () => workspace.wait())).filter(
       (path) => !isSidecar(path) && !isLeftBehind(path),
     );
     tried.push(...found);

@@ -1,55 +1,93 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { alternatives, isWild, matchesName, matchesPath, plainName } from '../text/glob.ts';
+import { alternatives, matchesPath, stepsOf } from '../text/glob.ts';
+import { isWild, matchesName, plainName } from '../text/glob-name.ts';
+
+/** What a pattern still stands for below a folder. */
+interface Rest {
+  folder: string;
+  steps: readonly string[];
+  /** The step that comes next. */
+  at: number;
+}
 
 /**
  * Files that match any of the patterns (a leading ! takes out again), sorted by code unit. Names that begin with a dot and
  * node_modules are for patterns that name them. ** does not go through links, so that it comes to an end.
+ * `wait` is called time and again and may break off by throwing.
  */
-export function globFiles(patterns: readonly string[], mayEnter: (folder: string) => boolean): string[] {
+export function globFiles(
+  patterns: readonly string[],
+  mayEnter: (folder: string) => boolean,
+  wait: () => void = () => undefined,
+): string[] {
   const found = new Set<string>();
-  const seen = new Set<string>();
+  const listed = new Map<string, readonly Dirent[]>();
 
-  /** Everything below a folder that the rest of a pattern stands for, each pair of both once. */
-  function walk(folder: string, steps: readonly string[]): void {
-    const key = `${folder}\n${steps.join('/')}`;
-    const [step, ...rest] = steps;
-    if (step === undefined || seen.has(key)) return;
-    seen.add(key);
-    if (step === '**') {
-      walk(folder, rest.length > 0 ? rest : ['*']);
-      for (const entry of entriesOf(folder)) {
-        if (entry.isDirectory() && !isApart(entry.name)) walk(folder + entry.name + '/', steps);
-      }
-    } else if (!isWild(step)) enter(folder, plainName(step), rest);
-    else {
-      for (const { name } of entriesOf(folder)) {
-        if (isApart(name) ? step.startsWith('.') && matchesName(step, name) : matchesName(step, name))
-          enter(folder, name, rest);
-      }
-    }
+  function entriesOf(folder: string): readonly Dirent[] {
+    const entries = listed.get(folder) ?? list(folder, mayEnter);
+    listed.set(folder, entries);
+    return entries;
   }
 
-  function enter(folder: string, name: string, rest: readonly string[]): void {
-    const path = folder + name;
-    if (rest.length > 0) walk(`${path}/`, rest);
-    else if (isFile(path)) found.add(path);
-  }
-
-  function entriesOf(folder: string): Dirent[] {
-    try {
-      return mayEnter(folder) ? readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }) : [];
-    } catch {
-      // What is not there or may not be listed holds nothing for us.
-      return [];
-    }
-  }
-
-  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   for (const pattern of patterns.filter((one) => !one.startsWith('!')).flatMap(alternatives)) {
     const [, start, rest] = /^((?:[A-Za-z]:)?\/*|(?:\.\/)+)([^]*)$/.exec(pattern)!;
-    walk(start!.startsWith('.') ? '' : start!, rest!.split('/'));
+    const seen = new Set<string>();
+    const open: Rest[] = [];
+    const go = (folder: string, steps: readonly string[], at: number): void => {
+      const key = `${at} ${folder}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      open.push({ folder, steps, at });
+    };
+    go(start!.startsWith('.') ? '' : start!, stepsOf(rest!), 0);
+    for (let next = open.pop(); next; next = open.pop()) {
+      wait();
+      const { folder, steps, at } = next;
+      const step = steps[at]!;
+      const enter = (name: string): void => {
+        const path = folder + name;
+        if (at + 1 < steps.length) go(`${path}/`, steps, at + 1);
+        else if (isFile(path)) found.add(path);
+      };
+      if (step === '**') {
+        const isLast = at + 1 === steps.length;
+        if (!isLast) go(folder, steps, at + 1);
+        for (const entry of entriesOf(folder)) {
+          if (isApart(entry.name)) continue;
+          if (entry.isDirectory()) go(`${folder}${entry.name}/`, steps, at);
+          if (isLast && isFile(folder + entry.name)) found.add(folder + entry.name);
+        }
+      } else if (!isWild(step)) {
+        // A folder that is not there ends even the longest of patterns.
+        if (isThere(folder + plainName(step))) enter(plainName(step));
+      } else
+        for (const { name } of entriesOf(folder))
+          if ((!isApart(name) || step.startsWith('.')) && matchesName(step, name)) enter(name);
+    }
   }
-  return [...found].filter((path) => !without.some((pattern) => matchesPath(path, pattern))).toSorted();
+  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const isOut = (path: string): boolean => {
+    wait();
+    return without.some((pattern) => matchesPath(path, pattern));
+  };
+  return [...found].filter((path) => !isOut(path)).toSorted();
+}
+
+function list(folder: string, mayEnter: (folder: string) => boolean): readonly Dirent[] {
+  try {
+    return mayEnter(folder) ? readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }) : [];
+  } catch {
+    // What is not there or may not be listed holds nothing for us.
+    return [];
+  }
+}
+
+function isThere(folder: string): boolean {
+  try {
+    return statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isApart(name: string): boolean {

@@ -11,10 +11,10 @@ export const nodeFiles: Files = {
     const content = readRegular(path, limit);
     return 'bytes' in content && leadsOut(path) ? { fault: 'outside' } : content;
   },
-  async glob(patterns, root) {
+  async glob(patterns, root, wait) {
     const { globFiles } = await import('./glob.ts');
-    if (root === undefined) return globFiles(patterns, () => true);
-    const found = globFiles(patterns, (folder) => isWithin(folder === '' ? '.' : folder, root));
+    if (root === undefined) return globFiles(patterns, () => true, wait);
+    const found = globFiles(patterns, (folder) => isWithin(folder === '' ? '.' : folder, root), wait);
     return found.filter((path) => isWithin(path, root));
   },
   rootOf,

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { findTrustedConfig } from './config-places.ts';
 import { isTrusted } from './owner.ts';
 
@@ -70,13 +70,19 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+/** No system knows longer paths; what stands behind is nowhere. */
+const LONGEST_PATH = 32_768;
+
 /** With as much of it followed as there is. */
 function real(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const whole = resolve(path);
-    return dirname(whole) === whole ? whole : join(real(dirname(whole)), basename(whole));
+  const whole = resolve(path);
+  const isPossible = whole.length <= LONGEST_PATH;
+  for (let at = isPossible ? whole : dirname(whole.slice(0, LONGEST_PATH)); ; at = dirname(at)) {
+    try {
+      return join(realpathSync.native(at), whole.slice(at.length));
+    } catch {
+      if (dirname(at) === at) return whole;
+    }
   }
 }
 

@@ -478,6 +478,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '{place}：“{key}”不能写 {value}，可以写：{allowed}[[；是不是“{meant}”？]]',
     en: '{place}: “{key}” cannot be {value}; it can be: {allowed}[[; did you mean “{meant}”?]]',
   },
+  'cli/config-pattern': {
+    'zh-CN': '{place}：“{pattern}”里的花括号展开后超过 {limit} 种写法，请分成几条写，或者改用通配符',
+    en: '{place}: the braces of “{pattern}” stand for more than {limit} patterns: write several, or use wildcards',
+  },
+  'cli/config-tables-outside': {
+    'zh-CN': '{place}：tables 的“{pattern}”在仓库以外，不到那里查找上级表；请把表移到仓库里，或者用 --parent 指定',
+    en: '{place}: “{pattern}” under tables leads out of the repository, and no parent is looked for there: move the tables inside, or name one with --parent',
+  },
   'cli/config-limit': {
     'zh-CN':
       '{place}：limits.{key} 写的是 {value}，配置最多只能放宽到 {limit}；确认配置可信、确需更大，请设环境变量 {variable}=on 再运行',

@@ -47,8 +47,11 @@ export interface WriteOptions {
 export interface Files {
   /** The bytes of a regular file, at most `limit` of them; anything else is not opened. */
   read(path: string, limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }>;
-  /** Paths that match any of the patterns, sorted by code unit; those that stand outside `root`, where it is given, do not. */
-  glob(patterns: readonly string[], root?: string): Promise<readonly string[]>;
+  /**
+   * Paths that match any of the patterns, sorted by code unit; those that stand outside `root`, where it is given, do not.
+   * `wait` is called time and again and may break off by throwing.
+   */
+  glob(patterns: readonly string[], root?: string, wait?: () => void): Promise<readonly string[]>;
   /** One name for each file, however it is written: for telling whether two paths are the same file. */
   identify(path: string): string;
   /** The folder that what stands in a file may speak of: its working tree, its configuration's folder, or what is around it. */

@@ -1,5 +1,10 @@
+import { matchesName } from './glob-name.ts';
+import { remembering } from './remembering.ts';
+
 /** Most patterns that one with {a,b} may stand for. */
-const MOST_PATTERNS = 64;
+export const MOST_ALTERNATIVES = 64;
+/** More than a configuration has; each is held against every path. */
+const MOST_REMEMBERED = 100_000;
 
 /**
  * Whether a path (seen from the folder of the patterns) matches: * and ? inside a name, ** for any folders, {a,b} for
@@ -8,43 +13,51 @@ const MOST_PATTERNS = 64;
  */
 export function matchesAny(path: string, patterns: readonly string[]): boolean {
   const segments = path.split('/');
-  const last = patterns.findLast((pattern) => alternatives(bare(pattern)).some((one) => matches(one, segments)));
+  const last = patterns.findLast((pattern) =>
+    meanings(pattern).some((steps) => matchesFolders(steps, segments, false)),
+  );
   return last !== undefined && !last.startsWith('!');
 }
 
 /** Whether a pattern stands for exactly this path, as a shell would expand it; \ takes the meaning from the next sign. */
 export function matchesPath(path: string, pattern: string): boolean {
   const segments = path.split('/');
-  return alternatives(pattern).some((one) => matchesFolders(one.split('/'), segments, true));
+  return alternatives(pattern).some((one) => matchesFolders(stepsOf(one), segments, true));
 }
+
+/** What a pattern of a configuration stands for, anywhere where it names no folder. */
+const meanings = remembering(MOST_REMEMBERED, (pattern: string): readonly (readonly string[])[] =>
+  alternatives(bare(pattern)).map((one) => stepsOf(one.includes('/') ? one.replace(/^\//, '') : `**/${one}`)),
+);
 
 function bare(pattern: string): string {
   return pattern.replaceAll('\\', '/').replace(/^!/, '').replace(/^\.\//, '').replace(/\/$/, '');
 }
 
-/** {a,b}.yaml as a.yaml and b.yaml. */
-export function alternatives(pattern: string): string[] {
+/** {a,b}.yaml as a.yaml and b.yaml; none where it stands for more than are tried. */
+export const alternatives = remembering(MOST_REMEMBERED, (pattern: string): readonly string[] => {
   const done: string[] = [];
   const open = [pattern];
-  while (open.length > 0 && done.length + open.length <= MOST_PATTERNS) {
+  // Each choice of two leaves one more: who has been through twice as many is in braces without a choice.
+  for (let rounds = 0; open.length > 0; rounds++) {
+    if (done.length + open.length > MOST_ALTERNATIVES || rounds > 2 * MOST_ALTERNATIVES) return [];
     const next = open.shift()!;
     const found = /(?<!\\)\{((?:\\.|[^{}\\])*)\}/.exec(next);
     if (!found) done.push(next);
     else
       open.push(
         ...found[1]!
-          .split(',')
+          .split(',', MOST_ALTERNATIVES + 1)
           .map((choice) => next.slice(0, found.index) + choice + next.slice(found.index + found[0].length)),
       );
   }
   return done;
-}
+});
 
-function matches(pattern: string, segments: readonly string[]): boolean {
-  const wanted = pattern.replace(/^\//, '').split('/');
-  const anywhere = pattern.includes('/') ? wanted : ['**', ...wanted];
-  return matchesFolders(anywhere, segments, false);
-}
+/** The folders and the name that a pattern is made of; ** directly behind ** says nothing more. */
+export const stepsOf = remembering(MOST_REMEMBERED, (pattern: string): readonly string[] =>
+  pattern.split('/').filter((step, at, all) => step !== '**' || all[at - 1] !== '**'),
+);
 
 /** Unless it is for the whole path, the pattern may end in front of it: it then names a folder around it. */
 function matchesFolders(wanted: readonly string[], segments: readonly string[], isWhole: boolean): boolean {
@@ -67,72 +80,4 @@ function matchesFolders(wanted: readonly string[], segments: readonly string[], 
 function closure(positions: Set<number>, wanted: readonly string[]): Set<number> {
   for (const at of positions) if (wanted[at] === '**') positions.add(at + 1);
   return positions;
-}
-
-/** A name matches the pattern that it is itself too: 表[1].yaml is a name that people give. */
-export function matchesName(pattern: string, name: string): boolean {
-  return pattern === name || matchesSigns(signsOf(pattern), name);
-}
-
-/** Whether a part of a pattern stands for more than one name. */
-export function isWild(pattern: string): boolean {
-  return signsOf(pattern).some((sign) => sign.kind !== 'character');
-}
-
-/** The name that a part of a pattern without wildcards is. */
-export function plainName(pattern: string): string {
-  return pattern.replace(/\\(.)/g, '$1');
-}
-
-type Sign =
-  | { kind: 'star' | 'any' }
-  | { kind: 'character'; character: string }
-  | { kind: 'set'; members: string; isNegated: boolean };
-
-function signsOf(pattern: string): Sign[] {
-  const signs: Sign[] = [];
-  for (const [whole, escaped, negation, members] of pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|[^]/gu)) {
-    if (escaped !== undefined) signs.push({ kind: 'character', character: escaped });
-    else if (members !== undefined) signs.push({ kind: 'set', members, isNegated: negation !== '' });
-    else if (whole === '*') signs.push({ kind: 'star' });
-    else signs.push(whole === '?' ? { kind: 'any' } : { kind: 'character', character: whole });
-  }
-  return signs;
-}
-
-/** With one star to go back to, the last one: earlier ones need not be tried again. */
-function matchesSigns(signs: readonly Sign[], name: string): boolean {
-  const characters = [...name];
-  let at = 0;
-  let star = -1;
-  let mark = 0;
-  for (let index = 0; index < characters.length;) {
-    const sign = signs[at];
-    if (sign?.kind === 'star') {
-      star = at++;
-      mark = index;
-    } else if (sign && isMet(sign, characters[index]!)) {
-      at += 1;
-      index += 1;
-    } else if (star !== -1) {
-      at = star + 1;
-      index = ++mark;
-    } else return false;
-  }
-  while (signs[at]?.kind === 'star') at += 1;
-  return at === signs.length;
-}
-
-function isMet(sign: Sign, character: string): boolean {
-  if (sign.kind === 'character') return sign.character === character;
-  return sign.kind !== 'set' || isMember(character, sign.members) !== sign.isNegated;
-}
-
-/** Of abc or a-z. */
-function isMember(character: string, members: string): boolean {
-  const list = [...members];
-  return list.some((one, at) => {
-    if (list[at + 1] === '-' && list[at + 2] !== undefined) return one <= character && character <= list[at + 2]!;
-    return one === character;
-  });
 }

@@ -186,7 +186,36 @@ describe('patterns of files', () => {
     const start = cpuMilliseconds();
     expect(globFiles([at(`repo/${'*a'.repeat(60)}*b.yaml`)], () => true)).toEqual([]);
     expect(globFiles([at(`repo/${'**/d/'.repeat(40)}none`)], () => true)).toEqual([]);
-    expect(cpuMilliseconds() - start).toBeLessThan(3000);
+    expect(globFiles([at(`repo/${'**/'.repeat(100_000)}none`)], () => true)).toEqual([]);
+    expect(globFiles([at(`repo/${'d/'.repeat(200_000)}none`)], () => true)).toEqual([]);
+    const thousands = Array.from({ length: 5000 }, (_, index) => at(`repo/**/*${index}*b.yaml`));
+    expect(globFiles(thousands, () => true)).toEqual([]);
+    expect(isWithin(at(`repo/${'a/'.repeat(200_000)}none`), at('repo'))).toBe(true);
+    expect(cpuMilliseconds() - start).toBeLessThan(6000);
+  });
+
+  it('can be broken off at any folder', () => {
+    mkdirSync(at('repo/a/b/c'), { recursive: true });
+    let left = 3;
+    const wait = (): void => {
+      if (left-- === 0) throw new Error('late');
+    };
+    expect(() => globFiles([at('repo/**/*.yaml')], () => true, wait)).toThrow('late');
+  });
+
+  it.skipIf(!isBuilt)('that lead out, or stand for too many, are told', () => {
+    repo({ 'd.yaml': TABLE, '.gov-lintrc.yaml': "tables: ['*.yaml', '../outside/*.yaml']\n" });
+    const out = runIn(at('repo'), ['check', 'd.yaml']);
+    expect([out.status, out.stderr]).toEqual([
+      0,
+      'gov-lint: .gov-lintrc.yaml:1:21：tables 的“../outside/*.yaml”在仓库以外，不到那里查找上级表；请把表移到仓库里，或者用 --parent 指定\n',
+    ]);
+    repo({ '.gov-lintrc.yaml': `ignore: ['${'{a,b}'.repeat(7)}']\n` });
+    const many = runIn(at('repo'), ['check', 'd.yaml']);
+    expect([many.status, many.stderr]).toEqual([
+      2,
+      `gov-lint: .gov-lintrc.yaml:1:11：“${'{a,b}'.repeat(7)}”里的花括号展开后超过 64 种写法，请分成几条写，或者改用通配符\n`,
+    ]);
   });
 
   it.skipIf(!isUnix)('come to an end where folders link to each other', () => {

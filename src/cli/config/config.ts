@@ -5,6 +5,7 @@ import { readChain } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
 import { refuseRaisedLimits } from './limits.ts';
+import { judgePatterns } from './patterns.ts';
 import { matchesAny } from '../../text/glob.ts';
 import type { Session } from '../session.ts';
 
@@ -65,7 +66,9 @@ function toConfig(layers: readonly ConfigLayer[], session: Session): Config {
   const overrides = layers.flatMap((layer) =>
     (layer.data.overrides ?? []).map((entry, index) => ({ layer, pointer: `/overrides/${index}`, entry })),
   );
-  return { path: layers.at(-1)?.path, layers, values, overrides };
+  const config = { path: layers.at(-1)?.path, layers, values, overrides };
+  judgePatterns(config, session);
+  return config;
 }
 
 /** What a table tells about itself that an override may ask for. */

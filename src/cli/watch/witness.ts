@@ -45,14 +45,14 @@ export function openWitness(real: Host, { stampOf }: Pick<Standby, 'stampOf'>): 
         await noteFile(path);
         return files.read(path, limit);
       },
-      async glob(patterns, root) {
+      async glob(patterns, root, wait) {
         const ask = async (): Promise<Answer> => {
-          const found = await files.glob(patterns, root);
+          const found = await files.glob(patterns, root, wait);
           // A folder brings whatever is in it, and most of that is no concern of a check.
           return new Map(found.filter((path) => mayBeRead(path) || isConfigName(path)).map((path) => [path, 'there']));
         };
         await note(`${patterns.join('\n')}\n${root ?? ''}`, ask);
-        return files.glob(patterns, root);
+        return files.glob(patterns, root, wait);
       },
     },
     async exists(path) {

@@ -1,0 +1,39 @@
+import { alternatives, MOST_ALTERNATIVES, stepsOf } from '../../text/glob.ts';
+import { isWild, plainName } from '../../text/glob-name.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import type { Config } from './config.ts';
+import type { Valued } from './config-values.ts';
+
+/** Refuses patterns that stand for too many others, which would match nothing, and says which lead where none is looked for. */
+export function judgePatterns({ path, values, overrides }: Config, { host, say }: Session): void {
+  const tables = values.tables ?? [];
+  const ofOverrides = overrides.flatMap(({ layer, pointer, entry: { files } }) =>
+    [files ?? []].flat().map((value) => ({ value, origin: () => layer.placeAt(`${pointer}/files`) })),
+  );
+  const said = [...tables, ...values.ignore, ...ofOverrides].flatMap(({ value, origin }) =>
+    alternatives(value).length > 0
+      ? []
+      : [{ id: 'cli/config-pattern', data: { place: origin(), pattern: value, limit: MOST_ALTERNATIVES } }],
+  );
+  if (said.length > 0) throw Refusal.ofAll(said);
+  const outside = path === undefined ? undefined : firstOutside(tables, host.files.rootOf(path), host.files.isWithin);
+  if (!outside) return;
+  const { value: pattern, origin } = outside;
+  host.err(`gov-lint: ${say('cli/config-tables-outside', { place: origin(), pattern })}\n`);
+}
+
+function firstOutside(
+  patterns: readonly Valued<string>[],
+  root: string,
+  isWithin: (path: string, root: string) => boolean,
+): Valued<string> | undefined {
+  return patterns.find(({ value }) => !value.startsWith('!') && !isWithin(fixedPart(value), root));
+}
+
+/** The folders that a pattern names without wildcards. */
+function fixedPart(pattern: string): string {
+  const steps = stepsOf(alternatives(pattern)[0]!);
+  const wild = steps.findIndex((step) => step === '**' || isWild(step));
+  return steps.slice(0, wild).map(plainName).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
