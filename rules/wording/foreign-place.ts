@@ -3,12 +3,12 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level } from '../../src/model/unit.ts';
-import { isKnownWord } from '../../src/text/known-words.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { CITIES } from '../shared/cities.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
+import { governedNames } from '../shared/governed-names.ts';
 import { within } from '../shared/place.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
@@ -130,12 +130,11 @@ export default defineRule({
       if (own !== undefined) for (const found of leftovers(trace, own)) tell(found, 'leftover');
     }
     const siblings = unitPlaces(trace ? [table, trace.parent] : [table]);
-    const governed = GOVERNED[level];
     for (const task of table.tasks) {
       for (const text of [task.title, task.requirement, task.remark]) {
         for (const found of namesIn(text, task, siblings)) if (isOther(found.words)) tell(found, 'other');
-        if (governed)
-          for (const found of governedNames(text, task, governed)) if (isOther(found.words)) tell(found, 'other');
+        for (const found of namesGoverned(text, task, level, vocabulary))
+          if (isOther(found.words)) tell(found, 'other');
       }
     }
   },
@@ -225,60 +224,16 @@ function* namesIn(text: Text, task: Task, siblings: ReadonlySet<string>): Genera
   }
 }
 
-/**
- * What makes a place the one where a task is done or whose bodies do it: 在, 对, 由 and 将, verbs that set others to work, or the words of a
- * territory behind it. 向, 与, 到 and 赴 only name a place beside.
- */
-const SETTERS = '组织|督促|指导|督导|要求|安排';
-const COVERBS_OF_PLACE = '在对由将';
-const SETTING = `[${COVERBS_OF_PLACE}]|${SETTERS}`;
-const NAME = '(\\p{Script=Han}{2,3}?)';
-const TERRITORY = '(?=范围|境内|辖区|辖内|各|全域|居民|群众|企业)';
-
-/** Names of bodies of the table's own level as they stand governed; a village is named too freely. */
-const GOVERNED: Readonly<Partial<Record<Level, RegExp>>> = {
-  prefecture: governedBy('市|州|盟'),
-  county: governedBy('区|县|旗'),
-  township: governedBy('街道|镇|乡'),
-};
-
-function governedBy(endings: string): RegExp {
-  // 组织对青岚区: the name begins behind 对.
-  const isNext = `${SETTERS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings})`;
-  return new RegExp(`(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu');
-}
-
-function* governedNames(text: Text, task: Task, pattern: RegExp): Generator<Found> {
+/** Names of bodies of the table's own level as they stand governed: 在青岚区增设, 组织青岚区各镇. */
+function* namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabulary): Generator<Found> {
   const { value } = text;
-  for (const match of value.matchAll(pattern)) {
-    const [whole, stem, ending] = [match[0], match[1]!, match[2]!];
-    const name = stem + ending;
-    const start = match.index + whole.length - name.length;
-    const isSet = new RegExp(`(?:${SETTING})$`).test(value.slice(0, start));
-    const behind = value.slice(start + name.length);
-    if (!isSet && !new RegExp(`^${TERRITORY}`).test(behind)) continue;
+  for (const { start, name } of governedNames(value, level, vocabulary)) {
     // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
     const before = clauseBefore(value, start);
-    const led = behind.startsWith('各') ? before.replace(/由$/, '') : before;
-    const isBehindCoverb = COVERBS_OF_PLACE.includes(value[start - 1] ?? ' ');
-    if (!isProperName(stem, ending, isBehindCoverb) || isLegitimate(value, start, start + name.length, led)) continue;
-    yield foundIn(text, task, start, name);
+    const end = start + name.length;
+    const led = value.startsWith('各', end) ? before.replace(/由$/, '') : before;
+    if (!isLegitimate(value, start, end, led)) yield foundIn(text, task, start, name);
   }
-}
-
-/**
- * What governs a noun and so begins no name: 让山区群众. A closed class of the grammar. Behind another of them it is the beginning of a
- * name after all, for no two govern one noun: 在将乐县.
- */
-const COVERB = /^[让使令给替为把被将对向在由]/;
-
-/** 功能区, 中心城区, 主要街道, 各县区 are no names: their characters make words. */
-function isProperName(stem: string, ending: string, isBehindCoverb: boolean): boolean {
-  if (COVERB.test(stem) && !isBehindCoverb) return false;
-  if (/[各全本我该外邻相两三某每其及和与或、一有省市州区县旗镇乡村社园城街]/.test(stem)) return false;
-  if (isKnownWord(stem.at(-1)! + ending[0]!)) return false;
-  for (let at = 0; at + 1 < stem.length; at++) if (isKnownWord(stem.slice(at, at + 2))) return false;
-  return true;
 }
 
 /** Places that units of the tables belong to. */

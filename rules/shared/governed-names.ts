@@ -1,0 +1,61 @@
+import type { Level } from '../../src/model/unit.ts';
+import { isKnownWord } from '../../src/text/known-words.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { PIVOTS } from './governing.ts';
+import { isProperName } from './proper-name.ts';
+
+/**
+ * What makes a place the one where a task is done or whose bodies do it: 在, 对, 由 and 将, verbs that set others to work, or the words of a
+ * territory behind it. 向, 与, 到 and 赴 only name a place beside.
+ */
+const COVERBS_OF_PLACE = '在对由将把为';
+const SETTING = `[${COVERBS_OF_PLACE}]|${PIVOTS}`;
+const NAME = '(\\p{Script=Han}{2,3}?)';
+const TERRITORY = '(?=范围|境内|辖区|辖内|各|全域|居民|群众|企业)';
+const IS_TERRITORY = new RegExp(`^${TERRITORY}`);
+const SET = new RegExp(`(?:${SETTING})$`);
+
+/** A village is named too freely. */
+const ENDINGS: Readonly<Partial<Record<Level, string>>> = {
+  prefecture: '市|州|盟',
+  county: '区|县|旗',
+  township: '街道|镇|乡',
+};
+const GOVERNED = new Map(
+  Object.entries(ENDINGS).map(([level, endings]): [string, readonly RegExp[]] => {
+    // 组织对青岚区: the name begins behind 对.
+    const isNext = `(?:${PIVOTS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings}))`;
+    return [
+      level,
+      [
+        new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu'),
+        // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
+        new RegExp(`(?<=\\p{Script=Han}{2})(?=${NAME}(${endings})${TERRITORY})`, 'gu'),
+      ],
+    ];
+  }),
+);
+
+/** Names of bodies of a level that are governed: told by their form, whatever they are. */
+export function* governedNames(
+  value: string,
+  level: Level,
+  { zones }: Vocabulary,
+): Generator<{ start: number; name: string }> {
+  const [set, behindWord] = GOVERNED.get(level) ?? [];
+  if (!set || !behindWord) return;
+  for (const { index, 1: stem, 2: ending } of [...value.matchAll(set), ...value.matchAll(behindWord)]) {
+    const name = stem! + ending!;
+    const before = value.slice(Math.max(0, index - LONGEST_SETTING), index);
+    const isTerritory = IS_TERRITORY.test(value.slice(index + name.length));
+    const isBehindWord = isKnownWord(before.slice(-2)) && !isKnownWord(before.slice(-1) + stem![0]!);
+    if (!SET.test(before) && !(isTerritory && (isBehindWord || OPENS.test(before)))) continue;
+    if (zones.includes(name)) continue;
+    const isBehindCoverb = COVERBS_OF_PLACE.includes(before.at(-1) ?? ' ');
+    if (isProperName(stem!, ending!, isBehindCoverb)) yield { start: index, name };
+  }
+}
+
+const LONGEST_SETTING = 2;
+/** Nothing in front, or a mark. */
+const OPENS = /(?:^|[，。；;：、])$/;
