@@ -160,6 +160,9 @@ const HELPING = /配合|协助|参与|支持|协同|会同|助力/;
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
 const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
 
+/** As far as the noun goes that the words stand in front of. */
+const LONGEST_BEHIND = 12;
+
 interface Found {
   words: string;
   span: readonly [number, number];
@@ -178,31 +181,43 @@ function* foreignWords(
     const foreign = match[1] ?? match[2] ?? '';
     const span = [match.index, match.index + words.length] as const;
     const before = clauseBefore(value, span[0]);
-    const behind = value.slice(span[1], span[1] + 8);
+    const behind = value.slice(span[1], span[1] + LONGEST_BEHIND);
     const isName =
       match[1] === undefined
         ? isPartOfName(before, foreign, places)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
-    if (HELPING.test(before) || !(isOwnDoing(before, () => isOwn(span)) || isDoneIn(before, behind))) continue;
+    if (HELPING.test(before) || !(isOwnDoing(before, behind, () => isOwn(span)) || isDoneIn(before, behind))) continue;
     yield { words, span, foreign };
   }
 }
 
 /**
- * The nearest verb decides: what one makes or runs is one's own, what one follows, reports to or uses is not. Where no verb does, the superior's
- * words left standing are a finding, and words of the table's own get the benefit of the doubt.
+ * The nearest verb decides: what one makes or runs is one's own, and so is what one does something to; what one follows, reports to or uses
+ * is not. Where no verb does, the superior's words left standing are a finding, and words of the table's own get the benefit of the doubt.
  */
-function isOwnDoing(before: string, isOwn: () => boolean): boolean {
-  const making = [...before.matchAll(MAKING)].at(-1)?.index ?? -1;
-  if (refersUpward(before.slice(Math.max(0, making)))) return false;
-  if (making < 0 || BESIDE.test(before)) return !refersUpward(before) && !isOwn();
-  return true;
+function isOwnDoing(before: string, behind: string, isOwn: () => boolean): boolean {
+  const making = BESIDE.test(before) ? undefined : [...before.matchAll(MAKING)].at(-1);
+  if (refersUpward(before.slice(making?.index ?? 0))) return false;
+  if (making || (ACTED_UPON.test(before) && !OPENED.test(behind))) return true;
+  return (isKnownWord(before.slice(-2)) && PEOPLE.test(behind)) || !isOwn();
 }
+
+/** 将全市药店列入, 对全市药店检查: what stands behind is acted upon; 对全市开放 lets the superior's people in. */
+const ACTED_UPON = /(?:^|[^\p{Script=Han}])[将把对]$/u;
+const OPENED = /^(?:开放|公开|公布|通报|推广)/;
+/**
+ * People and bodies, by the suffixes that the language has for them, right behind a verb and with nothing but their number behind them:
+ * 选聘全市仲裁员30名, 抽查全市药店. Other things (平台, 标准, 资源) the superior may well hold for all to use.
+ */
+const PEOPLE =
+  /^\p{Script=Han}{0,6}[员者人民户师生医工手店院校厂室站所馆](?:[\d一二三四五六七八九十百]+[名个家所人户]|[，。；、！\s]|$)/u;
 
 /** 在全市范围内开展检查, 在全市建立站点: the verb behind the place decides, unless the words go on to be an attribute (在全市推广的做法). */
 function isDoneIn(before: string, behind: string): boolean {
-  return /(?:^|[^\p{Script=Han}])在$/u.test(before) && DOING_BEHIND.test(behind);
+  return (
+    /(?:^|[^\p{Script=Han}])在$/u.test(before) && (DOING_BEHIND.test(behind) || /^范围内?(?!.{0,6}的)/.test(behind))
+  );
 }
 
 /** Whether the last character makes a word with the next rather than with the one in front: 超|市级, not 通过|市政府. 城市 and 都市 name no place, and no lexicon of words tells them. */
