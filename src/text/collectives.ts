@@ -26,6 +26,8 @@ export interface CollectiveReading {
 const GOVERNMENT =
   /^(?:人民政府|政府|党委政府|党委|党工委|府|委政府|委人民政府|党政机关|人民政府办公室|政府办公室|政府办|党工委办事处|人民政府及|政府及|委)?(?:街道)?(?:办事处|办|行政公署)?$|^(?:行政)?公署$/;
 const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理机构|管理局|管理处|管委|管理办)$/;
+/** The party's committee of a village or neighbourhood and its own, together. */
+const OF_VILLAGE = /^两委会?$/;
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
 /** 各 is implied: 县（市、区）, 乡镇, 镇街. */
@@ -37,8 +39,8 @@ const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
   if (isOneOffice(key, vocabulary)) return undefined;
-  const members = readMembers(key, vocabulary, home);
-  if (members) return members;
+  const together = readMembers(key, vocabulary, home) ?? readLevels(key, vocabulary);
+  if (together) return together;
   const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
   const scope = newScope();
   let rest = key.replace(WHOLE, () => {
@@ -91,6 +93,53 @@ function readMembers(key: string, vocabulary: Vocabulary, home: Home): Collectiv
   return readBodies({ body: 'department', isSubset: true, words: [] }, scope, home);
 }
 
+/** 区县两级, 省、市、县三级: as many levels as are counted. */
+const LEVEL_ROW = /^各?((?:省|市|州|盟|县|区|旗|乡|镇|街道|村){2,4})[两二三四]级(.+)$/;
+const LEVEL_OF: Readonly<Record<string, Level>> = {
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+  乡: 'township',
+  镇: 'township',
+  街道: 'township',
+};
+
+/** 省 、 市 、 县三级法院: the parts of such a name, which 、 parts. */
+export function isLevelRow(parts: readonly string[]): boolean {
+  return (
+    parts.slice(0, -1).every((part) => /^各?(?:[省市州盟县区旗乡镇村]|街道)$/.test(part)) &&
+    LEVEL_ROW.test(parts.join(''))
+  );
+}
+
+/** 区县两级教育局, 市县两级政府: the bodies of one kind at each of the levels. */
+function readLevels(key: string, vocabulary: Vocabulary): CollectiveReading | undefined {
+  const [, words, tail] = LEVEL_ROW.exec(key) ?? [];
+  if (words === undefined || tail === undefined) return undefined;
+  const levels = [...new Set((words.match(/街道|./g) ?? []).flatMap((word) => LEVEL_OF[word] ?? []))];
+  const of = (body: BodyKind, family?: string): CollectiveReading => ({
+    ...reading(
+      levels.map((level) => ({ body, level })),
+      newScope(),
+      { body },
+      levels,
+    ),
+    ...(family !== undefined && { family }),
+  });
+  if (GOVERNMENT.test(tail)) return of('government');
+  const match = matchBody(tail, vocabulary);
+  if (match?.tail === '') return of('department', match.family);
+  const stem = LINE.exec(tail)?.[1];
+  const family = stem === undefined ? undefined : vocabulary.stems.get(stem);
+  if (family !== undefined) return of('department', family);
+  const sort = vocabulary.collectiveBodies.get(tail)?.body;
+  return sort === 'department' || sort === 'institution' ? of(sort) : undefined;
+}
+
 /** 县市场监管局, 县市政园林局: a word for a level and the longest known office behind it are one body, whatever else they look like. */
 function isOneOffice(key: string, vocabulary: Vocabulary): boolean {
   for (const length of [3, 2, 1]) {
@@ -121,6 +170,7 @@ function readCovered(
     const isMany =
       isPlural ||
       PLURAL_PLACES.test(text) ||
+      OF_VILLAGE.test(tail) ||
       (scope.place === undefined && isTownshipElsewhere(tail, length, entry, home));
     const found = isMany
       ? readPlaces(entry, text.slice(length).replace(/^各/, ''), scope, vocabulary, home, isPlural)
@@ -165,6 +215,7 @@ function readPlaces(
   const levels = levelsBelow(entry, home);
   const at = (body: BodyKind): Cover[] => (levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level })));
   const body = entry.body ?? 'government';
+  if (body === 'institution' && OF_VILLAGE.test(tail)) return reading(at(body), scope, { body }, levels);
   if (GOVERNMENT.test(tail)) {
     const covers = [...at(body), ...(entry.alsoZones ? [{ body: 'zone' as const }] : [])];
     return { ...reading(covers, scope, { body }, levels), isBarePlace: tail === '' };
@@ -206,12 +257,15 @@ function levelsBelow(entry: CollectivePlaceEntry, home: Home): readonly Level[] 
   return below.length > 0 ? below : entry.levels;
 }
 
+/** 教育行政部门, 财政部门. */
+const LINE = /^(.{2,10}?)(?:行政)?(?:主管)?部门$/;
+
 /** 各级财政部门, 县级教育行政部门: the departments of one line of work. */
 function readFamily(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
-  const found = /^(级|地)?各?(.{2,10}?)(?:行政)?(?:主管)?部门$/.exec(text);
-  const family = found?.[2] === undefined ? undefined : vocabulary.stems.get(found[2]);
-  if (!found || family === undefined) return undefined;
-  const level = found[1] ? undefined : (scope.level ?? home.level);
+  const [, each, line = ''] = /^(级|地)?各?(.+)$/.exec(text) ?? [];
+  const family = vocabulary.stems.get(LINE.exec(line)?.[1] ?? '');
+  if (family === undefined) return undefined;
+  const level = each ? undefined : (scope.level ?? home.level);
   return {
     ...reading([{ body: 'department', ...(level ? { level } : {}) }], scope, { body: 'department' }),
     family,

@@ -138,7 +138,8 @@ function startOf(whole: string, note: string | undefined, vocabulary: Vocabulary
     const before = whole[end - 1]!;
     if (!vocabulary.bodyEndCharacters.has(before) && !'府门位道镇乡县区市）等'.includes(before)) continue;
     const behind = whole.slice(end);
-    if (/^长(?!期)|^\d+$|^[^（(]*[）)]/.test(behind) || endsLikeBody(behind, vocabulary)) continue;
+    if (/^长(?!期)|^\d+$|^[^（(]*[）)]/.test(behind) || endsLikeBody(behind, vocabulary) || OFFICE.test(behind))
+      continue;
     const reading = readWhole(whole.slice(0, end), note, vocabulary, home);
     if (reading.doubt <= 0.7 && reading.unit?.name !== undefined && reading.unit.name.length > 2) {
       return { ...reading, doubt: reading.doubt + 0.3 };
@@ -146,6 +147,9 @@ function startOf(whole: string, note: string | undefined, vocabulary: Vocabulary
   }
   return undefined;
 }
+
+/** 县政府 | 督导室: an office of the body, by what offices are called. */
+const OFFICE = /^[^，。；（(]{1,8}[室科股]$/;
 
 /** How units share a task, or which of them leads: no unit. */
 const STATEMENT =

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/unit.ts';
 import { joinWraps } from './blanks.ts';
-import { readCollective } from './collectives.ts';
+import { isLevelRow, readCollective } from './collectives.ts';
 import { isMasked, isPlaceholder } from './placeholders.ts';
 import { type Reading, readUnit, type Written } from './read-unit.ts';
 import { cutPieces, type Piece } from './unit-pieces.ts';
@@ -171,6 +171,7 @@ const ALONE = /^(?:[市县区旗州厅委办局部院会省盟]|县[（(]?[市�
 
 function isOneCollective(parts: readonly string[], vocabulary: Vocabulary, home: Home): boolean {
   const [first = '', ...others] = parts;
+  if (isLevelRow(parts)) return true;
   if (!/各|^(?:省|市|区|县|州|旗)(?:直|级|属)|^[县市区旗]$/.test(first)) return false;
   // At least one part means nothing by itself; the township words do: 各镇人民政府、街道办事处 are two.
   const middle = others.slice(0, -1);

@@ -44,7 +44,7 @@ export interface Vocabulary {
   weakWords: ReadonlySet<string>;
 }
 
-const PUNCTUATION = /[\s（）()、，,／/和]/g;
+const PUNCTUATION = /[\s（）()、，,／/和“”]/g;
 
 /** The form in which collectives are looked up: 县（市、区） and 县(市)区 → 县市区. */
 export function collectiveKey(text: string): string {

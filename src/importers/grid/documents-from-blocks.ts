@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { DoubtId } from '../../model/reading.ts';
+import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -13,7 +14,7 @@ import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut, widthOf } from './layout.ts';
 import { withLeftOutCells } from './left-out-cells.ts';
 import { placeInCell } from './places.ts';
-import { headingRow as headingRowOf } from '../prose/heading-row.ts';
+import { asideRow, headingRow } from '../prose/heading-row.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
@@ -52,7 +53,7 @@ export function documentsFromBlocks(
     const header = headerOf(block, vocabulary);
     const current = documents.at(-1);
     if (current && goesOn(current, block, header, pending)) {
-      addPart(current, block, pending);
+      addPart(current, block, pending, vocabulary);
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
@@ -66,7 +67,11 @@ export function documentsFromBlocks(
     pending = [];
   }
   const last = documents.at(-1);
-  if (last) last.after = [...last.after, ...pending];
+  if (last) {
+    const said = pending.filter(({ text }) => isAboutListAbove(text));
+    for (const line of said) last.rows.push(asideRow(line, last.columns));
+    last.after = [...last.after, ...pending.filter((line) => !said.includes(line))];
+  }
   if (documents.length > 0) return { documents, problems };
   const prose = proseDocuments(pending, vocabulary);
   return prose.length > 0
@@ -111,7 +116,7 @@ function openDocument(
   first: OpenDocument | undefined,
   vocabulary: Vocabulary,
 ): OpenDocument {
-  const headings = trailingHeadings(pending);
+  const headings = trailingHeadings(pending, vocabulary);
   const sections = sectionsAbove(pending, headings);
   const before = pending.slice(0, sections.from);
   // A notice may carry several tables: what it says holds for each of them.
@@ -119,8 +124,8 @@ function openDocument(
   const bodyFrom = headings.length === 0 ? 0 : columnsOf(block, vocabulary).bodyFrom;
   const rows = [
     ...block.rows.slice(0, bodyFrom),
-    ...sections.parts.map((part) => headingRowOf(part, block.columns)),
-    ...headings.map((heading) => headingRow(heading, block.columns)),
+    ...sections.parts.map((part) => headingRow(part, block.columns)),
+    ...headings.map((heading) => asideRow(heading, block.columns)),
     ...block.rows.slice(bodyFrom),
   ];
   return {
@@ -149,9 +154,17 @@ function goesOn(
     : header === current.header;
 }
 
-function addPart(current: OpenDocument, block: TableBlock, pending: readonly Paragraph[]): void {
+function addPart(
+  current: OpenDocument,
+  block: TableBlock,
+  pending: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): void {
   for (const paragraph of pending) {
-    if (isSectionHeading(paragraph.text)) current.rows.push(headingRow(paragraph, current.columns));
+    const { text } = paragraph;
+    const isSaid =
+      isSectionHeading(text) || isAboutListAbove(text) || holdsForListBelow(text, vocabulary) !== undefined;
+    if (isSaid) current.rows.push(asideRow(paragraph, current.columns));
     else current.after.push(paragraph);
   }
   for (const row of block.rows) current.rows.push(row);
@@ -181,9 +194,11 @@ function isSectionHeading(text: string): boolean {
   return (style === 'chapter' || style === 'section') && text.length <= 60 && !/[。；：]/.test(text);
 }
 
-/** Headings that stand directly above the table are those of its first sections. */
-function trailingHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const last = paragraphs.findLastIndex(({ text }) => !isSectionHeading(text));
+/** Headings that stand directly above the table are those of its first sections; who answers for its tasks may stand there too. */
+function trailingHeadings(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
+  const last = paragraphs.findLastIndex(
+    ({ text }) => !isSectionHeading(text) && holdsForListBelow(text, vocabulary) === undefined,
+  );
   return paragraphs.slice(last + 1);
 }
 
@@ -205,10 +220,6 @@ function sectionsAbove(
   }
   const isWhole = parts.length === (first?.value ?? 1) - 1;
   return isWhole ? { from: to, parts } : { from: end, parts: [] };
-}
-
-function headingRow({ text }: Paragraph, columns: number): GridRow {
-  return { cells: [{ text, column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }] };
 }
 
 /** 抄送 and 印发 stand behind everything else. */

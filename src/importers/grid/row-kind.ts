@@ -1,3 +1,5 @@
+import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import type { Label } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { endOfHeading } from '../prose/heading-row.ts';
@@ -17,6 +19,10 @@ export type RowKind =
   /** Goes on with the task above: a row cut by a page. */
   | { kind: 'more' }
   | { kind: 'heading'; heading: string; cells: readonly GridCell[]; rank: number; text?: readonly Paragraph[] }
+  /** Said of all tasks of the list above. */
+  | { kind: 'above'; cell: GridCell }
+  /** Says who answers for the tasks below it. */
+  | { kind: 'below'; cell: GridCell; label: Label }
   | { kind: 'note' }
   | { kind: 'skip' };
 
@@ -41,6 +47,8 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
       isFirstHeading = false;
       return { kind: 'heading', heading: words, cells: [filled[0]!], rank, text: row.heading.text };
     }
+    const said = aboutList(filled, columns, vocabulary);
+    if (said) return said;
     if (row.level) return { kind: 'task', rank: rankOf(filled[0]!.text, row.level, false) };
     const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable);
     if (heading === 'note') return { kind: 'note' };
@@ -52,6 +60,15 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
   });
+}
+
+/** A row of one cell that is no task and no heading, but speaks of several tasks. */
+function aboutList(filled: readonly GridCell[], { columns }: Columns, vocabulary: Vocabulary): RowKind | undefined {
+  const [cell] = filled;
+  if (filled.length !== 1 || !cell || (cell.columnSpan < columns.length - 1 && cell.column > 0)) return undefined;
+  if (isAboutListAbove(cell.text)) return { kind: 'above', cell };
+  const label = holdsForListBelow(cell.text, vocabulary);
+  return label && { kind: 'below', cell, label };
 }
 
 /** Titles merged over rows that are tasks of their own: each says what to do, and who does it or until when. */

@@ -4,6 +4,7 @@ import type { Place } from '../../model/location.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
+import { addHeld, addRemarks, type Held } from './about-lists.ts';
 import { shareTitlesAbove } from './blank-titles.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
@@ -61,9 +62,11 @@ function readBody(
   const kinds = kindsOf(rows, columns, vocabulary);
   const groups = columns.columns.filter(({ role }) => role === 'group');
   let draft: TaskDraft | undefined;
+  let held: Held[] = [];
 
   const closeSections = (rank: number) => {
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop();
+    held = held.filter(({ depth }) => depth <= open.length);
   };
   const openSection = (heading: string, rank: number, cells: readonly GridCell[], text: readonly Paragraph[] = []) => {
     closeSections(rank);
@@ -80,6 +83,7 @@ function readBody(
   };
   const closeTask = () => {
     if (!draft) return;
+    addHeld(draft, held);
     const section = open.at(-1);
     const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
     const pointer = `${section?.pointer ?? ''}/tasks/${tasks.length}`;
@@ -115,7 +119,13 @@ function readBody(
     }
     closeTask();
     if (kind.kind === 'note') after.push(...paragraphsOf(row));
-    else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells, kind.text);
+    else if (kind.kind === 'below') {
+      held = held.filter(({ label }) => label.text !== kind.label.text);
+      held.push({ cell: kind.cell, label: kind.label, depth: open.length });
+    } else if (kind.kind === 'above') {
+      const list = open.findLast(({ entry, pointer }) => addRemarks(entry, pointer, kind.cell, places));
+      if (!list && !addRemarks(data, '', kind.cell, places)) after.push(...paragraphsOf(row));
+    } else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells, kind.text);
     else {
       if (kind.kind === 'task' && kind.rank !== undefined) closeSections(kind.rank);
       for (const [depth, { index }] of groups.entries()) {

@@ -18,6 +18,11 @@ export function headingRow(
   };
 }
 
+/** A line over all columns. */
+export function asideRow(line: Paragraph, columns: number): GridRow {
+  return { cells: [{ ...part(line, 0, line.text.length), column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }] };
+}
+
 /** The style of the number that a line begins with, and where its words begin. */
 interface NumberedLine {
   style: OutlineStyle | undefined;

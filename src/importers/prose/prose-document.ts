@@ -1,4 +1,6 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
+import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import { stripBlanks } from '../../text/blanks.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
@@ -8,7 +10,7 @@ import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
-import { headingRow } from './heading-row.ts';
+import { asideRow, headingRow } from './heading-row.ts';
 import { HEADER, HEADINGS, itemRow } from './item-row.ts';
 import { cardBlocks } from './label-cards.ts';
 import { joinLines } from './lines.ts';
@@ -38,7 +40,7 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
       if (documents.length === 0) for (const { line } of part) notice.push(line);
       continue;
     }
-    const { before, ...document } = documentOf(part);
+    const { before, ...document } = documentOf(part, vocabulary);
     documents.push({ ...document, before: [...notice, ...before] });
   }
   return documents.some(({ rows }) => rows.length > 2) || documents.length > 1 ? documents : [];
@@ -77,9 +79,9 @@ function withNumbers(lines: readonly Paragraph[]): Paragraph[] {
   return lines.map((line, at) => (line.range ? line : { ...line, cell: { ...line.cell, paragraph: at + 1 } }));
 }
 
-function documentOf(entries: readonly Entry[]): GridDocument {
+function documentOf(entries: readonly Entry[], vocabulary: Vocabulary): GridDocument {
   const style = taskStyle(entries);
-  const { start, parts, after } = style === undefined ? unnumbered(entries) : numbered(entries, style);
+  const { start, parts, after } = style === undefined ? unnumbered(entries) : numbered(entries, style, vocabulary);
   return {
     before: entries.slice(0, start).map(({ line }) => line),
     columns: HEADINGS.length,
@@ -88,7 +90,8 @@ function documentOf(entries: readonly Entry[]): GridDocument {
   };
 }
 
-type Part = { kind: 'heading' | 'item'; entries: Entry[] };
+/** `aside`: a line by itself that speaks of several tasks. */
+type Part = { kind: 'heading' | 'item' | 'aside'; entries: Entry[] };
 
 interface Outline {
   /** Lines in front belong to the notice. */
@@ -98,6 +101,7 @@ interface Outline {
 }
 
 function rowOf({ kind, entries }: Part): GridRow {
+  if (kind === 'aside') return asideRow(entries[0]!.line, HEADINGS.length);
   return kind === 'item'
     ? itemRow(entries)
     : headingRow(
@@ -127,14 +131,37 @@ function unnumbered(entries: readonly Entry[]): Outline {
   return { start, parts, after: open };
 }
 
+/** Lines that hold for the tasks below: the names of those labels that stand directly above a list rather than in a task. */
+function labelsAboveLists(entries: readonly Entry[], rank: number, isHeld: (entry: Entry) => boolean): Set<string> {
+  const labels = new Set<string>();
+  let isInTask = false;
+  for (const entry of entries) {
+    const own = rankOf(entry);
+    if (own <= rank) isInTask = own === rank;
+    else if (!isInTask && isHeld(entry)) labels.add(labelOf(entry));
+  }
+  return labels;
+}
+
+const labelOf = ({ line }: Entry): string => stripBlanks(line.text).replace(/[:：].*$/s, '');
+
+/** （以上任务均须…） behind a task that has said who does it; 责任市领导： above a list, and then above each part of it. */
+function isAside(entry: Entry, heldAbove: ReadonlySet<string>, isSaid: boolean): boolean {
+  if (entry.style !== undefined) return false;
+  return (isSaid && isAboutListAbove(entry.line.text)) || (entry.isDutyLine && heldAbove.has(labelOf(entry)));
+}
+
 /** Lines with the tasks' numbering are tasks, lines with an outer one headings; what follows belongs to either. */
-function numbered(entries: readonly Entry[], style: OutlineStyle): Outline {
+function numbered(entries: readonly Entry[], style: OutlineStyle, vocabulary: Vocabulary): Outline {
   const outline = outlineOf(entries, style);
   const { rank } = outline;
   const first = entries.findIndex((entry, at) => entry.style === style && outline.saysWho(at));
   const from = startOfPlan(entries.slice(0, Math.max(0, first)).map(({ line }) => line));
   const opening = entries.findIndex((entry, at) => at >= from && rankOf(entry) <= rank);
-  const start = opening < 0 ? first : opening;
+  const isHeld = ({ line }: Entry): boolean => holdsForListBelow(line.text, vocabulary) !== undefined;
+  let start = opening < 0 ? first : opening;
+  while (start > from && isHeld(entries[start - 1]!)) start--;
+  const heldAbove = labelsAboveLists(entries, rank, isHeld);
   const behind = entries.findIndex(({ line }, at) => at > first && BEHIND.test(line.text.trim()));
   const end = behind < 0 ? entries.length : behind;
   const parts: Part[] = [];
@@ -149,6 +176,10 @@ function numbered(entries: readonly Entry[], style: OutlineStyle): Outline {
       parts.push({ kind: 'heading', entries: entries.slice(at, Math.min(end, general)) });
       [counter.value, counter.inner] = [own === rank ? (entry.value ?? 0) : 0, 0];
       at = Math.min(end, general) - 1;
+      continue;
+    }
+    if (isAside(entry, heldAbove, open?.entries.some(saysWho) ?? false)) {
+      parts.push({ kind: 'aside', entries: [entry] });
       continue;
     }
     let kind: Part['kind'] | undefined;
