@@ -18,6 +18,8 @@ export function codeOf(error: unknown): string {
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
+  // Nothing can have such a name.
+  ENAMETOOLONG: 'not-found',
   EISDIR: 'is-folder',
   EACCES: 'no-access',
   EPERM: 'no-access',
@@ -26,6 +28,7 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
 };
 
 const WRITE_FAULTS: Readonly<Record<string, WriteFault>> = {
+  ENAMETOOLONG: 'long-name',
   EEXIST: 'exists',
   EROFS: 'read-only',
   ENOSPC: 'no-space',

@@ -64,10 +64,11 @@ export async function makeFolder(path: string): Promise<FileFault | undefined> {
   }
 }
 
-/** Whether anything stands there: a link that leads nowhere does too. */
+/** Whether a file or a folder stands there: a link that leads nowhere does too, a device or a pipe holds nothing to be lost. */
 export async function exists(path: string): Promise<boolean> {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    return there !== undefined && (there.isFile() || there.isDirectory() || there.isSymbolicLink());
   } catch {
     return false;
   }

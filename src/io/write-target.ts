@@ -16,6 +16,8 @@ const MOST_LINKS = 40;
 
 /** Links are followed one by one here, before anything is opened, so that it is known what will be written. */
 export function findTarget(path: string): WriteTarget | { fault: WriteFault } {
+  // Who ends a path so means a folder.
+  if (/[\\/]$/.test(path)) return { fault: lstatSync(path, { throwIfNoEntry: false }) ? 'is-folder' : 'not-found' };
   let at = resolve(path);
   for (let links = 0; links <= MOST_LINKS; links++) {
     const folder = realpathSync.native(dirname(at));

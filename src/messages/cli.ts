@@ -180,6 +180,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '屏幕上只能显示一种格式，其余的请写作“格式:文件名”',
     en: 'only one format can go to standard output; write the others as FORMAT:FILE',
   },
+  'cli/two-in-one-file': {
+    'zh-CN': '两种格式不能都写到 {path}，请分别写明文件名',
+    en: 'two formats cannot both go to {path}: name a file for each',
+  },
+  'cli/report-onto-input': {
+    'zh-CN': '{path} 是这次要读的文件，没有改动；报告请写到别的文件',
+    en: '{path} is a file that this run reads and was left alone: write the report to another',
+  },
   'cli/bad-count': {
     'zh-CN': '{option} 要写一个不小于 0 的整数，现在是“{value}”',
     en: '{option} needs an integer of 0 or more, not “{value}”',

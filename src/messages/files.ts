@@ -23,6 +23,7 @@ export const FILE_MESSAGES = {
     'zh-CN': '文件是只读的，没有改动；确实要改请先取消只读',
     en: 'the file is read-only and was left alone; make it writable first',
   },
+  'write/long-name': { 'zh-CN': '文件名或路径太长', en: 'the name or the path is too long' },
   'write/no-space': { 'zh-CN': '磁盘空间不足', en: 'the disk is full' },
   'write/broken-link': {
     'zh-CN': '这是一个指向不存在的文件的链接',

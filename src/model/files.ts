@@ -17,6 +17,7 @@ export type WriteFault =
   | FileFault
   | 'no-space'
   | 'read-only'
+  | 'long-name'
   /** It no longer holds what it was expected to hold. */
   | 'changed'
   | 'exists'

@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as runCommand } from '../../src/cli/run.ts';
 import { withLock } from '../../src/io/lock.ts';
 import { writeFile } from '../../src/io/write-file.ts';
+import { docxOf, wordParagraph } from '../importers/office-files.ts';
 import { createMemoryWorld } from '../scenarios/memory-host.ts';
 import { inFolder, isBuilt, isUnix, mayMakeNodes, PROGRAM, runIn, TABLE, write } from './program.ts';
 
@@ -255,6 +256,64 @@ describe('a lock', () => {
   });
 });
 
+describe.skipIf(!isBuilt)('a report', () => {
+  const PARENT = TABLE.replaceAll('区', '市').replace('新政办〔2026〕7号', '临政办〔2026〕12号');
+  const FILES = {
+    'd.yaml': TABLE.replace('parent: none', 'parent: city.yaml'),
+    'city.yaml': PARENT,
+    'other.yaml': PARENT,
+    'd.gov-lint.yaml': 'policies: []\n',
+    '.gov-lintrc.yaml': 'extends: ./base.yaml\n',
+    'base.yaml': 'rules: {}\n',
+    'list.txt': '新海区\n',
+  };
+
+  it.each([
+    ['check', 'd.yaml', '--format', 'json:d.yaml'],
+    ['check', 'd.yaml', '--format', 'json:./city.yaml'],
+    ['check', 'd.yaml', '--parent', 'other.yaml', '--format', 'json:other.yaml'],
+    ['check', 'd.yaml', '--format', 'text', '--format', 'json:d.gov-lint.yaml'],
+    ['check', 'd.yaml', '--format', 'json:base.yaml'],
+    ['check', 'd.yaml', '--format', 'json:.gov-lintrc.yaml'],
+    ['check', 'd.yaml', '--expect', 'list.txt', '--format', 'html:list.txt'],
+    ['trace', 'd.yaml', '--format', 'csv:d.yaml'],
+    ['trace', 'd.yaml', '--format', 'csv:city.yaml'],
+  ])('never takes the place of what it was made from: %s %s %s %s', (...args) => {
+    write(folder.path(), FILES);
+    const file = args.at(-1)!.replace(/^\w+:/, '');
+    const run = runIn(folder.path(), args);
+    expect([run.status, run.stderr]).toEqual([2, `gov-lint: ${file} 是这次要读的文件，没有改动；报告请写到别的文件\n`]);
+    expect(Object.keys(FILES).map((name) => content(name))).toEqual(Object.values(FILES));
+  });
+
+  it('of the run before is replaced', () => {
+    write(folder.path(), FILES);
+    const args = ['check', '.', '--format', 'json:report.json', '--fail-on', 'never'];
+    expect([1, 2].map(() => runIn(folder.path(), args).status)).toEqual([0, 0]);
+    expect(content('report.json')).toContain('"schemaVersion"');
+  });
+
+  it.each([
+    [['json:a', 'html:a'], '两种格式不能都写到 a，请分别写明文件名'],
+    [['json:'], '选项 --format json: 后面要写一个值'],
+    [['json:none/'], '无法写入 none/：目录不存在'],
+    [[`json:${'a'.repeat(300)}`], `无法写入 ${'a'.repeat(300)}：文件名或路径太长`],
+  ])('that cannot be written as asked is told: %j', (formats, said) => {
+    write(folder.path(), FILES);
+    const run = runIn(folder.path(), ['check', 'd.yaml', ...formats.flatMap((format) => ['--format', format])]);
+    expect([run.status, run.stderr]).toEqual([2, `gov-lint: ${said}\n`]);
+    expect(readdirSync(folder.path()).toSorted()).toEqual(Object.keys(FILES).toSorted());
+  });
+
+  it('of who has not handed in is not made by a list that cannot be read, which would miss no one', () => {
+    write(folder.path(), FILES);
+    writeFileSync(at('list.docx'), docxOf({ body: wordParagraph('新海区') }));
+    const run = runIn(folder.path(), ['check', 'd.yaml', '--expect', 'list.docx', '--format', 'html:r.html']);
+    expect([run.status, run.stderr]).toEqual([2, expect.stringMatching(/^gov-lint: list\.docx：/)]);
+    expect(readdirSync(folder.path())).not.toContain('r.html');
+  });
+});
+
 describe.skipIf(!isBuilt)('baselines', () => {
   it('say what stands in the place of their lock, and what to do', () => {
     write(folder.path(), { 't.yaml': TABLE });
@@ -315,6 +374,9 @@ describe.skipIf(!isBuilt || !isUnix)('standard output', () => {
     expect([run.status, run.stderr]).toEqual([2, 'gov-lint: 无法写到标准输出：磁盘空间不足\n']);
     const named = runIn(folder.path(), ['check', 'd.yaml', '--format', 'json:full', '--lang', 'en']);
     expect([named.status, named.stderr]).toEqual([2, 'gov-lint: cannot write full: the disk is full\n']);
+    // There is nothing in a device that would be overwritten.
+    const imported = runIn(folder.path(), ['import', 'd.yaml', '-o', 'full', '--lang', 'en']);
+    expect(imported.stderr).toBe(named.stderr);
     expect(lstatSync(at('full')).isCharacterDevice()).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_BASELINE } from './default-baseline.ts';
 import { collect, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
 import type { Workspace } from '../../engine/workspace.ts';
 import type { Report, SkippedFile, TableReport } from '../../model/report.ts';
@@ -11,6 +12,8 @@ import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
 import type { Debug } from '../output/debug.ts';
 import { type Output, readFormats } from '../output/formats.ts';
+import { spareInputs } from '../output/spare-inputs.ts';
+import { sidecarPaths } from '../../engine/sidecar.ts';
 import { openPrinter } from '../output/print.ts';
 import { showProgress } from '../output/progress.ts';
 import { type RunTiming, startTiming } from '../output/timing.ts';
@@ -64,6 +67,7 @@ export async function check(
     ...(asked.table !== undefined && { table: asked.table }),
     ...(asked.outputs.some(({ format }) => TRACED_FORMATS.has(format)) && { keepTraces: true }),
   };
+  spareInputs(asked.outputs, inputsOf(planned, options), session);
   await checkParent(options.parent, workspace, session);
   if (asked.table !== undefined) await refuseMissingTable(planned.jobs[0]!.path, asked.table, workspace, session);
   timing?.add('stage', 'start', timing.now());
@@ -119,6 +123,17 @@ function readAsked(options: CheckOptions, { jobs }: Plan): Asked {
   if (table !== undefined && (options.updateBaseline || options.pruneBaseline))
     throw new Refusal('cli/table-and-baseline');
   return { outputs, maxWarnings, table };
+}
+
+/** What is known from the start to be read. */
+function inputsOf({ jobs }: Plan, { parent, expect, baseline }: CheckOptions): string[] {
+  const named = [parent?.replace(/#\d+$/, ''), expect, typeof baseline === 'string' ? baseline : DEFAULT_BASELINE];
+  const layers = new Set(jobs.flatMap(({ config }) => config.layers));
+  return [
+    ...jobs.flatMap(({ path }) => [path, ...sidecarPaths(path)]),
+    ...[...layers].map(({ path }) => path),
+    ...named.flatMap((path) => path ?? []),
+  ];
 }
 
 async function refuseMissingTable(path: string, number: number, workspace: Workspace, session: Session): Promise<void> {
@@ -205,6 +220,8 @@ async function report(
   for await (const { tables, texts } of reports) {
     for (const path of new Set(tables.map((table) => table.path))) await debug?.file(path);
     const printing = timing?.now() ?? 0;
+    const parents = tables.flatMap((table) => table.parent?.path.replace(/#\d+$/, '') ?? []);
+    spareInputs(asked.outputs, parents, session);
     for (const table of tables) {
       const left = sieve?.add(table) ?? table;
       gate.add(left);

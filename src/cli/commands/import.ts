@@ -144,6 +144,6 @@ function sayProblems(file: LoadedFile, table: number | undefined, { host, say }:
     if (table !== undefined && (problem.table ?? table) !== table) continue;
     const { line, column } = toLocation(problem.place, file.starts());
     const place = line === undefined ? file.path : `${file.path}:${line}:${column}`;
-    host.err(`${place} ${say(problem.id, problem.data)}\n`);
+    host.err(`${say('cli/unreadable', { place, reason: say(problem.id, problem.data) })}\n`);
   }
 }

@@ -22,6 +22,8 @@ import { checkParent, readOrRefuse } from '../input/parent-option.ts';
 import { takeStdin } from '../input/stdin.ts';
 import { openWorkspace } from '../input/workspace.ts';
 import { readFormats } from '../output/formats.ts';
+import { spareInputs } from '../output/spare-inputs.ts';
+import { sidecarPaths } from '../../engine/sidecar.ts';
 import { showProgress } from '../output/progress.ts';
 import { save } from '../output/save.ts';
 import { styleFor } from '../output/style.ts';
@@ -57,6 +59,8 @@ export async function trace(child: string, options: TraceOptions, session: Sessi
   const outputs = readFormats(options.format, TRACE_FORMATS);
   const { child: lower, above, warning, deadline } = await openChain(child, options, session);
   if (warning) host.err(`gov-lint: ${session.say(warning.id, warning.data)}\n`);
+  const inputs = [lower, ...above.map(({ table }) => table)].map(({ file }) => file.path);
+  spareInputs(outputs, [...inputs, ...sidecarPaths(lower.file.path)], session);
   const traceAll = (): Trace[] =>
     above.map(({ table, refusal }, at) => {
       const compare = refusal ? notEvaluated : traceTables;
