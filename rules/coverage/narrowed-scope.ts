@@ -1,8 +1,7 @@
 import type { Clause, ClausePair, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
-import { codesOf } from '../../src/text/word-list.ts';
-import { frameGroups } from '../../src/text/frame-words.ts';
+import { framesOf } from '../../src/text/frame-words.ts';
 import { BASICALLY, type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
@@ -219,10 +218,7 @@ function isManner({ word }: Strength, behind: string): boolean {
 }
 
 function opensWithFrame(text: string): boolean {
-  const codes = Uint16Array.from(codesOf(text.slice(0, LONGEST_FRAME)));
-  const groups = new Uint8Array(codes.length);
-  frameGroups(codes, codes.length, groups);
-  return groups[0] !== 0;
+  return framesOf(text.slice(0, LONGEST_FRAME))[0] !== 0;
 }
 
 const LONGEST_FRAME = 6;

@@ -1,5 +1,6 @@
 import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { PARTICLES } from './particles.ts';
 import { areBothRight, areConfusable } from './homophones.ts';
 
 /** A slip of the pen or of the keyboard, and where the clause differs by it from the one that was copied. */
@@ -91,9 +92,6 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   return areConfusable(lost, added) || (leavesHalf && !PARTICLES.includes(added)) ? 'confused' : undefined;
 }
 
-/** Words of one character that join others; a closed class of the grammar. Any other character is a word together with a neighbour. */
-const PARTICLES =
-  '的和与及或等并地得了着过也都均已还将对向在于从由以按据为把被就而且则其该各每全本此应须需可宜要能不未无非再又更最很后前内外中上下时';
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */
 const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
 

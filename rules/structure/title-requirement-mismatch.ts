@@ -5,8 +5,9 @@ import { frameGroups } from '../../src/text/frame-words.ts';
 import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { codesOf } from '../../src/text/word-list.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
-import { demandOf } from '../shared/place.ts';
+import { demandOf, within } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
+import { rowSlips } from '../shared/row-slips.ts';
 
 const HEAD = `title: 2026年新海区便民服务任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -29,8 +30,8 @@ export default defineRule({
   title: { 'zh-CN': '标题与工作要求说的不是一回事', en: 'Title and requirement speak of different things' },
   why: {
     'zh-CN':
-      '标题承接上级的一项、要求却是上级另一项的，或者要求里没有标题的一个词、说的却是另一项的标题，多半是行与行错位，或者两格对调了。只是没有重复标题的词，不算不一致。',
-    en: 'A title from one task of the parent over the requirement of another, or a requirement that shares no word with its own title and speaks of the title of another row, mostly means that cells slipped by a row or were exchanged. Not repeating the words of the title is no mismatch.',
+      '标题承接上级的一项、要求却是上级另一项的，或者要求里没有标题的一个词、说的却是另一项的标题，多半是行与行错位，或者两格对调了。标题和要求里是同一句话，一处少了本表惯用的一个词，也在这里提示。只是没有重复标题的词，不算不一致。',
+    en: 'A title from one task of the parent over the requirement of another, or a requirement that shares no word with its own title and speaks of the title of another row, mostly means that cells slipped by a row or were exchanged. So is the same phrase in both where one lacks a word that the table else has in it. Not repeating the words of the title is no mismatch.',
   },
   fix: { 'zh-CN': '核对标题和工作要求是否属于同一项。', en: 'Check whether title and requirement belong to one row.' },
   authority: {
@@ -45,6 +46,14 @@ export default defineRule({
     otherParent: {
       'zh-CN': '标题是上级第 {parentTask} 项的，工作要求写的却是上级第 {other} 项“{title}”的内容',
       en: 'The title is that of parent task {parentTask}, and the requirement is what parent task {other}, “{title}”, demands',
+    },
+    titleLacks: {
+      'zh-CN': '标题里的“{words}”似掉了“{word}”，工作要求里写的是“{otherWords}”',
+      en: '“{words}” in the title seems to lack “{word}”: the requirement says “{otherWords}”',
+    },
+    requirementLacks: {
+      'zh-CN': '“{words}”似掉了“{word}”，标题里写的是“{otherWords}”',
+      en: '“{words}” seems to lack “{word}”: the title says “{otherWords}”',
     },
     otherTitle: { 'zh-CN': '那一项的标题写在这里', en: 'that title stands here' },
     ownDemand: {
@@ -105,6 +114,20 @@ tasks:
       findings: [{ at: 'child.yaml:7', message: 'otherTask' }],
     },
     {
+      title: '同一句话，一处掉了一个词',
+      files: {
+        'child.yaml': `${ALONE}  - { number: 1, title: 完善老旧电梯安全评估办法, requirement: 按楼龄修订老旧电梯评估办法，评估结果张贴在轿厢。 }
+  - { number: 2, title: 普及电梯安全常识, requirement: 在单元门口张贴电梯安全须知。 }
+  - { number: 3, title: 修订旧路照明线路巡查制度, requirement: 修订旧路照明线路安全巡查制度，每晚巡线。 }
+  - { number: 4, title: 公布巡线人员名单, requirement: 明确线路安全责任人，线路安全隐患当日上报。 }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'requirementLacks' },
+        { at: 'child.yaml:8', message: 'titleLacks' },
+      ],
+    },
+    {
       title: '要求是上级另一项的',
       files: {
         'child.yaml': `${HEAD}parent: parent.yaml
@@ -126,6 +149,17 @@ tasks:
     // Most rows are dismissed by a look at their own words: what others say is read when one is not.
     const demands = onceAsked(() => trace!.parent.tasks.map(demandedBy).filter(({ words }) => words.size >= LEAST));
     const titles = onceAsked(() => titlesOf(tasks));
+    for (const { task, lacks, word, span, otherSpan } of rowSlips(tasks)) {
+      const text = task[lacks];
+      const other = task[lacks === 'title' ? 'requirement' : 'title'].value.slice(...otherSpan);
+      report({
+        messageId: lacks === 'title' ? 'titleLacks' : 'requirementLacks',
+        data: { task: task.number, words: text.value.slice(...span), word, otherWords: other },
+        place: within(text, span),
+        task: task.number,
+        fix: { safe: false, changes: [{ kind: 'replace', pointer: text.place.pointer, span, text: other }] },
+      });
+    }
     for (const task of tasks) {
       const namesake = above.get(titleForm(task, placed));
       if (trace && namesake && trace.parentsOf(task).includes(namesake)) continue;

@@ -68,6 +68,14 @@ export function frameGroups(codes: Uint16Array, length: number, groups: Uint8Arr
   }
 }
 
+/** The groups of a few words, by character. */
+export function framesOf(text: string): Uint8Array {
+  const codes = Uint16Array.from(codesOf(text));
+  const groups = new Uint8Array(codes.length);
+  frameGroups(codes, codes.length, groups);
+  return groups;
+}
+
 /** Words that clerks put for each other; the first stands for all. Not 扩大 and 缩小, not 线上 and 线下: those make another task. */
 const EQUIVALENTS: readonly string[] = [
   '公开 公示 公布 发布',

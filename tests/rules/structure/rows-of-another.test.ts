@@ -92,3 +92,36 @@ describe('identity-mismatch', () => {
     expect(await said('title: 2026年新海高新区渔港建设任务分解表\nissuer: 新海区人民政府办公室\n', '')).toEqual([]);
   });
 });
+
+describe('a word that one cell of a row lacks', () => {
+  const PHRASES =
+    '  - { number: 2, title: 普及电梯安全常识, requirement: 张贴电梯安全须知。 }\n  - { number: 3, title: 公布电梯安全员名单, requirement: 按楼栋公布。 }\n';
+  const told = async (title: string, requirement: string, others = PHRASES): Promise<unknown[]> =>
+    (
+      await runRule(
+        'structure/title-requirement-mismatch',
+        `${HEAD}parent: none\ntasks:\n  - { number: 1, title: ${title}, requirement: ${requirement} }\n${others}`,
+      )
+    ).map(({ messageId, data }) => `${messageId} ${String(data['word'])}`);
+
+  test('that the table else has in the phrase', async () => {
+    expect(await told('修订老旧电梯安全评估办法', '老旧电梯评估办法按楼龄细化。')).toEqual(['requirementLacks 安全']);
+    expect(await told('修订老旧电梯评估办法', '老旧电梯安全评估办法按楼龄细化。')).toEqual(['titleLacks 安全']);
+  });
+
+  test('not one that belongs to no phrase of the table', async () => {
+    expect(await told('修订老旧电梯安全评估办法', '老旧电梯评估办法按楼龄细化。', '')).toEqual([]);
+  });
+
+  test('not where the phrase stands without it elsewhere', async () => {
+    const others = `${PHRASES}  - { number: 4, title: 开展电梯评估, requirement: 逐台电梯评估。 }\n`;
+    expect(await told('修订老旧电梯安全评估办法', '老旧电梯评估办法按楼龄细化。', others)).toEqual([]);
+  });
+
+  test('not a word for a level, nor one that says little', async () => {
+    const others = PHRASES.replaceAll('电梯安全', '电梯市级');
+    expect(await told('修订老旧电梯市级评估办法', '老旧电梯评估办法按楼龄细化。', others)).toEqual([]);
+    const frames = PHRASES.replaceAll('电梯安全', '电梯工作');
+    expect(await told('修订老旧电梯工作评估办法', '老旧电梯评估办法按楼龄细化。', frames)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Task } from '../../src/model/table.ts';
+import { framesOf } from '../../src/text/frame-words.ts';
+import { isKnownWord } from '../../src/text/known-words.ts';
+import { PARTICLES } from './particles.ts';
+
+/** A word that one cell of a row lacks where the other says the same with it. */
+interface RowSlip {
+  task: Task;
+  lacks: 'title' | 'requirement';
+  word: string;
+  /** What stands there without the word, in the cell that lacks it, and with it in the other. */
+  span: readonly [start: number, end: number];
+  otherSpan: readonly [start: number, end: number];
+}
+
+/** What a table says three times is a phrase of it; what it says twice may stand in title and requirement of one row. */
+const PHRASE = 3;
+/** For each the whole table is gone through; more are no slips. */
+const MOST_SLIPS = 20;
+
+/** The first such word of each row, where it belongs to a phrase of the table, and nowhere else is left out. */
+export function rowSlips(tasks: readonly Task[]): RowSlip[] {
+  const texts = tasks.flatMap(({ title, requirement }) => [title.value, requirement.value]);
+  const timesOf = (words: string): number => texts.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+  const slips = tasks.flatMap((task) => rowSlip(task) ?? []).slice(0, MOST_SLIPS);
+  return slips.filter(({ task, lacks, word, otherSpan }) => {
+    const full = task[lacks === 'title' ? 'requirement' : 'title'].value.slice(...otherSpan);
+    const at = full.indexOf(word, BESIDE);
+    const [before, behind] = [full.slice(at - WORD, at), full.slice(at + WORD, at + 2 * WORD)];
+    const isPhrase = Math.max(timesOf(before + word), timesOf(word + behind)) >= PHRASE;
+    return isPhrase && timesOf(before + behind) === 1;
+  });
+}
+
+/** As much on either side of the word is the same, or the two speak of different things. */
+const BESIDE = 4;
+/** A longer title is a text of its own. */
+const LONGEST_TITLE = 80;
+const WORD = 2;
+/** 基层政务公开市级指引 beside 基层政务公开指引: the word says whose. */
+const LEVELS = /[省市州盟区县旗镇乡街村级]/;
+
+/** 完善政府信息公开申请办理机制 over 完善政府公开申请登记制度: the requirement lost 信息. The first one of the row. */
+function rowSlip(task: Task): RowSlip | undefined {
+  const { title, requirement } = task;
+  const above = title.value.slice(0, LONGEST_TITLE);
+  const starts = new Map<string, number>();
+  for (let at = 0; at + BESIDE <= above.length; at++) starts.set(above.slice(at, at + BESIDE), at);
+  for (let at = 0; at + BESIDE <= requirement.value.length; at++) {
+    const from = starts.get(requirement.value.slice(at, at + BESIDE));
+    if (from === undefined) continue;
+    const inRequirement = lostBehind(above, from, requirement.value, at);
+    if (inRequirement) return { task, lacks: 'requirement', ...inRequirement };
+    const inTitle = lostBehind(requirement.value, at, above, from);
+    if (inTitle) return { task, lacks: 'title', ...inTitle };
+  }
+  return undefined;
+}
+
+/** The word that `full` has, and `short` lacks, between what both say from two places on. */
+function lostBehind(
+  full: string,
+  from: number,
+  short: string,
+  at: number,
+): Omit<RowSlip, 'task' | 'lacks'> | undefined {
+  const shared = sharedFrom(full, from, short, at);
+  const [end, other] = [at + shared, from + shared];
+  const word = full.slice(other, other + WORD);
+  if (!isKnownWord(word) || LEVELS.test(word) || framesOf(word)[0] !== 0) return undefined;
+  if ([...word].every((character) => PARTICLES.includes(character))) return undefined;
+  const behind = sharedFrom(full, other + WORD, short, end);
+  if (behind < BESIDE) return undefined;
+  return { word, span: [at, end + behind], otherSpan: [from, other + WORD + behind] };
+}
+
+/** How many Chinese characters two texts share from two places on. */
+function sharedFrom(a: string, from: number, b: string, at: number): number {
+  let length = 0;
+  while (length < LONGEST_TITLE && a[from + length] === b[at + length] && isHan(a[from + length])) length++;
+  return length;
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= '\u4e00' && character <= '\u9fff';
+}
