@@ -110,6 +110,8 @@ function goOn(
   const repeated = parts.map((part) => (part.kind === 'table' ? repeatedRows(part.rows, further) : 0));
   const body = further.slice(Math.max(...repeated));
   const [first] = body;
+  // A program that draws a row on to where its rest would stand leaves a row of nothing in front of the page's end.
+  while (table.rows.length > 1 && isEmpty(table.rows.at(-1)!)) table.rows.pop();
   const last = table.rows.at(-1)!;
   if (first && isRest(last, first, table)) {
     for (const cell of first.cells) addRest(last, cell);
@@ -146,6 +148,9 @@ function behindHeading(heading: PageCell | undefined, cell: PageCell): PageCell 
   return words !== '' && seen === words ? { ...cell, lines, text: joinLines(lines, cell.room) } : undefined;
 }
 
+/** Nothing stands in it, and nothing is merged into it. */
+const isEmpty = ({ cells }: PageRow): boolean =>
+  cells.every(({ text, isContinued, rowSpan }) => text.trim() === '' && !isContinued && rowSpan === 1);
 const wordsOf = ({ cells }: PageRow): string => cells.map(({ text }) => stripBlanks(text)).join('|');
 /** A row with nothing but one cell of words. */
 export const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;

@@ -8,8 +8,7 @@ function cell(from: number, text: string, merged: Partial<PageCell> = {}): PageC
   return { from, to: from + 1, isContinued: false, rowSpan: 1, text, lines: [], room: 100, ...merged };
 }
 
-/** The first column of a table over two pages, after the pages are joined. */
-function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isContinued: boolean }[] {
+function joined(above: PageRow[], below: PageRow[]): readonly PageRow[] {
   const page = (number: number, rows: PageRow[]) => ({
     page: number,
     parts: [
@@ -27,7 +26,12 @@ function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isCont
   });
   const [table] = joinPages([page(1, above), page(2, below)]);
   if (table?.kind !== 'table') throw new Error('no table');
-  return table.rows.map(({ cells }) => ({ text: cells[0]!.text, isContinued: cells[0]!.isContinued }));
+  return table.rows;
+}
+
+/** The first column of a table over two pages, after the pages are joined. */
+function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isContinued: boolean }[] {
+  return joined(above, below).map(({ cells }) => ({ text: cells[0]!.text, isContinued: cells[0]!.isContinued }));
 }
 
 const row = (first: PageCell, number: number): PageRow => ({
@@ -64,5 +68,30 @@ describe('a merged cell over two pages', () => {
       [row(cell(0, '区财政局'), 4), row(cell(0, '区民政局'), 5)],
     );
     expect(alone.map(({ text }) => text)).toEqual(['区教育局', '', '', '区财政局', '区民政局']);
+  });
+});
+
+describe('a row of nothing that is drawn in front of the end of a page', () => {
+  const plain = (title: string, units: string): PageRow => ({
+    top: 0,
+    bottom: 20,
+    cells: [cell(0, title), cell(1, title && '按月推进。'), cell(2, units)],
+  });
+
+  it('is none, and the row above it goes on', () => {
+    const rows = joined(
+      [plain('任务', '单位'), plain('建章立制', '区财政局、各乡镇人民'), plain('', '')],
+      [plain('', '政府'), plain('督促整改', '区司法局')],
+    );
+    expect(rows.map(({ cells }) => cells[2]!.text)).toEqual(['单位', '区财政局、各乡镇人民政府', '区司法局']);
+  });
+
+  it('stays where a cell is merged into it', () => {
+    const merged: PageRow = {
+      top: 0,
+      bottom: 20,
+      cells: [cell(0, '', { isContinued: true }), cell(1, ''), cell(2, '')],
+    };
+    expect(joined([plain('任务', '单位'), merged], [plain('督促整改', '区司法局')])).toHaveLength(3);
   });
 });
