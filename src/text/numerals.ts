@@ -43,3 +43,39 @@ export function readNumeral(text: string): number | undefined {
   }
   return total + (digit ?? 0);
 }
+
+/** What a numeral is written with: its figures, and what counts the places of a group of four. */
+export interface NumeralSigns {
+  figures: string;
+  places: readonly string[];
+}
+
+export const PLAIN_SIGNS: NumeralSigns = { figures: '〇一二三四五六七八九', places: ['', '十', '百', '千'] };
+/** Of sums of money and in contracts: nobody can turn 壹 into 贰. */
+export const LEGAL_SIGNS: NumeralSigns = { figures: '零壹贰叁肆伍陆柒捌玖', places: ['', '拾', '佰', '仟'] };
+const GROUPS = ['', '万', '亿', '兆'];
+/** Figures that the groups have room for. */
+export const LONGEST_NUMERAL = 16;
+
+/** 25 → 二十五, 15 → 一十五, 103 → 一百零三. `zero` stands for places left out; by itself it is a figure. */
+export function writeNumeral(digits: string, { figures, places }: NumeralSigns, zero = figures[0]!): string {
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  let written = '';
+  let isZeroDue = false;
+  for (const [at, digit] of [...whole].entries()) {
+    const place = whole.length - 1 - at;
+    if (digit === '0') isZeroDue = true;
+    else {
+      if (isZeroDue && written !== '') written += zero;
+      isZeroDue = false;
+      written += figures[Number(digit)]! + places[place % 4]!;
+    }
+    if (place % 4 === 0 && /[1-9]/.test(whole.slice(Math.max(0, at - 3), at + 1))) written += GROUPS[place / 4]!;
+  }
+  return written === '' ? figures[0]! : written;
+}
+
+/** 15 → 十五, 103 → 一百零三, 20 → 二十: as headings, items and days are counted. */
+export function countInCharacters(value: number): string {
+  return writeNumeral(String(value), PLAIN_SIGNS, '零').replace(/^一十/, '十');
+}

@@ -1,5 +1,7 @@
-const HAN_DIGITS = [...'〇一二三四五六七八九'];
-const LEGAL_DIGITS = [...'零壹贰叁肆伍陆柒捌玖'];
+import { countInCharacters, LEGAL_SIGNS, PLAIN_SIGNS, writeNumeral } from '../../text/numerals.ts';
+
+/** Beyond it word processors write figures. */
+const MOST_COUNTED = 9_999;
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -49,11 +51,11 @@ export function formatNumber(value: number, format: NumberFormat): string {
     case 'full-width':
       return [...digits].map((digit) => String.fromCodePoint(Number(digit) + 0xff10)).join('');
     case 'han':
-      return han(value, HAN_DIGITS, ['', '十', '百', '千']) ?? digits;
+      return value < 0 || value > MOST_COUNTED ? digits : countInCharacters(value);
     case 'han-legal':
-      return han(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']) ?? digits;
+      return value < 0 || value > MOST_COUNTED ? digits : writeNumeral(digits, LEGAL_SIGNS);
     case 'han-digits':
-      return [...digits].map((digit) => HAN_DIGITS[Number(digit)]).join('');
+      return [...digits].map((digit) => PLAIN_SIGNS.figures[Number(digit)]).join('');
     case 'stems':
       return STEMS[value - 1] ?? digits;
     case 'branches':
@@ -77,28 +79,6 @@ export function formatNumber(value: number, format: NumberFormat): string {
     case 'none':
       return '';
   }
-}
-
-/** 十一, 二十, 一百零三: up to 9,999. */
-function han(value: number, digits: readonly string[], powers: readonly string[]): string | undefined {
-  if (value < 0 || value > 9_999) return undefined;
-  if (value === 0) return digits[0];
-  const figures = [...String(value)].map(Number);
-  let written = '';
-  let isGap = false;
-  for (const [index, figure] of figures.entries()) {
-    const power = powers[figures.length - 1 - index]!;
-    if (figure === 0) {
-      isGap = written !== '';
-      continue;
-    }
-    if (isGap) written += digits === HAN_DIGITS ? '零' : digits[0]!;
-    isGap = false;
-    // 十五, not 一十五; but 一百一十五.
-    const isBareTen = figure === 1 && figures.length === 2 && index === 0 && digits === HAN_DIGITS;
-    written += (isBareTen ? '' : digits[figure]!) + power;
-  }
-  return written;
 }
 
 function enclosed(value: number, first: number, count: number): string | undefined {
