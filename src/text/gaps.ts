@@ -1,3 +1,4 @@
+import { escaped, NOTE_SORTS } from './marks.ts';
 import { isBlank } from './blanks.ts';
 import { UNITS } from './quantities.ts';
 
@@ -44,8 +45,13 @@ const NOTE = new RegExp(
   `^[^，。；]{0,10}?(?:待|尚待|有待|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|${UNDONE}|[Tt][Bb][Cc])(?:数据|内容|材料|人员)?$|^[?？]+$`,
   'u',
 );
-const BRACKETED =
-  /[（(]([^（()）\n]{1,40})[）)]|[【［[]([^【】［］[\]\n]{1,40})[】］\]]|〔([^〔〕\n]{1,40})〕|[{｛<＜]([^{}｛｝<>＜＞\n]{1,40})[}｝>＞]/gu;
+/** What encloses a note, and <> of forms. */
+const BRACKETED = new RegExp(
+  [...NOTE_SORTS, ['<＜', '>＞'] as const]
+    .map(([opens, closes]) => `[${escaped(opens)}]([^${escaped(opens + closes)}\\n]{1,40})[${escaped(closes)}]`)
+    .join('|'),
+  'gu',
+);
 const BARE_NOTE = new RegExp(
   `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待补充|待定|待填|待完善|待核实|待确认|待更新|${UNDONE})(?=$|[，。；、！])`,
   'gu',
@@ -61,7 +67,7 @@ export function gapsIn(text: string): Gap[] {
     gaps.push({ kind, text: text.slice(start, end), span: [start, end] });
   };
   for (const found of text.matchAll(BRACKETED)) {
-    const inner = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim();
+    const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
     if (NOTE.test(inner)) add('note', found.index, found.index + found[0].length);
   }
   if (HAS_SIGN.test(text))

@@ -1,5 +1,5 @@
 import { columnOf, type ColumnRole } from './headers.ts';
-import { isBullet } from './marks.ts';
+import { escaped, isBullet, NOTE_OPENS } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words in front of a colon that would also head a column: 牵头单位：. */
@@ -13,8 +13,10 @@ export interface Label {
 }
 
 /** At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. */
-const CANDIDATE =
-  /(^|[\n\s。；;，,、！（(〔［【｛{[])([\p{Script=Han}、/／和及]{2,12}|[\p{Script=Han}]{1,3}[^\S\n]+[\p{Script=Han}]{1,3})\s*[:：]/gu;
+const CANDIDATE = new RegExp(
+  `(^|[\\n\\s。；;，,、！${escaped(NOTE_OPENS)}])([\\p{Script=Han}、/／和及]{2,12}|[\\p{Script=Han}]{1,3}[^\\S\\n]+[\\p{Script=Han}]{1,3})\\s*[:：]`,
+  'gu',
+);
 
 /** Every label whose heading is known, in order. */
 export function findLabels(text: string, vocabulary: Vocabulary): Label[] {

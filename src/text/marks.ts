@@ -8,10 +8,29 @@ const STATEMENT = '。！？；：';
 /** Of brackets, quotations and titles, in both widths. */
 const CLOSING = '）》〉】〕］」』”’)\\]}';
 
-/** What encloses a note, opening and closing in the same order. 《》 encloses a title. */
-export const NOTE_OPENS = '（(〔［[【｛{';
-export const NOTE_CLOSES = '）)〕］]】｝}';
-const escaped = (marks: string): string => marks.replace(/[[\]]/g, '\\$&');
+/** What encloses a note: opening and closing marks of one sort, which writers mix. 《》 encloses a title. */
+export const NOTE_SORTS: readonly (readonly [opens: string, closes: string])[] = [
+  ['（(', '）)'],
+  ['【［[', '】］]'],
+  ['〔', '〕'],
+  ['｛{', '｝}'],
+];
+export const NOTE_OPENS = NOTE_SORTS.map(([opens]) => opens).join('');
+export const NOTE_CLOSES = NOTE_SORTS.map(([, closes]) => closes).join('');
+/** Marks as they stand in a class of a regular expression. */
+export const escaped = (marks: string): string => marks.replace(/[[\]]/g, '\\$&');
+/** A whole text, or its end or beginning, in brackets of one sort; the group is what stands in them. */
+const enclosed = (before: string, behind: string): RegExp =>
+  new RegExp(
+    NOTE_SORTS.map(([opens, closes]) => {
+      const own = escaped(opens + closes);
+      return `${before}[${escaped(opens)}]([^${own}]*)[${escaped(closes)}]${behind}`;
+    }).join('|'),
+    'u',
+  );
+const WHOLE = enclosed('^', '$');
+const LAST = enclosed('', '$');
+const FIRST = enclosed('^', '');
 const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
 const LEAVES_NOTE_OPEN = new RegExp(`[${escaped(NOTE_OPENS)}][^${escaped(NOTE_CLOSES)}]*$`);
 
@@ -56,6 +75,19 @@ export function withoutBullet(text: string): string {
 export function isBullet(text: string): boolean {
   return text.replace(BULLET, '') === '';
 }
+
+/** Words without the brackets that enclose all of them. */
+export function withoutBrackets(text: string): string {
+  return WHOLE.exec(text)?.slice(1).find(isFound) ?? text;
+}
+
+/** The note in brackets that a text ends or begins with; `start` counts in the text. */
+export function noteAt(text: string, edge: 'end' | 'start'): { words: string; raw: string; start: number } | undefined {
+  const found = (edge === 'end' ? LAST : FIRST).exec(text);
+  return found ? { words: found.slice(1).find(isFound)!, raw: found[0], start: found.index } : undefined;
+}
+
+const isFound = (group: string | undefined): boolean => group !== undefined;
 
 /** Whether the last bracket of a text is still open at its end. */
 export function leavesNoteOpen(text: string): boolean {

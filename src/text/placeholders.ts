@@ -1,4 +1,5 @@
 import { isAllBlank, stripBlanks } from './blanks.ts';
+import { withoutBrackets } from './marks.ts';
 import { foldWidths } from './widths.ts';
 
 /** Strokes, dots, question marks and 无: the cell says that there is nothing. */
@@ -67,9 +68,7 @@ const MASKED = /[×✕╳]|X{2,}|(?<![A-Z])X(?=[局委办厅部科处室股所�
  */
 export function isPlaceholder(words: string): boolean {
   if (words.length > LONGEST) return isAllBlank(words);
-  const plain = foldWidths(stripBlanks(words))
-    .replace(/^[（(【[](.*)[）)】\]]$/u, '$1')
-    .replace(/(?<=.)[。；;]$/u, '');
+  const plain = withoutBrackets(foldWidths(stripBlanks(words))).replace(/(?<=.)[。；;]$/u, '');
   return NOTHING.test(plain) || NOT_YET.test(plain) || ELSEWHERE.test(plain) || isOpen(plain);
 }
 

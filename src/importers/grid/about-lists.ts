@@ -1,6 +1,7 @@
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import type { Label } from '../../text/labels.ts';
+import { withoutBrackets } from '../../text/marks.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import type { GridCell } from './grid.ts';
 import { placeInCell } from './places.ts';
@@ -10,7 +11,7 @@ type List = Pick<TableFile & SectionEntry, 'tasks' | 'sections'>;
 
 /** Adds what is said of a whole list to the remarks of its tasks; false where it has none. */
 export function addRemarks(list: List, pointer: string, cell: GridCell, places: Map<string, Place>): boolean {
-  const words = cell.text.trim().replace(/^[（(](.*)[）)]$/su, '$1');
+  const words = withoutBrackets(cell.text.trim());
   const from = cell.text.indexOf(words);
   for (const [index, task] of (list.tasks ?? []).entries()) {
     const remark = task.remark ? `${task.remark}\n${words}` : words;

@@ -1,3 +1,5 @@
+import { noteAt, withoutBrackets } from '../../text/marks.ts';
+
 /**
  * How pages say that a text is not, or not wholly, in force. 国家法律法规数据库 knows 有效, 已修改, 已废止 and 尚未生效; registers of
  * 规范性文件 add 失效 and 部分有效; what replaced a text may be named instead.
@@ -16,8 +18,8 @@ const IS_ALONE = new RegExp(`^${ALONE}$`);
 const OF_THIS = new RegExp(
   `^(?:此|本|该)(?:行政)?(?:规范性)?(?:文件|公文|通知|方案|意见|政策|文|件)?(?:现|目前)?(?:已|业已|部分)[^，。；]{0,24}(?:${STATE})[^，。；]{0,10}$`,
 );
-const AT_END = new RegExp(`(?<=[^》）)])(?:（${ALONE}）|\\(${ALONE}\\)|【${ALONE}】|\\[${ALONE}\\]|［${ALONE}］)$`);
-const AT_START = new RegExp(`^(?:（${ALONE}）|\\(${ALONE}\\)|【${ALONE}】|\\[${ALONE}\\]|［${ALONE}］)(?=.)`);
+/** ★此文件已失效★ */
+const STARS = /^[★☆*※]+|[★☆*※。！!]+$/g;
 /** 失效文件, 废止和失效规范性文件库: a part of the site that keeps such texts. */
 const FOLDER =
   /^(?:已|现)?(?:失效|废止|作废)(?:[、和及/]?(?:失效|废止|作废))?(?:的)?(?:行政)?(?:规范性|政策)?(?:文件|公文|政策)?(?:库|目录)?$/;
@@ -29,13 +31,17 @@ export function isNotInForce(value: string): boolean {
 
 /** A line that does nothing but say so: 【此文件已失效】. Expects a text without blanks. */
 export function isOutOfForceMark(plain: string): boolean {
-  const bare = plain.replace(/^[【[［（(★☆*※]+|[】\]］）)★☆*※。！!]+$/g, '');
+  const bare = withoutBrackets(plain.replace(STARS, '')).replace(STARS, '');
   return IS_ALONE.test(bare) || OF_THIS.test(bare);
 }
 
 /** The mark in brackets behind or in front of a title, 关于…的通知（已废止）. Expects a text without blanks. */
 export function markOfTitle(plain: string): string | undefined {
-  return /[。；]/.test(plain) ? undefined : (AT_END.exec(plain) ?? AT_START.exec(plain))?.[0];
+  if (/[。；]/.test(plain)) return undefined;
+  const [last, first] = [noteAt(plain, 'end'), noteAt(plain, 'start')];
+  // Behind 》 it is said of the document that is named there.
+  if (last && IS_ALONE.test(last.words) && /[^》）)]$/.test(plain.slice(0, last.start))) return last.raw;
+  return first && IS_ALONE.test(first.words) && first.raw !== plain ? first.raw : undefined;
 }
 
 /** Where the parts of a trail, 首页 > 公开 > 失效文件, lead to such texts. */
