@@ -1,6 +1,7 @@
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { suggestedUnits } from '../shared/suggested-units.ts';
@@ -16,8 +17,8 @@ export default defineRule({
   title: { 'zh-CN': '没有责任单位', en: 'No responsible unit' },
   why: {
     'zh-CN':
-      '其他各项都写了责任单位，这一项只有牵头单位，多半是漏填：由谁具体去做没有着落。三分之一以上的任务都不写责任单位的，是这张表的写法，不逐项报告；上级这一项写了责任单位的除外。',
-    en: 'The other rows name responsible units and this one has a lead alone: most likely the cell was overlooked, and nobody is to do the work. Where more than a third of the rows leave the cell blank, that is how the table is written, and only rows whose parent task names some are reported.',
+      '其他各项都写了责任单位，这一项只有牵头单位，多半是漏填：由谁具体去做没有着落。三分之一以上的任务都不写责任单位的，是这张表的写法，不逐项报告；上级这一项写了责任单位的除外。开发区不归“各县（市）区政府”，别的项都把管委会写在旁边、这一项没写的，那里就没有人做，也提示一下。',
+    en: 'The other rows name responsible units and this one has a lead alone: most likely the cell was overlooked, and nobody is to do the work. Where more than a third of the rows leave the cell blank, that is how the table is written, and only rows whose parent task names some are reported. A zone is under no 各县（市）区政府: where the other rows name its committee beside them and this one does not, nobody does the work there, and that is noted too.',
   },
   fix: {
     'zh-CN': '填写责任单位；确由牵头单位独自完成的，在责任单位栏写明。',
@@ -38,6 +39,10 @@ export default defineRule({
     blankUnlikeParent: {
       'zh-CN': '没有责任单位；上级第 {parentTask} 项写的是{units}',
       en: 'No responsible unit; parent task {parentTask} names {units}',
+    },
+    zoneLeftOut: {
+      'zh-CN': '只写了“{beside}”，没有写“{unit}”；其他 {others} 项都写了',
+      en: '“{beside}” without “{unit}”, which {others} other rows name beside it',
     },
     parentUnits: { 'zh-CN': '上级的责任单位写在这里', en: 'the parent names them here' },
   },
@@ -87,6 +92,22 @@ tasks:
       findings: [{ at: 'child.yaml:9', message: 'blank' }],
     },
     {
+      title: '别的项都写了开发区，这一项没有',
+      files: {
+        'child.yaml': `title: 2026年临江市古树保护任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 普查古树, lead: [市林业局], responsible: [各县（市）区政府, 高新区管委会] }
+  - { number: 2, title: 挂牌编号, lead: [市林业局], responsible: [各县（市）区政府, 高新区管委会] }
+  - { number: 3, title: 加固支架, lead: [市林业局], responsible: [各县（市）区政府, 高新区管委会] }
+  - { number: 4, title: 修复树洞, lead: [市城管局], responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:9', message: 'zoneLeftOut' }],
+    },
+    {
       title: '上级这一项写了责任单位',
       files: {
         'child.yaml': `${HEAD}parent: parent.yaml
@@ -106,6 +127,15 @@ tasks:
     },
   ],
   check({ table, trace }, report) {
+    for (const { task, beside, unit, others } of zonesLeftOut(table.tasks)) {
+      report({
+        messageId: 'zoneLeftOut',
+        severity: 'info',
+        data: { task: task.number, beside, unit, others },
+        place: task.responsible.place,
+        task: task.number,
+      });
+    }
     const named = table.tasks.filter(({ responsible }) => !namesNobody(responsible));
     if (named.length === 0) return;
     const blank = table.tasks.filter(isBlank);
@@ -137,6 +167,38 @@ tasks:
 const MOST_BLANK = 1 / 3;
 /** Fewer rows that name responsible units make no rule. */
 const LEAST_NAMED = 3;
+
+interface LeftOut {
+  task: Task;
+  /** The governments that the row names, and the committee that stands beside them elsewhere. */
+  beside: string;
+  unit: string;
+  others: number;
+}
+
+/** Rows that address the governments of all places, and not the zone that nearly all such rows address with them. */
+function zonesLeftOut(tasks: readonly Task[]): LeftOut[] {
+  const rows = tasks.flatMap((task) => {
+    const units = [...task.lead.units, ...task.responsible.units, ...task.supporting.units];
+    const beside = units.find(isAllGovernments)?.name;
+    const zones = new Set(units.filter(({ body }) => body === 'zone').map(({ name }) => name));
+    return beside === undefined ? [] : [{ task, beside, zones }];
+  });
+  const all = new Set(rows.flatMap(({ zones }) => [...zones]));
+  return [...all].slice(0, MOST_ZONES).flatMap((unit) => {
+    const without = rows.filter(({ zones }) => !zones.has(unit));
+    const others = rows.length - without.length;
+    if (others < LEAST_NAMED || without.length > rows.length * MOST_BLANK) return [];
+    return without.map(({ task, beside }): LeftOut => ({ task, beside, unit, others }));
+  });
+}
+
+/** No city has more zones, and each is looked for in all rows. */
+const MOST_ZONES = 20;
+
+function isAllGovernments({ covers = [], isVague }: Unit): boolean {
+  return isVague !== true && covers.length > 0 && covers.every(({ body }) => body === 'government');
+}
 
 /** Rows without a lead as well are reported by missing-units. */
 function isBlank({ lead, responsible, supporting }: Task): boolean {

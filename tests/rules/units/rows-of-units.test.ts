@@ -97,3 +97,24 @@ tasks:
   expect(await runRule('units/foreign-level-unit', rows('区社会福利院'))).toEqual([]);
   expect(await runRule('units/foreign-level-unit', rows('区财政局'))).toHaveLength(1);
 });
+
+describe('a zone beside the governments of all places', () => {
+  const table = (rows: readonly string[]): string =>
+    `title: 2026年临江市防汛任务分解表\nissuer: 临江市人民政府\nparent: none\ntasks:\n${rows
+      .map((units, at) => `  - { number: ${at + 1}, title: 任务${at}, lead: [市水利局], responsible: [${units}] }\n`)
+      .join('')}`;
+  const [WITH, WITHOUT] = ['各县（市）区政府, 经开区管委会', '各县（市）区政府'];
+
+  test('is missed in a row without it', async () => {
+    expect(await messages(missing, table([WITH, WITH, WITH, WITHOUT]))).toEqual(['4 zoneLeftOut']);
+  });
+
+  test('is not missed where as many rows lack it, or few name it', async () => {
+    expect(await messages(missing, table([WITH, WITH, WITH, WITHOUT, WITHOUT]))).toEqual([]);
+    expect(await messages(missing, table([WITH, WITH, WITHOUT]))).toEqual([]);
+  });
+
+  test('is not missed beside others than all governments', async () => {
+    expect(await messages(missing, table([WITH, WITH, WITH, '市直各部门', '石桥区政府']))).toEqual([]);
+  });
+});
