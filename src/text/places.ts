@@ -48,7 +48,8 @@ export function readPlace(text: string, vocabulary: Vocabulary): PlaceName | und
     return { name: division.name, level: division.level, isZone: false };
   }
   const plain = readPlainPlace(text);
-  if (plain && plain.name.length <= 3) return plain;
+  // 经开区 by itself is a zone; 临江区 before it would be its place.
+  if (plain && plain.name.length <= 3 && !vocabulary.zones.includes(plain.name)) return plain;
   const zone = readZone(text, vocabulary);
   return zone && (!plain || zone.name.length < plain.name.length || plain.name.endsWith('区')) ? zone : plain;
 }
