@@ -77,7 +77,7 @@ describe('alone', () => {
     ['the territory of a sibling', '青岚区范围内全部公布。', ['other 青岚区']],
     ['a name whose end makes a word with 区', '对松岗区企业逐户走访。', ['other 松岗区']],
     ['a sibling behind a word', '方便枫港区群众查询。', ['other 枫港区']],
-    ['a sibling behind 为', '为枫洲区群众开通热线。', ['other 枫洲区']],
+    ['a sibling behind 为', '为岩洲区群众开通热线。', ['other 岩洲区']],
     ['an area of a kind', '对旧小区居民逐户告知，为大灾区群众送药。', []],
     ['a zone that a rule makes', '对禁烧区居民、在易涝区居民中宣传。', []],
     ['a zone by its short name', '对综保区企业、在经开区范围内宣传。', []],
