@@ -5,9 +5,28 @@ import { stripBlanks } from '../../src/text/blanks.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 
-/** Words behind which a sentence speaks of what stands above or beside: 按照全市部署, 报市政府备案, 对接省级平台. */
-const UPWARD =
-  /按照|按(?![时季月期需年周日摩])|依照|依据|根据|遵照|参照|比照|对照|落实|贯彻|执行|学习|借鉴|对接|衔接|接入|连接|联通|并入|纳入|列入|汇入|融入|汇总至|推送|上传|同步至|跟踪|依托|围绕|聚焦|响应|承接|配合|协助|会同|联合|协同|参加|参与|迎接|接受|争创|争取|申报|申请|提请|提交|提供给|传达|转发|转载|链接|引用|征求|请示|邀请|除|由|(?<![公预通海简日年月周情汇警])报(?!告|道|表|刊|纸|名|销|社|警|废)|(?<![面方导定倾取走动意志])向(?!社会|群众|公众|企业|基层|市民)|(?<![财已曾])经(?!济|费|营|办|验|常|过|开)/;
+/** Verbs of helping: whatever follows is not one's own doing. */
+export const HELPING = /配合|协[助同]|参与|支持|会同|助力/;
+
+/**
+ * Behind these a sentence speaks of what stands above or beside: 按照全市部署, 报市政府备案, 对接省级平台. By what one does with it, and where the
+ * language has a form for all such words (…照, …据, …接, …入, …至) by that.
+ */
+const UPWARD = new RegExp(
+  [
+    // goes by it
+    '[按依遵参比对]照|按(?![时季月期需年周日摩])|[依根]据|落实|贯彻|执行|响应|承接|围绕|聚焦|依托|跟踪',
+    // joins it, or hands something over to it
+    '[对衔连]接|联[通合]|(?<![深收投])入(?!户)|(?<![甚以截乃])至(?![少今多])|推送|上传|提[请交]|提供给|申[报请]',
+    // takes something from it, and passes it on
+    '学习|借鉴|引用|链接|转[发载]|传达|邀请|征求|请示|迎接|接受',
+    // acts beside it, or strives for it
+    `${HELPING.source}|参加|争[创取]`,
+    // 报 in front of a name, and 向, 经, 由 and 除, where they are no parts of other words
+    '(?<![公预通海简日年月周情汇警])报(?!告|道|表|刊|纸|名|销|社|警|废)|(?<![面方导定倾取走动意志])向(?!社会|群众|公众|企业|基层|市民)',
+    '(?<![财已曾])经(?!济|费|营|办|验|常|过|开)|除|由',
+  ].join('|'),
+);
 
 /** Whether the words of a clause in front of a name refer to the superior rather than to the table's own level. */
 export function refersUpward(before: string): boolean {

@@ -5,7 +5,7 @@ import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { isOwnWording } from '../shared/provenance.ts';
-import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
+import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 interface Options {
   allow: readonly string[];
@@ -155,8 +155,6 @@ const OF_SUPERIOR =
 const MAKING =
   /形成|建立|建成|建设|构建|打造|制定|制订|出台|编制|印发|发布|公布|归集|统筹|覆盖|完善|健全|优化|规范|管理|运行|组织|推进|推动|实现|提升|整合|设立|举办|实施|修订|开展|做好/g;
 const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
-/** Verbs of helping: whatever follows is not one's own doing. */
-const HELPING = /配合|协助|参与|支持|协同|会同|助力/;
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
 const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
 
