@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import { distinct } from './distinct.ts';
-import { isInSeveral, standInColumns } from './in-columns.ts';
+import { columnsOf, isInSeveral, standInColumns } from './in-columns.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
 import { rowCuts, severalIn } from './row-cuts.ts';
@@ -111,7 +111,8 @@ function isHeading({ letters }: Band, xs: readonly number[]): boolean {
 
 /**
  * By row, the edges of its columns that are not drawn in it and that its words keep to. Where a row has some and lacks one
- * that another row has, its cells are merged; one that the headings alone have is meant for all rows.
+ * that another row has, its cells are merged, unless words stand side by side in them; one that the headings alone have is meant for
+ * all rows.
  */
 function openEdges(bands: readonly Band[], inner: readonly number[], verticals: readonly Stroke[]) {
   const walls = inner.map((x) => verticals.filter(({ at }) => Math.abs(at - x) < EDGE_SAME));
@@ -121,8 +122,21 @@ function openEdges(bands: readonly Band[], inner: readonly number[], verticals: 
   return (band: Band): readonly number[] => {
     const missing = inner.filter((_, edge) => !isWalled(band, edge));
     const isMerged = missing.length < inner.length && missing.some((x) => drawn.has(x));
-    return !isMerged && isInColumns(band.letters, missing) ? missing : [];
+    const isApart = !isMerged || standBesideEach(band.letters, inner, missing);
+    return isApart && isInColumns(band.letters, missing) ? missing : [];
   };
+}
+
+/** On both sides of each of the edges, up to the next, words stand on one line. */
+function standBesideEach(letters: readonly Letter[], inner: readonly number[], edges: readonly number[]): boolean {
+  const lines = textLines(letters);
+  return edges.every((x) => {
+    const at = inner.indexOf(x);
+    return lines.some((line) => {
+      const columns = columnsOf(line, inner);
+      return columns.has(at) && columns.has(at + 1);
+    });
+  });
 }
 
 /** Words that stand side by side in columns parted at `xs`, none of them over two. */

@@ -47,11 +47,13 @@ function brokenRows(table: WholeTable): Problem[] {
   return found ? [uncertainRow(found.page, found.cells.map(({ text }) => text).join(' '))] : [];
 }
 
-/** One cell that holds words of several columns side by side: on one line of three, or on several of two. */
+/** A cell over the row, or over three columns, that holds words of several side by side: on one line of three, or on several of two. */
 function isUnparted({ cells }: WholeRow, { xs }: WholeTable): boolean {
-  if (cells.length > 1) return false;
-  const counts = cells[0]!.lines.map((line) => (isInSeveral(line, xs.slice(1, -1)) ? wordsOn(line) : 0));
-  return counts.some((count) => count >= ROW) || counts.filter((count) => count > 1).length > 1;
+  return cells.some(({ from, to, lines }) => {
+    if (cells.length > 1 && to - from < ROW) return false;
+    const counts = lines.map((line) => (isInSeveral(line, xs.slice(1, -1)) ? wordsOn(line) : 0));
+    return counts.some((count) => count >= ROW) || counts.filter((count) => count > 1).length > 1;
+  });
 }
 
 /** A row whose number does not go on from those before it, where most do. */

@@ -27,9 +27,14 @@ export function mayStandInColumns(line: Line, xs: readonly number[]): boolean {
 }
 
 /** Whether words of a line stand in more than one column. */
-export function isInSeveral({ letters }: Pick<TextLine, 'letters'>, xs: readonly number[]): boolean {
+export function isInSeveral(line: Pick<TextLine, 'letters'>, xs: readonly number[]): boolean {
+  return columnsOf(line, xs).size > 1;
+}
+
+/** The columns in which words of a line stand, from 0. */
+export function columnsOf({ letters }: Pick<TextLine, 'letters'>, xs: readonly number[]): ReadonlySet<number> {
   const visible = letters.filter((letter) => !isBlank(letter));
-  return new Set(visible.map((letter) => xs.filter((x) => centreOf(letter) > x).length)).size > 1;
+  return new Set(visible.map((letter) => xs.filter((x) => centreOf(letter) > x).length));
 }
 
 function standAt({ letters, size }: Line, x: number): Stand {

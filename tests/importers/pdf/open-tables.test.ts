@@ -131,3 +131,39 @@ describe('numbers wrapped in a narrow column', () => {
     expect(tasks.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
   });
 });
+
+describe('a row that lacks lines which the others have between their columns', () => {
+  /** Lines below every row; between the columns in all rows but those of `open`, where only the first stands. */
+  const ruled = (rows: readonly (readonly string[])[], open: number): string =>
+    rows
+      .map((row, at) => {
+        const top = 780 - at * 20;
+        const inner = XS.slice(1, -1).filter((_, edge) => at !== open || edge === 0);
+        return (
+          line(60, top, 520, top) +
+          line(60, top - 20, 520, top - 20) +
+          inner.map((x) => line(x, top, x, top - 20)).join('') +
+          cells(row, top - 14)
+        );
+      })
+      .join('');
+
+  it('has its cells apart where words stand side by side in them', async () => {
+    const { tasks, problems } = await read([ruled([HEADINGS, ...ROWS], 4)]);
+    expect(leads(tasks)).toEqual(['县水利局', '县林业局', '县商务局', '县交通局']);
+    expect(problems).toEqual([]);
+  });
+
+  it('has them merged where words stand over them', async () => {
+    const last = ['开通夜间公交', '由县交通局会同县公安局于年底前增加三条线路并公布', '', ''];
+    const { tasks } = await read([ruled([HEADINGS, ...ROWS.slice(0, 3), last], 4)]);
+    expect(tasks[3]?.requirement).toBe('由县交通局会同县公安局于年底前增加三条线路并公布');
+  });
+
+  it('is warned of where its words are side by side in one cell', async () => {
+    const last = ['开通夜间公交', '增加三条线路。', '', ''];
+    const beside = words(XS[2]! - 6, 780 - 94, 10, '县交通局') + words(XS[3]! - 6, 780 - 94, 10, '县公安局');
+    const { problems } = await read([ruled([HEADINGS, ...ROWS.slice(0, 3), last], 4) + beside]);
+    expect(problems).toContain('import/uncertain-row');
+  });
+});
