@@ -1,4 +1,4 @@
-import { IN_REQUIREMENT, IN_TITLE, type Prepared, type PreparedTables } from './prepare.ts';
+import { type Field, IN_REQUIREMENT, IN_TITLE, NO_PAIR, type Prepared, type PreparedTables } from './prepare.ts';
 import { WEIGHT_UNIT } from './pairs.ts';
 import { type Copies, productsOf, type Terms } from './products.ts';
 
@@ -7,7 +7,7 @@ const PAIR: Shares = { title: 10, rest: 8 };
 /** A character by itself counts half: it says less, but offices that put a task in words of their own keep few pairs. */
 const SINGLE: Shares = { title: 5, rest: 4 };
 /** Characters of less weight stand in more than a quarter of the rows, or in words that say little: they tell no row from another. */
-const LEAST_SINGLE = WEIGHT_UNIT * Math.log(5);
+const LEAST_SINGLE = Math.round(WEIGHT_UNIT * Math.log(5));
 /** The length of a row; what its words count are whole numbers, and the product of two rows has less than 31 bits. */
 const LENGTH = 1 << 15;
 
@@ -19,20 +19,35 @@ interface Shares {
 /** A parent task and the child task that says the same, character by character. */
 export type Copied = readonly (readonly [parent: number, child: number])[];
 
-/**
- * How alike each parent task and each child task are as whole rows, 0 to 1, row by row of parent tasks: cosine of their characters and
- * pairs of characters, weighted by how few rows of the two tables have them. Between two tasks that are copied elsewhere it is 0.
- */
-export function likenessOf({ parents, children, weights }: PreparedTables, copied: Copied): Float32Array {
+/** What the pairs and telling characters of a row count in it. */
+export type TermsFor = (task: Prepared) => Terms;
+
+/** A task and its copy have the same. */
+export function termsIn({ weights }: PreparedTables): TermsFor {
   const known = new Map<Int32Array, Terms>();
-  // A task and its copy have the same.
-  const termsFor = (task: Prepared): Terms => {
+  return (task) => {
     const terms = known.get(task.ids) ?? termsOf(task, weights);
     known.set(task.ids, terms);
     return terms;
   };
+}
+
+/** The likeness that a product of two rows, or of a row and a sentence, stands for. */
+export function shareOfLength(product: number): number {
+  return product / (LENGTH * LENGTH);
+}
+
+/**
+ * How alike each parent task and each child task are as whole rows, 0 to 1, row by row of parent tasks: cosine of their characters and
+ * pairs of characters, weighted by how few rows of the two tables have them. Between two tasks that are copied elsewhere it is 0.
+ */
+export function likenessOf(
+  { parents, children, weights }: PreparedTables,
+  copied: Copied,
+  termsFor: TermsFor,
+): Float32Array {
   const products = productsOf(parents.map(termsFor), children.map(termsFor), copiesOf(copied), weights.length);
-  const likeness = Float32Array.from(products, (product) => product / (LENGTH * LENGTH));
+  const likeness = Float32Array.from(products, shareOfLength);
   for (const [parent, child] of copied) likeness[parent * children.length + child] = 1;
   return likeness;
 }
@@ -60,23 +75,43 @@ function copiesOf(copied: Copied): Copies {
   };
 }
 
-/** The pairs and telling characters of a row, and what each counts in it; all parts of a row have length LENGTH together. */
 function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array): Terms {
   const terms = emptyTerms(ids.length + singles.length);
-  let square = 0;
   const add = (id: number, where: number, shares: Shares): void => {
     const part = ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!;
     terms.ids[terms.size] = id;
     terms.parts[terms.size++] = part;
-    square += part * part;
   };
   for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, PAIR);
   for (let at = 0; at < singles.length; at++) {
     if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
+  return inLength(terms);
+}
+
+/** The same of the characters `from` to `to` of a requirement by themselves. */
+export function stretchTermsOf({ pairs, singles }: Field, from: number, to: number, weights: Int32Array): Terms {
+  const parts = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const [pair, single] = [pairs[at]!, singles[at]!];
+    if (pair !== NO_PAIR && at + 1 < to) parts.set(pair, PAIR.rest * weights[pair]!);
+    if (weights[single]! >= LEAST_SINGLE) parts.set(single, SINGLE.rest * weights[single]!);
+  }
+  return inLength({
+    size: parts.size,
+    ids: Int32Array.from(parts.keys()),
+    parts: Int32Array.from(parts.values()),
+  });
+}
+
+/** Brings all parts of a row to length LENGTH together. */
+function inLength(terms: Terms): Terms {
+  const { size, parts } = terms;
+  let square = 0;
+  for (let at = 0; at < size; at++) square += parts[at]! * parts[at]!;
   const scale = LENGTH / (Math.sqrt(square) || 1);
   // Cut off, so that no row is more than itself.
-  for (let at = 0; at < terms.size; at++) terms.parts[at] = Math.floor(terms.parts[at]! * scale);
+  for (let at = 0; at < size; at++) parts[at] = Math.floor(parts[at]! * scale);
   return terms;
 }
 

@@ -2,7 +2,7 @@ import type { Section, Task } from '../model/table.ts';
 import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { likenessOf, requirementLikenessOf } from './likeness.ts';
+import { likenessOf, requirementLikenessOf, type TermsFor, termsIn } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
@@ -12,6 +12,7 @@ export interface Matching {
   tables: PreparedTables;
   /** Of each parent task with each child task, row by row of parent tasks. */
   likeness: Float32Array;
+  termsFor: TermsFor;
   /** Margins of whole rows, which tell candidates; those of requirements tell rivals. */
   rowMargins: Margins;
   /** Accepted children of each parent task, best first. */
@@ -51,7 +52,8 @@ export function createMatching(
   );
   // What was read of one wording is shared.
   const copied = same.filter(([parent, child]) => parents[parent]!.ids === children[child]!.ids);
-  const likeness = likenessOf(tables, copied);
+  const termsFor = termsIn(tables);
+  const likeness = likenessOf(tables, copied, termsFor);
   let requirementMargins: Margins | undefined;
   // Most pairs get by without.
   const requirements = (): Margins =>
@@ -60,6 +62,7 @@ export function createMatching(
   const matching: Matching = {
     tables,
     likeness,
+    termsFor,
     rowMargins: marginsOf(likeness, children.length),
     childrenOf: parents.map(() => []),
     parentsOf: children.map(() => []),

@@ -137,6 +137,45 @@ describe('two tasks that became one row', () => {
   });
 });
 
+describe('a row that takes up several tasks', () => {
+  const toilets: TaskEntry = {
+    title: '改造农村厕所',
+    requirement: '改建户厕二百座，建成公厕两座，问题厕所逐座整改。',
+    lead: ['市农业农村局'],
+  };
+  const sewage: TaskEntry = {
+    title: '治理农村污水',
+    requirement: '铺设管网到户，修复停运设施，每月抽检出水。',
+    lead: ['市水利局'],
+  };
+  const village = (requirement: string): TaskEntry => ({
+    title: '收拾村容村貌',
+    requirement: `户厕改建二百座，公厕建成两座，问题厕所改到位${requirement}`,
+    lead: ['区农业农村局'],
+  });
+  const pipes: TaskEntry = { title: '更换供水管网', requirement: '管网换新，接到门口，水表出户。' };
+  const pumps: TaskEntry = { title: '检修停运泵站', requirement: '停运设施逐处登记，更换水泵。' };
+  const ditch = (requirement: string): TaskEntry => ({ title: '养护水渠', requirement: `清淤除草；${requirement}` });
+  const PIPES_AND_PLANTS = '管网接到家门口，停运的设施限期修好。';
+  const ofSewage = (requirement: string, above: readonly TaskEntry[] = [], below: readonly TaskEntry[] = []): string =>
+    outcomes([sewage, ...NEIGHBOURS, toilets, ...above], [village(requirement), ...NEIGHBOURS, ...below], 1)[0]!;
+
+  it('is held with each of them that has a sentence of its own', () => {
+    expect(ofSewage(`；${PIPES_AND_PLANTS}`)).toBe('review 1');
+    // The same words in a sentence of the other task are that task's.
+    expect(ofSewage(`，${PIPES_AND_PLANTS}`)).toBe('missing');
+  });
+
+  it('is not held for a sentence that another task is more like', () => {
+    expect(ofSewage(`；${PIPES_AND_PLANTS}`, [pipes])).toBe('missing');
+  });
+
+  it('is held where the sentence stands out twice as far as one of another row', () => {
+    expect(ofSewage(`；${PIPES_AND_PLANTS}`, [pumps], [ditch('停运的水闸先登记后修。')])).toBe('review 1');
+    expect(ofSewage(`；${PIPES_AND_PLANTS}`, [pumps], [ditch('设施停运的，先登记后修。')])).toBe('missing');
+  });
+});
+
 describe('a child that hardly follows its parent', () => {
   const trees: TaskEntry[] = [
     { title: '种植海防林带', requirement: '挖沟排盐，选用耐碱苗木。' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeNames } from '../../src/text/normal-form.ts';
-import { likenessOf, requirementLikenessOf } from '../../src/trace/likeness.ts';
+import { likenessOf, requirementLikenessOf, termsIn } from '../../src/trace/likeness.ts';
 import { prepareTables } from '../../src/trace/prepare.ts';
 import { tableOfTasks } from './tables.ts';
 import { NEIGHBOURS } from './words.ts';
@@ -13,8 +13,9 @@ it('likeness to open tasks does not depend on which others are known to be copie
   const children = [OTHER, ...NEIGHBOURS];
   const tables = prepareTables(tableOfTasks(parents), tableOfTasks(children), placeNames([]));
   const copied = NEIGHBOURS.map((_, index): [number, number] => [index, index + 1]);
+  const termsFor = termsIn(tables);
   for (const measure of [likenessOf, requirementLikenessOf]) {
-    const [whole, open] = [measure(tables, []), measure(tables, copied)];
+    const [whole, open] = [measure(tables, [], termsFor), measure(tables, copied, termsFor)];
     parents.forEach((parent, row) => {
       children.forEach((child, column) => {
         if (parent !== OWN && child !== OTHER) return;
@@ -24,11 +25,11 @@ it('likeness to open tasks does not depend on which others are known to be copie
       });
     });
   }
-  const whole = likenessOf(tables, []);
+  const whole = likenessOf(tables, [], termsFor);
   for (const [row, column] of copied) {
     expect(whole[row * children.length + column]).toBeCloseTo(1, 2);
     expect(whole[row * children.length + column]).toBeLessThanOrEqual(1);
   }
-  expect(likenessOf(tables, copied)[1]).toBe(1);
+  expect(likenessOf(tables, copied, termsFor)[1]).toBe(1);
   expect(whole[(parents.length - 1) * children.length]).toBeGreaterThan(0);
 });
