@@ -166,7 +166,11 @@ function shown(marks: readonly string[]): { marks: string; fullWidth: string } {
 const LONGEST_NOTE = 200;
 const HALF = /[,;:!?()."]/;
 const CHINESE = /[\p{Script=Han}，。；：、？！（）《》〈〉“”‘’【】…]/u;
-const ADDRESS = /[A-Za-z][A-Za-z\d+.-]*:\/\/[^\s\p{Script=Han}，。；、）》”]*|[\w.-]+@[\w.-]+/gu;
+/**
+ * The names in front of :// and @ are as long as they can be (RFC 5321 allows 64 signs) and no longer: where neither comes,
+ * each sign of a long run of letters and full stops would be followed to the end of it.
+ */
+const ADDRESS = /[A-Za-z][A-Za-z\d+.-]{0,30}:\/\/[^\s\p{Script=Han}，。；、）》”]*|[\w.-]{1,64}@[\w.-]+/gu;
 /** 一.做好公开；二.加强解读: a full stop behind a number is a matter of numbering. */
 const NUMBERED = /(?:^|[。；;，,：:\s])[（(]?[〇一二三四五六七八九十]{1,3}[）)]?$/;
 

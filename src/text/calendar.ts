@@ -37,9 +37,13 @@ const SIGN = /月|季度|[-/.]\d/;
 export function impossibleDates(text: string, year?: number): readonly ImpossibleDate[] {
   if (!SIGN.test(text)) return [];
   const found: ImpossibleDate[] = [];
+  // By place, for thousands of them may stand in one cell.
+  const taken = new Set<number>();
   const add = (match: RegExpMatchArray, more: Omit<ImpossibleDate, 'text' | 'span'>): void => {
     const span = [match.index!, match.index! + match[0].length] as const;
-    if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) return;
+    const places = Array.from(match[0], (_, at) => span[0] + at);
+    if (places.some((place) => taken.has(place))) return;
+    for (const place of places) taken.add(place);
     found.push({ ...more, text: match[0], span });
   };
   if (/月/.test(text)) {

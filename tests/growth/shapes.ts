@@ -76,6 +76,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'wide blanks': '\u3000',
   addresses: 'http://a.b.',
   letters: 'a',
+  'letters and full stops': '1.2.',
   marks: '、',
   'full stops': '。',
   'astral characters': '𠀀',
@@ -160,6 +161,12 @@ export const ITEMS: readonly Shape[] = Object.entries(ROWS).map(([what, make]) =
 
 /** Texts of the table itself, and cells that are held against each other. */
 export const TEXTS: readonly Shape[] = [
+  {
+    name: 'days that do not exist, in one cell',
+    make: (size) => ({
+      child: { ...HEAD, parent: 'none', tasks: [{ ...PLAIN, requirement: long('9月31日前，', size) }] },
+    }),
+  },
   {
     name: 'times that come again, and others beside them',
     make: (size) => ({
