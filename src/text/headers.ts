@@ -27,12 +27,15 @@ const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
 ];
 const LONGEST_FORM = 12;
+/** 其他责任单位 beside 主要责任单位. */
+const BESIDE = /^其[他它余](?=\S{0,6}(?:单位|部门|科室|处室)$)/;
 
 /** What a column is about, by its heading; undefined when the heading is not known. */
 export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | undefined {
   const plain = stripBlanks(foldWidths(cell));
   const bare = plain.replace(NOTE, '').replace(/^[第]?[:：]|[:：]$/g, '');
-  const known = vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare);
+  const known =
+    vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare) ?? vocabulary.headers.get(bare.replace(BESIDE, ''));
   if (known !== undefined || bare.length > LONGEST_FORM) return known;
   return FORMS.find(([, form]) => form.test(bare))?.[0];
 }

@@ -42,6 +42,7 @@ describe('headings of columns', () => {
     ['协办单位', 'supporting'],
     ['会办单位', 'supporting'],
     ['参与单位', 'supporting'],
+    ['其他责任单位', 'responsible'],
     ['协同单位', 'supporting'],
     ['时限', 'deadline'],
     ['完成时限', 'deadline'],

@@ -214,7 +214,9 @@ function isNext(
       counter.inner = value;
       return false;
     }
-    if (!isInOrder && !saysWho(entries[at]!) && !(entries[at + 1]?.isDutyLine ?? false)) return false;
+    // Behind the units of a task a higher number is another task, though those between are missing; points count from 1.
+    const isLater = isOver && value > counter.value;
+    if (!isInOrder && !isLater && !saysWho(entries[at]!) && !(entries[at + 1]?.isDutyLine ?? false)) return false;
   }
   [counter.value, counter.inner] = [value, 0];
   return true;

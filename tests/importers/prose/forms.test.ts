@@ -65,6 +65,25 @@ describe('forms of running text', () => {
     expect(found!.problems).toMatchObject([{ id: 'import/precedence', data: { count: 2 } }]);
   });
 
+  it('takes a later number behind the units of a task for another task, and a list from 1 for its points', () => {
+    const { tasks } = one(
+      '松岭县2026年重点工作分工方案',
+      '1.产值增长一成。',
+      '牵头单位：县工信局',
+      '其他责任单位：县统计局',
+      '2.粮食稳产。',
+      '牵头单位：县农业农村局',
+      '1.落实面积。',
+      '2.落实补贴。',
+      '5.其他指标不低于全市平均水平。',
+    );
+    expect(tasks).toMatchObject([
+      { number: 1, lead: ['县工信局'], responsible: ['县统计局'] },
+      { number: 2, requirement: '1.落实面积。\n2.落实补贴。' },
+      { number: 5, requirement: '其他指标不低于全市平均水平。' },
+    ]);
+  });
+
   it('reads annexes as tables of their own', () => {
     const tables = read(
       '附件1',
