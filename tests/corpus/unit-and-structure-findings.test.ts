@@ -63,6 +63,7 @@ describe.skipIf(!existsSync(CORPUS))(
           '21 units/missing-responsible warning',
           '23 citations/missing-number info',
           '28 units/missing-responsible warning',
+          '29 structure/title-requirement-mismatch info',
           '31 citations/missing-number info',
           '32 units/missing-responsible warning',
         ],
@@ -76,10 +77,23 @@ describe.skipIf(!existsSync(CORPUS))(
           '23 units/missing-responsible warning',
           '26 citations/missing-number info',
           '28 units/missing-responsible warning',
+          '30 units/missing-responsible info',
+          '31 units/missing-responsible info',
+          '32 structure/title-requirement-mismatch info',
           '34 citations/missing-number info',
         ],
       ],
-      ['xiamen-2018', 'none', ['18 units/redundant-unit info']],
+      [
+        'xiamen-2018',
+        'none',
+        [
+          '18 units/redundant-unit info',
+          '36 units/missing-responsible info',
+          '41 units/missing-responsible info',
+          '42 structure/title-requirement-mismatch info',
+          '42 units/missing-responsible info',
+        ],
+      ],
     ])('%s below %s', async (child, parent, expected) => {
       expect(await findings(child, parent)).toEqual(expected);
     });
