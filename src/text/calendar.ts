@@ -1,5 +1,6 @@
 import { readNumeral } from './numerals.ts';
 import { lastDay } from './dates.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** A day, month or quarter that a text names and no calendar has. */
 export interface ImpossibleDate {
@@ -37,14 +38,10 @@ const SIGN = /月|季度|[-/.]\d/;
 export function impossibleDates(text: string, year?: number): readonly ImpossibleDate[] {
   if (!SIGN.test(text)) return [];
   const found: ImpossibleDate[] = [];
-  // By place, for thousands of them may stand in one cell.
-  const taken = new Set<number>();
+  const take = takenPlaces();
   const add = (match: RegExpMatchArray, more: Omit<ImpossibleDate, 'text' | 'span'>): void => {
     const span = [match.index!, match.index! + match[0].length] as const;
-    const places = Array.from(match[0], (_, at) => span[0] + at);
-    if (places.some((place) => taken.has(place))) return;
-    for (const place of places) taken.add(place);
-    found.push({ ...more, text: match[0], span });
+    if (take(span)) found.push({ ...more, text: match[0], span });
   };
   if (/月/.test(text)) {
     for (const match of text.matchAll(DAY)) {

@@ -26,10 +26,13 @@ export function readCitations(text: string): Citation[] {
     );
   }
   const titles = citations.map(({ span }) => span);
+  // Both are in order: each number is held against the title that it may stand in.
+  let at = 0;
   for (const number of numbers) {
+    while (at < titles.length && titles[at]![1] <= number.span[0]) at++;
+    const [start, end] = titles[at] ?? [Infinity, 0];
     // A number inside a title belongs to the title.
-    if (used.has(number) || titles.some(([start, end]) => start < number.span[0] && number.span[1] <= end)) continue;
-    citations.push(ofNumber(number));
+    if (!used.has(number) && !(start < number.span[0] && number.span[1] <= end)) citations.push(ofNumber(number));
   }
   return citations.toSorted((a, b) => a.span[0] - b.span[0]);
 }

@@ -3,6 +3,7 @@ import { readAgency } from './agency-codes.ts';
 import { stripBlanks } from './blanks.ts';
 import { remembering } from './remembering.ts';
 import { foldWidths } from './widths.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** What a clerk would correct: GB/T 9704-2012, 7.2.5. */
 export type NumberFault =
@@ -129,14 +130,15 @@ const OTHER_FORMS = [
 ] as const;
 
 function addOtherForms(text: string, found: FoundNumber[]): void {
-  for (const [kind, form, sign] of OTHER_FORMS) {
-    if (!sign.test(text)) continue;
+  const forms = OTHER_FORMS.filter(([, , sign]) => sign.test(text));
+  if (forms.length === 0) return;
+  const take = takenPlaces(found.map(({ span }) => span));
+  for (const [kind, form] of forms) {
     for (const match of text.matchAll(form)) {
       const raw = match[0];
       if (kind === 'court' && !COURT_WORD.test(raw)) continue;
       const span = [match.index, match.index + raw.length] as const;
-      if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
-      found.push({ kind, raw, span, faults: [] });
+      if (take(span)) found.push({ kind, raw, span, faults: [] });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { escaped, NOTE_SORTS } from './marks.ts';
 import { isBlank } from './blanks.ts';
 import { UNITS } from './quantities.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** A stretch that the writer left to be filled in. */
 export interface Gap {
@@ -62,9 +63,9 @@ const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\
 /** What a text leaves to be filled in, in order. */
 export function gapsIn(text: string): Gap[] {
   const gaps: Gap[] = [];
+  const take = takenPlaces();
   const add = (kind: Gap['kind'], start: number, end: number): void => {
-    if (gaps.some(({ span }) => span[0] < end && start < span[1])) return;
-    gaps.push({ kind, text: text.slice(start, end), span: [start, end] });
+    if (take([start, end])) gaps.push({ kind, text: text.slice(start, end), span: [start, end] });
   };
   for (const found of text.matchAll(BRACKETED)) {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();

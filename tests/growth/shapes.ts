@@ -161,12 +161,12 @@ export const ITEMS: readonly Shape[] = Object.entries(ROWS).map(([what, make]) =
 
 /** Texts of the table itself, and cells that are held against each other. */
 export const TEXTS: readonly Shape[] = [
-  {
-    name: 'days that do not exist, in one cell',
-    make: (size) => ({
-      child: { ...HEAD, parent: 'none', tasks: [{ ...PLAIN, requirement: long('9月31日前，', size) }] },
+  ...['9月31日前，', '（待补充）', '第3号令、'].map((piece) => ({
+    name: `${piece} again and again in one cell`,
+    make: (size: number) => ({
+      child: { ...HEAD, parent: 'none', tasks: [{ ...PLAIN, requirement: long(piece, size) }] },
     }),
-  },
+  })),
   {
     name: 'times that come again, and others beside them',
     make: (size) => ({
