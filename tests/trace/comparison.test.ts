@@ -43,6 +43,17 @@ describe('a clause that is lost', () => {
   it('stands beside none that speaks of something else', () => {
     expect(stead('逐户核实住房面积', '档案室装上新的除湿机')).toEqual([]);
   });
+
+  it('stands beside one that has two of five of both their characters, and no fewer', () => {
+    expect(stead('逐户核实住房面积', '面上住的房产挨户看')).toEqual(['逐户核实住房面积 ⇒ 面上住的房产挨户看']);
+    expect(stead('逐户核实住房面积', '面上住的房产挨户瞧瞧')).toEqual([]);
+  });
+
+  it('is none where seven of ten of its telling characters come back in their order, and no fewer', () => {
+    const lost = (child: string): string[] => lostIn('对所有站点逐一检查；建立专家名单。', `${child}；建立专家名单。`);
+    expect(lost('所有站点都要逐个查看')).toEqual([]);
+    expect(lost('所有站点统统看一遍')).toEqual(['clause 对所有站点逐一检查']);
+  });
 });
 
 describe('clauses of two rows answer to each other', () => {
