@@ -72,6 +72,19 @@ tasks:
       },
     },
     {
+      title: '多数任务一句话写在标题里',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+  - { number: 2, title: 汛期每天两次公布水库水位，超警戒的随时公布 }
+  - { number: 3, title: 每月测一遍各站水质，结果贴到村口 }
+`,
+      },
+    },
+    {
       title: '整张表没有工作要求一栏',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
@@ -115,8 +128,12 @@ tasks:
     },
   ],
   check({ table, trace }, report) {
-    if (table.tasks.every(isEmpty)) return;
-    for (const task of table.tasks.filter(isEmpty)) {
+    const blank = table.tasks.filter(isEmpty);
+    if (blank.length === table.tasks.length) return;
+    const sentences = blank.filter(({ title }) => splitClauses(title.value).length > 1);
+    // Where most rows are one sentence without a requirement, that is where the table says what it demands.
+    const isSaidInTitles = sentences.length * 2 > table.tasks.length;
+    for (const task of isSaidInTitles ? blank.filter((one) => !sentences.includes(one)) : blank) {
       const parent = trace?.parentsOf(task).find((carried) => !isEmpty(carried));
       const about = { place: task.requirement.place, task: task.number };
       const pointer = `${task.place.pointer}/requirement`;

@@ -1,5 +1,6 @@
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
+import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
@@ -106,6 +107,8 @@ export default defineRule({
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
       for (const { words, span, foreign } of foreignWords(text.value, pattern, characters.own, known, isOwn)) {
+        const count = countOfRanked(text.value, words, span);
+        if (count && (!trace || isOwn(count))) continue;
         if (options.allow.some((phrase) => isInside(text.value, span, phrase))) continue;
         const own = characters.own === '街' ? '街道' : characters.own;
         const suggested = words.replaceAll(foreign, own);
@@ -157,6 +160,24 @@ const MAKING =
 const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
 const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
+
+/** Deeds are counted by verbal measure words (动量词), a closed class of the grammar; things by all others. */
+const COUNT = `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?!\\d)[多余]?(?![次场轮期届回遍趟])\\p{Script=Han}`;
+const COUNTED_BEFORE = new RegExp(`${COUNT}$`, 'u');
+const COUNTED_BEHIND = new RegExp(`^(\\p{Script=Han}{2,12}?)(${COUNT})`, 'u');
+
+/**
+ * How many things of a rank: 3个省级森林乡镇, 市级精品课程11门. The superior confers the rank and others strive for it; that is meant where the
+ * table counts its own, and left standing where it has the parent's number.
+ */
+function countOfRanked(value: string, words: string, [start, end]: Found['span']): Found['span'] | undefined {
+  if (!words.endsWith('级') || words.endsWith('本级')) return undefined;
+  const before = COUNTED_BEFORE.exec(value.slice(0, start));
+  if (before) return [before.index, start];
+  const behind = COUNTED_BEHIND.exec(value.slice(end));
+  const from = end + (behind?.[1]!.length ?? 0);
+  return behind ? [from, from + behind[2]!.length] : undefined;
+}
 
 /** As far as the noun goes that the words stand in front of. */
 const LONGEST_BEHIND = 12;

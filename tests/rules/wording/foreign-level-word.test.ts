@@ -65,6 +65,7 @@ describe('silent in a district’s table', () => {
     '加强城市级联管理。',
     '推动省、市、区三级贯通，市区两级联动。',
     '整理市级以上荣誉。',
+    '建成两个市级规划展示点。',
     '汇编全国统一的标准。',
     '归集全区历年规划文本，通过区政府门户网站发布。',
   ])('%s', async (requirement) => {
@@ -135,6 +136,10 @@ describe('beside the parent', () => {
     ['what the own words help with', '规划文本按年代归档。', '规划文本按年代归档，配合做好全市目录编制。', []],
     ['a rank', '规划文本按年代归档。', '规划文本按年代归档，力争走在全市前列。', []],
     ['reports in both', '归档情况报市政府。', '归档情况及时报市政府。', []],
+    ['how many of its own earn a rank', '建成市级规划展示点90个。', '建成市级规划展示点4个。', []],
+    ['the same with the number in front', '建成40个市级规划展示点。', '建成3个市级规划展示点，全部挂牌。', []],
+    ['a rank with the parent’s number', '建成市级规划展示点90个。', '建成市级规划展示点90个，全部挂牌。', ['市级']],
+    ['deeds of the superior', '组织市级规划讲座12场。', '组织市级规划讲座4场。', ['市级']],
   ])('%s', async (_, above, own, expected) => {
     expect(await below(above, own)).toEqual(expected);
   });
