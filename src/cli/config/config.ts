@@ -5,7 +5,7 @@ import { readChain } from './config-chain.ts';
 import type { ConfigLayer } from './config-layer.ts';
 import { type ConfigValues, NO_VALUES, withLayer, withSettings } from './config-values.ts';
 import { refuseRaisedLimits } from './limits.ts';
-import { judgePatterns } from './patterns.ts';
+import { judgePatterns, type Patterns } from './patterns.ts';
 import { matchesAny } from '../../text/glob.ts';
 import type { Session } from '../session.ts';
 
@@ -67,7 +67,7 @@ function toConfig(layers: readonly ConfigLayer[], session: Session): Config {
     (layer.data.overrides ?? []).map((entry, index) => ({ layer, pointer: `/overrides/${index}`, entry })),
   );
   const config = { path: layers.at(-1)?.path, layers, values, overrides };
-  judgePatterns(config, session);
+  judgePatterns(patternsOf(config), session);
   return config;
 }
 
@@ -106,6 +106,13 @@ export function valuesWith(config: Config, overrides: readonly Override[]): Conf
 export function isIgnored(config: Config, path: string, { host }: Session): boolean {
   const patterns = config.values.ignore.map(({ value }) => value);
   return patterns.length > 0 && matchesAny(pathFrom(config, path, host.absolute), patterns);
+}
+
+function patternsOf({ path, values, overrides }: Config): Patterns {
+  const ofOverrides = overrides.flatMap(({ layer, pointer, entry: { files } }) =>
+    [files ?? []].flat().map((value) => ({ value, origin: () => layer.placeAt(`${pointer}/files`) })),
+  );
+  return { path, tables: values.tables ?? [], choosing: [...values.ignore, ...ofOverrides] };
 }
 
 /** A path seen from the folder of the configuration that was found: patterns of its bases are meant from there too. */

@@ -2,16 +2,21 @@ import { alternatives, MOST_ALTERNATIVES, stepsOf } from '../../text/glob.ts';
 import { isWild, plainName } from '../../text/glob-name.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
-import type { Config } from './config.ts';
 import type { Valued } from './config-values.ts';
 
+/** The patterns of a configuration. */
+export interface Patterns {
+  /** The configuration; undefined where there is none. */
+  path: string | undefined;
+  /** Those by which tables are looked for. */
+  tables: readonly Valued<string>[];
+  /** Those that only choose among what was found. */
+  choosing: readonly Valued<string>[];
+}
+
 /** Refuses patterns that stand for too many others, which would match nothing, and says which lead where none is looked for. */
-export function judgePatterns({ path, values, overrides }: Config, { host, say }: Session): void {
-  const tables = values.tables ?? [];
-  const ofOverrides = overrides.flatMap(({ layer, pointer, entry: { files } }) =>
-    [files ?? []].flat().map((value) => ({ value, origin: () => layer.placeAt(`${pointer}/files`) })),
-  );
-  const said = [...tables, ...values.ignore, ...ofOverrides].flatMap(({ value, origin }) =>
+export function judgePatterns({ path, tables, choosing }: Patterns, { host, say }: Session): void {
+  const said = [...tables, ...choosing].flatMap(({ value, origin }) =>
     alternatives(value).length > 0
       ? []
       : [{ id: 'cli/config-pattern', data: { place: origin(), pattern: value, limit: MOST_ALTERNATIVES } }],
