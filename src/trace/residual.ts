@@ -4,14 +4,11 @@ import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { coreOf, foreignTo, wholeOf } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
-/** Of a joining task’s title something has to be new, or it only shares the frame. */
-const LEAST_NEW_TITLE = 0.15;
 /** Another task has the same words, and they are still open there. */
 const AS_MUCH = 0.95;
 const STILL_OPEN = 0.2;
-/** Shorter demands are single words; under the title of the whole one word (限高) may be the part. */
-const LEAST_DEMAND = 4;
-const LEAST_DEMAND_UNDER_SAME_TITLE = 2;
+/** Shorter demands are no word. */
+const LEAST_DEMAND = 2;
 
 /**
  * Merges and splits. A task that is left over joins an already matched one only where it explains words that nothing has
@@ -179,10 +176,9 @@ function joinNew(
     const isTitleNew = titleExplained >= COVERED * part.title.weight;
     const isSameTitle = !isMerge && part.title.text === whole.title.text;
     const isRequirementNew =
-      part.requirement.coreLength >= (isSameTitle ? LEAST_DEMAND_UNDER_SAME_TITLE : LEAST_DEMAND) &&
+      part.requirement.coreLength >= LEAST_DEMAND &&
       requirementExplained >= (isSameTitle ? LEAST_RELATED : COVERED) * part.requirement.weight;
     const isNamed = isMerge && isNamedIn(whole, part, [...standing, ...joined]);
-    if (isMerge && !isNamed && titleExplained < LEAST_NEW_TITLE * part.title.weight) continue;
     if (!isNamed && !isTitleNew && !isRequirementNew && explained < LEAST_RELATED * own) continue;
     joined.push(part);
     fill(part, 0);
