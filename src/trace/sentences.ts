@@ -25,38 +25,41 @@ export function bestSentences(
     return own.map((terms) => ({ child: child.index, terms, isPart: own.length > 1 }));
   });
   const all = tables.parents.map(termsFor);
-  const below = sentences.map(({ terms }) => terms);
+  const asked = parents.map((parent) => all[parent]!);
   const products = productsOf(
-    parents.map((parent) => all[parent]!),
-    below,
+    asked,
+    sentences.map(({ terms }) => terms),
     NO_COPIES,
     weights.length,
   );
-  return parents.map((parent, row) => {
-    const valueOf = (at: number): number => shareOfLength(products[row * below.length + at]!);
-    let best = -1;
+  const leads = parents.map((_, row) => {
+    const own = products.subarray(row * sentences.length, (row + 1) * sentences.length);
+    let [best, elsewhere] = [-1, 0];
     sentences.forEach(({ isPart }, at) => {
-      if (isPart && (best < 0 || valueOf(at) > valueOf(best))) best = at;
+      if (isPart && (best < 0 || own[at]! > own[best]!)) best = at;
     });
-    if (best < 0) return undefined;
-    const { child, terms } = sentences[best]!;
-    let elsewhere = 0;
-    sentences.forEach((other, at) => {
-      if (other.child !== child) elsewhere = Math.max(elsewhere, valueOf(at));
+    sentences.forEach(({ child }, at) => {
+      if (child !== sentences[best]?.child) elsewhere = Math.max(elsewhere, own[at]!);
     });
-    const others = productsOf(all, [terms], NO_COPIES, weights.length).map((product, at) =>
-      at === parent ? 0 : product,
-    );
-    const value = valueOf(best);
+    return { sentence: sentences[best], product: own[best] ?? 0, elsewhere };
+  });
+  const told = leads.map(({ sentence }) => sentence?.terms ?? NOTHING);
+  const ofAll = productsOf(all, told, NO_COPIES, weights.length);
+  return leads.map(({ sentence, product, elsewhere }, at) => {
+    if (!sentence) return undefined;
+    const others = all.map((_, row) => (row === parents[at] ? 0 : ofAll[row * told.length + at]!));
+    const [value, inOthers, ofOthers] = [product, elsewhere, Math.max(0, ...others)].map(shareOfLength) as Three;
     return {
-      child,
+      child: sentence.child,
       value,
-      ratio: (value + NOISE) / (elsewhere + NOISE),
-      pr: (value + NOISE) / (shareOfLength(Math.max(0, ...others)) + NOISE),
+      ratio: (value + NOISE) / (inOthers + NOISE),
+      pr: (value + NOISE) / (ofOthers + NOISE),
     };
   });
 }
 
+type Three = [number, number, number];
+const NOTHING: Terms = { size: 0, ids: new Int32Array(0), parts: new Int32Array(0) };
 const ENDS = '。；;\n';
 
 function sentencesOf({ requirement }: Prepared, weights: Int32Array): Terms[] {

@@ -26,6 +26,8 @@ export async function lsp(session: Session): Promise<number> {
   const checker = createChecker(session, editor);
   const check = async (path: string): ReturnType<Checker['check']> => {
     const file = await checker.check(path);
+    // Behind the first answer, which comes sooner without optimised code.
+    session.host.expectLongRun?.();
     told = '';
     return file;
   };
