@@ -21,19 +21,44 @@ export function productsOf(
   copies: Copies,
   idCount: number,
 ): Int32Array {
-  const { starts, openEnds, ends, columns, parts } = postingsOf(below, copies.children, idCount);
+  const postings = postingsOf(below, copies.children, idCount);
   const products = new Int32Array(above.length * below.length);
   above.forEach((own, row) => {
-    const first = row * below.length;
-    const last = copies.parents.has(row) ? openEnds : ends;
-    for (let at = 0; at < own.size; at++) {
-      const id = own.ids[at]!;
-      const part = own.parts[at]!;
-      const end = last[id]!;
-      for (let place = starts[id]!; place < end; place++) products[first + columns[place]!]! += part * parts[place]!;
-    }
+    const last = copies.parents.has(row) ? postings.openEnds : postings.ends;
+    addProducts(own, postings, last, products, row * below.length);
   });
   return products;
+}
+
+/** The same a row at a time, where all together would fill the memory: the row is overwritten by the next. */
+export function eachRowOfProducts(
+  above: readonly Terms[],
+  below: readonly Terms[],
+  idCount: number,
+  see: (products: Int32Array, row: number) => void,
+): void {
+  const postings = postingsOf(below, new Set(), idCount);
+  const products = new Int32Array(below.length);
+  above.forEach((own, row) => {
+    products.fill(0);
+    addProducts(own, postings, postings.ends, products, 0);
+    see(products, row);
+  });
+}
+
+function addProducts(
+  own: Terms,
+  { starts, columns, parts }: Postings,
+  last: Int32Array,
+  products: Int32Array,
+  first: number,
+): void {
+  for (let at = 0; at < own.size; at++) {
+    const id = own.ids[at]!;
+    const part = own.parts[at]!;
+    const end = last[id]!;
+    for (let place = starts[id]!; place < end; place++) products[first + columns[place]!]! += part * parts[place]!;
+  }
 }
 
 /** Which child tasks use each id, and what it counts there: first those that are no copies. */

@@ -2,14 +2,12 @@ import { shareOfLength, stretchTermsOf } from './likeness.ts';
 import { type Margin, NOISE } from './margins.ts';
 import type { Matching } from './matching.ts';
 import type { Prepared } from './prepare.ts';
-import { productsOf, type Terms } from './products.ts';
+import { eachRowOfProducts, type Terms } from './products.ts';
 
 /** A row of which one sentence is likest to a task, and how far that sentence stands out. */
 export interface BestSentence extends Margin {
   child: number;
 }
-
-const NO_COPIES = { parents: new Set<number>(), children: new Set<number>() };
 
 /**
  * For each of `parents`, by position, the likest of those child sentences that are not the whole of their row. A row that takes up
@@ -20,20 +18,15 @@ export function bestSentences(
   parents: readonly number[],
 ): (BestSentence | undefined)[] {
   const { weights } = tables;
-  const sentences = tables.children.flatMap((child) => {
+  const sentences = tables.children.flatMap((child): Sentence[] => {
     const own = sentencesOf(child, weights);
     return own.map((terms) => ({ child: child.index, terms, isPart: own.length > 1 }));
   });
   const all = tables.parents.map(termsFor);
   const asked = parents.map((parent) => all[parent]!);
-  const products = productsOf(
-    asked,
-    sentences.map(({ terms }) => terms),
-    NO_COPIES,
-    weights.length,
-  );
-  const leads = parents.map((_, row) => {
-    const own = products.subarray(row * sentences.length, (row + 1) * sentences.length);
+  const below = sentences.map(({ terms }) => terms);
+  const leads: { sentence: Sentence | undefined; product: number; elsewhere: number }[] = [];
+  eachRowOfProducts(asked, below, weights.length, (own) => {
     let [best, elsewhere] = [-1, 0];
     sentences.forEach(({ isPart }, at) => {
       if (isPart && (best < 0 || own[at]! > own[best]!)) best = at;
@@ -41,21 +34,31 @@ export function bestSentences(
     sentences.forEach(({ child }, at) => {
       if (child !== sentences[best]?.child) elsewhere = Math.max(elsewhere, own[at]!);
     });
-    return { sentence: sentences[best], product: own[best] ?? 0, elsewhere };
+    leads.push({ sentence: sentences[best], product: own[best] ?? 0, elsewhere });
   });
   const told = leads.map(({ sentence }) => sentence?.terms ?? NOTHING);
-  const ofAll = productsOf(all, told, NO_COPIES, weights.length);
+  const ofOthers = new Int32Array(leads.length);
+  eachRowOfProducts(all, told, weights.length, (own, parent) => {
+    for (let at = 0; at < told.length; at++) {
+      if (parents[at] !== parent) ofOthers[at] = Math.max(ofOthers[at]!, own[at]!);
+    }
+  });
   return leads.map(({ sentence, product, elsewhere }, at) => {
     if (!sentence) return undefined;
-    const others = all.map((_, row) => (row === parents[at] ? 0 : ofAll[row * told.length + at]!));
-    const [value, inOthers, ofOthers] = [product, elsewhere, Math.max(0, ...others)].map(shareOfLength) as Three;
+    const [value, inOthers, ofOther] = [product, elsewhere, ofOthers[at]!].map(shareOfLength) as Three;
     return {
       child: sentence.child,
       value,
       ratio: (value + NOISE) / (inOthers + NOISE),
-      pr: (value + NOISE) / (ofOthers + NOISE),
+      pr: (value + NOISE) / (ofOther + NOISE),
     };
   });
+}
+
+interface Sentence {
+  child: number;
+  terms: Terms;
+  isPart: boolean;
 }
 
 type Three = [number, number, number];
