@@ -130,10 +130,10 @@ tasks:
   check({ table, trace }, report) {
     const blank = table.tasks.filter(isEmpty);
     if (blank.length === table.tasks.length) return;
-    const sentences = blank.filter(({ title }) => splitClauses(title.value).length > 1);
+    const headings = blank.filter(({ title }) => splitClauses(title.value).length < 2);
     // Where most rows are one sentence without a requirement, that is where the table says what it demands.
-    const isSaidInTitles = sentences.length * 2 > table.tasks.length;
-    for (const task of isSaidInTitles ? blank.filter((one) => !sentences.includes(one)) : blank) {
+    const isSaidInTitles = (blank.length - headings.length) * 2 > table.tasks.length;
+    for (const task of isSaidInTitles ? headings : blank) {
       const parent = trace?.parentsOf(task).find((carried) => !isEmpty(carried));
       const about = { place: task.requirement.place, task: task.number };
       const pointer = `${task.place.pointer}/requirement`;

@@ -1,6 +1,5 @@
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
-import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
@@ -161,8 +160,11 @@ const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
 const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
 
-/** Deeds are counted by verbal measure words (动量词), a closed class of the grammar; things by all others. */
-const COUNT = `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?!\\d)[多余]?(?![次场轮期届回遍趟])\\p{Script=Han}`;
+/**
+ * A number of things, in figures: 统一的 and 一体化 have a numeral too. Deeds are counted by verbal measure words (动量词) and time by its own,
+ * closed classes of the grammar; things by all others.
+ */
+const COUNT = '(?<![第\\d])\\d+[多余]?(?![次场轮期届回遍趟年月日天周时])\\p{Script=Han}';
 const COUNTED_BEFORE = new RegExp(`${COUNT}$`, 'u');
 const COUNTED_BEHIND = new RegExp(`^(\\p{Script=Han}{2,12}?)(${COUNT})`, 'u');
 
