@@ -63,6 +63,11 @@ export const FILES: readonly FileShape[] = [
   ),
   markdown('bars', 12_000, (size) => `${HEADER}\n${'a|'.repeat(size)}\nx\n1 | 2`),
   markdown('blanks in front of a word', 40_000, (size) => `${HEADER}\n1 | 公开\n${' '.repeat(size)}x\n2 | x`),
+  markdown(
+    'bars on lines of their own',
+    3_000,
+    (size) => `${HEADER}\n序号 |\n工作任务 |\n牵头单位 |\n${'公开\n|\n'.repeat(size / 5)}`,
+  ),
   markdown('stars', 40_000, (size) => `${HEADER}\n1 | 公开\n${'*'.repeat(size)}x\n2 | x`),
   markdown('tags that do not end', 40_000, (size) => `${HEADER}\n1 | ${'<b '.repeat(size / 3)} | x\n2 | x`),
 

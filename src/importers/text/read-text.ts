@@ -11,6 +11,7 @@ import { readPdfText } from '../pdf-text/read-pdf-text.ts';
 import { fileFault } from '../problem.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
+import { readClosedCells } from './closed-cells.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { shiftDocument } from './shift.ts';
@@ -58,6 +59,8 @@ const MARKED_UP = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S/m;
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
 function readPart(text: string, vocabulary: Vocabulary): GridDocument {
+  const closed = text.includes('|') ? readClosedCells(text, vocabulary) : undefined;
+  if (closed) return closed;
   const pieces = piecesOf(text);
   const header = findHeaders(pieces, vocabulary)[0];
   if (!header) return readMarkdownOrPdf(text, vocabulary);
