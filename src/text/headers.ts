@@ -11,6 +11,8 @@ const NOTE = /\([^()]*\)/g;
  * Headings are put together: 分管 or 包保, 市 or 县级, 领导. What such a heading is about its last word tells, for units the first.
  */
 const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
+  // 任务编号, 事项序号: the number of what the row is.
+  ['number', /^(?:任务|工作|事项|项目|问题|指标|实事)(?:序号|编号|编码|代码)$/],
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
   ['supervisor', /^(?:督导|督办|督查|监督|监管|指导|督促|验收)[^单部]{0,6}(?:单位|部门)$/],
   // 整改目标, 2026年工作目标, 重点举措: what is to be reached, and how.

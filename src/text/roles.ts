@@ -3,6 +3,7 @@ import { endsLikeBody } from './bodies.ts';
 import { BY_DUTY } from './by-duty.ts';
 import { readDeadlines } from './deadlines.ts';
 import { findLabels, type Label } from './labels.ts';
+import { escaped, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
 import { isTimeOnly } from './time-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,7 +25,7 @@ const MANNER =
   '(?:按照?(?:各自|有关|相关)?(?:职责|职能|任务|分工|权限)+(?:要求)?|[依根]据?(?:各自)?职责(?:分工)?|在?(?:各自)?职责范围内|(?:紧密|密切)?结合(?:各自)?(?:工作)?(?:实际|职责)|对照(?:各自)?职责|分工|分别|分头|共同|联合|具体|积极|协同|统筹|各自|切实|认真|抓好|做好)';
 const ACT = '(?:负责|落实|组织|实施|抓总|推进|推动|办理|承办|协调|开展|执行|贯彻|抓好|做好)';
 const VERBS: readonly (readonly [UnitRole, string])[] = [
-  ['lead', `(?:总?牵头|主办|主抓)${ACT}*(?:单位|部门)?`],
+  ['lead', `(?:总?牵头|主办|主抓|主责|为主)(?:[、和并]?${ACT})*(?:单位|部门)?`],
   ['supporting', `(?:配合|协助|协办|参与|协同|会办)${ACT}*(?:单位|部门)?`],
   ['responsible', `(?:负责|落实|组织实施|实施|承办|执行|贯彻落实|抓好落实|办理)${ACT}*`],
 ];
@@ -34,7 +35,13 @@ const CLAUSES = VERBS.map(
 /** No clause that names who does what is longer. */
 const LONGEST_CLAUSE = 400;
 /** Behind several names 分别 and 共同 hold for each of them. */
-const MARKED = /[（(]\s*(分别|共同|联合|均)?(?:为)?(牵头|主办|配合|协办|协助|参与)(?:单位|部门)?\s*[）)]/;
+const marking = (how: string, does: string): string =>
+  `[${escaped(NOTE_OPENS)}]\\s*${how}?为?${does}(?:单位|部门)?\\s*[${escaped(NOTE_CLOSES)}]`;
+const HOW = '(?:分别|共同|联合|均)';
+const DOES = '(?:牵头|主办|配合|协办|协助|参与)';
+const MARKED = new RegExp(marking(`(${HOW})`, `(${DOES})`));
+/** A（牵头）B: a unit ends with its mark, whether a separator follows or not; 等部门 belongs to it. */
+const ENTRY_END = new RegExp(`(?<=[、，,；;\\n]|${marking(HOW, DOES)}(?=(?!等)\\p{Script=Han}))`, 'u');
 
 /**
  * Who does a task, and until when, as a cell of units tells: “A、B牵头，C负责落实，D配合”, “牵头单位：A；责任单位：B”, “A（牵头）、B”,
@@ -84,7 +91,8 @@ function unlabelled(
     open = undefined;
   };
   let isBehindSentence = false;
-  for (const { start, end, isSentence } of clausesOf(text, from, to)) {
+  for (const { start: begin, end, isSentence } of clausesOf(text, from, to)) {
+    const start = begin === from ? begin : begin + JOINED.exec(text.slice(begin, end))![0].length;
     const words = text.slice(start, end);
     if (words.trim() === '') continue;
     const isRule = isNote(words);
@@ -158,6 +166,9 @@ function isNote(words: string): boolean {
   return NOTE.test(stripBlanks(words).replace(/[（(][^（()）]*[）)]/g, ''));
 }
 
+/** X牵头，会同Y落实: joins Y to X, and is no part of its name. At the very beginning it may be the county 会同县. */
+const JOINED = /^\s*(?:(?:并|以及)?(?:会同(?!县(?:人民)?(?:政府)?$))?)/;
+
 interface Clause {
   start: number;
   end: number;
@@ -172,13 +183,21 @@ function* clausesOf(text: string, from: number, to: number): Generator<Clause> {
     const character = text[index] ?? '';
     if ('（(“《【'.includes(character)) depth++;
     else if ('）)”》】'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，,；;。\n'.includes(character)) {
+    else if (depth === 0 && ('，,；;。\n'.includes(character) || (character === '、' && isBehindVerb(text, index)))) {
       yield { start, end: index, isSentence: character === '。' };
       start = index + 1;
     }
   }
   yield { start, end: to, isSentence: false };
 }
+
+/** A牵头、B负责: a clause as much as with a comma. 牵头、落实 are two things that the same units do. */
+function isBehindVerb(text: string, at: number): boolean {
+  return (
+    /(?:牵头|负责|配合|落实)$/.test(text.slice(0, at).slice(-2)) && !STARTS_WITH_VERB.test(text.slice(at + 1, at + 5))
+  );
+}
+const STARTS_WITH_VERB = new RegExp(`^(?:总?牵头|主办|主抓|配合|协助|协办|参与|督|指导|${ACT})`);
 
 const SHARING = new RegExp(`${BY_DUTY}(?:负责|落实|办理|做好)?|(?:分工|分别|共同|各自)负责|各负其责`);
 
@@ -212,7 +231,7 @@ function marked(text: string, [from, to]: readonly [number, number], role: UnitR
   const duties: Duty[] = [];
   let at = from;
   let shared = 0;
-  for (const entry of words.split(/(?<=[、，,；;\n])/)) {
+  for (const entry of words.split(ENTRY_END)) {
     const mark = MARKED.exec(entry);
     const own = !mark ? role : /牵头|主办/.test(mark[2]!) ? 'lead' : 'supporting';
     if (mark?.[1]) {

@@ -14,7 +14,7 @@ export type { Home };
 export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {}): Unit[] {
   // 由区委、区政府另行明确: its parts would be read as units.
   if (isPlaceholder(cell)) return [];
-  const pieces = joinCollectives(cutPieces(cell), vocabulary, home);
+  const pieces = joinCollectives(withoutConjunctions(cutPieces(cell), cell), vocabulary, home);
   const found: Reading[] = [];
   const known = new Map<string, Reading>();
   const read = (text: string): Reading => {
@@ -36,6 +36,24 @@ export function readUnits(cell: string, vocabulary: Vocabulary, home: Home = {})
   }
   return inherit(found);
 }
+
+/** A、B，以及C; A，会同B: what joins a unit to those in front of it. Behind 、 会同县 is a county among others. */
+function withoutConjunctions(pieces: readonly Piece[], cell: string): Piece[] {
+  return pieces.map((piece, at) => {
+    const word = at === 0 ? undefined : LEADING.exec(piece.text)?.[0];
+    const isCounty = word === '会同' && piece.text[2] === '县' && cell[piece.at[0]! - 1] === '、';
+    return word === undefined || isCounty ? piece : pieceFrom(piece, word.length);
+  });
+}
+
+const LEADING = /^(?:以及|及|会同)(?=各|有关|相关|其[他它余]|[省市区县州盟旗镇乡])/;
+
+const pieceFrom = ({ text, at, gaps, isInside }: Piece, start: number): Piece => ({
+  text: text.slice(start),
+  at: at.slice(start),
+  gaps: gaps.slice(start),
+  isInside: isInside.slice(start),
+});
 
 /** 待定, ××局 and the like in a cell, strokes left out. */
 export function freePlaces(cell: string): Written[] {

@@ -178,3 +178,29 @@ ${lines}
     expect(read(own)).not.toHaveProperty('reportBy');
   });
 });
+
+it('a title that carries its own number in brackets gives both', () => {
+  const own = read('白桥区2026年便民服务任务清单（白政办〔2026〕9号）');
+  expect(own).toMatchObject({ title: '白桥区2026年便民服务任务清单', docNumber: '白政办〔2026〕9号' });
+  const notice = read('白桥区人民政府关于印发2026年便民服务任务清单的通知（白政〔2026〕3号）\n2026年便民服务任务清单');
+  expect(notice).toMatchObject({
+    noticeTitle: '白桥区人民政府关于印发2026年便民服务任务清单的通知',
+    docNumber: '白政〔2026〕3号',
+  });
+});
+
+it('the number behind a document that is cited is not the own one', () => {
+  for (const line of [
+    '根据市政府关于便民服务的通知（江政〔2026〕1号）',
+    '落实《便民服务任务清单》（江政〔2026〕1号）',
+  ]) {
+    expect(read(`${line}\n白桥区2026年便民服务任务清单`).docNumber).toBeUndefined();
+  }
+});
+
+it('a line that issues a document by its title is no part of the title below', () => {
+  const { title } = read('白桥区委办公室 白桥区人民政府办公室印发《关于便民服务的工作方案》\n白桥区便民服务任务分解表');
+  expect(title).toBe('白桥区便民服务任务分解表');
+  const whole = read('白桥区关于落实《便民服务条例》\n的实施意见').title;
+  expect(whole).toBe('白桥区关于落实《便民服务条例》的实施意见');
+});

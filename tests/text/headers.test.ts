@@ -4,6 +4,8 @@ import { columnOf } from '../../src/text/headers.ts';
 
 describe('headings of columns', () => {
   test.each<[string, string | undefined]>([
+    ['任务编号', 'number'],
+    ['事项序号', 'number'],
     ['工作任务', 'title'],
     ['工 作 任 务', 'title'],
     ['工作\n任务', 'title'],

@@ -33,6 +33,8 @@ export function applyPrecedence(
       return { text: task.remark ?? '', from, place: places.get(path) ?? { pointer: path } };
     }),
   ];
+  // 承办单位（标★的为牵头单位）: a column of leads by its heading that holds all units of the row.
+  const source = tasks.some(({ task }) => listOf(task.responsible).length > 0) ? 'responsible' : 'lead';
   const problems: Problem[] = [];
   const explained = new Set<string>();
   for (const { text, from, place } of said) {
@@ -44,23 +46,33 @@ export function applyPrecedence(
       continue;
     }
     if (rule.kind === 'mark') explained.add(rule.mark);
-    const led = tasks.slice(from).filter(({ task, pointer }) => moveLeads(task, rule, places, pointer));
+    const led = tasks.slice(from).filter(({ task, pointer }) => moveLeads(task, source, rule, places, pointer));
     if (led.length > 0)
       problems.push({ id: 'import/precedence', severity: 'info', data: { words, count: led.length }, place });
   }
   return [...problems, ...unexplainedMarks(tasks, explained, places)];
 }
 
-/** True where the task named no lead, and has one now. */
-function moveLeads(task: TaskEntry, rule: Precedence, places: Map<string, Place>, pointer: string): boolean {
-  const units = listOf(task.responsible);
+/** Where all units of a task stand. */
+type Source = 'lead' | 'responsible';
+
+/** True where it was not told who leads the task, and is now. */
+function moveLeads(
+  task: TaskEntry,
+  source: Source,
+  rule: Precedence,
+  places: Map<string, Place>,
+  pointer: string,
+): boolean {
+  const units = listOf(task[source]);
   const isLead = leadsBy(rule, units);
   if (rule.kind === 'mark') withoutMark(task, rule.mark);
-  if (listOf(task.lead).length > 0 || !units.some((_unit, at) => isLead(at))) return false;
-  const own = listOf(task.responsible);
+  if (source === 'responsible' && listOf(task.lead).length > 0) return false;
+  const own = listOf(task[source]);
   const leads = own.map((_unit, at) => isLead(at));
   const others = own.filter((_unit, at) => !leads[at]);
-  const { responsible: _, ...rest } = task;
+  if (!leads.includes(true) || (source === 'lead' && others.length === 0)) return false;
+  const { lead: _lead, responsible: _responsible, ...rest } = task;
   const led = {
     ...rest,
     lead: own.filter((_unit, at) => leads[at]),
@@ -68,7 +80,7 @@ function moveLeads(task: TaskEntry, rule: Precedence, places: Map<string, Place>
   };
   for (const key of Object.keys(task)) delete task[key as keyof TaskEntry];
   Object.assign(task, inKeyOrder('task', led));
-  movePlaces(places, pointer, leads);
+  movePlaces(places, pointer, source, leads);
   return true;
 }
 
@@ -121,14 +133,15 @@ function unexplainedMarks(
 
 const listOf = (units: TaskEntry['lead']): readonly string[] => (Array.isArray(units) ? units : []);
 
-function movePlaces(places: Map<string, Place>, pointer: string, isLead: readonly boolean[]): void {
-  const whole = places.get(`${pointer}/responsible`);
-  if (whole) places.set(`${pointer}/lead`, { ...whole, pointer: `${pointer}/lead` });
+function movePlaces(places: Map<string, Place>, pointer: string, from: Source, isLead: readonly boolean[]): void {
+  const whole = places.get(`${pointer}/${from}`);
+  for (const key of ['lead', 'responsible'])
+    if (whole) places.set(`${pointer}/${key}`, { ...whole, pointer: `${pointer}/${key}` });
   const counts = { lead: 0, responsible: 0 };
   const moved: Place[] = [];
   for (const [at, leads] of isLead.entries()) {
-    const place = places.get(`${pointer}/responsible/${at}`);
-    places.delete(`${pointer}/responsible/${at}`);
+    const place = places.get(`${pointer}/${from}/${at}`);
+    places.delete(`${pointer}/${from}/${at}`);
     const key = leads ? 'lead' : 'responsible';
     const path = `${pointer}/${key}/${counts[key]++}`;
     if (place) moved.push({ ...place, pointer: path });

@@ -1,4 +1,5 @@
 import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import { columnOf } from '../../text/headers.ts';
 import type { Label } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
@@ -50,7 +51,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     const said = aboutList(filled, columns, vocabulary);
     if (said) return said;
     if (row.level) return { kind: 'task', rank: rankOf(filled[0]!.text, row.level, false) };
-    const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable);
+    const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable, vocabulary);
     if (heading === 'note') return { kind: 'note' };
     if (heading) {
       const rank = rankOf(heading.text, heading.numbering?.style, isFirstHeading);
@@ -134,12 +135,14 @@ function headingOf(
   { columns }: Columns,
   taskStyle: NumberingStyle | undefined,
   isUnnumberedTable: boolean,
+  vocabulary: Vocabulary,
 ): Heading | 'note' | undefined {
   if (row.slots.some((slot) => slot?.isContinued && isTaskColumn(columns[slot.cell.column]?.role))) return undefined;
   const [first, second] = filled;
   if (!first) return undefined;
   const spansAll = filled.length === 1 && first.columnSpan >= columns.length - 1 && first.columnSpan > 1;
   if (filled.length === 1 && (spansAll || first.column === 0) && NOTE.test(stripBlanks(first.text))) return 'note';
+  if (isSum(row, filled, columns) || isFormLine(filled, vocabulary)) return 'note';
   const numbering = readNumbering(first.text);
   if (filled.length === 2 && second && columns[first.column]?.role === 'number') return splitHeading(first, second);
   if (filled.length > 1) return undefined;
@@ -151,6 +154,34 @@ function headingOf(
   // Without a number among numbered tasks, alone in its row: a heading; among unnumbered ones it may be a task.
   return leads && !numbering && taskStyle !== undefined && first.text.length <= 60 ? heading : undefined;
 }
+
+const SUM = /^(?:合计|总计|小计|共计|累计|总数)[:：]?$/;
+
+/** 合计 in place of a task, and nobody to do it: adds up the rows above. */
+function isSum(row: LayoutRow, filled: readonly GridCell[], columns: Columns['columns']): boolean {
+  return (
+    filled.some(({ text, column }) => isTaskColumn(columns[column]?.role) && SUM.test(stripBlanks(text))) &&
+    columns.every(({ role, index }) => role === 'group' || !isUnitRole(role) || textOf(row, index) === '')
+  );
+}
+
+/**
+ * 填表人：… beside 审核人：…, below the rows: every cell carries its own name, or stands behind one that ends with a colon, so that none
+ * belongs to the column above it. A name that would head a column of tasks or units may stand in the cells of a task.
+ */
+function isFormLine(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every(({ text }, at) => {
+      const name = FORM_NAME.exec(stripBlanks(text))?.[1];
+      if (name === undefined) return at > 0 && /[:：]$/.test(filled[at - 1]!.text.trim());
+      const role = columnOf(name, vocabulary);
+      return role === undefined || role === 'person' || role === 'other' || role === 'deadline';
+    })
+  );
+}
+
+const FORM_NAME = /^([\p{Script=Han}（）()]{2,10})[:：]/u;
 
 /** 一、守住底线。坚持预防为主。: what stands behind the first sentence is the section's text. */
 function withoutSentence({ text, cells, numbering }: Heading): Omit<RowKind & { kind: 'heading' }, 'kind' | 'rank'> {

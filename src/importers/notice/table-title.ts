@@ -60,6 +60,8 @@ function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from:
       !isSentence(plain) &&
       !isAside(plain) &&
       !/(?:通知|文件|号)$/.test(plain) &&
+      // 县委办公室印发《…方案》 is whole; 关于落实《…条例》 goes on with 的实施意见.
+      (!plain.endsWith('》') || lines[index + 1]!.plain.startsWith('的')) &&
       dateOfLine(plain) === undefined
     );
   };

@@ -1,0 +1,27 @@
+import { findDocNumbers } from '../../text/document-numbers.ts';
+import { OFFICIAL_KINDS } from '../../text/document-kinds.ts';
+import { noteAt } from '../../text/marks.ts';
+import { isAside, type NoticeLine } from './notice-line.ts';
+import { isTitleLike } from './table-title.ts';
+
+const NOTICE = new RegExp(`关于.*(?:${OFFICIAL_KINDS})$`);
+/** 根据…的通知 is the beginning of a sentence, and the number that of what it cites. */
+const CITES = /^(?:根据|按照?|依据|遵照|为|现将)/;
+
+/**
+ * 2026年重点工作任务（枫政发〔2026〕2号）: a title that carries its own number in brackets, as pages and lists of documents print it. The number is
+ * a line of its own; behind 》 it is that of a document which is cited.
+ */
+export function withOwnNumber(line: NoticeLine): NoticeLine[] {
+  const { plain, source } = line;
+  const note = noteAt(plain, 'end');
+  const number = note && findDocNumbers(note.words)[0];
+  if (!note || number?.kind !== 'document' || number.raw !== note.words) return [line];
+  const title = plain.slice(0, note.start);
+  const isTitle = isTitleLike(title) || (NOTICE.test(title) && !isAside(title));
+  if (!isTitle || title.endsWith('》') || CITES.test(title)) return [line];
+  return [
+    { source, plain: title },
+    { source, plain: note.raw },
+  ];
+}
