@@ -16,8 +16,7 @@ const MOST_TRACES = 1;
 
 /** For each parent task that is taken up: its clauses that came down changed, in document order. Worked out once for all rules that ask. */
 export const changedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) =>
-  trace.tasks.filter(isTakenUp).flatMap((traced) => {
-    if (traced.links.some(({ child }) => isWordForWord(child, traced.parent))) return [];
+  reworded(trace).flatMap((traced) => {
     const { pairs } = trace.comparisonOf(traced)!;
     return pairs.filter(({ parent, child }) => parent.text !== child.text).map((pair) => ({ traced, pair }));
   }),
@@ -26,10 +25,17 @@ export const changedClauses: (trace: Trace) => readonly ChangedClause[] = rememb
 /** The same, and lost clauses beside what stands in their stead: for what was exchanged, not for what was put in or left out. */
 export const exchangedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) => [
   ...changedClauses(trace),
-  ...trace.tasks
-    .filter(isTakenUp)
-    .flatMap((traced) => trace.comparisonOf(traced)!.loose.map((pair): ChangedClause => ({ traced, pair }))),
+  ...reworded(trace).flatMap((traced) =>
+    trace.comparisonOf(traced)!.loose.map((pair): ChangedClause => ({ traced, pair })),
+  ),
 ]);
+
+/** Tasks that are taken up by no row word for word: only these need to be compared. */
+function reworded(trace: Trace): TaskTrace[] {
+  return trace.tasks.filter(
+    (traced) => isTakenUp(traced) && !traced.links.some(({ child }) => isWordForWord(child, traced.parent)),
+  );
+}
 
 export function isTakenUp({ state, links }: TaskTrace): boolean {
   return links.length > 0 && COVERED_STATES.has(state);

@@ -81,8 +81,19 @@ export interface DocumentIndex {
   withTitle(title: string): KnownDocument | undefined;
 }
 
-/** What `knownDocuments` gives; the tables are gone through when a citation is first asked about, which is seldom. */
+let last: { context: Above; documents: DocumentIndex } | undefined;
+
+/** What `knownDocuments` gives, worked out once for all rules that ask about one table. */
 export function documentsKnownTo(context: Above): DocumentIndex {
+  if (!last || KEYS.some((key) => last!.context[key] !== context[key]))
+    last = { context, documents: documentsOf(context) };
+  return last.documents;
+}
+
+const KEYS = ['table', 'parent', 'upstream', 'policies'] as const;
+
+/** The tables are gone through when a citation is first asked about, which is seldom. */
+function documentsOf(context: Above): DocumentIndex {
   let index: ReturnType<typeof indexDocuments> | undefined;
   const documents: DocumentIndex = {
     namesOf(cited) {

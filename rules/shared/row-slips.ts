@@ -1,5 +1,6 @@
 import type { Task } from '../../src/model/table.ts';
 import { framesOf } from '../../src/text/frame-words.ts';
+import { isHan } from '../../src/text/han.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { PARTICLES } from './particles.ts';
 
@@ -44,17 +45,25 @@ const LEVELS = /[省市州盟区县旗镇乡街村级]/;
 function rowSlip(task: Task): RowSlip | undefined {
   const { title, requirement } = task;
   const above = title.value.slice(0, LONGEST_TITLE);
-  const starts = new Map<string, number>();
-  for (let at = 0; at + BESIDE <= above.length; at++) starts.set(above.slice(at, at + BESIDE), at);
-  for (let at = 0; at + BESIDE <= requirement.value.length; at++) {
-    const from = starts.get(requirement.value.slice(at, at + BESIDE));
-    if (from === undefined) continue;
+  for (const [from, at] of sharedStarts(above, requirement.value)) {
     const inRequirement = lostBehind(above, from, requirement.value, at);
     if (inRequirement) return { task, lacks: 'requirement', ...inRequirement };
     const inTitle = lostBehind(requirement.value, at, above, from);
     if (inTitle) return { task, lacks: 'title', ...inTitle };
   }
   return undefined;
+}
+
+/** Where stretches of BESIDE characters or more begin that a title and a requirement share, in the order of the requirement. */
+function sharedStarts(title: string, requirement: string): [inTitle: number, inRequirement: number][] {
+  const starts: [number, number][] = [];
+  for (let from = 0; from + BESIDE <= title.length; from++) {
+    const opening = title.slice(from, from + BESIDE);
+    for (let at = requirement.indexOf(opening); at >= 0; at = requirement.indexOf(opening, at + 1)) {
+      if (sharedFrom(title, from - 1, requirement, at - 1) === 0) starts.push([from, at]);
+    }
+  }
+  return starts.toSorted((a, b) => a[1] - b[1] || b[0] - a[0]);
 }
 
 /** The word that `full` has, and `short` lacks, between what both say from two places on. */
@@ -77,10 +86,6 @@ function lostBehind(
 /** How many Chinese characters two texts share from two places on. */
 function sharedFrom(a: string, from: number, b: string, at: number): number {
   let length = 0;
-  while (length < LONGEST_TITLE && a[from + length] === b[at + length] && isHan(a[from + length])) length++;
+  while (length < LONGEST_TITLE && a[from + length] === b[at + length] && isHan(a.charCodeAt(from + length))) length++;
   return length;
-}
-
-function isHan(character: string | undefined): boolean {
-  return character !== undefined && character >= '\u4e00' && character <= '\u9fff';
 }

@@ -112,8 +112,9 @@ export default defineRule({
         const fresh = [demand];
         groups.push(fresh);
         for (const key of keys.keys()) {
-          const list = known.get(key) ?? [];
-          if (list.length < MOST) known.set(key, [...list, fresh]);
+          const list = known.get(key);
+          if (!list) known.set(key, [fresh]);
+          else if (list.length < MOST) list.push(fresh);
         }
       }
     }
@@ -155,8 +156,6 @@ interface Demand {
   title: string;
   /** Of the requirement, without marks. */
   words: string;
-  /** Its clauses in an order of their own. */
-  sorted: string;
   clauses: readonly string[];
 }
 
@@ -168,7 +167,6 @@ function demandIn(task: Task): Demand {
     task,
     title: plain(parts.title),
     words: clauses.join(''),
-    sorted: clauses.toSorted().join(''),
     clauses,
   };
 }
@@ -192,9 +190,14 @@ function near(known: ReadonlyMap<string, readonly Demand[][]>, keys: ReadonlyMap
 
 function isSame(a: Demand, b: Demand): boolean {
   if (a.title === b.title || isOneCell(a.task, b.task)) return false;
-  if (a.sorted === b.sorted) return true;
+  if (inOrder(a) === inOrder(b)) return true;
   if (likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
   return [...own(a, b), ...own(b, a)].length === 0;
+}
+
+/** The clauses of a requirement in an order of their own. */
+function inOrder({ clauses }: Demand): string {
+  return clauses.toSorted().join('');
 }
 
 /** The characters that make two rows of one mould two tasks: figures, and what the title says too. */

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { frameGroups } from '../../src/text/frame-words.ts';
+import { isHan } from '../../src/text/han.ts';
 import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { codesOf } from '../../src/text/word-list.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
@@ -259,11 +260,9 @@ function pairsOf(text: string): Set<string> {
   const plain = stripBlanks(text.slice(0, LONGEST));
   const groups = new Uint8Array(plain.length);
   frameGroups(Uint16Array.from(codesOf(plain)), plain.length, groups);
+  const says = (at: number): boolean => groups[at] === 0 && isHan(plain.charCodeAt(at));
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < plain.length; at++) {
-    const pair = plain.slice(at, at + 2);
-    if (groups[at] === 0 && groups[at + 1] === 0 && /^\p{Script=Han}{2}$/u.test(pair)) pairs.add(pair);
-  }
+  for (let at = 0; at + 1 < plain.length; at++) if (says(at) && says(at + 1)) pairs.add(plain.slice(at, at + 2));
   return pairs;
 }
 

@@ -76,6 +76,9 @@ export interface WorkspaceOptions {
   deadline?: Deadline | undefined;
 }
 
+/** A Chinese character in UTF-8. */
+const BYTES_A_CHARACTER = 3;
+
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files, importers, vocabulary, deadline } = options;
   const given = new Map<string, Uint8Array>();
@@ -88,7 +91,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const keyOf = (path: string): string => (given.has(path) ? path : files.identify(path));
 
   /** Watches over the time that is spent on so many bytes. */
-  const watched = ({ length }: Uint8Array): Work | undefined => deadline && ((job) => deadline.run(length, job));
+  const watched = ({ length }: Uint8Array): Work | undefined =>
+    deadline && ((job) => deadline.run(length / BYTES_A_CHARACTER, job));
 
   async function contentOf(path: string, key: string): ReturnType<Files['read']> {
     const bytes = changed.get(key) ?? given.get(path);

@@ -1,4 +1,4 @@
-import { escaped, NOTE_SORTS } from './marks.ts';
+import { escaped, NOTE_OPENS, NOTE_SORTS } from './marks.ts';
 import { isBlank } from './blanks.ts';
 import { UNITS } from './quantities.ts';
 import { takenPlaces } from './taken-places.ts';
@@ -60,8 +60,15 @@ const BARE_NOTE = new RegExp(
 /** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */
 const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\s])([ \t\u00a0\u3000]{2,})(?=月|日前|%|％)/gu;
 
+/** What any gap has: most texts are dismissed by one look. */
+const MAY_HAVE_GAP = new RegExp(
+  `${HAS_SIGN.source}|[${escaped(NOTE_OPENS)}<＜待\\t\\u00a0\\u3000]| {2}|${UNDONE}`,
+  'u',
+);
+
 /** What a text leaves to be filled in, in order. */
 export function gapsIn(text: string): Gap[] {
+  if (!MAY_HAVE_GAP.test(text)) return [];
   const gaps: Gap[] = [];
   const take = takenPlaces();
   const add = (kind: Gap['kind'], start: number, end: number): void => {

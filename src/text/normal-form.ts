@@ -1,4 +1,5 @@
 import type { MatchForm } from '../model/comparison.ts';
+import { isHan } from './han.ts';
 
 /** What stands for words that differ between levels and years without changing the task. */
 export const PLACEHOLDER = {
@@ -213,7 +214,7 @@ function numberingEnd(text: string): number {
   const first = text.charCodeAt(0);
   // Most cells begin with a word: the expression runs only on those that can match.
   if (first > 0x39 && first < 0x2460 && first !== 0x3000) return 0;
-  if (first >= 0x4e00 && first <= 0x9fff && !'一二三四五六七八九十'.includes(text[0]!)) return 0;
+  if (isHan(first) && !'一二三四五六七八九十'.includes(text[0]!)) return 0;
   return NUMBERING.exec(text)?.[0].length ?? 0;
 }
 
@@ -399,8 +400,4 @@ function levelBody(text: string, at: number): { mark: string; end: number } | un
     if ('局委厅办'.includes(text[end]!)) return { mark: PLACEHOLDER.level, end: own };
   }
   return undefined;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,6 +1,7 @@
 import { type Field, IN_REQUIREMENT, IN_TITLE, NO_PAIR, type Prepared, type PreparedTables } from './prepare.ts';
 import { WEIGHT_UNIT } from './pairs.ts';
 import { type Copies, productsOf, type Terms } from './products.ts';
+import { addTerm, TermSpace } from './term-space.ts';
 
 /** What a pair counts in a title and elsewhere, in tenths: a title says in few words what the row is about. */
 const PAIR: Shares = { title: 10, rest: 8 };
@@ -25,8 +26,9 @@ export type TermsFor = (task: Prepared) => Terms;
 /** A task and its copy have the same. */
 export function termsIn({ weights }: PreparedTables): TermsFor {
   const known = new Map<Int32Array, Terms>();
+  const space = new TermSpace();
   return (task) => {
-    const terms = known.get(task.ids) ?? termsOf(task, weights);
+    const terms = known.get(task.ids) ?? termsOf(task, weights, space);
     known.set(task.ids, terms);
     return terms;
   };
@@ -54,9 +56,10 @@ export function likenessOf(
 
 /** The same of requirements alone: Dice of their weighted pairs. */
 export function requirementLikenessOf({ parents, children, weights }: PreparedTables, copied: Copied): Float32Array {
+  const space = new TermSpace();
   const shared = productsOf(
-    parents.map((task) => requirementTermsOf(task, (id) => weights[id]!)),
-    children.map((task) => requirementTermsOf(task, () => 1)),
+    parents.map((task) => requirementTermsOf(task, space, (id) => weights[id]!)),
+    children.map((task) => requirementTermsOf(task, space, () => 1)),
     copiesOf(copied),
     weights.length,
   );
@@ -75,56 +78,57 @@ function copiesOf(copied: Copied): Copies {
   };
 }
 
-function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array): Terms {
-  const terms = emptyTerms(ids.length + singles.length);
-  const add = (id: number, where: number, shares: Shares): void => {
-    const part = ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!;
-    terms.ids[terms.size] = id;
-    terms.parts[terms.size++] = part;
-  };
+function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array, space: TermSpace): Terms {
+  const terms = space.open(ids.length + singles.length);
+  const add = (id: number, where: number, shares: Shares): void =>
+    addTerm(terms, id, ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!);
   for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, PAIR);
   for (let at = 0; at < singles.length; at++) {
     if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
-  return inLength(terms);
+  return inLength(space.close(terms));
 }
 
-/** The same of the characters `from` to `to` of a requirement by themselves. */
-export function stretchTermsOf({ pairs, singles }: Field, from: number, to: number, weights: Int32Array): Terms {
-  const parts = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    const [pair, single] = [pairs[at]!, singles[at]!];
-    if (pair !== NO_PAIR && at + 1 < to) parts.set(pair, PAIR.rest * weights[pair]!);
-    if (weights[single]! >= LEAST_SINGLE) parts.set(single, SINGLE.rest * weights[single]!);
-  }
-  return inLength({
-    size: parts.size,
-    ids: Int32Array.from(parts.keys()),
-    parts: Int32Array.from(parts.values()),
-  });
+/** What the characters `from` to `to` of a requirement count by themselves. */
+export type StretchTermsFor = (requirement: Field, from: number, to: number) => Terms;
+
+export function stretchTermsIn({ weights }: PreparedTables): StretchTermsFor {
+  /** By id: the stretch that had it last, so that each counts once there. */
+  const lastIn = new Int32Array(weights.length);
+  let stretch = 0;
+  const space = new TermSpace();
+  return ({ pairs, singles }, from, to) => {
+    stretch++;
+    const terms = space.open(2 * (to - from));
+    const add = (id: number, part: number): void => {
+      if (lastIn[id] === stretch) return;
+      lastIn[id] = stretch;
+      addTerm(terms, id, part * weights[id]!);
+    };
+    for (let at = from; at < to; at++) {
+      const [pair, single] = [pairs[at]!, singles[at]!];
+      if (pair !== NO_PAIR && at + 1 < to) add(pair, PAIR.rest);
+      if (weights[single]! >= LEAST_SINGLE) add(single, SINGLE.rest);
+    }
+    return inLength(space.close(terms));
+  };
 }
 
 /** Brings all parts of a row to length LENGTH together. */
 function inLength(terms: Terms): Terms {
-  const { size, parts } = terms;
+  const { parts, from, to } = terms;
   let square = 0;
-  for (let at = 0; at < size; at++) square += parts[at]! * parts[at]!;
+  for (let at = from; at < to; at++) square += parts[at]! * parts[at]!;
   const scale = LENGTH / (Math.sqrt(square) || 1);
   // Cut off, so that no row is more than itself.
-  for (let at = 0; at < size; at++) parts[at] = Math.floor(parts[at]! * scale);
+  for (let at = from; at < to; at++) parts[at] = Math.floor(parts[at]! * scale);
   return terms;
 }
 
-function requirementTermsOf({ ids, fields }: Prepared, partOf: (id: number) => number): Terms {
-  const terms = emptyTerms(ids.length);
+function requirementTermsOf({ ids, fields }: Prepared, space: TermSpace, partOf: (id: number) => number): Terms {
+  const terms = space.open(ids.length);
   for (let at = 0; at < ids.length; at++) {
-    if ((fields[at]! & IN_REQUIREMENT) === 0) continue;
-    terms.ids[terms.size] = ids[at]!;
-    terms.parts[terms.size++] = partOf(ids[at]!);
+    if ((fields[at]! & IN_REQUIREMENT) !== 0) addTerm(terms, ids[at]!, partOf(ids[at]!));
   }
-  return terms;
-}
-
-function emptyTerms(most: number): Terms {
-  return { size: 0, ids: new Int32Array(most), parts: new Int32Array(most) };
+  return space.close(terms);
 }

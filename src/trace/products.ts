@@ -1,9 +1,12 @@
-/** What a row counts for each of its pairs and characters, by id. */
+/** What a row counts for each of its pairs and characters, by id: `from` to `to` of arrays that hold many rows. */
 export interface Terms {
-  size: number;
-  ids: Int32Array;
-  parts: Int32Array;
+  readonly ids: Int32Array;
+  readonly parts: Int32Array;
+  readonly from: number;
+  to: number;
 }
+
+export const NO_TERMS: Terms = { ids: new Int32Array(0), parts: new Int32Array(0), from: 0, to: 0 };
 
 /** Parent tasks, and child tasks, between which nothing is open. */
 export interface Copies {
@@ -53,9 +56,10 @@ function addProducts(
   products: Int32Array,
   first: number,
 ): void {
-  for (let at = 0; at < own.size; at++) {
-    const id = own.ids[at]!;
-    const part = own.parts[at]!;
+  const { ids, parts: ownParts } = own;
+  for (let at = own.from; at < own.to; at++) {
+    const id = ids[at]!;
+    const part = ownParts[at]!;
     const end = last[id]!;
     for (let place = starts[id]!; place < end; place++) products[first + columns[place]!]! += part * parts[place]!;
   }
@@ -72,13 +76,13 @@ interface Postings {
 
 function postingsOf(below: readonly Terms[], copies: ReadonlySet<number>, idCount: number): Postings {
   const starts = new Int32Array(idCount + 1);
-  for (const { ids, size } of below) for (let at = 0; at < size; at++) starts[ids[at]! + 1]!++;
+  for (const { ids, from, to } of below) for (let at = from; at < to; at++) starts[ids[at]! + 1]!++;
   for (let id = 0; id < idCount; id++) starts[id + 1]! += starts[id]!;
   const ends = starts.slice();
   const columns = new Int32Array(starts[idCount]!);
   const parts = new Int32Array(columns.length);
-  const post = ({ ids, size, parts: own }: Terms, column: number): void => {
-    for (let at = 0; at < size; at++) {
+  const post = ({ ids, parts: own, from, to }: Terms, column: number): void => {
+    for (let at = from; at < to; at++) {
       const place = ends[ids[at]!]!++;
       columns[place] = column;
       parts[place] = own[at]!;

@@ -1,7 +1,7 @@
 import { COVERED, LEAST_RELATED, SAME, VERBATIM } from './levels.ts';
 import { accept, type Matching } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
-import { coreOf, foreignTo, wholeOf } from './title-core.ts';
+import { coreOf, foreignTo, isAtHome, wholeOf } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
 /** Another task has the same words, and they are still open there. */
@@ -92,7 +92,7 @@ function findSplits(matching: Matching): void {
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
 function isParentWithin(parent: Prepared, child: Prepared, matching: Matching): boolean {
-  if (foreignTo(parent.title, wholeOf(child)) > 0) return false;
+  if (!isAtHome(parent.title, wholeOf(child))) return false;
   // With words directly behind it the title names another thing: then the whole demand has to be told.
   const isAnother = isOnlyExtended(parent.title, child.title);
   if (isAnother && matching.evidence(parent.index, child.index).parentRequirement < SAME) return false;
@@ -123,7 +123,7 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
 }
 
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
-  if (child.title.coreLength < 2 || foreignTo(child.title, wholeOf(parent)) > 0) return false;
+  if (child.title.coreLength < 2 || !isAtHome(child.title, wholeOf(parent))) return false;
   const evidence = matching.evidence(parent.index, child.index);
   if (evidence.childTitle < SAME) return false;
   return child.requirement.weight === 0 || evidence.childRequirement >= COVERED;

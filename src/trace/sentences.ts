@@ -1,8 +1,8 @@
-import { shareOfLength, stretchTermsOf } from './likeness.ts';
+import { shareOfLength, type StretchTermsFor, stretchTermsIn } from './likeness.ts';
 import { type Margin, NOISE } from './margins.ts';
 import type { Matching } from './matching.ts';
 import type { Prepared } from './prepare.ts';
-import { eachRowOfProducts, type Terms } from './products.ts';
+import { eachRowOfProducts, NO_TERMS, type Terms } from './products.ts';
 
 /** A row of which one sentence is likest to a task, and how far that sentence stands out. */
 export interface BestSentence extends Margin {
@@ -18,8 +18,9 @@ export function bestSentences(
   parents: readonly number[],
 ): (BestSentence | undefined)[] {
   const { weights } = tables;
+  const stretchTermsFor = stretchTermsIn(tables);
   const sentences = tables.children.flatMap((child): Sentence[] => {
-    const own = sentencesOf(child, weights);
+    const own = sentencesOf(child, stretchTermsFor);
     return own.map((terms) => ({ child: child.index, terms, isPart: own.length > 1 }));
   });
   const all = tables.parents.map(termsFor);
@@ -36,7 +37,7 @@ export function bestSentences(
     });
     leads.push({ sentence: sentences[best], product: own[best] ?? 0, elsewhere });
   });
-  const told = leads.map(({ sentence }) => sentence?.terms ?? NOTHING);
+  const told = leads.map(({ sentence }) => sentence?.terms ?? NO_TERMS);
   const ofOthers = new Int32Array(leads.length);
   eachRowOfProducts(all, told, weights.length, (own, parent) => {
     for (let at = 0; at < told.length; at++) {
@@ -62,16 +63,15 @@ interface Sentence {
 }
 
 type Three = [number, number, number];
-const NOTHING: Terms = { size: 0, ids: new Int32Array(0), parts: new Int32Array(0) };
 const ENDS = '。；;\n';
 
-function sentencesOf({ requirement }: Prepared, weights: Int32Array): Terms[] {
+function sentencesOf({ requirement }: Prepared, termsFor: StretchTermsFor): Terms[] {
   const { written, text, map } = requirement;
   const found: Terms[] = [];
   let from = 0;
   for (let to = 1; to <= text.length; to++) {
     if (to < text.length && !hasEnd(written, map[to - 1]!, map[to]!)) continue;
-    found.push(stretchTermsOf(requirement, from, to, weights));
+    found.push(termsFor(requirement, from, to));
     from = to;
   }
   return found;

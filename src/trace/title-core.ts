@@ -90,14 +90,18 @@ export function wholeOf(prepared: Prepared): string {
   return `${prepared.title.text}\n${prepared.requirement.text}`;
 }
 
-/** Characters of a task's title that carry meaning and stand in none of `texts`. */
-export function foreignTo(field: Field, texts: string): number {
+/** Characters of a task's title that carry meaning and stand in none of `texts`; no more than `most` are counted. */
+export function foreignTo(field: Field, texts: string, most = Infinity): number {
   const core = coreOf(field);
   let count = 0;
-  for (let index = 0; index < core.at.length; index++) {
+  for (let index = 0; index < core.at.length && count < most; index++) {
     if (field.groups[core.at[index]!] === 0 && isForeign(index, core, field.text, texts)) count++;
   }
   return count;
+}
+
+export function isAtHome(field: Field, texts: string): boolean {
+  return foreignTo(field, texts, 1) === 0;
 }
 
 /**
