@@ -217,6 +217,8 @@ tasks:
       missing.filter(({ binding, isWaived }) => binding === 'yes' && !isWaived),
       trace,
     );
+    // The first of those for one task counts.
+    const reasons = new Map(table.waivers.toReversed().map(({ parentTask, reason }) => [parentTask, reason]));
     for (const task of missing) {
       const parentTask = task.parent.number;
       const title = nameOf(task.parent);
@@ -228,7 +230,7 @@ tasks:
         place: task.parent.title.place,
       } as const;
       if (task.isWaived) {
-        const reason = table.waivers.find((waiver) => waiver.parentTask === parentTask)?.reason;
+        const reason = reasons.get(parentTask);
         const data = { parentTask, title, ...(reason && { reason: quote(reason, 80) }) };
         report({ messageId: 'waived', severity: 'info', data, place, related: [parentRow] });
         continue;

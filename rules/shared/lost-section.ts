@@ -2,6 +2,8 @@ import type { Section, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
+import { remembering } from '../../src/text/remembering.ts';
+import { tracesBySection } from './by-section.ts';
 
 /** A section of the parent that the child lacks, and where it would stand. */
 export interface LostSection {
@@ -20,65 +22,103 @@ export interface LostSection {
  * its own way has no place for the parent’s heading.
  */
 export function lostSectionOf({ parent }: TaskTrace, trace: Trace): LostSection | undefined {
-  const chain: Section[] = [];
-  for (let at = parent.section; at; at = at.parent) chain.unshift(at);
-  let siblings = trace.parent.sections;
-  let own = trace.child.sections;
-  for (const section of chain) {
-    const home = homeOf(section, own, trace) ?? own.find((other) => isNamedAlike(other, section));
-    if (!home) return isTakenUp(section, trace) ? undefined : placeOf(section, siblings, own, trace);
-    siblings = section.sections;
-    own = home.sections;
+  const outcome = parent.section && outcomes(trace)(parent.section);
+  return outcome && 'lost' in outcome ? outcome.lost : undefined;
+}
+
+/** What became of a section of the parent: the child’s section that stands for it, or where it would stand, if it has a place at all. */
+type Outcome = { home: Section } | { lost: LostSection | undefined };
+
+/** Of the trace asked about last, each section looked at once: all of thousands may be missing. */
+const outcomes = remembering(1, (trace: Trace): ((section: Section) => Outcome) => {
+  const known = new Map<Section, Outcome>();
+  const rows = new Map<Section | undefined, Row>();
+  const outcomeOf = (section: Section): Outcome => {
+    const told = known.get(section);
+    if (told) return told;
+    const above = section.parent && outcomeOf(section.parent);
+    if (above && 'lost' in above) return above;
+    const row = rows.get(section.parent) ?? rowOf(section.parent, above?.home, trace);
+    rows.set(section.parent, row);
+    const home = row.homes.get(section) ?? row.named.get(nameOf(section));
+    const lost = home || carriersIn(section, trace).length > 0 ? undefined : row.placeOf(section);
+    const outcome = home ? { home } : { lost };
+    known.set(section, outcome);
+    return outcome;
+  };
+  return outcomeOf;
+});
+
+/** Sections of the parent side by side, held against those of the child that they would stand among. */
+interface Row {
+  /** The one of the child’s sections that holds all that came of a section of the parent. */
+  homes: ReadonlyMap<Section, Section>;
+  /** The child’s sections by name; of those with the same the first. */
+  named: ReadonlyMap<string, Section>;
+  placeOf(section: Section): LostSection | undefined;
+}
+
+function rowOf(above: Section | undefined, around: Section | undefined, trace: Trace): Row {
+  const siblings = (above ?? trace.parent).sections;
+  const own = (around ?? trace.child).sections;
+  const homes = new Map<Section, Section>();
+  const shares = new Map<Section, number>();
+  for (const section of siblings) {
+    const home = homeOf(section, around, trace);
+    if (!home) continue;
+    homes.set(section, home);
+    shares.set(home, (shares.get(home) ?? 0) + 1);
   }
-  return undefined;
+  const before = new Map<Section, Section | undefined>();
+  const behind = new Map<Section, Section | undefined>();
+  let near: Section | undefined;
+  for (const section of siblings) {
+    before.set(section, near);
+    near = homes.get(section) ?? near;
+  }
+  near = undefined;
+  for (const section of siblings.toReversed()) {
+    behind.set(section, near);
+    near = homes.get(section) ?? near;
+  }
+  const named = new Map<string, Section>();
+  for (const section of own) if (!named.has(nameOf(section))) named.set(nameOf(section), section);
+  const positions = new Map(own.map((section, index) => [section, index]));
+  return {
+    homes,
+    named,
+    placeOf: (section) => {
+      const sides = { before: before.get(section), behind: behind.get(section) };
+      const neighbour = sides.before ?? sides.behind;
+      const list = neighbour && /^(.*)\/\d+$/.exec(neighbour.place.pointer)?.[1];
+      if (list === undefined) return undefined;
+      const index = sides.before ? positions.get(sides.before)! + 1 : 0;
+      if ((sides.behind ? positions.get(sides.behind) : own.length) !== index) return undefined;
+      const isAlone = (home: Section | undefined): boolean => !home || shares.get(home) === 1;
+      return isAlone(sides.before) && isAlone(sides.behind) ? { section, list, index, ...sides } : undefined;
+    },
+  };
 }
 
-function placeOf(
-  section: Section,
-  siblings: readonly Section[],
-  own: readonly Section[],
-  trace: Trace,
-): LostSection | undefined {
-  const at = siblings.indexOf(section);
-  const homes = siblings.map((other) => homeOf(other, own, trace));
-  const before = homes.slice(0, at).findLast((home) => home !== undefined);
-  const behind = homes.slice(at + 1).find((home) => home !== undefined);
-  const list = /^(.*)\/\d+$/.exec((before ?? behind)?.place.pointer ?? '')?.[1];
-  if (list === undefined) return undefined;
-  const index = before ? own.indexOf(before) + 1 : 0;
-  if ((behind ? own.indexOf(behind) : own.length) !== index) return undefined;
-  const isAlone = (home: Section | undefined): boolean => !home || homes.indexOf(home) === homes.lastIndexOf(home);
-  return isAlone(before) && isAlone(behind) ? { section, list, index, before, behind } : undefined;
-}
-
-/** The one of the child’s sections that holds all that came of a section of the parent. */
-function homeOf(section: Section, own: readonly Section[], trace: Trace): Section | undefined {
-  const children = carriersIn(section, trace);
-  const homes = new Set(children.map((child) => own.find((other) => isInside(child.section, other))));
+function homeOf(section: Section, around: Section | undefined, trace: Trace): Section | undefined {
+  const homes = new Set(carriersIn(section, trace).map((child) => sectionWithin(child.section, around)));
   const [home] = homes;
   return homes.size === 1 ? home : undefined;
 }
 
-function isTakenUp(section: Section, trace: Trace): boolean {
-  return carriersIn(section, trace).length > 0;
+/** The section right inside `around`, or at the top, that a section of it stands in. */
+function sectionWithin(section: Section | undefined, around: Section | undefined): Section | undefined {
+  let at = section;
+  while (at && at.parent !== around) at = at.parent;
+  return at;
 }
 
 /** What carries the tasks of a section, or may carry them, at its place. */
-function carriersIn(section: Section, { tasks }: Trace): Task[] {
-  return tasks.flatMap(({ parent, state, isMoved, links, nearest }) => {
-    if (!isInside(parent.section, section)) return [];
+function carriersIn(section: Section, trace: Trace): Task[] {
+  return (tracesBySection(trace).get(section) ?? []).flatMap(({ state, isMoved, links, nearest }) => {
     if (state === 'review') return nearest.slice(0, 1).map(({ child }) => child);
     return COVERED_STATES.has(state) && !isMoved ? links.map(({ child }) => child) : [];
   });
-}
-
-export function isInside(section: Section | undefined, around: Section): boolean {
-  for (let at = section; at; at = at.parent) if (at === around) return true;
-  return false;
-}
-
-function isNamedAlike(one: Section, other: Section): boolean {
-  return nameOf(one) === nameOf(other);
 }
 
 function nameOf({ heading: { value } }: Section): string {

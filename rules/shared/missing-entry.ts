@@ -1,9 +1,12 @@
 import type { Change, NewEntry } from '../../src/model/finding.ts';
-import type { Section, Task } from '../../src/model/table.ts';
+import type { Section, Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
+import { lowerBound } from '../../src/text/lower-bound.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { taskInFront } from '../../src/trace/gap.ts';
-import { isInside, type LostSection, lostSectionOf } from './lost-section.ts';
+import { type BySection, bySection, tasksBySection } from './by-section.ts';
+import { type LostSection, lostSectionOf } from './lost-section.ts';
 import { areOfOtherParts, newNumbers } from './new-numbers.ts';
 import { gapSection } from './place.ts';
 import { relabel } from './relabel.ts';
@@ -40,9 +43,10 @@ export function missingEntries(missing: readonly TaskTrace[], trace: Trace): Rea
       const tasks = sections.get(lost.section)!;
       if (tasks[0] !== task) continue;
       const { list, index } = lost;
-      const before = lastInFrontOf(lost, child.tasks);
+      const before = lastInFrontOf(lost, child);
       const number = numbers(before, undefined);
-      const value = sectionEntry(lost.section, headingFor(lost), tasks, (one) => entryFor(one, trace, number()));
+      const inside = bySection(tasks, ({ parent }) => parent.section);
+      const value = sectionEntry(lost.section, headingFor(lost), inside, (one) => entryFor(one, trace, number()));
       changes.set(task, { kind: 'insert', list, index, value });
       continue;
     }
@@ -78,17 +82,19 @@ function entryFor({ parent }: TaskTrace, trace: Trace, number: number | string |
 function sectionEntry(
   section: Section,
   heading: string,
-  tasks: readonly TaskTrace[],
+  inside: BySection<TaskTrace>,
   write: (task: TaskTrace) => NewEntry,
 ): NewEntry {
-  const own = tasks.filter(({ parent }) => parent.section === section).map(write);
-  const insideOf = (one: Section): TaskTrace[] => tasks.filter(({ parent }) => isInside(parent.section, one));
+  const own = inside
+    .get(section)!
+    .filter(({ parent }) => parent.section === section)
+    .map(write);
   const restarts = readNumbering(section.sections[0]?.heading.value ?? '')?.value === 1;
   const inner = section.sections
-    .filter((one) => insideOf(one).length > 0)
+    .filter((one) => inside.has(one))
     .map((one, index) => {
       const { value } = one.heading;
-      return sectionEntry(one, restarts ? renumbered(value, value, index + 1) : value, insideOf(one), write);
+      return sectionEntry(one, restarts ? renumbered(value, value, index + 1) : value, inside, write);
     });
   return { heading, ...(inner.length > 0 && { sections: inner }), ...(own.length > 0 && { tasks: own }) };
 }
@@ -110,20 +116,15 @@ function renumbered(heading: string, model: string, number: number): string {
 function gapFor(task: TaskTrace, trace: Trace): Gap | undefined {
   const section = gapSection(task, trace);
   const { tasks } = trace.child;
-  const inside = section ? tasks.filter((other) => isInside(other.section, section)) : tasks;
-  const known = new Set(inside);
+  const inside = section ? (tasksBySection(trace.child).get(section) ?? []) : tasks;
   const front = taskInFront(task, trace);
-  if (front && known.has(front)) return behindOf(front);
-  const { index } = task.parent;
-  for (let at = index - 1; at >= 0; at--) {
-    const carrier = carriersOf(trace.tasks[at]!, known).at(-1);
-    if (carrier) return behindOf(carrier);
-  }
-  for (const next of trace.tasks.slice(index + 1)) {
-    const [carrier] = carriersOf(next, known);
-    const place = carrier && listOf(carrier);
-    if (place) return { ...place, before: tasks[carrier.index - 1], home: carrier };
-  }
+  if (front && (!section || isInside(front.section, section))) return behindOf(front);
+  const carriers = carriersWithin(trace).get(section) ?? [];
+  const at = lowerBound(carriers, task.parent.index, ({ index }) => index);
+  if (at > 0) return behindOf(carriers[at - 1]!.last);
+  const next = carriers[at]?.first;
+  const place = next && listOf(next);
+  if (place) return { ...place, before: tasks[next.index - 1], home: next };
   const last = inside.at(-1);
   if (last) return behindOf(last);
   if (!section) return undefined;
@@ -131,17 +132,46 @@ function gapFor(task: TaskTrace, trace: Trace): Gap | undefined {
   return { list: `${section.place.pointer}/tasks`, index: 0, before, home: undefined };
 }
 
-/** The child's tasks that carry a parent task, in their order; none where the task has left its place. */
-function carriersOf({ state, isMoved, links }: TaskTrace, inside: ReadonlySet<Task>): readonly Task[] {
-  if (!COVERED_STATES.has(state) || isMoved) return [];
-  const carriers = links.map(({ child }) => child).filter((child) => inside.has(child));
-  return carriers.toSorted((a, b) => a.index - b.index);
+/** The first and the last of the child's tasks, of some part of it, that carry the parent task of an index. */
+interface Carriers {
+  index: number;
+  first: Task;
+  last: Task;
 }
 
-function lastInFrontOf({ before, behind }: LostSection, tasks: readonly Task[]): Task | undefined {
-  const next = behind && tasks.find((task) => isInside(task.section, behind));
-  if (next) return tasks[next.index - 1];
-  return tasks.findLast((task) => before !== undefined && isInside(task.section, before));
+/**
+ * Of the trace asked about last: what carries the parent's tasks, in their order, in the whole of the child and in each of its
+ * sections; tasks that have left their place count for nothing.
+ */
+const carriersWithin = remembering(1, ({ tasks }: Trace): ReadonlyMap<Section | undefined, readonly Carriers[]> => {
+  const within = new Map<Section | undefined, Carriers[]>();
+  const add = (section: Section | undefined, index: number, child: Task): void => {
+    const known = within.get(section) ?? [];
+    within.set(section, known);
+    const latest = known.at(-1);
+    if (latest?.index === index) latest.last = child;
+    else known.push({ index, first: child, last: child });
+  };
+  for (const { parent, state, isMoved, links } of tasks) {
+    if (!COVERED_STATES.has(state) || isMoved) continue;
+    for (const child of links.map((link) => link.child).toSorted((a, b) => a.index - b.index)) {
+      add(undefined, parent.index, child);
+      for (let at = child.section; at; at = at.parent) add(at, parent.index, child);
+    }
+  }
+  return within;
+});
+
+function lastInFrontOf({ before, behind }: LostSection, child: Table): Task | undefined {
+  const inside = tasksBySection(child);
+  const next = behind && inside.get(behind)?.[0];
+  if (next) return child.tasks[next.index - 1];
+  return before && inside.get(before)?.at(-1);
+}
+
+function isInside(section: Section | undefined, around: Section): boolean {
+  for (let at = section; at; at = at.parent) if (at === around) return true;
+  return false;
 }
 
 function startOf({ place }: Task): number {

@@ -17,6 +17,7 @@ export function newNumbers({
     ({ section, number, label }, index) =>
       index > 0 && section !== tasks[index - 1]!.section && (isParted ? partsOf(label).last : number) === 1,
   );
+  const prefixes = new Set(isParted ? tasks.map(({ label }) => partsOf(label).prefix) : []);
   const countOn = (key: string, from: number): number => {
     const next = (given.get(key) ?? from) + 1;
     given.set(key, next);
@@ -27,7 +28,7 @@ export function newNumbers({
       const isFirst = before === undefined || (restarts && home !== before);
       if (isCounted) return countOn(`${before?.index} ${home?.index}`, isFirst ? 0 : before.number);
       if (!isParted) return undefined;
-      const next = opensPart || !home ? freePrefix(before, tasks) : undefined;
+      const next = opensPart || !home ? freePrefix(before, prefixes) : undefined;
       const prefix = next ?? (home && partsOf(home.label).prefix);
       const from = isFirst || prefix === next ? 0 : partsOf(before.label).last;
       return prefix && prefix + countOn(`${before?.index} ${prefix}`, from);
@@ -47,7 +48,7 @@ function partsOf(label: string): { prefix: string; last: number } {
 }
 
 /** The prefix of a new section, where nothing behind it has it: 4. behind 3.2. */
-function freePrefix(before: Task | undefined, tasks: readonly Task[]): string | undefined {
+function freePrefix(before: Task | undefined, taken: ReadonlySet<string>): string | undefined {
   const next = before ? partsOf(before.label).prefix.replace(/\d+(?=\D*$)/, (part) => `${Number(part) + 1}`) : '1.';
-  return tasks.some(({ label }) => partsOf(label).prefix === next) ? undefined : next;
+  return taken.has(next) ? undefined : next;
 }

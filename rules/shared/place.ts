@@ -2,6 +2,9 @@ import type { Place } from '../../src/model/location.ts';
 import type { Section, Table, Task, Text } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { isAllBlank, stripBlanks } from '../../src/text/blanks.ts';
+import { lowerBound } from '../../src/text/lower-bound.ts';
+import { remembering } from '../../src/text/remembering.ts';
+import { tracesBySection } from './by-section.ts';
 
 /** The place of a part of a text; of all of it where offsets in the value do not hold in the file. */
 export function within({ place }: Text, [start, end]: readonly [number, number]): Place {
@@ -30,37 +33,55 @@ export function gapOf(task: TaskTrace, trace: Trace): Place {
  * a whole chapter that is gone must not be placed in the next one.
  */
 export function gapSection(task: TaskTrace, trace: Trace): Section | undefined {
-  const taken = trace.tasks.filter((other) => other.links.length > 0 && COVERED_STATES.has(other.state));
+  const { all, inside } = neighbours(trace);
   const own = task.parent.section;
-  if (!own) return nearest(task, taken)?.links[0]?.child.section;
-  for (let section: Section | undefined = own; section; section = section.parent) {
-    const around = section;
-    const isNear = ({ parent }: TaskTrace): boolean => isInside(parent.section, around);
-    const neighbour = nearest(task, taken.filter(isNear));
-    const held = trace.tasks.filter((other) => other.state === 'review' && isNear(other));
+  if (!own) return nearest(task, all)?.links[0]?.child.section;
+  for (let around: Section | undefined = own; around; around = around.parent) {
+    const near = inside.get(around)!;
+    const neighbour = nearest(task, near);
     const found = neighbour
       ? outermost(neighbour.links[0]?.child.section, around.depth)
-      : (sectionNamed(around.heading.value, trace.child.sections) ??
-        outermost(nearest(task, held)?.nearest[0]?.child.section, around.depth));
+      : (headings(trace.child).get(stripBlanks(around.heading.value)) ??
+        outermost(closest(task, near.held)?.nearest[0]?.child.section, around.depth));
     if (found) return found;
   }
   return undefined;
 }
 
-/** Tasks that kept their order tell more than moved ones; of two equally near the one in front. */
-function nearest(task: TaskTrace, others: readonly TaskTrace[]): TaskTrace | undefined {
-  const distance = (other: TaskTrace): number => Math.abs(other.parent.index - task.parent.index);
-  let best: TaskTrace | undefined;
-  for (const other of others) {
-    if (!best || (best.isMoved && !other.isMoved)) best = other;
-    else if (best.isMoved === other.isMoved && distance(other) < distance(best)) best = other;
-  }
-  return best;
+/** Parent tasks that may tell where one would stand, in their order. */
+interface Neighbours {
+  steady: readonly TaskTrace[];
+  moved: readonly TaskTrace[];
+  /** For review. */
+  held: readonly TaskTrace[];
 }
 
-function isInside(section: Section | undefined, around: Section): boolean {
-  for (let at = section; at; at = at.parent) if (at === around) return true;
-  return false;
+/** Of the trace asked about last: those of the whole table, and those inside each of the parent's sections. */
+const neighbours = remembering(1, (trace: Trace): { all: Neighbours; inside: ReadonlyMap<Section, Neighbours> } => ({
+  all: neighboursAmong(trace.tasks),
+  inside: new Map([...tracesBySection(trace)].map(([section, tasks]) => [section, neighboursAmong(tasks)])),
+}));
+
+function neighboursAmong(tasks: readonly TaskTrace[]): Neighbours {
+  const taken = tasks.filter(({ links, state }) => links.length > 0 && COVERED_STATES.has(state));
+  return {
+    steady: taken.filter(({ isMoved }) => !isMoved),
+    moved: taken.filter(({ isMoved }) => isMoved),
+    held: tasks.filter(({ state }) => state === 'review'),
+  };
+}
+
+/** Tasks that kept their order tell more than moved ones. */
+function nearest(task: TaskTrace, { steady, moved }: Neighbours): TaskTrace | undefined {
+  return closest(task, steady.length > 0 ? steady : moved);
+}
+
+/** Of two equally near the one in front. */
+function closest({ parent: { index } }: TaskTrace, others: readonly TaskTrace[]): TaskTrace | undefined {
+  const at = lowerBound(others, index, (other) => other.parent.index);
+  const [front, behind] = [others[at - 1], others[at]];
+  if (!front || !behind) return front ?? behind;
+  return index - front.parent.index <= behind.parent.index - index ? front : behind;
 }
 
 function outermost(section: Section | undefined, depth: number): Section | undefined {
@@ -69,12 +90,14 @@ function outermost(section: Section | undefined, depth: number): Section | undef
   return at;
 }
 
-function sectionNamed(heading: string, sections: readonly Section[]): Section | undefined {
-  const wanted = stripBlanks(heading);
-  for (const section of sections) {
-    if (stripBlanks(section.heading.value) === wanted) return section;
-    const inner = sectionNamed(heading, section.sections);
-    if (inner) return inner;
-  }
-  return undefined;
-}
+/** The child's sections by heading; of those with the same the first. */
+const headings = remembering(1, ({ sections }: Table): ReadonlyMap<string, Section> => {
+  const first = new Map<string, Section>();
+  const add = (section: Section): void => {
+    const heading = stripBlanks(section.heading.value);
+    if (!first.has(heading)) first.set(heading, section);
+    section.sections.forEach(add);
+  };
+  sections.forEach(add);
+  return first;
+});

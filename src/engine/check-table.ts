@@ -8,7 +8,7 @@ import type { TableReport } from '../model/report.ts';
 import type { ParentStatus, RuleContext } from '../model/rule.ts';
 import { isOpenReview } from '../model/trace.ts';
 import { coverageOf } from '../trace/coverage.ts';
-import { traceTables } from '../trace/trace.ts';
+import { areTooLong, traceTables } from '../trace/trace.ts';
 import { findChain } from './chain.ts';
 import { findingOf, findingOfProblem, type Surroundings } from './findings.ts';
 import type { LintOptions, TableOptions } from './lint.ts';
@@ -78,6 +78,7 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
   const findings = [
     ...problems.flatMap((problem) => said(problem, child.file, options)),
     ...unknown,
+    ...(parent && areTooLong(child.table, parent.table) ? [tooManyRows(child, parent)] : []),
     ...timed(timing, 'check', () => check(first, context, surroundings, timing)),
   ];
   const coverage = trace && coverageOf(trace);
@@ -199,6 +200,13 @@ function belongsTo(problem: Problem, loaded: LoadedTable): boolean {
 
 function unknownPolicy(name: string, place: Place, file: LoadedFile): Finding {
   return findingOfProblem({ id: 'import/unknown-policy', severity: 'error', data: { policy: name }, place }, file);
+}
+
+/** Else a table that nobody compared would look like one without a fault. */
+function tooManyRows({ table, file }: LoadedTable, parent: LoadedTable): Finding {
+  const data = { rows: table.tasks.length, parentRows: parent.table.tasks.length };
+  const { place } = table.parent ?? table.title ?? table;
+  return findingOfProblem({ id: 'import/not-compared', severity: 'error', data, place }, file);
 }
 
 function describe(loaded: LoadedTable): NonNullable<TableReport['parent']> {

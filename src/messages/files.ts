@@ -102,6 +102,11 @@ export const FILE_MESSAGES = {
     'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、links、unmatched、waivers、exceptions',
     en: 'A sidecar is a mapping of keys to values: parent, policies, links, unmatched, waivers, exceptions',
   },
+  'import/not-compared': {
+    'zh-CN':
+      '本表有 {rows} 项，上级表有 {parentRows} 项，太长，没有与上级表逐项比对；任务分解表不会这么长，请核对是否选错了文件，或者分成几份表检查',
+    en: 'This table has {rows} tasks and the parent table {parentRows}: too long, so the two were not compared. No breakdown table is that long: check that these are the right files, or check it in parts',
+  },
   'import/unknown-policy': {
     'zh-CN': '表中启用的政策包“{policy}”没有找到，或者不能用；自己的政策包请写文件路径，并用 gov-lint test-policy 核对',
     en: 'The policy pack “{policy}” that the table names was not found or cannot be used; write a path for a pack of your own, and try it with gov-lint test-policy',

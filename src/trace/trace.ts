@@ -13,7 +13,7 @@ import { prepareTables } from './prepare.ts';
 import { matchRemainder } from './residual.ts';
 import { stateOf } from './states.ts';
 
-/** Real tables have tens of tasks; thousands on both sides are an attack, and comparing them would take minutes. */
+/** Real tables have tens of tasks; thousands on both sides are an attack, and comparing them would fill the memory. */
 const MOST_PAIRS = 1_000_000;
 /** Candidates shown for a task that has no link. */
 const MOST_NEAREST = 3;
@@ -23,8 +23,8 @@ const MOST_NEAREST = 3;
  * `review` and does not count. A table without tasks, or with thousands, leaves everything `notEvaluated`.
  */
 export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
-  const pairs = child.tasks.length * parent.tasks.length;
-  if (pairs === 0 || pairs > MOST_PAIRS) return notEvaluated(child, parent, vocabulary);
+  if (child.tasks.length * parent.tasks.length === 0 || areTooLong(child, parent))
+    return notEvaluated(child, parent, vocabulary);
   const places = placesOf(child, parent);
   const tables = prepareTables(parent, child, places);
   const declared = readDeclared(child, parent, tables);
@@ -33,6 +33,11 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   matchRemainder(matching);
   holdCandidates(matching);
   return describe(child, parent, matching, vocabulary, declared);
+}
+
+/** Whether two tables are left uncompared for their length, which somebody has to say. */
+export function areTooLong(child: Table, parent: Table): boolean {
+  return child.tasks.length * parent.tasks.length > MOST_PAIRS;
 }
 
 /** The places that the two tables belong to: only their names differ between levels without changing a task. */

@@ -1,4 +1,5 @@
 import type { GridCell, GridRow } from '../grid/grid.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { count, countWords, type Tally } from '../office/tally.ts';
 import { reference } from './reference.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
@@ -137,16 +138,4 @@ function placeOf(
   const height = lowerBound(rows, bottom + 1, self) - row;
   const width = lowerBound(columns, right + 1, self) - column;
   return height > 0 && width > 0 ? { row, column, rows: height, columns: width } : undefined;
-}
-
-/** Position of the first entry that is not below the value. */
-function lowerBound<T>(sorted: readonly T[], value: number, of: (entry: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(sorted[middle]!) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
