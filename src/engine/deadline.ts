@@ -14,8 +14,10 @@ export interface DeadlineOptions {
 export interface Deadline {
   /** Once a job was broken off nothing more is done: it may have left half of something that the next would build upon. */
   readonly isPassed: boolean;
-  /** The time of another file begins. */
-  start(): void;
+  /** The time of another file begins; in rounds, what is left of it goes on. */
+  start(path: string): void;
+  /** Work that comes back to its files again and again: each has the time of one file for all of it. */
+  inRounds<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Does work on content of `size` in what is left of the time; throws OutOfTime. */
   run<Value>(size: number, job: () => Value): Value;
   /** Throws OutOfTime where what was waited for, disks and programs included, took many times the time of a file. */
@@ -33,13 +35,27 @@ export function createDeadline({ milliseconds, from, within, now }: DeadlineOpti
   let left = milliseconds;
   let isPassed = false;
   let begun = now();
+  let current: string | undefined;
+  /** What the rounds have left of the time of each file. */
+  let rounds: Map<string, number> | undefined;
   return {
     get isPassed() {
       return isPassed;
     },
-    start() {
-      left = milliseconds;
+    start(path) {
+      if (current !== undefined) rounds?.set(current, left);
+      current = path;
+      left = rounds?.get(path) ?? milliseconds;
       begun = now();
+    },
+    async inRounds(work) {
+      current = undefined;
+      rounds = new Map();
+      try {
+        return await work();
+      } finally {
+        rounds = undefined;
+      }
     },
     wait() {
       const most = MOST_WAITING * milliseconds;

@@ -1,9 +1,11 @@
 import type { Finding, Fix } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import { isUnchecked, type Report } from '../model/report.ts';
+import { OutOfTime, type Work } from '../model/work.ts';
+import type { Deadline } from './deadline.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { fixText } from './fix.ts';
+import { type FixedText, fixText } from './fix.ts';
 import { renumbers } from './proposal.ts';
-import type { Workspace } from './workspace.ts';
+import { OUT_OF_TIME, type Workspace } from './workspace.ts';
 
 /** Fixes uncover others (a renumbering behind an inserted task); a table that needs more rounds goes in circles. */
 const MOST_ROUNDS = 20;
@@ -17,6 +19,8 @@ export interface FixOptions {
   check: () => Promise<Report>;
   /** The bytes of a text in the encoding of the file that it came from; undefined where they cannot be had exactly. */
   encode: (text: string, before: Uint8Array) => Uint8Array | undefined;
+  /** The workspace's own: all rounds of a file have the time of one check. */
+  deadline?: Deadline | undefined;
 }
 
 export interface FixedFile {
@@ -37,19 +41,32 @@ export interface FixResult {
   refused: readonly Finding[];
   /** Files that no longer say what was checked: nothing was fixed in them. */
   changed: readonly string[];
+  /** The file that took too long: nothing is to be written. */
+  late?: Late;
+}
+
+export interface Late {
+  path: string;
+  seconds: number;
 }
 
 /**
  * Fixes and checks in turn until nothing is left to fix. The changed files stand in the workspace; nothing is written.
- * A fix after which its finding is still there is taken back, so that a second run has nothing to do.
+ * A fix after which its finding is still there, or its file is not checked any more, is taken back, so that a second run has nothing to do.
  */
 export async function fixInRounds(first: Report, workspace: Workspace, options: FixOptions): Promise<FixResult> {
+  const rounds = (): Promise<FixResult> => inRounds(first, workspace, options);
+  return options.deadline ? options.deadline.inRounds(rounds) : rounds();
+}
+
+async function inRounds(first: Report, workspace: Workspace, options: FixOptions): Promise<FixResult> {
   const originals = new Map<string, { text: string; bytes: Uint8Array }>();
   const counts = new Map<string, number>();
   const refused = new Map<string, Finding>();
   const changed = new Set<string>();
   let report = first;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  let late = lateIn(first);
+  for (let round = 0; !late && round < MOST_ROUNDS; round += 1) {
     const before = countKinds(report);
     const undo = new Map<string, Uint8Array>();
     const applied: Finding[] = [];
@@ -63,13 +80,8 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
         changed.add(path);
         continue;
       }
-      const read = async (text: string): Promise<readonly unknown[] | undefined> => {
-        const encoded = options.encode(text, bytes);
-        const result = encoded && (await workspace.preview(path, encoded));
-        if (!result || result.problems.some(({ severity }) => severity === 'error')) return undefined;
-        return result.tables.map(({ data }) => data);
-      };
-      const outcome = await fixText(file.text, findings, read);
+      const outcome = await fixFile({ path, text: file.text, bytes }, findings, workspace, options);
+      if ('late' in outcome) return { ...NOTHING_FIXED, ...outcome };
       for (const { finding } of outcome.refused) refused.set(fingerprintOf(finding), finding);
       if (outcome.applied.length === 0) continue;
       if (!originals.has(path)) originals.set(path, { text: file.text, bytes });
@@ -79,9 +91,12 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
     }
     if (applied.length === 0) break;
     const next = await options.check();
+    late = lateIn(next);
     const after = countKinds(next);
+    const lost = newlyUnchecked(report, next);
     const vain = applied.filter(
-      (finding) => (after.get(fingerprintOf(finding)) ?? 0) >= before.get(fingerprintOf(finding))!,
+      (finding) =>
+        lost.has(finding.path) || (after.get(fingerprintOf(finding)) ?? 0) >= before.get(fingerprintOf(finding))!,
     );
     if (vain.length > 0) {
       for (const finding of vain) refused.set(fingerprintOf(finding), finding);
@@ -91,11 +106,54 @@ export async function fixInRounds(first: Report, workspace: Workspace, options: 
     for (const { path } of applied) counts.set(path, (counts.get(path) ?? 0) + 1);
     report = next;
   }
+  if (late) return { ...NOTHING_FIXED, late };
   return {
     files: await changedFiles(originals, counts, workspace),
     refused: [...refused.values()],
     changed: [...changed],
   };
+}
+
+const NOTHING_FIXED = { files: [], refused: [], changed: [] };
+
+/** What a round makes of a file, in what is left of its time. */
+async function fixFile(
+  { path, text, bytes }: { path: string; text: string; bytes: Uint8Array },
+  findings: readonly FixableFinding[],
+  workspace: Workspace,
+  { encode, deadline }: FixOptions,
+): Promise<FixedText<FixableFinding> | { late: Late }> {
+  deadline?.start(path);
+  const work: Work = (job) => (deadline ? deadline.run(bytes.length, job) : job());
+  const read = async (words: string): Promise<readonly unknown[] | undefined> => {
+    const encoded = encode(words, bytes);
+    const result = encoded && (await workspace.preview(path, encoded, work));
+    if (!result || result.problems.some(({ severity }) => severity === 'error')) return undefined;
+    return result.tables.map(({ data }) => data);
+  };
+  try {
+    return await fixText(text, findings, read, work);
+  } catch (error) {
+    if (error instanceof OutOfTime) return { late: { path, seconds: error.seconds } };
+    throw error;
+  }
+}
+
+/** The file whose check took too long: what was broken off leaves nothing to build upon. */
+function lateIn({ tables }: Report): Late | undefined {
+  for (const { path, findings } of tables) {
+    const found = findings.find(({ rule }) => rule === OUT_OF_TIME);
+    if (found) return { path, seconds: Number(found.data.seconds) };
+  }
+  return undefined;
+}
+
+/** Files that a check got through and the next one did not. */
+function newlyUnchecked(before: Report, after: Report): ReadonlySet<string> {
+  const wereChecked = new Set(before.tables.filter((table) => !isUnchecked(table)).map(({ path }) => path));
+  return new Set(
+    after.tables.filter((table) => isUnchecked(table) && wereChecked.has(table.path)).map(({ path }) => path),
+  );
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../model/finding.ts';
+import { unwatched, type Work } from '../model/work.ts';
 import { applyChanges, isSameData } from './changes.ts';
 
 /** A fix of one table of a file. */
@@ -26,10 +27,11 @@ export async function fixText<Item extends TableFix>(
   text: string,
   items: readonly Item[],
   read: ReadTables,
+  work: Work = unwatched,
 ): Promise<FixedText<Item>> {
   const before = await read(text);
   if (!before) return { text, applied: [], refused: items };
-  const chosen = withoutOverlaps(items);
+  const chosen = work(() => withoutOverlaps(items));
   const isRight = async (some: readonly Item[]): Promise<boolean> => {
     const after = await read(
       applyEdits(
@@ -37,13 +39,7 @@ export async function fixText<Item extends TableFix>(
         some.flatMap(({ fix }) => fix.edits),
       ),
     );
-    const meant = before.map((data, table) =>
-      applyChanges(
-        data,
-        some.filter((item) => item.table === table).flatMap(({ fix }) => fix.changes),
-      ),
-    );
-    return after !== undefined && isSameData(after, meant);
+    return after !== undefined && work(() => isSameData(after, meantBy(some, before)));
   };
   const applied = await largestRight(chosen, isRight);
   const taken = new Set(applied);
@@ -55,6 +51,16 @@ export async function fixText<Item extends TableFix>(
     applied,
     refused: chosen.filter((item) => !taken.has(item)),
   };
+}
+
+/** What the tables say once the fixes are made. */
+function meantBy(items: readonly TableFix[], before: readonly unknown[]): unknown[] {
+  return before.map((data, table) =>
+    applyChanges(
+      data,
+      items.filter((item) => item.table === table).flatMap(({ fix }) => fix.changes),
+    ),
+  );
 }
 
 /** By halves: a single bad fix among many costs few readings. */

@@ -55,7 +55,7 @@ export async function* lintFiles(
   for (const [position, path] of paths.entries()) {
     options.onFile?.(path, position);
     const wasPassed = deadline?.isPassed === true;
-    deadline?.start();
+    deadline?.start(path);
     const file = await timedWait(options.timing, 'read', () => workspace.load(path));
     if (seen.has(file.key)) continue;
     seen.add(file.key);

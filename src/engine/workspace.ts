@@ -54,8 +54,8 @@ export interface Workspace {
   rereadSidecar(path: string): void;
   /** The file as it stands, before anything is read out of it. */
   bytesOf(path: string): Promise<Uint8Array | undefined>;
-  /** What a file would say with other content. */
-  preview(path: string, bytes: Uint8Array): Promise<ReadResult>;
+  /** What a file would say with other content; `work` watches over the time. */
+  preview(path: string, bytes: Uint8Array, work?: Work): Promise<ReadResult>;
   /** Document numbers of the tables of a file in normal form, by position; undefined where a table has none. */
   numbersIn(path: string): Promise<readonly (string | undefined)[]>;
   /** Throws OutOfTime where the file that is worked on has waited for others too long. */
@@ -195,8 +195,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const content = await contentOf(path, keyOf(path));
       return 'bytes' in content ? content.bytes : undefined;
     },
-    async preview(path, bytes) {
-      const source = { path, bytes };
+    async preview(path, bytes, work) {
+      const source = { path, bytes, work };
       const importer = importers.find((candidate) => candidate.matches(source));
       return importer ? importer.read(source) : failure('unknown-format', LARGEST_FILE);
     },
@@ -223,8 +223,10 @@ function outOfTime(error: unknown): ReadResult {
   return { tables: [], problems: [problemOfTime(error)] };
 }
 
+export const OUT_OF_TIME = 'import/check-out-of-time';
+
 export function problemOfTime({ seconds }: OutOfTime): Problem {
-  return { id: 'import/check-out-of-time', severity: 'error', data: { seconds }, place: START };
+  return { id: OUT_OF_TIME, severity: 'error', data: { seconds }, place: START };
 }
 
 const START: Place = { pointer: '' };

@@ -53,6 +53,11 @@ export const FIX_MESSAGES = {
     'zh-CN': '{path}[[:{line}]] 没有修正（{rule}）：改后读出来与预期不符，请手工修改',
     en: '{path}[[:{line}]] was not fixed ({rule}): the file would not read as meant; change it by hand',
   },
+  'cli/fix-out-of-time': {
+    'zh-CN':
+      '检查并修正 {path} 超过 {seconds} 秒，已停止，所有文件都没有改动；内容可能异常，请打开核对（上限可在配置的 limits.milliseconds 中调整）',
+    en: 'Checking and mending {path} took more than {seconds} seconds and was stopped; no file was changed. Its content may be abnormal: have a look at it. The limit is limits.milliseconds in the configuration',
+  },
   'cli/fix-not-this-format': {
     'zh-CN': '{path} 不是 YAML 或 JSON，不会改写；请在原文件中修改，或者先用 gov-lint import 转换',
     en: '{path} is not YAML or JSON and is never rewritten; change the original, or turn it into YAML with gov-lint import',

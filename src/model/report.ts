@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 import type { BaselineEntry } from './generated/baseline-file.ts';
 import type { Location } from './location.ts';
+import { isReadingFault } from './reading.ts';
 import type { Trace } from './trace.ts';
 
 /** How many parent tasks are taken up. Counts of binding tasks, except `tasks`. */
@@ -109,4 +110,9 @@ export function countFindings(table: TableReport, before: Readonly<Counts> = NO_
     if (finding.fix?.safe) counts.fixable++;
   }
   return counts;
+}
+
+/** Whether a table was not read or not checked in full: no verdict. */
+export function isUnchecked({ isUnreadable, findings }: TableReport): boolean {
+  return isUnreadable || findings.some(({ rule }) => isReadingFault(rule));
 }

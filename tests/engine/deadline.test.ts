@@ -182,6 +182,7 @@ describe('the deadline of a check', () => {
     const watched: Deadline = {
       isPassed: false,
       start: () => undefined,
+      inRounds: (work) => work(),
       run: (size, job) => (sizes.push(size), job()),
       wait: () => undefined,
     };
@@ -208,7 +209,7 @@ describe('the deadline of a check', () => {
     });
     deadline.run(1, () => undefined);
     deadline.run(1, () => undefined);
-    deadline.start();
+    deadline.start('b');
     deadline.run(1, () => undefined);
     expect(given).toEqual([300, 200, 300]);
   });

@@ -1,4 +1,5 @@
 import { DEFAULT_BASELINE } from './default-baseline.ts';
+import type { Deadline } from '../../engine/deadline.ts';
 import { collect, lint, lintFiles, type LintOptions } from '../../engine/lint.ts';
 import type { Workspace } from '../../engine/workspace.ts';
 import type { Report, SkippedFile, TableReport } from '../../model/report.ts';
@@ -88,7 +89,7 @@ export async function check(
     },
   };
   const debug = options.debug ? await startDebug(run, session) : undefined;
-  if (isFixing(options)) await fix(run, options, session);
+  if (isFixing(options)) await fix(run, deadline, options, session);
   return report(await findings(run), run, options, session, { timing, news, debug });
 }
 
@@ -143,6 +144,7 @@ async function refuseMissingTable(path: string, number: number, workspace: Works
 
 async function fix(
   { planned, paths, workspace, baseline, lintOptions }: Run,
+  deadline: Deadline | undefined,
   flags: FixFlags,
   session: Session,
 ): Promise<void> {
@@ -150,7 +152,12 @@ async function fix(
     const found = await lint(paths, workspace, lintOptions);
     return baseline?.apply(found) ?? found;
   };
-  await fixReported(await checkAll(), flags, { workspace, check: checkAll, stdinPath: planned.stdin }, session);
+  await fixReported(
+    await checkAll(),
+    flags,
+    { workspace, check: checkAll, deadline, stdinPath: planned.stdin },
+    session,
+  );
 }
 
 function skippedBy({ planned, paths }: Run): readonly SkippedFile[] {

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../engine/deadline.ts';
 import { fixInRounds, type FixedFile } from '../../engine/fix-rounds.ts';
 import type { Workspace } from '../../engine/workspace.ts';
 import { encodeLike } from '../../importers/encode.ts';
@@ -17,6 +18,7 @@ export interface FixRun {
   workspace: Workspace;
   /** Checks all files as the workspace now has them. */
   check: () => Promise<Report>;
+  deadline: Deadline | undefined;
   /** The path that standard input goes by. */
   stdinPath: string | undefined;
 }
@@ -29,7 +31,7 @@ export function isFixing({ fix, fixSuggestions }: FixFlags): boolean {
 export async function fixReported(
   first: Report,
   flags: FixFlags,
-  { workspace, check, stdinPath }: FixRun,
+  { workspace, check, deadline, stdinPath }: FixRun,
   session: Session,
 ): Promise<void> {
   const { host, say } = session;
@@ -39,7 +41,9 @@ export async function fixReported(
     mayChange: (path) => isDry || path !== stdinPath,
     check,
     encode: encodeLike,
+    deadline,
   });
+  if (fixed.late) throw new Refusal('cli/fix-out-of-time', { ...fixed.late });
   for (const path of await neverRewritten(first, workspace))
     host.err(`gov-lint: ${say('cli/fix-not-this-format', { path })}\n`);
   if (!isDry && first.tables.some(({ path }) => path === stdinPath)) host.err(`gov-lint: ${say('cli/fix-stdin')}\n`);

@@ -1,6 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
-import { isReadingFault } from '../../model/reading.ts';
-import { type BaselineState, countFindings, type TableReport } from '../../model/report.ts';
+import { type BaselineState, countFindings, isUnchecked, type TableReport } from '../../model/report.ts';
 import { EXIT } from '../host.ts';
 import type { Session } from '../session.ts';
 
@@ -47,8 +46,4 @@ export function openGate(limitsOf: (table: TableReport) => Limits, { host, say }
       return isFailing || (isGated && baseline?.stale.length) ? EXIT.findings : EXIT.clean;
     },
   };
-}
-
-function isUnchecked({ isUnreadable, findings }: TableReport): boolean {
-  return isUnreadable || findings.some(({ rule }) => isReadingFault(rule));
 }

@@ -114,7 +114,7 @@ async function importOne(
   if (output !== undefined && !isForced && (await host.exists(output))) {
     throw new Refusal('cli/exists', { path: output });
   }
-  deadline?.start();
+  deadline?.start(path);
   const file = await readOrRefuse(path, workspace, session);
   const chosen = table === undefined ? undefined : chooseTable(file, table, session);
   const tables = chosen ? [chosen] : file.tables;

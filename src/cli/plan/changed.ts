@@ -93,7 +93,7 @@ function groundFinder(
   return async (job) => {
     // What was broken off may have left half of something.
     if (reading.deadline?.isPassed) reading = open();
-    reading.deadline?.start();
+    reading.deadline?.start(job.path);
     try {
       const ground = await groundOf(job, reading.workspace, options);
       return reading.deadline?.isPassed ? undefined : ground;
