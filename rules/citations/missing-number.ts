@@ -127,6 +127,7 @@ tasks:
       const { citation, place, task, text } = placed;
       const title = citation.title && stripBlanks(citation.title);
       if (!title || citation.rawNumber !== undefined || isNamedElsewhere(placed, table, known)) continue;
+      if (NUMBER_BEHIND.test(text.value.slice(citation.span[1]))) continue;
       const key = `${task?.index ?? 'basis'} ${title}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -160,7 +161,7 @@ tasks:
 const NUMBER_BEHIND = /^[（(][^（()）]*\d{4}[^（()）]*号[）)]/;
 
 function isIssuedWithNumber(title: string, { text, citation }: PlacedCitation): boolean {
-  if (PASSED.test(title) || NUMBER_BEHIND.test(text.value.slice(citation.span[1]))) return false;
+  if (PASSED.test(title)) return false;
   if (NUMBERED.test(title) || ISSUED.test(title)) return true;
   return FOLLOWED.test(title) && refersUpward(clauseBefore(text.value, citation.span[0]));
 }

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import type { TaskTrace, Uncovered } from '../../src/model/trace.ts';
+import type { TaskTrace, Trace, Uncovered } from '../../src/model/trace.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { isAllBlank } from '../../src/text/blanks.ts';
+import { isAllBlank, stripBlanks } from '../../src/text/blanks.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -121,6 +121,7 @@ tasks:
   ],
   check({ table, trace, isToldAbove }, report) {
     if (!trace) return;
+    const rows = table.tasks.map((task) => ({ task, words: stripBlanks(task.requirement.value) }));
     const hasRequirements = !table.tasks.every(hasNoRequirement);
     for (const traced of trace.tasks) {
       const child = traced.links[0]?.child;
@@ -138,7 +139,10 @@ tasks:
             place: firstWords(traced, pieces),
           },
         ] as const;
-      const untold = traced.uncovered.filter(({ in: cell, span }) => !isToldAbove(within(traced.parent[cell], span)));
+      const untold = traced.uncovered.filter(
+        ({ in: cell, span, text }) =>
+          !isToldAbove(within(traced.parent[cell], span)) && !isDividedOff(text, rows, trace),
+      );
       const items = untold.filter(({ kind }) => kind === 'item');
       if (items.length > 0) {
         const data = { ...numbers, items: items.map(({ text }) => quote(text)) };
@@ -153,6 +157,20 @@ tasks:
     }
   },
 });
+
+/** A clause that became a row of its own, word for word: what that row carries from above does not say it. */
+function isDividedOff(clause: string, rows: readonly { task: Task; words: string }[], { parentsOf }: Trace): boolean {
+  const sought = stripBlanks(clause);
+  if (sought.length < LEAST_DIVIDED_OFF) return false;
+  return rows.some(
+    ({ task, words }) =>
+      words.includes(sought) &&
+      !parentsOf(task).some(({ requirement }) => stripBlanks(requirement.value).includes(sought)),
+  );
+}
+
+/** A shorter one (抓好落实) may stand in any row. */
+const LEAST_DIVIDED_OFF = 8;
 
 function hasNoRequirement({ requirement }: Task): boolean {
   return isAllBlank(requirement.value);

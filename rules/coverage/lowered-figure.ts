@@ -172,7 +172,7 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   if (!child) return standard && isMissed(above, pair) ? { kind: 'gone', isCertain: false } : undefined;
   const own = child.value;
   const isTurned = above.bound !== undefined && own.bound !== undefined && above.bound !== own.bound;
-  if (own.value === above.value && !isTurned) return undefined;
+  if (own.value === above.value && own.from === above.from && !isTurned) return undefined;
   const bound = above.bound ?? own.bound ?? (isWhole(above) ? 'least' : undefined);
   // Whoever goes beyond an upper limit breaks it, whatever it limits.
   if (bound === 'most' && (standard || above.bound)) {
@@ -181,12 +181,14 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   }
   // Not shared out but blurred: 200名以上 ⇒ 200名左右.
   if (own.bound === 'about' && own.value === above.value) return { kind: 'looser', isCertain: false };
-  if (!standard) return undefined;
+  // 不少于10米 ⇒ 不大于10米 is less whatever is measured.
+  if (!standard) return isTurned && own.value === above.value ? { kind: 'lower', isCertain: true } : undefined;
   if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
     return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
   const [period, ownPeriod] = [periodOf(lead), periodOf(leadOf(child, pair.child))];
   const share = period && ownPeriod ? period / ownPeriod : 1;
-  const isLess = own.value * share < above.value;
+  // 1至2次 is met by one.
+  const isLess = (above.from === undefined ? (own.from ?? own.value) : own.value) * share < above.value;
   if (!isTurned && !isLess) return undefined;
   return {
     kind: 'lower',

@@ -66,6 +66,7 @@ export default defineRule({
       'zh-CN': '上级第 {parentTask} 项“{title}”没有承接，已豁免[[：{reason}]]',
       en: 'Parent task {parentTask} “{title}” is not taken up and is waived[[: {reason}]]',
     },
+    waiverHere: { 'zh-CN': '豁免写在这里', en: 'the waiver' },
     parentRow: { 'zh-CN': '缺少的任务在上级表的位置', en: 'where the missing task stands in the parent table' },
     candidate: {
       'zh-CN': '最接近的是第 {nearest} 项“{candidate}”，相似度 {score}',
@@ -218,7 +219,7 @@ tasks:
       trace,
     );
     // The first of those for one task counts.
-    const reasons = new Map(table.waivers.toReversed().map(({ parentTask, reason }) => [parentTask, reason]));
+    const waivers = new Map(table.waivers.toReversed().map((waiver) => [waiver.parentTask, waiver]));
     for (const task of missing) {
       const parentTask = task.parent.number;
       const title = nameOf(task.parent);
@@ -230,9 +231,16 @@ tasks:
         place: task.parent.title.place,
       } as const;
       if (task.isWaived) {
-        const reason = reasons.get(parentTask);
-        const data = { parentTask, title, ...(reason && { reason: quote(reason, 80) }) };
-        report({ messageId: 'waived', severity: 'info', data, place, related: [parentRow] });
+        const waiver = waivers.get(parentTask);
+        const data = { parentTask, title, ...(waiver && { reason: quote(waiver.reason, 80) }) };
+        const waiverHere = waiver && {
+          path: table.path,
+          messageId: 'waiverHere' as const,
+          data: {},
+          place: waiver.place,
+        };
+        const related = waiverHere ? [parentRow, waiverHere] : [parentRow];
+        report({ messageId: 'waived', severity: 'info', data, place, related });
         continue;
       }
       const near = task.nearest[0];

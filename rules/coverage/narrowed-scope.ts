@@ -1,4 +1,4 @@
-import type { Clause, ClausePair, Slot } from '../../src/model/comparison.ts';
+import type { Clause, ClausePair, Hunk, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
 import { framesOf } from '../../src/text/frame-words.ts';
@@ -191,24 +191,29 @@ function countedFor(pair: ClausePair, own: Words): Words | undefined {
 const NUMBERED = /\d|[一二三四五六七八九十两百]+(?:周?岁|年级|[级类档人户])/;
 
 /**
- * A clause that equals the parent's but for one word, which says that all are meant: 全面公开 ⇒ 及时公开, 全部公开 ⇒ 公开. At its end the
+ * A clause that nearly equals the parent's, but for one word, which says that all are meant: 全面公开 ⇒ 及时公开, 全部公开 ⇒ 公开. At its end the
  * word is what is demanded (全覆盖), and says it in other words.
  */
 function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narrowing[] {
-  const [hunk, ...others] = pair.hunks;
-  if (!hunk || others.length > 0 || strengthsIn(pair.child.text).some(isWhole)) return [];
-  const above = all.find(({ value, text, span }) => {
+  if (pair.hunks.length > MOST_HUNKS || strengthsIn(pair.child.text).some(isWhole)) return [];
+  const hunkOf = ({ span }: Slot<Strength>): Hunk | undefined => {
     const [from, to] = inForm(pair.parent, span);
-    const behind = pair.parent.form.text.slice(to);
-    const isWord = text.length > 1 && hunk.before[0] === from && hunk.before[1] === to;
-    return isWord && behind !== '' && !isManner(value, behind);
+    return pair.hunks.find(({ before }) => before[0] === from && before[1] === to);
+  };
+  const above = all.find((slot) => {
+    const behind = pair.parent.form.text.slice(inForm(pair.parent, slot.span)[1]);
+    return slot.text.length > 1 && hunkOf(slot) && behind !== '' && !isManner(slot.value, behind);
   });
-  if (!above) return [];
+  const hunk = above && hunkOf(above);
+  if (!hunk) return [];
   if (hunk.after[0] === hunk.after[1]) return [{ above }];
   const own = wordsAt(pair.child, hunk.after);
   // 基本公开 promises less, and another rule says so.
   return own.text === BASICALLY ? [] : [{ above, own }];
 }
+
+/** A word that was exchanged may leave a second trace (全体群众 ⇒ 群众代表); a clause that differs in more places was written anew. */
+const MOST_HUNKS = 2;
 
 /** How hard, not how much: 严格, 全力. 全面 is so in front of verbs that name no act: 全面推进, 全面加强. */
 const MANNERS = new Set(['严格', '从严', '全力', '大力', '彻底']);

@@ -3,9 +3,10 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
+import { quantitiesIn } from '../../src/text/quantities.ts';
 import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { likeness } from '../shared/likeness.ts';
-import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
+import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -170,21 +171,38 @@ export default defineRule({
 function lateIn(pair: ClausePair): Late[] {
   return changedDeadlines(pair).flatMap(({ parent, child }): Late[] => {
     if (!parent || !child) return [];
-    const [above, own] = [parent.value, child.value].map((deadline): Subject => ({ deadline, about: pair.child.text }));
+    const [above, own] = [[parent.value, pair.parent.task] as const, [child.value, pair.child.task] as const].map(
+      ([deadline, task]): Subject => ({ deadline, about: pair.child.text, task }),
+    );
     const [{ to: limit }, { to }] = [parent.value, child.value];
     if (limit !== undefined && to !== undefined) return to > limit ? [{ kind: 'later', own: own!, above: above! }] : [];
-    return isRarer(child.value, parent.value) ? [{ kind: 'rarer', own: own!, above: above! }] : [];
+    const isLess = isRarer([child.value, pair.child.task], [parent.value, pair.parent.task]);
+    return isLess ? [{ kind: 'rarer', own: own!, above: above! }] : [];
   });
 }
 
-function isRarer(own: TaskDeadline, above: TaskDeadline): boolean {
-  return own.every !== undefined && above.every !== undefined && own.every > above.every;
+type Timed = readonly [deadline: TaskDeadline, task: Task];
+
+function isRarer(own: Timed, above: Timed): boolean {
+  // How often in the same time is a matter of figures.
+  if (own[0].every === above[0].every) return false;
+  const [days, daysAbove] = [intervalOf(own), intervalOf(above)];
+  return days !== undefined && daysAbove !== undefined && days > daysAbove;
+}
+
+/** The days from one time to the next: 每月检查2次 is as often as 每半个月检查一次. */
+function intervalOf([deadline, task]: Timed): number | undefined {
+  if (deadline.every === undefined) return undefined;
+  const behind = /^[^，。；;,]*/.exec(textOf(task, deadline).value.slice(deadline.span[1]))![0];
+  const times = quantitiesIn(deadline.raw + behind).find(({ unit }) => unit === '次');
+  return deadline.every / (times?.value ?? 1);
 }
 
 interface Subject {
   deadline: TaskDeadline;
   /** Empty for a deadline of the whole task. */
   about: string;
+  task: Task;
 }
 
 interface Late {
@@ -202,7 +220,7 @@ const MOST_SUBJECTS = 100;
 function subjects(task: Task): Subject[] {
   return rulingDeadlines(task)
     .slice(0, MOST_SUBJECTS)
-    .map((deadline) => ({ deadline, about: subjectOf(task, deadline) }));
+    .map((deadline) => ({ deadline, about: subjectOf(task, deadline), task }));
 }
 
 /** `above`: what all parent tasks of this child demand, for a date that stands for the whole of a merged task. */
@@ -223,7 +241,8 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
         own,
         parent.filter(({ deadline }) => deadline.kind === 'recurring'),
       );
-      if (limit && isRarer(own.deadline, limit.deadline)) late.push({ kind: 'rarer', own, above: limit });
+      if (limit && isRarer([own.deadline, own.task], [limit.deadline, limit.task]))
+        late.push({ kind: 'rarer', own, above: limit });
     }
   }
   return late;

@@ -2,10 +2,25 @@ import type { ClausePair } from '../../src/model/comparison.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Trace } from '../../src/model/trace.ts';
 import { isWordForWord } from './changed-clauses.ts';
+import { inCell } from './changed-words.ts';
 
 function comparedClauses(trace: Trace, traced: TaskTrace): readonly ClausePair[] {
   const comparison = trace.comparisonOf(traced);
   return comparison ? [...comparison.pairs, ...comparison.loose] : [];
+}
+
+/** Whether the child put words, and nothing else, into a clause of the parent's: 督促企业设置 ⇒ 督促全市企业设置. */
+export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: readonly [number, number]): boolean {
+  return trace.parentsOf(task).some((parent) => {
+    const traced = trace.tasks.find((one) => one.parent === parent);
+    const pairs = (traced && trace.comparisonOf(traced)?.pairs) ?? [];
+    return pairs.some(({ child, hunks }) => {
+      const [only] = hunks;
+      if (!only || hunks.length > 1 || only.before[0] !== only.before[1]) return false;
+      const [from, to] = inCell(child, only.after);
+      return child.task === task && child.in === cell && from === span[0] && to === span[1];
+    });
+  });
 }
 
 type Cell = 'title' | 'requirement' | 'remark';

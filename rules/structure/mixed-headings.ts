@@ -140,7 +140,8 @@ export default defineRule({
       const whole = labels.filter((label) => !isTorn(label));
       const usual = mostFrequent(whole);
       for (const label of whole) {
-        if (!usual || label.form === usual.form) continue;
+        // 3、 among 一、 has the same mark.
+        if (!usual || (label.form === usual.form && label.kind === usual.kind)) continue;
         const about = {
           place: label.heading.place,
           related: [{ path: table.path, messageId: 'usualHere' as const, data: {}, place: usual.heading.place }],

@@ -138,7 +138,9 @@ ${TASKS}`,
     if (notice && noticeTitle && (notice.to < span.from || notice.from > span.to)) {
       others.push({ messageId: 'notice', year: said(notice), place: noticeTitle.place });
     }
-    if (issued && !mayBeIssued(span, issued)) {
+    // A number of the title's own year shows that it is the date which is wrong, and that is said already.
+    const isDateWrong = docNumber !== undefined && docNumber.year !== issued?.year && holds(span, docNumber.year);
+    if (issued && !isDateWrong && !mayBeIssued(span, issued)) {
       others.push({ messageId: 'issued', year: `${issued.year}`, place: issued.place });
     }
     const [first] = others;

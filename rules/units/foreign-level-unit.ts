@@ -39,8 +39,8 @@ export default defineRule({
   title: { 'zh-CN': '列了上一级的单位', en: 'Unit of a higher level' },
   why: {
     'zh-CN':
-      '区的分解表给市财政局派任务，多半是从上级表照抄时忘了改：任务没有落到本级，本级也管不了上级的单位。垂直管理单位（税务、气象、市资源规划局某某分局等）、企事业单位、要求或备注里说到的单位、注明“指导”“配合”的，不报告。',
-    en: 'A district’s table that gives work to the city’s finance bureau was probably copied from the parent’s without change: the task does not reach this level, and this level cannot order its superior. Vertical bodies and branches, enterprises and institutions, units that the requirement or remark speaks of, and those noted as guiding or assisting are not reported.',
+      '区的分解表给市财政局派任务，多半是从上级表照抄时忘了改：任务没有落到本级，本级也管不了上级的单位；局里的表写着厅财务处也是这样。垂直管理单位（税务、气象、市资源规划局某某分局等）、企事业单位、要求或备注里说到的单位、注明“指导”“配合”的，不报告。',
+    en: 'A district’s table that gives work to the city’s finance bureau was probably copied from the parent’s without change: the task does not reach this level, and this level cannot order its superior; so with 厅财务处 in the table of a 局. Vertical bodies and branches, enterprises and institutions, units that the requirement or remark speaks of, and those noted as guiding or assisting are not reported.',
   },
   fix: {
     'zh-CN': '改成本级的对口单位；确实由上级单位办理的，在备注中写明。',
@@ -151,7 +151,7 @@ tasks:
     },
   ],
   check({ table, trace, options }: RuleContext<Options>, report) {
-    const found = table.tasks.flatMap((task) => [...foreignIn(task, table, options)]);
+    const found = table.tasks.flatMap((task) => [...foreignIn(task, table, trace?.parent, options)]);
     const { source } = table.identity;
     const all = table.tasks.reduce(
       (sum, { lead, responsible }) => sum + lead.units.length + responsible.units.length,
@@ -191,7 +191,7 @@ interface Foreign {
 }
 
 /** Assisting units may well stand above. */
-function* foreignIn(task: Task, table: Table, { allow }: Options): Generator<Foreign> {
+function* foreignIn(task: Task, table: Table, above: Table | undefined, { allow }: Options): Generator<Foreign> {
   const { level } = table.identity;
   if (level === undefined) return;
   const isInside = givesWorkToSections(table);
@@ -201,7 +201,7 @@ function* foreignIn(task: Task, table: Table, { allow }: Options): Generator<For
       if (allow.some((word) => unit.name.includes(word))) continue;
       const isForeign =
         unit.kind === 'named'
-          ? isNamedAbove(unit, task, level, isInside, table)
+          ? isNamedAbove(unit, task, level, isInside, table) || isSectionAbove(unit, table, above)
           : isFromAbove(unit, level, isInside, table);
       if (isForeign) yield { task, cell, unit };
     }
@@ -217,6 +217,14 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
   const leads = tasks.flatMap(({ lead }) => lead.units);
   return leads.filter(({ body }) => body === 'office').length * 2 > leads.length;
 });
+
+/** 厅财务处 in the table of a 局: a section of the house that issued the table above. */
+function isSectionAbove({ body, name }: Unit, { issuer }: Table, above: Table | undefined): boolean {
+  const [own, other] = [issuer, above?.issuer].map((text) => stripBlanks(text?.value ?? '').at(-1));
+  return (
+    body === 'office' && other !== undefined && other !== own && '厅局委办院'.includes(other) && name.startsWith(other)
+  );
+}
 
 function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
   const { name, level, body, family, note } = unit;

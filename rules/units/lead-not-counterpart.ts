@@ -38,8 +38,8 @@ export default defineRule({
   title: { 'zh-CN': '牵头单位与上级不对口', en: 'Lead is not the counterpart of the parent’s' },
   why: {
     'zh-CN':
-      '上级由市财政局牵头的任务，本级一般由区财政局牵头，上下才好对接。本级另有分工的，不算错，只作提示；本表没有出现过对口单位、也不是各地都有的单位的，不报告。',
-    en: 'Where the city’s finance bureau leads, the district’s usually leads below it, so that the two can work together. A different division of work is no fault, so this is for information. Not reported where the table names no such unit and not every place has one.',
+      '上级由市财政局牵头的任务，本级一般由区财政局牵头，上下才好对接；部门分到科室的表也一样，省厅财务处牵头的，本局一般由财务科牵头。本级另有分工的，不算错，只作提示；本表没有出现过对口单位、也不是各地都有的单位的，不报告。',
+    en: 'Where the city’s finance bureau leads, the district’s usually leads below it, so that the two can work together; so with the sections of a bureau (厅财务处, 财务科). A different division of work is no fault, so this is for information. Not reported where the table names no such unit and not every place has one.',
   },
   fix: {
     'zh-CN': '核对是不是写错了；本级分工确实不同的，不用改。',
@@ -103,7 +103,8 @@ export default defineRule({
     },
   ],
   check({ table, trace }, report) {
-    if (!trace || table.identity.kind === 'department') return;
+    if (!trace) return;
+    const sections = table.identity.kind === 'department' ? sectionsOf(table) : undefined;
     for (const { parent, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state)) continue;
@@ -111,8 +112,11 @@ export default defineRule({
       const leads = links.flatMap((link) => link.child.lead.units);
       if (!leads.some(({ kind }) => kind === 'named')) continue;
       for (const unit of parent.lead.units) {
-        if (!standsAbove(unit, table) || leads.some((lead) => isCounterpart(lead, unit))) continue;
-        const counterpart = known(unit, table);
+        const counterpart = sections
+          ? sectionFor(unit, sections, child)
+          : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit))
+            ? known(unit, table)
+            : undefined;
         if (counterpart === undefined) continue;
         report({
           messageId: 'otherLead',
@@ -138,6 +142,32 @@ export default defineRule({
     }
   },
 });
+
+/** What a section does, without the words for its house and its rank: 厅财务处 and 财务科 are both 财务. */
+function lineOf({ body, name }: Unit): string | undefined {
+  return body === 'office' ? /^(?:[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$/.exec(name)?.[1] : undefined;
+}
+
+/** The sections that lead tasks of a department's table, by what they do. */
+function sectionsOf({ tasks }: Table): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>();
+  for (const unit of tasks.flatMap(({ lead }) => lead.units)) {
+    const line = lineOf(unit);
+    if (line !== undefined && !sections.has(line)) sections.set(line, unit.name);
+  }
+  return sections;
+}
+
+/** The section that does the same in this department, where the row does not name it. */
+function sectionFor(
+  unit: Unit,
+  sections: ReadonlyMap<string, string>,
+  { lead, responsible }: Task,
+): string | undefined {
+  const line = lineOf(unit);
+  if (line === undefined || [...lead.units, ...responsible.units].some((own) => lineOf(own) === line)) return undefined;
+  return sections.get(line);
+}
 
 /** The parent's own office, at a level above this table. */
 function standsAbove({ kind, family, level, isVertical }: Unit, { identity }: Table): boolean {

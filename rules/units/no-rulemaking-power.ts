@@ -129,7 +129,8 @@ interface Claim {
 }
 
 /** What may stand between a body and its rules; a verb between them makes it somebody else's. */
-const LINK = '(?:的|级|本级|现行|有效|制定|出台|发布|颁布|人大|常委会|人民代表大会|常务委员会|及其|和)';
+const ISSUES = '制定|出台|发布|颁布';
+const LINK = `(?:的|级|本级|现行|有效|${ISSUES}|人大|常委会|人民代表大会|常务委员会|及其|和)`;
 const RULES = '(?:行政|政府)?规章(?!制度|以[上下外]|规定)';
 const REGULATIONS = '地方性法规';
 
@@ -140,9 +141,11 @@ function formsFor({ identity }: Table, vocabulary: Vocabulary): readonly RegExp[
     '(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)',
     '[镇乡](?=人民政府|政府)',
   ];
-  return bodies.flatMap((body) =>
-    [RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
-  );
+  return bodies.flatMap((body) => [
+    ...[RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
+    // 提请县人大常委会颁布…条例: what its congress makes is none either.
+    new RegExp(`(${body}(?:人大常委会|人大))(?:审议|通过|${ISSUES})[^，。；：、《]{1,12}(条例)`),
+  ]);
 }
 
 /** 本区, 区政府, 新海区 in the table of a district. A city may be one with districts, unless it is known to be none. */
@@ -154,7 +157,7 @@ function ownBodies({ level, place }: Identity, vocabulary: Vocabulary): string[]
   return [
     ...(place === undefined ? [] : [escaped(place)]),
     `[本全我][${words}]`,
-    `(?<![省市])[${words}](?=人民政府|政府|级)`,
+    `(?<![省市])[${words}](?=人民政府|政府|级|人大)`,
   ];
 }
 
@@ -165,12 +168,12 @@ function escaped(words: string): string {
 function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
   const cells = [task.lead, task.responsible].flatMap(({ entries }) => entries);
   for (const text of [task.requirement, task.title, task.remark, ...cells]) {
-    if (!/规章|法规/.test(text.value)) continue;
+    if (!/规章|法规|条例/.test(text.value)) continue;
     for (const form of forms) {
       const found = form.exec(text.value);
       const [words, body, what] = found ?? [];
       if (!found || words === undefined || body === undefined || what === undefined) continue;
-      const kind = what.endsWith('法规') ? 'regulations' : 'rules';
+      const kind = /法规|条例/.test(what) ? 'regulations' : 'rules';
       return { kind, words, body, text, span: [found.index, found.index + words.length] };
     }
   }

@@ -156,7 +156,9 @@ function* coveredIn(task: Task, table: Table): Generator<{ cell: UnitCell; unit:
 }
 
 function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
-  if (unit.note !== undefined || unit.isVertical || unit.isParty || collective.family !== undefined) return false;
+  if (unit.note !== undefined || unit.isVertical || unit.isParty) return false;
+  if (unit.kind === 'collective' && isNarrower(unit, collective)) return true;
+  if (collective.family !== undefined) return false;
   const covers = collective.covers ?? [];
   if (unit.kind === 'collective') {
     const inner = unit.covers ?? [];
@@ -171,6 +173,18 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
   if (unit.body !== 'department' && unit.body !== 'government') return false;
   return covers.some(({ body, level }) => body === unit.body && level === unit.level);
 }
+
+/** 各区水利局 beside 各县（市、区）水利局: the same bodies, of fewer sorts of places. */
+function isNarrower(unit: Unit, collective: Unit): boolean {
+  if (unit.family !== collective.family || unit.isVague || unit.place !== collective.place) return false;
+  const [own, all] = [unit, collective].map(
+    ({ name }) => new Set(/^各([^局委办厅府]*)/.exec(name)?.[1]?.match(PLACES)),
+  );
+  const isPart = own!.size > 0 && own!.size < all!.size && [...own!].every((place) => all!.has(place));
+  return isPart && (unit.covers ?? []).every((cover) => collective.covers!.some((other) => isSameCover(cover, other)));
+}
+
+const PLACES = /街道|[省市州县区旗镇乡]/g;
 
 /** 各科室, 局机关各处室; 各业务科室 leaves open which. */
 const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关)?各[科处股]室?/;

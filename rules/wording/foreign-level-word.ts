@@ -4,7 +4,7 @@ import { isKnownWord } from '../../src/text/known-words.ts';
 import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
-import { isOwnWording } from '../shared/provenance.ts';
+import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 interface Options {
@@ -105,7 +105,16 @@ export default defineRule({
     for (const { text, in: cell, of } of textsToRead(table)) {
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
-      for (const { words, span, foreign } of foreignWords(text.value, pattern, characters.own, known, isOwn)) {
+      // 督促全市企业设置: who demands the parent's clause of the superior's whole place takes on what is not his.
+      const isWidened = (span: Found['span']): boolean =>
+        trace !== undefined && of !== undefined && isPutIntoClause(trace, of, cell!, span);
+      for (const { words, span, foreign } of foreignWords(
+        text.value,
+        pattern,
+        characters.own,
+        known,
+        (at, isWhole) => isOwn(at) && !(isWhole && isWidened(at)),
+      )) {
         const count = countOfRanked(text.value, words, span);
         if (count && (!trace || isOwn(count))) continue;
         if (options.allow.some((phrase) => isInside(text.value, span, phrase))) continue;
@@ -195,7 +204,7 @@ function* foreignWords(
   pattern: RegExp,
   own: string,
   places: readonly string[],
-  isOwn: (span: Found['span']) => boolean,
+  isOwn: (span: Found['span'], isWhole: boolean) => boolean,
 ): Generator<Found> {
   for (const match of value.matchAll(pattern)) {
     const [words] = match;
@@ -208,7 +217,11 @@ function* foreignWords(
         ? isPartOfName(before, foreign, places)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
-    if (HELPING.test(before) || !(isOwnDoing(before, behind, () => isOwn(span)) || isDoneIn(before, behind))) continue;
+    if (
+      HELPING.test(before) ||
+      !(isOwnDoing(before, behind, () => isOwn(span, match[1] !== undefined)) || isDoneIn(before, behind))
+    )
+      continue;
     yield { words, span, foreign };
   }
 }

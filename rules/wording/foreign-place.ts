@@ -10,6 +10,7 @@ import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { governedNames } from '../shared/governed-names.ts';
 import { within } from '../shared/place.ts';
+import { isProperName } from '../shared/proper-name.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -113,7 +114,7 @@ export default defineRule({
           words,
           home,
           around: excerpt(text.value, span),
-          ...(parent && { parentTask: parent.task, parentWords: parent.words }),
+          ...(parent && parent.words !== '' && { parentTask: parent.task, parentWords: parent.words }),
         },
         place: found.place,
         ...(task && { task: task.number }),
@@ -182,14 +183,32 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
       if (name === undefined) continue;
       // 临江市政府 and 石桥区政府 are alike from 政府 on: what was put in there is the name.
       const inserted = superior.find((place) => place !== '' && parent.text.startsWith(place, from));
-      const isReplaced = /[省市区县旗]/.test(replaced) && replaced.length <= 12 && start + name.length <= end;
-      const words = isReplaced ? replaced : replaced === '' ? inserted : undefined;
+      // 每市 ⇒ 临港市: the last character stands on both sides.
+      const tail = Math.max(0, start + name.length - end);
+      const whole = parent.text.slice(from, to + tail);
+      const isReplaced =
+        /[省市区县旗]/.test(whole) &&
+        whole.length <= 12 &&
+        (tail === 0 || (whole.endsWith(child.text.slice(end, end + tail)) && isName(name)));
+      // 石渡县 in a county's table is no part of it, where 石渡县 in a city's may be.
+      const isPutIn = tail === 0 && INSIDE_NO_OTHER[level]?.test(name) === true && isName(name);
+      const put = inserted ?? (isPutIn ? '' : undefined);
+      const words = isReplaced ? whole : replaced === '' ? put : undefined;
       const at = child.span[0] + start;
       const text = child.task[child.in];
       if (words === undefined || isLegitimate(text.value, at, at + name.length)) continue;
       yield { ...foundIn(text, child.task, at, name), parent: { task: parent.task.number, words } };
     }
   }
+}
+
+/** Places that lie in no other of their level. */
+const INSIDE_NO_OTHER: Readonly<Partial<Record<Level, RegExp>>> = { county: /[区县旗]$/, township: /(?:[镇乡]|街道)$/ };
+
+/** The stem has two or three characters, as names of places do: 即停即走区 is none. */
+function isName(place: string): boolean {
+  const [, stem, ending] = /^(\p{Script=Han}{2,3}?)(街道|.)$/u.exec(place) ?? [];
+  return stem !== undefined && ending !== undefined && isProperName(stem, ending, false);
 }
 
 /** The proper name of a place of this level or the next above that begins at an offset. */
@@ -263,8 +282,8 @@ function* leftovers(trace: Trace, own: string): Generator<Found> {
     if (at < 0) continue;
     const start = child.span[0] + at;
     const text = child.task[child.in];
-    const isName = /^(?:人民政府|政府|财政|市委)/.test(child.text.slice(at + name.length));
-    if (isName || isLegitimate(text.value, start, start + name.length)) continue;
+    const isBody = /^(?:人民政府|政府|财政|市委)/.test(child.text.slice(at + name.length));
+    if (isBody || isLegitimate(text.value, start, start + name.length)) continue;
     yield foundIn(text, child.task, start, name);
   }
 }

@@ -259,9 +259,11 @@ function bracketFaults(value: string, open: number | undefined, close: number): 
     : [];
 }
 
-/** One neighbour is Chinese, and the other no Latin letter or digit. */
+/** One neighbour is Chinese, and the other no Latin letter or digit, but for a figure that a comma or semicolon stands behind: 100%;对. */
 function isAmongChinese(value: string, at: number): boolean {
-  const sides = [neighbour(value, at, -1), neighbour(value, at, 1)];
+  const [before, behind] = [neighbour(value, at, -1), neighbour(value, at, 1)];
+  if (',;'.includes(value[at]!) && /[\d%]/.test(before)) return CHINESE.test(behind);
+  const sides = [before, behind];
   return sides.some((character) => CHINESE.test(character)) && !sides.some((character) => /[\w%]/.test(character));
 }
 

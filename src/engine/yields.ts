@@ -45,7 +45,8 @@ export const YIELDS: readonly Yield[] = [
   // A mark that has no business there is wrong in either width.
   { rule: 'wording/mixed-width', to: ['wording/near-typo'], on: 'words' },
   { rule: 'wording/weakened-duty', to: ['wording/reversed-sense'], on: 'words' },
-  { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit'], on: 'words' },
+  // 县农业局 beside 县农业农村局: the one name has been given up.
+  { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit', 'units/obsolete-unit-name'], on: 'words' },
   { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
   { rule: 'citations/conflicting-number', to: ['citations/impossible-year'], on: 'words' },
   // A day that is later than the parent's, or than another of the task, is wrong whatever the notice wants.
@@ -54,8 +55,12 @@ export const YIELDS: readonly Yield[] = [
     to: ['deadlines/later-deadline', 'deadlines/conflicting-deadline'],
     on: 'words',
   },
-  // A day that is over is wrong whatever else the row says.
-  { rule: 'deadlines/conflicting-deadline', to: ['deadlines/past-deadline'], on: 'words' },
+  // A day that is over, or later than the parent's, is wrong whatever else the row says.
+  {
+    rule: 'deadlines/conflicting-deadline',
+    to: ['deadlines/past-deadline', 'deadlines/later-deadline'],
+    on: 'words',
+  },
   // 按汇总 for 按季汇总.
   { rule: 'deadlines/missing-deadline', to: ['wording/near-typo'], on: 'above' },
   // What stands there for a deadline is no day.
@@ -67,6 +72,8 @@ export const YIELDS: readonly Yield[] = [
     on: 'cell',
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
+  // Its waiver has run out.
+  { rule: 'coverage/missing-task', to: ['coverage/expired-waiver'], on: 'words' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
   // Where nothing is demanded, or what another row demands, nothing of what is demanded above is either.
   ...[

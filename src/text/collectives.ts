@@ -67,13 +67,23 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
   const behind = readScope(rest, scope, vocabulary, home);
   // No single body is called 部门 or 单位.
   const isMany = scope.isEach || /(?:部门|单位|处室|科室)$/.test(rest);
-  if (behind === undefined) return isMany ? unknown(rest, scope, vocabulary, home) : undefined;
+  if (behind === undefined) return isMany ? unknown(rest, scope, vocabulary, home) : qualified(rest, vocabulary, home);
   if (behind.includes('各')) scope.isEach = true;
   const plain = behind.replace(/^(?:政府|人民政府|委政府|党委政府|驻)(?=各)/, '').replaceAll('各', '');
   return (
     readCovered(plain, scope, vocabulary, home, hasAlternatives) ??
     (isMany || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
   );
+}
+
+/** 沿海各县（市、区）政府, 山区各乡镇: which ones a qualifier means only those know who wrote it. */
+const QUALIFIED = /^\p{Script=Han}{2,4}?(?=各)/u;
+
+function qualified(key: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
+  const qualifier = QUALIFIED.exec(key)?.[0];
+  if (qualifier === undefined || isBody(qualifier, vocabulary)) return undefined;
+  const all = readCovered(key.slice(qualifier.length + 1), { ...newScope(), isEach: true }, vocabulary, home, false);
+  return all && { ...all, isVague: true };
 }
 
 const MEMBERS = /^(.{2,}?)(?:的|各|全体|所有|有关|相关|涉及)*((?:成员|组成|责任|联络)?(?:单位|部门))$/;

@@ -21,6 +21,8 @@ const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
 /** What is over or out: a verb with the complement of a result (建成, 报齐, 办结), or one that makes public, hands in, or puts into use. */
 const DONE =
   '(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公布|公开|发布|印发|出台|报送|上报|上线|实现|落实|启用|结束|向社会)';
+/** 上半年销号率达到90%: what is due in a period, and what is done with it. */
+const DUE = `(?=${DONE}|[^，。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
 const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})月`;
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
@@ -152,14 +154,14 @@ const FORMS: readonly Form[] = [
   {
     needs: [['上下前', '半三']],
     pattern: new RegExp(
-      `([于在]?)${YEAR}(上半年|下半年|前三季度)(?:(?:结束|底|末|内)?${BEFORE}|(?:内|底|末)|(?=${DONE}))`,
+      `([于在]?)${YEAR}(上半年|下半年|前三季度)(?:(?:结束|底|末|内)?${BEFORE}|(?:内|底|末)|${DUE})`,
       'g',
     ),
     read: (found, year) => halfPeriod(yearOf(found, year, 2), found[4] ?? ''),
   },
   {
     needs: [['一二三四1234', '季']],
-    pattern: new RegExp(`${YEAR}${QUARTER}(?:(结束|底|末|内)?${BEFORE}|(底|末|内)|(?=${DONE}))`, 'g'),
+    pattern: new RegExp(`${YEAR}${QUARTER}(?:(结束|底|末|内)?${BEFORE}|(底|末|内)|${DUE})`, 'g'),
     read: (found, year) => quarterPeriod(yearOf(found, year), found[3], /[底末前]|结束/.test(found[0])),
   },
   {

@@ -54,7 +54,7 @@ const BRACKETED = new RegExp(
   'gu',
 );
 const BARE_NOTE = new RegExp(
-  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待补充|待定|待填|待完善|待核实|待确认|待更新|${UNDONE})(?=$|[，。；、！])`,
+  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待补充|待定|待填|待完善|待核实|待确认|待更新|${UNDONE})(?=$|[，。；、！])|^(?:此处|这里)[^，。；]{1,16}[。！]?$`,
   'gu',
 );
 /** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */

@@ -10,6 +10,8 @@ export interface Quantity {
   unit: string;
   /** 不少于, 以上 and 达到 set the least that will do; 不超过 and 以内 the most; 左右 neither. Absent where nothing says. */
   bound?: 'least' | 'most' | 'about';
+  /** The lower end of a range, of which `value` is the upper one: 1至2次. */
+  from?: number;
   /** Offsets of the number, its unit and the words of its bound. */
   span: readonly [start: number, end: number];
 }
@@ -25,6 +27,8 @@ const ABOUT_BEHIND = '左右|上下';
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
   '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|‰|%';
+/** 5至10: what stands behind is the upper end of a range. */
+const LOWER_END = /(\d+(?:\.\d+)?)[至到—–\-~～]$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
@@ -62,14 +66,14 @@ export function quantitiesIn(text: string): Quantity[] {
   if (!/\d|[０-９]|[一二两三四五六七八九十百千万]/.test(text)) return [];
   const { plain, map } = withoutBlanks(text);
   const found: Quantity[] = [];
-  const add = (match: RegExpExecArray, value: number | undefined, unit: string): void => {
+  const add = (match: RegExpExecArray, value: number | undefined, unit: string, from?: number): void => {
     if (value === undefined) return;
     const groups = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
     const bound = boundBehind(groups) ?? (groups['least'] ? 'least' : groups['most'] ? 'most' : undefined);
     const start = match.index;
     const span = [map[start]!, map[start + match[0].length - 1]! + 1] as const;
-    found.push({ value, unit, ...(bound && { bound }), span });
+    found.push({ value, unit, ...(bound && { bound }), ...(from !== undefined && { from }), span });
   };
   for (const match of plain.matchAll(IN_DIGITS)) {
     const { digits, scale, unit, time, span, least, most } = match.groups!;
@@ -78,8 +82,9 @@ export function quantitiesIn(text: string): Quantity[] {
     // 8时20分 is a time of day.
     if (unit === '分' && /[时点]$/.test(plain.slice(0, match.index))) continue;
     const value = Number(digits!.replaceAll(',', '')) * (scale === undefined ? 1 : SCALES[scale]!);
+    const from = LOWER_END.exec(plain.slice(0, match.index))?.[1];
     if (unit === '‰') add(match, value / 10, '%');
-    else add(match, value, plainUnit(unit ?? time ?? span!));
+    else add(match, value, plainUnit(unit ?? time ?? span!), from === undefined ? undefined : Number(from));
   }
   for (const match of plain.matchAll(IN_PARTS)) {
     const { parts, share } = match.groups!;
@@ -136,5 +141,5 @@ export function haveSameQuantities(a: string, b: string): boolean {
 }
 
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && a.unit === b.unit && a.bound === b.bound;
+  return a.value === b.value && a.unit === b.unit && a.bound === b.bound && a.from === b.from;
 }

@@ -75,6 +75,43 @@ tasks:
     },
   },
   {
+    silent: 'deadlines/conflicting-deadline',
+    speaks: 'deadlines/later-deadline',
+    files: {
+      'child.yaml': below(`tasks:
+  - { number: 1, title: 改造老旧供水管网, requirement: 9月底前更换锈蚀的主干管道。, lead: [区住建局], remark: 11月底前 }
+`),
+      'parent.yaml': PARENT('9月底前更换锈蚀的主干管道。'),
+    },
+  },
+  {
+    silent: 'units/inconsistent-unit-name',
+    speaks: 'units/obsolete-unit-name',
+    files: {
+      'child.yaml': `title: 2026年新海区管网改造任务分解表
+year: 2026
+date: 2026-05-20
+parent: none
+tasks:
+  - { number: 1, title: 更换管道, lead: [区农业局] }
+  - { number: 2, title: 清洗水箱, lead: [区农业农村局] }
+`,
+    },
+  },
+  {
+    silent: 'coverage/missing-task',
+    speaks: 'coverage/expired-waiver',
+    files: {
+      'child.yaml': below(`date: 2026-05-20
+tasks:
+  - { number: 1, title: 清洗高层水箱, requirement: 每半年检测一次水质。, lead: [区住建局] }
+waivers:
+  - { parentTask: 1, reason: 由市统一改造, expires: 2026-03-31 }
+`),
+      'parent.yaml': PARENT('更换锈蚀的主干管道。'),
+    },
+  },
+  {
     silent: 'coverage/narrowed-scope',
     speaks: 'wording/reversed-sense',
     files: {

@@ -242,6 +242,8 @@ describe('collectives', () => {
     ['各高校', PROVINCE, 'all:institution@province'],
     ['各村（社区）', TOWN, 'all:institution@any'],
     ['行业主管部门', CITY, 'all:department@prefecture vague'],
+    ['沿海各县（市、区）政府', CITY, 'all:government@county vague'],
+    ['山区各乡镇', DISTRICT, 'all:government@township vague'],
     ['各承办单位', DISTRICT, 'all:department@county vague'],
   ])('%s at home in %j', (cell, home, expected) => {
     const [unit] = readUnits(cell, vocabulary, home);

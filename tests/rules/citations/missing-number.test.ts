@@ -28,5 +28,7 @@ test('a form that is handed out is no document', async () => {
 });
 
 test('a number of an impossible year is one', async () => {
+  const twice = '执行《库房值守规则》（临政办〔1026〕5号）；按照《库房值守规则》（临政办〔2024〕5号）轮值。';
+  expect(await without(twice)).toEqual([]);
   expect(await without('执行《库房值守规则》（临政办〔1926〕5号）。')).toEqual([]);
 });

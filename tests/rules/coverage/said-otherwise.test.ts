@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runRule } from '../run-rule.ts';
 
 const table = (place: string, above: string, requirement: string): string => `title: 2026年${place}防汛任务分解表
@@ -97,4 +97,28 @@ test('takes a document that is cited by its number alone for said', async () => 
 
 test('takes no word with 区 in it for a place', async () => {
   expect(await said('wording/foreign-place', `${OWN}让临江市群众用得上。`, `${OWN}让山区群众用得上。`)).toEqual([]);
+});
+
+describe('a clause that became a row of its own', () => {
+  const rows = (second: string): string => `title: 2026年新海区采砂管理任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 规范河道采砂, requirement: 按许可的范围和时段采砂。 }
+  - { number: 2, ${second} }
+`;
+  const PARENT = `title: 2026年临江市采砂管理任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范河道采砂, requirement: 按许可的范围和时段采砂；在采砂船上安装视频监控。, responsible: [各县（市）区政府] }
+`;
+  test.each([
+    ['word for word', 'title: 安装监控, requirement: 在采砂船上安装视频监控。', []],
+    ['in other words', 'title: 安装监控, requirement: 为采砂船配置定位终端。', ['clauses']],
+  ])('%s', async (_, second, expected) => {
+    const findings = await runRule('coverage/dropped-clause', rows(second), PARENT);
+    expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+  });
 });

@@ -130,3 +130,8 @@ describe('structure/duplicate-title', () => {
     expect(await said('duplicate-title', tasks(one, other))).toEqual(expected);
   });
 });
+
+test('a date of another year is told once where the number has the year of the title', async () => {
+  const lines = 'title: 2026年新海区预算公开任务分解表\ndocNumber: 新政办〔2026〕7号\ndate: 2025-03-20\nyear: 2026\n';
+  expect(await said('year-mismatch', table(lines))).toEqual(['number']);
+});

@@ -20,6 +20,7 @@ describe('claims of a district', () => {
     ['公布区级政府规章。', 'rules 区级政府规章'],
     ['公布临江市新海区规章。', 'rules 新海区规章'],
     ['公布区人民政府制定的规章。', 'rules 区人民政府制定的规章'],
+    ['提请区人大常委会颁布养犬管理条例。', 'regulations 区人大常委会颁布养犬管理条例'],
     ['公布新海区人大常委会制定的地方性法规。', 'regulations 新海区人大常委会制定的地方性法规'],
   ])('%s', async (text, expected) => {
     expect(await claims(text)).toEqual([expected]);
@@ -69,4 +70,8 @@ test('a city’s table that speaks of rules of its counties', async () => {
   expect(await claims('督促公布县（市、区）政府规章。', '临江市人民政府办公室')).toEqual([
     'rules 县（市、区）政府规章',
   ]);
+});
+
+test('what a congress of this level hears or supervises is no claim', async () => {
+  expect(await claims('向区人大常委会报告养犬管理条例执行情况。')).toEqual([]);
 });

@@ -147,3 +147,26 @@ describe('beside the parent', () => {
     expect(await below(above, own)).toEqual(expected);
   });
 });
+
+describe('put into a clause of the parent', () => {
+  const tableWith = (
+    place: string,
+    requirement: string,
+    more: string,
+  ): string => `title: 2026年${place}规划公开任务分解表
+issuer: ${place}人民政府办公室
+year: 2026
+${more}tasks:
+  - { number: 1, title: 建设规划信息专题, requirement: ${requirement}, responsible: [各县（市）区政府] }
+`;
+  test.each([
+    ['督促全市设计单位登记联系人。', '督促设计单位登记联系人。', ['全市']],
+    ['全市基层规划员轮训一遍。', '基层规划员轮训一遍。', ['全市']],
+    ['使用市级平台发布图纸目录。', '使用平台发布图纸目录。', []],
+    ['按照全市部署督促设计单位登记联系人。', '督促设计单位登记联系人。', []],
+  ])('%s ⇐ %s', async (own, above, expected) => {
+    const child = tableWith('临江市新海区', own, 'parent: parent.yaml\n').replace('各县（市）区政府', '各镇（街道）');
+    const findings = await runRule('wording/foreign-level-word', child, tableWith('临江市', above, ''));
+    expect(findings.map(({ data }) => data['words'])).toEqual(expected);
+  });
+});

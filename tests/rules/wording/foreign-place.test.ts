@@ -34,6 +34,15 @@ describe('beside the parent', () => {
       '公布临江市各村补贴名单。',
       ['other 石桥区'],
     ],
+    [
+      'a sibling put in front of the parent’s words',
+      '石桥区补贴名单公布率达到100%。',
+      '补贴名单公布率达到100%。',
+      ['other 石桥区'],
+    ],
+    ['a sibling for each of them', '石桥区公布不少于3批补贴名单。', '每区公布不少于3批补贴名单。', ['other 石桥区']],
+    ['a longer word that ends like one', '即停即走区划给家长。', '划设家长即停即走区。', []],
+    ['words that end like a place', '重点片区补贴名单公布率达到100%。', '补贴名单公布率达到100%。', []],
     ['another city', '公布云州市各村补贴名单。', '公布临江市各村补贴名单。', ['other 云州市']],
     [
       'a sibling’s government in the stead of the own',
