@@ -1,29 +1,12 @@
 import { stripBlanks } from '../../text/blanks.ts';
-import type { ColumnRole } from '../../text/headers.ts';
 import { findLabels, opensField } from '../../text/labels.ts';
 import { withoutBullet } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
-import { isCardNumber } from '../grid/cards.ts';
-import type { GridCell, GridRow, Paragraph } from '../grid/grid.ts';
-import { isTableTitle } from '../notice/is-table-title.ts';
-import { joined, part, type Stretch } from './stretch.ts';
-
-/** A line that begins with the name of a field, 牵头单位：县水利局; a line may hold several. */
-interface CardLine {
-  line: Paragraph;
-  fields: readonly Field[];
-  /** Words in front of the first field that are its number: 1.任务名称：. */
-  number: Stretch | undefined;
-}
-
-interface Field {
-  key: string;
-  role: ColumnRole | undefined;
-  name: Stretch;
-  words: Stretch;
-}
+import type { Paragraph } from '../grid/grid.ts';
+import { blocksOfCards, type CardLine, type Field } from './card-blocks.ts';
+import { part } from './stretch.ts';
 
 /**
  * Cards in running text: the fields of a task, each with its name in front, line under line, and the next task behind them. The
@@ -35,7 +18,7 @@ export function cardBlocks(lines: readonly Paragraph[], vocabulary: Vocabulary):
   if (key === undefined) return undefined;
   const starts = startsOf(read, key);
   if (starts.length < 2 || (!isNaming(key) && haveOwnTitles(read, starts))) return undefined;
-  return blocksOf(read, new Set(starts));
+  return blocksOfCards(read, starts);
 }
 
 /** 任务名称, 项目名称: what stands behind is what the task is called. */
@@ -125,73 +108,4 @@ function startsOf(lines: readonly CardLine[], usual: string): number[] {
 /** Each card stands below a numbered line: that is the task, and the fields are what it says. */
 function haveOwnTitles(lines: readonly CardLine[], starts: readonly number[]): boolean {
   return starts.every((at) => readNumbering(lines[at - 1]?.line.text ?? '') !== undefined);
-}
-
-/** The cards as rows of names and words, one table for each run of them, and the lines around. */
-function blocksOf(lines: readonly CardLine[], starts: ReadonlySet<number>): Block[] {
-  const blocks: Block[] = [];
-  let rows: GridRow[] | undefined;
-  let card = new Map<string, { field: Field; words: (Stretch | Paragraph)[] }>();
-  let last: Field | undefined;
-  let between: Paragraph[] = [];
-  const settle = (next: 'card' | 'field' | 'end'): void => {
-    const cut = last ? endOfWords(between, last, next) : 0;
-    if (last) card.get(last.key)!.words.push(...between.slice(0, cut));
-    const others = between.slice(cut);
-    between = [];
-    if (next === 'field') return;
-    for (const { field, words } of card.values())
-      rows!.push({ cells: [cellOf(field.name, 0), cellOf(joined(words.filter(isFilled)), 1)] });
-    card = new Map();
-    const isOver = !rows || next === 'end' || others.some(({ text }) => isTableTitle(text));
-    // Headings stand directly above the first card, others between two.
-    const above = isOver ? (next === 'card' ? others.splice(1 + others.findLastIndex(isNoHeading)) : []) : others;
-    if (isOver && others.length > 0) rows = undefined;
-    if (isOver) blocks.push(...others.map((line) => ({ kind: 'paragraph' as const, ...line })));
-    if (next === 'card' && !rows) blocks.push({ kind: 'table', columns: 2, rows: (rows = []) });
-    rows?.push(...above.map((line) => ({ cells: [cellOf(part(line, 0, line.text.length), 0, 2)] })));
-  };
-  for (const [at, { line, fields, number }] of lines.entries()) {
-    if (fields.length === 0 || (!rows && !starts.has(at))) {
-      between.push(line);
-      continue;
-    }
-    settle(starts.has(at) ? 'card' : 'field');
-    if (number) rows!.push({ cells: [cellOf({ ...number, text: '序号' }, 0), cellOf(number, 1)] });
-    for (const field of fields) {
-      last = field;
-      const same = card.get(field.key);
-      if (same) same.words.push(field.words);
-      else card.set(field.key, { field, words: [field.words] });
-    }
-  }
-  settle('end');
-  return blocks;
-}
-
-/** 一、作风方面 above a card is the heading of its section; a sentence belongs to the text in front. */
-const isNoHeading = ({ text }: Paragraph): boolean => {
-  const style = readNumbering(text)?.style;
-  return (style !== 'chapter' && style !== 'section') || /[。；]/.test(text);
-};
-
-const isFilled = ({ text }: Stretch | Paragraph): boolean => text !== '';
-
-/** How many of the lines behind a field still belong to its words; the others stand above the next card, or behind the last. */
-function endOfWords(lines: readonly Paragraph[], { role, words }: Field, next: 'card' | 'field' | 'end'): number {
-  if (next === 'field') return lines.length;
-  // Of units, a person or a day nothing more is said.
-  const isProse = role === undefined || role === 'title' || role === 'requirement' || role === 'other';
-  if (!isProse && words.text !== '') return 0;
-  const end = lines.findIndex(({ text }, at) => {
-    const style = readNumbering(text)?.style;
-    const isPoint = style === 'item' || style === 'subitem';
-    if (next === 'card') return !isPoint && (style !== undefined || isCardNumber(text) || isTableTitle(text));
-    return !isPoint && (at > 0 || words.text !== '');
-  });
-  return end < 0 ? lines.length : end;
-}
-
-function cellOf(stretch: Stretch, column: number, columnSpan = 1): GridCell {
-  return { ...stretch, column, columnSpan, rowSpan: 1 };
 }
