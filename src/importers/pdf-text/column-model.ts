@@ -31,7 +31,7 @@ export const RELATIONS: readonly Relation[] = [
 /** Widest line that is told apart, in half-width units. */
 export const WIDEST = 160;
 
-/** All numbers are logarithms of probabilities unless they say otherwise. */
+/** All numbers are logarithms of probabilities unless they say otherwise. Why ../align has another: ../align/model.ts. */
 export interface ColumnModel {
   kind: ColumnKind;
   empty: number;
