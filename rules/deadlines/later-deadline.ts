@@ -146,13 +146,15 @@ export default defineRule({
     for (const { traced, pair } of exchangedClauses(trace)) {
       // A clause that says more than one of the parent's has the latest of their dates.
       if (!isDemanded(traced) || pair.relation === 'within') continue;
+      const changed = lateIn(pair);
+      if (changed.length === 0) continue;
       const { task } = pair.child;
       // A merged task may take the latest date of its parents.
       if (trace.parentsOf(task).length > 1) continue;
       const [above, own] = [traced.parent, task].map((one) => new Set(rulingDeadlines(one)));
       // Of clauses that share few words the dates answer to each other only where there are no others.
       if (pair.relation === 'loose' && above!.size + own!.size > 2) continue;
-      for (const late of lateIn(pair)) {
+      for (const late of changed) {
         if (above!.has(late.above.deadline) && own!.has(late.own.deadline)) tell(late, traced.parent, task);
       }
     }

@@ -161,7 +161,8 @@ interface Demand {
 
 /** Sentences in the remark are the row's own. */
 function demandIn(task: Task): Demand {
-  const parts = partsOf({ ...task, remark: { ...task.remark, value: '' } });
+  const { title, requirement, remark } = task;
+  const parts = partsOf({ title, requirement, remark: { ...remark, value: '' } });
   const clauses = splitClauses(parts.requirement.slice(0, LONGEST)).map(({ text }) => plain(text));
   return {
     task,
@@ -190,7 +191,7 @@ function near(known: ReadonlyMap<string, readonly Demand[][]>, keys: ReadonlyMap
 
 function isSame(a: Demand, b: Demand): boolean {
   if (a.title === b.title || isOneCell(a.task, b.task)) return false;
-  if (inOrder(a) === inOrder(b)) return true;
+  if (a.words.length === b.words.length && inOrder(a) === inOrder(b)) return true;
   if (likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
   return [...own(a, b), ...own(b, a)].length === 0;
 }

@@ -146,7 +146,7 @@ tasks:
     const placed = placeNames(
       [table, ...(trace ? [trace.parent] : [])].flatMap(({ identity }) => identity.place ?? []),
     );
-    const above = new Map(trace?.parent.tasks.map((task) => [titleForm(task, placed), task]));
+    const above = onceAsked(() => new Map(trace?.parent.tasks.map((task) => [titleForm(task, placed), task])));
     // Most rows are dismissed by a look at their own words: what others say is read when one is not.
     const demands = onceAsked(() => trace!.parent.tasks.map(demandedBy).filter(({ words }) => words.size >= LEAST));
     const titles = onceAsked(() => titlesOf(tasks));
@@ -162,8 +162,10 @@ tasks:
       });
     }
     for (const task of tasks) {
-      const namesake = above.get(titleForm(task, placed));
-      if (trace && namesake && trace.parentsOf(task).includes(namesake)) continue;
+      const taken = trace?.parentsOf(task) ?? [];
+      if (taken.some((parent) => parent.title.value === task.title.value)) continue;
+      const namesake = above().get(titleForm(task, placed));
+      if (namesake && taken.includes(namesake)) continue;
       const { title, requirement } = partsOf(task);
       const own = namesake && demands().find((one) => one.task === namesake);
       if (!own && sharesPair(pairsOf(title), requirement)) continue;

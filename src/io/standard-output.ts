@@ -16,8 +16,14 @@ export function standardOutput(): {
     },
     taken() {
       if (fault || !stdout.writableNeedDrain) return undefined;
-      // A reader that leaves drains nothing any more.
-      return new Promise((resolve) => stdout.once('drain', resolve).once('close', resolve));
+      return new Promise<void>((resolve) => {
+        const go = (): void => {
+          stdout.off('drain', go).off('close', go);
+          resolve();
+        };
+        // A reader that leaves drains nothing any more.
+        stdout.on('drain', go).on('close', go);
+      });
     },
     async outFault() {
       if (!fault) await new Promise<void>((resolve) => stdout.write('', () => setImmediate(resolve)));

@@ -32,6 +32,7 @@ export function matchBody(text: string, vocabulary: Vocabulary): BodyMatch | und
 }
 
 function matchExactly(text: string, vocabulary: Vocabulary): BodyMatch | undefined {
+  if (!vocabulary.nameStarts.has(text[0]!)) return undefined;
   const whole = vocabulary.names.get(text);
   if (whole) return { family: whole, alias: text, tail: '' };
   let branch: BodyMatch | undefined;

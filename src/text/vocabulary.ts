@@ -21,6 +21,8 @@ export interface Vocabulary {
   dated: ReadonlyMap<string, DatedName>;
   /** Lengths that occur among stems and names, longest first. */
   stemLengths: readonly number[];
+  /** First characters of stems and names: most words are no office, and the first look tells. */
+  nameStarts: ReadonlySet<string>;
   nameLengths: readonly number[];
   levels: ReadonlyMap<string, Level>;
   notLevels: readonly string[];
@@ -85,6 +87,7 @@ export function compileVocabulary(names: NamesFile, ...extensions: NamesFile[]):
     names: whole,
     dated,
     stemLengths: lengthsOf(stems),
+    nameStarts: new Set([...stems.keys(), ...whole.keys()].map((name) => name[0]!)),
     nameLengths: lengthsOf(whole),
     levels: new Map(files.flatMap((file) => file.levels ?? []).map(({ word, level }) => [word, level])),
     notLevels: files.flatMap((file) => file.notLevels ?? []),

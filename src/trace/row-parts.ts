@@ -16,7 +16,7 @@ const BLANK = /^\s*$/;
 /** What a title in front of its requirement ends with. */
 const TITLE_END = /[。；;：:！!？?\n]/;
 
-export function partsOf({ title, requirement, remark }: Task): RowParts {
+export function partsOf({ title, requirement, remark }: Pick<Task, 'title' | 'requirement' | 'remark'>): RowParts {
   // 待定, 略: whatever is demanded, it is not this.
   const demand = isPlaceholder(requirement.value) ? '' : requirement.value;
   const cells = [title.value, demand].filter((text) => !BLANK.test(text));
