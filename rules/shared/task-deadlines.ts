@@ -23,8 +23,7 @@ export function deadlinePlace(task: Task, deadline: TaskDeadline): Place {
 /** How far from a deadline its subject stands: a clause without commas may hold thousands of deadlines. */
 const FARTHEST = 200;
 
-const TIME_WORDS =
-  /完成时限|时限要求|办结时限|完成时间|时限|时间|截止|要求|力争|确保|全面|全部|基本|完成|办结|结束|落实到位|落实|之前|以前|前|于|在|到/g;
+const TIME_WORDS = /时[限间]|截止|要求|力争|确保|全面|全部|基本|完成|办结|结束|落实(?:到位)?|[之以]?前|于|在|到/g;
 
 /**
  * What a deadline is about: the words of its clause without words of time, or those of the clause behind it where it

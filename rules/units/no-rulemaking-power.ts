@@ -3,6 +3,7 @@ import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { within } from '../shared/place.ts';
+import { refersUpward } from '../shared/upward.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -187,9 +188,8 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
 const MAKES = new RegExp(
   `(?:起草|草拟|拟[订定制]|制[定订]|修[订改]|编制|出台|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
 );
-/** In a part that somebody else has, or by somebody else’s rules. */
-const OTHERS =
-  /配合|协助|参与|参加|建议|推动|争取|报请|提请|按照?|根据|依据|依照|落实|执行|贯彻|实施|配套|(?<!城)市|省|国家|上级/;
+/** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
+const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级/;
 
 function makingIn(task: Task, { place }: Identity): Claim | undefined {
   for (const text of [task.requirement, task.title, task.remark]) {
@@ -198,7 +198,7 @@ function makingIn(task: Task, { place }: Identity): Claim | undefined {
     const [words, object = '', what] = found ?? [];
     if (!found || words === undefined || what === undefined) continue;
     const before = /[^，。；：,.;:]*$/.exec(text.value.slice(0, found.index))![0];
-    if (OTHERS.test(before + object)) continue;
+    if (refersUpward(before + object) || OTHERS.test(before + object)) continue;
     const kind = what.endsWith('法规') ? 'regulations' : 'rules';
     return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };
   }

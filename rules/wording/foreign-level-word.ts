@@ -1,7 +1,6 @@
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
-import { CITIES } from '../shared/cities.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
@@ -100,7 +99,10 @@ export default defineRule({
   check({ table, trace, vocabulary, options }: RuleContext<Options>, report) {
     const characters = levelCharacters(table);
     if (!characters || characters.above === '') return;
-    const known = [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()];
+    const around = [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()];
+    const endsInName = (words: string): boolean =>
+      around.some((place) => words.endsWith(place)) ||
+      NAME_LENGTHS.some((length) => vocabulary.divisions.named(words.slice(-length)) !== undefined);
     const pattern = levelWords(characters.above);
     for (const { text, in: cell, of } of textsToRead(table)) {
       const task = of?.number;
@@ -112,7 +114,7 @@ export default defineRule({
         text.value,
         pattern,
         characters.own,
-        known,
+        endsInName,
         (at, isWhole) => isOwn(at) && !(isWhole && isWidened(at)),
       )) {
         const count = countOfRanked(text.value, words, span);
@@ -203,7 +205,7 @@ function* foreignWords(
   value: string,
   pattern: RegExp,
   own: string,
-  places: readonly string[],
+  endsInName: (words: string) => boolean,
   isOwn: (span: Found['span'], isWhole: boolean) => boolean,
 ): Generator<Found> {
   for (const match of value.matchAll(pattern)) {
@@ -214,7 +216,7 @@ function* foreignWords(
     const behind = value.slice(span[1], span[1] + LONGEST_BEHIND);
     const isName =
       match[1] === undefined
-        ? isPartOfName(before, foreign, places)
+        ? isPartOfName(before, foreign, endsInName)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
     if (
@@ -261,13 +263,15 @@ function endsInside(before: string, next: string): boolean {
   return !isKnownWord(before.slice(-2)) || isKnownWord(before.slice(-3, -1));
 }
 
+/** Of the names of cities and districts, with their last character. */
+const NAME_LENGTHS = [3, 4, 5];
+
 /** 城市, 超市, 社区 are words; in front of 市政府 two or three characters that make no word are the name of some 市. */
-function isPartOfName(before: string, foreign: string, places: readonly string[]): boolean {
+function isPartOfName(before: string, foreign: string, endsInName: (words: string) => boolean): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   if (endsInside(before, foreign)) return true;
-  if (places.some((place) => (before + foreign).endsWith(place))) return true;
-  for (let length = 2; length <= 4; length++) if (CITIES.has(before.slice(-length))) return true;
+  if (endsInName(before + foreign)) return true;
   const opening = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
   return opening !== undefined && !isKnownWord(opening.slice(0, 2)) && !isKnownWord(opening.slice(-2));
 }

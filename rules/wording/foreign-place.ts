@@ -5,7 +5,6 @@ import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level } from '../../src/model/unit.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
-import { CITIES } from '../shared/cities.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { governedNames } from '../shared/governed-names.ts';
@@ -133,7 +132,7 @@ export default defineRule({
     const siblings = unitPlaces(trace ? [table, trace.parent] : [table]);
     for (const task of table.tasks) {
       for (const text of [task.title, task.requirement, task.remark]) {
-        for (const found of namesIn(text, task, siblings)) if (isOther(found.words)) tell(found, 'other');
+        for (const found of namesIn(text, task, siblings, vocabulary)) if (isOther(found.words)) tell(found, 'other');
         for (const found of namesGoverned(text, task, level, vocabulary))
           if (isOther(found.words)) tell(found, 'other');
       }
@@ -157,7 +156,7 @@ function foundIn(text: Text, task: Task, start: number, words: string): Found {
 
 /** Other places stand in a sentence as those one learns from, works with or borders on. */
 const BESIDE =
-  /学习|借鉴|对口|协作|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
+  /对口|协作|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
 
 function isLegitimate(value: string, start: number, end: number, before = clauseBefore(value, start)): boolean {
   const behind = /^[^，。；;！？\n]{0,20}/.exec(value.slice(end))?.[0] ?? '';
@@ -229,13 +228,13 @@ for (const character of '区县市') PLACE_ENDS[character.charCodeAt(0)] = 1;
 const LONGEST_CITY = 4;
 
 /** Names that are told by themselves: of cities, and of other bodies that the tables name as units. */
-function* namesIn(text: Text, task: Task, siblings: ReadonlySet<string>): Generator<Found> {
+function* namesIn(text: Text, task: Task, siblings: ReadonlySet<string>, { divisions }: Vocabulary): Generator<Found> {
   const { value } = text;
   for (let index = 0; index < value.length; index++) {
     if (PLACE_ENDS[value.charCodeAt(index)] === 0 || !OWNER.test(value.slice(index + 1, index + 6))) continue;
     for (let start = index - 2; start >= 0 && start >= index - LONGEST_CITY; start--) {
       const name = value.slice(start, index + 1);
-      const isKnown = value[index] === '市' ? CITIES.has(name.slice(0, -1)) : siblings.has(name);
+      const isKnown = value[index] === '市' ? divisions.named(name)?.level === 'prefecture' : siblings.has(name);
       if (!isKnown || isLegitimate(value, start, index + 1)) continue;
       yield foundIn(text, task, start, name);
       break;

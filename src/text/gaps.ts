@@ -54,7 +54,7 @@ const BRACKETED = new RegExp(
   'gu',
 );
 const BARE_NOTE = new RegExp(
-  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待补充|待定|待填|待完善|待核实|待确认|待更新|${UNDONE})(?=$|[，。；、！])|^(?:此处|这里)[^，。；]{1,16}[。！]?$`,
+  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待(?:${EDIT}|填)|${UNDONE})(?=$|[，。；、！])|^(?:此处|这里)[^，。；]{1,16}[。！]?$`,
   'gu',
 );
 /** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */
@@ -62,7 +62,7 @@ const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\
 
 /** What any gap has: most texts are dismissed by one look. */
 const MAY_HAVE_GAP = new RegExp(
-  `${HAS_SIGN.source}|[${escaped(NOTE_OPENS)}<＜待\\t\\u00a0\\u3000]| {2}|${UNDONE}`,
+  `${HAS_SIGN.source}|[${escaped(NOTE_OPENS)}<＜待\\t\\u00a0\\u3000]| {2}|${UNDONE}|^(?:此处|这里)`,
   'u',
 );
 
