@@ -106,7 +106,9 @@ export default defineRule({
       const demand = demandIn(task);
       if (demand.words.length < SHORTEST) continue;
       const keys = keysOf(demand);
-      const group = near(known, keys).find(([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace));
+      const group = near(known, keys, demand.words.length).find(
+        ([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace),
+      );
       if (group) group.push(demand);
       else {
         const fresh = [demand];
@@ -144,8 +146,8 @@ const SHORTEST = 12;
 const LEAST_ALIKE = 0.9;
 /** Titles that share this much name one kind of work. */
 const TWINS = 0.5;
-/** Rows that are looked at for one clause: a turn of phrase may end every row. */
-const MOST = 20;
+/** Rows that are looked at for one clause: what more of them have in it is a turn of phrase. */
+const MOST = 5;
 /** Longer requirements are compared by their beginning. */
 const LONGEST = 600;
 /** One other character leaves this much at one end of the shortest requirement as it was. */
@@ -172,21 +174,30 @@ function demandIn(task: Task): Demand {
   };
 }
 
-/** What one of two requirements that are nearly the same shares with the other: an end, or clauses of half its length; and how much each is of that half. */
-function keysOf({ words, clauses }: Demand): ReadonlyMap<string, number> {
-  return new Map([
-    ...clauses.map((clause) => [clause, (2 * clause.length) / words.length] as const),
-    [words.slice(0, END), 1],
-    [words.slice(-END), 1],
-  ]);
+/**
+ * What one of two requirements that are nearly the same shares with the other: all, an end, or clauses of half its length; and how many
+ * of its characters each stands for, clauses for twice their own.
+ */
+function keysOf(demand: Demand): ReadonlyMap<string, number> {
+  const { words, clauses } = demand;
+  const keys = new Map<string, number>();
+  for (const clause of clauses) keys.set(clause, 2 * clause.length);
+  for (const whole of [words.slice(0, END), words.slice(-END), inOrder(demand)]) keys.set(whole, words.length);
+  return keys;
 }
 
 /** The groups whose first requirement shares that with this one. */
-function near(known: ReadonlyMap<string, readonly Demand[][]>, keys: ReadonlyMap<string, number>): Demand[][] {
+function near(
+  known: ReadonlyMap<string, readonly Demand[][]>,
+  keys: ReadonlyMap<string, number>,
+  least: number,
+): Demand[][] {
   const shares = new Map<Demand[], number>();
-  for (const [key, share] of keys)
-    for (const group of known.get(key) ?? []) shares.set(group, (shares.get(group) ?? 0) + share);
-  return [...shares].flatMap(([group, share]) => (share >= 1 ? [group] : []));
+  for (const [key, share] of keys) {
+    const groups = known.get(key);
+    if (groups) for (const group of groups) shares.set(group, (shares.get(group) ?? 0) + share);
+  }
+  return [...shares].flatMap(([group, share]) => (share >= least ? [group] : []));
 }
 
 function isSame(a: Demand, b: Demand): boolean {

@@ -106,7 +106,8 @@ export function stretchTermsIn({ weights }: PreparedTables): StretchTermsFor {
       addTerm(terms, id, part * weights[id]!);
     };
     for (let at = from; at < to; at++) {
-      const [pair, single] = [pairs[at]!, singles[at]!];
+      const pair = pairs[at]!;
+      const single = singles[at]!;
       if (pair !== NO_PAIR && at + 1 < to) add(pair, PAIR.rest);
       if (weights[single]! >= LEAST_SINGLE) add(single, SINGLE.rest);
     }

@@ -39,6 +39,20 @@ describe('repeated-text', () => {
     ).toEqual([[2, 1]]);
   });
 
+  test('finds a copy of which every clause stands in many other rows', async () => {
+    const clauses = ['逐船登记造册', '每旬巡查码头', '张贴安全须知', '配齐救生器材', '按季通报进展', '年底组织验收'];
+    // Each row has its own three of the six, so that no two are alike.
+    const picks = clauses.flatMap((_, a) =>
+      clauses.slice(a + 1).flatMap((__, b) => clauses.slice(a + b + 2).map((___, c) => [a, a + b + 1, a + b + c + 2])),
+    );
+    const texts = picks.map((pick) => `${pick.map((at) => clauses[at]).join('，')}。`);
+    const lines = [...texts, texts.at(-1)!].map(
+      (text, at) => `number: ${at + 1}, title: 第${at + 1}号泊位${'甲乙丙丁'[at % 4]}段修缮, requirement: ${text}`,
+    );
+    lines[lines.length - 1] = lines.at(-1)!.replace(/title: [^,]+/, 'title: 培育海带苗种');
+    expect(await said(...lines)).toEqual([[21, 20]]);
+  });
+
   test('is silent where a figure tells the rows apart', async () => {
     const row = (number: number, title: string, count: number): string =>
       `number: ${number}, title: ${title}, requirement: 年底前完成${count}处岸线清障和浮标更换，逐处拍照建档。`;
