@@ -1,6 +1,6 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
 import type { Deadline } from '../../engine/deadline.ts';
-import { findChain, type Link } from '../../engine/chain.ts';
+import { findChain, type Link, REFUSED_BY } from '../../engine/chain.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import type { LoadedTable, Workspace } from '../../engine/workspace.ts';
 import type { Say } from '../../messages/catalogue.ts';
@@ -128,16 +128,16 @@ async function openChain(child: string, options: TraceOptions, session: Session)
       ...(others.length > 0 && { tried: others.join(' → ') }),
     });
   }
-  // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
-  const isGiven = options.parent !== undefined;
-  const links = isGiven ? above.with(0, { ...above[0]!, refusal: undefined }) : above;
-  return { child: loaded, above: links, warning: warningOf(path, above[0]!, isGiven, say), workspace, deadline };
+  // What stands above a table that is no parent is nothing to this one.
+  const links = above[0]!.refusal ? above.slice(0, 1) : above;
+  return { child: loaded, above: links, warning: warningOf(path, above[0]!, say), workspace, deadline };
 }
 
-function warningOf(path: string, { table, refusal }: Link, isGiven: boolean, say: Say): Said | undefined {
+/** As `check` does, whoever named the parent: what refuses it is a rule, and is switched off like one. */
+function warningOf(path: string, { table, refusal }: Link, say: Say): Said | undefined {
   if (!refusal) return undefined;
   const { reason, ...data } = refusal;
-  const outcome = say(isGiven ? 'cli/compared-anyway' : 'cli/not-compared');
+  const outcome = say('cli/not-compared', { rule: REFUSED_BY[reason] });
   return { id: `cli/refused-${reason}`, data: { path, parent: table.file.path, ...data, outcome } };
 }
 
