@@ -214,6 +214,10 @@ type Ties = (parent: number, child: number) => number;
 function createTies({ parents, children }: PreparedTables): Ties {
   const parentSections = parents.map(({ task }) => headingOf(task.section));
   const childSections = children.map(({ task }) => headingOf(task.section));
+  const [parentLeads, childLeads] = [
+    parents.map(({ task }) => leadsOf(task)),
+    children.map(({ task }) => leadsOf(task)),
+  ];
   const known = new Map<string, number>();
   const sections = (parent: number, child: number): number => {
     const a = parentSections[parent]!;
@@ -230,9 +234,7 @@ function createTies({ parents, children }: PreparedTables): Ties {
   return (parent, child) => {
     const apart = Math.abs((parent + 0.5) / parents.length - (child + 0.5) / children.length);
     return (
-      0.55 * sections(parent, child) +
-      0.35 * leadLikeness(parents[parent]!.task, children[child]!.task) +
-      0.1 * (1 - apart)
+      0.55 * sections(parent, child) + 0.35 * alikeLeads(parentLeads[parent]!, childLeads[child]!) + 0.1 * (1 - apart)
     );
   };
 }
@@ -254,8 +256,14 @@ function characterLikeness(a: string, b: string): number {
 
 /** 1 where a lead unit of both is of one family, 0 where all are of others, ½ where either names none that is known. */
 export function leadLikeness(parent: Task, child: Task): number {
-  const families = parent.lead.units.flatMap((unit) => unit.family ?? []);
-  const others = new Set(child.lead.units.flatMap((unit) => unit.family ?? []));
-  if (families.length === 0 || others.size === 0) return 0.5;
-  return families.some((family) => others.has(family)) ? 1 : 0;
+  return alikeLeads(leadsOf(parent), leadsOf(child));
+}
+
+function leadsOf({ lead }: Task): ReadonlySet<string> {
+  return new Set(lead.units.flatMap((unit) => unit.family ?? []));
+}
+
+function alikeLeads(families: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (families.size === 0 || others.size === 0) return 0.5;
+  return [...families].some((family) => others.has(family)) ? 1 : 0;
 }
