@@ -162,6 +162,10 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
   const covers = collective.covers ?? [];
   if (unit.kind === 'collective') {
     const inner = unit.covers ?? [];
+    // 各有关单位 behind 市直各委、办、局: without a word for whose they are, they are some of all.
+    const isTail = inner.length === 0 && unit.isVague === true && unit.level === undefined && unit.place === undefined;
+    if (isTail && /^各?[有相]关单位$/.test(unit.name))
+      return covers.some(({ body, level }) => body === 'department' && level === identity.level);
     const isPart = unit.isVague === true && unit.family === undefined && inner.length > 0;
     return isPart && inner.every((cover) => covers.some((other) => isSameCover(cover, other)));
   }

@@ -6,6 +6,7 @@ import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
+import { inTwoWidths } from '../shared/two-widths.ts';
 import { HEADING_CELL, type TableText, textsOf } from '../shared/table-texts.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -23,8 +24,8 @@ export default defineRule({
   title: { 'zh-CN': '全角、半角标点混用', en: 'Half-width punctuation in Chinese text' },
   why: {
     'zh-CN':
-      '汉字之间的句号、逗号、分号、冒号、问号、叹号、引号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。全表都这样写的，合起来报告一次。',
-    en: 'Between Chinese characters full stops, commas, semicolons, colons, question and exclamation marks, quotation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine. Where the whole table is written so, it is reported once.',
+      '汉字之间的句号、逗号、分号、冒号、问号、叹号、引号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。全表都这样写的，合起来报告一次。“互联网+”这样带符号的词，表中有时全角有时半角的，也报告。',
+    en: 'Between Chinese characters full stops, commas, semicolons, colons, question and exclamation marks, quotation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine. Where the whole table is written so, it is reported once. One word with a sign (互联网+) that the table writes in both widths is reported too.',
   },
   fix: {
     'zh-CN': '改成全角；自动修正只换标点，不改文字。',
@@ -43,6 +44,11 @@ export default defineRule({
       'zh-CN': '{cell}“{around}”用了半角标点“{marks}”，应当用全角“{fullWidth}”[[；同一处共 {count} 个]]',
       en: '{cell}: half-width “{marks}” in “{around}” should be full-width “{fullWidth}”[[; {count} of them in this cell]]',
     },
+    twoWidths: {
+      'zh-CN': '{cell}“{words}”在表中别处写作“{other}”，全角、半角不一致',
+      en: '{cell}: “{words}” is “{other}” elsewhere in the table, in another width',
+    },
+    usualHere: { 'zh-CN': '另一种写法在这里', en: 'written otherwise here' },
     habit: {
       'zh-CN': '全表有 {count} 处文字习惯用半角标点“{marks}”，应当用全角“{fullWidth}”',
       en: '{count} texts of the table use half-width “{marks}” throughout; they should be full-width “{fullWidth}”',
@@ -88,12 +94,36 @@ tasks:
       findings: [{ at: 'child.yaml:5', message: 'habit' }],
     },
     {
+      title: '同一个词，两种宽度',
+      files: { 'child.yaml': tableWith('推广“互联网+监管”，完善“互联网＋服务”事项。') },
+      findings: [{ at: 'child.yaml:7', message: 'twoWidths' }],
+    },
+    {
       title: '一对括号一半全角一半半角',
       files: { 'child.yaml': tableWith('与村（居)务公开栏衔接，做到及时更新。') },
       findings: [{ at: 'child.yaml:7', message: 'halfWidth' }],
     },
   ],
   check({ table }, report) {
+    for (const { term, usual } of inTwoWidths(textsOf(table))) {
+      report({
+        messageId: 'twoWidths',
+        severity: 'info',
+        data: {
+          ...(term.task !== undefined && { task: term.task }),
+          cell: term.cell,
+          words: term.words,
+          other: usual.words,
+        },
+        place: within(term.text, term.span),
+        ...(term.task !== undefined && { task: term.task }),
+        fix: {
+          safe: true,
+          changes: [{ kind: 'replace', pointer: term.text.place.pointer, span: term.span, text: usual.words }],
+        },
+        related: [{ path: table.path, messageId: 'usualHere', data: {}, place: within(usual.text, usual.span) }],
+      });
+    }
     const cells = textsOf(table).map((cell) => ({ ...cell, faults: faultsIn(cell) }));
     const habits = habitsOf(cells);
     const usual = cells.flatMap(({ text, faults }) =>

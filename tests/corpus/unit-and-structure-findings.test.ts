@@ -87,6 +87,7 @@ describe.skipIf(!existsSync(CORPUS))(
         'xiamen-2018',
         'none',
         [
+          '15 units/redundant-unit info',
           '18 units/redundant-unit info',
           '36 units/missing-responsible info',
           '41 units/missing-responsible info',

@@ -44,6 +44,21 @@ describe('bodies of fewer sorts of places', () => {
     expect(await redundant('各县（市、区）水利局, 各区水利局')).toEqual(['各区水利局']);
   });
 
+  test('with no word for whose they are, are among all departments of the place', async () => {
+    const child = (units: string): string => `title: 2026年临江市水利工作任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清理河道障碍, lead: [市水利局], responsible: [${units}] }
+`;
+    const units = async (cell: string): Promise<unknown[]> =>
+      (await runRule('units/redundant-unit', child(cell))).map(({ data }) => data['unit']);
+    expect(await units('市直各部门, 各有关单位')).toEqual(['各有关单位']);
+    expect(await units('各县（市、区）政府, 各有关单位')).toEqual([]);
+    expect(await units('市直各部门, 相关企业')).toEqual([]);
+  });
+
   test('stand beside those of others', async () => {
     expect(await redundant('各县水利局, 各区水利局')).toEqual([]);
     expect(await redundant('各县（市、区）水利局, 各区住建局')).toEqual([]);

@@ -1,0 +1,34 @@
+import type { Text } from '../../src/model/table.ts';
+import { foldWidths } from '../../src/text/widths.ts';
+import type { TableText } from './table-texts.ts';
+
+/** A word with a sign that belongs to it (互联网+), as it is written at one place. */
+export interface SignedWord {
+  words: string;
+  text: Text;
+  cell: string;
+  task?: number;
+  span: readonly [start: number, end: number];
+}
+
+/** Signs that join on to a word; marks of punctuation are another matter. */
+const SIGNED = /\p{Script=Han}{2,3}[+＋&＆]/gu;
+
+/** Words that a table writes in two widths, 互联网+ and 互联网＋: each place of the rarer way, beside the first of the usual one. */
+export function inTwoWidths(texts: readonly TableText[]): { term: SignedWord; usual: SignedWord }[] {
+  const terms = new Map<string, Map<string, SignedWord[]>>();
+  for (const { text, cell, task } of texts) {
+    for (const { 0: words, index } of text.value.matchAll(SIGNED)) {
+      const key = foldWidths(words);
+      const ways = terms.get(key) ?? new Map<string, SignedWord[]>();
+      terms.set(key, ways);
+      const span = [index, index + words.length] as const;
+      const term = { words, text, cell, span, ...(task !== undefined && { task }) };
+      ways.set(words, [...(ways.get(words) ?? []), term]);
+    }
+  }
+  return [...terms.values()].flatMap((ways) => {
+    const [usual, ...others] = [...ways.values()].toSorted((a, b) => b.length - a.length);
+    return others.flat().map((term) => ({ term, usual: usual![0]! }));
+  });
+}
