@@ -43,7 +43,7 @@ export function areOfOtherParts(one: Task, other: Task): boolean {
 
 /** 3.2 → 3. and 2. */
 function partsOf(label: string): { prefix: string; last: number } {
-  const last = /\d+$/.exec(label)?.[0] ?? '';
+  const last = /(?<!\d)\d+$/.exec(label)?.[0] ?? '';
   return { prefix: label.slice(0, label.length - last.length), last: Number(last) };
 }
 

@@ -88,7 +88,7 @@ function isSameRow(task: Task, before: Task | undefined): boolean {
 function partsOf(table: Table): NumberedEntry[][] {
   const lists = new Map<string, NumberedEntry[]>();
   for (const task of table.tasks.filter(isParted)) {
-    const [prefix, last] = [task.label.replace(/\d+$/, ''), Number(/\d+$/.exec(task.label)![0])];
+    const [prefix, last] = [task.label.replace(/(?<!\d)\d+$/, ''), Number(/(?<!\d)\d+$/.exec(task.label)![0])];
     const list = lists.get(prefix) ?? [];
     lists.set(prefix, list);
     list.push({

@@ -6,5 +6,5 @@ const NUMERAL = new RegExp(`${CHINESE_NUMERAL}+`);
 export function relabel(label: string, number: number): string {
   if (NUMERAL.test(label)) return label.replace(NUMERAL, countInCharacters(number));
   // Of 1.3 the last part counts.
-  return /\d/.test(label) ? label.replace(/\d+(?=\D*$)/, `${number}`) : `${number}`;
+  return /\d/.test(label) ? label.replace(/(?<!\d)\d+(?=\D*$)/, `${number}`) : `${number}`;
 }

@@ -59,8 +59,10 @@ function sharedStarts(title: string, requirement: string): [inTitle: number, inR
   const starts: [number, number][] = [];
   for (let from = 0; from + BESIDE <= title.length; from++) {
     const opening = title.slice(from, from + BESIDE);
+    // What is lost is a word among others: behind marks none begins, and rows of marks are everywhere in each other.
+    if (!isAllHan(opening)) continue;
     for (let at = requirement.indexOf(opening); at >= 0; at = requirement.indexOf(opening, at + 1)) {
-      if (sharedFrom(title, from - 1, requirement, at - 1) === 0) starts.push([from, at]);
+      if (!isSameHan(title, from - 1, requirement, at - 1)) starts.push([from, at]);
     }
   }
   return starts.toSorted((a, b) => a[1] - b[1] || b[0] - a[0]);
@@ -86,6 +88,14 @@ function lostBehind(
 /** How many Chinese characters two texts share from two places on. */
 function sharedFrom(a: string, from: number, b: string, at: number): number {
   let length = 0;
-  while (length < LONGEST_TITLE && a[from + length] === b[at + length] && isHan(a.charCodeAt(from + length))) length++;
+  while (length < LONGEST_TITLE && isSameHan(a, from + length, b, at + length)) length++;
   return length;
+}
+
+function isSameHan(a: string, from: number, b: string, at: number): boolean {
+  return a[from] === b[at] && isHan(a.charCodeAt(from));
+}
+
+function isAllHan(text: string): boolean {
+  return [...text].every((character) => isHan(character.charCodeAt(0)));
 }

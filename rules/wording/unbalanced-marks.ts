@@ -2,7 +2,7 @@ import type { Change } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
+import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
@@ -260,13 +260,22 @@ function changeOf(
     );
   if (!changed) return undefined;
   const { parent, child } = changed.pair;
-  const wanted = plain(parent.text);
-  for (let index = 0; index <= child.text.length; index++) {
-    if (plain(child.text.slice(0, index) + partner + child.text.slice(index)) !== wanted) continue;
-    const place = child.span[0] + index;
-    return { kind: 'replace', pointer, span: [place, place], text: partner };
-  }
-  return undefined;
+  const index = placeOfLost(partner, child.text, parent.text);
+  if (index === undefined) return undefined;
+  const place = child.span[0] + index;
+  return { kind: 'replace', pointer, span: [place, place], text: partner };
+}
+
+/** The first place at which a text with the mark put in says what the other says. */
+function placeOfLost(mark: string, text: string, other: string): number | undefined {
+  const [own, wanted, lost] = [plain(text), plain(other), plain(mark)];
+  let at = 0;
+  while (at < own.length && own[at] === wanted[at]) at++;
+  if (wanted !== own.slice(0, at) + lost + own.slice(at)) return undefined;
+  while (own[at - 1] === lost) at--;
+  let index = 0;
+  for (let left = at; left > 0; index++) if (!isBlank(text[index]!)) left--;
+  return index;
 }
 
 function plain(text: string): string {

@@ -92,7 +92,8 @@ export function createProgram(session: Session, done: (status: number) => void):
   withLang(program)
     .description(say('cli/description'))
     .version(host.version, '-V, --version', say('cli/option-version'))
-    .helpCommand('help [command]', say('cli/help-command'));
+    .helpCommand('help [command]', say('cli/help-command'))
+    .hook('preAction', (_, command) => refuseEmptyValues(command));
   const sub = (name: string, description: string): Command =>
     withLang(program.command(name)).description(say(description)).allowExcessArguments(false);
 
@@ -199,6 +200,14 @@ export function createProgram(session: Session, done: (status: number) => void):
 
 function collect(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
+}
+
+/** What a script gives whose variable is not set: no file has that name, and no count is meant by it. */
+function refuseEmptyValues(command: Command): void {
+  for (const option of command.options) {
+    if ([command.getOptionValue(option.attributeName())].flat().includes(''))
+      throw new Refusal('cli/missing-value', { option: option.long ?? option.flags });
+  }
 }
 
 /** Commander's errors as refusals in our words; asking for help or the version is none. */

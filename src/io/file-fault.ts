@@ -35,5 +35,6 @@ const WRITE_FAULTS: Readonly<Record<string, WriteFault>> = {
   EDQUOT: 'no-space',
   EFBIG: 'no-space',
   ENXIO: 'no-reader',
+  EBADF: 'not-open',
   EPIPE: 'no-reader',
 };

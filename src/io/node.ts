@@ -1,4 +1,4 @@
-import { fstatSync, lstatSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { fstatSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
@@ -64,11 +64,15 @@ export async function makeFolder(path: string): Promise<FileFault | undefined> {
   }
 }
 
-/** Whether a file or a folder stands there: a link that leads nowhere does too, a device or a pipe holds nothing to be lost. */
+/**
+ * Whether a file or a folder stands there: a link that leads nowhere does too, a device or a pipe, and what the shell has opened for
+ * this process, hold nothing to be lost.
+ */
 export async function exists(path: string): Promise<boolean> {
+  const { findTarget } = await import('./write-target.ts');
   try {
-    const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
-    return there !== undefined && (there.isFile() || there.isDirectory() || there.isSymbolicLink());
+    const target = findTarget(path);
+    return 'fault' in target ? target.fault !== 'not-found' : target.kind === 'file';
   } catch {
     return false;
   }

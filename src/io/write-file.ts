@@ -21,7 +21,7 @@ import { codeOf, writeFaultOf } from './file-fault.ts';
 import { holdSignals } from './hold-signals.ts';
 import { readRegular } from './read-regular.ts';
 import { leadsOut } from './root.ts';
-import { findTarget } from './write-target.ts';
+import { findTarget, type WriteTarget } from './write-target.ts';
 
 /**
  * The one way in which files are written. A regular file is written whole or not at all: a draft beside it takes the content,
@@ -39,7 +39,7 @@ export async function writeFile(
     // What a repository puts in the place of a report must not decide which file of the machine becomes the report.
     if (target.kind !== 'open' && target.kind !== 'node' && leadsOut(path)) return 'outside';
     if (target.kind === 'open') return await pour(target.descriptor, bytes);
-    if (target.kind === 'node') return await writeInPlace(target.path, bytes);
+    if (target.kind === 'node') return await writeInPlace(target, bytes);
     if (options.isNew && target.kind === 'file') return 'exists';
     const before = target.kind === 'file' ? target.stats : undefined;
     const standard = before && ownOutput(before);
@@ -73,7 +73,8 @@ function replace(
   { expected, isNew, onLoss }: WriteOptions,
 ): WriteFault | undefined {
   // Nobody may read in the draft what they may not read in the file.
-  const draft = openDraft(dirname(path), before ? 0o600 : 0o666);
+  const draft = draftBeside(path, before ? 0o600 : 0o666);
+  if (draft === undefined) return 'no-new-files';
   let isDraft = true;
   try {
     const losses = before ? takeOver(draft, before) : [];
@@ -89,6 +90,16 @@ function replace(
   } finally {
     closeSync(draft.descriptor);
     if (isDraft) rmSync(draft.path, { force: true });
+  }
+}
+
+/** The folder is there, or the path would not have been followed to it: where no file can be made in it, it is one of the system's. */
+function draftBeside(path: string, mode: number): Draft | undefined {
+  try {
+    return openDraft(dirname(path), mode);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -135,10 +146,19 @@ function giveNewName(draft: string, path: string): void {
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /** A pipe that nobody reads would be waited for; without blocking its opening fails. */
-async function writeInPlace(path: string, bytes: Uint8Array): Promise<undefined> {
-  const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+async function writeInPlace(
+  { path, stats }: Extract<WriteTarget, { kind: 'node' }>,
+  bytes: Uint8Array,
+): Promise<WriteFault | undefined> {
+  let descriptor: number;
   try {
-    await pour(descriptor, bytes);
+    descriptor = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+  } catch (error) {
+    if (codeOf(error) === 'ENXIO' && stats.isCharacterDevice()) return 'no-device';
+    throw error;
+  }
+  try {
+    return await pour(descriptor, bytes);
   } finally {
     closeSync(descriptor);
   }

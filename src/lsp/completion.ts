@@ -6,19 +6,27 @@ import type { CheckedFile, CheckedTable } from './checked.ts';
 /** Names that may stand where the cursor is: of units behind lead, responsible and the like; of documents behind 《 and 〔. */
 export function completionsAt(file: CheckedFile, before: string): CompletionItem[] {
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (/《[^》]*$/.test(line) || /[〔（(]$/.test(line) || /docNumber:[^,}]*$/.test(line))
-    return documents(file.tables, line);
+  if (isInTitle(line) || /[〔（(]$/.test(line) || isInNumber(line)) return documents(file.tables, line);
   return isInUnits(before) ? units(file.tables) : [];
 }
 
-const UNIT_KEYS = /^\s*(?:-\s+)?(?:.*[{,]\s*)?"?(?:lead|responsible|supporting|supervisor)"?:/;
+function isInTitle(line: string): boolean {
+  return line.lastIndexOf('《') > line.lastIndexOf('》');
+}
+
+function isInNumber(line: string): boolean {
+  const at = line.lastIndexOf('docNumber:');
+  return at >= 0 && !/[,}]/.test(line.slice(at));
+}
+
+const UNIT_KEYS = /(?:^\s*(?:-\s+)?|[{,]\s*)"?(?:lead|responsible|supporting|supervisor)"?:/;
 
 /** On the line of such a key, or in the list of single entries below it. */
 function isInUnits(before: string): boolean {
   const lines = before.split('\n');
   const last = lines.at(-1)!;
   if (UNIT_KEYS.test(last))
-    return !/[\]}]\s*,?\s*(?:\w+:.*)?$/.test(last.slice(last.search(/(?:lead|responsible|supporting|supervisor)/)));
+    return !/[\]}]\s*(?:,\s*)?(?:\w+:.*)?$/.test(last.slice(last.search(/(?:lead|responsible|supporting|supervisor)/)));
   if (!/^\s*-\s/.test(last)) return false;
   const indent = last.search(/\S/);
   for (let at = lines.length - 2; at >= 0; at--) {
@@ -47,7 +55,7 @@ function unitsOf({ lead, responsible, supporting }: Task): string[] {
 
 /** Documents that the tables and their parents cite, and those that the policies register. */
 function documents(tables: readonly CheckedTable[], line: string): CompletionItem[] {
-  const isInTitle = /《[^》]*$/.test(line);
+  const isTitle = isInTitle(line);
   const known = new Map<string, CompletionItem>();
   for (const { table, report, policies } of tables) {
     const above: Table[] = report.trace ? [report.trace.parent] : [];
@@ -59,11 +67,11 @@ function documents(tables: readonly CheckedTable[], line: string): CompletionIte
       ]),
     ];
     for (const { title, docNumber } of cited) {
-      const words = isInTitle ? title : docNumber?.normal;
+      const words = isTitle ? title : docNumber?.normal;
       if (words === undefined || known.has(words)) continue;
       const name = documentName({ ...(title !== undefined && { title }), ...(docNumber && { docNumber }) });
       // Behind an opened 《 the rest of the name follows.
-      const insertText = isInTitle ? name.slice(1) : words;
+      const insertText = isTitle ? name.slice(1) : words;
       known.set(words, { label: words, detail: name, insertText, kind: CompletionItemKind.Reference });
     }
   }

@@ -492,6 +492,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '{place}：“{pattern}”里的花括号展开后超过 {limit} 种写法，请分成几条写，或者改用通配符',
     en: '{place}: the braces of “{pattern}” stand for more than {limit} patterns: write several, or use wildcards',
   },
+  'cli/config-many-patterns': {
+    'zh-CN': '{place}：tables、ignore、overrides 合计有 {count} 条文件模式，最多 {limit} 条；请用通配符或目录名合并',
+    en: '{place}: tables, ignore and overrides hold {count} patterns of files, at most {limit}: bring them together by wildcards or folders',
+  },
   'cli/config-tables-outside': {
     'zh-CN': '{place}：tables 的“{pattern}”在仓库以外，不到那里查找上级表；请把表移到仓库里，或者用 --parent 指定',
     en: '{place}: “{pattern}” under tables leads out of the repository, and no parent is looked for there: move the tables inside, or name one with --parent',

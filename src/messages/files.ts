@@ -35,6 +35,9 @@ export const FILE_MESSAGES = {
     en: 'this link leads out of the repository; to write there, name that file’s own path',
   },
   'write/no-reader': { 'zh-CN': '管道的另一端没有程序在读', en: 'nobody reads the other end of the pipe' },
+  'write/no-device': { 'zh-CN': '没有接上这个设备', en: 'no such device is attached' },
+  'write/not-open': { 'zh-CN': '这个编号没有打开，或者不能写入', en: 'nothing to write to is open under this number' },
+  'write/no-new-files': { 'zh-CN': '这个目录里不能放文件', en: 'no file can be put into this folder' },
   'write/locked': {
     'zh-CN': '另一个 gov-lint 正在写这个文件；如果没有，请删除旁边的 .lock 文件',
     en: 'another gov-lint is writing it; where that is not so, delete the .lock file beside it',

@@ -25,6 +25,12 @@ export type WriteFault =
   | 'broken-link'
   /** A pipe that nobody reads. */
   | 'no-reader'
+  /** A device that is not there: the terminal of a process without one. */
+  | 'no-device'
+  /** A number of what this process has open under which nothing is, or nothing to write to. */
+  | 'not-open'
+  /** A folder that takes no files: those of the system itself. */
+  | 'no-new-files'
   /** Another process holds it. */
   | 'locked';
 

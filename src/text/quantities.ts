@@ -40,7 +40,6 @@ const IN_CHARACTERS = new RegExp(
   `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`,
   'gu',
 );
-const HOW_OFTEN = /[每按][^，。；;]*$/;
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1, 三分之二. */
 const IN_PARTS = new RegExp(
@@ -97,13 +96,21 @@ export function quantitiesIn(text: string): Quantity[] {
   }
   for (const match of plain.matchAll(RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
-    const isShare = least ?? most ?? leastBehind ?? mostBehind ?? /[比按][例为的]?$/.test(plain.slice(0, match.index));
+    const isShare =
+      least ??
+      most ??
+      leastBehind ??
+      mostBehind ??
+      /[比按][例为的]?$/.test(plain.slice(Math.max(0, match.index - 2), match.index));
     if (isShare && Number(one) > 0 && !TIME_OF_DAY.test(match[0])) add(match, Number(other) / Number(one), RATIO_UNIT);
   }
+  let at = 0;
+  let isOften = false;
   for (const match of plain.matchAll(IN_CHARACTERS)) {
     const { numeral, unit, least, most, leastBehind, mostBehind } = match.groups!;
-    const isOften = unit === '次' && HOW_OFTEN.test(plain.slice(0, match.index));
-    if (!isOften && !(least ?? most ?? leastBehind ?? mostBehind)) continue;
+    for (; at < match.index; at++)
+      isOften = '每按'.includes(plain[at]!) || (isOften && !'，。；;'.includes(plain[at]!));
+    if (!(isOften && unit === '次') && !(least ?? most ?? leastBehind ?? mostBehind)) continue;
     add(match, readNumeral(numeral!), plainUnit(unit!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);

@@ -100,7 +100,7 @@ export function othersBehind({ tail }: Pick<Unit, 'tail'>): string | undefined {
 /** What else is said behind a name: until when (6月底前完成), or how the units share the task (结合实际抓好落实). */
 export function saidBehind({ tail }: Pick<Unit, 'tail'>): { kind: 'deadline' | 'manner'; words: string } | undefined {
   const others = OTHERS.exec(tail ?? '')?.[0] ?? '';
-  const words = (tail ?? '').slice(others.length).replace(/^[（(，,]+|[）)]+$/g, '');
+  const words = (tail ?? '').slice(others.length).replace(/^[（(，,]+|(?<![）)])[）)]+$/g, '');
   if (TIME.test(words)) return { kind: 'deadline', words };
   return STATEMENT.test(words) ? { kind: 'manner', words } : undefined;
 }

@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { vocabulary } from '../../rules/names/index.generated.ts';
-import { rules } from '../../rules/index.ts';
-import { lint } from '../../src/engine/lint.ts';
-import { ruleSettings } from '../../src/engine/settings.ts';
-import { createWorkspace } from '../../src/engine/workspace.ts';
-import { createYamlImporter } from '../../src/importers/yaml/yaml-importer.ts';
-import { memoryFiles } from '../../src/io/memory.ts';
-import { cpuMilliseconds, growthOf, type Times } from './growth.ts';
+import { checked } from './check-times.ts';
+import { growthOf, type Times } from './growth.ts';
 import { CELLS, CELL_PAIRS, ITEMS, LISTS, ROW_PAIRS, TEXTS, type Shape } from './shapes.ts';
-
-/** Every rule runs, those too that are off unless somebody asks. */
-const settings = ruleSettings(rules, Object.fromEntries(rules.map(({ id, severity }) => [id, severity])), {});
-
-/** The time of each rule and stage for a table of this size: reading, tracing, checking, and placing what was found. */
-async function checked({ make }: Shape, size: number): Promise<Times> {
-  const { child, parent } = make(size);
-  const files = { 'child.yaml': JSON.stringify(child), ...(parent && { 'parent.yaml': JSON.stringify(parent) }) };
-  const importers = [createYamlImporter((bytes) => new TextDecoder().decode(bytes))];
-  const workspace = createWorkspace({ files: memoryFiles(files), importers, vocabulary });
-  const times = new Map<string, number>();
-  const timing = {
-    now: cpuMilliseconds,
-    add: (_: string, name: string, time: number) => void times.set(name, (times.get(name) ?? 0) + time),
-  };
-  const options = { settings, policies: [], vocabulary, today: '2026-06-01', timing };
-  const { tables } = await lint(['child.yaml'], workspace, options);
-  expect(tables[0]!.isUnreadable).toBe(false);
-  // Their sum grows as they do.
-  times.delete('check');
-  return times;
-}
 
 const LONG = { timeout: 300_000 };
 

@@ -1,12 +1,14 @@
 import { chownSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run as runCommand } from '../../src/cli/run.ts';
 import { findProgram } from '../../src/io/find-program.ts';
 import { globFiles } from '../../src/io/glob.ts';
 import { isWithin, rootOf } from '../../src/io/root.ts';
 import { writeFile } from '../../src/io/write-file.ts';
 import { inFolder, isBuilt, isUnix, runIn, TABLE, write } from './program.ts';
 import { cpuMilliseconds } from '../growth/growth.ts';
+import { createMemoryWorld } from '../scenarios/memory-host.ts';
 
 const folder = inFolder('bounds');
 /** outside/ with a secret, repo/ beside it. */
@@ -216,6 +218,27 @@ describe('patterns of files', () => {
       2,
       `gov-lint: .gov-lintrc.yaml:1:11：“${'{a,b}'.repeat(7)}”里的花括号展开后超过 64 种写法，请分成几条写，或者改用通配符\n`,
     ]);
+  });
+
+  it.each([
+    ['ignore', (index: number) => `  - '*${index}.yaml'`],
+    ['overrides', (index: number) => `  - { files: '*${index}.yaml', rules: {} }`],
+  ])('are at most a thousand in a configuration, for each is held against each file: %s', async (key, one) => {
+    const config = (count: number): string =>
+      `${key}:\n${Array.from({ length: count }, (_, index) => one(index)).join('\n')}\n`;
+    const checked = async (count: number): Promise<[number, string]> => {
+      const { host, printed } = createMemoryWorld({
+        'd.yaml': Buffer.from(TABLE),
+        '.gov-lintrc.yaml': Buffer.from(config(count)),
+      });
+      return [await runCommand(['check', 'd.yaml'], host), printed.err];
+    };
+    expect(await checked(1_000)).toEqual([0, '']);
+    const [status, said] = await checked(20_000);
+    expect(status).toBe(2);
+    expect(said).toMatch(
+      /^gov-lint: \.gov-lintrc\.yaml:1002:\d+：tables、ignore、overrides 合计有 20000 条文件模式，最多 1000 条；请用通配符或目录名合并\n$/,
+    );
   });
 
   it.skipIf(!isUnix)('come to an end where folders link to each other', () => {

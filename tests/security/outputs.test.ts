@@ -181,6 +181,71 @@ describe.skipIf(!isUnix)('what is no file', () => {
   });
 });
 
+describe.skipIf(!isBuilt || process.platform !== 'linux')('a target that cannot be written', () => {
+  const said = (...args: string[]): [number | null, string, string] => {
+    const { status, stdout, stderr } = runIn(folder.path(), args);
+    return [status, stdout, stderr];
+  };
+
+  it.each([
+    ['/proc/self/mem', '这个目录里不能放文件'],
+    ['/proc/self/d.yaml', '这个目录里不能放文件'],
+    ['/dev/fd/99', '这个编号没有打开，或者不能写入'],
+    ['/dev/full', '磁盘空间不足'],
+    ['none/d.yaml', '目录不存在'],
+    ['d.yaml/e.yaml', '目录不存在'],
+    ['folder', '有同名的目录'],
+    ['.', '有同名的目录'],
+    ['x'.repeat(300), '文件名或路径太长'],
+  ])('is told in one sentence: %s', (target, reason) => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    mkdirSync(at('folder'));
+    const refusal = [2, '', `gov-lint: 无法写入 ${target}：${reason}\n`];
+    expect(said('import', 'd.yaml', '-o', target, '--force')).toEqual(refusal);
+    expect(said('check', 'd.yaml', '--format', `json:${target}`)).toEqual(refusal);
+    expect(readdirSync(folder.path())).toEqual(['d.yaml', 'folder']);
+  });
+
+  it.skipIf(!isRoot)('is told where one may not write into the folder', () => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    mkdirSync(at('closed'), { mode: 0o755 });
+    chmodSync(folder.path(), 0o755);
+    const args = [PROGRAM, 'import', 'd.yaml', '-o', 'closed/e.yaml'];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd: folder.path(),
+      encoding: 'utf8',
+      uid: 65_534,
+      gid: 65_534,
+    });
+    expect([status, stderr]).toEqual([2, 'gov-lint: 无法写入 closed/e.yaml：没有写入的权限\n']);
+  });
+
+  it('is not a folder, nor standard output that the shell led into a file', () => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    mkdirSync(at('folder'));
+    expect(said('import', 'd.yaml', '-o', 'folder')).toEqual([2, '', 'gov-lint: 无法写入 folder：有同名的目录\n']);
+    const out = openSync(at('out.yaml'), 'w');
+    const { status } = runIn(folder.path(), ['import', 'd.yaml', '-o', '/dev/stdout'], {
+      stdio: ['pipe', out, 'pipe'],
+    });
+    closeSync(out);
+    expect([status, content('out.yaml').slice(0, 6)]).toEqual([0, 'title:']);
+  });
+
+  it.each([
+    ['import', 'd.yaml', '-o', ''],
+    ['import', 'd.yaml', '--out-dir', ''],
+    ['check', 'd.yaml', '--max-warnings', ''],
+    ['check', 'd.yaml', '--baseline='],
+    ['check', 'd.yaml', '--rule', 'units/missing-lead', '--rule', ''],
+    ['trace', 'd.yaml', '--parent', ''],
+  ])('is not guessed where a variable was not set: %s %s %s', (...args) => {
+    write(folder.path(), { 'd.yaml': TABLE });
+    const [status, , stderr] = said(...args);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^gov-lint: 选项 --[a-z-]+ 后面要写一个值\n$/)]);
+  });
+});
+
 describe('fixes', () => {
   it('do not overwrite what an editor saved while the file was checked, and go on with the others', async () => {
     const faulty = TABLE.replace('随部门一并公开。', "'随部门,一并公开。'");

@@ -111,6 +111,8 @@ async function importOne(
   if (output !== undefined && host.files.identify(output) === host.files.identify(path)) {
     throw new Refusal('cli/import-onto-itself', { path });
   }
+  if (output !== undefined && (await host.isFolder(output)))
+    throw new Refusal('cli/cannot-write', { path: output, reason: say('write/is-folder') });
   if (output !== undefined && !isForced && (await host.exists(output))) {
     throw new Refusal('cli/exists', { path: output });
   }

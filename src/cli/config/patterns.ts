@@ -14,9 +14,20 @@ export interface Patterns {
   choosing: readonly Valued<string>[];
 }
 
-/** Refuses patterns that stand for too many others, which would match nothing, and says which lead where none is looked for. */
+/** Each is held against each path: a thousand take a hundredth of a second a file, and no list of tables is as long. */
+const MOST_PATTERNS = 1000;
+
+/** Refuses too many patterns, and those that stand for too many others, which would match nothing, and says which lead where none is looked for. */
 export function judgePatterns({ path, tables, choosing }: Patterns, { host, say }: Session): void {
-  const said = [...tables, ...choosing].flatMap(({ value, origin }) =>
+  const all = [...tables, ...choosing];
+  const surplus = all[MOST_PATTERNS];
+  if (surplus)
+    throw new Refusal('cli/config-many-patterns', {
+      place: surplus.origin(),
+      count: all.length,
+      limit: MOST_PATTERNS,
+    });
+  const said = all.flatMap(({ value, origin }) =>
     alternatives(value).length > 0
       ? []
       : [{ id: 'cli/config-pattern', data: { place: origin(), pattern: value, limit: MOST_ALTERNATIVES } }],

@@ -23,9 +23,14 @@ export function separatorOf(text: string, isNamed: boolean): { separator: Separa
 
 /** Markdown and text taken from Word have tabs and bars too; they have readers of their own. */
 function isOtherText(sample: string, separator: Separator, share: number): boolean {
-  if (separator === '|' && /^\s*\||^[\s|:-]*-{2,}[\s|:-]*$/m.test(sample)) return true;
+  if (separator === '|' && sample.split('\n').some((line) => /^\s*\|/.test(line) || isRule(line))) return true;
   if (separator === '\t' && (share < 1 || /<\/?b>|<br|\*\*|^#{1,6} |\[bookmark:/im.test(sample))) return true;
   return /^\s*[<{[]/.test(sample);
+}
+
+/** | - | :-: |: the line below the head of a table in Markdown. */
+function isRule(line: string): boolean {
+  return line.includes('--') && /^[\s|:-]*$/.test(line);
 }
 
 /** How many fields most records have, counted from the first such record on: titles stand above. */

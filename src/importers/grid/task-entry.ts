@@ -94,7 +94,7 @@ function addCell(
 function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const plain = foldWidths(cell.text).trim();
   if (plain === '' || draft.entry.number !== undefined) return undefined;
-  const value = readNumeral(plain.replace(/^[第([]+|[项)\].、,]+$/g, ''));
+  const value = readNumeral(plain.replace(/^[第([]+|(?<![项)\].、,])[项)\].、,]+$/g, ''));
   const parted = wholePartedNumber(plain);
   if (parted !== undefined) {
     draft.entry.number = parted;

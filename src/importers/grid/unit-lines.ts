@@ -27,7 +27,7 @@ export function partLines(cell: string, vocabulary: Vocabulary): string {
 }
 
 function partsUnits(before: string, next: string, isEnded: boolean, vocabulary: Vocabulary): boolean {
-  const end = /[^、，,；;\s]*$/.exec(before.trimEnd())![0];
+  const end = /(?<![^、，,；;\s])[^、，,；;\s]*$/.exec(before.trimEnd())![0];
   const begin = /^[^、，,；;\s]*/.exec(next.trimStart())![0];
   // 县 | 人社局: a level by itself names nobody.
   if (end.length < 2 || begin === '') return false;

@@ -19,9 +19,11 @@ function isWhole(plain: string): boolean {
   );
 }
 
+const LAST_CLAUSE = /(?<![^，。；])[^，。；]*$/;
+
 function isTitle(plain: string): boolean {
   if (plain.split('《').length !== plain.split('》').length || !YEAR_OR_ABOUT.test(plain)) return false;
   return /(?:通知|函)$/.test(plain)
-    ? /关于[^，。；]+$/.test(plain) && !/^[^关]*[，。；]/.test(plain)
+    ? /关于./.test(plain.slice(plain.search(LAST_CLAUSE))) && !/^[^关]*[，。；]/.test(plain)
     : isTitleLike(plain);
 }

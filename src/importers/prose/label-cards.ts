@@ -48,7 +48,9 @@ function cardLineOf(line: Paragraph, vocabulary: Vocabulary): CardLine {
       key: stripBlanks(name),
       role,
       name: part(line, at + start, at + start + name.length),
-      words: isLast ? words : part(line, at + end, at + end + rest.slice(end, to).replace(/[；;，,\s]+$/, '').length),
+      words: isLast
+        ? words
+        : part(line, at + end, at + end + rest.slice(end, to).replace(/(?<![；;，,\s])[；;，,\s]+$/, '').length),
     };
   });
   // 1.问题： is a task of its own; 1.任务名称： the number of a card.
