@@ -40,7 +40,7 @@ const GOVERNED = new Map(
 export function* governedNames(
   value: string,
   level: Level,
-  { zones }: Vocabulary,
+  { zones, divisions }: Vocabulary,
 ): Generator<{ start: number; name: string }> {
   const [set, behindWord] = GOVERNED.get(level) ?? [];
   if (!set || !behindWord) return;
@@ -52,6 +52,8 @@ export function* governedNames(
     if (!SET.test(before) && !(isTerritory && (isBehindWord || OPENS.test(before)))) continue;
     if (zones.includes(name)) continue;
     const isBehindCoverb = COVERBS_OF_PLACE.includes(before.at(-1) ?? ' ');
+    // 一把手到县里: the coverb is a piece of a word; 由来凤县 is not, for there is such a county.
+    if (isBehindCoverb && isKnownWord(before.slice(-1) + stem![0]!) && !divisions.named(name)) continue;
     if (isProperName(stem!, ending!, isBehindCoverb)) yield { start: index, name };
   }
 }

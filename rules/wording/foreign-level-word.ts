@@ -192,6 +192,21 @@ function countOfRanked(value: string, words: string, [start, end]: Found['span']
   return behind ? [from, from + behind[2]!.length] : undefined;
 }
 
+/** 国家级和省级传承人, 省级及市级标准. */
+const RANK_IN_FRONT = /(?:国家|[省市州盟区县旗镇乡])级[、和及与或]$/;
+const RANK_BEHIND = /^[、和及与或](?:国家|[省市州盟区县旗镇乡])级/;
+
+/** 省级传承人补助1万元，市级传承人补助5000元: what is ranked by several levels has the superior's among them, and keeps it. */
+function isRankOfSeveral(value: string, words: string, [start, end]: Found['span'], own: string): boolean {
+  if (!words.endsWith('级') || words.endsWith('本级')) return false;
+  const thing = /^\p{Script=Han}{2}/u.exec(value.slice(end))?.[0];
+  return (
+    RANK_IN_FRONT.test(value.slice(0, start)) ||
+    RANK_BEHIND.test(value.slice(end)) ||
+    (thing !== undefined && value.includes(`${own}级${thing}`))
+  );
+}
+
 /** As far as the noun goes that the words stand in front of. */
 const LONGEST_BEHIND = 12;
 
@@ -219,6 +234,7 @@ function* foreignWords(
         ? isPartOfName(before, foreign, endsInName)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
+    if (isRankOfSeveral(value, words, span, own)) continue;
     if (
       HELPING.test(before) ||
       !(isOwnDoing(before, behind, () => isOwn(span, match[1] !== undefined)) || isDoneIn(before, behind))

@@ -52,6 +52,9 @@ describe('a district’s table says', () => {
 
 describe('silent in a district’s table', () => {
   test.each([
+    '编制市级工匠名册，另建区级工匠名册。',
+    '制定国家级和市级工匠慰问办法。',
+    '编制市级、国家级工匠名录。',
     '按照全市统一部署归集文本。',
     '落实市委、市政府部署要求。',
     '结果报市政府办公室备案。',

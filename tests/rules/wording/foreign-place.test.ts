@@ -97,6 +97,7 @@ describe('alone', () => {
     ['those above', '临江市政府、青岚省人民政府门户网站同步公布。', []],
     ['a name that begins like a coverb', '由将川县各乡镇抓好落实。', ['other 将川县']],
     ['a coverb in front of an area', '组织对湖区群众逐户走访，让湖区群众受益。', []],
+    ['a coverb that is a piece of a word', '连续垫底的，一把手到区委常委会上说明。', []],
     ['a coverb in front of a sibling', '要求在青岚区新设公示栏。', ['other 青岚区']],
     ['words that only end alike', '推进各园区、社区、山区政务公开，规范城区各村公示栏。', []],
     ['zones', '督促开发区政务公开。', []],
