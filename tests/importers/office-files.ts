@@ -42,9 +42,11 @@ export interface DocxParts {
   numbering?: string;
   /** What stands in w:styles. */
   styles?: string;
+  /** What stands in w:sectPr. */
+  section?: string;
 }
 
-export function docxOf({ body, numbering = '', styles = '' }: DocxParts): Uint8Array {
+export function docxOf({ body, numbering = '', styles = '', section = '' }: DocxParts): Uint8Array {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
   const relations = (inner: string): string =>
@@ -55,7 +57,7 @@ export function docxOf({ body, numbering = '', styles = '' }: DocxParts): Uint8A
     'word/_rels/document.xml.rels': relations(
       relation('rId1', 'styles', 'styles.xml') + relation('rId2', 'numbering', 'numbering.xml'),
     ),
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${WORD}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${WORD}><w:body>${body}<w:sectPr>${section}</w:sectPr></w:body></w:document>`,
     'word/styles.xml': `<w:styles ${WORD}>${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${WORD}>${numbering}</w:numbering>`,
   });
