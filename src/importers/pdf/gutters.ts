@@ -18,6 +18,8 @@ export function guttersOf(lines: readonly TextLine[]): number[] {
 interface Stretch {
   from: number;
   to: number;
+  /** Where the columns are parted: in the middle, and beside the words of a line that reaches into it. */
+  cut: number;
 }
 
 function emptyStretches(several: readonly (readonly Chunk[])[], narrowest: number): Stretch[] {
@@ -27,24 +29,48 @@ function emptyStretches(several: readonly (readonly Chunk[])[], narrowest: numbe
   const most = Math.max(several.length < ENOUGH ? 0 : 1, Math.floor(several.length * CROSSING));
   const stretches: Stretch[] = [];
   let covering = 0;
-  let from: number | undefined;
-  for (const [x, change] of ends) {
-    const before = covering;
+  let open: { from: number; parts: Part[] } | undefined;
+  // In front of the first words no column ends.
+  let isBehindWords = false;
+  for (const [at, [x, change]] of ends.entries()) {
     covering += change;
-    if (before > most && covering <= most) from = x;
-    else if (before <= most && covering > most && from !== undefined) {
-      if (x - from >= narrowest) stretches.push({ from, to: x });
-      from = undefined;
+    if (covering > most) {
+      if (open && x - open.from >= narrowest) stretches.push({ from: open.from, to: x, cut: middleOf(open.parts) });
+      open = undefined;
+      isBehindWords = true;
+      continue;
     }
+    if (!isBehindWords) continue;
+    const next = ends[at + 1]?.[0];
+    // Nothing stands behind the last words.
+    if (next === undefined) break;
+    open ??= { from: x, parts: [] };
+    open.parts.push({ from: x, to: next, covering });
   }
   return stretches;
+}
+
+interface Part {
+  from: number;
+  to: number;
+  covering: number;
+}
+
+/** Of what the fewest words cover; the widest of such parts. */
+function middleOf(parts: readonly Part[]): number {
+  const wide = parts.filter(({ from, to }) => to > from);
+  const fewest = Math.min(...wide.map(({ covering }) => covering));
+  const best = wide
+    .filter(({ covering }) => covering === fewest)
+    .reduce((widest, part) => (part.to - part.from > widest.to - widest.from ? part : widest));
+  return (best.from + best.to) / 2;
 }
 
 /** Words that never stand side by side are of one column: a heading in its middle, numbers at its left. */
 function realGutters(stretches: readonly Stretch[], several: readonly (readonly Chunk[])[]): number[] {
   const gutters: number[] = [];
   let left = -Infinity;
-  for (const [at, { from, to }] of stretches.entries()) {
+  for (const [at, { from, cut }] of stretches.entries()) {
     const right = stretches[at + 1]?.from ?? Infinity;
     const isParting = several.some(
       (chunks) =>
@@ -52,8 +78,8 @@ function realGutters(stretches: readonly Stretch[], several: readonly (readonly 
         chunks.some((chunk) => chunk.left >= from && chunk.left < right),
     );
     if (!isParting) continue;
-    gutters.push((from + to) / 2);
-    left = (from + to) / 2;
+    gutters.push(cut);
+    left = cut;
   }
   return gutters;
 }

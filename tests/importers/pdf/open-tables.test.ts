@@ -167,3 +167,16 @@ describe('a row that lacks lines which the others have between their columns', (
     expect(problems).toContain('import/uncertain-row');
   });
 });
+
+it('leaves words whole that reach farther than those of all other rows of their column', async () => {
+  const rows = Array.from({ length: 18 }, (_, at) => [String(at + 1), '检查堤防', '县水利局', '县财政局']);
+  rows[7] = ['8', '检查堤防', '县自然资源局林场', ''];
+  const all = [['序号', '工作任务', '牵头单位', '责任单位'], ...rows];
+  const page = all
+    .map((row, at) => row.map((text, column) => words([60, 100, 200, 290][column]!, 780 - at * 30, 10, text)).join(''))
+    .join('');
+  const { tasks } = await read([page]);
+  expect(tasks).toHaveLength(18);
+  expect(tasks[7]).toMatchObject({ number: 8, lead: ['县自然资源局林场'], responsible: [] });
+  expect(tasks[8]).toMatchObject({ lead: ['县水利局'], responsible: ['县财政局'] });
+});
