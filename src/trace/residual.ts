@@ -4,9 +4,8 @@ import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { coreOf, foreignTo, isAtHome, wholeOf } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
-/** Another task has the same words, and they are still open there. */
+/** Another task has the same words. */
 const AS_MUCH = 0.95;
-const STILL_OPEN = 0.2;
 /** Shorter demands are no word. */
 const LEAST_DEMAND = 2;
 
@@ -140,7 +139,7 @@ function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): bool
     const told = new Set(standing.flatMap(({ ids }) => [...ids]));
     let open = 0;
     for (const id of child.ids) if (asked.has(id) && !told.has(id)) open += tables.weights[id]!;
-    return open < STILL_OPEN * own;
+    return open < LEAST_RELATED * own;
   });
 }
 
