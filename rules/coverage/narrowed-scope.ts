@@ -195,7 +195,9 @@ const NUMBERED = /\d|[一二三四五六七八九十两百]+(?:周?岁|年级|[�
  * word is what is demanded (全覆盖), and says it in other words.
  */
 function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narrowing[] {
-  if (pair.hunks.length > MOST_HUNKS || strengthsIn(pair.child.text).some(isWhole)) return [];
+  if (pair.hunks.length > MOST_HUNKS) return [];
+  const others = strengthsIn(pair.child.text).filter(isWhole);
+  if (others.some(({ word }) => !pair.parent.text.includes(word))) return [];
   const hunkOf = ({ span }: Slot<Strength>): Hunk | undefined => {
     const [from, to] = inForm(pair.parent, span);
     return pair.hunks.find(({ before }) => before[0] === from && before[1] === to);
@@ -206,7 +208,8 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narro
   });
   const hunk = above && hunkOf(above);
   if (!hunk) return [];
-  if (hunk.after[0] === hunk.after[1]) return [{ above }];
+  // 对所有对象逐户复核: what is only left out is still said, but not what stands in its stead (新增对象).
+  if (hunk.after[0] === hunk.after[1]) return others.length > 0 ? [] : [{ above }];
   const own = wordsAt(pair.child, hunk.after);
   // 基本公开 promises less, and another rule says so.
   return own.text === BASICALLY ? [] : [{ above, own }];

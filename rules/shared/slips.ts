@@ -84,8 +84,10 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
     return 'stray';
   if (!HAN.test(lost + added)) return undefined;
   const leavesHalf = leavesHalves(above, before, own, after);
+  // 春季主体班 for 党校主体班次: at the end of a clause that was worked over, the shorter word is meant.
+  const isHalf = leavesHalf && (isCopy || before[1] < above.length);
   if (added === '')
-    return lost.length === 1 && (leavesHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
+    return lost.length === 1 && (isHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
   if (lost === '') return added.length === 1 && leavesHalf ? 'stray' : undefined;
   if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;

@@ -104,7 +104,7 @@ export default defineRule({
   ],
   check({ table, trace }, report) {
     if (!trace) return;
-    const sections = table.identity.kind === 'department' ? sectionsOf(table) : undefined;
+    const sections = table.identity.kind === 'department' ? sectionsOf(table, trace.parent) : undefined;
     for (const { parent, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state)) continue;
@@ -148,25 +148,30 @@ function lineOf({ body, name }: Unit): string | undefined {
   return body === 'office' ? /^(?:[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$/.exec(name)?.[1] : undefined;
 }
 
-/** The sections that lead tasks of a department's table, by what they do. */
-function sectionsOf({ tasks }: Table): ReadonlyMap<string, string> {
+/** The sections that lead tasks of a department's table, by what they do; those of the house above are none of its own. */
+function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string> {
+  const foreign = new Set(above.tasks.flatMap(({ lead }) => lead.units).map(({ name }) => name));
   const sections = new Map<string, string>();
   for (const unit of tasks.flatMap(({ lead }) => lead.units)) {
     const line = lineOf(unit);
-    if (line !== undefined && !sections.has(line)) sections.set(line, unit.name);
+    if (line !== undefined && !foreign.has(unit.name) && !sections.has(line)) sections.set(line, unit.name);
   }
   return sections;
 }
 
-/** The section that does the same in this department, where the row does not name it. */
+/** The section that does the same in this department, where the row does not name it, nor one of a shorter name: 救助 is 社会救助. */
 function sectionFor(
   unit: Unit,
   sections: ReadonlyMap<string, string>,
   { lead, responsible }: Task,
 ): string | undefined {
   const line = lineOf(unit);
-  if (line === undefined || [...lead.units, ...responsible.units].some((own) => lineOf(own) === line)) return undefined;
-  return sections.get(line);
+  if (line === undefined) return undefined;
+  const isNamed = [...lead.units, ...responsible.units].some((one) => {
+    const own = lineOf(one);
+    return own !== undefined && (line.includes(own) || own.includes(line));
+  });
+  return isNamed ? undefined : sections.get(line);
 }
 
 /** The parent's own office, at a level above this table. */

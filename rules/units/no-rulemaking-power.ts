@@ -198,7 +198,8 @@ function makingIn(task: Task, { place }: Identity): Claim | undefined {
     const [words, object = '', what] = found ?? [];
     if (!found || words === undefined || what === undefined) continue;
     const before = /(?<![^，。；：,.;:])[^，。；：,.;:]*$/.exec(text.value.slice(0, found.index))![0];
-    if (refersUpward(before + object) || OTHERS.test(before + object)) continue;
+    // 由 names whoever makes them.
+    if (refersUpward((before + object).replaceAll('由', '')) || OTHERS.test(before + object)) continue;
     const kind = what.endsWith('法规') ? 'regulations' : 'rules';
     return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };
   }

@@ -65,6 +65,7 @@ describe('a figure', () => {
 describe('a scope', () => {
   test.each([
     ['走访网格内全体孤老群众。', '走访网格内孤老群众代表。', ['gone warning 全体→']],
+    ['对所有站点逐一核查线路。', '对新建站点逐一核查线路。', ['narrower warning 所有→新建']],
     ['所有窗口公示收费依据。', '重点窗口公示收费依据。', ['narrower warning 所有→重点']],
     ['各部门公示收费依据。', '有关部门公示收费依据。', ['narrower warning 各→有关']],
     ['收费依据全部公开。', '公开主要收费依据。', ['narrower warning 全部→主要']],

@@ -30,6 +30,7 @@ describe('claims of a district', () => {
 describe('what a district makes', () => {
   test.each([
     ['起草区地方性法规草案并报审。', 'regulations 起草区地方性法规草案'],
+    ['由区政府制定养犬管理规章。', 'rules 制定养犬管理规章'],
     ['拟订养犬管理地方性法规。', 'regulations 拟订养犬管理地方性法规'],
     ['拟定本区养犬管理法规草案。', 'regulations 拟定本区养犬管理法规草案'],
     ['草拟地方性法规送审稿后公示。', 'regulations 草拟地方性法规送审稿'],

@@ -31,6 +31,8 @@ describe('a bureau that gives work to its sections', () => {
     expect(await words('units/lead-not-counterpart', '河湖科', '河湖科、财务科')).toEqual(['财务科']);
     expect(await words('units/lead-not-counterpart', '局财务科', '河湖科')).toEqual([]);
     expect(await words('units/lead-not-counterpart', '规划科', '河湖科')).toEqual([]);
+    expect(await words('units/lead-not-counterpart', '规划科', '河湖科、厅财务处')).toEqual([]);
+    expect(await words('units/lead-not-counterpart', '计划财务科', '河湖科、财务科')).toEqual([]);
   });
 });
 

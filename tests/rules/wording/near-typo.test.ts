@@ -155,6 +155,10 @@ describe('in a copied clause', () => {
     expect(await told('为病房逐张配装呼叫器和护栏。', '为病房逐张配装呼叫和护栏。')).toEqual([['dropped', '', '器']]);
   });
 
+  test('at the end of a clause that was worked over a shorter word is meant', async () => {
+    expect(await told('办好春秋两季党校主体班次。', '办好春季党校主体班。')).toEqual([]);
+  });
+
   test('whoever works over the figures works over the words', async () => {
     expect(await told('今年衬砌干支渠86公里以上。', '今年衬砌支渠12公里以上。')).toEqual([]);
   });
