@@ -320,13 +320,10 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
 /** 石桥社区卫生服务中心: of the endings of bodies 社 alone makes with 区 a word that names begin with, unless it ends a known body (区供销社区商务局). */
 function isInsideCommunity(text: string, index: number, vocabulary: Vocabulary): boolean {
   if (!text.startsWith('社区', index - 1)) return false;
-  for (let start = Math.max(0, index - LONGEST_CO_OP); start < index - 1; start++)
+  for (let start = Math.max(0, index - vocabulary.nameLengths[0]!); start < index - 1; start++)
     if (isBody(text.slice(start, index), vocabulary)) return false;
   return true;
 }
-
-/** 农村信用合作社, in characters, and a level in front. */
-const LONGEST_CO_OP = 8;
 
 /** A known office begins here: 商务局 in 发改局商务局. A branch of the office in front does not count. */
 function isKnownStart(text: string, vocabulary: Vocabulary): boolean {
