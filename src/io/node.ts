@@ -1,5 +1,5 @@
 import { fstatSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
 import { readRegular } from './read-regular.ts';
@@ -23,10 +23,19 @@ export const nodeFiles: Files = {
     try {
       return realpathSync.native(path);
     } catch {
-      return resolve(path);
+      return identifyNew(path);
     }
   },
 };
+
+/** What is not there yet is known by its folder, which two paths may lead to. */
+function identifyNew(path: string): string {
+  try {
+    return join(realpathSync.native(dirname(path)), basename(path));
+  } catch {
+    return resolve(path);
+  }
+}
 
 /** All of standard input, whatever it is; what goes on for ever is left at the limit. */
 export async function readStdin(limit: number): Promise<{ bytes: Uint8Array } | { fault: FileFault }> {

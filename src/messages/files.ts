@@ -105,6 +105,10 @@ export const FILE_MESSAGES = {
     'zh-CN': '旁注文件应由“键: 值”组成，可以写 parent、policies、links、unmatched、waivers、exceptions',
     en: 'A sidecar is a mapping of keys to values: parent, policies, links, unmatched, waivers, exceptions',
   },
+  'import/second-document': {
+    'zh-CN': '“---”后面又起了一份内容，不会读取；请合并成一份，去掉“---”',
+    en: 'Another document begins behind --- and would not be read: bring the two together and take --- out',
+  },
   'import/not-compared': {
     'zh-CN':
       '本表有 {rows} 项，上级表有 {parentRows} 项，太长，没有与上级表逐项比对；任务分解表不会这么长，请核对是否选错了文件，或者分成几份表检查',

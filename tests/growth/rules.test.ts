@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checked } from './check-times.ts';
 import { growthOf, type Times } from './growth.ts';
-import { CELLS, CELL_PAIRS, ITEMS, LISTS, ROW_PAIRS, TEXTS, type Shape } from './shapes.ts';
+import { CELLS, CELL_PAIRS, FOLLOWED, ITEMS, LISTS, MISSING, ROW_PAIRS, TEXTS, type Shape } from './shapes.ts';
 
 const LONG = { timeout: 300_000 };
 
@@ -23,6 +23,16 @@ describe('no rule and no stage takes more than its share for twice the length', 
 async function checkedButTraced(shape: Shape, size: number): Promise<Times> {
   return new Map([...(await checked(shape, size))].filter(([what]) => what !== 'trace'));
 }
+
+describe('no rule and no stage takes more than its share for twice as many rows that', () => {
+  it.each(MISSING)('are $name, up to 10,000', LONG, async (shape) => {
+    expect(await growthOf(10_000, (size) => checked(shape, size))).toEqual([]);
+  });
+
+  it.each(FOLLOWED)('are $name, up to 1,000', LONG, async (shape) => {
+    expect(await growthOf(1_000, (size) => checked(shape, size))).toEqual([]);
+  });
+});
 
 describe('no rule takes more than its share for twice as much that is compared', () => {
   it.each(ROW_PAIRS)('of $name', LONG, async (shape) => {

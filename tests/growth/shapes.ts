@@ -328,3 +328,67 @@ export const CELL_PAIRS: readonly Shape[] = Object.entries(PIECES).flatMap(([wha
     }),
   })),
 );
+
+const ABOVE_ROW = { lead: ['市财政局'], responsible: ['各区人民政府'] };
+const ownRow = (index: number): TaskEntry => ({
+  title: `${DEEDS[index % 6]}${letters(index)}事项`,
+  requirement: `办好${letters(index)}。`,
+});
+/** A section for each task. */
+const divided = (tasks: readonly TaskEntry[]): NonNullable<TableFile['sections']> =>
+  tasks.map((task, index) => ({ heading: `${index + 1}、做好${letters(index)}`, tasks: [task] }));
+
+/** Tables of which nothing is carried: all that is known of a trace is asked for each task. */
+export const MISSING: readonly Shape[] = [
+  { name: 'rows', above: (size: number) => ({ tasks: rows(size, (index) => ({ ...ownRow(index), ...ABOVE_ROW })) }) },
+  {
+    name: 'rows of one title',
+    above: (size: number) => ({
+      tasks: rows(size, (index) => ({ ...ownRow(index), title: '扩大预决算公开范围', ...ABOVE_ROW })),
+    }),
+  },
+  {
+    name: 'sections',
+    above: (size: number) => ({
+      sections: divided(rows(size, (index) => ({ ...ownRow(index), ...ABOVE_ROW }))),
+    }),
+  },
+  {
+    name: 'rows with many units of their own',
+    above: (size: number) => ({
+      tasks: rows(size, (index) => ({
+        ...ownRow(index),
+        lead: ['市财政局'],
+        responsible: ['各区人民政府', ...Array.from({ length: 5 }, (_, at) => `市${letters(index * 5 + at)}局`)],
+      })),
+    }),
+  },
+].map(({ name, above }) => ({
+  name: `missing ${name}`,
+  make: (size) => ({
+    child: {
+      ...HEAD,
+      parent: 'parent.yaml',
+      sections: [{ heading: '一、公布水位', tasks: [{ ...PLAIN, title: '公布水位', requirement: '汛期公布。' }] }],
+    },
+    parent: { ...ABOVE, ...above(size) },
+  }),
+}));
+
+/** A table that follows the one above it word for word: as many rows as are compared at all. */
+export const FOLLOWED: readonly Shape[] = [
+  {
+    name: 'rows of their own, carried word for word',
+    make: (size) => ({
+      child: { ...HEAD, parent: 'parent.yaml', tasks: rows(size, ownRow) },
+      parent: { ...ABOVE, tasks: rows(size, (index) => ({ ...ownRow(index), ...ABOVE_ROW })) },
+    }),
+  },
+  {
+    name: 'sections, each carried with its row',
+    make: (size) => ({
+      child: { ...HEAD, parent: 'parent.yaml', sections: divided(rows(size, ownRow)) },
+      parent: { ...ABOVE, sections: divided(rows(size, (index) => ({ ...ownRow(index), ...ABOVE_ROW }))) },
+    }),
+  },
+];

@@ -98,4 +98,25 @@ export const TABLES: readonly TableShape[] = [
     size: 1_000,
     make: (size) => tableOf(times(size, (at) => texts(String(at + 1), '公开', '', '', ''))),
   },
+  {
+    name: 'notes behind the table',
+    size: 2_000,
+    make: (size) => ({ ...tableOf([task(0)]), after: times(size, (at) => `注${at + 1}：本表由各单位分工落实。`) }),
+  },
+  {
+    name: 'rows that cite documents',
+    size: 1_000,
+    make: (size) =>
+      tableOf(
+        times(size, (at) =>
+          texts(`${at + 1}`, '公开', `执行《第${at}号办法》（临政规〔2025〕${at + 1}号）。`, '区财政局', '区审计局'),
+        ),
+      ),
+  },
+  {
+    name: 'rows of many units',
+    size: 500,
+    make: (size) =>
+      tableOf(times(size, (at) => texts(`${at + 1}`, '公开', '按季度更新。', '区财政局', '区审计局、'.repeat(20)))),
+  },
 ];

@@ -25,9 +25,18 @@ export async function readDataText(text: string, work: Work = unwatched): Promis
   return work(() => toDataText(documents, text));
 }
 
+/** What stands behind a line of --- would be read by nobody, whatever it allows or forbids. */
+function secondDocument({ data, spans }: FullDocument): Problem[] {
+  if (data === undefined || data === null) return [];
+  return [{ id: 'import/second-document', severity: 'error', data: {}, place: new PlaceFinder(spans).placeOf('') }];
+}
+
 function toDataText(documents: readonly FullDocument[], text: string): DataText {
-  const problems = documents.flatMap((document) => syntaxProblems(document.faults, text));
-  const [first] = documents;
+  const [first, ...others] = documents;
+  const problems = [
+    ...documents.flatMap((document) => syntaxProblems(document.faults, text)),
+    ...others.flatMap(secondDocument).slice(0, 1),
+  ];
   if (!first || problems.length > 0) {
     const place: Place = { pointer: '', range: [0, 0] };
     return { data: undefined, problems, placeOf: () => place, placeOfKey: () => place };
