@@ -14,6 +14,11 @@ const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   // 任务编号, 事项序号: the number of what the row is.
   ['number', /^(?:任务|工作|事项|项目|问题|指标|实事)(?:序号|编号|编码|代码)$/],
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
+  // 协助科室, 参加部门: what a body does, and what sort of body.
+  [
+    'supporting',
+    /^(?:配合|协办|协助|协同|协作|参与|参加|会办|联办|支持|辅助)(?:责任)?(?:单位|部门|科室|处室|股室|机构)$/,
+  ],
   ['supervisor', /^(?:督导|督办|督查|监督|监管|指导|督促|验收)[^单部]{0,6}(?:单位|部门)$/],
   // 整改目标, 2026年工作目标, 重点举措: what is to be reached, and how.
   [

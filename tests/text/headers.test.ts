@@ -5,6 +5,8 @@ import { columnOf } from '../../src/text/headers.ts';
 describe('headings of columns', () => {
   test.each<[string, string | undefined]>([
     ['任务编号', 'number'],
+    ['协助科室', 'supporting'],
+    ['参加部门', 'supporting'],
     ['事项序号', 'number'],
     ['工作任务', 'title'],
     ['工 作 任 务', 'title'],

@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { columnOf } from '../../text/headers.ts';
 import { findLabels, opensField } from '../../text/labels.ts';
 import { withoutBullet } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
@@ -27,7 +28,26 @@ const isNaming = (key: string): boolean => key.endsWith('名称');
 /** A name that nobody knows is one where it comes back. */
 const UNKNOWN = /^\s*([\p{Script=Han}]{2,8})[:：]/u;
 
+/** 任务1：改造管网, 项目二：…: the name of the task's own field carries its number. */
+const COUNTED = /^(\s*)(\p{Script=Han}{2,4}?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[:：]\s*/u;
+
+function countedLineOf(line: Paragraph, vocabulary: Vocabulary): CardLine | undefined {
+  const found = COUNTED.exec(line.text);
+  if (!found || columnOf(found[2]!, vocabulary) !== 'title') return undefined;
+  const [all, lead, name, number] = [found[0], found[1]!, found[2]!, found[3]!];
+  const numberAt = line.text.indexOf(number, lead.length + name.length);
+  const field: Field = {
+    key: name,
+    role: 'title',
+    name: part(line, lead.length, lead.length + name.length),
+    words: part(line, all.length, line.text.length),
+  };
+  return { line, fields: [field], number: part(line, numberAt, numberAt + number.length) };
+}
+
 function cardLineOf(line: Paragraph, vocabulary: Vocabulary): CardLine {
+  const counted = countedLineOf(line, vocabulary);
+  if (counted) return counted;
   const { text } = line;
   const from = text.length - withoutBullet(text).length;
   const numbering = readNumbering(text.slice(from));
