@@ -52,8 +52,9 @@ export function* governedNames(
     if (!SET.test(before) && !(isTerritory && (isBehindWord || OPENS.test(before)))) continue;
     if (zones.includes(name)) continue;
     const isBehindCoverb = COVERBS_OF_PLACE.includes(before.at(-1) ?? ' ');
-    // 一把手到县里: the coverb is a piece of a word; 由来凤县 is not, for there is such a county.
-    if (isBehindCoverb && isKnownWord(before.slice(-1) + stem![0]!) && !divisions.named(name)) continue;
+    // 一把手到县里: the coverb is a piece of a word; 由来凤县 is not, for there is such a county, nor is one that opens its clause.
+    const isInClause = /\p{Script=Han}.$/u.test(before);
+    if (isBehindCoverb && isInClause && isKnownWord(before.slice(-1) + stem![0]!) && !divisions.named(name)) continue;
     if (isProperName(stem!, ending!, isBehindCoverb)) yield { start: index, name };
   }
 }
