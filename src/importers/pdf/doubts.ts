@@ -1,7 +1,9 @@
 import type { Problem } from '../../model/document.ts';
+import { endsStatement } from '../../text/marks.ts';
 import { chunksOf } from './chunks.ts';
 import { isInSeveral, mayStandInColumns } from './in-columns.ts';
 import type { TextLine } from './text-lines.ts';
+import { EDGE_SAME } from './type-sizes.ts';
 import { isHeading, type WholePart, type WholeRow, type WholeTable } from './whole-tables.ts';
 
 /** So few rows are no breakdown table. */
@@ -15,11 +17,11 @@ const NAME = 20;
 export function doubtsOf(parts: readonly WholePart[]): Problem[] {
   const doubts: Problem[] = [];
   let last: WholeTable | undefined;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part.kind === 'table') {
       last = part;
       doubts.push(...openRows(part), ...brokenRows(part), ...pageEnds(part));
-    } else if (last && isRowOf(part, last)) {
+    } else if (last && (isRowOf(part, last) || (parts[at - 1] === last && isRestOf(part, last)))) {
       doubts.push(uncertainRow(part.page, part.text));
       // What follows is told by the first.
       last = undefined;
@@ -78,6 +80,17 @@ function numberOf({ cells }: WholeRow): number | undefined {
 function isRowOf(line: TextLine, { xs }: WholeTable): boolean {
   const inner = xs.slice(1, -1);
   return wordsOn(line) >= ROW && isInSeveral(line, inner) && mayStandInColumns(line, inner);
+}
+
+/** A line at the head of the page behind a table, in one of its columns, whose last cell breaks off where others of it end a sentence. */
+function isRestOf(line: TextLine & { page: number }, { xs, rows }: WholeTable): boolean {
+  const { page, cells } = rows.at(-1)!;
+  return cells.some(({ from, to, text }) => {
+    if (page >= line.page || text === '' || endsStatement(text)) return false;
+    const ended = rows.filter((row) => row.cells.some((cell) => cell.from === from && endsStatement(cell.text)));
+    const isInColumn = line.left >= xs[from]! - EDGE_SAME && line.right <= xs[to]! + EDGE_SAME;
+    return isInColumn && ended.length * 2 > rows.length;
+  });
 }
 
 /** How many words stand apart on a line; single letters set wide are one. */

@@ -107,6 +107,21 @@ describe('rows that show themselves told wrong', () => {
     expect((await read([page])).problems).toContain('import/uncertain-row');
   });
 
+  it('are said where a cell breaks off and goes on by itself on the next page', async () => {
+    const ruled = (rows: readonly (readonly string[])[]): string =>
+      Array.from({ length: rows.length + 1 }, (_, at) => line(60, 200 - at * 20, 520, 200 - at * 20)).join('') +
+      XS.map((x) => line(x, 200, x, 200 - rows.length * 20)).join('') +
+      rows.map((row, at) => cells(row, 186 - at * 20)).join('');
+    const broken = ['开通夜间公交', '增加三条线路，', '县交通局', '县公安局'];
+    const rest = words(XS[1]! + 4, 780, 10, '按季公布客流。');
+    const pages = [ruled([HEADINGS, ...ROWS.slice(0, 3), broken]), rest];
+    expect((await read(pages)).problems).toContain('import/uncertain-row');
+    expect((await read([ruled([HEADINGS, ...ROWS]), rest])).problems).toEqual([]);
+    expect((await read([pages[0]!, words(60, 780, 10, '县政府办公室按季通报以上各项任务的进展。')])).problems).toEqual(
+      [],
+    );
+  });
+
   it('are not said of a title over all columns', async () => {
     const ruled = [0, 1, 2, 3].map((at) => line(60, 700 - at * 20, 520, 700 - at * 20)).join('');
     const sides = XS.map((x, at) => line(x, 700, x, at === 0 || at === 4 ? 640 : 680) + line(x, 660, x, 640)).join('');
