@@ -69,13 +69,17 @@ function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
 const HAN = /^\p{Script=Han}+$/u;
 /** 乡镇 becomes 镇 where there are no 乡; numbers and what bodies are called are a matter of content. */
 const CHANGEABLE = /^[省市区县镇乡街村社局委厅办室处科股部署司园校院一二三四五六七八九十百千万两半]+$/;
+const BODY = /^[社局委厅办室处科股部署司园校院]$/;
 /** Latin letters and marks that no sentence has, and strokes that are typed for marks. */
 const STRAY = /^[a-z@#$^&*_|\\`{}<>=丶丿亅乀]$/i;
 
 function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boolean): Slip['kind'] | undefined {
   const [lost, added] = [above.slice(...before), own.slice(...after)];
   if (lost === '' && isDoubled(own, after)) return 'doubled';
-  if (CHANGEABLE.test(lost + added)) return undefined;
+  const leavesHalf = leavesHalves(above, before, own, after);
+  // 园周边 for 校园周边: what a body is called may change, but not the first half of a word.
+  const isHeadLost = isCopy && added === '' && leavesHalf && isKnownWord(lost + above.charAt(before[1]));
+  if (CHANGEABLE.test(lost + added) && !(isHeadLost && BODY.test(lost))) return undefined;
   if (
     lost === '' &&
     STRAY.test(added) &&
@@ -83,7 +87,6 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   )
     return 'stray';
   if (!HAN.test(lost + added)) return undefined;
-  const leavesHalf = leavesHalves(above, before, own, after);
   // 春季主体班 for 党校主体班次: at the end of a clause that was worked over, the shorter word is meant.
   const isHalf = leavesHalf && (isCopy || before[1] < above.length);
   if (added === '')

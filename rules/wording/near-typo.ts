@@ -168,8 +168,10 @@ export default defineRule({
       const { parent, child } = pair;
       for (const { kind, hunk } of slipsIn(pair)) {
         const [above, own] = [inCell(parent, hunk.before), inCell(child, hunk.after)];
-        if (isInNumber(child, own) || (isInTime(parent, above) && isInTime(child, own))) continue;
-        if (isInDemand(parent, above) && isInDemand(child, own)) continue;
+        if (isInNumber(child, own)) continue;
+        // 逐逐一, 年年底: what stands there twice is meant once, whatever it says.
+        const isOfContent = [isInTime, isInDemand].some((isIn) => isIn(parent, above) && isIn(child, own));
+        if (isOfContent && kind !== 'doubled') continue;
         tell(kind, { task: parent.task, in: parent.in, span: above }, { task: child.task, in: child.in, span: own });
       }
     }

@@ -47,6 +47,8 @@ describe('a slip is found, and put right by the parent’s words', () => {
     ['检查', '捡查', ['confused 捡←检']],
     ['检查情况', '检查的的情况', ['doubled 的的←']],
     ['全面梳理', '全梳面理', ['swapped 梳面←面梳']],
+    ['全面梳理', '全全面梳理', ['doubled 全←']],
+    ['每季度', '每每季度', ['doubled 每←']],
     ['避免同类案件处理不一', '防止同类案处理不一', ['dropped ←件']],
     ['检查情况', '检查情的况', ['stray 的←']],
     ['规范性文件', '规范性文j件', ['stray j←']],
@@ -175,4 +177,13 @@ test('a clause that was written anew has no slips', async () => {
     parentWith('为困难老人装扶手、防滑垫、呼叫器，验收后一次结清费用。'),
   );
   expect(findings).toEqual([]);
+});
+
+test('the first half of a word is missed, though bodies are called by it too', async () => {
+  const said = async (own: string) =>
+    (await runRule('wording/near-typo', childWith(own), parentWith('抽检书店和校园周边的摊点，通报各乡镇财政所'))).map(
+      ({ messageId, data }) => [messageId, data['parentWords']],
+    );
+  expect(await said('抽检书店和园周边的摊点，通报各乡镇财政所')).toEqual([['dropped', '校']]);
+  expect(await said('抽检书店和校园周边的摊点，通报各镇财政所')).toEqual([]);
 });
