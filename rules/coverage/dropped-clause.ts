@@ -3,6 +3,7 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Trace, Uncovered } from '../../src/model/trace.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { isAllBlank, stripBlanks } from '../../src/text/blanks.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -121,7 +122,9 @@ tasks:
   ],
   check({ table, trace, isToldAbove }, report) {
     if (!trace) return;
-    const rows = table.tasks.map((task) => ({ task, words: stripBlanks(task.requirement.value) }));
+    const rows = onceAsked((): readonly Row[] =>
+      table.tasks.map((task) => ({ task, words: stripBlanks(task.requirement.value) })),
+    );
     const hasRequirements = !table.tasks.every(hasNoRequirement);
     for (const traced of trace.tasks) {
       const child = traced.links[0]?.child;
@@ -158,11 +161,17 @@ tasks:
   },
 });
 
+/** A row, and its requirement without blanks. */
+interface Row {
+  task: Task;
+  words: string;
+}
+
 /** A clause that became a row of its own, word for word: what that row carries from above does not say it. */
-function isDividedOff(clause: string, rows: readonly { task: Task; words: string }[], { parentsOf }: Trace): boolean {
+function isDividedOff(clause: string, rows: () => readonly Row[], { parentsOf }: Trace): boolean {
   const sought = stripBlanks(clause);
   if (sought.length < LEAST_DIVIDED_OFF) return false;
-  return rows.some(
+  return rows().some(
     ({ task, words }) =>
       words.includes(sought) &&
       !parentsOf(task).some(({ requirement }) => stripBlanks(requirement.value).includes(sought)),

@@ -12,6 +12,12 @@ tasks:
   - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。, lead: [市财政局], responsible: [各县（市）区政府] }
 `;
 
+const ALONE = `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+`;
+
 export default defineRule({
   id: 'structure/empty-requirement',
   severity: 'warning',
@@ -49,11 +55,7 @@ export default defineRule({
     {
       title: '每项都有工作要求',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+        'child.yaml': `${ALONE}  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
   - { number: 2, title: 公布水库水位, requirement: 汛期每日两次。 }
 `,
       },
@@ -61,11 +63,7 @@ tasks:
     {
       title: '标题和要求写在一格里',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+        'child.yaml': `${ALONE}  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
   - { number: 2, title: 公布水库水位：汛期每日两次 }
   - { number: 3, title: 每月把各站水质测一遍，结果贴到村口，谁都看得见。 }
 `,
@@ -74,11 +72,7 @@ tasks:
     {
       title: '多数任务一句话写在标题里',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+        'child.yaml': `${ALONE}  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
   - { number: 2, title: 汛期每天两次公布水库水位，超警戒的随时公布 }
   - { number: 3, title: 每月测一遍各站水质，结果贴到村口 }
 `,
@@ -87,11 +81,7 @@ tasks:
     {
       title: '整张表没有工作要求一栏',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 扩大预算公开范围，预算表格全部上网 }
+        'child.yaml': `${ALONE}  - { number: 1, title: 扩大预算公开范围，预算表格全部上网 }
   - { number: 2, title: 公布水库水位，汛期每日两次 }
 `,
       },
@@ -101,11 +91,7 @@ tasks:
     {
       title: '第 2 项没有工作要求',
       files: {
-        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
-year: 2026
-parent: none
-tasks:
-  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
+        'child.yaml': `${ALONE}  - { number: 1, title: 扩大预算公开范围, requirement: 预算表格全部上网。 }
   - { number: 2, title: 公布水库水位, requirement: '' }
 `,
       },

@@ -6,6 +6,7 @@ import { isHan } from '../../src/text/han.ts';
 import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { codesOf } from '../../src/text/word-list.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 import { rowSlips } from '../shared/row-slips.ts';
@@ -227,11 +228,6 @@ interface Titles {
   rows: readonly { task: Task; title: ReadonlySet<string> }[];
   /** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */
   rarity: ReadonlyMap<string, number>;
-}
-
-function onceAsked<Value>(find: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= find());
 }
 
 function demandedBy(task: Task): Demand {
