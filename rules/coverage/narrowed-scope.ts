@@ -8,6 +8,7 @@ import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses
 import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 import { restrictionIn } from '../shared/restriction.ts';
+import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -188,7 +189,7 @@ function countedFor(pair: ClausePair, own: Words): Words | undefined {
   return NUMBERED.test(words.text) && !/[《〔]/.test(words.text) ? words : undefined;
 }
 
-const NUMBERED = /\d|[一二三四五六七八九十两百]+(?:周?岁|年级|[级类档人户])/;
+const NUMBERED = new RegExp(`\\d|${CHINESE_NUMERAL}(?:周?岁|年级|[级类档人户])`);
 
 /**
  * A clause that nearly equals the parent's, but for one word, which says that all are meant: 全面公开 ⇒ 及时公开, 全部公开 ⇒ 公开. At its end the

@@ -3,6 +3,7 @@ import { framesOf } from '../../src/text/frame-words.ts';
 import { isHan } from '../../src/text/han.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { PARTICLES } from './particles.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 /** A word that one cell of a row lacks where the other says the same with it. */
 interface RowSlip {
@@ -39,7 +40,7 @@ const BESIDE = 4;
 const LONGEST_TITLE = 80;
 const WORD = 2;
 /** 基层政务公开市级指引 beside 基层政务公开指引: the word says whose. */
-const LEVELS = /[省市州盟区县旗镇乡街村级]/;
+const LEVELS = new RegExp(`[${LEVEL_CHARACTERS}街村级]`);
 
 /** 完善政府信息公开申请办理机制 over 完善政府公开申请登记制度: the requirement lost 信息. The first one of the row. */
 function rowSlip(task: Task): RowSlip | undefined {

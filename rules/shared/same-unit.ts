@@ -2,6 +2,7 @@ import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { matchBody } from '../../src/text/bodies.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 /** The name of an office without the words for place and level. */
 export interface OfficeName {
@@ -56,8 +57,10 @@ function withoutBrackets(name: string): string {
   return name.replace(/[（(][^（()）]*[）)]/g, '');
 }
 
+const ENDS_IN_LEVEL = new RegExp(`(?:[${LEVEL_CHARACTERS}委]|街道)$`);
+
 function isPrefix(words: string, unit: Unit): boolean {
-  return words === '' || words === unit.place || /(?:[省市区县州盟旗镇乡委]|街道)$/.test(words);
+  return words === '' || words === unit.place || ENDS_IN_LEVEL.test(words);
 }
 
 /** Two names of one office: 区卫健局 and 区卫生健康局, 区政府办 and 区政府办公室. 区财政局 and 新海区财政局 are one name. */

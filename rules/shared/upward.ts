@@ -4,6 +4,7 @@ import type { Level } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { CHARACTERS_OF, LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 /** Verbs of helping: whatever follows is not one's own doing. */
 export const HELPING = /配合|协[助同]|参与|支持|会同|助力/;
@@ -59,13 +60,6 @@ export function clauseBefore(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-const CHARACTERS: Readonly<Record<Level, string>> = {
-  state: '',
-  province: '省',
-  prefecture: '市州盟',
-  county: '区县旗',
-  township: '镇乡街',
-};
 const ORDER: readonly Level[] = ['state', 'province', 'prefecture', 'county', 'township'];
 
 /**
@@ -76,19 +70,19 @@ export function levelCharacters({ identity, tasks }: Table): { own: string; abov
   const { level, place } = identity;
   if (level === undefined || level === 'state') return undefined;
   const last = place?.endsWith('街道') ? '街' : place?.at(-1);
-  const known = Object.values(CHARACTERS).join('');
+  const known = `${LEVEL_CHARACTERS}街`;
   let own = last !== undefined && known.includes(last) ? last : undefined;
   for (const task of own === undefined ? tasks : []) {
     const unit = [...task.lead.units, ...task.responsible.units].find((one) => one.level === level);
     const first = unit?.name[0];
-    if (first === undefined || !CHARACTERS[level].includes(first)) continue;
+    if (first === undefined || !CHARACTERS_OF[level].includes(first)) continue;
     own = first;
     break;
   }
   if (own === undefined) own = { province: '省', prefecture: '市' }[level as string];
   if (own === undefined) return undefined;
   const above = ORDER.slice(0, ORDER.indexOf(level))
-    .map((one) => CHARACTERS[one])
+    .map((one) => CHARACTERS_OF[one])
     .join('');
   return { own, above: above.replace(own, '') };
 }

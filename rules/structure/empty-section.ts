@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Section } from '../../src/model/table.ts';
 import { quote } from '../shared/quote.ts';
+import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -135,7 +136,9 @@ function countTasks({ tasks, sections }: Section): number {
   return sections.reduce((sum, section) => sum + countTasks(section), tasks.length);
 }
 
+const NUMBER = new RegExp(`^[（(]?[\\d${NUMERAL_CHARACTERS}]{1,4}[）)、.．]*`);
+
 /** The heading without its number. */
 function wordsOf({ heading }: Section): string {
-  return heading.value.replace(/\s/g, '').replace(/^[（(]?[〇一二三四五六七八九十\d]{1,4}[）)、.．]*/, '');
+  return heading.value.replace(/\s/g, '').replace(NUMBER, '');
 }

@@ -3,6 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Section, Table, Text } from '../../src/model/table.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
 import { foldWidths } from '../../src/text/widths.ts';
+import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -233,13 +234,15 @@ function labelsByDepth({ sections }: Table): Level[] {
   return levels.filter(Boolean);
 }
 
+const ANY_NUMERAL = new RegExp(`${CHINESE_NUMERAL}+|[\\d０-９]+|[①-⑳]`);
+
 /** Blanks behind and inside a number are left to the page. */
 function labelOf(heading: Text): Label | undefined {
   const numbering = readNumbering(heading.value);
   if (!numbering) return undefined;
   const whole = heading.value.slice(0, numbering.end);
   const words = whole.replace(/\s/g, '');
-  const numeral = /[〇零一二三四五六七八九十百]+|[\d０-９]+|[①-⑳]/.exec(words)?.[0] ?? '';
+  const numeral = ANY_NUMERAL.exec(words)?.[0] ?? '';
   const form = words.replace(numeral, NUMERAL);
   const sort = /[\d０-９]/.test(numeral) ? 'digits' : /[①-⑳]/.test(numeral) ? 'circled' : 'han';
   const marks = foldWidths(form).replace(/[^第章节部篇#]/g, '');

@@ -7,6 +7,7 @@ import { partsOf } from '../../src/trace/row-parts.ts';
 import { likeness } from '../shared/likeness.ts';
 import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
+import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区图书馆服务任务分解表
 year: 2026
@@ -212,12 +213,12 @@ function inOrder({ clauses }: Demand): string {
   return clauses.toSorted().join('');
 }
 
+const FIGURE = new RegExp(`[\\d${NUMERAL_CHARACTERS}万亿]`);
+
 /** The characters that make two rows of one mould two tasks: figures, and what the title says too. */
 function own({ words, title }: Demand, other: Demand): string[] {
   return [...words].filter(
-    (character) =>
-      !other.words.includes(character) &&
-      (title.includes(character) || /[\d一二三四五六七八九十百千万亿]/.test(character)),
+    (character) => !other.words.includes(character) && (title.includes(character) || FIGURE.test(character)),
   );
 }
 

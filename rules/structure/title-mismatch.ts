@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { likeness } from '../shared/likeness.ts';
 import { quote } from '../shared/quote.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const table = (noticeTitle: string, title: string): string => `title: ${title}
 noticeTitle: ${noticeTitle}
@@ -104,6 +105,8 @@ function issuedBy(noticeTitle: string): string {
   return what.replace(/^(?:印发|下发|转发|调整|公布)/, '').replace(/^[《〈](.*)[》〉](?:的通知)?$/, '$1');
 }
 
+const OWN_LEVEL = new RegExp(`[全我本][${LEVEL_CHARACTERS}]`, 'g');
+
 /** What the work is about: no year, place or level, no sort of document. */
 function subjectOf(title: string, place: string | undefined): string {
   let words = stripBlanks(title)
@@ -113,8 +116,7 @@ function subjectOf(title: string, place: string | undefined): string {
   if (place !== undefined) words = words.replaceAll(place, '');
   return words
     .replace(/^(?:[\u4e00-\u9fff]{1,4}省)?(?:[\u4e00-\u9fff]{1,4}市)?(?=[\u4e00-\u9fff]{4})/, '')
-    .replace(/^[全我本][省市区县州旗镇乡]/, '')
-    .replace(/[全我本][省市区县州旗镇乡]/g, '')
+    .replace(OWN_LEVEL, '')
     .replace(/(?:进一步|切实|认真|扎实|全面|持续)?(?:做好|开展|推进|加强|落实|抓好|深化)/g, '')
     .replace(
       /(?:重点|主要|工作|具体|目标)?任务(?:责任)?(?:分解|分工)?(?:方案|表|清单|台账)?|责任分[解工](?:方案|表)?|分工方案|实施方案|工作方案|行动方案|工作要点|要点|安排|计划|清单|项目/g,

@@ -2,7 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { readNumeral } from '../../src/text/numerals.ts';
+import { readNumeral, FIGURE_CHARACTERS } from '../../src/text/numerals.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -173,11 +173,13 @@ interface Span {
   text: Text;
 }
 
+const WRITTEN_YEAR = new RegExp(`[一二][${FIGURE_CHARACTERS}]{3}(?=年)`, 'g');
+
 function spanOf(text: Text | undefined): Span | undefined {
   if (!text) return undefined;
   // 二〇二五年 is a year as well.
   const plain = stripBlanks(foldWidths(text.value)).replace(
-    /[一二][〇○零九一二三四五六七八]{3}(?=年)/g,
+    WRITTEN_YEAR,
     (numeral) => `${readNumeral(numeral) ?? numeral}`,
   );
   const years = [...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?=年|[-—–~至到](?:19|20)\d\d年)/g)].map(([found]) =>

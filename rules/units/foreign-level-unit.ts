@@ -6,6 +6,8 @@ import { stripBlanks } from '../../src/text/blanks.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { stemOf } from '../../src/text/superiors.ts';
 
 interface Options {
   allow: readonly string[];
@@ -238,7 +240,7 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
   if (note !== undefined && HELPS.test(note)) return false;
-  const stem = identity.place?.replace(/[省市区县州旗镇乡]$/, '') ?? '';
+  const stem = stemOf(identity.place ?? '');
   if (stem.length >= 2 && name.includes(stem)) return false;
   return !saidIn(task).includes(name);
 }
@@ -252,7 +254,7 @@ const saidIn = remembering(1, ({ title, requirement, remark }: Task) =>
 );
 
 /** 区直各部门 stand beside a bureau; 各部门 and 各成员单位 may be its own. */
-const NAMES_LEVEL = /^[省市区县旗镇乡]/;
+const NAMES_LEVEL = new RegExp(`^[${LEVEL_CHARACTERS}]`);
 
 /** 市直各有关单位 in a district's table, and 各区政府 or 各区财政局 in the table of one of them. */
 function isFromAbove(unit: Unit, own: Level, isInside: boolean, { identity }: Table): boolean {

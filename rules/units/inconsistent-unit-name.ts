@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
 import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -197,10 +198,12 @@ function isShortFor(a: Unit, b: Unit): boolean {
   return isStem && short.length < long.length && long.endsWith(short);
 }
 
+const LEVEL_IN_FRONT = new RegExp(`^[${LEVEL_CHARACTERS}]`);
+
 /** Without the level word in front, or the office that the section belongs to. */
 function bareName({ name, level, body }: Unit): string {
   if (body === 'office') return name.replace(OWN_OFFICE, '');
-  return level === undefined ? name : name.replace(/^[省市区县镇乡]/, '');
+  return level === undefined ? name : name.replace(LEVEL_IN_FRONT, '');
 }
 
 function standTogether(a: Unit, b: Unit, table: Table): boolean {

@@ -3,6 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { entryAt, placeOfUnit, runsInto, unitCells } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -101,9 +102,11 @@ function isKnown({ kind, family, body }: Unit): boolean {
   return kind === 'named' ? family !== undefined : body !== undefined;
 }
 
+const LEVEL_IN_FRONT = new RegExp(`^(?:[各${LEVEL_CHARACTERS}]|街道)`);
+
 /** Only a word for level or place tells that another unit begins: 区发改局区商务局. */
 function hasOwnPrefix({ raw, place }: Unit): boolean {
-  return /^(?:[各省市区县州旗镇乡]|街道)/.test(raw) || (place !== undefined && raw.startsWith(place));
+  return LEVEL_IN_FRONT.test(raw) || (place !== undefined && raw.startsWith(place));
 }
 
 /** Only where the words stand in one entry: a list that a reader made has its separators already. */

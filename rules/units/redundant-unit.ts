@@ -3,6 +3,7 @@ import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Cover, Unit } from '../../src/model/unit.ts';
 import { isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -188,7 +189,7 @@ function isNarrower(unit: Unit, collective: Unit): boolean {
   return isPart && (unit.covers ?? []).every((cover) => collective.covers!.some((other) => isSameCover(cover, other)));
 }
 
-const PLACES = /街道|[省市州县区旗镇乡]/g;
+const PLACES = new RegExp(`街道|[${LEVEL_CHARACTERS}]`, 'g');
 
 /** 各科室, 局机关各处室; 各业务科室 leaves open which. */
 const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关)?各[科处股]室?/;

@@ -5,6 +5,8 @@ import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 interface Options {
   allow: readonly string[];
@@ -193,8 +195,9 @@ function countOfRanked(value: string, words: string, [start, end]: Found['span']
 }
 
 /** 国家级和省级传承人, 省级及市级标准. */
-const RANK_IN_FRONT = /(?:国家|[省市州盟区县旗镇乡])级[、和及与或]$/;
-const RANK_BEHIND = /^[、和及与或](?:国家|[省市州盟区县旗镇乡])级/;
+const RANK = `(?:国家|[${LEVEL_CHARACTERS}])级`;
+const RANK_IN_FRONT = new RegExp(`${RANK}[、和及与或]$`);
+const RANK_BEHIND = new RegExp(`^[、和及与或]${RANK}`);
 
 /** 省级传承人补助1万元，市级传承人补助5000元: what is ranked by several levels has the superior's among them, and keeps it. */
 function isRankOfSeveral(value: string, words: string, [start, end]: Found['span'], own: string): boolean {
@@ -262,8 +265,10 @@ const OPENED = /^(?:开放|公开|公布|通报|推广)/;
  * People and bodies, by the suffixes that the language has for them, right behind a verb and with nothing but their number behind them:
  * 选聘全市仲裁员30名, 抽查全市药店. Other things (平台, 标准, 资源) the superior may well hold for all to use.
  */
-const PEOPLE =
-  /^\p{Script=Han}{0,6}[员者人民户师生医工手店院校厂室站所馆](?:[\d一二三四五六七八九十百]+[名个家所人户]|[，。；、！\s]|$)/u;
+const PEOPLE = new RegExp(
+  `^\\p{Script=Han}{0,6}[员者人民户师生医工手店院校厂室站所馆](?:[\\d${NUMERAL_CHARACTERS}]+[名个家所人户]|[，。；、！\\s]|$)`,
+  'u',
+);
 
 /** 在全市范围内开展检查, 在全市建立站点: the verb behind the place decides, unless the words go on to be an attribute (在全市推广的做法). */
 function isDoneIn(before: string, behind: string): boolean {
@@ -292,10 +297,13 @@ function isPartOfName(before: string, foreign: string, endsInName: (words: strin
   return opening !== undefined && !isKnownWord(opening.slice(0, 2)) && !isKnownWord(opening.slice(-2));
 }
 
+const LIST = `${LEVEL_CHARACTERS}街道级直（()）、和及与各`;
+const LEVELS_IN_FRONT = new RegExp(`[${LIST}]*$`);
+const LEVELS_BEHIND = new RegExp(`^[${LIST}]*`);
+
 /** 省、市、区三级, 市区两级: the own level is among them. */
 function isList(before: string, behind: string, own: string): boolean {
-  const list = `${/[省市州盟区县旗镇乡街道（()）、和及与各]*$/.exec(before)?.[0] ?? ''}${/^[省市州盟区县旗镇乡街道级直（()）、和及与各]*/.exec(behind)?.[0] ?? ''}`;
-  return list.includes(own);
+  return LEVELS_IN_FRONT.exec(before)![0].includes(own) || LEVELS_BEHIND.exec(behind)![0].includes(own);
 }
 
 function isInside(value: string, [start, end]: readonly [number, number], phrase: string): boolean {

@@ -11,6 +11,7 @@ import { governedNames } from '../shared/governed-names.ts';
 import { within } from '../shared/place.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
+import { stemOf } from '../../src/text/superiors.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -165,7 +166,7 @@ function isLegitimate(value: string, start: number, end: number, before = clause
 
 /** 新海区 and 新海 are one place. */
 function forms(place: string): string[] {
-  const stem = place.replace(/(?:省|市|自治区|区|县|旗|镇|乡|街道)$/, '');
+  const stem = stemOf(place);
   return stem.length >= 2 ? [place, stem] : [place];
 }
 

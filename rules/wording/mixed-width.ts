@@ -8,6 +8,7 @@ import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { inTwoWidths } from '../shared/two-widths.ts';
 import { HEADING_CELL, type TableText, textsOf } from '../shared/table-texts.ts';
+import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -202,7 +203,7 @@ const CHINESE = /[\p{Script=Han}，。；：、？！（）《》〈〉“”‘
  */
 const ADDRESS = /[A-Za-z][A-Za-z\d+.-]{0,30}:\/\/[^\s\p{Script=Han}，。；、）》”]*|[\w.-]{1,64}@[\w.-]+/gu;
 /** 一.做好公开；二.加强解读: a full stop behind a number is a matter of numbering. */
-const NUMBERED = /(?:^|[。；;，,：:\s])[（(]?[〇一二三四五六七八九十]{1,3}[）)]?$/;
+const NUMBERED = new RegExp(`(?:^|[。；;，,：:\\s])[（(]?${CHINESE_NUMERAL}{1,3}[）)]?$`);
 
 function widened({ place }: Text, { at, to }: Fault): Change {
   return { kind: 'replace', pointer: place.pointer, span: [at, at + 1], text: to };

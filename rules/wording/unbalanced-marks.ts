@@ -9,6 +9,7 @@ import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { textsOf } from '../shared/table-texts.ts';
+import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -233,14 +234,11 @@ function isApostrophe(value: string, at: number): boolean {
   return value[at] === '’' && /[A-Za-z]/.test(value[at - 1] ?? '') && /[A-Za-z\s]/.test(value[at + 1] ?? '');
 }
 
+const ITEM_NUMBER = new RegExp(`(?:^|[。；;，,：:、\\s])(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3}|[A-Za-z])$`);
+
 /** 1）, 一）, a) at the head of an item. */
 function isNumbering(value: string, at: number): boolean {
-  return (
-    '）)'.includes(value[at]!) &&
-    /(?:^|[。；;，,：:、\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/.test(
-      value.slice(Math.max(0, at - 5), at),
-    )
-  );
+  return '）)'.includes(value[at]!) && ITEM_NUMBER.test(value.slice(Math.max(0, at - 5), at));
 }
 
 /** A quotation mark that was turned is turned back; a lost mark goes where the parent has it in the same clause. */

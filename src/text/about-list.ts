@@ -2,10 +2,12 @@ import { stripBlanks } from './blanks.ts';
 import { findLabels, type Label } from './labels.ts';
 import { withoutBrackets } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { COUNTING_CHARACTERS } from './numerals.ts';
 
 /** What the tasks of a list are called together: 以上各项任务, 上述工作, 以上1至5项. */
-const ABOVE =
-  /^(?:注[:：])?(?:以上|上述)(?:各|所有|全部|这些|几|第?[\d一二三四五六七八九十][\d一二三四五六七八九十、至到—-]{0,6})*(?:项|条|类)*(?:重点|主要)*(?:工作|任务|事项|项目|措施|内容|要求|举措)*(?=[均都须需应请由除全，])/;
+const ABOVE = new RegExp(
+  `^(?:注[:：])?(?:以上|上述)(?:各|所有|全部|这些|几|第?[\\d${COUNTING_CHARACTERS}][\\d${COUNTING_CHARACTERS}、至到—-]{0,6})*(?:项|条|类)*(?:重点|主要)*(?:工作|任务|事项|项目|措施|内容|要求|举措)*(?=[均都须需应请由除全，])`,
+);
 const LONGEST = 120;
 
 /** （以上任务均须于年底前完成）: a line of its own that says something of the whole list above it. */

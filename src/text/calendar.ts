@@ -1,4 +1,4 @@
-import { readNumeral } from './numerals.ts';
+import { COUNTING_CHARACTERS, FIGURE_CHARACTERS, readNumeral } from './numerals.ts';
 import { lastDay } from './dates.ts';
 import { takenPlaces } from './taken-places.ts';
 
@@ -14,17 +14,17 @@ export interface ImpossibleDate {
   lastDay?: number;
 }
 
-const NUMBER = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const NUMBER = `(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})`;
 const GAP = '\\s{0,3}';
-const YEAR = `(?:(\\d{4}|[〇零一二三四五六七八九]{4})${GAP}年${GAP})?`;
+const YEAR = `(?:(\\d{4}|[${FIGURE_CHARACTERS}]{4})${GAP}年${GAP})?`;
 /** 9月31日, 2026年9月1日至31日; what goes on with a word for a span of time (3月30日龄) is none. */
 const DAY = new RegExp(
-  `${YEAR}(?<![\\d一二三四五六七八九十])(${NUMBER})${GAP}月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
+  `${YEAR}(?<![\\d${COUNTING_CHARACTERS}])(${NUMBER})${GAP}月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
   'g',
 );
 /** 13月底, 十三月份: without a word for a part of the month it may be a span of time (18月龄, 24月内). */
 const MONTH = new RegExp(
-  `(?<![\\d一二三四五六七八九十百.])(\\d{1,2}|[一二三四五六七八九十]{1,3})${GAP}月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
+  `(?<![\\d${COUNTING_CHARACTERS}百.])(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})${GAP}月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
   'g',
 );
 const WRITTEN_SHORT = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g;

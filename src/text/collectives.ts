@@ -6,6 +6,7 @@ import type { Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
 import { isActingBody } from './acting-bodies.ts';
 import { isBody, matchBody } from './bodies.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** What a collective name covers. */
 export interface CollectiveReading {
@@ -35,13 +36,17 @@ const PLURAL_PLACES =
   /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
 const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 
+const ALTERNATIVES = new RegExp(
+  `[（(][^（()）]{0,8}[${LEVEL_CHARACTERS}道][）)]|[${LEVEL_CHARACTERS}]、[${LEVEL_CHARACTERS}街]`,
+);
+
 /** Reads 各县（市）区政府, 市直各有关部门, 各科室; undefined when the name is one body's. */
 export function readCollective(name: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   const key = collectiveKey(name);
   if (isOneOffice(key, vocabulary)) return undefined;
   const together = readMembers(key, vocabulary, home) ?? readLevels(key, vocabulary);
   if (together) return together;
-  const hasAlternatives = /[（(][^（()）]{0,8}[市区县道镇乡旗州][）)]|[市县区镇乡旗]、[县区市乡街旗]/.test(name);
+  const hasAlternatives = ALTERNATIVES.test(name);
   const scope = newScope();
   let rest = key.replace(WHOLE, () => {
     scope.isEach = true;
@@ -88,7 +93,7 @@ function qualified(key: string, vocabulary: Vocabulary, home: Home): CollectiveR
 
 const MEMBERS = /^(.{2,}?)(?:的|各|全体|所有|有关|相关|涉及)*((?:成员|组成|责任|联络)?(?:单位|部门))$/;
 /** A body, and behind it the next one: the first of two that run together. */
-const TWO_BODIES = /..[局委办厅部会][省市区县旗州]../;
+const TWO_BODIES = new RegExp(`..[局委办厅部会][${LEVEL_CHARACTERS}]..`);
 
 /**
  * 市安委会有关成员单位, 区河长办相关责任单位: what a body coordinates is one collective, though the body in front is a unit by
@@ -118,12 +123,11 @@ const LEVEL_OF: Readonly<Record<string, Level>> = {
   街道: 'township',
 };
 
+const LEVEL = new RegExp(`^各?(?:[${LEVEL_CHARACTERS}村]|街道)$`);
+
 /** 省 、 市 、 县三级法院: the parts of such a name, which 、 parts. */
 export function isLevelRow(parts: readonly string[]): boolean {
-  return (
-    parts.slice(0, -1).every((part) => /^各?(?:[省市州盟县区旗乡镇村]|街道)$/.test(part)) &&
-    LEVEL_ROW.test(parts.join(''))
-  );
+  return parts.slice(0, -1).every((part) => LEVEL.test(part)) && LEVEL_ROW.test(parts.join(''));
 }
 
 /** 区县两级教育局, 市县两级政府: the bodies of one kind at each of the levels. */

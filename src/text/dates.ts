@@ -1,9 +1,9 @@
 import { stripBlanks } from './blanks.ts';
-import { readNumeral } from './numerals.ts';
+import { COUNTING_CHARACTERS, FIGURE_CHARACTERS, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
 
-const WRITTEN =
-  /([〇零○一二三四五六七八九\d]{4})年([一二三四五六七八九十\d]{1,3})月([一二三四五六七八九十\d]{1,3})[日号]/;
+const COUNT = `([\\d${COUNTING_CHARACTERS}]{1,3})`;
+const WRITTEN = new RegExp(`([\\d${FIGURE_CHARACTERS}]{4})年${COUNT}月${COUNT}[日号]`);
 const SHORT = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/;
 
 /** Last day of a month. */

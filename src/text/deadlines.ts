@@ -1,7 +1,8 @@
 import type { Deadline } from '../model/table.ts';
 import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
@@ -24,11 +25,14 @@ const DONE =
 /** 上半年销号率达到90%: what is due in a period, and what is done with it. */
 const DUE = `(?=${DONE}|[^，。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
-const MONTH = `(\\d{1,2}|[一二三四五六七八九十]{1,2})月`;
+const MONTH = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2})月`;
+const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
+const PART = '([上中下]旬|底|末|初)';
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** What stands before a noun and says which; a closed class of the grammar. */
 const DETERMINERS =
-  '所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[省市州区县旗镇乡]';
+  '所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[' +
+  `${LEVEL_CHARACTERS}]`;
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
   '^(?:[^，。；;、]{0,10}(?:出台|制定|发布|印发|颁布|成立|形成|产生|生成|登记|受理|施行|实施|制发|制作)[^，。；;、]{0,6}的' +
@@ -46,7 +50,7 @@ const OPEN_ENDED =
   '坚持长期|(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|执行|落实|进行|任务|持续)?|常年|经常性工作|日常工作|贯穿全年';
 
 const DIGITS = '0123456789';
-const NUMERALS = `${DIGITS}一二三四五六七八九十`;
+const NUMERALS = `${DIGITS}${COUNTING_CHARACTERS}`;
 const NUMBERED_MONTH: Neighbours = [NUMERALS, '月'];
 const BEFORE_STARTS = '前之以底截止';
 
@@ -55,7 +59,7 @@ const FORMS: readonly Form[] = [
     needs: [['每', `个隔两年季半月旬周星日天${NUMERALS}`]],
     // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周, 每隔一个月
     pattern: new RegExp(
-      `每(隔)?(两|[一二三四五六七八九十]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?(?:上旬|中旬|下旬|底|末|初)?${BEFORE})?`,
+      `每(隔)?(两|[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?${PART}?${BEFORE})?`,
       'g',
     ),
     read: ([, skipped, count, half, unit]) => repeated(readNumeral(count ?? '一')! + (skipped ? 1 : 0), half, unit),
@@ -74,7 +78,7 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['日号', BEFORE_STARTS]],
     // 2021年10月30日前
-    pattern: new RegExp(`${YEAR}${MONTH}(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]${BEFORE}`, 'g'),
+    pattern: new RegExp(`${YEAR}${MONTH}${DAY}${BEFORE}`, 'g'),
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
@@ -88,16 +92,13 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['月份旬底末初', BEFORE_STARTS]],
     // 于2018年8月底前, 7月底前, 11月中旬前, 6月前
-    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?${BEFORE}`, 'g'),
+    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?${PART}?${BEFORE}`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
   },
   {
     needs: [NUMBERED_MONTH, ['于迟晚在到', `${NUMERALS}今本当明次下`]],
     // 不迟于6月底, 最迟9月30日: the other way of saying 前
-    pattern: new RegExp(
-      `(?:不[迟晚]于|[最至]迟(?:于|在|到)?)${YEAR}${MONTH}(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?:份)?(上旬|中旬|下旬|底|末|初)?)(?!前)`,
-      'g',
-    ),
+    pattern: new RegExp(`(?:不[迟晚]于|[最至]迟(?:于|在|到)?)${YEAR}${MONTH}(?:${DAY}|(?:份)?${PART}?)(?!前)`, 'g'),
     read: (found, year) =>
       found[4]
         ? dayPeriod(yearOf(found, year), found[3], found[4])
@@ -106,14 +107,14 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['于在到至', `${NUMERALS}今本当明次下`]],
     // 于2021年8月完成
-    pattern: new RegExp(`[于在到至]${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?(?:内)?(?=${DONE})`, 'g'),
+    pattern: new RegExp(`[于在到至]${YEAR}${MONTH}(?:份)?${PART}?(?:内)?(?=${DONE})`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
     needs: [NUMBERED_MONTH, ['月份上中下', '旬底末初']],
     // 4月上旬组织, 10月底挂牌, where nothing says that it began or was counted then
     pattern: new RegExp(
-      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)(?![之以]?前|截?止|起|开始|以来|至|到|的|数|余额)`,
+      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?${PART}(?![之以]?前|截?止|起|开始|以来|至|到|的|数|余额)`,
       'g',
     ),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4]!),
@@ -201,11 +202,11 @@ const WHOLE_CELL: readonly Omit<Form, 'needs'>[] = [
   },
   { pattern: /^(\d{4})[-./](\d{1,2})$/, read: (found) => monthPeriod(Number(found[1]), found[2], '') },
   {
-    pattern: new RegExp(`^${YEAR}${MONTH}(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$`),
+    pattern: new RegExp(`^${YEAR}${MONTH}${DAY}$`),
     read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
   },
   {
-    pattern: new RegExp(`^${YEAR}${MONTH}(?:份)?(上旬|中旬|下旬|底|末|初)?$`),
+    pattern: new RegExp(`^${YEAR}${MONTH}(?:份)?${PART}?$`),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? ''),
   },
   {
@@ -229,8 +230,9 @@ const WHOLE_CELL: readonly Omit<Form, 'needs'>[] = [
 ];
 
 /** Nothing but the characters of these forms, or of few enough words to be one of them. */
-const MAY_BE_WHOLE =
-  /^[\d一二三四五六七八九十年度今本当明次下月日号份上中旬底末初前季半第长期坚持推进实施开展执行落任务常态化全续经性工作贯穿\-./—–~～至]{1,39}$/;
+const MAY_BE_WHOLE = new RegExp(
+  `^[\\d${WHOLE_CELL.flatMap(({ pattern }) => pattern.source.match(/\p{Script=Han}+/gu) ?? []).join('')}\\-./—–~～]{1,39}$`,
+);
 
 /** A bit, of 32, for each two groups of neighbours that forms need, for blanks, and for full-width signs. */
 const BITS = new Map([...new Set(FORMS.flatMap(({ needs }) => needs.map(nameOf)))].map((name, at) => [name, 1 << at]));

@@ -4,6 +4,7 @@ import { stripBlanks } from './blanks.ts';
 import { remembering } from './remembering.ts';
 import { foldWidths } from './widths.ts';
 import { takenPlaces } from './taken-places.ts';
+import { CHINESE_NUMERAL, NUMERAL_CHARACTERS } from './numerals.ts';
 
 /** What a clerk would correct: GB/T 9704-2012, 7.2.5. */
 export type NumberFault =
@@ -47,9 +48,9 @@ const PLAIN_CODE =
 const BARE = new RegExp(`[发办函规字电综]${GAP}[12]\\d{3}[年第\\s]`);
 const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
 const COURT_WORD = /[行民刑执赔知]|破产/;
-const ORDINAL = '[第]?\\s?(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,7})\\s?号';
+const ORDINAL = `第?\\s?(?:\\d{1,4}|${CHINESE_NUMERAL}{1,7})\\s?号`;
 const ORDER = new RegExp(
-  `(?:[㐀-鿿〇]{2,12}令)\\s?(?:${ORDINAL}|[（(]\\s?${ORDINAL}\\s?[）)])|第\\s?(?:\\d{1,4}|[一二三四五六七八九十百]{1,7})\\s?号令`,
+  `(?:[㐀-鿿〇]{2,12}令)\\s?(?:${ORDINAL}|[（(]\\s?${ORDINAL}\\s?[）)])|第\\s?(?:\\d{1,4}|${CHINESE_NUMERAL}{1,7})\\s?号令`,
   'gu',
 );
 const ANNOUNCEMENT = new RegExp(
@@ -125,8 +126,8 @@ function shortYear(year: number): number {
 /** With a trace that is cheaper to look for and stands in each of them. */
 const OTHER_FORMS = [
   ['court', COURT, BRACKET],
-  ['announcement', ANNOUNCEMENT, /公告\s{0,3}[\d第一二三四五六七八九十百〇零]|号公告/],
-  ['order', ORDER, /令\s{0,3}[\d第一二三四五六七八九十百〇零（(]|号令/],
+  ['announcement', ANNOUNCEMENT, new RegExp(`公告\\s{0,3}[\\d第${NUMERAL_CHARACTERS}]|号公告`)],
+  ['order', ORDER, new RegExp(`令\\s{0,3}[\\d第（(${NUMERAL_CHARACTERS}]|号令`)],
 ] as const;
 
 function addOtherForms(text: string, found: FoundNumber[]): void {

@@ -2,6 +2,7 @@ import { escaped, NOTE_OPENS, NOTE_SORTS } from './marks.ts';
 import { isBlank } from './blanks.ts';
 import { UNITS } from './quantities.ts';
 import { takenPlaces } from './taken-places.ts';
+import { NUMERAL_CHARACTERS } from './numerals.ts';
 
 /** A stretch that the writer left to be filled in. */
 export interface Gap {
@@ -25,7 +26,7 @@ const SIGN = new RegExp(
     '(?<=20)(?:XX|xx|××)',
     `(?<![A-Za-z\\d.-])[XxＸｘ](?=${MASKED_NOUN})(?![年]?代)`,
     '[○◯□△◇]{2,}',
-    `(?<![一二三四五六七八九十百千〇\\d])〇{2,}(?=${MASKED_NOUN})`,
+    `(?<![\\d${NUMERAL_CHARACTERS}])〇{2,}(?=${MASKED_NOUN})`,
     '[*＊]{2,}',
     '[_＿]{2,}',
     '[?？]{2,}(?=\\S)',

@@ -6,6 +6,7 @@ import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
 import { isBody, matchBody } from './bodies.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** What is known about who issued a table. */
 export interface IdentityClues {
@@ -73,9 +74,11 @@ function ofUnit(unit: Unit, source: Identity['source']): Identity | undefined {
   });
 }
 
-const WHOLE = /[全我本](自治[区州县旗]|街道|[省市区县州盟旗镇乡])(?!域|场|民|面|部|际)/;
+const WHOLE = new RegExp(`[全我本](自治[区州县旗]|街道|[${LEVEL_CHARACTERS}])(?![域场民面部际])`);
 const OPENING =
   /^(?:附件\d{0,2}[:：]?|[《“"]|关于|印发|下发|转发|中共|\d{4}年?(?:度|上半年|下半年)?[-—至]?|第?[一二三四]季度)+/;
+
+const SYSTEM = new RegExp(`(?:^|[${LEVEL_CHARACTERS}])([㐀-鿿〇]{2,8}?)系统`, 'u');
 
 /** 2021年仓山区政务公开…表, 2021年全市…表, 市财政局2021年…表. */
 function readTitle(
@@ -101,7 +104,7 @@ function readTitle(
     rest = rest.slice(next.name.length).replace(OPENING, '');
   }
   if (place === undefined) {
-    const word = ['自治区', '街道', ...'省市区县州旗镇乡'].find((start) => rest.startsWith(start));
+    const word = ['自治区', '街道', ...LEVEL_CHARACTERS].find((start) => rest.startsWith(start));
     const behind = rest.slice(word?.length ?? 0);
     if (
       word !== undefined &&
@@ -121,7 +124,7 @@ function readTitle(
     level = vocabulary.levels.get(whole[1]) ?? (whole[1] === '自治州' ? 'prefecture' : 'county');
   }
   if (level === undefined && family === undefined) return undefined;
-  const system = /(?:^|[省市区县州盟旗])([㐀-鿿〇]{2,8}?)系统/u.exec(rest.replace(/^[全我本]./, '') || '');
+  const system = SYSTEM.exec(rest.replace(/^[全我本]./, '') || '');
   const line = family ?? (system?.[1] === undefined ? undefined : vocabulary.stems.get(system[1]));
   const isGovernment = line === undefined || SPEAKS_FOR_GOVERNMENT.has(line);
   return definite({

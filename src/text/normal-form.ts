@@ -1,5 +1,6 @@
 import type { MatchForm } from '../model/comparison.ts';
 import { isHan } from './han.ts';
+import { CHINESE_NUMERAL, COUNTING_CHARACTERS, FIGURE_CHARACTERS } from './numerals.ts';
 
 /** What stands for words that differ between levels and years without changing the task. */
 export const PLACEHOLDER = {
@@ -207,8 +208,11 @@ export function fromCodes(codes: Uint16Array, length: number): string {
   return parts.join('');
 }
 
-const NUMBERING =
-  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:、|[.．](?!\s?\d))|[①-⑳])\s*/;
+const NUMBERING = new RegExp(
+  `^\\s*(?:[(（][\\d${COUNTING_CHARACTERS}]{1,3}[)）][、.．]?|[${COUNTING_CHARACTERS}]{1,3}[、.．]|\\d{1,3}(?:、|[.．](?!\\s?\\d))|[①-⑳])\\s*`,
+);
+const WRITTEN_YEAR = new RegExp(`^二[〇零○][${FIGURE_CHARACTERS}]{2}(?=年)`);
+const SHARE = new RegExp(`^百分之(?:${CHINESE_NUMERAL}+|[\\d.]+)`);
 
 function numberingEnd(text: string): number {
   const first = text.charCodeAt(0);
@@ -311,11 +315,11 @@ function levelWord(text: string, at: number): { mark: string; end: number } | un
       return end > at + 1 ? { mark: PLACEHOLDER.below, end: bodiesEnd(text, end) } : undefined;
     }
     case '二': {
-      const isWrittenYear = /^二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/.test(text.slice(at, at + 5));
+      const isWrittenYear = WRITTEN_YEAR.test(text.slice(at, at + 5));
       return isWrittenYear ? { mark: PLACEHOLDER.year, end: at + 4 } : undefined;
     }
     case '百': {
-      const share = /^百分之(?:[一二三四五六七八九十百]+|[\d.]+)/.exec(text.slice(at, at + 10));
+      const share = SHARE.exec(text.slice(at, at + 10));
       return share ? { mark: `${PLACEHOLDER.number}%`, end: at + share[0].length } : undefined;
     }
     case '[':

@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
 ];
 
 /** 三、四线城市, 一、二、三产业: the numerals are words of the sentence. */
-const ENUMERATION = /^([〇一二三四五六七八九十]{1,3})(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)/;
+const ENUMERATION = new RegExp(`^(${CHINESE_NUMERAL}{1,3})(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)`);
 
 /** The number that a heading or item begins with. Undefined for 1.5倍, 2021年, 12345热线 and plain text. */
 export function readNumbering(text: string): Numbering | undefined {

@@ -17,14 +17,18 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Characters that a Chinese numeral is made of. */
-export const CHINESE_NUMERAL = '[〇零一二两三四五六七八九十百千]';
+/** Characters that a Chinese numeral is made of: all of them, the figures alone, and those that months, days and items are counted with. */
+export const NUMERAL_CHARACTERS = [DIGITS, POWERS].flatMap((values) => Object.keys(values)).join('');
+export const FIGURE_CHARACTERS = `○${Object.keys(DIGITS).join('')}`;
+export const COUNTING_CHARACTERS = '一二三四五六七八九十';
+export const CHINESE_NUMERAL = `[${NUMERAL_CHARACTERS}]`;
+const WHOLE_NUMERAL = new RegExp(`^${CHINESE_NUMERAL}{1,12}$`);
 
 /** Reads 十五, 二十一, 一百零三, 二〇二一, 15, １５. Undefined for anything else. */
 export function readNumeral(text: string): number | undefined {
   const numeral = foldWidths(stripBlanks(text)).replaceAll('○', '〇').replaceAll('Ｏ', '〇');
   if (/^\d{1,15}$/.test(numeral)) return Number(numeral);
-  if (!/^[〇零一二两三四五六七八九十百千]{1,12}$/.test(numeral)) return undefined;
+  if (!WHOLE_NUMERAL.test(numeral)) return undefined;
   if (!/[十百千]/.test(numeral)) return Number([...numeral].map((digit) => DIGITS[digit]).join(''));
   let total = 0;
   let digit: number | undefined;

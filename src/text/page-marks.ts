@@ -1,9 +1,10 @@
 import { isBodyName } from './body-name.ts';
+import { CHINESE_NUMERAL } from './numerals.ts';
 
 const DASH = '[-—–－―~·.•]';
 /** Volumes of collected papers reach five digits. */
 const DIGITS = '\\d{1,5}';
-const NUMBER = `(?:${DIGITS}|[一二三四五六七八九十百千]{1,7})`;
+const NUMBER = `(?:${DIGITS}|${CHINESE_NUMERAL}{1,7})`;
 const OF = `[,，/／]?共${NUMBER}页`;
 const MARKED = new RegExp(
   `^(?:${DASH}{1,3}${NUMBER}${DASH}{1,3}|第${NUMBER}页(?:${OF})?|${NUMBER}页${OF}|\\d{1,3}[/／]\\d{1,3}|page${DIGITS}(?:of${DIGITS})?)$`,

@@ -1,5 +1,6 @@
 import { type Level, LEVELS } from '../model/unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** A proper name of a place at the start of a text. */
 export interface PlaceName {
@@ -85,7 +86,7 @@ function readStreet(text: string): PlaceName | undefined {
 }
 
 /** 市县, 区县: levels, and the name of no place. */
-const LEVELS_ONLY = /^[省市区县州盟旗镇乡]+$/;
+const LEVELS_ONLY = new RegExp(`^[${LEVEL_CHARACTERS}]+$`);
 
 /** The places that a text begins with, from the top down: 临江市, 新海区, 石桥街道. */
 export function readPlaces(text: string, vocabulary: Vocabulary): PlaceName[] {

@@ -1,5 +1,5 @@
 import { isBlank } from './blanks.ts';
-import { CHINESE_NUMERAL, readNumeral } from './numerals.ts';
+import { CHINESE_NUMERAL, COUNTING_CHARACTERS, NUMERAL_CHARACTERS, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
 
 /** A number that counts or measures something. */
@@ -48,7 +48,7 @@ const IN_PARTS = new RegExp(
 );
 /** 九成以上, 九成五: tenths of a whole; 成 behind a numeral is a word of its own in 三成员. */
 const IN_TENTHS = new RegExp(
-  `${BEFORE}(?<![第一二三四五六七八九十])(?<tenths>[一二两三四五六七八九])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
+  `${BEFORE}(?<![第${COUNTING_CHARACTERS}])(?<tenths>[两${COUNTING_CHARACTERS}])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
@@ -60,9 +60,11 @@ const RATIO = new RegExp(
 const SPANNING = /^(?:不[少低小多高]|不得|不超|至[少多]|最[少多])/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
+const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万]`);
+
 /** The quantities of a text, in their order. */
 export function quantitiesIn(text: string): Quantity[] {
-  if (!/\d|[０-９]|[一二两三四五六七八九十百千万]/.test(text)) return [];
+  if (!MAY_COUNT.test(text)) return [];
   const { plain, map } = withoutBlanks(text);
   const found: Quantity[] = [];
   const add = (match: RegExpExecArray, value: number | undefined, unit: string, from?: number): void => {

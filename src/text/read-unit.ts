@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { endsLikeBody } from './bodies.ts';
 import { BY_DUTY } from './by-duty.ts';
 import { isMasked, isPlaceholder } from './placeholders.ts';
+import { COUNTING_CHARACTERS } from './numerals.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** One stretch of a cell taken as one unit. */
 export interface Reading {
@@ -32,7 +34,9 @@ const TAIL = new RegExp(
   `(?:(?<![高中初平同])等(?:[^，。；、]{0,24}(?:${BODIES}|地区|地方))?|及(?:其[他它])?各?(?:相关|有关|成员|责任|职能|主管|配合|行业|涉及)*的?${BODIES}?)$`,
 );
 /** 等, 等部门, 等11个部门: closes the list. 等相关部门 adds some who are not named. */
-const CLOSING = new RegExp(`^等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[个家]?[省市区县]?[级直]?${BODIES}?$`);
+const CLOSING = new RegExp(
+  `^等(?:\\d{1,3}|[${COUNTING_CHARACTERS}]{1,3})?[个家]?[${LEVEL_CHARACTERS}]?[级直]?${BODIES}?$`,
+);
 const NOTE = /[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]$/;
 /** Brackets that are part of a collective rather than a note: 各乡镇（街道）. */
 const ALTERNATIVES =

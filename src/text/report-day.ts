@@ -1,5 +1,6 @@
 import { readDeadlines } from './deadlines.ts';
 import type { Deadline } from '../model/table.ts';
+import { COUNTING_CHARACTERS } from './numerals.ts';
 
 export interface ReportDay {
   /** YYYY-MM-DD. */
@@ -12,8 +13,9 @@ export interface ReportDay {
 const FULFILMENT =
   /(?:落实|完成|执行|办理|开展|实施|承办|自查|工作)情况|(?:工作|年度|全年|年终|自查|落实|书面|完成情况|落实情况)(?:总结|报告)|总结(?:报告|材料)|(?:将|把|报送|上报|提交)总结/;
 /** Of a part of the year, or on the way; a closed class: the parts that a year has, and the words for 中途. */
-const IN_PART =
-  /季|半年|每[月周旬日]|逐月|按[月周旬]|月度|阶段|前期|进展|中期|首次|[上下本当]月|[一二三四五六七八九十\d]月份?(?:工作|落实|完成)/;
+const IN_PART = new RegExp(
+  `季|半年|[每逐按][月周旬日]|月度|阶段|前期|进展|中期|首次|[上下本当]月|[\\d${COUNTING_CHARACTERS}]月份?(?:工作|落实|完成)`,
+);
 const OF_THE_YEAR = /全年|年度|年终|整年|本年|总体|\d{4}年(?![度\d上下第一二三四前])/;
 /** What is due at once, before anything is fulfilled; 落实情况 may stand beside it in a sentence. */
 const AT_ONCE = /名单|联[络系](?:员|人)|方案|计划|清单|回执|意见|信息表|登记表|报名|分工/;

@@ -3,6 +3,7 @@ import { type Level, LEVELS } from '../model/unit.ts';
 import { stripBlanks } from './blanks.ts';
 import { type PlaceName, readPlaces } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** A place that a table names as standing above it, and the words that say so. */
 export interface Superior {
@@ -67,7 +68,9 @@ export function isSamePlace(a: string, b: string): boolean {
   return stemOf(a) === stemOf(b);
 }
 
+const LEVEL_BEHIND = new RegExp(`(?:[${LEVEL_CHARACTERS}]|街道)$`);
+
 /** The name without the word for its level, which changes when a county becomes a district, or a town a street. */
 export function stemOf(name: string): string {
-  return name.length > 2 ? name.replace(/(?:省|市|区|县|旗|街道|镇|乡)$/, '') : name;
+  return name.length > 2 ? name.replace(LEVEL_BEHIND, '') : name;
 }

@@ -4,6 +4,7 @@ import { isActingBody } from './acting-bodies.ts';
 import { endsLikeBody, isBody, matchBody } from './bodies.ts';
 import { isBelow, type PlaceName, readPlace, readTownBehindGovernment } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** Whose table a cell stands in: decides what 市 and 各部门 mean there. */
 export interface Home {
@@ -35,9 +36,12 @@ const HEAD_OFFICE =
   /^(?:国家税务总局|国家统计局|国家金融监督管理总局|(?:中国)?人民银行|人行|中国银保监会|中国证监会|国家外汇管理局|国家矿山安全监察局|中华人民共和国|国网|中国)/;
 const COMMITTEE = /^(?:管理委员会|管委会|党工委|党工委管委会|工管委)/;
 const GOVERNMENT = /^(?:人民政府|政府)/;
-const MERGED = /^委(?:和)?[市区县州省旗](?:人民)?政府/;
+const MERGED = new RegExp(`^委和?[${LEVEL_CHARACTERS}](?:人民)?政府`);
+const WHOLE_GOVERNMENT = new RegExp(`^(?:(?:人民)?政府|府|${MERGED.source.slice(1)}|党委政府)$`);
 /** Districts and quarters whose whole name is a common word: 城区 is one in 阳泉. */
 const COMMON_PLACES = ['城区', '郊区', '矿区', '城郊区'];
+
+const LEAGUE = new RegExp(`^团([${LEVEL_CHARACTERS}])委`);
 
 /** Reads one name without blanks and brackets. */
 export function readName(name: string, vocabulary: Vocabulary, home: Home): NameReading {
@@ -101,7 +105,7 @@ function readOwn(name: string, own: string, reading: NameReading, vocabulary: Vo
     if (family?.vertical === 'always' || (family?.vertical === 'county' && reading.level === 'county')) {
       reading.isVertical = true;
     }
-    const league = /^团([省市区县州旗])委/.exec(rest);
+    const league = LEAGUE.exec(rest);
     if (league?.[1]) reading.level = league[1] === '市' ? levelOfCity(home) : vocabulary.levels.get(league[1]);
     if (SECTION.test(match.tail)) reading.body = 'office';
     if (match.tail !== '') readBranch(match.tail, reading);
@@ -232,9 +236,7 @@ function readGovernment(rest: string, reading: NameReading): boolean {
   if (reading.doubt === 0 && rest === '') return true;
   if (rest === '' && reading.place !== undefined) {
     reading.body ??= 'government';
-  } else if (
-    reading.prefix === '' ? false : /^(?:人民政府|政府|府|委(?:和)?[市区县州省旗](?:人民)?政府|党委政府)$/.test(rest)
-  ) {
+  } else if (reading.prefix === '' ? false : WHOLE_GOVERNMENT.test(rest)) {
     reading.body = 'government';
   } else if (
     /^(?!驻).{2,4}(?:街办|办事处)$/.test(rest) &&

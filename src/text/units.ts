@@ -7,6 +7,7 @@ import { cutPieces, type Piece } from './unit-pieces.ts';
 import { type Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
 import { endsLikeBody, isBody } from './bodies.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 export type { Home };
 
@@ -46,7 +47,7 @@ function withoutConjunctions(pieces: readonly Piece[], cell: string): Piece[] {
   });
 }
 
-const LEADING = /^(?:以及|及|会同)(?=各|有关|相关|其[他它余]|[省市区县州盟旗镇乡])/;
+const LEADING = new RegExp(`^(?:以及|及|会同)(?=各|有关|相关|其[他它余]|[${LEVEL_CHARACTERS}])`);
 
 const pieceFrom = ({ text, at, gaps, isInside }: Piece, start: number): Piece => ({
   text: text.slice(start),
@@ -157,7 +158,7 @@ function isEach(unit: Unit | undefined): boolean {
 
 /** 网信办 behind 市委宣传部 or 市财政局 is 市委网信办; 纪委 and 团市委 carry their own. */
 function partyPrefix(prefix: string, name: string): string {
-  if (/[委]$/.test(prefix) || /^[市区县州省旗]$/.test(prefix) === false) return prefix;
+  if (/[委]$/.test(prefix) || !(prefix.length === 1 && LEVEL_CHARACTERS.includes(prefix))) return prefix;
   return /^(?:[纪监]委|委|机关|直|党|团|编办|台办|审改办)/.test(name) ? prefix : `${prefix}委`;
 }
 
@@ -238,8 +239,9 @@ const LONGEST = 64;
 /** Beyond this a piece is no list of units; blanks then separate. */
 const TOO_LONG = 2000;
 const CONJUNCTION = /^(?:以及|会同|[和及与暨])/;
-const NEXT_UNIT =
-  /^(?:各|有关|相关|其他|全[省市县区]|驻|国家|中国|中央|省|市|区|县|州|盟|旗|自治[区州县旗]|镇|乡|街道)/;
+const NEXT_UNIT = new RegExp(
+  `^(?:各|有关|相关|其他|全[${LEVEL_CHARACTERS}]|驻|国家|中国|中央|(?:自治)?[${LEVEL_CHARACTERS}]|街道)`,
+);
 
 /** Where units end inside a piece: the reading of all its parts that leaves the least doubt. */
 function cutUnits(piece: Piece, read: (text: string) => Reading, vocabulary: Vocabulary): Span[] {

@@ -5,6 +5,7 @@ import { remembering } from '../text/remembering.ts';
 import { freePlaces } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { blanketNotes } from './blanket-notes.ts';
+import { stemOf } from '../text/superiors.ts';
 
 export interface BindingResult {
   binding: Binding;
@@ -180,8 +181,4 @@ function shortZone(place: string): string {
 /** 新海区 and 新海 are one place. */
 function arePlacesApart(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b && stemOf(a) !== stemOf(b);
-}
-
-function stemOf(place: string): string {
-  return place.length > 2 ? place.replace(/(?:街道|[省市区县镇乡])$/, '') : place;
 }

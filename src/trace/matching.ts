@@ -6,6 +6,7 @@ import { likenessOf, requirementLikenessOf, type TermsFor, termsIn } from './lik
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
+import { COUNTING_CHARACTERS } from '../text/numerals.ts';
 
 /** Which child tasks carry which parent tasks, by position in their tables, while it is being worked out. */
 export interface Matching {
@@ -239,10 +240,11 @@ function createTies({ parents, children }: PreparedTables): Ties {
   };
 }
 
+const NUMBER = new RegExp(`^[\\s（(\\d${COUNTING_CHARACTERS}）)、.．]+`);
+
 function headingOf(section: Section | undefined): string {
   let heading = '';
-  for (let at = section; at; at = at.parent)
-    heading = `${at.heading.value.replace(/^[\s（(一二三四五六七八九十\d）)、.．]+/, '')}/${heading}`;
+  for (let at = section; at; at = at.parent) heading = `${at.heading.value.replace(NUMBER, '')}/${heading}`;
   return heading;
 }
 

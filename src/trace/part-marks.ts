@@ -1,7 +1,7 @@
-import { readNumeral } from '../text/numerals.ts';
+import { COUNTING_CHARACTERS, readNumeral } from '../text/numerals.ts';
 import type { RowParts } from './row-parts.ts';
 
-const NUMERAL = '\\d{1,2}|[一二三四五六七八九十]{1,2}';
+const NUMERAL = `\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2}`;
 /** （一）, (1), （上）, ①, and 之一 where nothing goes on behind it (之一段). */
 const MARK = new RegExp(
   `[（(]\\s*(${NUMERAL}|[上中下])\\s*[）)]|之(${NUMERAL})(?=\\s*(?:[。；;：:！!？?\\n]|$))|([①-⑳])`,
