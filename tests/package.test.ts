@@ -128,14 +128,19 @@ describe.skipIf(!isBuilt)('the package', () => {
     }
   });
 
-  it('credits the dictionary that its list of words was made of', () => {
+  it.each([
+    [
+      'known-words',
+      'https://github.com/fxsjy/jieba',
+      'Copyright (c) 2013 Sun Junyi\nCopyright (c) 2020-present LongYinan\n',
+    ],
+    ['sounds', 'https://github.com/zh-lx/pinyin-pro', 'Copyright (c) 2022-present zh-lx\n'],
+  ])('credits the dictionary that its %s were made of', (data, home, holders) => {
     const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
-    const [, name, version] = /npm package (\S+) (\S+)/.exec(
-      readFileSync('src/text/known-words.generated.ts', 'utf8'),
-    )!;
+    const [, name, version] = /npm package (\S+) (\S+)/.exec(readFileSync(`src/text/${data}.generated.ts`, 'utf8'))!;
     const part = notices.split(/^=+$/m).find((one) => one.includes(`${name}@${version} (MIT)`))!;
-    expect(part).toContain('https://github.com/fxsjy/jieba');
-    expect(part).toContain('Copyright (c) 2013 Sun Junyi\nCopyright (c) 2020-present LongYinan\n');
+    expect(part).toContain(home);
+    expect(part).toContain(holders);
     expect(part).toContain('The above copyright notice and this permission notice shall be included');
     expect(components).toContainEqual(expect.objectContaining({ name, version }));
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
-import { WORD_LIST_MODULE, wordListPackage } from './word-list-source.ts';
+import { dataPackage, dataSourceOf } from './data-sources.ts';
 
 /** A package whose code, or data, is part of ours. */
 export interface BundledPackage {
@@ -25,7 +25,7 @@ const LICENSE_FILE = /^(?:licen[cs]e|notice|copying)(?:[-.]|$)/i;
  */
 export function bundledPackages(): Plugin {
   const folders = new Set<string>();
-  let hasWordList = false;
+  const sources = new Set<NonNullable<ReturnType<typeof dataSourceOf>>>();
   return {
     name: 'bundled-packages',
     writeBundle({ dir }, bundle) {
@@ -34,11 +34,12 @@ export function bundledPackages(): Plugin {
         for (const [id, { code }] of Object.entries(chunk.modules)) {
           const folder = RUNTIME.test(id) ? join('node_modules', 'rolldown') : PACKAGE.exec(id)?.[1];
           if (folder !== undefined && code !== null) folders.add(folder);
-          hasWordList ||= code !== null && WORD_LIST_MODULE.test(id);
+          const source = code === null ? undefined : dataSourceOf(id);
+          if (source) sources.add(source);
         }
       }
       // There are several bundles: the last one to be written has seen them all.
-      const found = [...[...folders].map(readPackage), ...(hasWordList ? [wordListPackage()] : [])];
+      const found = [...[...folders].map(readPackage), ...[...sources].map(dataPackage)];
       const packages = found.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
       mkdirSync(dir!, { recursive: true });
       writeFileSync(join(dir!, 'THIRD-PARTY-NOTICES.txt'), notices(packages));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { filterOf } from '../text/word-filter.ts';
-import { WORD_LIST } from './word-list-source.ts';
+import { WORD_LIST } from './data-sources.ts';
 
 /**
  * `tsx src/tools/generate-known-words.ts DICT DATE`: the words of two characters of a jieba dictionary (a line each: word, frequency,
