@@ -16,6 +16,7 @@ export const TABLE_KEYS = {
     'basis',
     'sections',
     'tasks',
+    'notes',
     'unmatched',
     'waivers',
   ] satisfies (keyof TableFile)[],

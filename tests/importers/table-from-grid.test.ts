@@ -275,7 +275,7 @@ describe('rows', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes notes under the table for text behind it', () => {
+  it('keeps notes under the table as what is said of all of it', () => {
     const rows = [
       HEADER,
       ['1.公开预算', '按时公开。', '', ''],
@@ -283,6 +283,7 @@ describe('rows', () => {
     ];
     expect(dataOf(rows)).toEqual({
       tasks: [{ number: 1, title: '公开预算', requirement: '按时公开。', lead: [], responsible: [] }],
+      notes: ['注：各单位每季度末报送进展。'],
     });
   });
 });

@@ -17,6 +17,7 @@ import { placeInCell } from './places.ts';
 import { asideRow, headingRow } from '../prose/heading-row.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
+import { lengthOfNote } from './table-notes.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 
 interface OpenDocument {
@@ -55,6 +56,8 @@ export function documentsFromBlocks(
     if (current && goesOn(current, block, header, pending)) {
       addPart(current, block, pending, vocabulary);
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
+      // A note directly below a table is said of that one.
+      if (current) current.after.push(...pending.splice(0, lengthOfNote(pending, 0)));
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
       if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table'));

@@ -3,6 +3,8 @@ import { columnOf } from '../../text/headers.ts';
 import type { Label } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
+import { endsSentence } from '../../text/marks.ts';
+import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { endOfHeading } from '../prose/heading-row.ts';
 import { part } from '../prose/stretch.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -10,6 +12,7 @@ import { type Columns, isHeaderRow } from './columns.ts';
 import type { GridCell, Paragraph } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
 import { isUnitRole } from './roles.ts';
+import { isImprint } from './table-notes.ts';
 
 export type RowKind =
   /**
@@ -24,10 +27,11 @@ export type RowKind =
   | { kind: 'above'; cell: GridCell }
   /** Says who answers for the tasks below it. */
   | { kind: 'below'; cell: GridCell; label: Label }
+  /** Says something of the whole table. */
   | { kind: 'note' }
+  /** Of the form or the document, or adds up the rows. */
+  | { kind: 'aside' }
   | { kind: 'skip' };
-
-const NOTE = /^(?:备注|注|说明|填表说明|附注)[:：\d]|^填表|^(?:抄送|抄报|主送)[:：]|\d日印发$/;
 
 /** Tells headings of sections, tasks, repeated headers and notes apart, over the whole table. */
 export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary: Vocabulary): RowKind[] {
@@ -36,7 +40,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
   const headerWords = new Set(columns.columns.map(({ heading }) => heading));
   let isFirstHeading = true;
   const shared = sharedTasks(rows, columns);
-  return rows.map((row): RowKind => {
+  const kinds = rows.map((row): RowKind => {
     const filled = row.own.filter(({ text }) => text.trim() !== '');
     if (filled.length === 0) return { kind: 'skip' };
     if (isHeaderRow(row, vocabulary) || filled.every(({ text }) => headerWords.has(stripBlanks(text)))) {
@@ -52,7 +56,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (said) return said;
     if (row.level) return { kind: 'task', rank: rankOf(filled[0]!.text, row.level, false) };
     const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable, vocabulary);
-    if (heading === 'note') return { kind: 'note' };
+    if (heading === 'note' || heading === 'aside') return { kind: heading };
     if (heading) {
       const rank = rankOf(heading.text, heading.numbering?.style, isFirstHeading);
       isFirstHeading = false;
@@ -60,6 +64,26 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     }
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
+  });
+  return withNotesAtEnd(kinds, rows);
+}
+
+/**
+ * Below the last task a sentence over all columns heads nothing, and behind a note the rows of one cell are its points: all of them
+ * are notes.
+ */
+function withNotesAtEnd(kinds: readonly RowKind[], rows: readonly LayoutRow[]): RowKind[] {
+  const isAlone = (at: number): boolean => rows[at]!.own.filter(({ text }) => text.trim() !== '').length === 1;
+  let end = kinds.length;
+  while (end > 0 && (isAlone(end - 1) || kinds[end - 1]!.kind === 'skip' || kinds[end - 1]!.kind === 'note')) end--;
+  const note = kinds.findIndex(({ kind }, at) => at >= end && kind === 'note');
+  return kinds.map((kind, at) => {
+    if (at < end || kind.kind === 'skip' || kind.kind === 'above' || kind.kind === 'aside') return kind;
+    const isSentence =
+      kind.kind === 'heading' && endsSentence(rows[at]!.own.find(({ text }) => text.trim() !== '')!.text.trim());
+    return (note >= 0 && at > note) || (isSentence && !kinds.slice(at).some(({ kind: next }) => next === 'task'))
+      ? { kind: 'note' }
+      : kind;
   });
 }
 
@@ -136,13 +160,17 @@ function headingOf(
   taskStyle: NumberingStyle | undefined,
   isUnnumberedTable: boolean,
   vocabulary: Vocabulary,
-): Heading | 'note' | undefined {
+): Heading | 'note' | 'aside' | undefined {
   if (row.slots.some((slot) => slot?.isContinued && isTaskColumn(columns[slot.cell.column]?.role))) return undefined;
   const [first, second] = filled;
   if (!first) return undefined;
   const spansAll = filled.length === 1 && first.columnSpan >= columns.length - 1 && first.columnSpan > 1;
-  if (filled.length === 1 && (spansAll || first.column === 0) && NOTE.test(stripBlanks(first.text))) return 'note';
-  if (isSum(row, filled, columns) || isFormLine(filled, vocabulary)) return 'note';
+  if (filled.length === 1 && (spansAll || first.column === 0)) {
+    if (isImprint(first.text)) return 'aside';
+    if (opensTableNote(first.text)) return 'note';
+  }
+  if (filled.length === 2 && first.column === 0 && isNoteName(first.text)) return 'note';
+  if (isSum(row, filled, columns) || isFormLine(filled, vocabulary)) return 'aside';
   const numbering = readNumbering(first.text);
   if (filled.length === 2 && second && columns[first.column]?.role === 'number') return splitHeading(first, second);
   if (filled.length > 1) return undefined;

@@ -11,6 +11,7 @@ import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
+import { notesBehind, notesInFront } from './table-notes.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
 import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
@@ -31,13 +32,16 @@ export function tableFromGrid(
     problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
   }
   const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
-  const after = [...document.after];
-  readBody(body, columns, vocabulary, data, places, problems, after);
+  const { after } = document;
+  const said = readBody(body, columns, vocabulary, data, places, problems);
   const before = [...document.before, ...above];
-  const notice = readNotice(before, after);
+  const notice = readNotice(before, [...after, ...said.aside]);
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
-  problems.push(...applyPrecedence(data, columns, [...before, ...after], places));
+  const notes = [...notesInFront(before), ...said.notes, ...notesBehind(after)];
+  if (notes.length > 0) data.notes = notes.map(({ text }) => text);
+  for (const [at, note] of notes.entries()) places.set(`/notes/${at}`, placeOfParagraph(note, `/notes/${at}`));
+  problems.push(...applyPrecedence(data, columns, [...before, ...after, ...said.notes], places));
   problems.push(...validityProblems([...before, ...after]));
   problems.push(...unknownColumns(columns, body));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
@@ -56,8 +60,8 @@ function readBody(
   data: TableFile,
   places: Map<string, Place>,
   problems: Problem[],
-  after: Paragraph[],
-): void {
+): { notes: Paragraph[]; aside: Paragraph[] } {
+  const said: { notes: Paragraph[]; aside: Paragraph[] } = { notes: [], aside: [] };
   const open: OpenSection[] = [];
   const kinds = kindsOf(rows, columns, vocabulary);
   const groups = columns.columns.filter(({ role }) => role === 'group');
@@ -118,13 +122,14 @@ function readBody(
       continue;
     }
     closeTask();
-    if (kind.kind === 'note') after.push(...paragraphsOf(row));
+    if (kind.kind === 'note') said.notes.push(lineOf(row));
+    else if (kind.kind === 'aside') said.aside.push(...paragraphsOf(row));
     else if (kind.kind === 'below') {
       held = held.filter(({ label }) => label.text !== kind.label.text);
       held.push({ cell: kind.cell, label: kind.label, depth: open.length });
     } else if (kind.kind === 'above') {
       const list = open.findLast(({ entry, pointer }) => addRemarks(entry, pointer, kind.cell, places));
-      if (!list && !addRemarks(data, '', kind.cell, places)) after.push(...paragraphsOf(row));
+      if (!list && !addRemarks(data, '', kind.cell, places)) said.notes.push(...paragraphsOf(row));
     } else if (kind.kind === 'heading') openSection(kind.heading, kind.rank, kind.cells, kind.text);
     else {
       if (kind.kind === 'task' && kind.rank !== undefined) closeSections(kind.rank);
@@ -139,6 +144,18 @@ function readBody(
     }
   }
   closeTask();
+  return said;
+}
+
+/** 备注 in a cell and its words in the next are one line. */
+function lineOf(row: LayoutRow): Paragraph {
+  const [first, ...others] = paragraphsOf(row);
+  return {
+    ...first!,
+    text: [first!, ...others]
+      .map(({ text }) => text)
+      .join(others.length > 0 && !/[:：]$/.test(first!.text) ? '：' : ''),
+  };
 }
 
 function paragraphsOf(row: LayoutRow): Paragraph[] {

@@ -13,6 +13,7 @@ import { othersBehind, saidBehind, type Written, writtenName } from '../../text/
 import { freePlaces, readUnits } from '../../text/units.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Column, Columns } from './columns.ts';
+import { MARKS } from '../../text/precedence.ts';
 import type { GridCell } from './grid.ts';
 import type { LayoutRow } from './layout.ts';
 import { placeInCell } from './places.ts';
@@ -101,11 +102,17 @@ function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | u
     draft.places.set('number', placeInCell(cell, 'number', column));
     return 'number';
   }
-  if (value === undefined) return addExtra(draft, cell, column);
-  draft.entry.number = value;
+  const marked = value ?? readNumeral(plain.replace(SIGNS, ''));
+  // 2※ is the second task; what the sign says stays with it.
+  if (value === undefined) addExtra(draft, cell, column);
+  if (marked === undefined) return undefined;
+  draft.entry.number = marked;
   draft.places.set('number', placeInCell(cell, 'number', column));
   return 'number';
 }
+
+/** Beside a number they say something of the task. */
+const SIGNS = new RegExp(`^[${MARKS}]+|[${MARKS}]+$`, 'g');
 
 function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const text = cell.text.trim();

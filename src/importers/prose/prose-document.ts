@@ -1,6 +1,7 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
 import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
+import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
@@ -131,6 +132,19 @@ function unnumbered(entries: readonly Entry[]): Outline {
   return { start, parts, after: open };
 }
 
+/**
+ * Tells notes on the whole list. A name that several tasks have is a field of theirs; 备注：… behind one task alone is its remark, unless
+ * its words stand on the lines below.
+ */
+function noteTest(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const notes = entries.filter(({ line }) => opensTableNote(line.text));
+  const isField = (entry: Entry): boolean =>
+    entry.isDutyLine &&
+    (notes.some((other) => other !== entry && labelOf(other) === labelOf(entry)) ||
+      (labelOf(entry) === '备注' && !isNoteName(entry.line.text)));
+  return (entry) => notes.includes(entry) && !isField(entry);
+}
+
 /** Lines that hold for the tasks below: the names of those labels that stand directly above a list rather than in a task. */
 function labelsAboveLists(entries: readonly Entry[], rank: number, isHeld: (entry: Entry) => boolean): Set<string> {
   const labels = new Set<string>();
@@ -162,7 +176,11 @@ function numbered(entries: readonly Entry[], style: OutlineStyle, vocabulary: Vo
   let start = opening < 0 ? first : opening;
   while (start > from && isHeld(entries[start - 1]!)) start--;
   const heldAbove = labelsAboveLists(entries, rank, isHeld);
-  const behind = entries.findIndex(({ line }, at) => at > first && BEHIND.test(line.text.trim()));
+  const isNote = noteTest(entries);
+  const last = entries.findLastIndex((entry) => saysWho(entry) && !isNote(entry));
+  const behind = entries.findIndex(
+    (entry, at) => at > first && (BEHIND.test(entry.line.text.trim()) || (at > last && isNote(entry))),
+  );
   const end = behind < 0 ? entries.length : behind;
   const parts: Part[] = [];
   const counter = { value: 0, inner: 0 };

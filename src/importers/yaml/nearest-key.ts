@@ -16,6 +16,7 @@ const OTHER_NAMES: Readonly<Record<EntryKind, Readonly<Record<string, readonly s
     basis: ['依据', '文件依据', '制定依据'],
     sections: ['章节', '部分'],
     tasks: ['工作任务', '任务', '任务列表'],
+    notes: ['附注', '说明', '填表说明', '注', 'note', 'remark'],
     unmatched: ['没有承接', '未承接', '无对应', 'missing'],
     waivers: ['豁免', '例外'],
   },

@@ -74,6 +74,10 @@ export interface TableFile {
    */
   tasks?: TaskEntry[];
   /**
+   * 表的说明、附注：对全表的说明。Notes on the table as a whole.
+   */
+  notes?: string[];
+  /**
    * 经人工核对、本表确实没有承接的上级任务序号。Numbers of the parent's tasks that a person found no task of this table to carry.
    */
   unmatched?: number[];

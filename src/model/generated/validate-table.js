@@ -101,6 +101,11 @@ const schema11 = {
 			"description": "工作任务。Tasks.",
 			"items": { "$ref": "#/definitions/task" }
 		},
+		"notes": {
+			"type": "array",
+			"description": "表的说明、附注：对全表的说明。Notes on the table as a whole.",
+			"items": { "type": "string" }
+		},
 		"unmatched": {
 			"type": "array",
 			"description": "经人工核对、本表确实没有承接的上级任务序号。Numbers of the parent's tasks that a person found no task of this table to carry.",
@@ -1594,28 +1599,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unmatched !== void 0) {
-			let data19 = data.unmatched;
+		if (data.notes !== void 0) {
+			let data19 = data.notes;
 			if (Array.isArray(data19)) {
 				const len4 = data19.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data20 = data19[i4];
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err25 = {
-							instancePath: instancePath + "/unmatched/" + i4,
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data19[i4] !== "string") {
+					const err25 = {
+						instancePath: instancePath + "/notes/" + i4,
+						schemaPath: "#/properties/notes/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.unmatched !== void 0) {
+			let data21 = data.unmatched;
+			if (Array.isArray(data21)) {
+				const len5 = data21.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data22 = data21[i5];
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err27 = {
+							instancePath: instancePath + "/unmatched/" + i5,
 							schemaPath: "#/properties/unmatched/items/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 < 0 || isNaN(data20)) {
-							const err26 = {
-								instancePath: instancePath + "/unmatched/" + i4,
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
+							const err28 = {
+								instancePath: instancePath + "/unmatched/" + i5,
 								schemaPath: "#/properties/unmatched/items/minimum",
 								keyword: "minimum",
 								params: {
@@ -1624,86 +1658,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err27 = {
+				const err29 = {
 					instancePath: instancePath + "/unmatched",
 					schemaPath: "#/properties/unmatched/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data21 = data.waivers;
-			if (Array.isArray(data21)) {
-				const len5 = data21.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data22 = data21[i5];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.parentTask === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/waivers/" + i5,
+			let data23 = data.waivers;
+			if (Array.isArray(data23)) {
+				const len6 = data23.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data24 = data23[i6];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.parentTask === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "parentTask" },
 								message: "must have required property 'parentTask'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (data22.reason === void 0) {
-							const err29 = {
-								instancePath: instancePath + "/waivers/" + i5,
+						if (data24.reason === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/definitions/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						for (const key2 in data22) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
-							const err30 = {
-								instancePath: instancePath + "/waivers/" + i5,
+						for (const key2 in data24) if (!(key2 === "parentTask" || key2 === "reason" || key2 === "authority" || key2 === "expires")) {
+							const err32 = {
+								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/definitions/waiver/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data22.parentTask !== void 0) {
-							let data23 = data22.parentTask;
-							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								const err31 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
+						if (data24.parentTask !== void 0) {
+							let data25 = data24.parentTask;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err33 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/parentTask",
 									schemaPath: "#/definitions/waiver/properties/parentTask/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
-							if (typeof data23 == "number" && isFinite(data23)) {
-								if (data23 < 0 || isNaN(data23)) {
-									const err32 = {
-										instancePath: instancePath + "/waivers/" + i5 + "/parentTask",
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
+									const err34 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/parentTask",
 										schemaPath: "#/definitions/waiver/properties/parentTask/minimum",
 										keyword: "minimum",
 										params: {
@@ -1712,73 +1746,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 								}
 							}
 						}
-						if (data22.reason !== void 0) {
-							let data24 = data22.reason;
-							if (typeof data24 === "string") {
-								if (func3(data24) < 1) {
-									const err33 = {
-										instancePath: instancePath + "/waivers/" + i5 + "/reason",
+						if (data24.reason !== void 0) {
+							let data26 = data24.reason;
+							if (typeof data26 === "string") {
+								if (func3(data26) < 1) {
+									const err35 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/reason",
 										schemaPath: "#/definitions/waiver/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							} else {
-								const err34 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/reason",
+								const err36 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/reason",
 									schemaPath: "#/definitions/waiver/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
-						if (data22.authority !== void 0) {
-							if (typeof data22.authority !== "string") {
-								const err35 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/authority",
-									schemaPath: "#/definitions/waiver/properties/authority/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data22.expires !== void 0) {
-							let data26 = data22.expires;
-							if (typeof data26 === "string") {
-								if (!pattern0.test(data26)) {
-									const err36 = {
-										instancePath: instancePath + "/waivers/" + i5 + "/expires",
-										schemaPath: "#/definitions/waiver/properties/expires/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
+						if (data24.authority !== void 0) {
+							if (typeof data24.authority !== "string") {
 								const err37 = {
-									instancePath: instancePath + "/waivers/" + i5 + "/expires",
-									schemaPath: "#/definitions/waiver/properties/expires/type",
+									instancePath: instancePath + "/waivers/" + i6 + "/authority",
+									schemaPath: "#/definitions/waiver/properties/authority/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1788,42 +1794,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data24.expires !== void 0) {
+							let data28 = data24.expires;
+							if (typeof data28 === "string") {
+								if (!pattern0.test(data28)) {
+									const err38 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/expires",
+										schemaPath: "#/definitions/waiver/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/expires",
+									schemaPath: "#/definitions/waiver/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
 					} else {
-						const err38 = {
-							instancePath: instancePath + "/waivers/" + i5,
+						const err40 = {
+							instancePath: instancePath + "/waivers/" + i6,
 							schemaPath: "#/definitions/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 	} else {
-		const err40 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err40];
-		else vErrors.push(err40);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate10.errors = vErrors;
