@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { readDate } from '../../src/text/dates.ts';
 import { deadlinePlace, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
+import { ISSUING } from '../../src/text/issuing.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -76,6 +77,8 @@ export default defineRule({
   },
 });
 
+const DONE_ALREADY = new RegExp(`^[^，。；]{0,8}已(?:经|完成|建成|${ISSUING})`);
+
 /** 已于3月底前建成, 截至2025年底的数据: told, not demanded. */
 function isHistory(task: Task, deadline: TaskDeadline): boolean {
   const { value } = textOf(task, deadline);
@@ -85,6 +88,6 @@ function isHistory(task: Task, deadline: TaskDeadline): boolean {
   return (
     /(?:已[经于在]?|截至|截止|截止到|自|从|对)\s*$/.test(before) ||
     /^\s*(?:已|以来|的|以前的|至今|—|-|存量|历史|遗留|未)/.test(behind) ||
-    /^[^，。；]{0,8}已(?:经|完成|建成|印发|出台|公布)/.test(behind)
+    DONE_ALREADY.test(behind)
   );
 }

@@ -11,8 +11,9 @@ import { isProperName } from './proper-name.ts';
 const COVERBS_OF_PLACE = '在对由将把为';
 const SETTING = `[${COVERBS_OF_PLACE}]|${PIVOTS}`;
 const NAME = '(\\p{Script=Han}{2,3}?)';
-const TERRITORY = '(?=范围|境内|辖区|辖内|各|全域|居民|群众|企业)';
-const IS_TERRITORY = new RegExp(`^${TERRITORY}`);
+/** The words of a territory behind its name: its bounds, and who lives and works there. */
+export const TERRITORY = '范围|境内|辖区|辖内|各|全域|居民|群众|企业';
+const IS_TERRITORY = new RegExp(`^(?:${TERRITORY})`);
 const SET = new RegExp(`(?:${SETTING})$`);
 
 /** A village is named too freely. */
@@ -30,7 +31,7 @@ const GOVERNED = new Map(
       [
         new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu'),
         // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
-        new RegExp(`(?<=\\p{Script=Han}{2})(?=${NAME}(${endings})${TERRITORY})`, 'gu'),
+        new RegExp(`(?<=\\p{Script=Han}{2})(?=${NAME}(${endings})(?:${TERRITORY}))`, 'gu'),
       ],
     ];
   }),

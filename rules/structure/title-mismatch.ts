@@ -3,6 +3,7 @@ import { stripBlanks } from '../../src/text/blanks.ts';
 import { likeness } from '../shared/likeness.ts';
 import { quote } from '../shared/quote.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { ISSUING } from '../../src/text/issuing.ts';
 
 const table = (noticeTitle: string, title: string): string => `title: ${title}
 noticeTitle: ${noticeTitle}
@@ -97,12 +98,14 @@ export default defineRule({
   },
 });
 
+const ISSUED = new RegExp(`^(?:${ISSUING}|调整)`);
+
 /** …关于印发《…》的通知: what is issued. */
 function issuedBy(noticeTitle: string): string {
   const plain = stripBlanks(noticeTitle);
   const about = plain.indexOf('关于');
   const what = (about < 0 ? plain : plain.slice(about + 2)).replace(/的(?:通知|函|意见)$/, '');
-  return what.replace(/^(?:印发|下发|转发|调整|公布)/, '').replace(/^[《〈](.*)[》〉](?:的通知)?$/, '$1');
+  return what.replace(ISSUED, '').replace(/^[《〈](.*)[》〉](?:的通知)?$/, '$1');
 }
 
 const OWN_LEVEL = new RegExp(`[全我本][${LEVEL_CHARACTERS}]`, 'g');

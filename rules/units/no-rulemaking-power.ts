@@ -4,6 +4,7 @@ import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { within } from '../shared/place.ts';
 import { refersUpward } from '../shared/upward.ts';
+import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -130,8 +131,7 @@ interface Claim {
 }
 
 /** What may stand between a body and its rules; a verb between them makes it somebody else's. */
-const ISSUES = '制定|出台|发布|颁布';
-const LINK = `(?:的|级|本级|现行|有效|${ISSUES}|人大|常委会|人民代表大会|常务委员会|及其|和)`;
+const LINK = `(?:的|级|本级|现行|有效|${DRAFTING}|${ISSUING}|人大|常委会|及其|和)`;
 const RULES = '(?:行政|政府)?规章(?!制度|以[上下外]|规定)';
 const REGULATIONS = '地方性法规';
 
@@ -145,7 +145,7 @@ function formsFor({ identity }: Table, vocabulary: Vocabulary): readonly RegExp[
   return bodies.flatMap((body) => [
     ...[RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
     // 提请县人大常委会颁布…条例: what its congress makes is none either.
-    new RegExp(`(${body}(?:人大常委会|人大))(?:审议|通过|${ISSUES})[^，。；：、《]{1,12}(条例)`),
+    new RegExp(`(${body}(?:人大常委会|人大))(?:审议|通过|${DRAFTING}|${ISSUING})[^，。；：、《]{1,12}(条例)`),
   ]);
 }
 
@@ -186,7 +186,7 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
  * name of a draft (草案, 送审稿), and then no noun: a mark, or a word that joins what follows.
  */
 const MAKES = new RegExp(
-  `(?:起草|草拟|拟[订定制]|制[定订]|修[订改]|编制|出台|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
+  `(?:${DRAFTING}|出台|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
 );
 /** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
 const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级/;

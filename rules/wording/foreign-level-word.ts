@@ -7,6 +7,8 @@ import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
+import { DOING } from '../../src/text/frame-words.ts';
+import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
 
 interface Options {
   allow: readonly string[];
@@ -167,8 +169,7 @@ function levelWords(above: string): RegExp {
 const OF_SUPERIOR =
   /^(?:及?以上|率先|前列|领先|首[位个批]|第一|排名|名列|平均|一流|最|唯一|示范|样板|标杆|先进|荣誉|奖|评[比选]|认定|试点|考核|通报|部署|要求|要点|会议|大会|文件|精神|方案|决策|有关|财政|资金|专项|下达|媒体|专家|非遗|文物|两级|三级|一盘棋|统一(?:部署|安排|要求|组织|步伐))/;
 /** Verbs of making and running: what stands behind is of the one who does it. */
-const MAKING =
-  /形成|建立|建成|建设|构建|打造|制定|制订|出台|编制|印发|发布|公布|归集|统筹|覆盖|完善|健全|优化|规范|管理|运行|组织|推进|推动|实现|提升|整合|设立|举办|实施|修订|开展|做好/g;
+const MAKING = new RegExp(`${DOING}|${DRAFTING}|${ISSUING}|形成|归集|统筹|覆盖|管理|运行|实现|提升|整合`, 'g');
 const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
 /** Right in front they only set something beside the superior's: 提升在全市的排名. */
 const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;

@@ -7,11 +7,12 @@ import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
-import { governedNames } from '../shared/governed-names.ts';
+import { governedNames, TERRITORY } from '../shared/governed-names.ts';
 import { within } from '../shared/place.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 import { stemOf } from '../../src/text/superiors.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -222,7 +223,9 @@ function nameAt(value: string, start: number, level: Level, vocabulary: Vocabula
 }
 
 /** What stands behind a name that is the subject or the ground of a task. */
-const OWNER = /^(?:人民政府|政府|区委|市委|县委|政务|门户|现行|辖区|辖内|范围内|境内|全区|全市|全县|各|本级|级)/;
+const OWNER = new RegExp(
+  `^(?:${TERRITORY}|(?:人民)?政府|[${LEVEL_CHARACTERS}]委|政务|门户|现行|全[${LEVEL_CHARACTERS}]|本?级)`,
+);
 /** By UTF-16 unit: 区, 县 and 市. */
 const PLACE_ENDS = new Uint8Array(0x10000);
 for (const character of '区县市') PLACE_ENDS[character.charCodeAt(0)] = 1;

@@ -1,5 +1,6 @@
 import { isBlank } from './blanks.ts';
 import { BINDING_KINDS, ISSUED_KINDS } from './document-kinds.ts';
+import { DRAFTING, ISSUING } from './issuing.ts';
 
 /** 机关代字: the letters in front of the year, and where they begin. */
 export interface AgencyCode {
@@ -13,8 +14,10 @@ const RUN = 32;
 const LONGEST_CODE = 12;
 
 /** Words that stand in front of a number and are never part of a code. */
-const LEAD_IN =
-  /(?:根据|依据|按照|依照|参照|遵照|比照|对照|落实|执行|贯彻|印发|转发|下发|发布|颁布|关于|文件|通知|通报|要求|精神|规定|下达|以及|参见|详见|另见|废止|替代|代替|修订|结合|文号|编号|字号|附件|符合|实施|制定|出台|引用|学习|传达|收到|依托|遵循|即将|包括|分别|其中|同时|上级|本级|我[省市县区]|[了的])/g;
+const LEAD_IN = new RegExp(
+  `(?:${DRAFTING}|${ISSUING}|根据|依据|按照|依照|参照|遵照|比照|对照|落实|执行|贯彻|关于|文件|通知|通报|要求|精神|规定|以及|参见|详见|另见|废止|替代|代替|结合|文号|编号|字号|附件|符合|实施|引用|学习|传达|收到|依托|遵循|即将|包括|分别|其中|同时|上级|本级|我[省市县区]|[了的])`,
+  'g',
+);
 /** One-character words that do not begin codes. */
 const NEVER_FIRST = /^[按据见将对以为是在的了把被则即]/;
 /** One-character words that now and then do begin a code: 和政发 is 和县's. */

@@ -3,6 +3,7 @@ import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
 import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
+import { DRAFTING, ISSUING } from './issuing.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
@@ -20,8 +21,7 @@ interface Form {
 /** 前, and the words that make a period a deadline. */
 const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
 /** What is over or out: a verb with the complement of a result (建成, 报齐, 办结), or one that makes public, hands in, or puts into use. */
-const DONE =
-  '(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公布|公开|发布|印发|出台|报送|上报|上线|实现|落实|启用|结束|向社会)';
+const DONE = `(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公开|报送|上报|上线|实现|落实|启用|结束|向社会|${ISSUING})`;
 /** 上半年销号率达到90%: what is due in a period, and what is done with it. */
 const DUE = `(?=${DONE}|[^，。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
@@ -30,12 +30,10 @@ const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
 const PART = '([上中下]旬|底|末|初)';
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** What stands before a noun and says which; a closed class of the grammar. */
-const DETERMINERS =
-  '所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[' +
-  `${LEVEL_CHARACTERS}]`;
+const DETERMINERS = `所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
-  '^(?:[^，。；;、]{0,10}(?:出台|制定|发布|印发|颁布|成立|形成|产生|生成|登记|受理|施行|实施|制发|制作)[^，。；;、]{0,6}的' +
+  `^(?:[^，。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)[^，。；;、]{0,6}的` +
     // 2000年底前建成的小区, 8月底前报上来的, 年底前尚未整改的: of a verb with 的 right behind the day. 6月底前建成统一的平台 is to be done, and so
     // is what stands behind a determiner: 6月底前所有的台账.
     `|(?!(?:${DETERMINERS}))[已未尚新仍曾]{0,2}\\p{Script=Han}{2}(?:[完好成了过到齐]|[上下出起]?来|[上下出]去)?的)`,

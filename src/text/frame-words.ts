@@ -29,6 +29,11 @@ const FRAME_NOUNS: readonly string[] = [
   '建设 打造',
 ];
 
+/** Verbs of making and running, as they stand in a pattern: what one does so is one's own. */
+export const DOING = [...FRAMES.slice(1, 5), ...FRAMES.slice(9, 11), ...FRAME_NOUNS.slice(-1)]
+  .join(' ')
+  .replaceAll(' ', '|');
+
 /** Adverbs, and particles with words like 工作: a title means the same with and without them. */
 export const ADVERB_GROUP = 6;
 export const PARTICLE_GROUP = 7;

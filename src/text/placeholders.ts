@@ -1,6 +1,7 @@
 import { isAllBlank, stripBlanks } from './blanks.ts';
 import { withoutBrackets } from './marks.ts';
 import { foldWidths } from './widths.ts';
+import { DRAFTING, ISSUING } from './issuing.ts';
 
 /** Strokes, dots, question marks and 无: the cell says that there is nothing. */
 const NOTHING =
@@ -9,8 +10,7 @@ const NOTHING =
 const NOT_YET = /^(?:目前|现|仍)?(?:暂时?|尚|还|仍)(?:且|仍)?(?:[缺空无没未]|不[明定详清确填设]).{0,6}$/u;
 
 /** How offices say that a matter is settled: thought over, decided, announced, written down. */
-const SETTLE =
-  '(?:[定补填商议报批审核]|明确|[确核审研指决议商选酌]定|确认|核实|核准|审[核批议]|报[批审]|批[准复]|研[究判]|论证|协[商调]|会商|补[充报]|完善|填[写报]|落实|分[配工]|安排|[制拟]定|修订|通知|[公发]布|[印下]发|下达|出台|部署|组建|成立|到位|遴选|招标|产生)';
+const SETTLE = `(?:[定补填商议报批审核]|明确|[确核审研指决议商选酌]定|确认|核实|核准|审[核批议]|报[批审]|批[准复]|研[究判]|论证|协[商调]|会商|补[充报]|完善|填[写报]|落实|分[配工]|安排|通知|部署|组建|成立|到位|遴选|招标|产生|${DRAFTING}|${ISSUING})`;
 /** What the cell is about, where it says so. */
 const SUBJECT = '(?:.{0,4}(?:单位|部门|科室|处室|人员?|时[间限]|内容|措施|要求|名单|数额|金额|事项|做法|办法))?';
 const SO_FAR = '(?:目前|现|暂时?|尚|仍|还|拟|再|有)*';
