@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { codeOf } from './file-fault.ts';
 import { forgetPlaces } from './root.ts';
 
 /** Stands by while files are edited, until somebody ends it. */
@@ -43,8 +44,9 @@ export function openStandby(): Standby {
         const found = statSync(path, { throwIfNoEntry: false });
         // Not the number of the file: some network drives give another each time.
         return found ? `${found.mode} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : '';
-      } catch {
-        return '';
+      } catch (error) {
+        // A link in a circle, a folder that was closed: something else than nothing, and than what stood there.
+        return codeOf(error);
       }
     },
     forget: forgetPlaces,

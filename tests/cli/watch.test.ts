@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -298,4 +298,15 @@ describe('check --watch in a process', { timeout: 60_000 }, () => {
     replace('east.yaml', districtOf('东山区').replace('[区财政局]', '[]'));
     expect(await ended).toBe(1);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'sees a link in a circle come, which is neither nothing nor a file',
+    async () => {
+      void start('east.yaml');
+      await rested(1);
+      symlinkSync('east.gov-lint.yaml', join(folder, 'east.gov-lint.yaml'));
+      await rested(2);
+      expect(said.out).toContain('import/endless-link');
+    },
+  );
 });
