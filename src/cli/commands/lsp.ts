@@ -39,7 +39,15 @@ export async function lsp(session: Session): Promise<number> {
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
     told = message;
   });
-  return new Promise((done) => connection.onExit(() => done(EXIT.clean)));
+  const end = await editor.end;
+  if (end === 'left' || end === 'shut-down') {
+    // As the protocol has it: an editor says so before it goes.
+    editor.leave(end === 'shut-down' ? EXIT.clean : EXIT.findings);
+  } else {
+    session.host.err(`gov-lint: ${session.say(`lsp/${end}`)}\n`);
+    editor.leave(EXIT.wrong);
+  }
+  return EXIT.clean;
 }
 
 /** What a file is checked with, kept from one edit to the next. */
