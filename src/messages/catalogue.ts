@@ -75,7 +75,20 @@ function render(sentence: string, data: Data, lang: Lang): string {
 
 /** A list is joined; a value in both languages, such as a sentence of a policy pack, is said in the one asked for. */
 function wordsOf(value: Json, lang: Lang): string {
-  if (Array.isArray(value)) return value.join(lang === 'zh-CN' ? '、' : ', ');
-  if (typeof value === 'object' && value !== null) return String((value as Record<string, Json>)[lang] ?? '');
-  return String(value);
+  if (Array.isArray(value)) return value.map((entry) => wordsOf(entry, lang)).join(lang === 'zh-CN' ? '、' : ', ');
+  if (typeof value === 'object' && value !== null)
+    return shortened(String((value as Record<string, Json>)[lang] ?? ''));
+  return shortened(String(value));
+}
+
+/** More than any clause of a table and nearly every path has; beyond it a value only hides what is said of it. */
+const LONGEST_SHOWN = 500;
+
+/** Beginning and end of what is too long to be read in a sentence: a path is known by its last names. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_SHOWN) return words;
+  const half = LONGEST_SHOWN / 2;
+  // Not through a character that takes two units.
+  const [head, tail] = [words.slice(0, half), words.slice(-half)];
+  return `${head.replace(/[\uD800-\uDBFF]$/, '')}…${tail.replace(/^[\uDC00-\uDFFF]/, '')}`;
 }

@@ -98,3 +98,20 @@ function sourcesUnder(folder: string): string[] {
     return path.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
   });
 }
+
+test('a value too long to be read in a sentence is shown by its beginning and its end', () => {
+  const say = sayIn(catalogue, 'zh-CN');
+  const path = (length: number): string => `甲/${'𠮷'.repeat(length)}/乙.yaml`;
+  for (const length of [200, 100_000, 100_001]) {
+    const said = say('cli/cannot-write', { path: path(length), reason: '丙' });
+    expect(said).toContain('甲/𠮷');
+    expect(said).toContain('𠮷/乙.yaml');
+    expect(said.includes('…')).toBe(length > 200);
+    expect(said.length).toBeLessThan(600);
+    expect(/[\uD800-\uDFFF]/u.test(said)).toBe(false);
+  }
+  // Each entry of a list by itself: what follows a long one is seen.
+  const list = say('cli/config-not-allowed', { key: '甲', value: '乙', allowed: ['a'.repeat(9999), 'b'], place: '丙' });
+  expect(list).toContain('…');
+  expect(list).toContain('a、b');
+});

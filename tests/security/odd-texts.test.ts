@@ -100,6 +100,37 @@ describe('what a repository writes to mislead', () => {
   });
 });
 
+describe('what is said of a value', () => {
+  const long = `${'a'.repeat(100_000)}.yaml`;
+  it.each([
+    ['a parent', { 'd.yaml': TABLE.replace('parent: none', `parent: ${long}`) }, []],
+    ['a key of a configuration', { [CONFIG]: `{ "${long}": 1 }` }, []],
+    ['a base of a configuration', { [CONFIG]: `extends: ["${long}"]` }, []],
+    ['a rule of an exception', { [SIDECAR]: `exceptions: [{ rule: "${long}", reason: x }]` }, []],
+    ['a pack of the call', {}, ['--policy', long]],
+    ['an option', {}, [`--${long}`]],
+    ['a value of an option', {}, ['--fail-on', long]],
+    ['a file that is not there', {}, ['--expect', long, '--format', 'html:o.html']],
+  ] as const)('is short, however long it is: %s', async (_, files, args) => {
+    const { out, err } = await checked(files, ...args);
+    expect(out + err).toContain('aaa…aaa');
+    expect((out + err).length).toBeLessThan(2_500);
+  });
+
+  it.each([
+    ['.inf', { [CONFIG]: 'limits: { pages: .inf }\n' }],
+    ['-.inf', { [CONFIG]: 'maxWarnings: -.inf\n' }],
+    ['.nan', { [CONFIG]: 'maxWarnings: [.nan]\n' }],
+    ['.inf', { [SIDECAR]: 'waivers: [{ parentTask: .inf, reason: x }]\n' }],
+    ['.inf', { '.gov-lint-baseline.json': '{ "schemaVersion": 1e999 }' }],
+  ])('is %s where that is no number that JSON knows', async (written, files) => {
+    const { status, out, err } = await checked(files);
+    expect(status).toBe(2);
+    expect(out + err).toContain(written);
+    expect(out + err).not.toContain('null');
+  });
+});
+
 const folder = inFolder('odd');
 beforeEach(folder.make);
 afterEach(folder.clear);

@@ -20,6 +20,7 @@ import { workOn } from '../input/work-on.ts';
 import { DEFAULT_BASELINE } from './default-baseline.ts';
 import { Refusal, unreadableFile } from '../refusal.ts';
 import type { Session } from '../session.ts';
+import { writtenValue } from '../../text/written-value.ts';
 
 export interface BaselineFlags {
   /** A path; false for none. */
@@ -119,7 +120,7 @@ async function parse(text: string, path: string, session: Session): Promise<Base
   }
   const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
   if (version !== undefined && version !== VERSION) {
-    throw new Refusal('cli/baseline-version', { path, version: JSON.stringify(version), known: VERSION });
+    throw new Refusal('cli/baseline-version', { path, version: writtenValue(version), known: VERSION });
   }
   const { default: validate } = await import('../../model/generated/validate-baseline.js');
   if (work(() => validate(data))) return data as BaselineFile;

@@ -9,6 +9,7 @@ import { escapeStep, stepsOf, valueAt } from '../../text/pointer.ts';
 import { Refusal } from '../refusal.ts';
 import type { Places } from './places.ts';
 import type { Session } from '../session.ts';
+import { writtenValue } from '../../text/written-value.ts';
 
 /** What is wrong with a configuration, each fault at its place. */
 export function faultsRefused(
@@ -122,7 +123,7 @@ function wrongValue({ keyword, params, instancePath }: SchemaFault, value: unkno
     pointer: instancePath,
     expects: expectation(keyword, params['type']),
     data: {
-      value: (JSON.stringify(value) ?? '').slice(0, 80),
+      value: writtenValue(value).slice(0, 80),
       allowed,
       ...(typeof limit === 'number' && { limit }),
       ...(meant !== undefined && { meant }),

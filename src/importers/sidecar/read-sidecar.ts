@@ -10,6 +10,7 @@ import { nearest } from '../../text/nearest.ts';
 import { escapeStep, valueAt } from '../../text/pointer.ts';
 import { decodeText } from '../decode.ts';
 import { type DataText, readDataText } from '../yaml/read-data.ts';
+import { writtenValue } from '../../text/written-value.ts';
 
 /** In the order in which they are written. */
 export const SIDECAR_KEYS = [
@@ -96,7 +97,7 @@ function explain({ instancePath, keyword, params }: SchemaFault, data: unknown, 
   const value = valueAt(data, instancePath);
   const example = EXAMPLES[key] ?? key;
   if (value === null || value === '') return wrong('import/empty-value', { key, example }, place);
-  const found = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 20);
+  const found = (typeof value === 'string' ? value : writtenValue(value)).slice(0, 20);
   const ids: Readonly<Record<string, string>> = { integer: 'number', array: 'list', object: 'entry', string: 'text' };
   if (keyword === 'pattern') return wrong('import/bad-date', { key, found, example }, place);
   return wrong(`import/wrong-${ids[String(params['type'])] ?? 'number'}`, { key, found, example }, place);
