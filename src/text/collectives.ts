@@ -31,9 +31,10 @@ const COMMITTEE = /^(?:党工委)?(?:管委会|管理委员会|党工委|管理�
 const OF_VILLAGE = /^两委会?$/;
 /** Words that are plural by themselves, without 各. */
 const PLURAL = /(?:部门|单位|机关|高校|院校|企业|国企|机构|团体|处室|科室|股室)$/;
-/** 各 is implied: 县（市、区）, 乡镇, 镇街. */
-const PLURAL_PLACES =
-  /^(?:县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|社区|村居)/;
+/** Words for several levels in a row name no one place, and 各 is implied: 县（市、区）, 乡镇, 镇街. */
+const LEVELS_IN_A_ROW =
+  '县市区|市县区|区县|县区|县市|旗县|旗县区|旗县市区|市县|区市县|区县市|县区市|市州|地市|盟市|设区市|设区的市|乡镇|镇街|街镇|乡镇街道?|镇街道|街道乡镇|街乡镇?|村社区|村居';
+const PLURAL_PLACES = new RegExp(`^(?:${LEVELS_IN_A_ROW}|社区)`);
 const WHOLE = /^(?:全体|所有|以下|下列|上述|其余|我)/;
 
 const ALTERNATIVES = new RegExp(
@@ -69,12 +70,15 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
     const found = readCovered(rest, scope, vocabulary, home, hasAlternatives);
     if (found) return found;
   }
+  const some = scope.isEach ? undefined : qualified(QUALIFIED_ROW, rest, vocabulary, home);
+  if (some) return some;
   const behind = readScope(rest, scope, vocabulary, home);
   // No single body is called 部门 or 单位.
   const isMany = scope.isEach || /(?:部门|单位|处室|科室)$/.test(rest);
-  if (behind === undefined) return isMany ? unknown(rest, scope, vocabulary, home) : qualified(rest, vocabulary, home);
+  if (behind === undefined)
+    return isMany ? unknown(rest, scope, vocabulary, home) : qualified(QUALIFIED, rest, vocabulary, home);
   if (behind.includes('各')) scope.isEach = true;
-  const plain = behind.replace(/^(?:政府|人民政府|委政府|党委政府|驻)(?=各)/, '').replaceAll('各', '');
+  const plain = behind.replace(/^(?:政府|人民政府|委政府|党委政府|驻|机关)(?=各)/, '').replaceAll('各', '');
   return (
     readCovered(plain, scope, vocabulary, home, hasAlternatives) ??
     (isMany || (scope.isVague && PLURAL.test(plain)) ? unknown(plain, scope, vocabulary, home) : undefined)
@@ -83,11 +87,22 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
 
 /** 沿海各县（市、区）政府, 山区各乡镇: which ones a qualifier means only those know who wrote it. */
 const QUALIFIED = /^\p{Script=Han}{2,4}?(?=各)/u;
+/** 沿线乡镇, 试点县区政府. 青岚县乡镇 are those of a place; 库区 and 山区 are none, whose names have two characters at least in front of 区. */
+const QUALIFIED_ROW = new RegExp(
+  `^(?:\\p{Script=Han}区|\\p{Script=Han}{1,3}?[^各${LEVEL_CHARACTERS}])(?=(?:${LEVELS_IN_A_ROW})(?:人民政府|政府)?$)`,
+  'u',
+);
 
-function qualified(key: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
-  const qualifier = QUALIFIED.exec(key)?.[0];
+function qualified(form: RegExp, key: string, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
+  const qualifier = form.exec(key)?.[0];
   if (qualifier === undefined || isBody(qualifier, vocabulary)) return undefined;
-  const all = readCovered(key.slice(qualifier.length + 1), { ...newScope(), isEach: true }, vocabulary, home, false);
+  const all = readCovered(
+    key.slice(qualifier.length).replace(/^各/, ''),
+    { ...newScope(), isEach: true },
+    vocabulary,
+    home,
+    false,
+  );
   return all && { ...all, isVague: true };
 }
 

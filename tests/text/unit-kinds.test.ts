@@ -120,6 +120,7 @@ describe('sections of an office are units of their own kind', () => {
     ['市教育局、办公室', CITY, '市教育局 department prefecture education | 办公室 office ?'],
     ['市财政局预算科', CITY, '市财政局预算科 office prefecture finance'],
     ['机关各科室', CITY, '机关各科室 all:office@any'],
+    ['镇机关各办所', CITY, '镇机关各办所 all:office@any'],
     ['市房管处', CITY, '市房管处 department prefecture housing-construction'],
     ['研究室', CITY, '研究室 department prefecture counsellors'],
     ['市委办公室', CITY, '市委办公室 department prefecture party-office party'],

@@ -244,6 +244,10 @@ describe('collectives', () => {
     ['行业主管部门', CITY, 'all:department@prefecture vague'],
     ['沿海各县（市、区）政府', CITY, 'all:government@county vague'],
     ['山区各乡镇', DISTRICT, 'all:government@township vague'],
+    ['沿线乡镇', DISTRICT, 'all:government@township vague'],
+    ['项目所在镇街', DISTRICT, 'all:government@township vague'],
+    ['库区乡镇人民政府', DISTRICT, 'all:government@township vague'],
+    ['试点县区', CITY, 'all:government@county vague'],
     ['各承办单位', DISTRICT, 'all:department@county vague'],
   ])('%s at home in %j', (cell, home, expected) => {
     const [unit] = readUnits(cell, vocabulary, home);
