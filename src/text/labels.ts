@@ -39,9 +39,9 @@ export function findLabels(text: string, vocabulary: Vocabulary): Label[] {
 /** Whether a label stands at the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
 export function opensField(line: string, { start, role }: Label): boolean {
   const before = line.slice(0, start);
-  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel(role) && /[，,]$/.test(before));
+  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel({ role }) && /[，,]$/.test(before));
 }
 
-function isUnitLabel(role: Label['role']): boolean {
+export function isUnitLabel({ role }: Pick<Label, 'role'>): boolean {
   return role === 'lead' || role === 'responsible' || role === 'supporting' || role === 'leadAndResponsible';
 }

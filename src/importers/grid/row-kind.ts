@@ -65,8 +65,20 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
   });
-  return withNotesAtEnd(kinds, rows);
+  return withNotesAtEnd(besideOthers(kinds), rows);
 }
+
+/** A first heading without a number stands over all others only where the next stands directly below it; else it is one of them. */
+function besideOthers(kinds: readonly RowKind[]): readonly RowKind[] {
+  const at = kinds.findIndex(({ kind }) => kind === 'heading');
+  const first = kinds[at];
+  const next = kinds.slice(at + 1).find(({ kind }) => kind !== 'skip');
+  if (first?.kind !== 'heading' || first.rank >= 0 || next?.kind === 'heading') return kinds;
+  return kinds.map((kind) => (kind === first ? { ...first, rank: UNNUMBERED } : kind));
+}
+
+/** The rank of headings without a number. */
+const UNNUMBERED = 1.5;
 
 /**
  * Below the last task a sentence over all columns heads nothing, and behind a note the rows of one cell are its points: all of them
@@ -177,6 +189,8 @@ function headingOf(
   const heading = { text: first.text.trim(), cells: [first], numbering };
   if (numbering && numbering.style === taskStyle) return undefined;
   if (numbering?.style === 'chapter' || numbering?.style === 'section') return heading;
+  // Words alone in the column of numbers are no number.
+  if (columns[first.column]?.role === 'number' && !numbering && !/\d/.test(first.text)) return heading;
   if (spansAll) return numbering && isUnnumberedTable ? undefined : heading;
   const leads = first.column <= (columns[0]?.role === 'number' ? 1 : 0);
   // Without a number among numbered tasks, alone in its row: a heading; among unnumbered ones it may be a task.
@@ -252,7 +266,7 @@ function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean)
     case 'subitem':
       return 5;
     default:
-      return isFirst ? -1 : 1.5;
+      return isFirst ? -1 : UNNUMBERED;
   }
 }
 

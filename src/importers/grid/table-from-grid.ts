@@ -1,6 +1,8 @@
 import type { Problem, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
@@ -11,10 +13,11 @@ import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
+import { isUnitRole } from './roles.ts';
 import { notesBehind, notesInFront } from './table-notes.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
-import { addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
+import { addDuties, addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
 /** Turns rows and cells, of whatever format, into a table file with the place of every value. */
 export function tableFromGrid(
@@ -51,6 +54,8 @@ interface OpenSection {
   entry: SectionEntry;
   rank: number;
   pointer: string;
+  /** The heading names nothing but those who do all that stands below it. */
+  held?: { cell: GridCell; span: readonly [start: number, end: number] };
 }
 
 function readBody(
@@ -65,6 +70,7 @@ function readBody(
   const open: OpenSection[] = [];
   const kinds = kindsOf(rows, columns, vocabulary);
   const groups = columns.columns.filter(({ role }) => role === 'group');
+  const hasUnits = columns.columns.some(({ role }) => role !== 'group' && isUnitRole(role));
   let draft: TaskDraft | undefined;
   let held: Held[] = [];
 
@@ -80,7 +86,8 @@ function readBody(
     const entry: SectionEntry = { heading, ...(text.length > 0 && { text: text.map((line) => line.text).join('\n') }) };
     if (text[0]) places.set(`${pointer}/text`, placeOfParagraph(text[0], `${pointer}/text`));
     siblings.push(entry);
-    open.push({ entry, rank, pointer });
+    const units = cells.length === 1 && !hasUnits ? heldIn(cells[0]!, vocabulary) : undefined;
+    open.push({ entry, rank, pointer, ...(units && { held: units }) });
     places.set(pointer, placeInCell(cells[0]!, pointer));
     const words = cells.at(-1)!;
     places.set(`${pointer}/heading`, placeInCell(cells.length > 1 ? words : cells[0]!, `${pointer}/heading`));
@@ -88,6 +95,11 @@ function readBody(
   const closeTask = () => {
     if (!draft) return;
     addHeld(draft, held);
+    const above = open.findLast((section) => section.held)?.held;
+    if (above) {
+      const column = { index: above.cell.column, heading: '', role: undefined, header: undefined };
+      addDuties(draft, above.cell, column, above.span, 'responsible', vocabulary);
+    }
     const section = open.at(-1);
     const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
     const pointer = `${section?.pointer ?? ''}/tasks/${tasks.length}`;
@@ -145,6 +157,11 @@ function readBody(
   }
   closeTask();
   return said;
+}
+
+function heldIn(cell: GridCell, vocabulary: Vocabulary): OpenSection['held'] {
+  const span = unitsOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0, vocabulary);
+  return span && { cell, span };
 }
 
 /** 备注 in a cell and its words in the next are one line. */

@@ -234,7 +234,7 @@ function addUnits(
 }
 
 /** What a stretch of a cell says of who does the task; true where it names a unit. */
-function addDuties(
+export function addDuties(
   draft: TaskDraft,
   cell: GridCell,
   column: Column,

@@ -5,6 +5,7 @@ import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Paragraph } from '../grid/grid.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A paragraph of running text with what it says of the tasks. */
 export interface Entry {
@@ -18,6 +19,10 @@ export interface Entry {
   groups: readonly DutyGroup[];
   /** Holds nothing else. */
   isDutyLine: boolean;
+  /** Who does it, as a line above says of all tasks below it. */
+  held?: readonly Stretch[];
+  /** A heading that says so: the words to leave out of it. */
+  heldBelow?: readonly DutyGroup[];
 }
 
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
@@ -47,8 +52,8 @@ export function entryOf(line: Paragraph, isParted: boolean, vocabulary: Vocabula
   };
 }
 
-export function saysWho({ groups }: Entry): boolean {
-  return groups.length > 0;
+export function saysWho({ groups, held }: Entry): boolean {
+  return groups.length > 0 || held !== undefined;
 }
 
 /** A line that opens with a label of units, persons or a time. */
@@ -105,7 +110,7 @@ function countUnder(
       }
     }
     // Labels on lines of their own are one saying.
-    const said = entry.isDutyLine ? (wasDutyLine ? 0 : 1) : entry.groups.length;
+    const said = entry.isDutyLine ? (wasDutyLine ? 0 : 1) : entry.groups.length + (entry.held ? 1 : 0);
     wasDutyLine = entry.isDutyLine;
     count.said += said;
     if (said === 0 || !isOpen) continue;

@@ -17,7 +17,8 @@ export function itemRow(entries: readonly Entry[]): GridRow {
   const rest = others.filter(({ text }) => text !== '');
   const { number, title, demand } = firstLine(first!, entries[0]!.wordsAt, rest.length > 0);
   const demands = [...demand, ...rest];
-  const duties = entries.flatMap(({ line, groups }) => groups.map(({ span }) => part(line, ...span)));
+  const own = entries.flatMap(({ line, groups }) => groups.map(({ span }) => part(line, ...span)));
+  const duties = [...own, ...entries.flatMap(({ held }) => held ?? [])];
   const shares = sharesOf(entries);
   const level = entries[0]!.style;
   return {
@@ -53,7 +54,7 @@ function firstLine(
 }
 
 /** The line without the words that say who does it. */
-function withoutDuties({ line, groups }: Entry): Stretch {
+export function withoutDuties({ line, groups }: Pick<Entry, 'line' | 'groups'>): Stretch {
   const kept: Stretch[] = [];
   let from = 0;
   for (const { cut } of groups) {

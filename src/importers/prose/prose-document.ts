@@ -12,7 +12,8 @@ import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
 import { asideRow, headingRow } from './heading-row.ts';
-import { HEADER, HEADINGS, itemRow } from './item-row.ts';
+import { withHeldUnits } from './held-units.ts';
+import { HEADER, HEADINGS, itemRow, withoutDuties } from './item-row.ts';
 import { cardBlocks } from './label-cards.ts';
 import { joinLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
@@ -31,7 +32,10 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const cards = cardBlocks(lines, vocabulary);
   const asCards = cards && cardDocuments(cards, around, vocabulary);
   if (asCards) return asCards;
-  const entries = lines.map((line) => entryOf(line, isParted, vocabulary));
+  const entries = withHeldUnits(
+    lines.map((line) => entryOf(line, isParted, vocabulary)),
+    vocabulary,
+  );
   if (entries.filter(saysWho).length < 2) return [];
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
@@ -106,7 +110,7 @@ function rowOf({ kind, entries }: Part): GridRow {
   return kind === 'item'
     ? itemRow(entries)
     : headingRow(
-        entries.map(({ line }) => line),
+        entries.map((entry) => (entry.heldBelow ? withoutDuties({ ...entry, groups: entry.heldBelow }) : entry.line)),
         HEADINGS.length,
         entries[0]!,
       );

@@ -1,0 +1,39 @@
+import { noteAt } from './marks.ts';
+import { readUnits } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** （2项）, （共3项任务）: how many tasks stand below. */
+const COUNT = /^共?[\d〇零一二三四五六七八九十]+[项条个]/;
+/** 由县财政局牵头负责的任务: what the units do, and what they do it to. */
+const DOES =
+  /(?:(?:分别|共同|联合|具体)?(?:牵头|主办|负责|承办|落实|组织实施|实施|办理)+)?的?(?:(?:重点|主要|工作|具体)*(?:任务|事项|项目|工作))?$/;
+
+/**
+ * The stretch of a heading that says who does all that stands below it, where the heading says nothing else: 一、县财政局（3项）,
+ * 由县财政局负责的任务. `from`: where its words begin.
+ */
+export function unitsOfHeading(
+  text: string,
+  from: number,
+  vocabulary: Vocabulary,
+): readonly [start: number, end: number] | undefined {
+  let words = text.slice(from).trimEnd();
+  const note = noteAt(words, 'end');
+  if (note && COUNT.test(note.words)) words = words.slice(0, note.start).trimEnd();
+  const does = DOES.exec(words)!;
+  const names = words.slice(0, does.index).replace(/^由/, '');
+  if (names === '' || /[。：:；]/.test(names)) return undefined;
+  const units = readUnits(names, vocabulary);
+  const isKnown = units.every(
+    ({ kind, family, body }) => kind === 'collective' || family !== undefined || body !== undefined,
+  );
+  // Nothing is left but what parts one name from the next.
+  const rest = units.reduceRight(
+    (left, { span, tail }) => (tail === undefined ? left.slice(0, span[0]) + left.slice(span[1]) : left),
+    names,
+  );
+  if (units.length === 0 || !isKnown || /[^、，,\s和及与]/.test(rest)) return undefined;
+  // The verb says whether they lead; 的任务 says nothing.
+  const end = from + does.index + does[0].replace(/的?(?:重点|主要|工作|具体)*(?:任务|事项|项目|工作)?$/, '').length;
+  return [from + (words.startsWith('由') ? 1 : 0), end];
+}
