@@ -53,7 +53,7 @@ function readTable(
     value === undefined ? undefined : { value, place: placeOf(pointer) };
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
   const year = data.year ?? yearIn(data.title) ?? yearIn(data.noticeTitle) ?? docNumber?.year;
-  const source: TaskSource = { placeOf, year, words, cells };
+  const source: TaskSource = { placeOf, year, since: data.date, words, cells };
   const tasks: Task[] = [];
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {

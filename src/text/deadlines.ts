@@ -1,6 +1,7 @@
 import type { Deadline } from '../model/table.ts';
 import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
 import { isoDate, lastDay } from './dates.ts';
+import { FESTIVAL, feastDay } from './festivals.ts';
 import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
@@ -15,7 +16,7 @@ interface Form {
   /** Neighbours that stand in every text of this form; without one of each it is not looked for. */
   needs: readonly Neighbours[];
   pattern: RegExp;
-  read(found: RegExpExecArray, year: number | undefined): Period | undefined;
+  read(found: RegExpExecArray, year: number | undefined, since: string | undefined): Period | undefined;
 }
 
 /** 前, and the words that make a period a deadline. */
@@ -28,6 +29,8 @@ const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下
 const MONTH = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2})月`;
 const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
 const PART = '([上中下]旬|底|末|初)';
+/** 6月底到年底 is a stretch of time; in 6月底到位, 6月底到一线 the second word is a verb. */
+const LATER_TIME = `(?=${YEAR}(?:${MONTH}|\\d|[年月]?[底末]|目前|现在))`;
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** What stands before a noun and says which; a closed class of the grammar. */
 const DETERMINERS = `所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
@@ -112,7 +115,7 @@ const FORMS: readonly Form[] = [
     needs: [NUMBERED_MONTH, ['月份上中下', '旬底末初']],
     // 4月上旬组织, 10月底挂牌, where nothing says that it began or was counted then
     pattern: new RegExp(
-      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?${PART}(?![之以]?前|截?止|起|开始|以来|至|到|的|数|余额)`,
+      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?${PART}(?![之以]?前|截?止|起|开始|以来|至|到${LATER_TIME}|的|数|余额)`,
       'g',
     ),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4]!),
@@ -122,6 +125,12 @@ const FORMS: readonly Form[] = [
     // 10月完成, 10月份上线
     pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(?=${DONE})`, 'g'),
     read: (found, year) => monthPeriod(yearOf(found, year), found[3], ''),
+  },
+  {
+    needs: [['节夕旦宵明午秋阳庆一四八”"', BEFORE_STARTS]],
+    // 春节前, “五一”前, 2026年国庆节前; 春节前后 and 节前一周 are other times
+    pattern: new RegExp(`${YEAR}${FESTIVAL}(?:[之以]?前)(?![后夕往来\\d一二两三四五六七八九十几数半])`, 'g'),
+    read: (found, year, since) => feastPeriod(found, year, since),
   },
   {
     needs: [['底末终', BEFORE_STARTS]],
@@ -277,8 +286,11 @@ function bitsIn(text: string): number {
   return bits;
 }
 
-/** Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前. */
-export function readDeadlines(text: string, year?: number): Deadline[] {
+/**
+ * Deadlines that a text names, in order; `year` is the table's, for 12月底前 and 年底前, and `since` the day of its issue, which tells the
+ * coming 春节 from the last.
+ */
+export function readDeadlines(text: string, year?: number, since?: string): Deadline[] {
   const bits = bitsIn(text);
   const { plain, at } = (bits & (BLANK | WIDE)) === 0 ? { plain: text } : withoutBlanks(text);
   const deadlineAt = (start: number, end: number, found: Period): Deadline => {
@@ -298,7 +310,7 @@ export function readDeadlines(text: string, year?: number): Deadline[] {
       taken ??= new Uint8Array(plain.length);
       if (taken.subarray(start, end).includes(1)) continue;
       if (PAST.test(plain.slice(end, end + 24))) continue;
-      const named = form.read(match, year);
+      const named = form.read(match, year, since);
       if (!named) continue;
       taken.fill(1, start, end);
       found.push(deadlineAt(start, end, named));
@@ -371,6 +383,28 @@ function monthPeriod(year: number | undefined, words: string | undefined, part: 
   };
   const [from, to] = days[part] ?? [1, end];
   return dateOf(isoDate(year, month, from), isoDate(year, month, to));
+}
+
+/**
+ * The day before the feast, of the year that is named, else of the table's. A table is issued in the first months of its year, before or behind
+ * the feasts of winter: of those the first behind its day of issue is meant, and without that day nobody knows which.
+ */
+function feastPeriod(found: RegExpExecArray, year: number | undefined, since: string | undefined): Period {
+  const name = found[3]!;
+  if (found[1] || found[2]) return dueBefore(feastDay(name, yearOf(found, year)));
+  const own = feastDay(name, year);
+  if (own === undefined || own.slice(5) > WINTER_ENDS || (since !== undefined && own > since)) return dueBefore(own);
+  return dueBefore(since === undefined ? undefined : feastDay(name, year! + 1));
+}
+
+const WINTER_ENDS = '02-28';
+
+const MS_PER_DAY = 86_400_000;
+
+function dueBefore(feast: string | undefined): Period {
+  if (feast === undefined) return { kind: 'date' };
+  const eve = new Date(Date.parse(feast) - MS_PER_DAY).toISOString().slice(0, 10);
+  return dateOf(eve, eve);
 }
 
 function yearEnd(year: number | undefined): Period {

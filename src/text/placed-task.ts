@@ -10,6 +10,8 @@ export interface TaskSource {
   placeOf: TableDocument['placeOf'];
   /** The table's, for dates that name none. */
   year: number | undefined;
+  /** The day of its issue, for feasts that come every year. */
+  since: string | undefined;
   words: WordReader;
   cells: CellReader;
 }
@@ -78,12 +80,12 @@ export class PlacedTask implements Task {
   }
 
   get deadlines(): Task['deadlines'] {
-    const { words, year } = this.#source;
+    const { words, year, since } = this.#source;
     return (this.#deadlines ??= [
-      ...marked(words.deadlines(this.title.value, year), 'title' as const),
-      ...marked(words.deadlines(this.requirement.value, year), 'requirement' as const),
-      ...marked(words.deadlines(this.remark.value, year), 'remark' as const),
-      ...marked(words.deadlines(this.deadlineText.value, year), 'deadline' as const),
+      ...marked(words.deadlines(this.title.value, year, since), 'title' as const),
+      ...marked(words.deadlines(this.requirement.value, year, since), 'requirement' as const),
+      ...marked(words.deadlines(this.remark.value, year, since), 'remark' as const),
+      ...marked(words.deadlines(this.deadlineText.value, year, since), 'deadline' as const),
     ]);
   }
 

@@ -12,7 +12,7 @@ export type CellReader = (cell: string) => readonly Unit[];
 /** Reads what cells say. Tables repeat each other's words, most of all those of the table above: each is read once. */
 export interface WordReader {
   citations(text: string): readonly Citation[];
-  deadlines(text: string, year: number | undefined): readonly Deadline[];
+  deadlines(text: string, year: number | undefined, since: string | undefined): readonly Deadline[];
   /** The units of a cell, for a body at home there. */
   unitsFor(home: Home): CellReader;
 }
@@ -25,12 +25,14 @@ const MOST_READERS = 8;
 
 export function createWordReader(vocabulary: Vocabulary): WordReader {
   const inYear = remembering(MOST_READERS, (year: number | undefined) =>
-    remembering(MOST_WORDS, (text: string) => readDeadlines(text, year)),
+    remembering(MOST_READERS, (since: string | undefined) =>
+      remembering(MOST_WORDS, (text: string) => readDeadlines(text, year, since)),
+    ),
   );
   const atHome = new Map<string, CellReader>();
   return {
     citations: remembering(MOST_WORDS, (text: string) => readCitations(text)),
-    deadlines: (text, year) => inYear(year)(text),
+    deadlines: (text, year, since) => inYear(year)(since)(text),
     unitsFor(home) {
       const { level, place, isCity } = home;
       const key = `${level} ${place} ${isCity}`;

@@ -23,6 +23,11 @@ export const writing: Edits = {
   'the end of the month': rewritten(/[69]月30日前/, (found) => found.replace('30日', '底')),
   'the end of the month in another word': rewritten(/([69])月底前/, '$1月末前'),
   'a month earlier': rewritten(/([69])月底前/, (_, month) => `${Number(month) - 1}月底前`),
+  'a part of an earlier month': rewritten(/([69])月(?:底|30日)前/, (_, month) => `${Number(month) - 1}月下旬`),
+  'the feast in that month': rewritten(/([69])月(?:底|30日)前/, (_, month) =>
+    month === '6' ? '端午节前' : '中秋节前',
+  ),
+  'the feast behind that month': rewritten(/9月(?:底|30日)前/, '国庆节前'),
   'at the latest': rewritten(/([69])月底前/, '不迟于$1月底'),
   'a quarter for its last month': rewritten(/6月底前/, '二季度末前'),
   'figures in Chinese': rewritten(/不少于4次/, '不少于四次'),

@@ -34,6 +34,10 @@ export const deadlines: Plants = {
     due('12月上旬前'),
     due('2027年3月底前'),
     due('第四季度末前'),
+    due('10月上旬'),
+    due('11月中旬'),
+    due('春节前'),
+    due('元旦前'),
   ],
   'deadlines/missing-deadline': [
     undated(/应当在[69]月底前/, '应当'),
