@@ -29,8 +29,8 @@ export default defineRule({
   messages: {
     malformed: {
       'zh-CN':
-        '发文字号“{raw}”应写作“{normal}”[[；年份应当用六角括号“〔〕”，不用“{brackets}”]][[；括号不完整，只有“{bracket}”]][[；年份“{bareYear}”没有用六角括号“〔〕”括入]][[；年份后不写“{yearWord}”字]][[；年份应当写全，不写“{shortYear}”]][[；顺序号前不加“{ordinal}”字]][[；顺序号不编虚位，不写“{zeros}”]][[；数字应当用半角，不写“{fullWidth}”]][[；顺序号后应当有“{suffix}”字]]',
-      en: 'Document number “{raw}” should read “{normal}”[[; the year stands in 〔〕, not in “{brackets}”]][[; a bracket is missing, there is only “{bracket}”]][[; the year {bareYear} stands without 〔〕]][[; no “{yearWord}” behind the year]][[; the year is written in full, not “{shortYear}”]][[; no “{ordinal}” in front of the serial]][[; the serial has no leading zeros, not “{zeros}”]][[; digits are half-width, not “{fullWidth}”]][[; “{suffix}” follows the serial]]',
+        '发文字号“{raw}”应写作“{normal}”[[；年份应当用六角括号“〔〕”，不用“{brackets}”]][[；括号不完整，只有“{bracket}”]][[；年份“{bareYear}”没有用六角括号“〔〕”括入]][[；年份前后不加“{signs}”]][[；年份后不写“{yearWord}”字]][[；年份应当写全，不写“{shortYear}”]][[；顺序号前不加“{ordinal}”字]][[；顺序号不编虚位，不写“{zeros}”]][[；数字应当用半角，不写“{fullWidth}”]][[；顺序号后应当有“{suffix}”字]]',
+      en: 'Document number “{raw}” should read “{normal}”[[; the year stands in 〔〕, not in “{brackets}”]][[; a bracket is missing, there is only “{bracket}”]][[; the year {bareYear} stands without 〔〕]][[; no “{signs}” beside the year]][[; no “{yearWord}” behind the year]][[; the year is written in full, not “{shortYear}”]][[; no “{ordinal}” in front of the serial]][[; the serial has no leading zeros, not “{zeros}”]][[; digits are half-width, not “{fullWidth}”]][[; “{suffix}” follows the serial]]',
     },
   },
   good: [
@@ -156,6 +156,9 @@ function behindAgency({ raw, number }: FoundNumber): number {
   return at;
 }
 
+/** Of year and serial what is no digit, word or bracket. */
+const NO_SIGN = /[\p{L}\p{N}[\]()（）［］【】﹝﹞〔〕{}｛｝<>＜＞〈〉〖〗]/gu;
+
 /** The words at fault, by placeholder of the message. */
 function faultsOf(found: FoundNumber): Record<string, Json> {
   const tail = stripBlanks(found.raw.slice(behindAgency(found)));
@@ -166,6 +169,7 @@ function faultsOf(found: FoundNumber): Record<string, Json> {
     if (fault === 'brackets') data['brackets'] = brackets;
     if (fault === 'missing-bracket') data['bracket'] = brackets;
     if (fault === 'no-brackets') data['bareYear'] = digits[0] ?? '';
+    if (fault === 'sign') data['signs'] = tail.replace(NO_SIGN, '');
     if (fault === 'year-word') data['yearWord'] = '年';
     if (fault === 'short-year') data['shortYear'] = digits[0] ?? '';
     if (fault === 'ordinal-word') data['ordinal'] = '第';

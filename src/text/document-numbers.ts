@@ -11,6 +11,7 @@ export type NumberFault =
   | 'brackets'
   | 'missing-bracket'
   | 'no-brackets'
+  | 'sign'
   | 'year-word'
   | 'ordinal-word'
   | 'leading-zero'
@@ -33,9 +34,15 @@ const OPEN = '[〔\\[(（【［﹝{｛〖<＜〈]';
 const CLOSE = '[〕\\])）】］﹞}｝〗>＞〉]';
 /** Blanks are what extraction left: a few at most. */
 const GAP = '[\\s\\u200b]{0,4}';
+/**
+ * What stands between the parts in the place of brackets, or beside them: 省民规2024-5号, 省民规·2024·5号. No mark that ends a clause or parts a
+ * list, and no bracket.
+ */
+const SIGN =
+  '[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ㐀-鿿〇\\s\\u200b。，、；：！？,;:!?〔\\[(（【［﹝{｛〖<＜〈《〕\\])）】］﹞}｝〗>＞〉》]{0,2}';
 /** Year and serial; the agency code in front is read backwards from here. */
 const TAIL = new RegExp(
-  `(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(年?)${GAP}(${CLOSE}?)${GAP}(年?)${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
+  `(${SIGN})${GAP}(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(年?)${GAP}(${CLOSE}?)${GAP}(年?)${GAP}(${SIGN})${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
   'g',
 );
 const BRACKET = new RegExp(`${OPEN}|${CLOSE}`);
@@ -45,7 +52,9 @@ const BRACKET = new RegExp(`${OPEN}|${CLOSE}`);
  */
 const PLAIN_CODE =
   /^(?:国|中|[㐀-鿿]{1,2}(?:政|府|委|党|人大|财|发改|教|工信|民|司|人社|自然资|环|建|交|水|农|商|文旅|卫|应急|审|税|市监))[府政办综文督通财金]{0,3}[发办函规字电综]$/u;
-const BARE = new RegExp(`[发办函规字电综]${GAP}[12]\\d{3}[年第\\s]`);
+/** What may follow a number that a sign alone holds together; lots and files are numbered so as well (2024-5号地块). */
+const AS_DOCUMENT = /^(?:[^㐀-鿿〇]|文|要求|规定|精神|通知|[和及与等的]|$)/;
+const BARE = new RegExp(`[发办函规字电综]${GAP}${SIGN}${GAP}[12]\\d{3}[^\\d号]`);
 const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = `第?\\s?(?:\\d{1,4}|${CHINESE_NUMERAL}{1,7})\\s?号`;
@@ -83,16 +92,27 @@ export function parseDocNumber(text: string): DocNumber | undefined {
 }
 
 function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {
-  const [whole, open = '', yearWords = '', inner = '', close = '', outer = '', ordinal = '', serialWords = ''] = match;
-  const suffix = match[8] ?? '';
+  const [
+    whole,
+    before = '',
+    open = '',
+    yearWords = '',
+    inner = '',
+    close = '',
+    outer = '',
+    between = '',
+    ordinal = '',
+  ] = match;
+  const [, , , , , , , , , serialWords = '', suffix = ''] = match;
   const isBare = open === '' && close === '';
   const yearWord = inner + outer;
-  if (isBare && yearWord + ordinal === '' && !/\d\s+\d+\s*号$/.test(whole)) return undefined;
+  const signs = before + between;
+  if (isBare && yearWord + ordinal + between === '' && !/\d\s+\d+\s*号$/.test(whole)) return undefined;
   const isProper = /[〔﹝]/.test(open) && /[〕﹞]/.test(close);
   if (suffix === '' && !isProper) return undefined;
   // （2021 3号 is prose; a lone round bracket opens a remark.
   if (close === '' && /[(（]/.test(open)) return undefined;
-  const isUncertain = isBare || (yearWord !== '' && !isProper);
+  const isUncertain = isBare || (yearWord + signs !== '' && !isProper);
   const yearDigits = stripBlanks(foldWidths(yearWords));
   const isShort = yearDigits.length === 2;
   if (isShort && !(open !== '' && close !== '' && !/[(（]/.test(open))) return undefined;
@@ -102,6 +122,8 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   const agency = readAgency(text, match.index);
   if (!agency || (isUncertain && !PLAIN_CODE.test(agency.code))) return undefined;
   const end = match.index + whole.length;
+  // 2023-2025 is a stretch of years.
+  if (isBare && signs !== '' && (/^20\d\d$/.test(serialDigits) || !AS_DOCUMENT.test(text.slice(end)))) return undefined;
   const span = [agency.start, end] as const;
   const raw = text.slice(agency.start, end);
   if (agency.code.endsWith('令')) return { kind: 'order', raw, span, faults: [] };
@@ -111,6 +133,7 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   else if (open === '' || close === '') faults.push('missing-bracket');
   if ((open !== '' && open !== '〔') || (close !== '' && close !== '〕')) faults.push('brackets');
   if (isShort) faults.push('short-year');
+  if (signs !== '') faults.push('sign');
   if (yearWord !== '') faults.push('year-word');
   if (ordinal !== '') faults.push('ordinal-word');
   if (/^0+[1-9]/.test(serialDigits)) faults.push('leading-zero');

@@ -85,6 +85,10 @@ export const citations: Plants = {
     written('＜$1＞$2号'),
     written('$1年$2号'),
     written('［$1］$2号'),
+    written('$1-$2号'),
+    written('—$1—$2号'),
+    written('“$1”$2号'),
+    written('/$1/$2号'),
   ],
   'citations/missing-number': [
     added('参照《社区服务管理办法》'),
