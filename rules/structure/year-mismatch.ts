@@ -117,7 +117,7 @@ ${TASKS}`,
     },
   ],
   check({ table }, report) {
-    const { title, noticeTitle, docNumber, date, yearPlace, year, path } = table;
+    const { title, noticeTitle, docNumber, date, yearPlace, rawYear: year, path } = table;
     const span = spanOf(title) ?? spanOf(noticeTitle);
     const issued = issueOf(table);
     if (docNumber && date && yearOf(date) !== undefined && yearOf(date) !== docNumber.year) {

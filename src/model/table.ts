@@ -133,7 +133,10 @@ export interface Table {
   date: Text | undefined;
   /** YYYY-MM-DD by which the notice wants the report on the year's fulfilment. */
   reportBy: Text | undefined;
+  /** What the table is about, by its title where that and all else about it outvote the `year` field. */
   year: number | undefined;
+  /** As the field has it. */
+  rawYear: number | undefined;
   yearPlace: Place | undefined;
   parent: Text | undefined;
   policies: readonly Text[];

@@ -52,7 +52,7 @@ function readTable(
   const text = (pointer: string, value: string | undefined): Text | undefined =>
     value === undefined ? undefined : { value, place: placeOf(pointer) };
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
-  const year = data.year ?? yearIn(data.title) ?? yearIn(data.noticeTitle) ?? docNumber?.year;
+  const year = yearOf(data, docNumber);
   const source: TaskSource = { placeOf, year, since: data.date, words, cells };
   const tasks: Task[] = [];
 
@@ -94,6 +94,7 @@ function readTable(
     date: text('/date', data.date),
     reportBy: text('/reportBy', data.reportBy),
     year,
+    rawYear: data.year,
     yearPlace: data.year === undefined ? undefined : placeOf('/year'),
     parent: text('/parent', data.parent),
     policies: (data.policies ?? []).map((value, index) => ({ value, place: placeOf(`/policies/${index}`) })),
@@ -118,6 +119,16 @@ function readTable(
     identity,
     place: placeOf(''),
   };
+}
+
+/** The year a table is about. A field that nothing bears out, against a title that the notice, number or date does, was left from last year. */
+function yearOf(data: TableDocument['data'], docNumber: { year: number } | undefined): number | undefined {
+  const { year, title, noticeTitle, date } = data;
+  const titled = yearIn(title) ?? yearIn(noticeTitle);
+  if (year === undefined) return titled ?? docNumber?.year;
+  const others = [title === undefined ? undefined : yearIn(noticeTitle), docNumber?.year, Number(date?.slice(0, 4))];
+  const isOutvoted = titled !== undefined && others.includes(titled) && !others.includes(year);
+  return isOutvoted && !new RegExp(`${year}\\s*[-—–~～至到]`).test(title ?? '') ? titled : year;
 }
 
 /** 2026年…任务分解表: the year the table is about. */

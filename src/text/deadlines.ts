@@ -16,7 +16,7 @@ interface Form {
   /** Neighbours that stand in every text of this form; without one of each it is not looked for. */
   needs: readonly Neighbours[];
   pattern: RegExp;
-  read(found: RegExpExecArray, year: number | undefined, since: string | undefined): Period | undefined;
+  read(found: RegExpExecArray, year: number | undefined, since?: string): Period | undefined;
 }
 
 /** 前, and the words that make a period a deadline. */

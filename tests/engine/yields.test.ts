@@ -85,6 +85,14 @@ tasks:
     },
   },
   {
+    silent: 'citations/mismatched-title',
+    speaks: 'wording/unbalanced-marks',
+    files: {
+      'child.yaml': TASK('执行《管材“一物一码管理规定》（临建规〔2025〕6号）。'),
+      'parent.yaml': PARENT('执行《管材“一物一码”管理规定》（临建规〔2025〕6号）。'),
+    },
+  },
+  {
     silent: 'units/inconsistent-unit-name',
     speaks: 'units/obsolete-unit-name',
     files: {

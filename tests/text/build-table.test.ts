@@ -120,6 +120,15 @@ test('a table without tasks is a table', () => {
   expect(table).toMatchObject({ tasks: [], sections: [], hasNotice: false, identity: {}, year: 2026 });
 });
 
+test('a year field that nothing bears out gives way to the title', () => {
+  const head = { title: '2026年任务分解表', docNumber: '新政办〔2026〕7号', date: '2026-03-23' };
+  expect(build({ ...head, year: 2025 })).toMatchObject({ year: 2026, rawYear: 2025 });
+  expect(build({ ...head, docNumber: '新政办〔2025〕97号', year: 2025 }).year).toBe(2025);
+  expect(build({ ...head, title: '2025年任务分解表', year: 2026 }).year).toBe(2026);
+  expect(build({ ...head, title: '2025—2026年任务分解表', year: 2025 }).year).toBe(2025);
+  expect(build({ title: head.title, year: 2025 }).year).toBe(2025);
+});
+
 test('who stands below decides what 市 means in every cell', () => {
   const city = build({
     title: '2026年全市任务分解表',

@@ -164,6 +164,9 @@ export const structure: Plants = {
     head(({ child }) => void (child.noticeTitle = child.noticeTitle!.replace('2026', '2025'))),
     head(({ child }) => void (child.noticeTitle = child.noticeTitle!.replace('2026', '2027'))),
     head(({ child }) => void (child.title = child.title!.replace('2026年', '二〇二五年'))),
+    head(({ child }) => void (child.year = 2025)),
+    head(({ child }) => void (child.year = 2024)),
+    head(({ child }) => void (child.year = 2027)),
   ],
   'structure/unknown-column': ['挂钩项目', '经费来源', '满意度', '点位编码', '督办文号'].map((column) =>
     changed((task) => void (task.extra = { [column]: '见附表' })),
