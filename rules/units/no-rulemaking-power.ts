@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Task, Text } from '../../src/model/table.ts';
+import type { Task, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { within } from '../shared/place.ts';
@@ -105,11 +105,13 @@ tasks:
       ],
     },
   ],
-  check({ table, vocabulary }, report) {
-    const forms = formsFor(table, vocabulary);
-    const mayNotMake = ownBodies(table.identity, vocabulary).length > 0;
+  check({ table, trace, vocabulary }, report) {
+    const { identity } = table;
+    const own = ownBodies(identity, isBelowCity(identity, trace?.parent.identity), vocabulary);
+    const forms = formsFor(own);
+    const mayNotMake = own.length > 0;
     for (const task of table.tasks) {
-      const claim = claimIn(task, forms) ?? (mayNotMake ? makingIn(task, table.identity) : undefined);
+      const claim = claimIn(task, forms) ?? (mayNotMake ? makingIn(task, identity) : undefined);
       if (!claim) continue;
       report({
         messageId: claim.kind,
@@ -132,16 +134,13 @@ interface Claim {
 
 /** What may stand between a body and its rules; a verb between them makes it somebody else's. */
 const LINK = `(?:的|级|本级|现行|有效|${DRAFTING}|${ISSUING}|人大|常委会|及其|和)`;
-const RULES = '(?:行政|政府)?规章(?!制度|以[上下外]|规定)';
+/** 法律法规规章 are laws and rules in general. */
+const RULES = '(?<!法[律规])(?:行政|政府)?规章(?!制度|以[上下外]|规定)';
 const REGULATIONS = '地方性法规';
 
 /** What this level may not claim, for its own bodies and those below. */
-function formsFor({ identity }: Table, vocabulary: Vocabulary): readonly RegExp[] {
-  const bodies = [
-    ...ownBodies(identity, vocabulary),
-    '(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)',
-    '[镇乡](?=人民政府|政府)',
-  ];
+function formsFor(own: readonly string[]): readonly RegExp[] {
+  const bodies = [...own, '(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)', '[镇乡](?=人民政府|政府)'];
   return bodies.flatMap((body) => [
     ...[RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
     // 提请县人大常委会颁布…条例: what its congress makes is none either.
@@ -149,16 +148,23 @@ function formsFor({ identity }: Table, vocabulary: Vocabulary): readonly RegExp[
   ]);
 }
 
+/** A city below a city has no districts, whether the register knows it or not. */
+function isBelowCity({ level, place }: Identity, above: Identity | undefined): boolean {
+  return level === 'county' && above?.level === 'prefecture' && above.place !== undefined && above.place !== place;
+}
+
 /** 本区, 区政府, 新海区 in the table of a district. A city may be one with districts, unless it is known to be none. */
-function ownBodies({ level, place }: Identity, vocabulary: Vocabulary): string[] {
+function ownBodies({ level, place }: Identity, isBelow: boolean, vocabulary: Vocabulary): string[] {
   if (level !== 'county' && level !== 'township') return [];
   const isCity = place?.endsWith('市') === true;
-  if (isCity && vocabulary.places.get(place)?.level !== 'county') return [];
+  const isKnown = !isCity || vocabulary.places.get(place)?.level === 'county';
+  if (!isKnown && !isBelow) return [];
   const words = level === 'township' ? '镇乡' : isCity ? '市' : '县区旗';
   return [
     ...(place === undefined ? [] : [escaped(place)]),
     `[本全我][${words}]`,
-    `(?<![省市])[${words}](?=人民政府|政府|级|人大)`,
+    // 市政府规章 below a city may well be that city's.
+    ...(isKnown ? [`(?<![省市])[${words}](?=人民政府|政府|级|人大)`] : []),
   ];
 }
 
@@ -182,14 +188,15 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
 }
 
 /**
- * 起草地方性法规草案, 拟订停车管理地方性法规并报审: to make them, and neither to make something by them nor for them. What stands behind is the
- * name of a draft (草案, 送审稿), and then no noun: a mark, or a word that joins what follows.
+ * 起草地方性法规草案, 制定出台本县停车管理规章, 颁布《停车管理规定》政府规章: to make them, and neither to make something by them nor for them. What
+ * stands between is all that they are about. What stands behind is the name of a draft (草案, 送审稿), and then no noun: a
+ * mark, or a word that joins what follows.
  */
 const MAKES = new RegExp(
-  `(?:${DRAFTING}|出台|颁布)([^，。；、：\\s]{0,12}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
+  `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
 );
-/** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
-const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级/;
+/** Beside what refers upwards: what is only proposed or carried out, what is the superior's, and what a house makes for itself. */
+const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|内部|企业|单位|学校|机构|指导|督促/;
 
 function makingIn(task: Task, { place }: Identity): Claim | undefined {
   for (const text of [task.requirement, task.title, task.remark]) {
@@ -198,8 +205,9 @@ function makingIn(task: Task, { place }: Identity): Claim | undefined {
     const [words, object = '', what] = found ?? [];
     if (!found || words === undefined || what === undefined) continue;
     const before = /(?<![^，。；：,.;:])[^，。；：,.;:]*$/.exec(text.value.slice(0, found.index))![0];
-    // 由 names whoever makes them.
-    if (refersUpward((before + object).replaceAll('由', '')) || OTHERS.test(before + object)) continue;
+    // 由 names whoever makes them, and the place itself is no other; what a title says is what they are about.
+    const around = (before + object.replace(/《[^》]*》/g, '')).replaceAll(place ?? '由', '').replaceAll('由', '');
+    if (refersUpward(around) || OTHERS.test(around)) continue;
     const kind = what.endsWith('法规') ? 'regulations' : 'rules';
     return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };
   }

@@ -179,5 +179,8 @@ export const units: Plants = {
     '制定停车管理地方性法规',
     '修订{前}人民政府规章',
     '起草{前}政府规章草案',
+    '制定出台{地}公共停车场建设和经营管理规章',
+    '年内颁布《{地}小型水库安全管理规定》政府规章',
+    '修订完善餐厨垃圾收集运输处置监督管理规章',
   ].map((clause) => where(({ setting }) => ['区', '县'].includes(setting.own.prefix), added(clause))),
 };

@@ -35,16 +35,26 @@ describe('what a district makes', () => {
     ['拟定本区养犬管理法规草案。', 'regulations 拟定本区养犬管理法规草案'],
     ['草拟地方性法规送审稿后公示。', 'regulations 草拟地方性法规送审稿'],
     ['修改政府规章征求意见稿。', 'rules 修改政府规章征求意见稿'],
+    ['并制定出台新海区校园周边食品经营管理规章。', 'rules 制定出台新海区校园周边食品经营管理规章'],
+    ['年内颁布《新海区、园区小型水库安全管理规定》政府规章', 'rules 颁布《新海区、园区小型水库安全管理规定》政府规章'],
+    ['修订完善城市公共停车场建设和经营管理规章，报审。', 'rules 修订完善城市公共停车场建设和经营管理规章'],
+    ['出台《新海区市政设施办法》等规章。', 'rules 出台《新海区市政设施办法》等规章'],
   ])('%s', async (text, expected) => {
     expect(await claims(text)).toEqual([expected]);
   });
 
-  test.each(['参与拟订市地方性法规。', '制定地方性法规实施细则。', '对照地方性法规草案提出建议。', '起草法规宣传稿。'])(
-    'not: %s',
-    async (text) => {
-      expect(await claims(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '参与拟订市地方性法规。',
+    '制定地方性法规实施细则。',
+    '对照地方性法规草案提出建议。',
+    '起草法规宣传稿。',
+    '督促企业制定完善安全生产管理规章。',
+    '制定普法计划宣传食品安全法律法规规章。',
+    '制定执法人员应知应会法律法规规章。',
+    '修订学校食品安全规章。',
+  ])('not: %s', async (text) => {
+    expect(await claims(text)).toEqual([]);
+  });
 });
 
 describe('no claims', () => {
@@ -75,4 +85,33 @@ test('a city’s table that speaks of rules of its counties', async () => {
 
 test('what a congress of this level hears or supervises is no claim', async () => {
   expect(await claims('向区人大常委会报告养犬管理条例执行情况。')).toEqual([]);
+});
+
+describe('a city below a city', () => {
+  const parent = `title: 2026年临江市任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 公开文件, requirement: 公开文件。, responsible: [各县（市）区政府] }
+`;
+  const made = async (text: string, withParent: boolean): Promise<unknown[]> => {
+    const child = `title: 2026年青垟市任务分解表
+issuer: 青垟市人民政府办公室
+year: 2026
+parent: ${withParent ? 'parent.yaml' : 'none'}
+tasks:
+  - { number: 1, title: 公开文件, requirement: ${text}, lead: [市司法局], responsible: [各乡镇人民政府] }
+`;
+    const findings = await runRule('units/no-rulemaking-power', child, withParent ? parent : undefined);
+    return findings.map(({ data }) => data['words']);
+  };
+  test('makes none, as one that has districts may', async () => {
+    const text = '颁布《青垟市水库管理规定》政府规章。';
+    expect(await made(text, true)).toEqual(['颁布《青垟市水库管理规定》政府规章']);
+    expect(await made(text, false)).toEqual([]);
+  });
+
+  test('speaks of the rules of the city above', async () => {
+    expect(await made('公布市政府规章。', true)).toEqual([]);
+  });
 });
