@@ -1,9 +1,12 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
+import { LEVELS, type Identity, type Level, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { remembering } from '../../src/text/remembering.ts';
+import { levelWordOf } from '../../src/text/unit-names.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { isCountyCity } from '../shared/county-city.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -41,8 +44,8 @@ export default defineRule({
   title: { 'zh-CN': '列了上一级的单位', en: 'Unit of a higher level' },
   why: {
     'zh-CN':
-      '区的分解表给市财政局派任务，多半是从上级表照抄时忘了改：任务没有落到本级，本级也管不了上级的单位；局里的表写着厅财务处也是这样。垂直管理单位（税务、气象、市资源规划局某某分局等）、企事业单位、要求或备注里说到的单位、注明“指导”“配合”的，不报告。',
-    en: 'A district’s table that gives work to the city’s finance bureau was probably copied from the parent’s without change: the task does not reach this level, and this level cannot order its superior; so with 厅财务处 in the table of a 局. Vertical bodies and branches, enterprises and institutions, units that the requirement or remark speaks of, and those noted as guiding or assisting are not reported.',
+      '区的分解表给市财政局派任务，多半是从上级表照抄时忘了改：任务没有落到本级，本级也管不了上级的单位；局里的表写着厅财务处也是这样。县的表里写了区卫生健康局、街道的表里写了镇应急办，也是借用别处的表没有改。垂直管理单位（税务、气象、市资源规划局某某分局等）、企事业单位、要求或备注里说到的单位、注明“指导”“配合”的，不报告。',
+    en: 'A district’s table that gives work to the city’s finance bureau was probably copied from the parent’s without change: the task does not reach this level, and this level cannot order its superior; so with 厅财务处 in the table of a 局. 区卫生健康局 in the table of a 县, or 镇应急办 in that of a 街道, was borrowed from elsewhere. Vertical bodies and branches, enterprises and institutions, units that the requirement or remark speaks of, and those noted as guiding or assisting are not reported.',
   },
   fix: {
     'zh-CN': '改成本级的对口单位；确实由上级单位办理的，在备注中写明。',
@@ -68,6 +71,11 @@ export default defineRule({
     beside: {
       'zh-CN': '“{unit}”是同级的别的部门，本表的任务由本部门各科室承担[[；上级第 {parentTask} 项写的就是它]]',
       en: '“{unit}” is another department of this level; this table gives work to the sections of its own office[[; parent task {parentTask} names it]]',
+    },
+    sort: {
+      'zh-CN':
+        '“{unit}”是{sort}的单位，本表是{home}的[[；上级第 {parentTask} 项写的就是它]][[；本级对口的是{counterpart}]]',
+      en: '“{unit}” is a unit of some {sort}, and this table is that of {home}[[; parent task {parentTask} names it]][[; its counterpart here is {counterpart}]]',
     },
     parentUnit: { 'zh-CN': '上级表写在这里', en: 'the parent table names it here' },
   },
@@ -119,6 +127,20 @@ tasks:
       findings: [{ at: 'child.yaml:6', message: 'named' }],
     },
     {
+      title: '县的表里写了区的局',
+      files: {
+        'child.yaml': `title: 2026年青禾县校园食品安全任务分解表
+issuer: 青禾县人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 抽检食材, lead: [县市场监管局], responsible: [县教育局, 区卫生健康局] }
+  - { number: 2, title: 培训食堂人员, lead: [县教育局], responsible: [县卫生健康局, 各乡镇人民政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'sort' }],
+    },
+    {
       title: '局里的表列了别的局',
       files: {
         'child.yaml': `title: 2026年新海区水利局防汛工作任务分解表
@@ -152,7 +174,7 @@ tasks:
       ],
     },
   ],
-  check({ table, trace, options }: RuleContext<Options>, report) {
+  check({ table, trace, vocabulary, options }: RuleContext<Options>, report) {
     const found = table.tasks.flatMap((task) => [...foreignIn(task, table, trace?.parent, options)]);
     const { source } = table.identity;
     const all = table.tasks.reduce(
@@ -160,9 +182,11 @@ tasks:
       0,
     );
     if (source === 'units' && found.length > all * MOST_FOREIGN) return;
-    for (const { task, cell, unit } of found) {
+    const others = [...ofOtherSort(table, trace?.parent, vocabulary, options)];
+    if (others.length <= all * MOST_FOREIGN) found.push(...others);
+    for (const { task, cell, unit, sort } of found) {
       const copied = trace && copiedFrom(task, unit, trace);
-      const counterpart = counterpartOf(unit, table);
+      const counterpart = sort === undefined ? counterpartOf(unit, table) : ownOfSort(unit, sort, table);
       const about = {
         place: placeOfUnit(cell, unit),
         task: task.number,
@@ -172,15 +196,14 @@ tasks:
       };
       const data = { task: task.number, unit: unit.name, ...(copied && { parentTask: copied.number }) };
       if (unit.kind === 'collective') report({ messageId: 'collective', data, ...about });
-      else if (unit.level === table.identity.level) report({ messageId: 'beside', data, ...about });
+      else if (unit.level === table.identity.level && sort === undefined)
+        report({ messageId: 'beside', data, ...about });
       else {
         const change = counterpart === undefined ? undefined : renamingOf(cell, unit, counterpart);
-        report({
-          messageId: 'named',
-          data: { ...data, ...(counterpart && { counterpart }) },
-          ...about,
-          ...(change && { fix: { safe: false, changes: [change] } }),
-        });
+        const more = { ...about, ...(change && { fix: { safe: false, changes: [change] } }) };
+        const named = { ...data, ...(counterpart && { counterpart }) };
+        if (sort === undefined) report({ messageId: 'named', data: named, ...more });
+        else report({ messageId: 'sort', data: { ...named, sort, home: table.identity.place! }, ...more });
       }
     }
   },
@@ -190,6 +213,8 @@ interface Foreign {
   task: Task;
   cell: UnitCell;
   unit: Unit;
+  /** The word of another sort of place of the table's own level: 区 in the table of a 县. */
+  sort?: string;
 }
 
 /** Assisting units may well stand above. */
@@ -208,6 +233,49 @@ function* foreignIn(task: Task, table: Table, above: Table | undefined, { allow 
       if (isForeign) yield { task, cell, unit };
     }
   }
+}
+
+/** The words for places of one level: a place has bodies of its own sort only. */
+const SORTS: Readonly<Partial<Record<Level, RegExp>>> = { county: /[区县市旗]$/, township: /(?:街道|[镇乡])$/ };
+
+/**
+ * 区卫生健康局 in the table of a 县, 镇应急办 in that of a 街道: named by the word of another sort of place. More than a few of them show that the
+ * place has become one of that sort.
+ */
+function* ofOtherSort(
+  table: Table,
+  above: Table | undefined,
+  vocabulary: Vocabulary,
+  options: Options,
+): Generator<Foreign> {
+  const { identity, tasks } = table;
+  const { level, place } = identity;
+  const own = sortOf(identity);
+  if (level === undefined || place === undefined || own === undefined) return;
+  // A city may have districts, unless it is certain to have none.
+  if (own === '市' && !isCountyCity(identity, above?.identity, vocabulary)) return;
+  for (const task of tasks) {
+    for (const cell of [task.lead, task.responsible]) {
+      for (const unit of cell.units) {
+        if (unit.kind !== 'named' || unit.place !== undefined || unit.level !== level) continue;
+        const sort = levelWordOf(unit.name, vocabulary);
+        if (sort === undefined || sort === own || !SORTS[level]!.test(sort) || sort.length > 2) continue;
+        // What is no known bureau may be a zone's, which is called 区 as well.
+        if (level === 'county' && unit.family === undefined) continue;
+        if (options.allow.some((word) => unit.name.includes(word)) || !isOrdered(unit, task)) continue;
+        yield { task, cell, unit, sort };
+      }
+    }
+  }
+}
+
+function sortOf({ level, place }: Identity): string | undefined {
+  return level && place && SORTS[level]?.exec(place)?.[0];
+}
+
+/** The unit of that name here, under the word of its own place. */
+function ownOfSort({ name }: Unit, sort: string, { identity }: Table): string {
+  return sortOf(identity)! + name.slice(sort.length);
 }
 
 /**
@@ -229,7 +297,7 @@ function isSectionAbove({ body, name }: Unit, { issuer }: Table, above: Table | 
 }
 
 function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
-  const { name, level, body, family, note } = unit;
+  const { name, level, body, family } = unit;
   // 信息中心 without a word for the level is an institution of its own.
   const isNamedInFull = unit.place !== undefined || NAMES_LEVEL.test(name);
   // 区社会福利院 may be the bureau's own; what is no known department is not told from that.
@@ -238,10 +306,15 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   const isBeside = isInside && isNamedInFull && level === own && isDepartment;
   if (level === undefined || !(isAbove(level, own) || isBeside)) return false;
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
-  if (body === 'institution' || unit.isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
-  if (note !== undefined && HELPS.test(note)) return false;
   const stem = stemOf(identity.place ?? '');
   if (stem.length >= 2 && name.includes(stem)) return false;
+  return isOrdered(unit, task);
+}
+
+/** It is given work as a department is: no vertical body, branch or institution, nor one that helps or that the task itself names. */
+function isOrdered({ name, body, family, isVertical, note }: Unit, task: Task): boolean {
+  if (body === 'institution' || isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
+  if (note !== undefined && HELPS.test(note)) return false;
   return !saidIn(task).includes(name);
 }
 

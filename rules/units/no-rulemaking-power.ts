@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { isBelowCity, isCountyCity } from '../shared/county-city.ts';
 import { within } from '../shared/place.ts';
 import { refersUpward } from '../shared/upward.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
@@ -107,7 +108,7 @@ tasks:
   ],
   check({ table, trace, vocabulary }, report) {
     const { identity } = table;
-    const own = ownBodies(identity, isBelowCity(identity, trace?.parent.identity), vocabulary);
+    const own = ownBodies(identity, trace?.parent.identity, vocabulary);
     const forms = formsFor(own);
     const mayNotMake = own.length > 0;
     for (const task of table.tasks) {
@@ -148,23 +149,18 @@ function formsFor(own: readonly string[]): readonly RegExp[] {
   ]);
 }
 
-/** A city below a city has no districts, whether the register knows it or not. */
-function isBelowCity({ level, place }: Identity, above: Identity | undefined): boolean {
-  return level === 'county' && above?.level === 'prefecture' && above.place !== undefined && above.place !== place;
-}
-
 /** 本区, 区政府, 新海区 in the table of a district. A city may be one with districts, unless it is known to be none. */
-function ownBodies({ level, place }: Identity, isBelow: boolean, vocabulary: Vocabulary): string[] {
+function ownBodies(identity: Identity, above: Identity | undefined, vocabulary: Vocabulary): string[] {
+  const { level, place } = identity;
   if (level !== 'county' && level !== 'township') return [];
   const isCity = place?.endsWith('市') === true;
-  const isKnown = !isCity || vocabulary.places.get(place)?.level === 'county';
-  if (!isKnown && !isBelow) return [];
+  if (isCity && !isCountyCity(identity, above, vocabulary)) return [];
   const words = level === 'township' ? '镇乡' : isCity ? '市' : '县区旗';
   return [
     ...(place === undefined ? [] : [escaped(place)]),
     `[本全我][${words}]`,
     // 市政府规章 below a city may well be that city's.
-    ...(isKnown ? [`(?<![省市])[${words}](?=人民政府|政府|级|人大)`] : []),
+    ...(!isCity || !isBelowCity(place, above) ? [`(?<![省市])[${words}](?=人民政府|政府|级|人大)`] : []),
   ];
 }
 

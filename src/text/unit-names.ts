@@ -194,7 +194,7 @@ function readPrefix(name: string, reading: NameReading, vocabulary: Vocabulary, 
 }
 
 /** A level word at the front that is meant as one: 市 in 市财政局, not in 市场监管局. */
-function levelWordOf(text: string, vocabulary: Vocabulary): string | undefined {
+export function levelWordOf(text: string, vocabulary: Vocabulary): string | undefined {
   for (const length of [3, 2, 1]) {
     const word = text.slice(0, length);
     if (word.length < length || !vocabulary.levels.has(word)) continue;

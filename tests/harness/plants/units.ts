@@ -82,6 +82,15 @@ export const units: Plants = {
           void task.lead.push(`${setting.above.prefix}${setting.above.prefix === '省' ? '司法厅' : '司法局'}`),
       ),
     ),
+    // The bureau of another sort of place of the same level.
+    ...['统计局', '档案局', '林业局'].map((office) =>
+      where(
+        ({ setting }) => ['区', '县'].includes(setting.own.prefix),
+        changed(
+          (task, { setting }) => void task.responsible.push(`${setting.own.prefix === '区' ? '县' : '区'}${office}`),
+        ),
+      ),
+    ),
   ],
   'units/foreign-place-unit': [
     changed((task, { setting }) => void task.responsible.push(setting.sibling.unit)),
