@@ -42,9 +42,23 @@ const EDIT =
   '(?:核实|核对|核定|补充|补齐|填写|填报|填充|确认|修改|更新|完善|斟酌|酌定|审定|明确|确定|商定|议定|研究|删除|添加|替换|校对|复核|插入|落实|定稿|提供|协商|调整|指定|细化|定)';
 /** In any case, spelt out: with the flag V8 looks for the other case of each Chinese character beside them, which costs far more. */
 const UNDONE = '[Tt][Oo][Dd][Oo]|[Tt][Bb][Dd]';
+/** 优待 and 待遇 wait for nothing. */
+const WAITS = '(?<![优招接对看期虐善亏等款厚])(?:尚|有|仍|还)?待(?![遇业岗机客命办建产])';
 /** 待补充, 此处需填写具体措施, 请核实: said to the writer, not to those who carry the table out. */
 const NOTE = new RegExp(
-  `^[^，。；]{0,10}?(?:待|尚待|有待|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|${UNDONE}|[Tt][Bb][Cc])(?:数据|内容|材料|人员)?$|^[?？]+$`,
+  `^[^，。；]{0,10}?(?:${WAITS}|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|${UNDONE}|[Tt][Bb][Cc])(?:数据|内容|材料|人员)?$|^[?？]+$`,
+  'u',
+);
+/**
+ * Notes for colleagues, by how they are built, whoever is named: one section or person is asked to look at the figures (请人事科核实, 王科长把关), something
+ * waits for somebody (待局领导审定), a soft request (再问一下), a question.
+ */
+const WHOEVER =
+  '(?!各|所有|全体|有关|相关|辖区|社会|群众)[^，。；]{0,8}(?:[科处股室局办委院厅部站所队组会]|领导|同志|[科处局股所站队组部院]长|主任|书记|老师)';
+const LOOK =
+  '(?:核实|核对|复核|核定|核准|确认|审核|审定|审阅|校对|把关|过目|补充|补齐|补上|填写|填上|提供|修改|斟酌|明确|确定)';
+const COLLEAGUES = new RegExp(
+  `请${WHOEVER}(?:再|再次|进一步|帮忙|协助|负责)?${LOOK}(?:数据|数字|内容|名称|时间|口径|后.{0,4})?$|${WAITS}[^，。；]{1,12}?${LOOK}(?:后.{0,2}(?:定|填|补|改))?$|[看问核查对审改补定想填催算实认系]一下[^，。；]{0,4}$|[\\p{Script=Han}][?？]$`,
   'u',
 );
 /** What encloses a note, and <> of forms. */
@@ -77,7 +91,7 @@ export function gapsIn(text: string): Gap[] {
   };
   for (const found of text.matchAll(BRACKETED)) {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
-    if (NOTE.test(inner)) add('note', found.index, found.index + found[0].length);
+    if (NOTE.test(inner) || COLLEAGUES.test(inner)) add('note', found.index, found.index + found[0].length);
   }
   if (HAS_SIGN.test(text))
     for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));

@@ -83,6 +83,10 @@ export const wording: Plants = {
     added('培训人数不少于XX人'),
     added('联系人：【请核实】'),
     added('具体地点（待定）'),
+    added('全年不少于六场（请综合科核实）'),
+    added('全年不少于六场（待分管领导审定）'),
+    added('全年不少于六场（这个数再核一下）', 'remark'),
+    added('全年不少于六场（与去年一致？）'),
   ],
   'wording/reversed-sense': [
     replaced('全部公开', '暂不公开'),
