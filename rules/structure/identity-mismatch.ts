@@ -143,6 +143,16 @@ ${TASKS}`,
       findings: [{ at: 'child.yaml:3', message: 'issuer' }],
     },
     {
+      title: '署名是另一个局',
+      files: {
+        'child.yaml': `title: 新海区交通运输局2026年法治建设任务分工表
+noticeTitle: 新海区交通运输局关于印发2026年法治建设任务分工表的通知
+issuer: 新海区水利局
+${TASKS}`,
+      },
+      findings: [{ at: 'child.yaml:3', message: 'issuer' }],
+    },
+    {
       title: '标题照抄上级的表',
       files: { 'child.yaml': childWith('新政办〔2026〕9号', '2026年临江市文物保护任务分解表'), 'parent.yaml': PARENT },
       findings: [{ at: 'child.yaml:1', message: 'parentTitle' }],
@@ -173,15 +183,14 @@ ${TASKS}`,
     const { issuer, title, noticeTitle } = table;
     const own = issuer && identityReader({ issuer: issuer.value }, vocabulary)([]);
     if (issuer && own) {
-      const ofTitle = otherPlace(title, identityReader({ title: title?.value }, vocabulary)([]), own, issuer);
-      const ofNotice = otherPlace(
-        noticeTitle,
-        identityReader({ noticeTitle: noticeTitle?.value }, vocabulary)([]),
-        own,
-        issuer,
+      const saidBy = (['title', 'noticeTitle'] as const).map((clue) =>
+        identityReader({ [clue]: table[clue]?.value }, vocabulary)([]),
+      );
+      const [ofTitle, ofNotice] = [title, noticeTitle].map(
+        (text, at) => otherPlace(text, saidBy[at]!, own, issuer) ?? otherOffice(text, saidBy[at]!, own, issuer),
       );
       const data = { issuer: issuer.value };
-      if (ofTitle !== undefined && ofNotice !== undefined && isSamePlace(ofTitle, ofNotice)) {
+      if (ofTitle !== undefined && ofNotice !== undefined && isSameBody(saidBy, own)) {
         report({ messageId: 'issuer', data: { ...data, place: ofTitle }, place: issuer.place });
       } else {
         if (ofTitle !== undefined)
@@ -206,6 +215,39 @@ function otherPlace(text: Text | undefined, said: Identity, own: Identity, issue
   const isBoth = headOf(text.value).includes(stemOf(own.place)) || issuer.value.includes(stemOf(place));
   return isBoth || isSamePlace(place, own.place) ? undefined : place;
 }
+
+/** Another place says enough; of one's own place both have to name the same office. */
+function isSameBody([a, b]: readonly Identity[], own: Identity): boolean {
+  return isSamePlace(a!.place!, b!.place!) && (!isSamePlace(a!.place!, own.place!) || a!.family === b!.family);
+}
+
+/** 新海区水利局 in the title of what 新海区交通局 issues: another department of the same place, and not one that issues it as well. */
+function otherOffice(text: Text | undefined, said: Identity, own: Identity, issuer: Text): string | undefined {
+  const isSibling =
+    said.kind === 'department' &&
+    own.kind === 'department' &&
+    said.family !== undefined &&
+    own.family !== undefined &&
+    said.family !== own.family &&
+    said.level === own.level &&
+    said.place !== undefined &&
+    own.place !== undefined &&
+    isSamePlace(said.place, own.place);
+  if (!text || !isSibling) return undefined;
+  const name = OFFICE.exec(headOf(stripBlanks(text.value)).replace(/^\d{4}年/, ''))?.[0];
+  if (name === undefined) return undefined;
+  const isBoth =
+    issuer.value.includes(lineOf(name, said.place!)) || text.value.includes(lineOf(issuer.value, own.place!));
+  return isBoth ? undefined : name;
+}
+
+/** 水利 of 新海区水利局. */
+function lineOf(name: string, place: string): string {
+  return name.slice(name.indexOf(place) + place.length).replace(/(?:局|委员会|委|办公室|办|厅)$/, '');
+}
+
+/** The office that a title begins with, as far as its name goes. */
+const OFFICE = /^\p{Script=Han}{2,20}?(?:局|委员会|委|办公室|厅|部|院|会|中心)(?=\d|$|\p{Script=Han})/u;
 
 /** 青岚区人民政府办公室 of 青岚区人民政府办公室关于…: who speaks, where that is said. */
 function headOf(title: string): string {

@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { differences } from '../../src/text/differences.ts';
+import { frameGroups } from '../../src/text/frame-words.ts';
+import { codesOf } from '../../src/text/word-list.ts';
 import { likeness } from '../shared/likeness.ts';
 import { quote } from '../shared/quote.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -76,6 +79,16 @@ export default defineRule({
       findings: [{ at: 'child.yaml:1', message: 'differs' }],
     },
     {
+      title: '通知点名印发的是另一份清单，只有几个字不同',
+      files: {
+        'child.yaml': table(
+          '关于印发《新海区2026年校园安全专项整治任务清单》的通知',
+          '新海区2026年校园食品安全工作任务清单',
+        ),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
+    {
       title: '套用旧通知忘了改',
       files: {
         'child.yaml': table('关于印发安全生产专项整治任务分工的通知', '新海区2026年为民办实事项目责任分解表'),
@@ -88,7 +101,9 @@ export default defineRule({
     const issued = issuedBy(noticeTitle.value);
     const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
     if (own.length < 4 || announced.length < 4) return;
-    if (own.includes(announced) || announced.includes(own) || likeness(own, announced, LEAST_ALIKE) > 0) return;
+    if (own.includes(announced) || announced.includes(own)) return;
+    const isOther = NAMED.test(stripBlanks(noticeTitle.value)) && areExchanged(own, announced);
+    if (!isOther && likeness(own, announced, LEAST_ALIKE) > 0) return;
     report({
       messageId: 'differs',
       data: { noticeSubject: quote(stripBlanks(issued)), subject: quote(title.value) },
@@ -99,6 +114,26 @@ export default defineRule({
 });
 
 const ISSUED = new RegExp(`^(?:${ISSUING}|调整)`);
+/** A notice that names what it issues by its title names this table. */
+const NAMED = new RegExp(`(?:${ISSUING})[《〈]`);
+
+/** Each says something of its own that the other does not, frame words aside: 校园食品安全 is another subject than 校园安全专项整治. */
+function areExchanged(a: string, b: string): boolean {
+  const [left, right] = [withoutFrames(a), withoutFrames(b)];
+  const hunks = differences(left, right);
+  const isTold = (side: 'before' | 'after'): boolean =>
+    hunks.some(({ [side]: [from, to] }) => to - from >= SHORTEST_WORD);
+  return isTold('before') && isTold('after');
+}
+
+/** One character may be another way of writing (民生实事, 为民办实事); a word has two. */
+const SHORTEST_WORD = 2;
+
+function withoutFrames(subject: string): string {
+  const groups = new Uint8Array(subject.length);
+  frameGroups(Uint16Array.from(codesOf(subject)), subject.length, groups);
+  return [...subject].filter((_, at) => groups[at] === 0).join('');
+}
 
 /** …关于印发《…》的通知: what is issued. */
 function issuedBy(noticeTitle: string): string {

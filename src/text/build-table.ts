@@ -126,8 +126,8 @@ function yearOf(data: TableDocument['data'], docNumber: { year: number } | undef
   const { year, title, noticeTitle, date } = data;
   const titled = yearIn(title) ?? yearIn(noticeTitle);
   if (year === undefined) return titled ?? docNumber?.year;
-  const others = [title === undefined ? undefined : yearIn(noticeTitle), docNumber?.year, Number(date?.slice(0, 4))];
-  const isOutvoted = titled !== undefined && others.includes(titled) && !others.includes(year);
+  const others = new Set([title && yearIn(noticeTitle), docNumber?.year, Number(date?.slice(0, 4))]);
+  const isOutvoted = titled !== undefined && others.has(titled) && !others.has(year);
   return isOutvoted && !new RegExp(`${year}\\s*[-—–~～至到]`).test(title ?? '') ? titled : year;
 }
 

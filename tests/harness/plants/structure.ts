@@ -139,12 +139,20 @@ export const structure: Plants = {
     headed((words) => words.replace(/^（/, '')),
     headed((words) => words.replace(/^（.）/, '')),
   ],
-  'structure/title-mismatch': ['林业有害生物防治', '冬季征兵', '海洋渔业捕捞', '政府网站普查', '特种设备检验'].map(
-    (subject) =>
+  'structure/title-mismatch': ['林业有害生物防治', '冬季征兵', '海洋渔业捕捞', '政府网站普查', '特种设备检验']
+    .map((subject) =>
       head(({ child, setting }) => {
         child.noticeTitle = `${setting.own.issuer}关于印发2026年${setting.own.place}${subject}工作任务分解表的通知`;
       }),
-  ),
+    )
+    .concat(
+      ['应急演练评估', '管护队伍培训', '设施智能改造'].map((words) =>
+        head(({ child, setting }) => {
+          const subject = /(?:养老|防汛|全民|停车)../.exec(child.title!)?.[0] ?? '';
+          child.noticeTitle = `${setting.own.issuer}关于印发《2026年${setting.own.place}${subject.slice(0, 2)}${words}任务清单》的通知`;
+        }),
+      ),
+    ),
   'structure/identity-mismatch': [
     head(
       ({ child, setting }) =>

@@ -16,6 +16,10 @@ describe('structure/title-mismatch', () => {
     ['关于印发《2026年数字政府建设工作方案》的通知', '新海区2026年数字政府建设任务台账'],
     ['关于转发全省安全生产工作要点的通知', '安全生产任务分解表'],
     ['关于印发2026年政务公开工作要点的通知', '任务分解表'],
+    ['关于印发《新海区2026年民生实事项目》的通知', '新海区2026年为民办实事项目责任分解表'],
+    ['关于印发《新海区2026年医改重点任务》的通知', '新海区深化医药卫生体制改革任务分解表'],
+    ['关于印发《新海区优化营商环境行动方案》的通知', '新海区营商环境改善任务表'],
+    ['关于印发新海区2026年校园安全专项整治任务清单的通知', '新海区2026年校园食品安全工作任务清单'],
   ])('one: %s / %s', async (notice, title) => {
     expect(await said('title-mismatch', table(`title: ${title}\nnoticeTitle: ${notice}\n`))).toEqual([]);
   });
@@ -23,8 +27,37 @@ describe('structure/title-mismatch', () => {
   test.each([
     ['关于印发2026年政务公开工作要点的通知', '2026年优化营商环境任务分解表'],
     ['关于印发2026年数字政府建设方案的通知', '新海区防汛抗旱重点任务分解表'],
+    ['关于印发《新海区2026年抗旱保供重点任务分解表》的通知', '新海区2026年防汛抗旱重点任务分解表'],
+    ['关于印发《新海区农村生活垃圾分类工作方案》的通知', '新海区农村生活污水治理任务分解表'],
+    ['关于印发《新海区2026年老年助餐服务任务清单》的通知', '新海区2026年老年教育服务任务清单'],
   ])('two: %s / %s', async (notice, title) => {
     expect(await said('title-mismatch', table(`title: ${title}\nnoticeTitle: ${notice}\n`))).toEqual(['differs']);
+  });
+});
+
+describe('structure/identity-mismatch of sibling offices', () => {
+  const by = (title: string, notice: string, issuer: string): string =>
+    table(
+      `title: ${title}2026年普法任务分工表\nnoticeTitle: ${notice}关于印发普法任务分工表的通知\nissuer: ${issuer}\n`,
+    );
+  test.each([
+    ['新海区教育局', '新海区教育局', '新海区民政局', 'issuer'],
+    ['新海区城管局', '新海区城市管理局', '新海区住房和城乡建设局', 'issuer'],
+    ['新海区财政局', '新海区审计局', '新海区审计局', 'title'],
+    ['新海区审计局', '新海区财政局', '新海区审计局', 'notice'],
+  ])('%s, %s, issued by %s', async (title, notice, issuer, expected) => {
+    expect(await said('identity-mismatch', by(title, notice, issuer))).toEqual([expected]);
+  });
+
+  test.each([
+    ['新海区卫健局', '新海区卫生健康局', '新海区卫生健康局'],
+    ['新海区教育局', '新海区教育局', '新海区教育局 新海区民政局'],
+    ['新海区教育局 新海区民政局', '新海区教育局、新海区民政局', '新海区民政局'],
+    ['新海区审计整改', '新海区教育局', '新海区教育局'],
+    ['新海区税务系统', '新海区水利局', '新海区水利局'],
+    ['新海区水利局', '新海区水利局', '新海区农业农村局（水利局）'],
+  ])('fine: %s, %s, issued by %s', async (title, notice, issuer) => {
+    expect(await said('identity-mismatch', by(title, notice, issuer))).toEqual([]);
   });
 });
 
