@@ -1,24 +1,26 @@
+import { isKnownWord } from '../../src/text/known-words.ts';
+
 /**
- * Words that administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same
- * object. Closed classes; a word of one side stands for any of the other.
+ * What administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same object.
+ * A single character stands for all words of two characters that are made with it: 增 for 增加, 新增 and 增补. Closed classes; a word of one
+ * side stands against any of the other.
  */
-export const DIRECTED: readonly Directed[] = [
+const OPPOSITES = [
   // what exists
-  '增设 加设 新设 开设 设立 设置 建立 建设 新建 扩建 组建 成立 安装 加装 装设 配备 配置 添置 保留 恢复 新增 / 撤销 撤并 撤除 取消 拆除 裁撤 移除 关闭 关停',
+  '设 建 装 加设 新设 新建 配备 配置 添置 成立 保留 恢复 新增 / 撤 拆 取消 移除 关闭 关停',
   // how much
-  '增加 新增 增长 扩大 扩充 扩展 提高 提升 上升 上调 上浮 加大 加重 增强 加强 强化 增设 / 减少 削减 压减 压缩 缩小 收窄 降低 下降 下调 下浮 减小 减轻 削弱 减弱 弱化 淡化 放松',
+  '增 扩 升 加大 加重 加强 强化 提高 上调 上浮 / 减 缩 降 弱 下调 下浮 收窄 淡化 放松',
   // how soon
-  '加快 加速 提前 缩短 压缩 / 放缓 放慢 延缓 延长 推迟 延后 推后',
+  '快 速 提前 缩 / 缓 慢 延 延后 推迟 推后',
   // whether it goes on
-  '开放 开启 开通 启用 启动 恢复 继续 推行 推广 推开 实行 实施 施行 开展 举办 / 关闭 封闭 关停 停用 停止 暂停 中止 终止 取消 停办 暂缓',
+  '开 启 续 恢复 推行 推广 实行 实施 施行 举办 / 停 中止 终止 封闭 关闭 取消 暂缓',
   // what belongs to it
   '纳入 列入 并入 接入 / 移出 剔除 排除 调出 退出',
   // who may know
   '公开 公布 公示 发布 / 保密 隐瞒',
   // what people may do
-  '允许 准许 鼓励 支持 同意 可以 / 禁止 严禁 限制 反对 拒绝 不得',
-  '放宽 放开 / 收紧 从严 限制',
-  '受理 批准 同意 / 拒绝 驳回',
+  '允许 准许 鼓励 支持 同意 可以 受理 批准 / 禁止 严禁 限制 反对 拒绝 驳回 不得',
+  '放宽 放开 放松 从宽 / 收紧 从严 严格 限制',
   '必须 应当 务必 / 无需 无须 不必 毋须 不得',
   // what it costs
   '减免 免收 免除 / 加收 收取',
@@ -31,22 +33,52 @@ export const DIRECTED: readonly Directed[] = [
   '事前 / 事后',
   '就近 / 就远',
   '优先 / 最后',
-  '严格 从严 / 放松 放宽 从宽',
   '促进 推动 / 阻碍 抑制',
   '保护 维护 / 破坏 损害',
   '合法 / 违法',
-].flatMap((line) => {
-  const [side, other] = line.split(' / ').map((words) => words.split(' ')) as [string[], string[]];
-  return [...directed(side, other), ...directed(other, side)];
-});
+];
 
-interface Directed {
+/** A word and its sides; the contrary of a side differs from it in the last bit. */
+export interface Directed {
   word: string;
-  contraries: readonly string[];
+  at: number;
+  sides: readonly number[];
 }
 
-function directed(words: readonly string[], contraries: readonly string[]): Directed[] {
-  return words.map((word) => ({ word, contraries }));
+/** Sides by word, or by the character that words are made with. */
+const SIDES = new Map<string, number[]>();
+OPPOSITES.forEach((line, index) => {
+  line.split(' / ').forEach((words, side) => {
+    for (const word of words.split(' ')) SIDES.set(word, [...(SIDES.get(word) ?? []), index * 2 + side]);
+  });
+});
+
+/** The words of a text that have a direction, in their order. */
+export function directedIn(text: string): Directed[] {
+  const found: Directed[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    const word = text.slice(at, at + 2);
+    const sides = sidesOf(word);
+    if (sides.length > 0) found.push({ word, at, sides });
+  }
+  return found;
+}
+
+function sidesOf(word: string): readonly number[] {
+  const made = [...word].flatMap((character) => SIDES.get(character) ?? []);
+  const sides = [...(SIDES.get(word) ?? []), ...(made.length > 0 && isKnownWord(word) ? made : [])];
+  // 增减, 启停 go both ways.
+  return sides.filter((side) => !sides.includes(side ^ 1));
+}
+
+export function areContrary(a: Pick<Directed, 'sides'>, b: Pick<Directed, 'sides'>): boolean {
+  return a.sides.some((side) => b.sides.includes(side ^ 1));
+}
+
+/** 关闭重复项目 ⇒ 取消重复项目: a text says what the word does by another word of its side. */
+export function isSaidAlready(word: string, text: string): boolean {
+  const sides = sidesOf(word);
+  return directedIn(text).some((one) => one.sides.some((side) => sides.includes(side)));
 }
 
 /** What makes a verb say the contrary, as official language puts it in front of one. */
@@ -55,13 +87,3 @@ export const NEGATIONS = new Set(
     ' ',
   ),
 );
-
-export function contrariesOf(word: string): readonly string[] {
-  return DIRECTED.filter((one) => one.word === word).flatMap(({ contraries }) => contraries);
-}
-
-/** 关闭重复项目 ⇒ 取消重复项目: a text says what the word does by another word of its side. */
-export function isSaidAlready(word: string, text: string): boolean {
-  const sides = new Set(DIRECTED.filter((one) => one.word === word).map(({ contraries }) => contraries));
-  return DIRECTED.some((one) => sides.has(one.contraries) && text.includes(one.word));
-}

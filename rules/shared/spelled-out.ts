@@ -1,5 +1,5 @@
 import { isKnownWord } from '../../src/text/known-words.ts';
-import { contrariesOf, NEGATIONS } from './contraries.ts';
+import { areContrary, directedIn, NEGATIONS } from './contraries.ts';
 
 type Stretch = readonly [start: number, end: number];
 
@@ -9,10 +9,10 @@ export interface Place {
   own: Stretch;
 }
 
-/** 停用 is 停止使用, 续办 is 继续举办: the first character of a pair that goes on or ends, and words of the contrary sense. */
-const CONTRACTED: readonly (readonly [first: string, contraries: readonly string[]])[] = [
-  ['停', contrariesOf('停用')],
-  ['启续复', [...contrariesOf('启用'), ...NEGATIONS]],
+/** 停用 is 停止使用, 续办 is 继续举办: the first character of a pair that ends or goes on, and what has its direction. */
+const CONTRACTED: readonly (readonly [first: string, sense: string])[] = [
+  ['停', '停止'],
+  ['启续复', '继续'],
 ];
 
 /** 停用 ⇒ 继续使用, 启用 ⇒ 不再使用, and the other way round: one side says in two words what the other says in one. */
@@ -24,11 +24,11 @@ export function spelledOut(above: string, own: string, before: Stretch, after: S
 }
 
 function spelledAt(short: string, long: string, before: Stretch, after: Stretch): Place | undefined {
-  for (const [first, contraries] of CONTRACTED) {
+  for (const [first, sense] of CONTRACTED) {
     for (let index = Math.max(0, before[0] - 1); index < before[1]; index++) {
       const [end, verb] = [index + 2, short[index + 1]];
       if (verb === undefined || !first.includes(short[index]!) || !isKnownWord(short.slice(index, end))) continue;
-      for (const contrary of contraries) {
+      for (const contrary of contrariesIn(long, sense)) {
         const at = near(long, contrary, after);
         if (at === undefined || short.includes(contrary)) continue;
         const from = at + contrary.length;
@@ -44,8 +44,15 @@ function spelledAt(short: string, long: string, before: Stretch, after: Stretch)
   return undefined;
 }
 
+/** The words of a text that say the contrary; of what goes on a negation does too. */
+function contrariesIn(text: string, sense: string): string[] {
+  const [directed] = directedIn(sense);
+  const words = directedIn(text).flatMap((one) => (areContrary(one, directed!) ? one.word : []));
+  return sense === '继续' ? [...words, ...NEGATIONS] : words;
+}
+
 /** Where a word stands that reaches into a stretch, at most its own length outside. */
-export function near(text: string, word: string, stretch: Stretch): number | undefined {
+function near(text: string, word: string, stretch: Stretch): number | undefined {
   // By index: this is asked for each word, and taking a pair apart makes an iterator each time.
   const start = stretch[0];
   const end = stretch[1];

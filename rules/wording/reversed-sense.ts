@@ -6,8 +6,8 @@ import { strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { losesProhibition } from '../shared/prohibition.ts';
-import { DIRECTED, isSaidAlready, NEGATIONS } from '../shared/contraries.ts';
-import { near, type Place, spelledOut } from '../shared/spelled-out.ts';
+import { areContrary, type Directed, directedIn, isSaidAlready, NEGATIONS } from '../shared/contraries.ts';
+import { type Place, spelledOut } from '../shared/spelled-out.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -168,22 +168,23 @@ const IN_FRONT = 6;
 
 /** A contrary behind its object where the parent has the word in front of the same: 加设雨量计 ⇒ 雨量计拆除. */
 function turnedAround(above: string, own: string): Place | undefined {
-  for (const { word, contraries } of DIRECTED) {
-    const at = above.indexOf(word);
-    if (at < 0 || own.includes(word)) continue;
-    const object = above.slice(at + word.length, at + word.length + 2);
-    if (!/^\p{Script=Han}{2}$/u.test(object)) continue;
-    for (const contrary of contraries) {
-      const ownAt = own.indexOf(contrary);
-      if (ownAt < 0 || above.includes(contrary)) continue;
-      if (!own.slice(Math.max(0, ownAt - IN_FRONT), ownAt).includes(object)) continue;
-      if (isUnder(above, at) !== isUnder(own, ownAt)) continue;
+  for (const there of directedIn(above)) {
+    const object = above.slice(there.at + there.word.length, there.at + there.word.length + 2);
+    if (own.includes(there.word) || !/^\p{Script=Han}{2}$/u.test(object)) continue;
+    for (const here of directedIn(own)) {
+      if (!areContrary(there, here) || above.includes(here.word)) continue;
+      if (!own.slice(Math.max(0, here.at - IN_FRONT), here.at).includes(object)) continue;
+      if (isUnder(above, there.at) !== isUnder(own, here.at)) continue;
       // 拆除旧的、安装新的: one of the parent's side stands there as well.
-      if (DIRECTED.some((one) => one.contraries.includes(contrary) && own.includes(one.word))) continue;
-      return { above: [at, at + word.length], own: [ownAt, ownAt + contrary.length] };
+      if (directedIn(own).some((one) => areContrary(one, here))) continue;
+      return placeOfBoth(there, here);
     }
   }
   return undefined;
+}
+
+function placeOfBoth(there: Directed, here: Directed): Place {
+  return { above: [there.at, there.at + there.word.length], own: [here.at, here.at + here.word.length] };
 }
 
 /** 全部公开 ⇒ 暂不公开: a negation may stand where a word of strength stood. */
@@ -242,18 +243,19 @@ const BOUND = /^(?:\p{Script=Han}于|超过)$/u;
 
 /** A word and its contrary at one place, with the same object behind them, or the same subject where nothing follows. */
 function oppositeAt(above: string, own: string, before: Reversal['above'], after: Reversal['own']): Place | undefined {
-  for (let at = 0; at < DIRECTED.length; at++) {
-    const { word, contraries } = DIRECTED[at]!;
-    const start = near(above, word, before);
-    if (start === undefined || own.includes(word)) continue;
-    for (const contrary of contraries) {
-      const ownStart = near(own, contrary, after);
-      if (ownStart === undefined || above.includes(contrary)) continue;
-      const place = { above: [start, start + word.length], own: [ownStart, ownStart + contrary.length] } as const;
-      if (haveSameObject(above, own, place) && isUnder(above, start) === isUnder(own, ownStart)) return place;
-    }
+  const there = directedIn(above).filter((one) => reaches(one, before) && !own.includes(one.word));
+  if (there.length === 0) return undefined;
+  const here = directedIn(own).filter((one) => reaches(one, after) && !above.includes(one.word));
+  for (const [one, other] of there.flatMap((a) => here.map((b) => [a, b] as const))) {
+    const place = placeOfBoth(one, other);
+    const isContrary = areContrary(one, other) && isUnder(above, one.at) === isUnder(own, other.at);
+    if (isContrary && haveSameObject(above, own, place)) return place;
   }
   return undefined;
+}
+
+function reaches({ word, at }: Directed, [start, end]: Reversal['above']): boolean {
+  return at < end && at + word.length > start;
 }
 
 /** The same words behind both, or in front where nothing follows. */

@@ -20,3 +20,15 @@ it('a verb that is put under 不 says the contrary', async () => {
     { messageId: 'negated' },
   ]);
 });
+
+it.each([
+  ['逐项扩充公开目录，结果上网。', '逐项缩编公开目录，结果上网。'],
+  ['逐项增补公开目录，结果上网。', '逐项删减公开目录，结果上网。'],
+  ['提速办理申请，结果上网。', '缓慢办理申请，结果上网。'],
+])('words made with characters of opposite direction are contraries: %s', async (above, own) => {
+  expect(await found(own, above)).toMatchObject([{ messageId: 'opposite' }]);
+});
+
+it('a word that goes both ways is no contrary of either', async () => {
+  expect(await found('逐项增减公开目录，结果上网。', '逐项增补公开目录，结果上网。')).toEqual([]);
+});
