@@ -5,6 +5,7 @@ import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantiti
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
+import { strengthsIn } from '../../src/text/strength.ts';
 
 const PARENT = `title: 2026年临江市公共服务重点任务分解表
 issuer: 临江市人民政府办公室
@@ -237,11 +238,13 @@ function isWhole({ unit, value }: Quantity): boolean {
 
 /** A figure that is not put in other words: 100% is 全部, and 每季度1次 is 每季度. */
 function isMissed(figure: Quantity, { child }: ClausePair): boolean {
-  if (isWhole(figure)) return !ALL.test(child.text);
+  if (isWhole(figure)) return !saysAll(child.text);
   return figure.bound !== undefined && !(figure.unit === '次' && figure.value === 1);
 }
 
-const ALL = /[全均都每各]|所有|一律|一个不|应(?<what>.{1,2})尽\k<what>/;
+function saysAll(text: string): boolean {
+  return /[全均都]|一个不/.test(text) || strengthsIn(text).some(({ scale, rank }) => scale === 'scope' && rank === 0);
+}
 
 /** The figure stands in another clause of the row. */
 function isSaidElsewhere({ value, unit }: Quantity, { pairs, added }: Comparison): boolean {

@@ -3,6 +3,8 @@ import { strengthsIn } from '../../src/text/strength.ts';
 import { isTimeOnly } from '../../src/text/time-words.ts';
 import { inCell } from './changed-words.ts';
 import { PIVOTS } from './governing.ts';
+import { ADVERB_GROUP, framesOf, PARTICLE_GROUP } from '../../src/text/frame-words.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 /** A longer insertion is a clause of its own. */
 const LONGEST = 10;
@@ -12,12 +14,10 @@ const LONGEST_NOUN = 14;
 
 /** Chinese characters and digits alone: level words and own places are signs in the form, and restrict nothing. */
 const WORDS = /^[\p{Script=Han}\d]+$/u;
-/** Determiners that leave nobody out, the names of levels and of what is theirs (县医院), and words that join a second thing to the first. */
-const WHOLE = /^(?:[各全本每该其所凡诸省市州区县旗镇乡村]|广大|城乡|人民|一切|任何)|辖区$|[和与及、或]/;
-/** Words that say how, when and where stand in front of a subject as well; closed classes of the grammar. */
-const ADVERBIAL = new RegExp(
-  `^(?:[在于对向从按依经由以自至到为将把被因随]|根据|通过|结合|进一步|继续|同时|仍|也|还|另|切实|统一|认真)|(?:[内中后时前处]|${PIVOTS})$`,
-);
+/** Determiners that leave nobody out, beside those that are words of strength, the names of levels and of what is theirs (县医院), and words that join a second thing to the first. */
+const WHOLE = new RegExp(`^(?:[全本该其诸${LEVEL_CHARACTERS}村]|广大|城乡|人民)|辖区$|[和与及、或]`);
+/** Words that say how, when and where stand in front of a subject as well: those of the frames, and closed classes of the grammar. */
+const ADVERBIAL = new RegExp(`^(?:[于向从按依经由自至到把被因随仍也还另]|同时|统一)|(?:[内中后时前处]|${PIVOTS})$`);
 /** In front of the noun stands nothing, or what governs it: 对|大型商场. */
 const GOVERNOR = new RegExp(`(?:^|[^\\p{Script=Han}\\d]|[对为将把向给由]|${PIVOTS})$`, 'u');
 
@@ -51,6 +51,7 @@ function shifts(text: string, [start, end]: readonly [number, number]): [number,
 
 function isRestricting(words: string): boolean {
   if (words.length < 2 || !WORDS.test(words) || WHOLE.test(words) || ADVERBIAL.test(words)) return false;
+  if ([ADVERB_GROUP, PARTICLE_GROUP].includes(framesOf(words)[0]!)) return false;
   return strengthsIn(words).length === 0 && !isTimeOnly(words);
 }
 

@@ -7,6 +7,7 @@ import { likeness } from '../shared/likeness.ts';
 import { quote } from '../shared/quote.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { ISSUING } from '../../src/text/issuing.ts';
+import { FIRST_NOUN_GROUP, framesOf } from '../../src/text/frame-words.ts';
 
 const table = (noticeTitle: string, title: string): string => `title: ${title}
 noticeTitle: ${noticeTitle}
@@ -152,13 +153,11 @@ function subjectOf(title: string, place: string | undefined): string {
     .replace(/\d{4}(?:[-—–－至]\d{4})?年?度?/g, '')
     .replace(/[《》〈〉“”（）()]/g, '');
   if (place !== undefined) words = words.replaceAll(place, '');
-  return words
+  words = words
     .replace(/^(?:[\u4e00-\u9fff]{1,4}省)?(?:[\u4e00-\u9fff]{1,4}市)?(?=[\u4e00-\u9fff]{4})/, '')
     .replace(OWN_LEVEL, '')
-    .replace(/(?:进一步|切实|认真|扎实|全面|持续)?(?:做好|开展|推进|加强|落实|抓好|深化)/g, '')
-    .replace(
-      /(?:重点|主要|工作|具体|目标)?任务(?:责任)?(?:分解|分工)?(?:方案|表|清单|台账)?|责任分[解工](?:方案|表)?|分工方案|实施方案|工作方案|行动方案|工作要点|要点|安排|计划|清单|项目/g,
-      '',
-    )
-    .replace(/工作/g, '');
+    .replace(/任务|责任|分[解工]|主要|具体|目标|方案|要点|清单|台账|安排|计划|项目|行动|表$/g, '');
+  // Verbs and adverbs of the frame; its nouns name things.
+  const groups = framesOf(words);
+  return [...words].filter((_, at) => groups[at] === 0 || groups[at]! >= FIRST_NOUN_GROUP).join('');
 }

@@ -5,6 +5,7 @@ import { FESTIVAL, feastDay } from './festivals.ts';
 import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
+import { ALL, SOME } from './quantifiers.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
 
@@ -33,7 +34,7 @@ const PART = '([上中下]旬|底|末|初)';
 const LATER_TIME = `(?=${YEAR}(?:${MONTH}|\\d|[年月]?[底末]|目前|现在))`;
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** What stands before a noun and says which; a closed class of the grammar. */
-const DETERMINERS = `所有|全部|全体|一切|任何|各自|各类|各项|每个|有关|相关|相应|其他|其它|其余|剩余|余下|主要|重点|必要|现有|原有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
+const DETERMINERS = `${`${ALL} ${SOME}`.replaceAll(' ', '|')}|各自|其[他它余]|剩余|余下|[现原]有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
   `^(?:[^，。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)[^，。；;、]{0,6}的` +

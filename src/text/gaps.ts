@@ -3,6 +3,7 @@ import { isBlank } from './blanks.ts';
 import { UNITS } from './quantities.ts';
 import { takenPlaces } from './taken-places.ts';
 import { NUMERAL_CHARACTERS } from './numerals.ts';
+import { WORKED_OUT } from './placeholders.ts';
 
 /** A stretch that the writer left to be filled in. */
 export interface Gap {
@@ -38,8 +39,7 @@ const SIGN = new RegExp(
 /** One of the signs: few texts have any, and the forms are looked for in these only. */
 const HAS_SIGN = /[×✕╳XxＸｘ○◯□△◇〇*＊_＿?？#＃@＠某]/u;
 /** Verbs of work on a text that is not finished. */
-const EDIT =
-  '(?:核实|核对|核定|补充|补齐|填写|填报|填充|确认|修改|更新|完善|斟酌|酌定|审定|明确|确定|商定|议定|研究|删除|添加|替换|校对|复核|插入|落实|定稿|提供|协商|调整|指定|细化|定)';
+const EDIT = `(?:${WORKED_OUT}|核对|补齐|填充|修改|更新|斟酌|删除|添加|替换|校对|复核|插入|定稿|提供|调整|细化|定)`;
 /** In any case, spelt out: with the flag V8 looks for the other case of each Chinese character beside them, which costs far more. */
 const UNDONE = '[Tt][Oo][Dd][Oo]|[Tt][Bb][Dd]';
 /** 优待 and 待遇 wait for nothing. */

@@ -9,8 +9,10 @@ const NOTHING =
 /** A word for “so far” in front of one for absence: 暂缺, 暂未设置, 目前尚无. What is 暂缓 or 暂停 is decided. */
 const NOT_YET = /^(?:目前|现|仍)?(?:暂时?|尚|还|仍)(?:且|仍)?(?:[缺空无没未]|不[明定详清确填设]).{0,6}$/u;
 
+/** How offices say that a matter, or a text, is worked out. */
+export const WORKED_OUT = '[确核审商议指酌]定|核实|补充|填[写报]|确认|完善|明确|研究|落实|协商';
 /** How offices say that a matter is settled: thought over, decided, announced, written down. */
-const SETTLE = `(?:[定补填商议报批审核]|明确|[确核审研指决议商选酌]定|确认|核实|核准|审[核批议]|报[批审]|批[准复]|研[究判]|论证|协[商调]|会商|补[充报]|完善|填[写报]|落实|分[配工]|安排|通知|部署|组建|成立|到位|遴选|招标|产生|${DRAFTING}|${ISSUING})`;
+const SETTLE = `(?:${WORKED_OUT}|[定补填商议报批审核]|[研决选]定|核准|审[核批议]|报[批审]|批[准复]|研判|论证|协调|会商|补报|分[配工]|安排|通知|部署|组建|成立|到位|遴选|招标|产生|${DRAFTING}|${ISSUING})`;
 /** What the cell is about, where it says so. */
 const SUBJECT = '(?:.{0,4}(?:单位|部门|科室|处室|人员?|时[间限]|内容|措施|要求|名单|数额|金额|事项|做法|办法))?';
 const SO_FAR = '(?:目前|现|暂时?|尚|仍|还|拟|再|有)*';

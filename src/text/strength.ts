@@ -1,4 +1,5 @@
 import { isKnownWord } from './known-words.ts';
+import { ALL, SOME } from './quantifiers.ts';
 
 /**
  * What a word weighs in a demand:
@@ -48,13 +49,10 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
     ],
   ],
   scope: [
+    words(`${ALL} 各 每 一律 凡 全量 整个 逐一 逐项 逐个 逐户 逐条 逐件 逐人 逐处 逐村 逐家`),
     words(
-      '所有 全部 全体 各类 各个 各 每个 每一 每 一律 凡 一切 任何 全量 整个 逐一 逐项 逐个 逐户 逐条 逐件 逐人 逐处 逐村 逐家',
-    ),
-    words(
-      '有关 相关 重点 部分 主要 个别 少数 多数 典型 代表性 骨干 若干 一些 某些 大部分 一部分 ' +
-        // What leaves open whom it fits.
-        '符合条件的 符合规定的 符合要求的 有需要的 有需求的 有意愿的 适龄 特定',
+      // The last ones leave open whom they fit.
+      `${SOME} 典型 代表性 骨干 符合条件的 符合规定的 符合要求的 有需要的 有需求的 有意愿的 适龄 特定`,
     ),
   ],
   breadth: [
