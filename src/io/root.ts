@@ -60,9 +60,11 @@ export function isWithin(path: string, root: string): boolean {
   return isInside(real(path), root);
 }
 
-/** Whether a link on the way leads out of what the path may speak of. */
-export function leadsOut(path: string): boolean {
-  const at = real(path);
+/**
+ * Whether a link on the way leads out of what the path may speak of. Who has followed it says to where: a link can be put
+ * there and taken away again in between.
+ */
+export function leadsOut(path: string, at: string = real(path)): boolean {
   return at !== resolve(path) && !isInside(at, rootOf(path));
 }
 

@@ -37,7 +37,7 @@ export async function writeFile(
     const target = findTarget(path);
     if ('fault' in target) return target.fault;
     // What a repository puts in the place of a report must not decide which file of the machine becomes the report.
-    if (target.kind !== 'open' && target.kind !== 'node' && leadsOut(path)) return 'outside';
+    if (target.kind !== 'open' && target.kind !== 'node' && leadsOut(path, target.path)) return 'outside';
     if (target.kind === 'open') return await pour(target.descriptor, bytes);
     if (target.kind === 'node') return await writeInPlace(target, bytes);
     if (options.isNew && target.kind === 'file') return 'exists';

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as runCommand } from '../../src/cli/run.ts';
 import { withLock } from '../../src/io/lock.ts';
@@ -37,6 +38,29 @@ describe('a file that is written', () => {
     expect(await writeFile(at('a'), 'new')).toBeUndefined();
     expect(content('a')).toBe('new');
     expect(readdirSync(folder.path())).toEqual(['a']);
+  });
+
+  it.skipIf(!isUnix)('is never one outside, however often a link to that is put in its place', async () => {
+    mkdirSync(at('repo/.git'), { recursive: true });
+    const [name, outside] = [at('repo/a'), at('outside')];
+    write(folder.path(), { 'repo/a': 'old', outside: 'old' });
+    const swapping = new Worker(
+      `const { symlinkSync, writeFileSync, renameSync } = require('node:fs');
+      const { name, outside } = require('node:worker_threads').workerData;
+      for (let turn = 0; ; turn++) {
+        if (turn % 2) symlinkSync(outside, name + turn);
+        else writeFileSync(name + turn, 'old');
+        renameSync(name + turn, name);
+      }`,
+      { eval: true, workerData: { name, outside } },
+    );
+    try {
+      // Checked by the path instead of by what it was followed to, one in a hundred went out.
+      for (let turn = 0; turn < 1000; turn++) await writeFile(name, 'new');
+    } finally {
+      await swapping.terminate();
+    }
+    expect(content('outside')).toBe('old');
   });
 
   it('may have a name as long as names can be', async () => {
