@@ -9,34 +9,37 @@ export interface Standby {
    * everywhere: what the system tells by itself (fs.watch) loses a file that an editor replaces, and stays silent on network drives.
    */
   stampOf(path: string): string;
-  /** Gives up what is remembered of the file system. */
-  forget(): void;
+  /** Begins a round: gives up what is remembered of the file system; a signal ends it at once, for it listens to nothing before it is through. */
+  begin(): void;
   /** Waits; false when it is to end. */
   pause(milliseconds: number): Promise<boolean>;
-  /** The status to end with, also where the end comes while something else is done. */
+  /** The status to end with, also where nobody reads on while something else is done. */
   status: number;
   /** Local time, HH:MM:SS. */
   time(): string;
 }
 
-/** Killed by Ctrl-C before there was any result, as shells say it. */
+/** Ended before there was any result, as shells say it of Ctrl-C. */
 const BROKEN_OFF = 130;
 
 export function openStandby(): Standby {
   let wake: ((goesOn: boolean) => void) | undefined;
+  let isEnding = false;
+  let isWaiting = false;
   const end = (): void => {
-    // What is written is whole: a signal waits for that.
-    if (!wake) process.exit(standby.status);
-    wake(false);
+    isEnding = true;
+    wake?.(false);
   };
-  // The terminal shows ^C, and what follows belongs on a line of its own.
-  process.on('SIGINT', () => {
+  const interrupted = (): void => {
+    // The terminal shows ^C, and what follows belongs on a line of its own.
     if (process.stderr.isTTY) process.stderr.write('\n');
     end();
-  });
-  process.on('SIGTERM', end);
+  };
   // Nobody reads on: `… | head`.
-  process.stdout.on('error', end);
+  process.stdout.on('error', () => {
+    if (!isWaiting) process.exit(standby.status);
+    end();
+  });
   const standby: Standby = {
     status: BROKEN_OFF,
     stampOf(path) {
@@ -49,8 +52,15 @@ export function openStandby(): Standby {
         return codeOf(error);
       }
     },
-    forget: forgetPlaces,
+    begin() {
+      isWaiting = false;
+      process.off('SIGINT', interrupted).off('SIGTERM', end);
+      forgetPlaces();
+    },
     async pause(milliseconds) {
+      if (!isWaiting) process.on('SIGINT', interrupted).on('SIGTERM', end);
+      isWaiting = true;
+      if (isEnding) return false;
       let timer: NodeJS.Timeout | undefined;
       const goesOn = await new Promise<boolean>((resolve) => {
         wake = resolve;

@@ -58,7 +58,7 @@ async function look(
     openStandby: async () => ({
       status: 130,
       stampOf: (path) => (files[path] ? Buffer.from(files[path]).toString('base64') : ''),
-      forget: () => undefined,
+      begin: () => undefined,
       async pause() {
         if (left.length === 0) return false;
         left.shift()?.(files);
@@ -289,6 +289,23 @@ describe('check --watch in a process', { timeout: 60_000 }, () => {
     expect(waits()).toBe(2);
     child.kill('SIGINT');
     expect(await ended).toBe(0);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends on Ctrl-C in the middle of a check', async () => {
+    const ended = start('east.yaml');
+    await rested(1);
+    const rows = Array.from(
+      { length: 900 },
+      (_, at) => `  - { number: ${at + 1}, title: 公开第${at}类收费标准, requirement: 按期公布。 }\n`,
+    );
+    const long = (text: string): string => text.slice(0, text.indexOf('tasks:')) + `tasks:\n${rows.join('')}`;
+    replace('city.yaml', long(TABLES['city.yaml']!));
+    replace('east.yaml', long(TABLES['east.yaml']!));
+    await expect.poll(() => said.err, { timeout: 20_000, interval: 20 }).toContain('；重新检查');
+    child.kill('SIGINT');
+    await ended;
+    // By the system, not by us: we would not have listened for seconds.
+    expect(child.signalCode).toBe('SIGINT');
   });
 
   it('ends when nobody reads on', async () => {

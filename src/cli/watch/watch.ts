@@ -28,7 +28,7 @@ export async function watch(
   const { readers, nextRound } = readingOnce(host);
   let changes: readonly Change[] | undefined = [];
   while (changes) {
-    standby.forget();
+    standby.begin();
     const witness = openWitness(host, standby);
     const start = host.clock();
     // Each round speaks as configured by then, and counts time from its own beginning.
