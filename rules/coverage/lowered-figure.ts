@@ -1,11 +1,12 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import { readDeadlines } from '../../src/text/deadlines.ts';
+import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
 import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantities.ts';
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
+import { isThreshold } from '../shared/threshold.ts';
 
 const PARENT = `title: 2026年临江市公共服务重点任务分解表
 issuer: 临江市人民政府办公室
@@ -122,12 +123,15 @@ export default defineRule({
         const judged = judge(change, pair);
         if (!judged || !change.parent || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
         if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;
-        const own = change.child?.span ?? child.span;
+        const shown = judged.isByPeriod ? withPeriod : plain;
+        const above = shown(change.parent, parent);
+        const figure = change.child && shown(change.child, child);
+        const own = figure?.span ?? child.span;
         const data = {
           task: child.task.number,
           parentTask: traced.parent.number,
-          words: change.child ? quote(change.child.text) : '',
-          parentWords: quote(change.parent.text),
+          words: figure ? quote(figure.text) : '',
+          parentWords: quote(above.text),
           text: quote(child.text),
         };
         report({
@@ -141,15 +145,13 @@ export default defineRule({
               path: trace.parent.path,
               messageId: 'parentFigure',
               data: {},
-              place: placeOf(parent, change.parent.span),
+              place: placeOf(parent, above.span),
             },
           ],
-          ...(change.child && {
+          ...(figure && {
             fix: {
               safe: false,
-              changes: [
-                { kind: 'replace', pointer: child.task[child.in].place.pointer, span: own, text: change.parent.text },
-              ],
+              changes: [{ kind: 'replace', pointer: child.task[child.in].place.pointer, span: own, text: above.text }],
             },
           }),
         });
@@ -162,11 +164,13 @@ interface Judgement {
   kind: 'lower' | 'looser' | 'gone';
   /** It is plain which of the two demands more. */
   isCertain: boolean;
+  /** Only with the periods that they are for the figures can be told apart. */
+  isByPeriod?: boolean;
 }
 
 function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement | undefined {
   // What a clause that says more counts may be its own.
-  if (!parent || pair.relation === 'within') return undefined;
+  if (!parent || pair.relation === 'within' || isThreshold(parent, pair.parent)) return undefined;
   const above = parent.value;
   const lead = leadOf(parent, pair.parent);
   const standard = standardOf(above, lead);
@@ -186,13 +190,14 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   if (!standard) return isTurned && own.value === above.value ? { kind: 'lower', isCertain: true } : undefined;
   if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
     return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
-  const [period, ownPeriod] = [periodOf(lead), periodOf(leadOf(child, pair.child))];
+  const [period, ownPeriod] = [periodIn(lead)?.days, periodIn(leadOf(child, pair.child))?.days];
   const share = period && ownPeriod ? period / ownPeriod : 1;
   // 1至2次 is met by one.
   const isLess = (above.from === undefined ? (own.from ?? own.value) : own.value) * share < above.value;
   if (!isTurned && !isLess) return undefined;
   return {
     kind: 'lower',
+    isByPeriod: share !== 1,
     isCertain: above.unit !== RATIO_UNIT && own.bound !== 'about' && (bound === 'least' || standard === 'each'),
   };
 }
@@ -205,7 +210,9 @@ function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);
 const RATES = new Set(['%', '分', '倍', RATIO_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
-const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份', '学时', '课时']);
+const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);
+/** What is learnt is learnt by each. */
+const LESSONS = new Set(['学时', '课时']);
 const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|各(?![类项级地种方])/;
 /** A body that does something more often than monthly in a year does it by the month; a greater number is a sum over many bodies. */
 const MOST_IN_A_YEAR = 12;
@@ -217,9 +224,24 @@ function standardOf({ unit, value, bound }: Quantity, lead: string): 'rate' | 't
   if (RATES.has(unit)) return 'rate';
   if (TIMES.has(unit)) return 'time';
   if (EACH.test(lead) && (bound !== undefined || !lead.includes('各'))) return 'each';
+  if (LESSONS.has(unit)) return 'each';
   if (!EVENTS.has(unit)) return undefined;
   if (periodOf(lead) !== undefined) return 'each';
   return bound === 'least' && unit !== '场' && value <= MOST_IN_A_YEAR ? 'yearly' : undefined;
+}
+
+type Words = Pick<Slot<Quantity>, 'text' | 'span'>;
+
+function plain({ text, span }: Slot<Quantity>): Words {
+  return { text, span };
+}
+
+/** 每季度不少于1次. */
+function withPeriod(figure: Slot<Quantity>, clause: Clause): Words {
+  const start = periodIn(leadOf(figure, clause))?.start;
+  if (start === undefined) return figure;
+  const span = [clause.span[0] + start, figure.span[1]] as const;
+  return { text: clause.text.slice(start, figure.span[1] - clause.span[0]), span };
 }
 
 /** The words in front of a figure in its clause. */
@@ -227,9 +249,22 @@ function leadOf({ span }: Slot<Quantity>, clause: Clause): string {
   return clause.text.slice(0, span[0] - clause.span[0]);
 }
 
-/** The days of the period that the words in front of a figure name last. */
-function periodOf(lead: string): number | undefined {
-  return readDeadlines(lead).findLast(({ every }) => every !== undefined)?.every;
+interface Period {
+  days: number;
+  /** Where its words begin. */
+  start: number;
+}
+
+/** The period that the words in front of a figure name last. */
+function periodOf(lead: string): Period | undefined {
+  const found = readDeadlines(lead).findLast(({ every }) => every !== undefined);
+  return found && { days: found.every!, start: found.span[0] };
+}
+
+/** The same, where a figure may be for a year as well: 每季度1次 ⇒ 全年2次. */
+function periodIn(lead: string): Period | undefined {
+  const year = /全年|年内/.exec(lead);
+  return periodOf(lead) ?? (year ? { days: DAYS_OF_YEAR, start: year.index } : undefined);
 }
 
 function isWhole({ unit, value }: Quantity): boolean {

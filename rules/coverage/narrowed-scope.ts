@@ -9,6 +9,7 @@ import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 import { restrictionIn } from '../shared/restriction.ts';
 import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
+import { isRaised } from '../shared/threshold.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -33,8 +34,8 @@ export default defineRule({
   title: { 'zh-CN': '范围比上级小', en: 'Scope narrower than the parent’s' },
   why: {
     'zh-CN':
-      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，或者把“65岁以上”写成“符合条件的”，有些对象就没有人管了；照抄的一句只少了“全部”“全面”，或者在“应当”“必须”的对象前面添了“大型”“新建”，也是一样。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
-    en: 'The parent demands something of all, the child of the relevant, main or selected ones, or of those “who qualify” where the parent gives an age, so that some are nobody’s business; so it is where a copied clause only lacks its 全部 or 全面, or has 大型 or 新建 put in front of those who 应当 or 必须. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
+      '上级要求“所有”“全部”“各”“应公开尽公开”，下级写成“有关”“重点”“部分”“主要”，或者把“65岁以上”写成“符合条件的”“80岁以上”，有些对象就没有人管了；照抄的一句只少了“全部”“全面”，或者在“应当”“必须”的对象前面添了“大型”“新建”，也是一样。句子还在，范围小了，不对照原文看不出来。把“各县区”改成本地的单位，不算。',
+    en: 'The parent demands something of all, the child of the relevant, main or selected ones, or of those “who qualify” or are 80 where the parent says 65, so that some are nobody’s business; so it is where a copied clause only lacks its 全部 or 全面, or has 大型 or 新建 put in front of those who 应当 or 必须. The sentence is still there; only beside the parent’s words does the loss show. Names of the own bodies in the stead of 各县区 are no finding.',
   },
   fix: {
     'zh-CN': '改回上级的范围；确有一部分不适用的，写明是哪些、依据是什么。',
@@ -149,17 +150,21 @@ interface Narrowing {
 
 /** In front of a body these two stand out of habit: 由部门公开 and 由有关部门公开 are the same. */
 const HABITUAL = new Set(['有关', '相关']);
-/** 应公开尽公开. */
-const WHATEVER = /^应.+尽/;
+/** 应公开尽公开, 愿改尽改. */
+const WHATEVER = /^.+尽./;
 
 function narrowings(pair: ClausePair): Narrowing[] {
   const strengths = changedStrengths(pair);
   const all = strengths.flatMap(({ parent }) => (parent && isAll(parent) ? parent : []));
   const some = strengths.flatMap(({ child }) => (child && isSome(child) ? child : []));
+  const quantities = changedQuantities(pair);
   // 全部完成 ⇒ 完成80%以上
-  const shares = changedQuantities(pair).flatMap(({ parent, child }) =>
+  const shares = quantities.flatMap(({ parent, child }) =>
     !parent && child?.value.unit === '%' && child.value.value < 100 ? child : [],
   );
+  const raised = quantities
+    .filter((change) => isRaised(change, pair))
+    .map(({ parent, child }): Narrowing => ({ above: parent!, own: child! }));
   const found = [...some, ...shares].flatMap((own): Narrowing[] => {
     const answering = all.filter((slot) => canNarrow(slot, own));
     // In a clause put in other words the one that is gone is the one that was exchanged, wherever it stood.
@@ -171,6 +176,7 @@ function narrowings(pair: ClausePair): Narrowing[] {
     if (counted) return [{ above: counted, own }];
     return pair.relation !== 'loose' && !HABITUAL.has(own.text) && isPutIn(pair, own.span) ? [{ own }] : [];
   });
+  found.push(...raised);
   if (found.length > 0 || pair.relation === 'within' || pair.relation === 'loose') return found;
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
   const whatever = isAllSaid ? [] : all.filter(({ text }) => WHATEVER.test(text)).map((above) => ({ above }));

@@ -198,6 +198,8 @@ function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair:
   // 全部推行 ⇒ 试点推行, 全部公开 ⇒ 基本公开
   if (own.value.scale === 'breadth' || own.value.word === BASICALLY)
     return isThere && (value.scale === 'breadth' || value.scale === 'scope');
+  // 做到亮证执法 ⇒ 倡导亮证执法: no result is promised any more.
+  if (own.value.scale === 'duty' && value.scale === 'assurance') return isExchangedFor(pair, span, own.span);
   if (value.scale !== own.value.scale) return false;
   return isNameToo(own.value.word) ? isExchangedFor(pair, span, own.span) : isThere || pair.relation !== 'within';
 }

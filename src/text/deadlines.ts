@@ -44,8 +44,19 @@ const PAST = new RegExp(
   'u',
 );
 const END_OF_CLAUSE = '(?=\\s*(?:$|[，,。；;、）)：:]))';
+/** Of twelve months of thirty days: 每季度1次 is 全年4次. */
+export const DAYS_OF_YEAR = 360;
 /** The units of the calendar in days. */
-const UNITS: Readonly<Record<string, number>> = { 年: 360, 季: 90, 月: 30, 旬: 10, 周: 7, 星期: 7, 日: 1, 天: 1 };
+const UNITS: Readonly<Record<string, number>> = {
+  年: DAYS_OF_YEAR,
+  季: 90,
+  月: 30,
+  旬: 10,
+  周: 7,
+  星期: 7,
+  日: 1,
+  天: 1,
+};
 /** 季度 is 季, 年度 is 年; half of one comes in front. */
 const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天)度?';
 const OPEN_ENDED =

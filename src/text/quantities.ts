@@ -26,7 +26,9 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
-  '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|‰|%';
+  '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+/** Of what a share is; longer phrases hold a verb. */
+const LONGEST_WHOLE = 12;
 /** 5至10: what stands behind is the upper end of a range. */
 const LOWER_END = /(\d+(?:\.\d+)?)[至到—–\-~～]$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
@@ -37,7 +39,7 @@ const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|�
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
 const IN_CHARACTERS = new RegExp(
-  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?<unit>${UNITS})${BEHIND}`,
+  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])内)`,
   'gu',
 );
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
@@ -48,13 +50,19 @@ const IN_PARTS = new RegExp(
 );
 /** 九成以上, 九成五: tenths of a whole; 成 behind a numeral is a word of its own in 三成员. */
 const IN_TENTHS = new RegExp(
-  `${BEFORE}(?<![第${COUNTING_CHARACTERS}])(?<tenths>[两${COUNTING_CHARACTERS}])成(?<half>[半五])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
+  `${BEFORE}(?<![第${COUNTING_CHARACTERS}])(?<tenths>[两${COUNTING_CHARACTERS}])成(?<more>[半${COUNTING_CHARACTERS}])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
 const RATIO = new RegExp(
   String.raw`${BEFORE}(?<![\d.:∶])(?<one>\d+)[∶:](?<other>\d+(?:\.\d+)?)(?![\d.:∶])${BEHIND}`,
   'gu',
+);
+/** A share of something, which stands between it and its bound: 不得超过月床位费的12倍, 不低于总数的三分之一. */
+const SHARES: ReadonlySet<string> = new Set(['%', '倍']);
+const BOUND_OF_SHARE = new RegExp(
+  String.raw`(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))\p{Script=Han}{1,${LONGEST_WHOLE}}的$`,
+  'u',
 );
 /** Of the words of a bound those that no day and no year goes with. */
 const SPANNING = /^(?:不[少低小多高]|不得|不超|至[少多]|最[少多])/;
@@ -71,9 +79,11 @@ export function quantitiesIn(text: string): Quantity[] {
     if (value === undefined) return;
     const groups = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
-    const bound = boundBehind(groups) ?? (groups['least'] ? 'least' : groups['most'] ? 'most' : undefined);
-    const start = match.index;
-    const span = [map[start]!, map[start + match[0].length - 1]! + 1] as const;
+    const near = boundBehind(groups) ?? boundBefore(groups);
+    const far = near === undefined && SHARES.has(unit) ? BOUND_OF_SHARE.exec(plain.slice(0, match.index)) : null;
+    const bound = near ?? (far ? boundBefore(far.groups!) : undefined);
+    const start = far?.index ?? match.index;
+    const span = [map[start]!, map[match.index + match[0].length - 1]! + 1] as const;
     found.push({ value, unit, ...(bound && { bound }), ...(from !== undefined && { from }), span });
   };
   for (const match of plain.matchAll(IN_DIGITS)) {
@@ -93,8 +103,9 @@ export function quantitiesIn(text: string): Quantity[] {
     if (Number.isFinite(value)) add(match, value, '%');
   }
   for (const match of plain.matchAll(IN_TENTHS)) {
-    const { tenths, half } = match.groups!;
-    add(match, readNumeral(tenths!)! * 10 + (half ? 5 : 0), '%');
+    const { tenths, more } = match.groups!;
+    const rest = more === '半' ? 5 : more === undefined ? 0 : readNumeral(more)!;
+    add(match, readNumeral(tenths!)! * 10 + rest, '%');
   }
   for (const match of plain.matchAll(RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
@@ -109,13 +120,17 @@ export function quantitiesIn(text: string): Quantity[] {
   let at = 0;
   let isOften = false;
   for (const match of plain.matchAll(IN_CHARACTERS)) {
-    const { numeral, unit, least, most, leastBehind, mostBehind } = match.groups!;
+    const { numeral, unit, time, least, most, leastBehind, mostBehind } = match.groups!;
     for (; at < match.index; at++)
       isOften = '每按'.includes(plain[at]!) || (isOften && !'，。；;'.includes(plain[at]!));
-    if (!(isOften && unit === '次') && !(least ?? most ?? leastBehind ?? mostBehind)) continue;
-    add(match, readNumeral(numeral!), plainUnit(unit!));
+    if (!(isOften && unit === '次') && !(least ?? most ?? leastBehind ?? mostBehind ?? time)) continue;
+    add(match, readNumeral(numeral!), plainUnit(unit ?? time!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function boundBefore(groups: Readonly<Record<string, string | undefined>>): Quantity['bound'] {
+  return groups['least'] ? 'least' : groups['most'] ? 'most' : undefined;
 }
 
 function boundBehind(groups: Readonly<Record<string, string | undefined>>): Quantity['bound'] {

@@ -91,8 +91,8 @@ for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[S
 }
 for (const entries of ENTRIES.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
-/** 应公开尽公开: whatever is due. */
-const WHATEVER = /应(.{1,2})尽\1/g;
+/** 应公开尽公开, 愿改尽改: what is said twice is done wherever it can be. */
+const WHATEVER = /\p{Script=Han}(\p{Script=Han}{1,2})尽\1/gu;
 
 /** The words of a text that say how much is demanded, in their order; the longest word at each place. */
 export function strengthsIn(text: string): Strength[] {

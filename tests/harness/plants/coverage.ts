@@ -152,6 +152,8 @@ export const coverage: Plants = {
     replaced('不少于4次', '4次左右'),
     replaced('95%以上', '九成以上'),
     replaced('200名以上', '200名左右'),
+    replaced('5个工作日内', '十个工作日内'),
+    replaced('成本的2倍', '成本的3倍'),
   ],
   'coverage/narrowed-scope': [
     replaced('所有站点', '有关站点'),
@@ -161,6 +163,8 @@ export const coverage: Plants = {
     replaced('全面摸清', '重点摸清'),
     replaced('逐户', '抽样'),
     replaced('所有站点', '符合条件的站点'),
+    replaced('60岁以上', '75岁以上'),
+    replaced('500平方米以上', '2000平方米以上'),
     inParentsWords(replaced('全面摸清', '及时摸清')),
     inParentsWords(replaced('检查结果全部公开', '检查结果公开')),
   ],

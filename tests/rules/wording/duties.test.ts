@@ -42,6 +42,7 @@ describe('a duty that became lighter', () => {
     ['收费信息须经核验后公布。', '收费信息宜经核验后公布。', ['须→宜']],
     ['用水企业必须装表计量。', '用水企业一般装表计量。', ['必须→一般']],
     ['窗口应当公布收费标准。', '窗口通常公布收费标准。', ['应当→通常']],
+    ['窗口做到亮牌上岗。', '窗口倡导亮牌上岗。', ['做到→倡导']],
   ])('%s → %s', async (above, own, expected) => {
     expect(await weaker(above, own)).toEqual(expected);
   });
