@@ -8,6 +8,8 @@ import { isOnlyExtended } from './titles.ts';
 const AS_MUCH = 0.95;
 /** Shorter demands are no word. */
 const LEAST_DEMAND = 2;
+/** As much as a whole clause: shorter ones (按期完成整改任务) are everybody's. */
+const LEAST_DIVIDED = 8;
 
 /**
  * Merges and splits. A task that is left over joins an already matched one only where it explains words that nothing has
@@ -64,9 +66,9 @@ function findSplits(matching: Matching): void {
     if (standing.some(({ index }) => matching.parentsOf[index]!.length > 1)) continue;
     const candidates = open
       .filter(
-        ({ index }) =>
-          isChildWithin(tables.children[index]!, parent, matching) &&
-          isOnlyHere(matching, parent, tables.children[index]!),
+        (child) =>
+          (isChildWithin(child, parent, matching) || (standing.length === 0 && isCopiedOut(child, parent, matching))) &&
+          isOnlyHere(matching, parent, child),
       )
       .map((child) => ({ task: child, shared: sharedWeight(child, parent, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
@@ -80,13 +82,17 @@ function findSplits(matching: Matching): void {
     );
     const all = [...standing, ...group];
     if (group.length === 0 || all.length < 2) continue;
-    if (
-      standing.length === 0 &&
-      !(explainsTitle(all, parent) && coveredWeight(all, parent, matching) >= COVERED * parent.weight)
-    )
-      continue;
+    if (standing.length === 0 && !isMadeUpBy(all, parent, matching)) continue;
     for (const child of group) accept(matching, parent.index, child.index);
   }
+}
+
+/** The rows account for the title and most of the task, or for all but single words of what it demands. */
+function isMadeUpBy(rows: readonly Prepared[], parent: Prepared, matching: Matching): boolean {
+  const { whole, requirement } = coveredBy(rows, parent, matching);
+  const isWhole = requirement >= VERBATIM * parent.requirement.weight;
+  if (isWhole && rows.every((row) => isCopiedOut(row, parent, matching))) return true;
+  return whole >= COVERED * parent.weight && explainsTitle(rows, parent);
 }
 
 /** The parent's title stands in the child's, or its words and its requirement stand somewhere in the child. */
@@ -121,9 +127,15 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
   );
 }
 
+/** Whoever divides a task puts titles of his own over the parts; the demands then are the parent's word for word. */
+function isCopiedOut(child: Prepared, parent: Prepared, matching: Matching): boolean {
+  const { childRequirement } = matching.evidence(parent.index, child.index);
+  return child.requirement.coreLength >= LEAST_DIVIDED && childRequirement >= VERBATIM;
+}
+
 function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): boolean {
-  if (child.title.coreLength < 2 || !isAtHome(child.title, wholeOf(parent))) return false;
   const evidence = matching.evidence(parent.index, child.index);
+  if (child.title.coreLength < 2 || !isAtHome(child.title, wholeOf(parent))) return false;
   if (evidence.childTitle < SAME) return false;
   return child.requirement.weight === 0 || evidence.childRequirement >= COVERED;
 }
@@ -192,17 +204,24 @@ function explainsTitle(parts: readonly Prepared[], whole: Prepared): boolean {
 }
 
 function sharedWeight(part: Prepared, whole: Prepared, matching: Matching): number {
-  return coveredWeight([part], whole, matching);
+  return coveredBy([part], whole, matching).whole;
 }
 
-/** Weight of those words of the whole that stand in one of the parts. */
-function coveredWeight(parts: readonly Prepared[], whole: Prepared, { tables, marks }: Matching): number {
-  for (const { ids } of parts) for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 1;
-  let sum = 0;
-  for (let at = 0; at < whole.ids.length; at++) {
-    const id = whole.ids[at]!;
-    if (marks[id] === 1) sum += tables.weights[id]!;
+/** Weight of those words of a task, and of its requirement, that stand in one of the parts. */
+function coveredBy(
+  parts: readonly Prepared[],
+  { ids, fields }: Prepared,
+  { tables, marks }: Matching,
+): { whole: number; requirement: number } {
+  for (const part of parts) for (let at = 0; at < part.ids.length; at++) marks[part.ids[at]!] = 1;
+  let whole = 0;
+  let requirement = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    if (marks[id] !== 1) continue;
+    whole += tables.weights[id]!;
+    if ((fields[at]! & IN_REQUIREMENT) !== 0) requirement += tables.weights[id]!;
   }
-  for (const { ids } of parts) for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 0;
-  return sum;
+  for (const part of parts) for (let at = 0; at < part.ids.length; at++) marks[part.ids[at]!] = 0;
+  return { whole, requirement };
 }

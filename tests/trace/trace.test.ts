@@ -209,6 +209,33 @@ describe('merges and splits', () => {
   });
 });
 
+describe('a task that was divided', () => {
+  const above: Words = [
+    '严格河道采砂监管',
+    '采砂船只全部安装定位设备，夜间停泊在指定码头；发现盗采线索两小时内派员到场，证据当日移交。',
+  ];
+  const other: Words = ['修缮沿河步道', '更换松动的石板，补种行道树，设置夜间照明。'];
+  const first = '采砂船只全部安装定位设备，夜间停泊在指定码头。';
+  const second = '发现盗采线索两小时内派员到场，证据当日移交。';
+  const stateWith = (...rows: readonly Words[]): unknown => {
+    const [task] = traceOf([above, other], [...rows, other]).tasks;
+    return [task!.state, task!.links.map(({ child }) => child.number)];
+  };
+
+  it('is known by its words under titles of their own', () => {
+    expect(stateWith(['管住采砂船只的停泊', first], ['快速处置举报线索', second])).toEqual(['split', [1, 2]]);
+  });
+
+  it('is not, where one part puts other demands under its title', () => {
+    expect(
+      stateWith(
+        ['管住采砂船只的停泊', first],
+        ['快速处置举报线索', '设立举报信箱，对举报人给予奖励，按月公布办理结果。'],
+      ),
+    ).not.toEqual(['split', [1, 2]]);
+  });
+});
+
 describe('what is not covered', () => {
   it('names clauses and listed items with their places in the parent', () => {
     const requirement =
