@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
+import { DRAFTING } from '../../src/text/issuing.ts';
+import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (cells: string): string => `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -176,5 +178,6 @@ function isWholeRequirement(task: Task, deadline: TaskDeadline): boolean {
 }
 
 /** What follows a step names a time of its own: 9月底前挂牌、年底逐一验收. */
-const STEP =
-  /年[底末终内]|[\d一二三四五六七八九十]月|季度|方案|计划|制定|制订|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿|首[次轮批期]/;
+const STEP = new RegExp(
+  `年[底末终内]|[\\d${COUNTING_CHARACTERS}]月|季度|方案|计划|${DRAFTING}|提出|启动|部署|动员|摸底|排查|梳理|报送|上报|名单|清单|意见|调研|试点|试运行|初稿|首[次轮批期]`,
+);

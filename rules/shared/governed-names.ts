@@ -3,6 +3,7 @@ import { isKnownWord } from '../../src/text/known-words.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { PIVOTS } from './governing.ts';
 import { isProperName } from './proper-name.ts';
+import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
 
 /**
  * What makes a place the one where a task is done or whose bodies do it: 在, 对, 由 and 将, verbs that set others to work, or the words of a
@@ -18,9 +19,9 @@ const SET = new RegExp(`(?:${SETTING})$`);
 
 /** A village is named too freely. */
 const ENDINGS: Readonly<Partial<Record<Level, string>>> = {
-  prefecture: '市|州|盟',
-  county: '区|县|旗',
-  township: '街道|镇|乡',
+  prefecture: `[${CHARACTERS_OF.prefecture}]`,
+  county: `[${CHARACTERS_OF.county}]`,
+  township: `街道|[${CHARACTERS_OF.township}]`,
 };
 const GOVERNED = new Map(
   Object.entries(ENDINGS).map(([level, endings]): [string, readonly RegExp[]] => {

@@ -2,6 +2,8 @@ import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { PARTICLES } from './particles.ts';
 import { areBothRight, areConfusable } from './homophones.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 /** A slip of the pen or of the keyboard, and where the clause differs by it from the one that was copied. */
 export interface Slip {
@@ -68,8 +70,9 @@ function joinSwaps(hunks: readonly Hunk[]): Hunk[] {
 
 const HAN = /^\p{Script=Han}+$/u;
 /** 乡镇 becomes 镇 where there are no 乡; numbers and what bodies are called are a matter of content. */
-const CHANGEABLE = /^[省市区县镇乡街村社局委厅办室处科股部署司园校院一二三四五六七八九十百千万两半]+$/;
-const BODY = /^[社局委厅办室处科股部署司园校院]$/;
+const BODIES = '社局委厅办室处科股部署司园校院';
+const BODY = new RegExp(`^[${BODIES}]$`);
+const CHANGEABLE = new RegExp(`^[${LEVEL_CHARACTERS}街村${BODIES}${NUMERAL_CHARACTERS}万半]+$`);
 /** Latin letters and marks that no sentence has, and strokes that are typed for marks. */
 const STRAY = /^[a-z@#$^&*_|\\`{}<>=丶丿亅乀]$/i;
 

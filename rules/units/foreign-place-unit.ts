@@ -6,6 +6,8 @@ import { isSamePlace, stemOf, superiorsOf } from '../../src/text/superiors.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区河道整治任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -103,8 +105,11 @@ export default defineRule({
 });
 
 /** Branches are called after what they watch over, or after a zone, as well as after a district. */
-const NO_DISTRICT =
-  /^(?:直属|水上|公交|轨道|地铁|铁路|机场|空港|港口|港务|森林|稽查|交通|治安|车站|综合|第?[一二三四五六七八九十\d]+)|(?:高新|经开|经济|技术|开发|保税|自贸|新区|园区|工业园|产业园|度假|旅游区|示范区|港区)/;
+const NO_DISTRICT = new RegExp(
+  `^(?:直属|水上|公交|轨道|地铁|铁路|机场|空港|港口|港务|森林|稽查|交通|治安|车站|综合|第?[\\d${COUNTING_CHARACTERS}]+)|(?:高新|经开|经济|技术|开发|保税|自贸|新区|园区|工业园|产业园|度假|旅游区|示范区|港区)`,
+);
+
+const NAMES_LEVEL = new RegExp(`(?:[${LEVEL_CHARACTERS}]|街道)$`);
 
 /** The other place that a unit belongs to: at the level of the table, or where a branch of its superior sits. */
 function foreignPlace(
@@ -118,8 +123,7 @@ function foreignPlace(
   if (kind !== 'named' || place === undefined || body === 'zone' || body === 'institution') return undefined;
   if ([home, ...superiors].some((own) => isSamePlace(place, own)) || name.includes(stemOf(home))) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
-  if (unit.isVertical !== true)
-    return level === identity.level && /(?:[市区县旗州盟省镇乡]|街道)$/.test(place) ? place : undefined;
+  if (unit.isVertical !== true) return level === identity.level && NAMES_LEVEL.test(place) ? place : undefined;
   // 县公安局城关分局 is a branch of the county's own bureau.
   const isOfOwn = identity.level === 'county' ? !/^(?:.{1,4}市|市|省)/.test(name) && !/[区县旗市]$/.test(place) : true;
   return isOfOwn ? undefined : place;

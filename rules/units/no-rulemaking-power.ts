@@ -6,6 +6,7 @@ import { isBelowCity, isCountyCity } from '../shared/county-city.ts';
 import { within } from '../shared/place.ts';
 import { refersUpward } from '../shared/upward.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
+import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -155,7 +156,7 @@ function ownBodies(identity: Identity, above: Identity | undefined, vocabulary: 
   if (level !== 'county' && level !== 'township') return [];
   const isCity = place?.endsWith('市') === true;
   if (isCity && !isCountyCity(identity, above, vocabulary)) return [];
-  const words = level === 'township' ? '镇乡' : isCity ? '市' : '县区旗';
+  const words = isCity ? '市' : CHARACTERS_OF[level];
   return [
     ...(place === undefined ? [] : [escaped(place)]),
     `[本全我][${words}]`,

@@ -12,7 +12,7 @@ import { within } from '../shared/place.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 import { stemOf } from '../../src/text/superiors.ts';
-import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { CHARACTERS_OF, LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -188,7 +188,7 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
       const tail = Math.max(0, start + name.length - end);
       const whole = parent.text.slice(from, to + tail);
       const isReplaced =
-        /[省市区县旗]/.test(whole) &&
+        NAMES_LEVEL.test(whole) &&
         whole.length <= 12 &&
         (tail === 0 || (whole.endsWith(child.text.slice(end, end + tail)) && isName(name)));
       // 石渡县 in a county's table is no part of it, where 石渡县 in a city's may be.
@@ -203,8 +203,13 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
   }
 }
 
+const NAMES_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}]`);
+
 /** Places that lie in no other of their level. */
-const INSIDE_NO_OTHER: Readonly<Partial<Record<Level, RegExp>>> = { county: /[区县旗]$/, township: /(?:[镇乡]|街道)$/ };
+const INSIDE_NO_OTHER: Readonly<Partial<Record<Level, RegExp>>> = {
+  county: new RegExp(`[${CHARACTERS_OF.county}]$`),
+  township: new RegExp(`(?:[${CHARACTERS_OF.township}]|街道)$`),
+};
 
 /** The stem has two or three characters, as names of places do: 即停即走区 is none. */
 function isName(place: string): boolean {
