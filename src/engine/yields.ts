@@ -97,6 +97,8 @@ export const YIELDS: readonly Yield[] = [
   })),
   // A number in another style, or a lost one, counts wrongly for that reason.
   { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
+  // 县统计局 beside 区直各部门 is none of these.
+  { rule: 'units/redundant-unit', to: ['units/foreign-level-unit', 'units/foreign-place-unit'], on: 'words' },
   // Whoever leads in place of the counterpart is no unit of this table.
   {
     rule: 'units/lead-not-counterpart',
