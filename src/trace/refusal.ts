@@ -2,6 +2,7 @@ import type { Refusal } from '../model/rule.ts';
 import type { Table } from '../model/table.ts';
 import { type Identity, LEVELS } from '../model/unit.ts';
 import { basisCites } from '../text/documents.ts';
+import { bindingOf } from './binding.ts';
 import { isSamePlace, superiorsOf } from '../text/superiors.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -39,8 +40,21 @@ function covers({ title, noticeTitle }: Table, year: number): boolean {
 
 function wrongLevel(child: Table, parent: Table, vocabulary: Vocabulary): Refusal | undefined {
   const relation = relationOf(parent.identity, child.identity);
-  if (relation === 'above') return undefined;
+  if (relation === 'above' || (relation === 'same' && isInCharge(parent, child, vocabulary))) return undefined;
   return isOtherCity(child, parent, vocabulary) ? undefined : { reason: relation };
+}
+
+/**
+ * A department stands above none of its own level, but what it is in charge of it hands out to all of them: 市档案局 gives
+ * 市直各单位 their tasks.
+ */
+function isInCharge(parent: Table, child: Table, vocabulary: Vocabulary): boolean {
+  const [above, own] = [parent.identity, child.identity];
+  if (above.kind !== 'department' || own.kind !== 'department' || above.family === own.family) return false;
+  return parent.tasks.some((task) => {
+    const { binding, boundBy } = bindingOf(task, parent, own, vocabulary);
+    return binding === 'yes' && boundBy !== undefined;
+  });
 }
 
 /**

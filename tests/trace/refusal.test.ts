@@ -16,6 +16,11 @@ const CHILD: TableFile = { title: '2026年新海区工作任务分解表', issue
 const PARENT: TableFile = { title: '2026年临江市工作任务分解表', issuer: '临江市人民政府办公室', year: 2026 };
 const of = (issuer: string): TableFile => ({ title: `${issuer}工作任务分解表`, issuer });
 
+const inCharge = (responsible: string[]): TableFile => ({
+  ...of('临江市档案局'),
+  tasks: [{ title: '整理档案', lead: ['市档案局'], responsible }],
+});
+
 describe('a parent is refused', () => {
   it.each<[what: string, child: TableFile, parent: TableFile, expected: string | undefined]>([
     ['never where it stands above, in the same year', CHILD, PARENT, undefined],
@@ -53,6 +58,15 @@ describe('a parent is refused', () => {
     ['not where several counties bear its name', of('鼓楼区人民政府办公室'), of('徐州市人民政府办公室'), undefined],
     ['not a city of a known name above a district nobody knows', of('青禾区人民政府'), of('石狮市人民政府'), undefined],
     ['not a city that the district names above itself', of('石狮市新海区人民政府'), of('石狮市人民政府'), undefined],
+    [
+      'not the bureau in charge, which gives tasks to all of them',
+      of('临江市水务局'),
+      inCharge(['市直各单位']),
+      undefined,
+    ],
+    ['not the bureau in charge, which names it', of('临江市水务局'), inCharge(['市教育局、市水务局']), undefined],
+    ['a bureau that gives it nothing', of('临江市水务局'), inCharge(['各县（市）区政府']), 'same'],
+    ['a bureau whose cells are blank', of('临江市水务局'), of('临江市档案局'), 'same'],
     ['not the committee of its city', of('新海区安全生产委员会'), of('临江市安全生产委员会办公室'), undefined],
   ])('%s', (_, child, parent, expected) => {
     expect(reason(child, parent)).toBe(expected);

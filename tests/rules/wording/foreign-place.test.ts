@@ -51,6 +51,12 @@ describe('beside the parent', () => {
       ['other 石桥区'],
     ],
     ['a verb in front of the own government', '做好区政府门户网站公布。', '用好市政府门户网站公布。', []],
+    [
+      'a day in front of whom something is handed to',
+      '名单9月底前向区档案馆移交。',
+      '名单10月31日前向市档案馆移交。',
+      [],
+    ],
     ['the own place', '公布新海区各村补贴名单。', '公布临江市各村补贴名单。', []],
     [
       'the superior in a clause that was not adapted otherwise',
