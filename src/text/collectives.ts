@@ -89,7 +89,7 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
 const QUALIFIED = /^\p{Script=Han}{2,4}?(?=各)/u;
 /** 沿线乡镇, 试点县区政府. 青岚县乡镇 are those of a place; 库区 and 山区 are none, whose names have two characters at least in front of 区. */
 const QUALIFIED_ROW = new RegExp(
-  `^(?:\\p{Script=Han}区|\\p{Script=Han}{1,3}?[^各${LEVEL_CHARACTERS}])(?=(?:${LEVELS_IN_A_ROW})(?:人民政府|政府)?$)`,
+  `^(?:\\p{Script=Han}区|\\p{Script=Han}{1,5}?[^各${LEVEL_CHARACTERS}])(?=(?:${LEVELS_IN_A_ROW})(?:人民政府|政府)?$)`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { findLabels, type Label, opensField } from './labels.ts';
 import { isBullet, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
+import { readNumbering } from './numbering.ts';
 import { readDuties } from './roles.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,7 +42,10 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
     ...groups.filter(({ cut }) => cut[1] <= label.start),
     {
       span: [label.start, line.length],
-      cut: [isBullet(before) ? 0 : before.replace(/[，,]$/, '').length, line.length],
+      cut: [
+        isBullet(before) || readNumbering(before)?.end === before.length ? 0 : before.replace(/[，,]$/, '').length,
+        line.length,
+      ],
     },
   ];
 }

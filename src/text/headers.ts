@@ -1,4 +1,5 @@
 import { stripBlanks } from './blanks.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 import type { ColumnRole } from './names-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
@@ -37,6 +38,9 @@ const LONGEST_FORM = 12;
 /** 其他责任单位 beside 主要责任单位. */
 const BESIDE = /^其[他它余](?=\S{0,6}(?:单位|部门|科室|处室)$)/;
 
+const OF_LEVEL = new RegExp(`^(?:[${LEVEL_CHARACTERS}]级?|镇街|乡镇|街道)`);
+const SECOND = /[及和与]\S{2,4}$/;
+
 /** What a column is about, by its heading; undefined when the heading is not known. */
 export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | undefined {
   const plain = stripBlanks(foldWidths(cell));
@@ -44,5 +48,11 @@ export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | und
   const known =
     vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare) ?? vocabulary.headers.get(bare.replace(BESIDE, ''));
   if (known !== undefined || bare.length > LONGEST_FORM) return known;
-  return FORMS.find(([, form]) => form.test(bare))?.[0];
+  const formed = FORMS.find(([, form]) => form.test(bare))?.[0];
+  if (formed !== undefined) return formed;
+  // 市级牵头部门, 镇街责任单位: whose they are does not change what they are; 建设内容及规模 is what stands first.
+  const ofLevel = vocabulary.headers.get(bare.replace(OF_LEVEL, ''));
+  if (ofLevel === 'lead' || ofLevel === 'responsible' || ofLevel === 'supporting') return ofLevel;
+  const first = vocabulary.headers.get(bare.replace(SECOND, ''));
+  return first === 'requirement' ? first : undefined;
 }

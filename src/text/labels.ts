@@ -1,5 +1,6 @@
 import { columnOf, type ColumnRole } from './headers.ts';
 import { escaped, isBullet, NOTE_OPENS } from './marks.ts';
+import { readNumbering } from './numbering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words in front of a colon that would also head a column: 牵头单位：. */
@@ -14,7 +15,7 @@ export interface Label {
 
 /** At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. */
 const CANDIDATE = new RegExp(
-  `(^|[\\n\\s。；;，,、！${escaped(NOTE_OPENS)}])([\\p{Script=Han}、/／和及]{2,12}|[\\p{Script=Han}]{1,3}[^\\S\\n]+[\\p{Script=Han}]{1,3})\\s*[:：]`,
+  `(^|[\\n\\s。；;，,、！${escaped(NOTE_OPENS)}]|(?:^|\\n)[ \\t\\u3000]{0,8}(?:[（(]?\\d{1,2}[）).．]|[①-⑳]))([\\p{Script=Han}、/／和及]{2,12}|[\\p{Script=Han}]{1,3}[^\\S\\n]+[\\p{Script=Han}]{1,3})\\s*[:：]`,
   'gu',
 );
 
@@ -39,7 +40,12 @@ export function findLabels(text: string, vocabulary: Vocabulary): Label[] {
 /** Whether a label stands at the head of a line, or behind a sentence: in its middle 时间： is part of it, 责任单位： never. */
 export function opensField(line: string, { start, role }: Label): boolean {
   const before = line.slice(0, start);
-  return isBullet(before) || /(?:^|[。；;！\s])$/.test(before) || (isUnitLabel({ role }) && /[，,]$/.test(before));
+  return (
+    isBullet(before) ||
+    readNumbering(before)?.end === before.length ||
+    /(?:^|[。；;！\s])$/.test(before) ||
+    (isUnitLabel({ role }) && /[，,]$/.test(before))
+  );
 }
 
 export function isUnitLabel({ role }: Pick<Label, 'role'>): boolean {

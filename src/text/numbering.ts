@@ -26,6 +26,13 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['subitem', /^\s*[([]\s*(\d{1,3})\s*[)\]]\s*[、.,]?\s*/],
   ['subitem', /^\s*(\d{1,3})\s*\)\s*[、.,]?\s*/],
   // A full stop between digits is a decimal point, and 1,000 is a number; 1.2021年底前 begins with a year.
+  // 第1项 整治…, 任务一 发展…: what is counted stands beside the number.
+  [
+    'item',
+    new RegExp(
+      `^\\s*(?:第\\s*(?:(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))\\s*项|(?:任务|项目|事项)\\s*(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))(?:\\s*[、.:]\\s*|\\s+)`,
+    ),
+  ],
   ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],
 ];
 
@@ -43,7 +50,8 @@ export function readNumbering(text: string): Numbering | undefined {
   }
   for (const [style, form] of FORMS) {
     const found = form.exec(plain);
-    const value = found?.[1] === undefined ? undefined : readNumeral(found[1]);
+    const numeral = found?.[1] ?? found?.[2];
+    const value = numeral === undefined ? undefined : readNumeral(numeral);
     if (!found || value === undefined) continue;
     const next = style === 'chapter' ? ENUMERATION.exec(plain.slice(found[0].length))?.[1] : undefined;
     if (next !== undefined && readNumeral(next) === value + 1) return undefined;

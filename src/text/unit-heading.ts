@@ -4,6 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** （2项）, （共3项任务）: how many tasks stand below. */
 const COUNT = /^共?[\d〇零一二三四五六七八九十]+[项条个]/;
+/** The count behind such names, with its bracket. */
+export function countAtEnd(text: string): string {
+  const note = noteAt(text.trimEnd(), 'end');
+  return note && COUNT.test(note.words) ? text.slice(note.start) : '';
+}
+
 /** 由县财政局牵头负责的任务: what the units do, and what they do it to. */
 const DOES =
   /(?:(?:分别|共同|联合|具体)?(?:牵头|主办|负责|承办|落实|组织实施|实施|办理)+)?的?(?:(?:重点|主要|工作|具体)*(?:任务|事项|项目|工作))?$/;
@@ -17,9 +23,7 @@ export function unitsOfHeading(
   from: number,
   vocabulary: Vocabulary,
 ): readonly [start: number, end: number] | undefined {
-  let words = text.slice(from).trimEnd();
-  const note = noteAt(words, 'end');
-  if (note && COUNT.test(note.words)) words = words.slice(0, note.start).trimEnd();
+  const words = text.slice(from, text.length - countAtEnd(text).length).trimEnd();
   const does = DOES.exec(words)!;
   const names = words.slice(0, does.index).replace(/^由/, '');
   if (names === '' || /[。：:；]/.test(names)) return undefined;

@@ -58,8 +58,12 @@ export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
   const filled = row.own.filter(({ text }) => text.trim() !== '');
   if (filled.length < 2 || filled.some(({ text }) => text.length > 60)) return false;
   const roles = filled.flatMap(({ text }) => columnOf(text, vocabulary) ?? []);
-  const isTable = roles.includes('title') || roles.includes('requirement');
-  return new Set(roles).size >= 2 && isTable && roles.length * 2 >= filled.length;
+  const says = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.includes(role));
+  // 改革任务, 交办事项: whatever the tasks are called, numbers, and who does them or until when, in a row of short words.
+  const isCounted = says('number') && says('lead', 'responsible', 'leadAndResponsible', 'deadline');
+  const isTable = says('title', 'requirement') || (isCounted && filled.every(({ text }) => isShort(text)));
+  const isMostlyKnown = roles.length * 2 >= filled.length || filled.every(({ text }) => isShort(text));
+  return new Set(roles).size >= 2 && isTable && isMostlyKnown;
 }
 
 /** 责任分工 over 牵头单位 and 责任单位: a second row of headings under merged ones, or under blanks where nothing is merged. */

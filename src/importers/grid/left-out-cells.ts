@@ -1,6 +1,8 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { opensTableNote } from '../../text/table-notes.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { TableBlock } from './blocks.ts';
+import { isSumName } from './row-kind.ts';
 import { lookOf } from './evidence.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
@@ -82,7 +84,16 @@ function shiftOf(
   vocabulary: Vocabulary,
 ): number {
   const last = lastFilled(row);
-  if (last < 1 || filledAt(row, 0) === undefined || row.cells.some(({ columnSpan }) => columnSpan > 1)) return 0;
+  // 合计 and 备注 stand where the numbers do, and nothing is left out in front of them.
+  const first = filledAt(row, 0);
+  if (
+    last < 1 ||
+    first === undefined ||
+    isSumName(first.text) ||
+    opensTableNote(first.text) ||
+    row.cells.some(({ columnSpan }) => columnSpan > 1)
+  )
+    return 0;
   const cells = row.cells
     .filter(({ text }) => text.trim() !== '')
     .map(({ column, text }) => ({ column, features: featuresOf(text, vocabulary) }));

@@ -199,10 +199,12 @@ function headingOf(
 
 const SUM = /^(?:合计|总计|小计|共计|累计|总数)[:：]?$/;
 
+export const isSumName = (text: string): boolean => SUM.test(stripBlanks(text));
+
 /** 合计 in place of a task, and nobody to do it: adds up the rows above. */
 function isSum(row: LayoutRow, filled: readonly GridCell[], columns: Columns['columns']): boolean {
   return (
-    filled.some(({ text, column }) => isTaskColumn(columns[column]?.role) && SUM.test(stripBlanks(text))) &&
+    filled.some(({ text, column }) => isTaskColumn(columns[column]?.role) && isSumName(text)) &&
     columns.every(({ role, index }) => role === 'group' || !isUnitRole(role) || textOf(row, index) === '')
   );
 }
@@ -253,7 +255,7 @@ function isTaskColumn(role: Columns['columns'][number]['role']): boolean {
 
 /** Smaller ranks stand above: 第一部分, 一、, （一）, 1., 1.1 */
 function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean): number {
-  if (/^\s*第/.test(text)) return style === 'section' ? 1 : 0;
+  if (/^\s*第/.test(text) && style !== 'item') return style === 'section' ? 1 : 0;
   switch (style) {
     case 'chapter':
       return 2;

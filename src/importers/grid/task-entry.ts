@@ -102,9 +102,9 @@ function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | u
     draft.places.set('number', placeInCell(cell, 'number', column));
     return 'number';
   }
-  const marked = value ?? readNumeral(plain.replace(SIGNS, ''));
+  const marked = value ?? readNumeral(plain.replace(SIGNS, '')) ?? readNumbering(`${plain} `)?.value;
   // 2※ is the second task; what the sign says stays with it.
-  if (value === undefined) addExtra(draft, cell, column);
+  if (value === undefined && readNumbering(`${plain} `) === undefined) addExtra(draft, cell, column);
   if (marked === undefined) return undefined;
   draft.entry.number = marked;
   draft.places.set('number', placeInCell(cell, 'number', column));

@@ -42,14 +42,12 @@ export function entryOf(line: Paragraph, isParted: boolean, vocabulary: Vocabula
     : readNumbering(text);
   const groups = dutyGroups(text, vocabulary);
   const rest = groups.reduceRight((words, { cut }) => words.slice(0, cut[0]) + words.slice(cut[1]), text);
-  return {
-    line,
-    style: numbering?.style,
-    value: numbering?.value,
-    wordsAt: numbering?.end ?? 0,
-    groups,
-    isDutyLine: groups.length > 0 && rest.trim() === '',
-  };
+  const saysOnlyWho = groups.length > 0 && rest.trim() === '';
+  // （4）牵头单位：… is a field of the task above, whatever number it has.
+  const isField =
+    numbering?.style === 'subitem' && findLabels(text, vocabulary).some(({ start }) => start === numbering.end);
+  const own = saysOnlyWho || isField ? undefined : numbering;
+  return { line, style: own?.style, value: own?.value, wordsAt: own?.end ?? 0, groups, isDutyLine: saysOnlyWho };
 }
 
 export function saysWho({ groups, held }: Entry): boolean {

@@ -1,6 +1,6 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
 import { findLabels, isUnitLabel } from '../../text/labels.ts';
-import { unitsOfHeading } from '../../text/unit-heading.ts';
+import { countAtEnd, unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Entry, rankOf, saysWho, STYLES } from './entries.ts';
 import { part, type Stretch } from './stretch.ts';
@@ -94,8 +94,14 @@ function bracketsOfHeadings(entries: readonly Entry[]): Map<number, Holder> | un
 
 /** 责任单位：… in front of the first task, and then of each list. */
 function labelsInFront(entries: readonly Entry[], vocabulary: Vocabulary): Map<number, Holder> | undefined {
-  const isLabel = (entry: Entry | undefined): boolean =>
-    entry?.isDutyLine === true && findLabels(entry.line.text, vocabulary).some(isUnitLabel);
+  const nameOf = ({ line, isDutyLine }: Entry): string | undefined =>
+    isDutyLine ? findLabels(line.text, vocabulary).find(isUnitLabel)?.text : undefined;
+  // Under the first name that stands in front of a list; labels by other names are the tasks' own.
+  const names = new Set<string>();
+  const isLabel = (entry: Entry | undefined): boolean => {
+    const name = entry && nameOf(entry);
+    return name !== undefined && (holders.size === 0 || names.has(name));
+  };
   const holders = new Map<number, Holder>();
   const lastOf = new Map<OutlineStyle, Entry>();
   // Directly below a heading it may as well be the heading's, whose points follow; not where their numbers run on.
@@ -113,7 +119,10 @@ function labelsInFront(entries: readonly Entry[], vocabulary: Vocabulary): Map<n
     const before = lastOf.get(style);
     isBelowHeading ||= entries[at - 1]?.style !== undefined && entries[at - 1]!.style !== style;
     restarts ||= before !== undefined && entries[to]!.value !== before.value! + 1;
-    const words = entries.slice(at, to).map(({ line }) => part(line, 0, line.text.length));
+    const words = entries
+      .slice(at, to)
+      .map(({ line }) => part(line, 0, line.text.length - countAtEnd(line.text).length));
+    for (const label of entries.slice(at, to)) names.add(nameOf(label)!);
     const holder = { words, style };
     for (let line = at; line < to; line++) holders.set(line, holder);
     at = to - 1;

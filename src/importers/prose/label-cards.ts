@@ -29,7 +29,8 @@ const isNaming = (key: string): boolean => key.endsWith('名称');
 const UNKNOWN = /^\s*([\p{Script=Han}]{2,8})[:：]/u;
 
 /** 任务1：改造管网, 项目二：…: the name of the task's own field carries its number. */
-const COUNTED = /^(\s*)(\p{Script=Han}{2,4}?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[:：]\s*/u;
+const COUNTED =
+  /^(\s*(?:[-*+·•●▪◆■○◇□]\s*)?)(\p{Script=Han}{2,4}?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[:：]\s*/u;
 
 function countedLineOf(line: Paragraph, vocabulary: Vocabulary): CardLine | undefined {
   const found = COUNTED.exec(line.text);
