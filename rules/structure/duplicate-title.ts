@@ -1,10 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { FIRST_NOUN_GROUP, frameGroups } from '../../src/text/frame-words.ts';
-import { codesOf } from '../../src/text/word-list.ts';
 import { likeness } from '../shared/likeness.ts';
 import { nameOf } from '../shared/quote.ts';
+import { withoutFrames } from '../shared/without-frames.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -105,7 +104,7 @@ export default defineRule({
     for (const task of table.tasks) {
       const title = plain(task.title.value);
       if (title === '') continue;
-      const core = withoutFrames(title);
+      const core = coreOf(title);
       const before = byTitle.get(core) ?? [];
       byTitle.set(core, before);
       const requirement = plain(task.requirement.value);
@@ -131,11 +130,9 @@ function plain(text: string): string {
   return stripBlanks(text).replace(/[。；;，,、.]{1,4}$/, '');
 }
 
-/** What a title is about: 进一步推进X and 做好X are both X. */
-function withoutFrames(title: string): string {
-  const groups = new Uint8Array(title.length);
-  frameGroups(Uint16Array.from(codesOf(title)), title.length, groups);
-  const core = [...title].filter((_, at) => groups[at] === 0 || groups[at]! >= FIRST_NOUN_GROUP).join('');
+/** What a title is about. */
+function coreOf(title: string): string {
+  const core = withoutFrames(title, { nouns: false });
   return core.length < SHORTEST_CORE ? title : core;
 }
 

@@ -2,11 +2,13 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { differences } from '../../src/text/differences.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
 import { likeness } from '../shared/likeness.ts';
 import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
+import { withoutFrames } from '../shared/without-frames.ts';
 import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区图书馆服务任务分解表
@@ -39,6 +41,10 @@ export default defineRule({
     same: {
       'zh-CN': '工作要求与第 {other} 项“{title}”相同[[，全表共有 {count} 项这样写]]',
       en: 'Demands the same as task {other}, “{title}”[[; {count} rows of the table do]]',
+    },
+    within: {
+      'zh-CN': '工作要求全都写在第 {other} 项“{title}”里了',
+      en: 'All that it demands stands in task {other}, “{title}”',
     },
     first: { 'zh-CN': '相同的要求写在这里', en: 'the same requirement stands here' },
   },
@@ -90,6 +96,15 @@ export default defineRule({
       findings: [{ at: 'child.yaml:6', message: 'same' }],
     },
     {
+      title: '同一项换个标题又列一行，只写了一部分',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 完善应急处置机制, requirement: 修订图书馆火灾应急预案，发生险情1小时内报告，每年组织演练1次。, lead: [区文旅局] }
+  - { number: 2, title: 完善图书馆应急处置机制, requirement: 修订图书馆火灾应急预案，发生险情1小时内报告。, lead: [区文旅局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'within' }],
+    },
+    {
       title: '三项写成一样',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 延长开馆时间, requirement: 周末开放到二十一时，寒暑假增加自习座位。 }
@@ -101,12 +116,22 @@ export default defineRule({
     },
   ],
   check({ table, trace }, report) {
+    const tellWithin = ({ task }: Demand, { task: other }: Demand): void =>
+      report({
+        messageId: 'within',
+        data: { task: task.number, other: other.number, title: nameOf(other) },
+        place: demandOf(task),
+        task: task.number,
+        related: [{ path: table.path, messageId: 'first', data: {}, place: demandOf(other), task: other.number }],
+      });
     const groups: Demand[][] = [];
     const known = new Map<string, Demand[][]>();
     for (const task of table.tasks) {
       const demand = demandIn(task);
       if (demand.words.length < SHORTEST) continue;
       const keys = keysOf(demand);
+      const [whole, part] = containedIn(demand, known, trace) ?? [];
+      if (whole && part) tellWithin(part, whole);
       const group = near(known, keys, demand.words.length).find(
         ([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace),
       );
@@ -199,6 +224,45 @@ function near(
     if (groups) for (const group of groups) shares.set(group, (shares.get(group) ?? 0) + share);
   }
   return [...shares].flatMap(([group, share]) => (share >= least ? [group] : []));
+}
+
+/** A row that says all that this one does and more, under a title of the same kind, or the other way round; the one that says more stands first. */
+function containedIn(
+  demand: Demand,
+  known: ReadonlyMap<string, readonly Demand[][]>,
+  trace: Trace | undefined,
+): [Demand, Demand] | undefined {
+  for (const clause of demand.clauses) {
+    for (const [first] of known.get(clause) ?? []) {
+      const [whole, part] = first!.words.length > demand.words.length ? [first!, demand] : [demand, first!];
+      if (isWithin(part, whole, trace)) return [whole, part];
+    }
+  }
+  return undefined;
+}
+
+/** One clause may be a turn of phrase; several, of which each stands in the other row, were copied. */
+function isWithin(part: Demand, whole: Demand, trace: Trace | undefined): boolean {
+  if (part.clauses.length < 2 || part.clauses.length >= whole.clauses.length) return false;
+  if (part.title === whole.title || !part.clauses.every((clause) => whole.clauses.includes(clause))) return false;
+  const [above, other] = [part, whole].map(({ task }) => trace?.parentsOf(task)[0]);
+  return (above === undefined || above === other) && isSameSubject(part.title, whole.title) && haveOneLead(part, whole);
+}
+
+/** One title adds to the other and takes nothing away, frame words aside: 扩建城西分馆 is another task than 扩建城东分馆. */
+function isSameSubject(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((title) => withoutFrames(title, { nouns: false }))
+    .toSorted((left, right) => left.length - right.length) as [string, string];
+  return short.length >= SHORTEST_TITLE && differences(short, long).every(({ before: [from, to] }) => from === to);
+}
+
+/** A subject of fewer characters is in many titles. */
+const SHORTEST_TITLE = 4;
+
+function haveOneLead(a: Demand, b: Demand): boolean {
+  const leads = new Set(a.task.lead.units.map(({ name }) => name));
+  return leads.size === 0 || b.task.lead.units.some(({ name }) => leads.has(name));
 }
 
 function isSame(a: Demand, b: Demand): boolean {

@@ -1,10 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { differences } from '../../src/text/differences.ts';
-import { frameGroups } from '../../src/text/frame-words.ts';
-import { codesOf } from '../../src/text/word-list.ts';
 import { likeness } from '../shared/likeness.ts';
 import { quote } from '../shared/quote.ts';
+import { withoutFrames } from '../shared/without-frames.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { ISSUING } from '../../src/text/issuing.ts';
 import { FIRST_NOUN_GROUP, framesOf } from '../../src/text/frame-words.ts';
@@ -120,8 +119,8 @@ const NAMED = new RegExp(`(?:${ISSUING})[《〈]`);
 
 /** Each says something of its own that the other does not, frame words aside: 校园食品安全 is another subject than 校园安全专项整治. */
 function areExchanged(a: string, b: string): boolean {
-  const [left, right] = [withoutFrames(a), withoutFrames(b)];
-  const hunks = differences(left, right);
+  const [left, right] = [a, b].map((subject) => withoutFrames(subject, { nouns: true }));
+  const hunks = differences(left!, right!);
   const isTold = (side: 'before' | 'after'): boolean =>
     hunks.some(({ [side]: [from, to] }) => to - from >= SHORTEST_WORD);
   return isTold('before') && isTold('after');
@@ -129,12 +128,6 @@ function areExchanged(a: string, b: string): boolean {
 
 /** One character may be another way of writing (民生实事, 为民办实事); a word has two. */
 const SHORTEST_WORD = 2;
-
-function withoutFrames(subject: string): string {
-  const groups = new Uint8Array(subject.length);
-  frameGroups(Uint16Array.from(codesOf(subject)), subject.length, groups);
-  return [...subject].filter((_, at) => groups[at] === 0).join('');
-}
 
 /** …关于印发《…》的通知: what is issued. */
 function issuedBy(noticeTitle: string): string {
