@@ -1,6 +1,7 @@
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { matchBody } from '../../src/text/bodies.ts';
+import { levelWordOf } from '../../src/text/unit-names.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
@@ -63,12 +64,19 @@ function isPrefix(words: string, unit: Unit): boolean {
   return words === '' || words === unit.place || ENDS_IN_LEVEL.test(words);
 }
 
+/** 县统计局 and 区统计局 are bureaus of two places. */
+function areOfOtherSorts(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
+  if (a.place !== undefined || b.place !== undefined) return false;
+  const [left, right] = [a, b].map(({ name }) => levelWordOf(name, vocabulary));
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** Two names of one office: 区卫健局 and 区卫生健康局, 区政府办 and 区政府办公室. 区财政局 and 新海区财政局 are one name. */
 export function isSameOffice(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean {
   if (a.kind !== 'named' || b.kind !== 'named') return false;
   if (a.name === b.name) return true;
   if (a.family === undefined || a.family !== b.family || a.level !== b.level) return false;
-  if (homeOf(a, table) !== homeOf(b, table)) return false;
+  if (homeOf(a, table) !== homeOf(b, table) || areOfOtherSorts(a, b, vocabulary)) return false;
   const [left, right] = [officeName(a, vocabulary), officeName(b, vocabulary)];
   if (!left || !right) return false;
   if (left.stem === right.stem) return left.sort === right.sort || (BUREAUS.has(left.sort) && BUREAUS.has(right.sort));

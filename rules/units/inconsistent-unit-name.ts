@@ -194,6 +194,8 @@ function isShortFor(a: Unit, b: Unit): boolean {
   if (a.name === b.name || a.level !== b.level || (a.family !== undefined && b.family !== undefined)) return false;
   const [short, long] = [bareName(a), bareName(b)];
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
+  // 街道社会事务办 beside 街道社会事务办公室
+  if (short.endsWith('办') && long === `${short}公室`) return true;
   const isStem = short.replace(ENDING, '').length >= 2;
   return isStem && short.length < long.length && long.endsWith(short);
 }

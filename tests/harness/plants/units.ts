@@ -138,6 +138,8 @@ export const units: Plants = {
     spelt('生态环境局', '环境局'),
     spelt('卫健局', '卫生健康局'),
     spelt('人力资源和社会保障局', '人社局'),
+    spelt('重点项目推进办', '重点项目推进办公室'),
+    spelt('文明创建指导办公室', '文明创建指导办'),
     where(
       ({ setting }) => setting.own.prefix === '局',
       (world, random) => {

@@ -59,3 +59,24 @@ test('what the task itself names is meant', async () => {
 test('a place most of whose units are called so has become one of that sort', async () => {
   expect(await found('青禾县', '区', '县档案馆')).toEqual([]);
 });
+
+test('bureaus of two sorts of place are not one bureau named twice', async () => {
+  const both = table('新海区', '区', '县统计局').replace("['县统计局']", '[区统计局, 县统计局]');
+  for (const rule of ['units/duplicate-unit', 'units/inconsistent-unit-name'])
+    expect(await runRule(rule, both)).toEqual([]);
+});
+
+test('a section is written 办 or 办公室 throughout', async () => {
+  const sections = (second: string): string => `title: 2026年石桥街道养老任务分解表
+issuer: 石桥街道办事处
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 走访老人, lead: [街道社会事务办] }
+  - { number: 2, title: 评估需求, lead: [${second}] }
+  - { number: 3, title: 改造住房, lead: [街道社会事务办] }
+`;
+  const named = await runRule('units/inconsistent-unit-name', sections('街道社会事务办公室'));
+  expect(named.map(({ data }) => data['unit'])).toEqual(['街道社会事务办公室']);
+  expect(await runRule('units/inconsistent-unit-name', sections('街道应急管理办公室'))).toEqual([]);
+});
