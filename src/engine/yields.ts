@@ -105,6 +105,8 @@ export const YIELDS: readonly Yield[] = [
     to: ['units/foreign-place-unit', 'units/foreign-level-unit'],
     on: 'cell',
   },
+  // 县林业局 is none of 区直各部门.
+  { rule: 'units/redundant-unit', to: ['units/foreign-level-unit'], on: 'words' },
   { rule: 'structure/duplicate-title', to: ['coverage/duplicate-cover'], on: 'task' },
   { rule: 'structure/repeated-text', to: ['structure/duplicate-title', 'coverage/duplicate-cover'], on: 'task' },
   // A row that is a copy of another says what that one says.

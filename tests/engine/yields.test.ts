@@ -93,6 +93,20 @@ tasks:
     },
   },
   {
+    silent: 'units/redundant-unit',
+    speaks: 'units/foreign-level-unit',
+    files: {
+      'child.yaml': `title: 2026年新海区管网改造任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 更换管道, lead: [区住建局], responsible: [区直各部门, 县林业局] }
+  - { number: 2, title: 清洗水箱, lead: [区住建局], responsible: [区水利局, 各镇人民政府] }
+`,
+    },
+  },
+  {
     silent: 'units/inconsistent-unit-name',
     speaks: 'units/obsolete-unit-name',
     files: {
