@@ -83,7 +83,13 @@ function hasSubheadings(rows: readonly LayoutRow[], at: number, vocabulary: Voca
   return filled.every(isKnown) && filled.some(({ column }) => textAt(rows[at]!, column) === '');
 }
 
-const isShort = (text: string) => stripBlanks(text).length <= 8 && !readNumbering(text) && !/[。，；]/.test(text);
+const NOTE = /[（(][^（）()]*[）)]/g;
+
+/** 责任单位（列第一位的为牵头单位，下同）: a note in brackets makes a heading no sentence. */
+const isShort = (text: string) => {
+  const words = stripBlanks(text).replace(NOTE, '');
+  return words.length <= 8 && !readNumbering(text) && !/[。，；]/.test(words);
+};
 
 function headingAt(
   rows: readonly LayoutRow[],
