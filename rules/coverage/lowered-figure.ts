@@ -274,8 +274,12 @@ function isWhole({ unit, value }: Quantity): boolean {
 /** A figure that is not put in other words: 100% is 全部, and 每季度1次 is 每季度. */
 function isMissed(figure: Quantity, { child }: ClausePair): boolean {
   if (isWhole(figure)) return !saysAll(child.text);
+  if (TIMES.has(figure.unit) && figure.bound === 'most' && AT_ONCE.test(child.text)) return false;
   return figure.bound !== undefined && !(figure.unit === '次' && figure.value === 1);
 }
+
+/** Nothing is sooner: 3日内告知 ⇒ 当场告知. */
+const AT_ONCE = /当[场日天]|立即|第一时间|[即实]时|随[到来]随/;
 
 function saysAll(text: string): boolean {
   return /[全均都]|一个不/.test(text) || strengthsIn(text).some(({ scale, rank }) => scale === 'scope' && rank === 0);

@@ -35,8 +35,19 @@ export function subjectOf(task: Task, deadline: TaskDeadline): string {
   const own = clauses[at];
   if (!own || own.span[0] >= deadline.span[1]) return '';
   const [start, end] = [Math.max(0, deadline.span[0] - own.span[0]), deadline.span[1] - own.span[0]];
-  const words = bare(own.text.slice(Math.max(0, start - FARTHEST), start) + own.text.slice(end, end + FARTHEST));
+  const next = nextListed(task, deadline, own.text, own.span[0]);
+  const before = own.text[start - 1] === '、' ? '' : own.text.slice(Math.max(0, start - FARTHEST), start);
+  const words = bare(before + own.text.slice(end, Math.min(end + FARTHEST, next)));
   return words === '' || OVER.test(words) ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
+}
+
+/** Where the next of several days begins that a clause lists with what is due on each: 5月底前备案、6月底前公布. */
+function nextListed(task: Task, { in: cell, span }: TaskDeadline, clause: string, shift: number): number {
+  const starts = task.deadlines
+    .filter((other) => other.in === cell && other.span[0] >= span[1])
+    .map((other) => other.span[0] - shift)
+    .filter((start) => clause[start - 1] === '、');
+  return Math.min(...starts, clause.length);
 }
 
 /** What is over, and nothing else: 办完, 建成, 报齐. */

@@ -49,6 +49,8 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit', 'units/obsolete-unit-name'], on: 'words' },
   { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
   { rule: 'citations/conflicting-number', to: ['citations/impossible-year'], on: 'words' },
+  // The number of another document.
+  { rule: 'citations/mismatched-title', to: ['citations/conflicting-number'], on: 'words' },
   // 《关于“叫应工作的规定》: a title that lost a mark differs by it.
   { rule: 'citations/mismatched-title', to: ['wording/unbalanced-marks'], on: 'words' },
   // A day that is later than the parent's, or than another of the task, is wrong whatever the notice wants.

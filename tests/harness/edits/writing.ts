@@ -37,7 +37,7 @@ export const writing: Edits = {
   'per cent in Chinese': rewritten(/95%以上/, '百分之九十五以上'),
   'fewer days': rewritten(/5个工作日内/, '3个工作日内'),
   'days in characters': rewritten(/5个工作日内/, '五个工作日内'),
-  'a rate in tenths': rewritten(/95%以上/, '九成五以上'),
+  'a rate in tenths': rewritten(/达到95%以上/, '达到九成五以上'),
   'a lower limit': rewritten(/成本的2倍/, '成本的1.5倍'),
   'a lower threshold': rewritten(/60岁以上/, '55岁以上'),
   'a share of the total': rewritten(/200名以上/, (found) => `${found}（其中城区120名、郊区80名）`),

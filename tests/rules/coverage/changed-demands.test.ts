@@ -62,6 +62,8 @@ describe('a figure', () => {
     ['that all says by itself', '事项网办率达到100%。', '事项全部网办。'],
     ['that moved', '申请在6个工作日内办结，结果告知本人。', '申请限时办结，结果告知本人，时限为6个工作日内。'],
     ['that is a time of day', '窗口8时30分开门。', '窗口8时20分开门。'],
+    ['that is done at once', '申请在3日内答复。', '申请当场答复。'],
+    ['that is done without delay', '申请在3日内答复。', '申请立即答复。'],
     ['in characters', '申请在10日内办结。', '申请在十日内办结。'],
     ['in tenths', '满意率达到90%以上。', '满意率达到九成二以上。'],
     ['of a lower limit', '押金不得超过月租的3倍。', '押金不得超过月租的2倍。'],

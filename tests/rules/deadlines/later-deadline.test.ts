@@ -49,6 +49,13 @@ describe('a deadline in the requirement', () => {
       '8月底前布设界桩。应当在9月底前报送推进情况。',
       [],
     ],
+    ['a later step listed beside it', '规划文本5月15日前报上级备案、7月底前上网公布。', '规划文本5月20日前报上级备案。', []],
+    [
+      'the same step later, listed beside another',
+      '5月15日前归集文本、7月底前上网公布。',
+      '5月20日前归集文本、6月底前上网公布。',
+      [['later', '2026-07-31', '2026-06-30']],
+    ],
     ['a third of a month', '5月上旬组织文本归集。', '4月上旬组织文本归集。', [['later', '2026-05-10', '2026-04-10']]],
     ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
   ])('%s', async (_, child, parent, expected) => {
