@@ -13,9 +13,12 @@ export interface Label {
   end: number;
 }
 
-/** At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. */
+/**
+ * At the head of a line, behind a mark or a blank, in a bracket; the label is not much longer than the headings of columns. Where it is
+ * letter-spaced, 牵 头 单 位：, each of its characters stands by itself.
+ */
 const CANDIDATE = new RegExp(
-  `(^|[\\n\\s。；;，,、！${escaped(NOTE_OPENS)}]|(?:^|\\n)[ \\t\\u3000]{0,8}(?:[（(]?\\d{1,2}[）).．]|[①-⑳]))([\\p{Script=Han}、/／和及]{2,12}|[\\p{Script=Han}]{1,3}[^\\S\\n]+[\\p{Script=Han}]{1,3})\\s*[:：]`,
+  `(^|[\\n\\s。；;，,、！${escaped(NOTE_OPENS)}]|(?:^|\\n)[ \\t\\u3000]{0,8}(?:[（(]?\\d{1,2}[）).．]|[①-⑳]))([\\p{Script=Han}、/／和及]{2,12}|[\\p{Script=Han}]{1,3}[^\\S\\n]+[\\p{Script=Han}]{1,3}|\\p{Script=Han}(?:[^\\S\\n]+\\p{Script=Han}){2,7})\\s*[:：]`,
   'gu',
 );
 
