@@ -155,13 +155,31 @@ function reversals(pair: ClausePair): Reversal[] {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
     if (givesWay(added) && isNegation(lost, above, before)) return [{ kind: 'affirmed', above: before, own: after }];
-    const turned = oppositeAt(above, own, before, after) ?? spelledOut(above, own, before, after);
+    const turned =
+      oppositeAt(above, own, before, after) ??
+      spelledOut(above, own, before, after) ??
+      otherSide(above, own, before, after);
     return turned ? [{ kind: 'opposite', ...turned }] : [];
   });
   if (found.length > 0) return found;
   const turned = pair.relation === 'changed' ? turnedAround(above, own) : undefined;
   return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
 }
+
+/** 离岗前办结 ⇒ 离岗后办结: what has to come before something comes behind it, or the other way round. */
+function otherSide(
+  above: string,
+  own: string,
+  before: readonly [number, number],
+  after: readonly [number, number],
+): Place | undefined {
+  const exchanged = above.slice(...before) + own.slice(...after);
+  if ((exchanged !== '前后' && exchanged !== '后前') || !EVENT.test(above.slice(0, before[0]))) return undefined;
+  return { above: [before[0] - 2, before[1]], own: [after[0] - 2, after[1]] };
+}
+
+/** Two characters that name something that happens; of a day other rules speak. */
+const EVENT = /(?![月季年周旬度][底末初]|.[日月年度周旬])\p{Script=Han}{2}$/u;
 
 /** How far in front of its verb an object stands: 雨量计拆除到山洪沟上游. */
 const IN_FRONT = 6;

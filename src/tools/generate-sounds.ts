@@ -11,8 +11,8 @@ if (path === undefined || dictionary === undefined || date === undefined) {
   console.error('usage: tsx src/tools/generate-sounds.ts PINYIN DICT DATE\n  DATE: of the packages, YYYY-MM-DD');
   process.exit(2);
 }
-/** A table of tasks has hardly a character that is rarer. */
-const CHARACTERS = 2000;
+/** As many as the first level of the Table of General Standard Chinese Characters (2013), which are in common use. */
+const CHARACTERS = 3500;
 const OUT = 'src/text/sounds.generated.ts';
 
 interface Pinyin {

@@ -160,11 +160,13 @@ describe('the sense', () => {
     ['老旧表单立即停用。', '老旧表单继续使用。', ['opposite error 停用→继续使用']],
     ['启用自助终端。', '不再使用自助终端。', ['opposite error 启用→不再使用']],
     ['夜间窗口继续开办。', '夜间窗口停办。', ['opposite error 继续开办→停办']],
+    ['押金应当在签约前退还。', '押金应当在签约后退还。', ['opposite error 签约前→签约后']],
   ])('is the opposite: %s → %s', async (above, own, expected) => {
     expect(await found('wording/reversed-sense', above, own)).toEqual(expected);
   });
 
   test.each([
+    ['a day that other rules compare', '6月底前公布目录。', '6月底后公布目录。'],
     ['another object', '扩大开放范围。', '缩小城乡差距。'],
     ['a word that only begins so', '完善服务功能。', '不断完善服务功能。'],
     ['the bound of a figure', '暗访2次。', '暗访不少于2次。'],

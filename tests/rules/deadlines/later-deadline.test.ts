@@ -49,7 +49,12 @@ describe('a deadline in the requirement', () => {
       '8月底前布设界桩。应当在9月底前报送推进情况。',
       [],
     ],
-    ['a later step listed beside it', '规划文本5月15日前报上级备案、7月底前上网公布。', '规划文本5月20日前报上级备案。', []],
+    [
+      'a later step listed beside it',
+      '规划文本5月15日前报上级备案、7月底前上网公布。',
+      '规划文本5月20日前报上级备案。',
+      [],
+    ],
     [
       'the same step later, listed beside another',
       '5月15日前归集文本、7月底前上网公布。',
