@@ -2,7 +2,7 @@ import type { Change, ClausePair, Slot } from '../../src/model/comparison.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
 
 /** In front of the figure stands what has been measured of a thing, or nothing that governs it: 流域面积50平方公里以上, 对300人以上的食堂. */
-const MEASURED = /(?:^|[，。；、：对将把向给由为在]|[数积额龄量长宽高重率值价资模满])$/;
+const MEASURED = /(?:^|[，。；、：对将把向给由为在]|[数积额龄量长宽高重率值价资模满]|每个)$/;
 /** Behind it the thing; what goes on as a sentence does is none: 50处以上并通水, 90分以上为合格. */
 const THING = /^(?![并且和与及或为即方才可须应])\p{Script=Han}/u;
 /** Nothing is done as often as an age. */

@@ -91,6 +91,8 @@ export function gapsIn(text: string): Gap[] {
   };
   for (const found of text.matchAll(BRACKETED)) {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
+    // 配备[ ]名; a box to tick opens a cell.
+    if (inner === '' && found.index > 0) add('blank', found.index, wordEnd(text, found.index + found[0].length));
     if (NOTE.test(inner) || COLLEAGUES.test(inner)) add('note', found.index, found.index + found[0].length);
   }
   if (HAS_SIGN.test(text))

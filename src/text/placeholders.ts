@@ -70,9 +70,13 @@ const MASKED = /[×✕╳]|X{2,}|(?<![A-Z])X(?=[局委办厅部科处室股所�
  */
 export function isPlaceholder(words: string): boolean {
   if (words.length > LONGEST) return isAllBlank(words);
-  const plain = withoutBrackets(foldWidths(stripBlanks(words))).replace(/(?<=.)[。；;]$/u, '');
+  const plain = withoutBrackets(foldWidths(stripBlanks(words)))
+    .replace(/(?<=.)[。；;]$/u, '')
+    .replace(QUOTED, '$1');
   return NOTHING.test(plain) || NOT_YET.test(plain) || ELSEWHERE.test(plain) || isOpen(plain);
 }
+
+const QUOTED = /^[“"‘'「『](.+)[”"’'」』]$/u;
 
 /** A mark between two clauses tells of more than what is open. */
 function isOpen(plain: string): boolean {

@@ -11,6 +11,7 @@ describe('words that keep a place free', () => {
       'something is awaited',
       [
         '待定',
+        '“待商定”',
         '待补',
         '待报批',
         '待上会',
