@@ -147,6 +147,8 @@ function formsFor(own: readonly string[]): readonly RegExp[] {
     ...[RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
     // 提请县人大常委会颁布…条例: what its congress makes is none either.
     new RegExp(`(${body}(?:人大常委会|人大))(?:审议|通过|${DRAFTING}|${ISSUING})[^，。；：、《]{1,12}(条例)`),
+    // 颁布《新海区停车条例》
+    new RegExp(`(?:${DRAFTING}|出台|[颁公]布)《(${body})[^》]{1,40}(条例|规章)》`),
   ]);
 }
 
