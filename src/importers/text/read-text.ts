@@ -12,6 +12,7 @@ import { fileFault } from '../problem.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
 import { readClosedCells } from './closed-cells.ts';
+import { DRAWN, drawnBlocks } from './drawn-table.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { shiftDocument } from './shift.ts';
@@ -28,7 +29,8 @@ interface Found {
 export function readText(text: string, vocabulary: Vocabulary): Found {
   const lines = countLines(text);
   if (lines > MOST_LINES) return nothing('import/too-many-lines', { lines, limit: MOST_LINES });
-  const rows = text.includes('|') ? pipeBlocks(text) : undefined;
+  const drawn = DRAWN.test(text) ? drawnBlocks(text) : undefined;
+  const rows = drawn ?? (text.includes('|') ? pipeBlocks(text) : undefined);
   const read = rows && documentsFromBlocks(rows, vocabulary);
   return read && read.documents.length > 0 ? read : searchText(text, vocabulary);
 }
