@@ -48,10 +48,12 @@ export function addRow(
   for (const column of columns) {
     const slot = row.slots[column.index];
     if (!slot || (slot.isContinued && !takesMerged)) continue;
+    const mayHoldDuties = !hasUnits && (column.role === 'title' || column.role === 'requirement');
+    const cell = mayHoldDuties ? takeDuties(draft, slot.cell, column, vocabulary) : slot.cell;
     const key =
       column.role === 'title' && hasPartedTitles
-        ? addPartedTitle(draft, slot.cell, column)
-        : addCell(draft, slot.cell, column, hasUnits, vocabulary);
+        ? addPartedTitle(draft, cell, column)
+        : addCell(draft, cell, column, vocabulary);
     if (slot.cell.doubt !== undefined && key !== undefined) {
       const place = draft.places.get(key) ?? placeInCell(slot.cell, '', column);
       draft.doubts.push({ column: column.heading, text: slot.cell.doubt, key, place });
@@ -60,13 +62,7 @@ export function addRow(
 }
 
 /** Returns the key that the cell became. */
-function addCell(
-  draft: TaskDraft,
-  cell: GridCell,
-  column: Column,
-  hasUnits: boolean,
-  vocabulary: Vocabulary,
-): string | undefined {
+function addCell(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): string | undefined {
   const { role } = column;
   switch (role) {
     case 'group':
@@ -81,9 +77,6 @@ function addCell(
     case 'supervisor':
     case 'leadAndResponsible':
       return addUnits(draft, cell, column, role, vocabulary);
-    case 'requirement':
-      if (!hasUnits) return addProse(draft, cell, column, vocabulary);
-      return addText(draft, cell, column, role);
     case 'other':
     case undefined:
       return addExtra(draft, cell, column);
@@ -190,11 +183,15 @@ function joinTexts(before: string, text: string): string {
   return endsStatement(before) || readNumbering(text) ? `${before}\n${text}` : before + text;
 }
 
-/** Where a table has no column of units they may stand under the prose, or in brackets behind its sentences. */
-function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): string {
+/**
+ * Where a table has no column of units they may stand under the words of a task, or in brackets behind its sentences: puts them into the
+ * task and returns the cell without them.
+ */
+function takeDuties(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): GridCell {
   let kept = '';
   let at = 0;
-  for (const line of cell.text.split('\n')) {
+  // No paragraph ends with a comma, nor with the name of a field.
+  for (const line of cell.text.split(/(?<![、，：:])\n/)) {
     const groups = dutyGroups(line, vocabulary);
     let from = 0;
     let words = '';
@@ -208,7 +205,7 @@ function addProse(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: 
     at += line.length + 1;
   }
   // Without the duties the words stand no longer in one piece in the file.
-  return addText(draft, kept === cell.text ? cell : withoutPlaces(cell, kept), column, 'requirement');
+  return kept === cell.text ? cell : withoutPlaces(cell, kept);
 }
 
 /** Words that the file does not hold in one piece: their beginning alone has its place. */
