@@ -61,7 +61,11 @@ export function readMetadata(line: string): MetadataEntry[] | undefined {
   return labels.map(({ word, end }, at) => ({
     key: KEY_OF.get(word)!,
     word,
-    value: bare.slice(end, labels[at + 1]?.start ?? bare.length).trim(),
+    // A bar parts one item from the next, whether a blank stands behind it or not.
+    value: bare
+      .slice(end, labels[at + 1]?.start ?? bare.length)
+      .replace(/[\s|｜]+$/, '')
+      .trim(),
   }));
 }
 

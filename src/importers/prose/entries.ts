@@ -1,11 +1,11 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
 import { findLabels } from '../../text/labels.ts';
-import { withoutOpening } from '../../text/marks.ts';
+import { withoutBullet, withoutOpening } from '../../text/marks.ts';
 import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Paragraph } from '../grid/grid.ts';
-import type { Stretch } from './stretch.ts';
+import { part, type Stretch } from './stretch.ts';
 
 /** A paragraph of running text with what it says of the tasks. */
 export interface Entry {
@@ -34,7 +34,8 @@ export function rankOf({ style }: Entry): number {
 }
 
 /** `isParted`: 1.1 at the head of a line is a number, no decimal. */
-export function entryOf(line: Paragraph, isParted: boolean, vocabulary: Vocabulary): Entry {
+export function entryOf(written: Paragraph, isParted: boolean, vocabulary: Vocabulary): Entry {
+  const line = withoutListMark(written, vocabulary);
   const { text } = line;
   const parted = isParted ? readPartedNumber(text) : undefined;
   const numbering = parted
@@ -48,6 +49,13 @@ export function entryOf(line: Paragraph, isParted: boolean, vocabulary: Vocabula
     numbering?.style === 'subitem' && findLabels(text, vocabulary).some(({ start }) => start === numbering.end);
   const own = saysOnlyWho || isField ? undefined : numbering;
   return { line, style: own?.style, value: own?.value, wordsAt: own?.end ?? 0, groups, isDutyLine: saysOnlyWho };
+}
+
+/** - 工作要求：…: what a list puts in front of the name of a field is no part of it. */
+function withoutListMark(line: Paragraph, vocabulary: Vocabulary): Paragraph {
+  const words = withoutBullet(line.text);
+  const isField = words !== line.text && findLabels(words, vocabulary)[0]?.start === 0;
+  return isField ? part(line, line.text.length - words.length, line.text.length) : line;
 }
 
 export function saysWho({ groups, held }: Entry): boolean {
