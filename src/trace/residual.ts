@@ -1,7 +1,7 @@
 import { COVERED, LEAST_RELATED, SAME, VERBATIM } from './levels.ts';
 import { accept, type Matching } from './matching.ts';
 import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
-import { coreOf, foreignTo, isAtHome, wholeOf } from './title-core.ts';
+import { foreignTo, isAtHome, wholeOf, withoutFrames } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
 /** Another task has the same words. */
@@ -120,9 +120,9 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
   const title = part.title.text;
   return (
     title.length >= 6 &&
-    // An equal title joins nothing: it was weighed with its requirement and did not hold.
+    // An equal title, frame words apart, joins nothing: it was weighed with its requirement and did not hold.
     whole.title.text.includes(title) &&
-    coreOf(part.title).text !== coreOf(whole.title).text &&
+    withoutFrames(part.title) !== withoutFrames(whole.title) &&
     !others.some((other) => other.title.text.includes(title))
   );
 }

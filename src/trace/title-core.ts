@@ -43,6 +43,11 @@ function isWithin(field: Field, index: number, group: number): boolean {
   return index > 0 && field.groups[index - 1] === 0 && field.pairs[index - 1] !== NO_PAIR;
 }
 
+/** The same without the marks: 落实限塑要求 is 限塑. */
+export function withoutFrames(field: Field): string {
+  return [...coreOf(field).text].filter((character) => !isFrameMark(character.charCodeAt(0))).join('');
+}
+
 export function isFrameMark(code: number): boolean {
   return code >= FRAME_MARK && code < FRAME_MARK + 0x100;
 }

@@ -160,6 +160,13 @@ describe('merges and splits', () => {
     expect(stateOfHall('建设政务公开专区宣传活动，推进12345热线归并')).not.toBe('merged');
   });
 
+  it('joins no task to a row that has its title but for frame words, over the demand of another', () => {
+    const stalls: Words = ['夜市摊位', '公布夜市摊位目录，清理占道摊位，统一收运餐厨垃圾。'];
+    const { tasks } = traceOf([['限塑禁塑执法', hall[1]], stalls], [['落实限塑禁塑执法要求', stalls[1]]]);
+    expect(tasks.slice(0, 2).map(({ state }) => state)).not.toContain('merged');
+    expect(tasks[0]!.links).toEqual([]);
+  });
+
   it('joins two tasks in one', () => {
     const { tasks, childOnly } = traceOf(
       [hall, line],
