@@ -2,6 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import type { Task, Text } from '../../src/model/table.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
 export type TaskDeadline = Task['deadlines'][number];
@@ -41,13 +42,22 @@ export function subjectOf(task: Task, deadline: TaskDeadline): string {
   return words === '' || OVER.test(words) ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
 }
 
+/** All ask about one at a time. */
+const MOST_TASKS = 1;
+
+/** By cell and offset: where the deadlines of a task begin. */
+const startsOf = remembering(
+  MOST_TASKS,
+  (task: Task): ReadonlySet<string> => new Set(task.deadlines.map(({ in: cell, span }) => `${cell} ${span[0]}`)),
+);
+
 /** Where the next of several days begins that a clause lists with what is due on each: 5月底前备案、6月底前公布. */
 function nextListed(task: Task, { in: cell, span }: TaskDeadline, clause: string, shift: number): number {
-  const starts = task.deadlines
-    .filter((other) => other.in === cell && other.span[0] >= span[1])
-    .map((other) => other.span[0] - shift)
-    .filter((start) => clause[start - 1] === '、');
-  return Math.min(...starts, clause.length);
+  const starts = startsOf(task);
+  const end = span[1] - shift;
+  for (let at = clause.indexOf('、', end); at >= 0 && at < end + FARTHEST; at = clause.indexOf('、', at + 1))
+    if (starts.has(`${cell} ${at + 1 + shift}`)) return at;
+  return clause.length;
 }
 
 /** What is over, and nothing else: 办完, 建成, 报齐. */

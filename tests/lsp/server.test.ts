@@ -136,7 +136,7 @@ describe('the language server', () => {
   });
 
   it('checks a child anew when the table above it, refused or not found before, becomes one', async () => {
-    writeFileSync(join(folder, 'parent.yaml'), PARENT.replace('year: 2026', 'year: 2024'));
+    writeFileSync(join(folder, 'parent.yaml'), PARENT.replaceAll('2026', '2024'));
     const first = editor.next('child.yaml');
     editor.open('child.yaml', CHILD);
     expect(codes(await first)).toContain('parent/wrong-year');
