@@ -332,6 +332,7 @@ export const CLI_MESSAGES = {
     'zh-CN': '{path} 没有写明上级表；请加 --parent 文件名',
     en: '{path} declares no parent; add --parent FILE',
   },
+  'cli/compared-anyway': { 'zh-CN': '按 --parent 的指定仍作比对', en: 'compared all the same, as --parent asks' },
   'cli/not-compared': {
     'zh-CN': '没有比对。确要比对的，在配置文件的 rules 里写“{rule}: off”',
     en: 'not compared; to compare them all the same, write “{rule}: off” under rules in the configuration',

@@ -130,14 +130,22 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   }
   // What stands above a table that is no parent is nothing to this one.
   const links = above[0]!.refusal ? above.slice(0, 1) : above;
-  return { child: loaded, above: links, warning: warningOf(path, above[0]!, say), workspace, deadline };
+  // Who names a parent for this run wants to see the two side by side, whatever they are to each other.
+  const isAsked = options.parent !== undefined;
+  return {
+    child: loaded,
+    above: isAsked ? links.map(({ table }) => ({ table, refusal: undefined })) : links,
+    warning: warningOf(path, above[0]!, isAsked, say),
+    workspace,
+    deadline,
+  };
 }
 
-/** As `check` does, whoever named the parent: what refuses it is a rule, and is switched off like one. */
-function warningOf(path: string, { table, refusal }: Link, say: Say): Said | undefined {
+/** `check` refuses such a parent whoever named it: what refuses it is a rule, and is switched off like one. */
+function warningOf(path: string, { table, refusal }: Link, isAsked: boolean, say: Say): Said | undefined {
   if (!refusal) return undefined;
   const { reason, ...data } = refusal;
-  const outcome = say('cli/not-compared', { rule: REFUSED_BY[reason] });
+  const outcome = isAsked ? say('cli/compared-anyway') : say('cli/not-compared', { rule: REFUSED_BY[reason] });
   return { id: `cli/refused-${reason}`, data: { path, parent: table.file.path, ...data, outcome } };
 }
 
