@@ -134,7 +134,7 @@ async function openChain(child: string, options: TraceOptions, session: Session)
   const isAsked = options.parent !== undefined;
   return {
     child: loaded,
-    above: isAsked ? links.map(({ table }) => ({ table, refusal: undefined })) : links,
+    above: isAsked ? links.map((link) => ({ ...link, refusal: undefined })) : links,
     warning: warningOf(path, above[0]!, isAsked, say),
     workspace,
     deadline,
