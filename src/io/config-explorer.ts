@@ -5,12 +5,6 @@ import { basename, join } from 'node:path';
 import { CONFIG_NAMES } from '../model/files.ts';
 import { holdsConfig } from './config-places.ts';
 
-/** The text of a configuration file; undefined where the folder, or the package.json in it, has none. */
-export interface ConfigText {
-  path: string;
-  text: string;
-}
-
 /**
  * Configuration is data: the loaders that would run code are denied, and the search object is created in an empty folder
  * because cosmiconfig otherwise loads .config/config.js of the working directory on creation.
@@ -46,25 +40,14 @@ function createExplorer(): ReturnType<typeof cosmiconfigSync> {
   }
 }
 
-/** The text is kept as it is, for our own reader tells the place of a fault. */
+/** What stands in it is read by us, who tell the place of a fault: here it only counts that it is data, and for us. */
 function load(path: string, text: string): unknown {
-  if (basename(path) !== 'package.json') return { text };
-  return holdsConfig(text) ? { 'gov-lint': { text } } : {};
+  return basename(path) === 'package.json' && !holdsConfig(text) ? {} : { 'gov-lint': {} };
 }
 
 let explorer: ReturnType<typeof cosmiconfigSync> | undefined;
 
-export function searchFolder(folder: string): ConfigText | undefined {
-  return toText((explorer ??= createExplorer()).search(folder));
-}
-
-/** Throws what the file system throws, and an error with the code DENIED for files that are no data. */
-export function loadFile(path: string): ConfigText | undefined {
-  return toText((explorer ??= createExplorer()).load(path));
-}
-
-function toText(found: ReturnType<ReturnType<typeof cosmiconfigSync>['search']>): ConfigText | undefined {
-  if (!found) return undefined;
-  const { text = '' } = (found.config ?? {}) as { text?: string };
-  return { path: found.filepath, text };
+/** False for a package.json without a part for us. Throws what the file system throws, and an error with the code DENIED for files that are no data. */
+export function isConfig(path: string): boolean {
+  return (explorer ??= createExplorer()).load(path) !== null;
 }

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { type FileFault, type FoundConfig, LARGEST_CONFIG } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
-import { configIn, type ConfigPlace } from './config-places.ts';
+import { configIn } from './config-places.ts';
 import { isTrusted } from './owner.ts';
-import { readRegular } from './read-regular.ts';
-import { leadsOut, upwards, workingTree } from './root.ts';
+import { readInside } from './read-inside.ts';
+import { upwards, workingTree } from './root.ts';
 
 /** Told of a configuration of somebody else: whether it is used, because the folder that is worked in is theirs too. */
 export type OnForeign = (path: string, isUsed: boolean) => void;
@@ -30,7 +30,8 @@ export function openConfigSearch(): ConfigSearch {
       if (place && owner !== 'own') onForeign?.(shown(place.path), owner !== undefined);
       if (place && owner) {
         passed.push(at);
-        found = await readPlace(at, place);
+        const { path, fault } = place;
+        found = fault ? { path: shown(path), fault } : await readConfig(path);
         break;
       }
       // What was passed over is passed over for this folder only.
@@ -42,29 +43,19 @@ export function openConfigSearch(): ConfigSearch {
   };
 }
 
-async function readPlace(folder: string, { path, fault }: ConfigPlace): Promise<FoundConfig | undefined> {
-  if (fault) return { path: shown(path), fault };
-  if (leadsOut(path)) return { path: shown(path), fault: 'outside' };
-  // The search library costs more than the look whether there is anything to search.
-  const { searchFolder } = await import('./config-explorer.ts');
-  return attempt(folder, () => searchFolder(folder));
-}
-
-/** A configuration file that is named. */
+/** A configuration file that is named or was found. */
 export async function readConfig(path: string): Promise<FoundConfig> {
-  const content = readRegular(path, LARGEST_CONFIG);
-  const fault = 'fault' in content ? content.fault : leadsOut(path) ? 'outside' : undefined;
-  if (fault) return { path: shown(resolve(path)), fault };
-  const { loadFile } = await import('./config-explorer.ts');
-  return attempt(path, () => loadFile(resolve(path))) ?? { path, fault: 'no-config' };
-}
-
-function attempt(path: string, read: () => { path: string; text: string } | undefined): FoundConfig | undefined {
+  const name = shown(resolve(path));
+  const content = readInside(path, LARGEST_CONFIG);
+  if ('fault' in content) return { path: name, fault: content.fault };
+  // The search library costs more than the look whether there is anything to search.
+  const { isConfig } = await import('./config-explorer.ts');
   try {
-    const found = read();
-    return found && { path: shown(found.path), text: found.text };
+    return isConfig(resolve(path))
+      ? { path: name, text: content.bytes.toString() }
+      : { path: name, fault: 'no-config' };
   } catch (error) {
-    return { path: shown(resolve(path)), fault: whyNot(error) };
+    return { path: name, fault: whyNot(error) };
   }
 }
 

@@ -2,15 +2,12 @@ import { fstatSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileFault, Files } from '../model/files.ts';
 import { faultOf } from './file-fault.ts';
-import { readRegular } from './read-regular.ts';
-import { isWithin, leadsOut, rootOf } from './root.ts';
+import { readInside } from './read-inside.ts';
+import { isWithin, rootOf } from './root.ts';
 
 /** The real file system. Files are read in one go each: waiting for the thread pool takes longer than checking a table. */
 export const nodeFiles: Files = {
-  async read(path, limit) {
-    const content = readRegular(path, limit);
-    return 'bytes' in content && leadsOut(path) ? { fault: 'outside' } : content;
-  },
+  read: async (path, limit) => readInside(path, limit),
   async glob(patterns, root, wait) {
     const { globFiles } = await import('./glob.ts');
     if (root === undefined) return globFiles(patterns, () => true, wait);

@@ -5,11 +5,17 @@ import { faultOf } from './file-fault.ts';
 /** A device or a pipe in the file's place may wait for ever when it is opened; Windows has no such flags. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
+export type FileContent = { bytes: Buffer } | { fault: FileFault };
+
 /**
  * The bytes of a regular file, at most `limit` of them. Anything else is not even opened, for opening alone can act; one
- * that takes the name in between is closed unread.
+ * that takes the name in between is closed unread, and so is what the path must not speak of, told by the open file.
  */
-export function readRegular(path: string, limit: number): { bytes: Buffer } | { fault: FileFault } {
+export function readRegular(
+  path: string,
+  limit: number,
+  isAllowed: (file: number) => boolean = () => true,
+): FileContent {
   try {
     const seen = statSync(path, { throwIfNoEntry: false });
     const unfit = seen ? unfitness(seen, limit) : 'not-found';
@@ -17,7 +23,7 @@ export function readRegular(path: string, limit: number): { bytes: Buffer } | { 
     const file = openSync(path, FLAGS);
     try {
       const opened = fstatSync(file);
-      const fault = unfitness(opened, limit);
+      const fault = unfitness(opened, limit) ?? (isAllowed(file) ? undefined : 'outside');
       return fault ? { fault } : readAll(file, opened.size, limit);
     } finally {
       closeSync(file);
@@ -34,7 +40,7 @@ function unfitness(info: Stats, limit: number): FileFault | undefined {
 }
 
 /** The size is only what the file says: files of the kernel have none, and others grow while they are read. */
-function readAll(file: number, size: number, limit: number): { bytes: Buffer } | { fault: FileFault } {
+function readAll(file: number, size: number, limit: number): FileContent {
   let bytes = Buffer.allocUnsafeSlow(size + 1);
   let length = 0;
   for (;;) {

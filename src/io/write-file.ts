@@ -19,6 +19,7 @@ import type { WriteFault, WriteLoss, WriteOptions } from '../model/files.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { codeOf, writeFaultOf } from './file-fault.ts';
 import { holdSignals } from './hold-signals.ts';
+import { placeOf } from './place-of.ts';
 import { readRegular } from './read-regular.ts';
 import { leadsOut } from './root.ts';
 import { findTarget, type WriteTarget } from './write-target.ts';
@@ -77,6 +78,8 @@ function replace(
   if (draft === undefined) return 'no-new-files';
   let isDraft = true;
   try {
+    // A link that took the place of the folder meanwhile leads the draft out, before there is anything in it.
+    if (leadsOut(draft.path, placeOf(draft.descriptor, draft.path) ?? '')) return 'outside';
     const losses = before ? takeOver(draft, before) : [];
     writeAll(draft.descriptor, bytes);
     // What is replaced must not be gone before its successor is on the disk.
@@ -158,6 +161,8 @@ async function writeInPlace(
     throw error;
   }
   try {
+    // What took its place since would be written over.
+    if (fstatSync(descriptor).isFile()) return 'changed';
     return await pour(descriptor, bytes);
   } finally {
     closeSync(descriptor);

@@ -1,11 +1,24 @@
-import { chownSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as runCommand } from '../../src/cli/run.ts';
 import { findProgram } from '../../src/io/find-program.ts';
 import { globFiles } from '../../src/io/glob.ts';
+import { nodeFiles } from '../../src/io/node.ts';
+import { placeOf } from '../../src/io/place-of.ts';
 import { isWithin, rootOf } from '../../src/io/root.ts';
 import { writeFile } from '../../src/io/write-file.ts';
+import { type Placed, whileSwapped } from './swapping.ts';
 import { inFolder, isBuilt, isUnix, runIn, TABLE, write } from './program.ts';
 import { cpuMilliseconds } from '../growth/growth.ts';
 import { createMemoryWorld } from '../scenarios/memory-host.ts';
@@ -96,6 +109,41 @@ describe.skipIf(!isBuilt || !isUnix)('a file outside the repository', () => {
       0,
       'gov-lint: ../outside/office.yaml 在仓库以外，只采用其中的规则和限额，没有采用 policies、parent、tables、ignore 和 overrides\n',
     ]);
+  });
+});
+
+describe.skipIf(!isUnix)('a file that is swapped while it is read', () => {
+  it.each([
+    ['a link in its own place', 'repo/a', [{ link: 'in/secret.yaml' }, { link: '../outside/secret.yaml' }], 'repo/a'],
+    ['a link in the place of its folder', 'repo/d', [{ link: 'in' }, { link: '../outside' }], 'repo/d/secret.yaml'],
+    ['one that comes and goes', 'repo/d', [{ folder: 'moved' }, { link: '../outside' }], 'repo/d/secret.yaml'],
+  ])('is never one outside: %s', async (_, name, others: readonly Placed[], path) => {
+    for (const inside of ['repo/.git', 'repo/in', 'moved']) mkdirSync(at(inside));
+    for (const inside of ['repo/in', 'moved']) writeFileSync(at(`${inside}/secret.yaml`), 'harmless');
+    const placed = others.map((other) => ('folder' in other ? { folder: at(other.folder) } : other));
+    const came = new Map<string, number>();
+    await whileSwapped(at(name), placed, async () => {
+      for (let turn = 0; turn < 500; turn++) {
+        const content = await nodeFiles.read(at(path), 1000);
+        const what = 'bytes' in content ? content.bytes.toString() : content.fault;
+        came.set(what, (came.get(what) ?? 0) + 1);
+      }
+    });
+    // Judged by the name once the file was read, dozens of these came from outside.
+    expect([...came.keys()].toSorted().filter((what) => what !== 'not-found')).toEqual(['harmless', 'outside']);
+  });
+
+  it('is the one that is open, where the system does not tell where it stands', () => {
+    repo({ 'a.yaml': 'harmless' });
+    const file = openSync(at('repo/a.yaml'), 'r');
+    try {
+      expect(placeOf(file, at('repo/a.yaml'), at('none'))).toBe(at('repo/a.yaml'));
+      renameSync(at('repo/a.yaml'), at('repo/b.yaml'));
+      symlinkSync('../outside/secret.yaml', at('repo/a.yaml'));
+      expect(placeOf(file, at('repo/a.yaml'), at('none'))).toBeUndefined();
+    } finally {
+      closeSync(file);
+    }
   });
 });
 
