@@ -3,6 +3,7 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { awaitsDay } from '../../src/text/gaps.ts';
 import { type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
@@ -119,7 +120,7 @@ export default defineRule({
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
       // A task that is done 长期 answers to a date in another rule.
-      if (links.some((link) => link.child.deadlines.length > 0)) continue;
+      if (links.some((link) => link.child.deadlines.length > 0 || isLeftOpen(link.child))) continue;
       const due = rulingDeadlines(parent).filter(({ kind }) => kind !== 'open');
       const last = due
         .filter(
@@ -152,6 +153,11 @@ function isOfWhole(due: TaskDeadline, parent: Task): boolean {
 function dueBy({ place, deadlineText }: Task, { raw }: TaskDeadline): Proposal | undefined {
   if (deadlineText.value !== '') return undefined;
   return { safe: false, changes: [{ kind: 'set', pointer: `${place.pointer}/deadline`, value: raw }] };
+}
+
+/** ××月底前: that no day is written yet is said already. */
+function isLeftOpen({ title, requirement, remark, deadlineText }: Task): boolean {
+  return [title, requirement, remark, deadlineText].some(({ value }) => awaitsDay(value));
 }
 
 /** 每月 ⇒ 不定期: how often was weakened, and another rule says so. */

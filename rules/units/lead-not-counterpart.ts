@@ -111,34 +111,33 @@ export default defineRule({
       // A task that was divided is led by all its parts together.
       const leads = links.flatMap((link) => link.child.lead.units);
       if (!leads.some(({ kind }) => kind === 'named')) continue;
-      for (const unit of parent.lead.units) {
+      const unmet = parent.lead.units.flatMap((unit): { unit: Unit; counterpart: string }[] => {
         const counterpart = sections
           ? sectionFor(unit, sections, child)
           : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit))
             ? known(unit, table)
             : undefined;
-        if (counterpart === undefined) continue;
-        report({
-          messageId: 'otherLead',
-          data: {
-            task: child.number,
-            parentTask: parent.number,
-            parentLead: unit.name,
-            counterpart,
-            leads: leads.map(({ name }) => name),
-          },
-          place: leadPlace(child),
+        return counterpart === undefined ? [] : [{ unit, counterpart }];
+      });
+      if (unmet.length === 0) continue;
+      report({
+        messageId: 'otherLead',
+        data: {
           task: child.number,
-          related: [
-            {
-              path: trace.parent.path,
-              messageId: 'parentLead',
-              data: { parentTask: parent.number },
-              place: placeOfUnit(parent.lead, unit),
-            },
-          ],
-        });
-      }
+          parentTask: parent.number,
+          parentLead: unmet.map(({ unit }) => unit.name),
+          counterpart: unmet.map(({ counterpart }) => counterpart),
+          leads: leads.map(({ name }) => name),
+        },
+        place: leadPlace(child),
+        task: child.number,
+        related: unmet.map(({ unit }) => ({
+          path: trace.parent.path,
+          messageId: 'parentLead' as const,
+          data: { parentTask: parent.number },
+          place: placeOfUnit(parent.lead, unit),
+        })),
+      });
     }
   },
 });

@@ -89,7 +89,8 @@ function keyOf(ground: Ground, { pointer }: Place): string | undefined {
   if (ground === 'table') return '';
   if (ground === 'task') return /^.*?\/tasks\/\d+/.exec(pointer)?.[0];
   if (ground === 'cell') return /^.*?\/tasks\/\d+\/(?:extra\/)?[^/]+/.exec(pointer)?.[0] ?? pointer;
-  return pointer;
+  // A document of the basis is its title and its number together.
+  return /^\/basis\/\d+/.exec(pointer)?.[0] ?? pointer;
 }
 
 /** Two parts of one value; without a part all of it is meant. */

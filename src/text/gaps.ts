@@ -87,7 +87,11 @@ export function gapsIn(text: string): Gap[] {
   const gaps: Gap[] = [];
   const take = takenPlaces();
   const add = (kind: Gap['kind'], start: number, end: number): void => {
-    if (take([start, end])) gaps.push({ kind, text: text.slice(start, end), span: [start, end] });
+    if (!take([start, end])) return;
+    const last = gaps.at(-1);
+    // ×月×日前 is one day.
+    const from = kind === 'sign' && last?.kind === kind && last.span[1] === start ? gaps.pop()!.span[0] : start;
+    gaps.push({ kind, text: text.slice(from, end), span: [from, end] });
   };
   for (const found of text.matchAll(BRACKETED)) {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
@@ -108,8 +112,20 @@ export function gapsIn(text: string): Gap[] {
   return gaps.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Signs and blanks, and then a day. */
+const IS_DAY = /^[^\p{Script=Han}]+(?:[年月日]|季度)/u;
+
+/** Whether a day is left to be filled in: ××月底前. */
+export function awaitsDay(text: string): boolean {
+  return gapsIn(text).some((gap) => IS_DAY.test(gap.text));
+}
+
+const DAY_BEHIND = /[年月日](?:[底末初]|[上中下]旬)?[以之]?前?/y;
+
 /** The noun that a sign stands in front of is shown with it: XX科, ××月底前. */
 function wordEnd(text: string, end: number): number {
+  DAY_BEHIND.lastIndex = end;
+  if (DAY_BEHIND.test(text)) return DAY_BEHIND.lastIndex;
   let to = end;
   while (to < text.length && to < end + 4 && /[\p{Script=Han}%％]/u.test(text[to]!) && !isBlank(text[to]!)) to++;
   return to;

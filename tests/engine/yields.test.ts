@@ -173,6 +173,37 @@ tasks:
     },
   },
   {
+    silent: 'citations/conflicting-number',
+    speaks: 'citations/impossible-year',
+    files: {
+      'child.yaml': below(`basis: [{ title: 临江市管网改造导则, docNumber: 临水〔2062〕7号 }]
+tasks: [{ number: 1, title: 改造老旧供水管网, requirement: 更换锈蚀的主干管道。, lead: [区住建局] }]
+`),
+      'parent.yaml': PARENT('更换锈蚀的主干管道，执行《临江市管网改造导则》（临水〔2026〕7号）。'),
+    },
+  },
+  {
+    silent: 'structure/title-mismatch',
+    speaks: 'structure/identity-mismatch',
+    files: {
+      'child.yaml': `title: 新海区水利局2026年管网改造任务分解表
+issuer: 新海区住房和城乡建设局
+noticeTitle: 新海区住房和城乡建设局关于印发《新海区住房和城乡建设局2026年管网改造任务分解表》的通知
+year: 2026
+parent: none
+tasks: [{ number: 1, title: 改造老旧供水管网, requirement: 更换锈蚀的主干管道。, lead: [工程科] }]
+`,
+    },
+  },
+  {
+    silent: 'wording/weakened-duty',
+    speaks: 'coverage/lowered-figure',
+    files: {
+      'child.yaml': TASK('主干管道更换率力争达到90%。'),
+      'parent.yaml': PARENT('主干管道更换率达到95%以上。'),
+    },
+  },
+  {
     silent: 'coverage/bad-implements',
     speaks: 'parent/no-parent',
     files: {
@@ -223,6 +254,28 @@ test('of two lost clauses only the one that nobody else speaks of is left to dro
   });
   const dropped = findings.find((finding) => finding.rule === 'coverage/dropped-clause');
   expect(dropped?.data['clauses']).toEqual(['组织居民参观水厂']);
+});
+
+test('a day that is left open is told once', async () => {
+  const findings = await runExample(rule('wording/placeholder'), {
+    title: 'signs for month and day',
+    files: {
+      'child.yaml': TASK('×月×日前更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('9月底前更换锈蚀的主干管道。'),
+    },
+    rules: [rule('deadlines/missing-deadline')],
+  });
+  expect(findings.map((finding) => finding.data['words'])).toEqual(['×月×日前']);
+});
+
+test('a section that is left open says nothing of the deadline', async () => {
+  const files = {
+    'child.yaml': TASK('由××科牵头更换锈蚀的主干管道。'),
+    'parent.yaml': PARENT('9月底前更换锈蚀的主干管道。'),
+  };
+  expect(await runExample(rule('deadlines/missing-deadline'), { title: 'a sign for a section', files })).toHaveLength(
+    1,
+  );
 });
 
 test('names rules that exist, and no two that yield to each other', () => {

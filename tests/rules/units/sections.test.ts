@@ -18,7 +18,8 @@ tasks:
 `;
 
 async function words(rule: string, first: string, second: string): Promise<unknown[]> {
-  return (await runRule(rule, childWith(first, second), PARENT)).map(({ data }) => data['unit'] ?? data['counterpart']);
+  const findings = await runRule(rule, childWith(first, second), PARENT);
+  return findings.flatMap(({ data }) => data['unit'] ?? data['counterpart']);
 }
 
 describe('a bureau that gives work to its sections', () => {
@@ -33,6 +34,9 @@ describe('a bureau that gives work to its sections', () => {
     expect(await words('units/lead-not-counterpart', '规划科', '河湖科')).toEqual([]);
     expect(await words('units/lead-not-counterpart', '规划科', '河湖科、厅财务处')).toEqual([]);
     expect(await words('units/lead-not-counterpart', '计划财务科', '河湖科、财务科')).toEqual([]);
+    const parent = PARENT.replace('lead: [厅财务处]', 'lead: [厅财务处, 厅河湖处]');
+    const findings = await runRule('units/lead-not-counterpart', childWith('规划科', '河湖科、财务科'), parent);
+    expect(findings.map(({ data }) => data['counterpart'])).toEqual([['财务科', '河湖科']]);
   });
 });
 
