@@ -64,9 +64,16 @@ export function directedIn(text: string): Directed[] {
   return found;
 }
 
+const NO_SIDES: readonly number[] = [];
+
+/** Of few words in a hundred there is anything to work out. */
 function sidesOf(word: string): readonly number[] {
-  const made = [...word].flatMap((character) => SIDES.get(character) ?? []);
-  const sides = [...(SIDES.get(word) ?? []), ...(made.length > 0 && isKnownWord(word) ? made : [])];
+  const whole = SIDES.get(word);
+  const first = SIDES.get(word[0]!);
+  const second = SIDES.get(word[1]!);
+  const isMade = (first !== undefined || second !== undefined) && isKnownWord(word);
+  if (!whole && !isMade) return NO_SIDES;
+  const sides = [...(whole ?? []), ...(isMade ? [...(first ?? []), ...(second ?? [])] : [])];
   // 增减, 启停 go both ways.
   return sides.filter((side) => !sides.includes(side ^ 1));
 }

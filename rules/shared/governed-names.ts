@@ -33,6 +33,7 @@ const GOVERNED = new Map(
         new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu'),
         // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
         new RegExp(`(?<=\\p{Script=Han}{2})(?=${NAME}(${endings})(?:${TERRITORY}))`, 'gu'),
+        new RegExp(endings),
       ],
     ];
   }),
@@ -44,8 +45,8 @@ export function* governedNames(
   level: Level,
   { zones, divisions }: Vocabulary,
 ): Generator<{ start: number; name: string }> {
-  const [set, behindWord] = GOVERNED.get(level) ?? [];
-  if (!set || !behindWord) return;
+  const [set, behindWord, anyEnding] = GOVERNED.get(level) ?? [];
+  if (!set || !behindWord || !anyEnding?.test(value)) return;
   for (const { index, 1: stem, 2: ending } of [...value.matchAll(set), ...value.matchAll(behindWord)]) {
     const name = stem! + ending!;
     const before = value.slice(Math.max(0, index - LONGEST_SETTING), index);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Task } from '../../src/model/table.ts';
+import type { Table, Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { differences } from '../../src/text/differences.ts';
@@ -126,10 +126,7 @@ export default defineRule({
       });
     const groups: Demand[][] = [];
     const known = new Map<string, Demand[][]>();
-    for (const task of table.tasks) {
-      const demand = demandIn(task);
-      if (demand.words.length < SHORTEST) continue;
-      const keys = keysOf(demand);
+    for (const { demand, keys } of alikeIn(table)) {
       const [whole, part] = containedIn(demand, known, trace) ?? [];
       if (whole && part) tellWithin(part, whole);
       const group = near(known, keys, demand.words.length).find(
@@ -198,6 +195,29 @@ function demandIn(task: Task): Demand {
     words: clauses.join(''),
     clauses,
   };
+}
+
+interface Keyed {
+  demand: Demand;
+  keys: ReadonlyMap<string, number>;
+}
+
+/** The rows that share anything with another by which they could be found the same: in most tables few. */
+function alikeIn({ tasks }: Table): Keyed[] {
+  const rows = tasks.flatMap((task) => {
+    const demand = demandIn(task);
+    return demand.words.length < SHORTEST ? [] : [{ demand, keys: keysOf(demand) }];
+  });
+  const holders = new Map<string, Keyed>();
+  const alike = new Set<Keyed>();
+  for (const row of rows) {
+    for (const key of row.keys.keys()) {
+      const other = holders.get(key);
+      if (other) alike.add(other).add(row);
+      else holders.set(key, row);
+    }
+  }
+  return rows.filter((row) => alike.has(row));
 }
 
 /**
