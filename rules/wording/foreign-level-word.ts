@@ -3,6 +3,7 @@ import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
+import { isProperName } from '../shared/proper-name.ts';
 import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -295,7 +296,7 @@ function isPartOfName(before: string, foreign: string, endsInName: (words: strin
   if (endsInside(before, foreign)) return true;
   if (endsInName(before + foreign)) return true;
   const opening = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
-  return opening !== undefined && !isKnownWord(opening.slice(0, 2)) && !isKnownWord(opening.slice(-2));
+  return opening !== undefined && isProperName(opening, foreign, false);
 }
 
 const LIST = `${LEVEL_CHARACTERS}街道级直（()）、和及与各`;

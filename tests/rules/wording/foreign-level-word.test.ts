@@ -145,6 +145,7 @@ describe('beside the parent', () => {
     ['how many of its own earn a rank', '建成市级规划展示点90个。', '建成市级规划展示点4个。', []],
     ['the same with the number in front', '建成40个市级规划展示点。', '建成3个市级规划展示点，全部挂牌。', []],
     ['a rank with the parent’s number', '建成市级规划展示点90个。', '建成市级规划展示点90个，全部挂牌。', ['市级']],
+    ['a rank behind a number word', '每名市级规划师联系3个村。', '每名市级规划师联系3个村。', ['市级']],
     ['deeds of the superior', '组织市级规划讲座12场。', '组织市级规划讲座4场。', ['市级']],
   ])('%s', async (_, above, own, expected) => {
     expect(await below(above, own)).toEqual(expected);
