@@ -25,6 +25,8 @@ const SORTS: readonly (readonly [RegExp, string])[] = [
   [/分局$/, '分局'],
   [/局$/, '局'],
 ];
+/** 残联 and 残疾人联合会: no ending of its own tells the sort, and the whole name is what may be shortened. */
+const OTHER_SORT = [/$/, ''] as const;
 /** Whether a body is a bureau or a commission differs from level to level, not within one. */
 const BUREAUS = new Set(['局', '委', '厅']);
 
@@ -47,7 +49,7 @@ function takeApart(unit: Unit, vocabulary: Vocabulary): OfficeName | undefined {
     const office = name.slice(start);
     const match = matchBody(office, vocabulary);
     if (match?.tail !== '' || match.family !== unit.family) continue;
-    const [ending, sort] = SORTS.find(([form]) => form.test(office)) ?? [/.$/, office.slice(-1)];
+    const [ending, sort] = SORTS.find(([form]) => form.test(office)) ?? OTHER_SORT;
     return { stem: office.replace(ending, '').replace(/[和与]/g, ''), alias: match.alias, sort };
   }
   return undefined;

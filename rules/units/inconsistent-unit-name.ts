@@ -191,7 +191,8 @@ function shortened(table: Table): Name[][] {
 }
 
 function isShortFor(a: Unit, b: Unit): boolean {
-  if (a.name === b.name || a.level !== b.level || (a.family !== undefined && b.family !== undefined)) return false;
+  if (a.kind !== 'named' || a.name === b.name || a.level !== b.level) return false;
+  if (a.family !== undefined && b.family !== undefined) return false;
   const [short, long] = [bareName(a), bareName(b)];
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
   // 街道社会事务办 beside 街道社会事务办公室
@@ -240,5 +241,5 @@ function circleOf({ name, covers = [], family }: Unit): string | undefined {
     .replace(/人民政府|政府|办事处/g, '')
     .replace(/街道?/g, '街')
     .replace(/(?<=[镇乡街])办$/, '');
-  return plain.length < 2 ? undefined : `${plain} ${covers.map(({ body, level }) => `${body} ${level}`).join()}`;
+  return plain === '' ? undefined : `${plain} ${covers.map(({ body, level }) => `${body} ${level}`).join()}`;
 }

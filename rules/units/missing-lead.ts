@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
-import type { Task } from '../../src/model/table.ts';
+import type { Task, UnitCell } from '../../src/model/table.ts';
 import { sharingIn } from '../../src/text/roles.ts';
 import { freeWords, isToDo, namesNobody, WHOLE_COLUMN } from '../shared/blank-cell.ts';
 import { headOf } from '../shared/place.ts';
@@ -177,12 +177,14 @@ tasks:
   - { number: 2, title: 整理历史规划文本, lead: [××局], responsible: [各镇人民政府] }
   - { number: 3, title: 公布水库水位, responsible: 区水利局、区应急局按职责分工负责 }
   - { number: 4, title: 办好社区茶话会, lead: [区民政局] }
+  - { number: 5, title: 更新公园导览图, lead: 区城管局和区文旅局按职责分工负责, responsible: [各街道] }
 `,
       },
       findings: [
         { at: 'child.yaml:5', message: 'undecided' },
         { at: 'child.yaml:6', message: 'undecided' },
         { at: 'child.yaml:7', message: 'shared' },
+        { at: 'child.yaml:9', message: 'shared' },
       ],
     },
   ],
@@ -208,8 +210,9 @@ tasks:
         continue;
       }
       if (how !== undefined) {
-        const data = { task: task.number, count: task.responsible.units.length, how };
-        report({ messageId: 'shared', severity: 'warning', data, place: task.responsible.place, task: task.number });
+        const { cell, words: shared } = how;
+        const data = { task: task.number, count: cell.units.length, how: shared };
+        report({ messageId: 'shared', severity: 'warning', data, place: cell.place, task: task.number });
         continue;
       }
       const carried = trace?.parentsOf(task) ?? [];
@@ -249,9 +252,14 @@ tasks:
   },
 });
 
-/** A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise. */
-function isUnled({ lead, responsible, supporting }: Task): boolean {
-  if (!namesNobody(lead) || namesNobody(responsible)) return false;
+/**
+ * A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise, and so do several
+ * leads that share the task.
+ */
+function isUnled(task: Task): boolean {
+  const { lead, responsible, supporting } = task;
+  if (!namesNobody(lead)) return sharing(task)?.cell === lead;
+  if (namesNobody(responsible)) return false;
   if (freeWords(lead) !== undefined || isToDo(lead.value)) return true;
   const [only, ...others] = responsible.units;
   const isInCharge =
@@ -260,9 +268,15 @@ function isUnled({ lead, responsible, supporting }: Task): boolean {
 }
 
 /** 按职责分工负责: the words that share a task among several units, in their cell or kept beside it. */
-function sharing({ responsible, extra }: Task): string | undefined {
-  if (responsible.units.length < 2) return undefined;
-  return [responsible.value, ...extra.map(({ text }) => text.value)]
-    .map(sharingIn)
-    .find((words) => words !== undefined);
+function sharing({ lead, responsible, extra }: Task): { cell: UnitCell; words: string } | undefined {
+  const told: readonly (readonly [UnitCell, string])[] = [
+    [lead, lead.value],
+    [responsible, responsible.value],
+    ...extra.map(({ text }) => [responsible, text.value] as const),
+  ];
+  for (const [cell, text] of told) {
+    const words = cell.units.length < 2 ? undefined : sharingIn(text);
+    if (words !== undefined) return { cell, words };
+  }
+  return undefined;
 }

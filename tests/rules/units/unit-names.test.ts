@@ -33,6 +33,8 @@ describe('units/inconsistent-unit-name', () => {
     ['区委网信办', '区委网络安全和信息化委员会办公室'],
     ['区直各部门', '区直各有关部门'],
     ['各镇（街道）', '各镇街'],
+    ['各乡政府', '各乡人民政府'],
+    ['区科协', '区科学技术协会'],
   ])('%s and %s are one', async (a, b) => {
     expect(await messages('inconsistent-unit-name', table(a, b))).toHaveLength(1);
   });
