@@ -1,8 +1,5 @@
+import { SHAPES } from '../../src/text/shapes.generated.ts';
 import { SOUNDS } from '../../src/text/sounds.generated.ts';
-
-/** Characters that are easily taken for one another though they sound differently. */
-const SHAPES =
-  '己已巳 末未 大太犬 人入八 土士 日曰目 天夫 干千于 贝见 折析拆 拔拨 戒戎 洽恰 末本 兔免 今令 由田甲申 没设 刺剌 住往佳 徒徙 汇江 各名 晴睛 庭廷延 遗遣 帐账 决快块 幕墓慕暮 治冶 享亨 陪赔培 检捡 代伐 枝技 拍柏 末朱 瞻赡 喧宣 藉籍 编偏遍';
 
 /** Words that sound alike and are both right in the place of the other; those at the end are one word in either order of its characters. */
 const BOTH_RIGHT = new Set(
@@ -12,21 +9,24 @@ const BOTH_RIGHT = new Set(
   ).split(' '),
 );
 
-/** Character → the groups that it belongs to, in one string. */
-let groupsOf: Map<string, string> | undefined;
+/** Character → those that sound or look like it, in one string. */
+let likeOf: Map<string, string> | undefined;
 
 /** Whether one character is easily typed for the other with a keyboard for pinyin, which asks for no tones, or read for it. */
 export function areConfusable(a: string, b: string): boolean {
-  groupsOf ??= readGroups();
-  return a !== b && groupsOf.get(a)?.includes(b) === true;
+  likeOf ??= readGroups();
+  return a !== b && likeOf.get(a)?.includes(b) === true;
 }
 
 function readGroups(): Map<string, string> {
-  const groups = new Map<string, string>();
-  for (const group of `${SOUNDS} ${SHAPES}`.split(' ')) {
-    for (const one of group) groups.set(one, (groups.get(one) ?? '') + group);
+  const like = new Map<string, string>();
+  const add = (one: string, others: string): void => void like.set(one, (like.get(one) ?? '') + others);
+  for (const group of SOUNDS.split(' ')) for (const one of group) add(one, group);
+  for (const [first, ...others] of SHAPES.split(' ')) {
+    add(first!, others.join(''));
+    for (const other of others) add(other, first!);
   }
-  return groups;
+  return like;
 }
 
 /** Whether both words of two characters are right. */

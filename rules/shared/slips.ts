@@ -15,18 +15,15 @@ export interface Slip {
 const SHORTEST = 5;
 /** A clause with more of them was written anew. */
 const MOST_SLIPS = 2;
-/** A clause of which more than this part was changed was written anew: whatever differs there may be meant. */
+/** A clause of which more than this part was changed was written anew: whatever differs there may be meant. What is put in changes nothing of it. */
 const MOST_CHANGED = 1 / 3;
 
 /** The slips of a clause that was copied; what else was changed in it is another matter. */
 export function slipsIn(pair: ClausePair): Slip[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
   if (Math.min(above.length, own.length) < SHORTEST) return [];
-  const changed = pair.hunks.reduce(
-    (sum, { before, after }) => sum + Math.max(before[1] - before[0], after[1] - after[0]),
-    0,
-  );
-  if (changed > MOST_CHANGED * Math.max(above.length, own.length)) return [];
+  const changed = pair.hunks.reduce((sum, { before }) => sum + before[1] - before[0], 0);
+  if (changed > MOST_CHANGED * above.length) return slipInTurned(above, own);
   // Whoever works over its figures works over its words.
   const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
   const slips: Slip[] = [];
@@ -45,6 +42,33 @@ export function slipsIn(pair: ClausePair): Slip[] {
       );
     return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
   }
+}
+
+/** 免费刻制首套印章 ⇒ 首套印张免费刻制: in a clause whose words come in another order one character is not the parent's. */
+function slipInTurned(above: string, own: string): Slip[] {
+  const [lost, added] = [soleIn(above, own), soleIn(own, above)];
+  if (lost === undefined || added === undefined || above.length !== own.length) return [];
+  const hunk: Hunk = { before: [lost, lost + 1], after: [added, added + 1] };
+  const isBeside =
+    (lost >= BESIDE && above.slice(lost - BESIDE, lost) === own.slice(added - BESIDE, added)) ||
+    (lost + BESIDE < above.length &&
+      above.slice(lost + 1, lost + 1 + BESIDE) === own.slice(added + 1, added + 1 + BESIDE));
+  // Whoever turned the clause may have meant another word, but for one that sounds or looks like the parent's.
+  const isConfused =
+    isBeside && areConfusable(above[lost]!, own[added]!) && kindOf(above, own, hunk, false) === 'confused';
+  return isConfused ? [{ kind: 'confused', hunk }] : [];
+}
+
+/** Where the only character stands that the other text lacks, one character for one. */
+function soleIn(text: string, other: string): number | undefined {
+  const missing = [...new Set(text)].filter((character) => countOf(character, text) > countOf(character, other));
+  const [character] = missing;
+  if (missing.length !== 1 || countOf(character!, text) !== 1) return undefined;
+  return text.indexOf(character!);
+}
+
+function countOf(character: string, text: string): number {
+  return text.split(character).length - 1;
 }
 
 function digitsOf(text: string): string {
@@ -97,7 +121,7 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   if (lost === '') return added.length === 1 && leavesHalf ? 'stray' : undefined;
   if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
-  return areConfusable(lost, added) || (leavesHalf && !PARTICLES.includes(added)) ? 'confused' : undefined;
+  return areConfusable(lost, added) || leavesHalf ? 'confused' : undefined;
 }
 
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */

@@ -29,7 +29,16 @@ export const SOUND_LIST: DataSource = {
   module: /[/\\]src[/\\]text[/\\]sounds\.generated\.ts$/,
 };
 
-const SOURCES = [WORD_LIST, SOUND_LIST];
+export const SHAPE_LIST: DataSource = {
+  name: 'cnchar-order',
+  version: '3.2.6',
+  license: 'MIT',
+  holders: ['Copyright (c) 2017 - present theajack <theajack@qq.com>'],
+  says: 'The strokes of cnchar-order (https://github.com/theajack/cnchar): which characters look alike.',
+  module: /[/\\]src[/\\]text[/\\]shapes\.generated\.ts$/,
+};
+
+const SOURCES = [WORD_LIST, SOUND_LIST, SHAPE_LIST];
 
 export function dataSourceOf(module: string): DataSource | undefined {
   return SOURCES.find((source) => source.module.test(module));

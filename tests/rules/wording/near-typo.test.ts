@@ -153,6 +153,32 @@ describe('in a copied clause', () => {
     expect(await told('各站点之间互相通报缺货情况。', '各站点之间相互通报缺货情况。')).toEqual([]);
   });
 
+  test('a character is taken for one that looks like it, though that makes a word too', async () => {
+    expect(await told('每日清扫街巷并洒水压尘。', '每日清扫街巷并酒水压尘。')).toEqual([['confused', '酒', '洒']]);
+    // Of two characters that share less, either may be meant.
+    expect(await told('逐日测量仓内温度并登记。', '逐日测量仓内湿度并登记。')).toEqual([]);
+  });
+
+  test('a rare character is taken for one of its sound', async () => {
+    expect(await told('不得篡改登记的水表读数。', '不得窜改登记的水表读数。')).toEqual([['confused', '窜', '篡']]);
+  });
+
+  test('a particle stands where half a word was', async () => {
+    expect(await told('会同村组逐户核实户籍人口。', '会同村组逐户该实户籍人口。')).toEqual([['confused', '该', '核']]);
+  });
+
+  test('words that were put in front hide no slip', async () => {
+    const above = '三日内答复来访人。';
+    expect(await told(above, '由各街道信访接待站会同社区三日内答夏来访人。')).toEqual([['confused', '夏', '复']]);
+  });
+
+  test('the words of the clause come in another order', async () => {
+    const above = '向老人免费发放健康手册。';
+    expect(await told(above, '健康手策免费向老人发放。')).toEqual([['confused', '策', '册']]);
+    expect(await told(above, '健康手册免费向老人发放。')).toEqual([]);
+    expect(await told(above, '健康手环免费向老人发放。')).toEqual([]);
+  });
+
   test('the end of a longer word is missed', async () => {
     expect(await told('为病房逐张配装呼叫器和护栏。', '为病房逐张配装呼叫和护栏。')).toEqual([['dropped', '', '器']]);
   });
