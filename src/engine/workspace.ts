@@ -48,8 +48,8 @@ export interface Workspace {
   load(path: string): Promise<LoadedFile>;
   /** Puts content under a path without asking the file system: standard input. */
   put(path: string, bytes: Uint8Array): void;
-  /** Other content for a file that may have been loaded: from now on it is what the file says. */
-  change(path: string, bytes: Uint8Array): void;
+  /** Other content for a file that may have been loaded: from now on it is what the file says. Without it, what the file system says. */
+  change(path: string, bytes?: Uint8Array): void;
   /** Looks anew for the sidecar of a file that was loaded; the file itself is not read again. */
   rereadSidecar(path: string): void;
   /** The file as it stands, before anything is read out of it. */
@@ -181,7 +181,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     put: (path, bytes) => void given.set(path, bytes),
     change(path, bytes) {
       const key = keyOf(path);
-      changed.set(key, bytes);
+      if (bytes) changed.set(key, bytes);
+      else changed.delete(key);
       const at = held.findIndex((entry) => entry.key === key);
       if (at >= 0) held.splice(at, 1);
       numbers.delete(key);

@@ -5,20 +5,21 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node.js';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Place } from '../model/location.ts';
 import type { Say } from '../reporters/style.ts';
 import { actionsFor } from './actions.ts';
 import type { CheckedFile } from './checked.ts';
 import { completionsAt } from './completion.ts';
 import { type Addresses, diagnosticsOf } from './diagnostics.ts';
+import { EDITED_DOCUMENTS, type EditedDocument } from './edited-document.ts';
 import { hoverAt } from './hover.ts';
 import { parentsAt, symbolsOf } from './outline.ts';
 
 /** What checks files for the server; what is open in the editor is told to it first. */
 export interface Checker extends Addresses {
-  /** The file as the editor has it, or, without a text, as it stands on disk again. */
-  change(path: string, text: string | undefined): void;
+  /** The file as the editor has it when it is checked, or, without a text, as it stands on disk again. */
+  change(path: string, text: (() => string) | undefined): void;
   /** Undefined for what is no table: its sidecar, a configuration, a file of another program. */
   check(path: string): Promise<CheckedFile | undefined>;
   /** Where a place stands in a file with lines. */
@@ -41,7 +42,7 @@ const REST = 15;
 
 /** Answers an editor until it says goodbye. `failed`: told of a check that broke off, which ends nothing. */
 export function serve(connection: Connection, checker: Checker, say: Say, failed: (error: unknown) => void): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments<EditedDocument>(EDITED_DOCUMENTS);
   const checked = new Map<string, CheckedFile>();
   /** What is shown of a table, by its address: the addresses that findings stand at, its own and its sidecar's. */
   const shown = new Map<string, readonly string[]>();
@@ -109,7 +110,7 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
     }
     await last;
     const [file, document] = [checked.get(uri), documents.get(uri)];
-    return file && document && { file, document };
+    return file && document && { file, document: document.now() };
   }
 
   const checkDependents = (path: string): void => {
@@ -124,7 +125,7 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
   documents.onDidChangeContent(({ document }) => {
     const path = checker.pathOf(document.uri);
     if (path === undefined) return;
-    checker.change(path, document.getText());
+    checker.change(path, () => document.now().getText());
     checkSoon(document.uri, checked.has(document.uri) ? REST : 0);
     checkDependents(path);
   });
@@ -170,7 +171,7 @@ export function serve(connection: Connection, checker: Checker, say: Say, failed
     // The text at the cursor is half written: names come from the last check.
     const [file, document] = [checked.get(uri), documents.get(uri)];
     if (!file || !document) return undefined;
-    return completionsAt(file, document.getText({ start: { line: 0, character: 0 }, end: position }));
+    return completionsAt(file, document.now().getText({ start: { line: 0, character: 0 }, end: position }));
   });
 
   documents.listen(connection);

@@ -56,19 +56,25 @@ interface Desk {
   options: LintOptions;
 }
 
+/** Not before somebody reads it: an editor may send thousands of changes before that. */
+function encoded(text: () => string): () => Uint8Array {
+  let bytes: Uint8Array | undefined;
+  return () => (bytes ??= new TextEncoder().encode(text()));
+}
+
 /** More files than anybody edits at a time. */
 const MOST_DESKS = 20;
 
 function createChecker(session: Session, editor: Editor): Checker {
   const { files, docs } = session.host;
-  const open = new Map<string, Uint8Array>();
+  const open = new Map<string, () => Uint8Array>();
   const host = {
     ...session.host,
     files: {
       ...files,
       read: async (path: string, limit: number): ReturnType<typeof files.read> => {
         const bytes = open.get(files.identify(path));
-        return bytes ? { bytes } : files.read(path, limit);
+        return bytes ? { bytes: bytes() } : files.read(path, limit);
       },
     },
   };
@@ -85,23 +91,22 @@ function createChecker(session: Session, editor: Editor): Checker {
 
   return {
     change(path, text) {
-      if (text === undefined) open.delete(path);
-      const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
-      if (bytes) open.set(path, bytes);
-      if (!bytes || isSidecar(path)) {
+      if (text) open.set(path, encoded(text));
+      else open.delete(path);
+      if (!text || isSidecar(path)) {
         // What is on disk may have changed, the configuration among it; a sidecar belongs to tables that were read before.
         desks = new Map();
         return;
       }
       for (const desk of desks.values())
         void desk.then(
-          ({ workspace }) => workspace.change(path, bytes),
+          ({ workspace }) => workspace.change(path),
           () => undefined,
         );
     },
     async check(path) {
       const bytes = open.get(path);
-      if (isSidecar(path) || (bytes && !isTableText(path, bytes))) return undefined;
+      if (isSidecar(path) || (bytes && !isTableText(path, bytes()))) return undefined;
       if (!desks.has(path) && desks.size >= MOST_DESKS) desks = new Map();
       const desk = desks.get(path) ?? openDesk(path);
       desks.set(path, desk);
