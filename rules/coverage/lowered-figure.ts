@@ -1,7 +1,7 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
-import { type Quantity, quantitiesIn, RATIO_UNIT } from '../../src/text/quantities.ts';
+import { type Quantity, quantitiesIn, RATIO_UNIT, timesUnit } from '../../src/text/quantities.ts';
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
@@ -175,9 +175,10 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   const lead = leadOf(parent, pair.parent);
   const standard = standardOf(above, lead);
   if (!child) return standard && isMissed(above, pair) ? { kind: 'gone', isCertain: false } : undefined;
-  const own = child.value;
+  const own = inUnit(child.value, above.unit);
   const isTurned = above.bound !== undefined && own.bound !== undefined && above.bound !== own.bound;
   if (own.value === above.value && own.from === above.from && !isTurned) return undefined;
+  if (isOneToMany(above, pair)) return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
   const bound = above.bound ?? own.bound ?? (isWhole(above) ? 'least' : undefined);
   // Whoever goes beyond an upper limit breaks it, whatever it limits.
   if (bound === 'most' && (standard || above.bound)) {
@@ -202,6 +203,24 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   };
 }
 
+/** Of whoever is there for others one more is fewer of these to each: 1∶1000配备, where 1∶1配套 is what both sides put in. */
+function isOneToMany({ unit, value }: Quantity, { parent }: ClausePair): boolean {
+  return unit === RATIO_UNIT && (value >= FEWEST_SERVED || /配[备置齐]/.test(parent.text));
+}
+
+/** Nobody matches another's money tenfold. */
+const FEWEST_SERVED = 10;
+
+/** 1天 is 24小时. */
+function inUnit(figure: Quantity, unit: string): Quantity {
+  const times = timesUnit(unit, figure.unit)!;
+  return {
+    ...figure,
+    value: figure.value * times,
+    ...(figure.from !== undefined && { from: figure.from * times }),
+  };
+}
+
 /** In clauses that only stand in each other's stead: the same number of the same unit, and another bound. What differs in number may count other things. */
 function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
   return parent !== undefined && child?.value.unit === parent.value.unit && child.value.value === parent.value.value;
@@ -213,7 +232,7 @@ const RATES = new Set(['%', '分', '倍', RATIO_UNIT]);
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);
 /** What is learnt is learnt by each. */
 const LESSONS = new Set(['学时', '课时']);
-const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|各(?![类项级地种方])/;
+const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|最[高低]|各(?![类项级地种方])/;
 /** A body that does something more often than monthly in a year does it by the month; a greater number is a sum over many bodies. */
 const MOST_IN_A_YEAR = 12;
 /** How long something is kept up: the shorter, the less. Of other spans of time the longer is the less. */
@@ -288,5 +307,7 @@ function saysAll(text: string): boolean {
 /** The figure stands in another clause of the row. */
 function isSaidElsewhere({ value, unit }: Quantity, { pairs, added }: Comparison): boolean {
   const clauses = [...pairs.map(({ child }) => child), ...added];
-  return clauses.some(({ text }) => quantitiesIn(text).some((own) => own.unit === unit && own.value === value));
+  return clauses.some(({ text }) =>
+    quantitiesIn(text).some((own) => own.value * (timesUnit(unit, own.unit) ?? NaN) === value),
+  );
 }

@@ -1,7 +1,7 @@
-import type { Clause, ClausePair } from '../../src/model/comparison.ts';
+import type { Clause, ClausePair, Comparison } from '../../src/model/comparison.ts';
 import type { Place } from '../../src/model/location.ts';
 import type { Task } from '../../src/model/table.ts';
-import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
+import { COVERED_STATES, isOpenReview, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
@@ -16,11 +16,21 @@ const MOST_TRACES = 1;
 
 /** For each parent task that is taken up: its clauses that came down changed, in document order. Worked out once for all rules that ask. */
 export const changedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) =>
-  reworded(trace).flatMap((traced) => {
-    const { pairs } = trace.comparisonOf(traced)!;
-    return pairs.filter(({ parent, child }) => parent.text !== child.text).map((pair) => ({ traced, pair }));
+  [...reworded(trace), ...trace.tasks.filter(isOpenReview)].flatMap((traced) => {
+    const comparison = trace.comparisonOf(traced);
+    if (!comparison || (isOpenReview(traced) && !isTakenDown(comparison))) return [];
+    return comparison.pairs
+      .filter(({ parent, child }) => parent.text !== child.text)
+      .map((pair): ChangedClause => ({ traced, pair }));
   }),
 );
+
+/** That only the title leaves a row open: the demands are the parent's, all but one of them the same but for figures and levels. */
+function isTakenDown({ pairs, lost }: Comparison): boolean {
+  const demands = pairs.filter(({ parent }) => parent.in === 'requirement');
+  const others = demands.filter(({ relation }) => relation !== 'equal').length;
+  return lost.length === 0 && demands.length > others && others <= 1;
+}
 
 /** The same, and lost clauses beside what stands in their stead: for what was exchanged, not for what was put in or left out. */
 export const exchangedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) => [

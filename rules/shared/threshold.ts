@@ -16,13 +16,16 @@ export function isThreshold({ value, text, span }: Slot<Quantity>, clause: Claus
   const isOpen = /^[\d一二两三四五六七八九十百千万].*以[上下内]$/.test(text);
   const [start, end] = [span[0] - clause.span[0], span[1] - clause.span[0]];
   if (!THING.test(clause.text.slice(end))) return false;
+  // 满25年的档案 has lasted so long already.
+  if (text.startsWith('满')) return clause.text[end] === '的';
   if (AGES.has(value.unit)) return isOpen || value.from !== undefined;
   return isOpen && MEASURED.test(clause.text.slice(0, start));
 }
 
 /** Whether a threshold lets fewer through than the parent's. */
 export function isRaised({ parent, child }: Change<Quantity>, pair: ClausePair): boolean {
-  if (!parent || !child || !isThreshold(parent, pair.parent) || !isThreshold(child, pair.child)) return false;
+  if (!parent || !child || parent.value.unit !== child.value.unit) return false;
+  if (!isThreshold(parent, pair.parent) || !isThreshold(child, pair.child)) return false;
   const [above, own] = [parent.value, child.value];
   if (above.bound === 'most') return own.bound === 'most' && own.value < above.value;
   if (above.bound === 'least') return own.bound === 'least' && own.value > above.value;

@@ -18,7 +18,7 @@ export interface Quantity {
 
 /** Words of one meaning around a number; a closed class of official language. 至少开展两次: a verb may stand behind some. */
 const VERB = String.raw`\p{Script=Han}{0,4}?`;
-const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少)${VERB}`;
+const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|满|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少)${VERB}`;
 const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}`;
 const LEAST_BEHIND = '(?:及|或)?以上';
 const MOST_BEHIND = '(?:及|或)?以[内下]|之内|内';
@@ -35,11 +35,11 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
 const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})|(?<aboutBehind>${ABOUT_BEHIND}))?`;
-const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])内|(?<span>[日周月年])(?![前底末初份中上下]))`;
+const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
 const IN_CHARACTERS = new RegExp(
-  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])内)`,
+  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内)`,
   'gu',
 );
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
@@ -65,7 +65,7 @@ const BOUND_OF_SHARE = new RegExp(
   'u',
 );
 /** Of the words of a bound those that no day and no year goes with. */
-const SPANNING = /^(?:不[少低小多高]|不得|不超|至[少多]|最[少多])/;
+const SPANNING = /^(?:满|不[少低小多高]|不得|不超|至[少多]|最[少多])/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万]`);
@@ -142,6 +142,23 @@ function boundBehind(groups: Readonly<Record<string, string | undefined>>): Quan
 /** What a ratio counts in. */
 export const RATIO_UNIT = '比';
 
+/** Spans of time that the clock and the calendar make of each other, in minutes; a working day is as long as the holidays around it. */
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['分钟', 1],
+  ['小时', 60],
+  ['天', 1440],
+  ['日', 1440],
+  ['自然日', 1440],
+  ['周', 10_080],
+]);
+
+/** How many of one unit make another; undefined for units of two measures. */
+export function timesUnit(of: string, unit: string): number | undefined {
+  if (of === unit) return 1;
+  const [small, large] = [MINUTES.get(of), MINUTES.get(unit)];
+  return small === undefined || large === undefined ? undefined : large / small;
+}
+
 /** 5个工作日 and 5工作日 count the same. */
 function plainUnit(unit: string): string {
   return unit.length > 1 && unit.startsWith('个') ? unit.slice(1) : unit;
@@ -165,5 +182,7 @@ export function haveSameQuantities(a: string, b: string): boolean {
 }
 
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && a.unit === b.unit && a.bound === b.bound && a.from === b.from;
+  const times = timesUnit(a.unit, b.unit);
+  if (times === undefined || a.bound !== b.bound) return false;
+  return a.value === b.value * times && a.from === (b.from && b.from * times);
 }

@@ -13,6 +13,7 @@ describe('quantities', () => {
     ['新建3.5公里管网，投资1,200万元', '3.5公里 12000000元'],
     ['在２０个工作日内答复', '20工作日'],
     ['7日内办结，3年内完成', '7日 3年'],
+    ['一周之内办结，满25年的开放', '1周 25年'],
     ['2026年6月30日前完成', ''],
     ['公示期不少于10日，保存至少3年', '10日 3年'],
     ['达到2025年水平，不迟于10日，每月10日报送', ''],
@@ -53,6 +54,8 @@ describe('quantities', () => {
     expect(haveSameQuantities('每年抽查4次', '每年抽查1次')).toBe(false);
     expect(haveSameQuantities('抽查4次', '抽查4家')).toBe(false);
     expect(haveSameQuantities('抽查4次', '抽查')).toBe(false);
+    expect(haveSameQuantities('24小时内', '1天内')).toBe(true);
+    expect(haveSameQuantities('1天内', '1个工作日内')).toBe(false);
     expect(haveSameQuantities('抽查不少于4次', '抽查4次')).toBe(false);
   });
 });

@@ -1,12 +1,12 @@
 import type { Change, Clause, ClausePair, Slot } from '../../model/comparison.ts';
 import type { Task } from '../../model/table.ts';
-import { isSameQuantity, type Quantity, quantitiesIn } from '../../text/quantities.ts';
+import { isSameQuantity, type Quantity, quantitiesIn, timesUnit } from '../../text/quantities.ts';
 import { type Strength, strengthsIn } from '../../text/strength.ts';
 
-/** Quantities that were raised, lowered, put in or left out. Those of one unit answer to each other in their order. */
+/** Quantities that were raised, lowered, put in or left out. Those of one measure answer to each other in their order: 1小时 ⇒ 50分钟. */
 export function changedQuantities({ parent, child }: ClausePair): Change<Quantity>[] {
   const read = (clause: Clause): Slot<Quantity>[] => slotsOf(clause, quantitiesIn(clause.text));
-  return changes(read(parent), read(child), isSameQuantity, (a, b) => a.unit === b.unit);
+  return changes(read(parent), read(child), isSameQuantity, (a, b) => timesUnit(a.unit, b.unit) !== undefined);
 }
 
 /** Words of strength (应当, 全面, 确保 …) that were exchanged, put in or left out. */

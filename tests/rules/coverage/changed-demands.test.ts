@@ -48,6 +48,10 @@ describe('a figure', () => {
     ['申请在十日内办结。', '申请在十五日内办结。', ['looser error 十日内→十五日内']],
     ['每季度研究不少于1次。', '全年研究不少于2次。', ['lower error 每季度研究不少于1次→全年研究不少于2次']],
     ['窗口人员培训不少于48学时。', '窗口人员培训不少于32学时。', ['lower error 不少于48学时→不少于32学时']],
+    ['投诉在2小时内回应。', '投诉在1天内回应。', ['looser error 2小时内→1天内']],
+    ['公示满10天。', '公示满7天。', ['lower error 满10天→满7天']],
+    ['导办员按1∶500配备。', '导办员按1∶800配备。', ['looser warning 1∶500→1∶800']],
+    ['单笔最高奖励不低于2万元。', '单笔最高奖励不低于2000元。', ['lower error 不低于2万元→不低于2000元']],
   ])('is lower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/lowered-figure', above, own)).toEqual(expected);
   });
@@ -61,6 +65,8 @@ describe('a figure', () => {
     ['that once says by itself', '每季度至少暗访1次。', '按季度暗访。'],
     ['that all says by itself', '事项网办率达到100%。', '事项全部网办。'],
     ['that moved', '申请在6个工作日内办结，结果告知本人。', '申请限时办结，结果告知本人，时限为6个工作日内。'],
+    ['of fewer to each', '导办员按1∶500配备。', '导办员按1∶400配备。'],
+    ['in a smaller unit', '投诉在1小时内回应，3天内答复。', '投诉在50分钟内回应，3日内答复。'],
     ['that is a time of day', '窗口8时30分开门。', '窗口8时20分开门。'],
     ['that is done at once', '申请在3日内答复。', '申请当场答复。'],
     ['that is done without delay', '申请在3日内答复。', '申请立即答复。'],
@@ -77,6 +83,7 @@ describe('a figure', () => {
 
 describe('a scope', () => {
   test.each([
+    ['满25年的档案集中公布。', '满30年的档案集中公布。', ['narrower warning 满25年→满30年']],
     ['走访网格内全体孤老群众。', '走访网格内孤老群众代表。', ['gone warning 全体→']],
     ['对所有站点逐一核查线路。', '对新建站点逐一核查线路。', ['narrower warning 所有→新建']],
     ['所有窗口公示收费依据。', '重点窗口公示收费依据。', ['narrower warning 所有→重点']],
@@ -179,5 +186,29 @@ describe('the sense', () => {
     ['what follows is told of, too', '老旧表单立即停用。', '老旧表单立即停用，新表单继续使用。'],
   ])('is kept with %s', async (_, above, own) => {
     expect(await found('wording/reversed-sense', above, own)).toEqual([]);
+  });
+});
+
+describe('a row that waits for review', () => {
+  const parent = parentWith('所有窗口摆放收费目录，等候时间每周公布，回访满意率不低于98%。').replace(
+    '规范窗口服务',
+    '推动智慧窗口应用',
+  );
+  const inReview = async (rule: string, requirement: string): Promise<unknown[]> => {
+    const child = childWith(requirement).replace('规范窗口服务', '推动智慧窗口用起来');
+    expect(await runRule('coverage/unclear-task', child, parent)).toHaveLength(1);
+    return (await runRule(rule, child, parent)).map(({ data }) => data['words']);
+  };
+
+  test('tells of a demand made less where all else is the parent’s', async () => {
+    const [figure, scope] = ['coverage/lowered-figure', 'coverage/narrowed-scope'];
+    const words = '所有窗口摆放收费目录，等候时间每周公布，回访满意率不低于95%。';
+    expect(await inReview(figure!, words)).toEqual(['不低于95%']);
+    expect(await inReview(scope!, words.replace('所有', '部分').replace('95', '98'))).toEqual(['部分']);
+  });
+
+  test('tells of none where it demands other things as well', async () => {
+    const words = '所有窗口摆放样品，等候时间每月公布，回访满意率不低于95%。';
+    expect(await inReview('coverage/lowered-figure', words)).toEqual([]);
   });
 });
