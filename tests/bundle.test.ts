@@ -56,8 +56,8 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const check = (env: Record<string, string> = {}): string =>
-    execFileSync(process.execPath, [join(folder, 'gov-lint.js'), 'check', TABLE, '--fail-on', 'never'], {
+  const check = (env: Record<string, string> = {}, flags: readonly string[] = []): string =>
+    execFileSync(process.execPath, [...flags, join(folder, 'gov-lint.js'), 'check', TABLE, '--fail-on', 'never'], {
       encoding: 'utf8',
       env: { ...process.env, ...env },
     });
@@ -104,6 +104,21 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
       expect(readFileSync(path).length).toBeGreaterThan(whole.length * 0.9);
       expect(readFileSync(path).equals(damaged)).toBe(false);
     }
+  });
+
+  it('is made anew when V8 refuses it, as it does what was made under other flags', () => {
+    const size = (): number => kept().reduce((sum, path) => sum + statSync(path).size, 0);
+    check();
+    const whole = size();
+    const flags = ['--no-sparkplug'];
+    check({}, flags);
+    expect(kept()).toEqual([]);
+    check({}, flags);
+    const other = kept().map((path) => readFileSync(path, 'base64'));
+    // Not what was compiled in part.
+    expect(size()).toBeGreaterThan(whole * 0.9);
+    check({}, flags);
+    expect(kept().map((path) => readFileSync(path, 'base64'))).toEqual(other);
   });
 
   it('belongs to the code it was made of: an edit of the same length is seen', () => {

@@ -51,7 +51,10 @@ function compile(folder: string, name: string, cache: string | undefined): Chunk
   const found = readCompiled(kept, checksum);
   if (found === 'unfit') return new Script(code, { filename }).runInThisContext() as Chunk;
   const script = found ? new Script(code, { filename, cachedData: found }) : compileWhole(code, filename);
-  if (!found) keep(script.createCachedData(), checksum, cache, kept);
+  // What was kept under other flags of V8, or on another processor, is refused, and would be for ever. Not made anew at once: what
+  // is compiled by now is compiled in part, and V8 does not do it again.
+  if (script.cachedDataRejected) drop(kept);
+  else if (!found) keep(script.createCachedData(), checksum, cache, kept);
   return script.runInThisContext() as Chunk;
 }
 
@@ -99,6 +102,14 @@ function compileWhole(code: string, filename: string): InstanceType<typeof Scrip
   const script = new Script(code, { filename });
   setFlagsFromString('--lazy');
   return script;
+}
+
+function drop(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing can be removed, nothing can be kept either.
+  }
 }
 
 function keep(compiled: Buffer, checksum: number, cache: string, path: string): void {
