@@ -1,7 +1,10 @@
 import { findLabels, type Label, opensField } from './labels.ts';
 import { isBullet, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
 import { readNumbering } from './numbering.ts';
-import { readDuties } from './roles.ts';
+import type { Unit } from '../model/unit.ts';
+import { endsLikeUnit } from './bodies.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
+import { endsWithAct, readDuties } from './roles.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +27,54 @@ export function isDutyLabel({ role }: Label): boolean {
   return !DEMANDS.has(role);
 }
 
-/** Every bracket and every run of labels in one line of prose that names units, persons or a time. */
+/**
+ * Every bracket, every run of labels and every sentence of nothing else in one line of prose that names units, persons or a time.
+ */
 export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
+  const groups = labelled(line, vocabulary);
+  const free = told(line, vocabulary).filter(
+    ({ cut }) => !groups.some((one) => one.cut[0] < cut[1] && cut[0] < one.cut[1]),
+  );
+  return free.length === 0 ? groups : [...groups, ...free].toSorted((a, b) => a.cut[0] - b.cut[0]);
+}
+
+/** 此项工作: what a sentence calls the task that stands in front of it. */
+const TASK = /^\s*(?:[此本该]|上述|以上|这)(?:[一]?[项件])?(?:工作|任务|事项|项目)?[，,]?(?:具体)?|^\s*具体/;
+
+/** 此项工作由县水利局牵头，县财政局配合。: a whole sentence of units and what they do. */
+function told(line: string, vocabulary: Vocabulary): DutyGroup[] {
+  const groups: DutyGroup[] = [];
+  for (const { 0: sentence, index } of line.matchAll(/[^。；;！？\n]+[。；;]?/g)) {
+    const words = sentence.replace(/[。；;]$/, '');
+    if (!endsWithAct(words)) continue;
+    const from = TASK.exec(words)?.[0].length ?? 0;
+    if (!saysOnlyWho(words.slice(from), vocabulary)) continue;
+    groups.push({ span: [index + from, index + words.length], cut: [index, index + sentence.length] });
+  }
+  return groups;
+}
+
+function saysOnlyWho(words: string, vocabulary: Vocabulary): boolean {
+  const duties = readDuties(words, 'responsible', vocabulary);
+  return (
+    duties.length > 0 &&
+    duties.every(({ role, isSaid, span }) => {
+      const names = words.slice(...span);
+      const isUnits = isSaid && (role === 'lead' || role === 'responsible' || role === 'supporting');
+      const units = isUnits ? readUnits(names, vocabulary) : [];
+      return units.length > 0 && units.every((unit) => isNameAlone(unit, vocabulary));
+    })
+  );
+}
+
+/** 推动县水利局, 各部门要密切: the name of a unit, and words of a sentence. */
+function isNameAlone({ kind, family, raw, place }: Unit, vocabulary: Vocabulary): boolean {
+  if (!endsLikeUnit(raw, vocabulary)) return false;
+  const begins = LEVEL_CHARACTERS.includes(raw[0]!) || place !== undefined || vocabulary.names.has(raw);
+  return kind === 'collective' || (family !== undefined && begins);
+}
+
+function labelled(line: string, vocabulary: Vocabulary): DutyGroup[] {
   const groups: DutyGroup[] = [];
   for (const { start, end } of bracketsOf(line)) {
     if (groups.some(({ cut }) => start < cut[1])) continue;

@@ -34,8 +34,12 @@ const FIRST = enclosed('^', '');
 const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
 const LEAVES_NOTE_OPEN = new RegExp(`[${escaped(NOTE_OPENS)}][^${escaped(NOTE_CLOSES)}]*$`);
 
-/** What a list puts in front of its lines. */
-const BULLET = /^\s*(?:[-*+·•●▪◆■○◇□]|[—–]{1,2})\s*/;
+const BOX = '\\[[ xX]?\\]|[☐☑☒✓✔]';
+/** What a list puts in front of its lines, and the box in which a line is ticked off. */
+const BULLET = new RegExp(`^\\s*(?:(?:[-*+·•●▪◆■○◇□]|[—–]{1,2})\\s*(?:(?:${BOX})\\s*)?|(?:${BOX})\\s*)`);
+/** A dash is a mark of the sentence (GB/T 15834, 4.13), and - * + in front of a word may belong to it. */
+const NO_LIST = /^\s*(?:[—–]|[-*+]\S)/;
+const TICKED = /^[^[☑☒✓✔]*(\[[xX]\]|[☑☒✓✔])/;
 
 const ENDS_STATEMENT = new RegExp(`[${STATEMENT}]$`);
 const ENDS_ITEM = new RegExp(`[${STATEMENT}${escaped(NOTE_CLOSES)}]$`);
@@ -70,6 +74,17 @@ export function withoutOpening(text: string): string {
 
 export function withoutBullet(text: string): string {
   return text.replace(BULLET, '').trimStart();
+}
+
+/** Whether a line is an item of a list by the mark in front of it. */
+export function isListed(text: string): boolean {
+  return BULLET.test(text) && !NO_LIST.test(text);
+}
+
+/** The ticked box in the mark of a list. */
+export function tickOf(text: string): readonly [start: number, end: number] | undefined {
+  const found = TICKED.exec(BULLET.exec(text)?.[0] ?? '');
+  return found ? [found[0].length - found[1]!.length, found[0].length] : undefined;
 }
 
 export function isBullet(text: string): boolean {

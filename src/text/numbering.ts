@@ -2,8 +2,11 @@ import { CHINESE_NUMERAL, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
 
 export type NumberingStyle = 'chapter' | 'section' | 'item' | 'subitem';
-/** What the levels of an outline are numbered with; `parted`: 1.1, below 1. */
-export type OutlineStyle = NumberingStyle | 'parted';
+/**
+ * What the levels of an outline begin with; `part`: words alone, above the numbered ones; `parted`: 1.1, below 1; `bullet`: the mark of a
+ * list, below them all.
+ */
+export type OutlineStyle = NumberingStyle | 'part' | 'parted' | 'bullet';
 
 export interface Numbering {
   /** 一、 · （一） · 1. · （1） (GB/T 9704-2012, 7.3.3). */
@@ -30,7 +33,7 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   [
     'item',
     new RegExp(
-      `^\\s*(?:第\\s*(?:(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))\\s*项|(?:任务|项目|事项)\\s*(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))(?:\\s*[、.:]\\s*|\\s+)`,
+      `^\\s*(?:第\\s*(?:(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))\\s*项|(?:任务|项目|事项|问题|实事)\\s*(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))(?:\\s*[、.:]\\s*|\\s+)`,
     ),
   ],
   ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],

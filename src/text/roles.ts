@@ -1,5 +1,5 @@
 import { stripBlanks } from './blanks.ts';
-import { endsLikeBody } from './bodies.ts';
+import { endsLikeUnit } from './bodies.ts';
 import { BY_DUTY } from './by-duty.ts';
 import { readDeadlines } from './deadlines.ts';
 import { findLabels, type Label } from './labels.ts';
@@ -25,13 +25,18 @@ const MANNER =
   '(?:按照?(?:各自|有关|相关)?(?:职责|职能|任务|分工|权限)+(?:要求)?|[依根]据?(?:各自)?职责(?:分工)?|在?(?:各自)?职责范围内|(?:紧密|密切)?结合(?:各自)?(?:工作)?(?:实际|职责)|对照(?:各自)?职责|分工|分别|分头|共同|联合|具体|积极|协同|统筹|各自|切实|认真|抓好|做好)';
 const ACT = '(?:负责|落实|组织|实施|抓总|推进|推动|办理|承办|协调|开展|执行|贯彻|抓好|做好)';
 const VERBS: readonly (readonly [UnitRole, string])[] = [
-  ['lead', `(?:总?牵头|主办|主抓|主责|为主)(?:[、和并]?${ACT})*(?:单位|部门)?`],
+  ['lead', `(?:负责)?(?:总?牵头|主办|主抓|主责|为主)(?:[、和并]?${ACT})*(?:单位|部门)?`],
   ['supporting', `(?:配合|协助|协办|参与|协同|会办)${ACT}*(?:单位|部门)?`],
   ['responsible', `(?:负责|落实|组织实施|实施|承办|执行|贯彻落实|抓好落实|办理)${ACT}*`],
 ];
 const CLAUSES = VERBS.map(
   ([role, verb]) => [role, new RegExp(`^(\\s*(?:由|请)?)(.*?)(?:为|作为)?[，,]?${MANNER}*${verb}$`, 's')] as const,
 );
+const ACTS = new RegExp(`(?:${VERBS.map(([, verb]) => verb).join('|')})\\s*$`);
+/** Whether a sentence may end in what units do. */
+export function endsWithAct(sentence: string): boolean {
+  return ACTS.test(sentence.slice(-20));
+}
 /** No clause that names who does what is longer. */
 const LONGEST_CLAUSE = 400;
 /** Behind several names 分别 and 共同 hold for each of them. */
@@ -64,7 +69,7 @@ function labelled(text: string, label: Label, end: number, vocabulary: Vocabular
   if (isUnitRole(role)) {
     return unlabelled(text, label.end, end, role, true, vocabulary).map((duty) => ({ ...duty, label: label.text }));
   }
-  const kind = role === 'deadline' || role === 'person' ? role : 'other';
+  const kind = role === 'deadline' || role === 'person' ? role : role === 'remark' ? 'note' : 'other';
   const span = trimmed(text, label.end, end);
   return span ? [{ role: kind, span, isSaid: true, label: label.text }] : [];
 }
@@ -153,7 +158,7 @@ function isTime(words: string, vocabulary: Vocabulary): boolean {
   const [first] = readDeadlines(plain);
   if (!first || first.span[0] > 1) return false;
   const rest = plain.slice(first.span[1]);
-  return !endsLikeBody(rest, vocabulary) && !/(?:政府|单位|部门|[区县镇乡]|街道|公司)$/.test(rest);
+  return !endsLikeUnit(rest, vocabulary);
 }
 
 /** What is said of other rows or of the whole column, or forbids and allows: words that no list of units has. */

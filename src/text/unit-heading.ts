@@ -1,4 +1,7 @@
+import { stripBlanks } from './blanks.ts';
+import { readDeadlines } from './deadlines.ts';
 import { noteAt } from './marks.ts';
+import { isTimeOnly } from './time-words.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,4 +43,21 @@ export function unitsOfHeading(
   // The verb says whether they lead; 的任务 says nothing.
   const end = from + does.index + does[0].replace(/的?(?:重点|主要|工作|具体)*(?:任务|事项|项目|工作)?$/, '').length;
   return [from + (words.startsWith('由') ? 1 : 0), end];
+}
+
+/** 的任务, 重点工作: what all headings may end with. */
+const TASKS = /的?(?:重点|主要|工作|具体)*(?:任务|事项|项目|工作|安排|计划)?$/;
+/** The year of the table itself says nothing of its tasks. */
+const WHOLE_YEAR = /^(?:\d{4}年度?|本?年度)$/;
+
+/**
+ * The stretch of a heading that says by when all that stands below it is done, where the heading says nothing else: 第一季度,
+ * 6月底前完成的任务.
+ */
+export function timeOfHeading(text: string, from: number): readonly [start: number, end: number] | undefined {
+  const words = text.slice(from, text.length - countAtEnd(text).length).trimEnd();
+  const end = words.length - TASKS.exec(words)![0].length;
+  const plain = stripBlanks(words.slice(0, end));
+  const isTime = isTimeOnly(plain) && !WHOLE_YEAR.test(plain) && readDeadlines(plain).length > 0;
+  return isTime ? [from, from + words.slice(0, end).trimEnd().length] : undefined;
 }

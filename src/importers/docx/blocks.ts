@@ -64,10 +64,10 @@ function collectParagraph(
   reading: Reading,
   depth: number,
 ): void {
-  const { text, label, boxes, joinsNext, isHidden } = readParagraph(element, reading);
+  const { text, label, heading, boxes, joinsNext, isHidden } = readParagraph(element, reading);
   if (joinsNext) carried.text += text;
   else if (!isHidden || carried.text !== '') {
-    pieces.push({ kind: 'paragraph', text: carried.text + text, label });
+    pieces.push({ kind: 'paragraph', text: carried.text + text, label, heading });
     carried.text = '';
   }
   for (const box of boxes) for (const piece of readPieces(box, reading, depth)) pieces.push(piece);

@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/read-xml.ts';
 import { isOn, type Styles } from './styles.ts';
 
 export interface Numbering {
-  /** Counts one more paragraph of a list; undefined for bullets and lists that do not exist. */
+  /** Counts one more paragraph of a list; undefined for lists that do not exist. */
   next(numId: number, level: number | undefined, styleId: string | undefined): ListLabel | undefined;
 }
 

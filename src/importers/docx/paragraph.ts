@@ -2,13 +2,15 @@ import type { ListLabel } from '../lists/list.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import type { Reading } from './reading.ts';
-import { hiddenBy, isOn, numberingOf } from './styles.ts';
+import { hiddenBy, isOn, numberingOf, outlineOf } from './styles.ts';
 import { symbolText } from './symbols.ts';
 
 export interface ReadParagraph {
   /** As shown, without the list's number. */
   text: string;
   label: ListLabel | undefined;
+  /** The level of a heading. */
+  heading: number | undefined;
   /** Contents of text boxes that are anchored here. */
   boxes: readonly XmlElement[];
   /** Its end was deleted: the next paragraph goes on where it stops. */
@@ -39,7 +41,8 @@ export function readParagraph(paragraph: XmlElement, reading: Reading): ReadPara
     isHidden || joinsNext || list.numId === undefined
       ? undefined
       : reading.numbering.next(list.numId, list.level, styleId);
-  return { text: shown.text, label, boxes: shown.boxes, joinsNext, isHidden };
+  const outline = outlineOf(properties).outline ?? style.outline;
+  return { text: shown.text, label, heading: outline || undefined, boxes: shown.boxes, joinsNext, isHidden };
 }
 
 function readInline(element: XmlElement, shown: Shown, isHidden: boolean, reading: Reading): void {

@@ -6,6 +6,8 @@ export interface StyleFacts {
   numId?: number;
   level?: number;
   isHidden?: boolean;
+  /** Of a heading, from 1; 0 for text. */
+  outline?: number;
 }
 
 export interface Styles {
@@ -32,7 +34,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
     if (!style) return {};
     const base = childAt(style, 'w:basedOn')?.attributes['w:val'];
     const above = base !== undefined && depth < DEEPEST ? inherited(base, depth + 1) : {};
-    return { ...above, ...numberingOf(childAt(style, 'w:pPr')), ...hiddenBy(childAt(style, 'w:rPr')) };
+    return {
+      ...above,
+      ...numberingOf(childAt(style, 'w:pPr')),
+      ...outlineOf(childAt(style, 'w:pPr')),
+      ...hiddenBy(childAt(style, 'w:rPr')),
+    };
   }
 
   return {
@@ -52,6 +59,12 @@ export function numberingOf(properties: XmlElement | undefined): Pick<StyleFacts
   const numId = wholeNumber(childAt(list, 'w:numId')?.attributes['w:val']);
   const level = wholeNumber(childAt(list, 'w:ilvl')?.attributes['w:val']);
   return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level }) };
+}
+
+/** The level of a heading: 0 to 8, and 9 for text (ISO/IEC 29500-1, 17.3.1.20). */
+export function outlineOf(properties: XmlElement | undefined): Pick<StyleFacts, 'outline'> {
+  const level = wholeNumber(childAt(properties, 'w:outlineLvl')?.attributes['w:val']);
+  return level === undefined ? {} : { outline: level < 9 ? level + 1 : 0 };
 }
 
 /** Empty where the properties do not say: hidden text can be switched off again. */

@@ -18,7 +18,7 @@ const LOOKS = `
   rPrChange pPrChange tblPrChange tblPrExChange trPrChange tcPrChange sectPrChange tblGridChange numberingChange
   tcBorders tblBorders pBdr bdr shd tblCellMar tcMar rFonts sz szCs color b bCs i iCs u kern lang spacing ind jc
   tabs vAlign textAlignment widowControl snapToGrid adjustRightInd autoSpaceDE autoSpaceDN bidi
-  suppressLineNumbers suppressAutoHyphens keepNext keepLines outlineLvl rsid highlight tcW tblW tblInd tblLayout
+  suppressLineNumbers suppressAutoHyphens keepNext keepLines rsid highlight tcW tblW tblInd tblLayout
   tblLook noWrap hideMark trHeight cantSplit tblpPr proofErr bookmarkStart bookmarkEnd commentRangeStart
   commentRangeEnd lastRenderedPageBreak sectPr instrText delText delInstrText footnoteReference endnoteReference
   commentReference latentStyles framePr contextualSpacing tblStylePr w position em fitText

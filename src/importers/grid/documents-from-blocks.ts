@@ -234,8 +234,8 @@ function isOnSheet(cell: Paragraph['cell'], { rows }: TableBlock): boolean {
   return cell?.sheet !== undefined && cell.sheet === rows[0]?.cells[0]?.cell?.sheet;
 }
 
-function paragraphOf({ text, range, cell }: Paragraph): Paragraph {
-  return { text: text.trim(), ...(range && { range }), ...(cell && { cell }) };
+function paragraphOf({ text, shape, range, cell }: Paragraph): Paragraph {
+  return { text: text.trim(), ...(shape && { shape }), ...(range && { range }), ...(cell && { cell }) };
 }
 
 /** 发文字号： and what stands in the next cell are one line. */

@@ -5,6 +5,10 @@ import type { OutlineStyle } from '../../text/numbering.ts';
 /** A line of text outside the table. */
 export interface Paragraph {
   text: string;
+  /** What the file itself says that the line is, beside its words: an item of a list, a heading of a level from 1. */
+  shape?: 'item' | number;
+  /** Empty lines in front of it, in formats that are text. */
+  blankLines?: number;
   range?: readonly [start: number, end: number];
   cell?: CellPlace;
 }

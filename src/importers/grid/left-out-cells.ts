@@ -2,9 +2,10 @@ import { readNumbering } from '../../text/numbering.ts';
 import { opensTableNote } from '../../text/table-notes.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { TableBlock } from './blocks.ts';
-import { isSumName } from './row-kind.ts';
+import { isFormLine, isSumName } from './row-kind.ts';
 import { lookOf } from './evidence.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { filledCells } from './table-parts.ts';
 
 /**
  * A converter that writes a merged cell once shifts the rows under it to the left, and leaves their last cells empty. Such a
@@ -84,13 +85,14 @@ function shiftOf(
   vocabulary: Vocabulary,
 ): number {
   const last = lastFilled(row);
-  // 合计 and 备注 stand where the numbers do, and nothing is left out in front of them.
+  // 合计, 备注 and 审核人：… stand where the numbers do, and nothing is left out in front of them.
   const first = filledAt(row, 0);
   if (
     last < 1 ||
     first === undefined ||
     isSumName(first.text) ||
     opensTableNote(first.text) ||
+    isFormLine(filledCells(row), vocabulary) ||
     row.cells.some(({ columnSpan }) => columnSpan > 1)
   )
     return 0;

@@ -213,7 +213,7 @@ function isSum(row: LayoutRow, filled: readonly GridCell[], columns: Columns['co
  * 填表人：… beside 审核人：…, below the rows: every cell carries its own name, or stands behind one that ends with a colon, so that none
  * belongs to the column above it. A name that would head a column of tasks or units may stand in the cells of a task.
  */
-function isFormLine(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
+export function isFormLine(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
   return (
     filled.length > 1 &&
     filled.every(({ text }, at) => {
@@ -257,6 +257,8 @@ function isTaskColumn(role: Columns['columns'][number]['role']): boolean {
 function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean): number {
   if (/^\s*第/.test(text) && style !== 'item') return style === 'section' ? 1 : 0;
   switch (style) {
+    case 'part':
+      return UNNUMBERED;
     case 'chapter':
       return 2;
     case 'section':
@@ -267,6 +269,8 @@ function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean)
       return 4.5;
     case 'subitem':
       return 5;
+    case 'bullet':
+      return 6;
     default:
       return isFirst ? -1 : UNNUMBERED;
   }

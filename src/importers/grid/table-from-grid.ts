@@ -2,7 +2,8 @@ import type { Problem, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { unitsOfHeading } from '../../text/unit-heading.ts';
+import { readDeadlines } from '../../text/deadlines.ts';
+import { timeOfHeading, unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
@@ -55,7 +56,14 @@ interface OpenSection {
   rank: number;
   pointer: string;
   /** The heading names nothing but those who do all that stands below it. */
-  held?: { cell: GridCell; span: readonly [start: number, end: number] };
+  held?: HeldWords;
+  /** The heading says nothing but by when. */
+  time?: HeldWords;
+}
+
+interface HeldWords {
+  cell: GridCell;
+  span: readonly [start: number, end: number];
 }
 
 function readBody(
@@ -71,6 +79,7 @@ function readBody(
   const kinds = kindsOf(rows, columns, vocabulary);
   const groups = columns.columns.filter(({ role }) => role === 'group');
   const hasUnits = columns.columns.some(({ role }) => role !== 'group' && isUnitRole(role));
+  const hasTimes = columns.columns.some(({ role }) => role === 'deadline');
   let draft: TaskDraft | undefined;
   let held: Held[] = [];
 
@@ -86,11 +95,12 @@ function readBody(
     const entry: SectionEntry = { heading, ...(text.length > 0 && { text: text.map((line) => line.text).join('\n') }) };
     if (text[0]) places.set(`${pointer}/text`, placeOfParagraph(text[0], `${pointer}/text`));
     siblings.push(entry);
-    const units = cells.length === 1 && !hasUnits ? heldIn(cells[0]!, vocabulary) : undefined;
-    open.push({ entry, rank, pointer, ...(units && { held: units }) });
-    places.set(pointer, placeInCell(cells[0]!, pointer));
     const words = cells.at(-1)!;
-    places.set(`${pointer}/heading`, placeInCell(cells.length > 1 ? words : cells[0]!, `${pointer}/heading`));
+    const units = hasUnits ? undefined : heldIn(words, vocabulary);
+    const time = hasTimes ? undefined : timeIn(words);
+    open.push({ entry, rank, pointer, ...(units && { held: units }), ...(time && { time }) });
+    places.set(pointer, placeInCell(cells[0]!, pointer));
+    places.set(`${pointer}/heading`, placeInCell(words, `${pointer}/heading`));
   };
   const closeTask = () => {
     if (!draft) return;
@@ -99,6 +109,11 @@ function readBody(
     if (above) {
       const column = { index: above.cell.column, heading: '', role: undefined, header: undefined };
       addDuties(draft, above.cell, column, above.span, 'responsible', vocabulary);
+    }
+    const time = open.findLast((one) => one.time)?.time;
+    if (time && !saysWhen(draft)) {
+      draft.entry.deadline = time.cell.text.slice(...time.span);
+      draft.places.set('deadline', placeInCell(time.cell, 'deadline', undefined, ...time.span));
     }
     const section = open.at(-1);
     const tasks = section ? (section.entry.tasks ??= []) : (data.tasks ??= []);
@@ -159,7 +174,17 @@ function readBody(
   return said;
 }
 
-function heldIn(cell: GridCell, vocabulary: Vocabulary): OpenSection['held'] {
+function timeIn(cell: GridCell): HeldWords | undefined {
+  const span = timeOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0);
+  return span && { cell, span };
+}
+
+/** The words that rules read times from. */
+function saysWhen({ entry: { title, requirement, remark, deadline } }: TaskDraft): boolean {
+  return [deadline, title, requirement, remark].some((text) => text && readDeadlines(text).length > 0);
+}
+
+function heldIn(cell: GridCell, vocabulary: Vocabulary): HeldWords | undefined {
   const span = unitsOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0, vocabulary);
   return span && { cell, span };
 }

@@ -4,21 +4,24 @@ import { attribute, type HtmlElement, isElement, isText } from './parse-html.ts'
 import type { HtmlReading } from './reading.ts';
 import { cellsOf, readTable, rowGroups } from './table.ts';
 import { hasWords, type Sink, walk } from './walk.ts';
-import { finished, newWords, type Words } from './words.ts';
+import { awaitsWords, finished, newWords, type Words } from './words.ts';
 
 /** Paragraphs and tables of a page, in reading order. */
 export function readBlocks(root: HtmlElement, reading: HtmlReading): Block[] {
   const blocks: Block[] = [];
   let words: Words = newWords();
   const flush = (): void => {
+    if (awaitsWords(words)) return;
     const { text: written, runs } = finished(words);
     const text = reading.isMarkdown ? written.replace(/^[#>\s]+|\*\*/g, '') : written;
     // A line of nothing but links leads away from the page; the way to the page may say what it is.
     const isNavigation = words.plain === 0 && /[\p{L}\p{N}]/u.test(text) && !isTrail(text);
-    words = newWords();
+    const { opened } = words;
+    words = newWords(text === '' ? opened : undefined);
     if (text.trim() === '' || isNavigation) return;
     const range = runs && ([runs[0]!.range[0], runs.at(-1)!.range[1]] as const);
-    blocks.push({ kind: 'paragraph', text, ...(range && { range }) });
+    const { shape } = opened;
+    blocks.push({ kind: 'paragraph', text, ...(shape && { shape }), ...(range && { range }) });
   };
   const sink: Sink = {
     isInTable: false,

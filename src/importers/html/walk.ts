@@ -2,7 +2,7 @@ import { BLOCKS, DROPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { attribute, type HtmlElement, type HtmlNode, isElement, isText, type TextNode } from './parse-html.ts';
 import type { HtmlReading } from './reading.ts';
-import { addMade, addText, type Words } from './words.ts';
+import { addText, endName, type Opened, type Words } from './words.ts';
 
 /** Takes up what stands in a part of a page, in reading order. */
 export interface Sink {
@@ -61,17 +61,38 @@ function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, aro
   if (tagName === 'del' || tagName === 'ins') reading.changes += 1;
   if (tagName === 'del') return;
   const isBlock = BLOCKS.has(tagName);
+  const endsField = tagName === 'dt' || tagName === 'dl';
+  if (endsField) sink.words().nameEnd = -1;
   if (isBlock) sink.endBlock();
   if (tagName === 'table') sink.table(element, around.depth + 1);
   else {
-    if (tagName === 'li' && around.list) addMade(sink.words(), `${around.list.next++}. `);
+    const opened = openedBy(element, around.list);
+    if (opened) sink.words().opened = opened;
     walkChildren(element.childNodes, sink, reading, {
       isLink: around.isLink || (tagName === 'a' && attribute(element, 'href') !== undefined),
       list: listOf(element) ?? (tagName === 'ul' || tagName === 'li' ? undefined : around.list),
       depth: around.depth + 1,
     });
+    // No words came.
+    if (opened && sink.words().length === 0) sink.words().opened = { label: '' };
   }
+  if (tagName === 'dt') return endName(sink.words());
+  if (endsField) sink.words().nameEnd = -1;
   if (isBlock) sink.endBlock();
+}
+
+function openedBy(element: HtmlElement, list: Around['list']): Opened | undefined {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level !== undefined) return { shape: Number(level), label: '' };
+  if (element.tagName !== 'li') return undefined;
+  if (!list) return { shape: 'item', label: '' };
+  list.next = numberIn(element, 'value') ?? list.next;
+  return { label: `${list.next++}. ` };
+}
+
+function numberIn(element: HtmlElement, name: string): number | undefined {
+  const written = attribute(element, name)?.trim() ?? '';
+  return /^\d{1,6}$/.test(written) ? Number(written) : undefined;
 }
 
 /** A list whose items get numbers from the browser. */
@@ -79,8 +100,7 @@ function listOf(element: HtmlElement): { next: number } | undefined {
   if (element.tagName !== 'ol' || /list-style(?:-type)?\s*:[^;]*none/i.test(attribute(element, 'style') ?? '')) {
     return undefined;
   }
-  const start = attribute(element, 'start') ?? '';
-  return { next: /^\d{1,6}$/.test(start) ? Number(start) : 1 };
+  return { next: numberIn(element, 'start') ?? 1 };
 }
 
 function skipsHidden(element: HtmlElement, sink: Sink, reading: HtmlReading): boolean {

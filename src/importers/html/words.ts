@@ -1,4 +1,4 @@
-import type { GridCell } from '../grid/grid.ts';
+import type { GridCell, Paragraph } from '../grid/grid.ts';
 
 /** Words as a browser shows them, put together piece by piece, and where they stand in the source. */
 export interface Words {
@@ -12,6 +12,16 @@ export interface Words {
   gap: Gap | undefined;
   /** Characters that are no link. */
   plain: number;
+  /** What the element around the words to come is, for its first line, however that is wrapped up. */
+  opened: Opened;
+  /** Where the name of a field ends whose words are to come on the same line, however they are wrapped up. */
+  nameEnd: number;
+}
+
+export interface Opened {
+  shape?: Paragraph['shape'];
+  /** The number of a list's item, which the source does not hold. */
+  label: string;
 }
 
 interface Gap {
@@ -20,12 +30,26 @@ interface Gap {
   at?: number;
 }
 
-export function newWords(): Words {
-  return { parts: [], length: 0, last: '', runs: [], gap: undefined, plain: 0 };
+export function newWords(opened: Opened = { label: '' }): Words {
+  return { parts: [], length: 0, last: '', runs: [], gap: undefined, plain: 0, opened, nameEnd: -1 };
+}
+
+/** The words so far are the name of a field (dt); the colon that the page leaves out parts it from its words. */
+export function endName(words: Words): void {
+  if (words.length === 0) return;
+  words.gap = undefined;
+  if (!/[:：]/.test(words.last)) append(words, '：');
+  words.nameEnd = words.length;
+}
+
+/** Nothing came behind the name of a field. */
+export function awaitsWords({ length, nameEnd }: Words): boolean {
+  return length === nameEnd;
 }
 
 /** A paragraph ends or begins here. */
 export function markLine(words: Words): void {
+  if (awaitsWords(words)) return;
   words.gap = { kind: 'line' };
 }
 
@@ -59,7 +83,8 @@ export function addText(
   let next = 0;
   for (const { 0: part, index } of value.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
     if (!/^[ \t\n\f\r]/.test(part)) {
-      fillGap(words, part);
+      if (words.opened.label === '') fillGap(words, part);
+      else addLabel(words);
       next = addWord(words, part, stretches, next, index);
       if (!isLink) words.plain += part.replace(/[^\p{L}\p{N}]/gu, '').length;
       continue;
@@ -72,10 +97,12 @@ export function addText(
   }
 }
 
-/** Adds characters that the source does not hold: the number of a list. */
-export function addMade(words: Words, text: string): void {
-  fillGap(words, text);
-  append(words, text);
+function addLabel(words: Words): void {
+  const { label } = words.opened;
+  words.opened = { ...words.opened, label: '' };
+  fillGap(words, label);
+  append(words, label);
+  words.gap = undefined;
 }
 
 /** East Asian characters and marks: a line end between two of them is no blank (CSS Text 3, 4.1.3). */

@@ -1,8 +1,8 @@
 import { formatNumber, type NumberFormat } from './number-format.ts';
 
-/** The number that a list puts in front of a paragraph. */
+/** What a list puts in front of a paragraph. */
 export interface ListLabel {
-  /** With the blank behind it, where the list has one. */
+  /** The number, with the blank behind it where the list has one; '' for a mark that is drawn. */
   text: string;
   /** The paragraph's own number, where the label holds no other. */
   value?: number;
@@ -38,7 +38,7 @@ export function countOn(levels: Levels, counters: Counters, at: number, anew?: n
   for (let deeper = at + 1; deeper < MOST_LEVELS; deeper += 1) {
     if ((levels[deeper]?.restart ?? deeper) > at) counters[deeper] = undefined;
   }
-  if (level.format === 'bullet') return undefined;
+  if (level.format === 'bullet') return { text: '' };
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const source = levels[index];

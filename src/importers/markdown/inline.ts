@@ -4,6 +4,8 @@ export interface InlineText {
   /** Stretches of `text` that the file holds character by character. */
   runs: readonly { at: number; range: readonly [start: number, end: number] }[];
   isBold: boolean;
+  /** The level of a heading. */
+  heading: number;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,8 +43,9 @@ export function inlineText(source: string, offset: number): InlineText {
   const body = source.slice(lead.length).trimEnd();
   let text = '';
   let isBold = lead.includes('#') || /^\s*(?:\*\*|__(?=\S)|<(?:b|strong|h[1-6])[\s>])/i.test(body);
-  const wrapped = /^__(?=\S)/.test(body) && body.endsWith('__') && body.length > 4;
-  const [from, to] = wrapped ? [2, body.length - 2] : [0, body.length];
+  // __all of it__, *all of it*
+  const marks = /^(__|[*_])(?![\s*_]).*[^\s*_]\1$/s.exec(body)?.[1]?.length ?? 0;
+  const [from, to] = [marks, body.length - marks];
   const runs: { at: number; range: readonly [number, number] }[] = [];
   for (const { 0: token, index } of body.slice(from, to).matchAll(TOKEN)) {
     const at = offset + lead.length + from + index;
@@ -59,7 +62,8 @@ export function inlineText(source: string, offset: number): InlineText {
     text += words;
   }
   if (text === '') isBold = false;
-  return { text: text.trimEnd(), runs, isBold };
+  const heading = /#{1,6}/.exec(lead)?.[0].length ?? 0;
+  return { text: text.trimEnd(), runs, isBold, heading };
 }
 
 function meaningOf(token: string): string {

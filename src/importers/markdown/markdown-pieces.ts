@@ -20,14 +20,15 @@ export function markdownPieces(text: string, isPipe: boolean): Piece[] {
         tabs += 1;
         ownTabs += 1;
       }
-      const { text: words, runs, isBold } = inlineText(source, offset);
+      const { text: words, runs, isBold, heading } = inlineText(source, offset);
       if (words === '') continue;
       const first = runs[0];
       const isWhole = runs.length === 1 && first!.at === 0;
       const range: readonly [number, number] = isWhole
         ? [first!.range[0], first!.range[0] + words.length]
         : [offset + source.length - source.trimStart().length, offset + source.trimEnd().length];
-      pieces.push({ text: words, range, runs, tabs, ownTabs, isLineStart, indents: 0, blankLines, isBold });
+      const shape = heading > 0 ? { shape: heading } : {};
+      pieces.push({ text: words, ...shape, range, runs, tabs, ownTabs, isLineStart, indents: 0, blankLines, isBold });
       [tabs, ownTabs, blankLines, isLineStart] = [0, 0, 0, false];
     }
   }

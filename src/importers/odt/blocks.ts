@@ -70,7 +70,8 @@ function collectParagraph(
   if (!isHidden) {
     const label = list ? labelInList(list) : outlineLabel(element, reading);
     const spelled = label ?? (number === '' ? undefined : { text: number });
-    pieces.push({ kind: 'paragraph', text, label: spelled });
+    const heading = element.name === 'text:h' ? wholeNumber(element.attributes['text:outline-level']) : undefined;
+    pieces.push({ kind: 'paragraph', text, label: spelled, heading });
   }
   for (const box of boxes) for (const piece of readOdtPieces(box, reading, depth)) pieces.push(piece);
 }

@@ -3,7 +3,9 @@ import type { GridCell } from '../grid/grid.ts';
 import type { ListLabel } from '../lists/list.ts';
 
 /** A paragraph or table, with the list's number still apart from the words. */
-export type Piece = { kind: 'paragraph'; text: string; label: ListLabel | undefined } | TableBlock;
+export type Piece =
+  | { kind: 'paragraph'; text: string; label: ListLabel | undefined; heading?: number | undefined }
+  | TableBlock;
 
 /** Paragraphs with words are counted, so that people find them. */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
@@ -11,9 +13,10 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
   return pieces.map((piece) => {
     if (piece.kind === 'table') return piece;
     const text = (piece.label?.text ?? '') + piece.text;
+    const shape = piece.heading ?? (piece.label && 'item');
     return text.trim() === ''
       ? { kind: 'paragraph', text }
-      : { kind: 'paragraph', text, cell: { paragraph: (paragraph += 1) } };
+      : { kind: 'paragraph', text, ...(shape && { shape }), cell: { paragraph: (paragraph += 1) } };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
 import { findLabels } from '../../text/labels.ts';
-import { withoutBullet, withoutOpening } from '../../text/marks.ts';
+import { isListed, tickOf, withoutBullet, withoutOpening } from '../../text/marks.ts';
 import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -23,10 +23,14 @@ export interface Entry {
   held?: readonly Stretch[];
   /** A heading that says so: the words to leave out of it. */
   heldBelow?: readonly DutyGroup[];
+  /** Behind the name of a field that says what to do, 工作要求：. */
+  demandAt?: number;
+  /** The box of a list that was ticked: the task is done. */
+  tick?: Stretch;
 }
 
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
-export const STYLES: readonly OutlineStyle[] = ['chapter', 'section', 'item', 'parted', 'subitem'];
+export const STYLES: readonly OutlineStyle[] = ['part', 'chapter', 'section', 'item', 'parted', 'subitem', 'bullet'];
 
 /** Smaller is further out; Infinity without a number. */
 export function rankOf({ style }: Entry): number {
@@ -37,25 +41,40 @@ export function rankOf({ style }: Entry): number {
 export function entryOf(written: Paragraph, isParted: boolean, vocabulary: Vocabulary): Entry {
   const line = withoutListMark(written, vocabulary);
   const { text } = line;
+  const tick = tickOf(written.text);
   const parted = isParted ? readPartedNumber(text) : undefined;
   const numbering = parted
     ? { style: 'parted' as const, value: parted.parts.at(-1)!, end: parted.end }
-    : readNumbering(text);
+    : (readNumbering(text) ??
+      (isListed(written.text) || written.shape === 'item'
+        ? { style: 'bullet' as const, value: 0, end: 0 }
+        : undefined));
   const groups = dutyGroups(text, vocabulary);
   const rest = groups.reduceRight((words, { cut }) => words.slice(0, cut[0]) + words.slice(cut[1]), text);
   const saysOnlyWho = groups.length > 0 && rest.trim() === '';
+  const at = numbering?.end ?? 0;
+  const label = findLabels(text, vocabulary).find(({ start }) => start === at);
   // （4）牵头单位：… is a field of the task above, whatever number it has.
-  const isField =
-    numbering?.style === 'subitem' && findLabels(text, vocabulary).some(({ start }) => start === numbering.end);
+  const isField = label !== undefined && (numbering?.style === 'subitem' || numbering?.style === 'bullet');
   const own = saysOnlyWho || isField ? undefined : numbering;
-  return { line, style: own?.style, value: own?.value, wordsAt: own?.end ?? 0, groups, isDutyLine: saysOnlyWho };
+  return {
+    line,
+    style: own?.style,
+    value: own?.value,
+    wordsAt: own?.end ?? 0,
+    groups,
+    isDutyLine: saysOnlyWho,
+    ...(label?.role === 'requirement' && !own && { demandAt: label.end }),
+    ...(tick && { tick: part(written, ...tick) }),
+  };
 }
 
-/** - 工作要求：…: what a list puts in front of the name of a field is no part of it. */
+/** What a list puts in front of its lines is drawn, not said; a dash is, but for the name of a field. */
 function withoutListMark(line: Paragraph, vocabulary: Vocabulary): Paragraph {
   const words = withoutBullet(line.text);
-  const isField = words !== line.text && findLabels(words, vocabulary)[0]?.start === 0;
-  return isField ? part(line, line.text.length - words.length, line.text.length) : line;
+  if (words === line.text) return line;
+  const isMark = isListed(line.text) || findLabels(words, vocabulary)[0]?.start === 0;
+  return isMark ? part(line, line.text.length - words.length, line.text.length) : line;
 }
 
 export function saysWho({ groups, held }: Entry): boolean {

@@ -2,7 +2,7 @@ import type { GridCell, GridRow } from '../grid/grid.ts';
 import type { Entry } from './entries.ts';
 import { joined, part, type Stretch } from './stretch.ts';
 
-export const HEADINGS = ['序号', '工作任务', '工作要求', '责任分工', '责任分工明细'] as const;
+export const HEADINGS = ['序号', '工作任务', '工作要求', '责任分工', '责任分工明细', '完成情况'] as const;
 
 export const HEADER: GridRow = {
   cells: HEADINGS.map((text, column) => ({ text, column, columnSpan: 1, rowSpan: 1 })),
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 60;
 
 /** One task: its number, its first sentence, what else it demands, and who does it. */
 export function itemRow(entries: readonly Entry[]): GridRow {
-  const [first, ...others] = entries.map(withoutDuties);
+  const [first, ...others] = withoutDemandName(entries).map(withoutDuties);
   const rest = others.filter(({ text }) => text !== '');
   const { number, title, demand } = firstLine(first!, entries[0]!.wordsAt, rest.length > 0);
   const demands = [...demand, ...rest];
@@ -29,8 +29,24 @@ export function itemRow(entries: readonly Entry[]): GridRow {
       ...(demands.length > 0 ? [cell(joined(demands), 2)] : []),
       ...(duties.length > 0 ? [cell(joined(duties), 3)] : []),
       ...(shares ? [cell(shares, 4)] : []),
+      ...(entries[0]!.tick ? [cell(entries[0]!.tick, 5)] : []),
     ],
   };
+}
+
+/** 工作要求： in front of all that a task demands is the heading of its column; of two fields each keeps its name. */
+function withoutDemandName(entries: readonly Entry[]): readonly Pick<Entry, 'line' | 'groups'>[] {
+  const named = entries.filter(({ demandAt }) => demandAt !== undefined);
+  const [field] = named;
+  const first = entries.slice(1).find(({ isDutyLine }) => !isDutyLine);
+  if (!field || named.length !== 1 || field !== first) return entries;
+  const line = part(field.line, field.demandAt!, field.line.text.length);
+  const cut = field.line.text.indexOf(line.text, field.demandAt);
+  const groups = field.groups.map((group) => ({
+    span: [group.span[0] - cut, group.span[1] - cut] as const,
+    cut: [group.cut[0] - cut, group.cut[1] - cut] as const,
+  }));
+  return entries.map((entry) => (entry === field ? { line, groups } : entry));
 }
 
 function firstLine(

@@ -128,7 +128,10 @@ function startsOf(lines: readonly CardLine[], usual: string): number[] {
   return starts;
 }
 
-/** Each card stands below a numbered line: that is the task, and the fields are what it says. */
+/** Each card stands below a numbered line or a heading: that is the task, and the fields are what it says. */
 function haveOwnTitles(lines: readonly CardLine[], starts: readonly number[]): boolean {
-  return starts.every((at) => readNumbering(lines[at - 1]?.line.text ?? '') !== undefined);
+  return starts.every((start, at) => {
+    const above = lines.slice(starts[at - 1] ?? 0, start).findLast(({ fields }) => fields.length === 0)?.line;
+    return above !== undefined && (readNumbering(above.text) !== undefined || typeof above.shape === 'number');
+  });
 }

@@ -1,4 +1,4 @@
-import { endsItem, leavesNoteOpen, withoutOpening } from '../../text/marks.ts';
+import { endsItem, isListed, leavesNoteOpen, withoutOpening } from '../../text/marks.ts';
 import { findLabels } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
@@ -20,6 +20,8 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
   const around = pageFurniture(written.map(({ text }) => stripBlanks(text)));
   const lines = written.flatMap((line, at) => (around[at] ? [] : [{ ...line, opensPage: around[at - 1] ?? false }]));
   const full = fullWidth(lines);
+  // Where most lines stand close together an empty line ends a paragraph.
+  const isSpaced = lines.filter(isApart).length * 2 > lines.length;
   const paragraphs: Paragraph[] = [];
   let last = '';
   for (const { opensPage, ...line } of lines) {
@@ -27,6 +29,10 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     const words = line.text.trim();
     const begins =
       readNumbering(words) !== undefined ||
+      isListed(words) ||
+      line.shape !== undefined ||
+      typeof open?.shape === 'number' ||
+      (!isSpaced && !opensPage && isApart(line)) ||
       (isParted && readPartedNumber(words) !== undefined) ||
       opensWithLabel(words, vocabulary) ||
       beginsAnew(stripBlanks(last), stripBlanks(words));
@@ -51,6 +57,8 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
   }
   return paragraphs;
 }
+
+const isApart = ({ blankLines = 0 }: Paragraph): boolean => blankLines > 0;
 
 /** 牵头单位：, 工作要求：: no line is broken in front of the name of a field. */
 function opensWithLabel(words: string, vocabulary: Vocabulary): boolean {

@@ -12,6 +12,7 @@ import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
 import { asideRow, headingRow } from './heading-row.ts';
+import { withHeadings } from './headings.ts';
 import { withHeldUnits } from './held-units.ts';
 import { HEADER, HEADINGS, itemRow, withoutDuties } from './item-row.ts';
 import { cardBlocks } from './label-cards.ts';
@@ -32,10 +33,7 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const cards = cardBlocks(lines, vocabulary);
   const asCards = cards && cardDocuments(cards, around, vocabulary);
   if (asCards) return asCards;
-  const entries = withHeldUnits(
-    lines.map((line) => entryOf(line, isParted, vocabulary)),
-    vocabulary,
-  );
+  const entries = withHeldUnits(withHeadings(lines.map((line) => entryOf(line, isParted, vocabulary))), vocabulary);
   if (entries.filter(saysWho).length < 2) return [];
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
@@ -226,8 +224,8 @@ function isNext(
   counter: { value: number; inner: number },
 ): boolean {
   const { style, value } = entries[at]! as { style: OutlineStyle; value: number };
-  // 2.1 behind 1.2: the numbers themselves say that they are one list.
-  if (style === 'parted') return true;
+  // 2.1 behind 1.2: the numbers themselves say that they are one list; marks and words count nothing.
+  if (style === 'parted' || style === 'bullet' || style === 'part') return true;
   if (open?.kind === 'item' && counter.value > 0) {
     const isInOrder = value === counter.value + 1;
     const isInner = value === counter.inner + 1 && (value === 1 || counter.inner > 0);

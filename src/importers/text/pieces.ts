@@ -13,6 +13,8 @@ export interface Piece {
   ownTabs: number;
   /** No other piece stands before it on its line. */
   isLineStart: boolean;
+  /** The level of a heading. */
+  shape?: number;
   /** Set in bold type, or marked as a heading. */
   isBold?: boolean;
   /** Lines since the piece before that begin with a blank, this one's included. */
