@@ -35,7 +35,7 @@ const HEADER_WITHIN = 40;
 export function readColumns(rows: readonly LayoutRow[], width: number, vocabulary: Vocabulary): Columns {
   const found = rows.slice(0, HEADER_WITHIN).findIndex((row) => isHeaderRow(row, vocabulary));
   const headerFrom = Math.max(0, found);
-  const levels = found < 0 ? 0 : hasSubheadings(rows, found, vocabulary) ? 2 : 1;
+  const levels = found < 0 ? 0 : levelsOf(rows, found, vocabulary);
   const body = rows.slice(headerFrom + levels);
   const columns: Column[] = [];
   for (let index = 0; index < width; index += 1) {
@@ -66,21 +66,34 @@ export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
   return new Set(roles).size >= 2 && isTable && isMostlyKnown;
 }
 
-/** 责任分工 over 牵头单位 and 责任单位: a second row of headings under merged ones, or under blanks where nothing is merged. */
-function hasSubheadings(rows: readonly LayoutRow[], at: number, vocabulary: Vocabulary): boolean {
-  const below = rows[at + 1];
+/** No header has more rows. */
+const MOST_LEVELS = 3;
+
+/** How many rows of headings stand one below the other. */
+function levelsOf(rows: readonly LayoutRow[], from: number, vocabulary: Vocabulary): number {
+  let levels = 1;
+  while (levels < MOST_LEVELS && hasSubheadings(rows, from, levels, vocabulary)) levels += 1;
+  return levels;
+}
+
+/** 责任分工 over 牵头单位 and 责任单位: a further row of headings under wide ones. */
+function hasSubheadings(rows: readonly LayoutRow[], from: number, levels: number, vocabulary: Vocabulary): boolean {
+  const below = rows[from + levels];
   if (!below) return false;
   const filled = below.own.filter(({ text }) => text.trim() !== '');
   if (filled.length === 0) return false;
-  const isKnown = ({ text }: GridCell): boolean => columnOf(text, vocabulary) !== undefined;
-  const wide = rows[at]!.own.filter(({ columnSpan }) => columnSpan > 1);
-  if (wide.length > 0) {
-    // Under a wide heading anything short is a heading; a row that fills other columns too is the first task.
-    const isUnder = ({ column }: GridCell): boolean =>
-      wide.some((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
-    return filled.every((cell) => isKnown(cell) || (isUnder(cell) && isShort(cell.text)));
-  }
-  return filled.every(isKnown) && filled.some(({ column }) => textAt(rows[at]!, column) === '');
+  const top = rows[from]!;
+  const wide = top.own.filter(({ columnSpan }) => columnSpan > 1);
+  // Where nothing is merged, a heading is as wide as the blanks behind it.
+  const isUnder = ({ column }: GridCell): boolean =>
+    wide.length > 0
+      ? wide.some((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
+      : textAt(top, column) === '' || textAt(top, column + 1) === '';
+  const isHeading = (cell: GridCell): boolean =>
+    columnOf(cell.text, vocabulary) !== undefined || (isUnder(cell) && isShort(cell.text) && !/\d/.test(cell.text));
+  // Under a wide heading anything short is a heading; a row that fills other columns too is the first task.
+  if (!filled.every(isHeading)) return false;
+  return wide.length > 0 || filled.some(({ column }) => textAt(top, column) === '');
 }
 
 const NOTE = /[（(][^（）()]*[）)]/g;
@@ -99,14 +112,16 @@ function headingAt(
   vocabulary: Vocabulary,
 ): Column | undefined {
   const top = coveringCell(rows[from]!, index);
-  const sub = levels === 2 ? rows[from + 1]!.slots[index] : undefined;
-  const below = sub && !sub.isContinued && sub.cell.text.trim() !== '' ? sub.cell : undefined;
-  const header = below ?? top;
+  const below = rows.slice(from + 1, from + levels).flatMap((row) => {
+    const slot = row.slots[index];
+    return slot && !slot.isContinued && slot.cell.text.trim() !== '' ? [slot.cell] : [];
+  });
+  const header = below[0] ?? top;
   if (!header) return undefined;
-  const heading = stripBlanks(header.text);
+  const words = (below.length > 0 ? below : [header]).map(({ text }) => text).join('');
   const role =
-    columnOf(header.text, vocabulary) ?? (below && top ? columnOf(`${top.text}${below.text}`, vocabulary) : undefined);
-  return { index, heading, role, header };
+    columnOf(words, vocabulary) ?? (below.length > 0 && top ? columnOf(`${top.text}${words}`, vocabulary) : undefined);
+  return { index, heading: stripBlanks(words), role, header };
 }
 
 function coveringCell(row: LayoutRow, index: number): GridCell | undefined {

@@ -16,7 +16,7 @@ export function contentRole(
   const looks = rows
     .map((row) => textAt(row, index))
     .filter((text) => text !== '')
-    .map((text) => lookOf(text, vocabulary));
+    .map((text) => ({ ...lookOf(text, vocabulary), hasWords: /\p{Script=Han}/u.test(text) }));
   if (looks.length === 0) return undefined;
   const share = (test: (look: (typeof looks)[number]) => boolean) => looks.filter(test).length / looks.length;
   const first = (...roles: ColumnRole[]) => roles.find((role) => !taken.has(role));
@@ -27,6 +27,7 @@ export function contentRole(
       : first('lead', 'responsible');
   }
   if (share(({ isDeadline }) => isDeadline) > 0.6) return first('deadline');
-  if (share(({ size, units }) => size >= 6 && units < 0.5) > 0.6) return first('title', 'requirement');
+  if (share(({ size, units, hasWords }) => hasWords && size >= 6 && units < 0.5) > 0.6)
+    return first('title', 'requirement');
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/document.ts';
 import type { DoubtId } from '../../model/reading.ts';
 import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
+import { columnOf } from '../../text/headers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
@@ -176,7 +177,14 @@ function addPart(
 function headerOf(block: TableBlock, vocabulary: Vocabulary): string | undefined {
   const rows = layOut({ ...block, before: [], after: [], rows: block.rows.slice(0, 40) });
   const header = rows.find((row) => isHeaderRow(row, vocabulary));
-  return header?.own.map(({ text }) => stripBlanks(text)).join('|');
+  return header && namesTasks(block, vocabulary)
+    ? header.own.map(({ text }) => stripBlanks(text)).join('|')
+    : undefined;
+}
+
+/** 序号、单位、责任人、电话 heads a list of people: nothing in it is a task. */
+function namesTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
+  return columnsOf(block, vocabulary).columns.some(({ role }) => role === 'title' || role === 'requirement');
 }
 
 function columnsOf(block: TableBlock, vocabulary: Vocabulary): Columns {
@@ -185,9 +193,11 @@ function columnsOf(block: TableBlock, vocabulary: Vocabulary): Columns {
   return readColumns(layOut(document), widthOf(document), vocabulary);
 }
 
-/** A table without headings: judged by what stands in its columns. */
+/** A table without headings: judged by what stands in its columns. 序号、议题、汇报单位 are headings, of another kind of table. */
 function looksLikeTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
   if (block.columns < 3 || block.rows.length < 2) return false;
+  const heads = block.rows.slice(0, 2).flatMap(filledCells);
+  if (heads.some(({ text }) => columnOf(text, vocabulary) === 'number')) return false;
   const roles = columnsOf(block, vocabulary).columns.map(({ role }) => role);
   return roles.some((role) => role !== 'group' && isUnitRole(role)) && roles.includes('title');
 }

@@ -201,11 +201,14 @@ const SUM = /^(?:合计|总计|小计|共计|累计|总数)[:：]?$/;
 
 export const isSumName = (text: string): boolean => SUM.test(stripBlanks(text));
 
-/** 合计 in place of a task, and nobody to do it: adds up the rows above. */
+/** 合计 in place of a task, or in a row that names none, and nobody to do it: adds up the rows above. */
 function isSum(row: LayoutRow, filled: readonly GridCell[], columns: Columns['columns']): boolean {
+  const names = filled.filter(({ text }) => isSumName(text));
+  const isEmpty = (isAsked: (role: Columns['columns'][number]['role']) => boolean): boolean =>
+    columns.every(({ role, index }) => !isAsked(role) || textOf(row, index) === '');
   return (
-    filled.some(({ text, column }) => isTaskColumn(columns[column]?.role) && isSumName(text)) &&
-    columns.every(({ role, index }) => role === 'group' || !isUnitRole(role) || textOf(row, index) === '')
+    (names.some(({ column }) => isTaskColumn(columns[column]?.role)) || (names.length > 0 && isEmpty(isTaskColumn))) &&
+    isEmpty((role) => role !== 'group' && isUnitRole(role))
   );
 }
 
