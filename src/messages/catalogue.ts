@@ -1,5 +1,6 @@
 import type { Json } from '../model/finding.ts';
 import type { Lang, Localised, Rule } from '../model/rule.ts';
+import { shortened } from '../text/shortened.ts';
 import { visible } from '../text/visible.ts';
 import { CLI_MESSAGES } from './cli.ts';
 import { EVERYDAY_MESSAGES } from './everyday.ts';
@@ -79,16 +80,4 @@ function wordsOf(value: Json, lang: Lang): string {
   if (typeof value === 'object' && value !== null)
     return shortened(String((value as Record<string, Json>)[lang] ?? ''));
   return shortened(String(value));
-}
-
-/** More than any clause of a table and nearly every path has; beyond it a value only hides what is said of it. */
-const LONGEST_SHOWN = 500;
-
-/** Beginning and end of what is too long to be read in a sentence: a path is known by its last names. */
-function shortened(words: string): string {
-  if (words.length <= LONGEST_SHOWN) return words;
-  const half = LONGEST_SHOWN / 2;
-  // Not through a character that takes two units.
-  const [head, tail] = [words.slice(0, half), words.slice(-half)];
-  return `${head.replace(/[\uD800-\uDBFF]$/, '')}…${tail.replace(/^[\uDC00-\uDFFF]/, '')}`;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened.ts';
 import { visible } from '../text/visible.ts';
 import type { Noted, NotedStyle } from './noted.ts';
 import { notedReport } from './noted.ts';
@@ -9,5 +10,5 @@ export function conciseReport(style: NotedStyle): ReportWriter {
 }
 
 function lineOf({ path, line, column, severity, message, finding }: Noted): string {
-  return `${visible(`${path}:${line}:${column}: ${severity}: ${message} [${finding.rule}]`)}\n`;
+  return `${visible(`${shortened(path)}:${line}:${column}: ${severity}: ${message} [${finding.rule}]`)}\n`;
 }

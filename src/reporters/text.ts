@@ -1,5 +1,6 @@
 import { type Finding, messageKey } from '../model/finding.ts';
 import { type BaselineState, countFindings, type Counts, NO_COUNTS, type TableReport } from '../model/report.ts';
+import { shortened } from '../text/shortened.ts';
 import { visible } from '../text/visible.ts';
 import { settlingLines } from './settling-words.ts';
 import type { Paint, ReportStyle, Say } from './style.ts';
@@ -31,9 +32,9 @@ export function textReport(style: ReportStyle): ReportWriter {
 
 function staleBlock({ path, stale }: BaselineState, { say, paint }: ReportStyle): string {
   const lines = stale.map(({ path: file, rule, task, parentTask, value, count }) => {
-    const words = [task ?? parentTask, value].filter((word) => word !== undefined).join('  ');
+    const words = [task ?? parentTask, value].flatMap((word) => (word === undefined ? [] : shortened(word))).join('  ');
     const times = count > 1 ? say('report/times', { count }) : '';
-    return visible(`  ${file}  ${rule}${times}  ${words}`.trimEnd());
+    return visible(`  ${shortened(file)}  ${shortened(rule)}${times}  ${words}`.trimEnd());
   });
   return [paint.yellow(say('report/stale', { path, count: stale.length })), ...lines.map(paint.dim)].join('\n');
 }
@@ -67,7 +68,7 @@ function tableBlock(table: TableReport, texts: ReadonlyMap<string, string>, styl
 }
 
 function pathWords(path: string, { paint, toFile }: ReportStyle): string {
-  return paint.bold(toFile(visible(path), path));
+  return paint.bold(toFile(visible(shortened(path)), path));
 }
 
 function titleLine(table: TableReport, style: ReportStyle): string {
@@ -108,7 +109,7 @@ function headLines(finding: Finding, sentence: string, place: string, style: Rep
 /** `path`: what the words begin with. */
 function noteLines(words: string, { paint, wrapAt, toFile }: ReportStyle, path?: string): string[] {
   const [first = '', ...rest] = wrap(words, Math.max(24, wrapAt - 10));
-  const name = visible(path ?? '');
+  const name = visible(shortened(path ?? ''));
   const linked = path !== undefined && first.startsWith(name) ? toFile(name, path) + first.slice(name.length) : first;
   return [`        ${paint.dim(`↳ ${linked}`)}`, ...rest.map((line) => `          ${paint.dim(line)}`)];
 }
@@ -146,7 +147,7 @@ function findingLines(finding: Finding, place: string, own: Lines | undefined, s
     const heading = finding.location.cell?.heading;
     const words = finding.excerpt === '' ? say('report/blank-cell') : cutTo(visible(finding.excerpt), columns - 24);
     lines.push(
-      `${' '.repeat(6)} ${paint.dim('│')} ${heading === undefined ? '' : `${paint.dim(visible(heading))}  `}${words}`,
+      `${' '.repeat(6)} ${paint.dim('│')} ${heading === undefined ? '' : `${paint.dim(visible(shortened(heading)))}  `}${words}`,
     );
   } else if (frame) {
     const number = String(frame.line).padStart(6);
@@ -156,7 +157,7 @@ function findingLines(finding: Finding, place: string, own: Lines | undefined, s
   for (const related of finding.related) {
     const isLine = related.location.line !== undefined;
     const where =
-      `${visible(related.path)}${isLine ? `:${lineWords(related.location)}` : `  ${placeWords(related.location, say)}`}`.trimEnd();
+      `${visible(shortened(related.path))}${isLine ? `:${lineWords(related.location)}` : `  ${placeWords(related.location, say)}`}`.trimEnd();
     const words = say(`${finding.rule}#${related.messageId}`, related.data);
     lines.push(...noteLines(`${where} ${words}`, style, related.path));
   }

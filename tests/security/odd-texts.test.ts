@@ -102,6 +102,10 @@ describe('what a repository writes to mislead', () => {
 
 describe('what is said of a value', () => {
   const long = `${'a'.repeat(100_000)}.yaml`;
+  const STALE = JSON.stringify({
+    schemaVersion: 1,
+    entries: [{ path: 'd.yaml', rule: long, messageId: 'x', task: long, value: long }],
+  });
   it.each([
     ['a parent', { 'd.yaml': TABLE.replace('parent: none', `parent: ${long}`) }, []],
     ['a key of a configuration', { [CONFIG]: `{ "${long}": 1 }` }, []],
@@ -111,10 +115,36 @@ describe('what is said of a value', () => {
     ['an option', {}, [`--${long}`]],
     ['a value of an option', {}, ['--fail-on', long]],
     ['a file that is not there', {}, ['--expect', long, '--format', 'html:o.html']],
+    ['a file in the heading of its report', { [long]: TABLE.replace('[区财政局]', '[]') }, [long]],
+    [
+      'a file in each line of the short report',
+      { [long]: TABLE.replace('[区财政局]', '[]') },
+      [long, '--format', 'concise'],
+    ],
+    ['a file whose findings the baseline knows', { '.gov-lint-baseline.json': STALE }, []],
   ] as const)('is short, however long it is: %s', async (_, files, args) => {
     const { out, err } = await checked(files, ...args);
     expect(out + err).toContain('aaa…aaa');
     expect((out + err).length).toBeLessThan(2_500);
+  });
+
+  it.each([
+    ['the file', {}, long],
+    ['a pattern', { [CONFIG]: `ignore: ["${long}"]` }, 'e.yaml'],
+    [
+      'a list of an option',
+      { [CONFIG]: `rules: { units/foreign-level-unit: { allow: [${'x, '.repeat(50_000)}] } }` },
+      'e.yaml',
+    ],
+  ] as const)('is short in a configuration that is shown, and whole as JSON: %s', async (_, files, file) => {
+    const shown = async (...args: string[]): Promise<string> => {
+      const bytes = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
+      const { host, printed } = createMemoryWorld(Object.fromEntries(bytes));
+      expect([await run(['check', '--print-config', file, ...args], host), printed.err]).toEqual([0, '']);
+      return printed.out;
+    };
+    expect((await shown()).length).toBeLessThan(100_000);
+    expect((await shown('--format', 'json')).length).toBeGreaterThan(100_000);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { presets } from '../../../rules/presets/index.generated.ts';
 import { settable } from '../../../rules/settable.ts';
 import { defaultsOf } from '../../engine/settings.ts';
 import type { Json } from '../../model/finding.ts';
+import { shortened } from '../../text/shortened.ts';
+import { visible } from '../../text/visible.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { padTo, widthOf } from '../../reporters/width.ts';
 import { type Config, configFinder, isIgnored, overridesFor, valuesWith } from '../config/config.ts';
@@ -125,13 +127,17 @@ function asYaml(path: string, config: Config, lines: readonly Line[], session: S
     });
   }
   const width = Math.max(...rows.map(({ text }) => widthOf(text)));
-  const body = rows.map(({ text, origin }) => (origin === '' ? text : `${padTo(text, width)}  # ${origin}`));
+  const body = rows.map(({ text, origin }) =>
+    origin === '' ? text : `${padTo(text, width)}  # ${visible(shortened(origin))}`,
+  );
   return `${[...head.map((line) => `# ${line}`), ...body].join('\n')}\n`;
 }
 
 /** Words that YAML takes as they are stay bare; everything else is written as JSON, which is YAML too. */
 function scalar(value: Json): string {
-  return typeof value === 'string' && /^[a-zA-Z][\w-]*$/.test(value) && !/^(?:true|false|null|yes|no|on)$/i.test(value)
-    ? value
-    : safeJson(value).replace(/\n\s*/g, ' ');
+  if (typeof value === 'string' && /^[a-zA-Z][\w-]*$/.test(value) && !/^(?:true|false|null|yes|no|on)$/i.test(value))
+    return shortened(value);
+  const whole = safeJson(typeof value === 'string' ? shortened(value) : value).replace(/\n\s*/g, ' ');
+  // A list without end would push the origins of all values out of sight; the JSON format has it whole.
+  return shortened(whole) === whole ? whole : safeJson(shortened(whole));
 }
