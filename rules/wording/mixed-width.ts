@@ -7,6 +7,7 @@ import { readNumbering } from '../../src/text/numbering.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { inTwoWidths } from '../shared/two-widths.ts';
+import { wideFigures } from '../shared/wide-figures.ts';
 import { HEADING_CELL, type TableText, textsOf } from '../shared/table-texts.ts';
 import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
@@ -25,8 +26,8 @@ export default defineRule({
   title: { 'zh-CN': '全角、半角标点混用', en: 'Half-width punctuation in Chinese text' },
   why: {
     'zh-CN':
-      '汉字之间的句号、逗号、分号、冒号、问号、叹号、引号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。全表都这样写的，合起来报告一次。“互联网+”这样带符号的词，表中有时全角有时半角的，也报告。',
-    en: 'Between Chinese characters full stops, commas, semicolons, colons, question and exclamation marks, quotation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine. Where the whole table is written so, it is reported once. One word with a sign (互联网+) that the table writes in both widths is reported too.',
+      '汉字之间的句号、逗号、分号、冒号、问号、叹号、引号和括号用全角。混入半角的，排版疏密不匀，检索和比对也会对不上。数字、字母、网址、发文字号里的半角标点不算。全表都这样写的，合起来报告一次。数字、字母、百分号全角半角都有人用，全表大多用半角、个别用全角的，报告。“互联网+”这样带符号的词，表中有时全角有时半角的，也报告。',
+    en: 'Between Chinese characters full stops, commas, semicolons, colons, question and exclamation marks, quotation marks and brackets are full-width. Half-width ones among them set unevenly and break searching and comparison. Those in numbers, Latin words, addresses and document numbers are fine. Where the whole table is written so, it is reported once. Digits, letters and % are in use in either width: the odd full-width one in a table that writes them half-width is reported. One word with a sign (互联网+) that the table writes in both widths is reported too.',
   },
   fix: {
     'zh-CN': '改成全角；自动修正只换标点，不改文字。',
@@ -48,6 +49,10 @@ export default defineRule({
     twoWidths: {
       'zh-CN': '{cell}“{words}”在表中别处写作“{other}”，全角、半角不一致',
       en: '{cell}: “{words}” is “{other}” elsewhere in the table, in another width',
+    },
+    wideFigure: {
+      'zh-CN': '{cell}“{around}”中的“{marks}”是全角，表中别处用半角“{halfWidth}”[[；同一处共 {count} 个]]',
+      en: '{cell}: “{marks}” in “{around}” is full-width, elsewhere the table has half-width “{halfWidth}”[[; {count} of them in this cell]]',
     },
     usualHere: { 'zh-CN': '另一种写法在这里', en: 'written otherwise here' },
     habit: {
@@ -100,6 +105,20 @@ tasks:
       findings: [{ at: 'child.yaml:7', message: 'twoWidths' }],
     },
     {
+      title: '个别数字是全角',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公布目录, requirement: 目录每年核对2次。 }
+  - { number: 2, title: 公布补贴, requirement: 名单公示7天，准确率达到98%。 }
+  - { number: 3, title: 公布水位, requirement: 汛期每日公布２次。 }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'wideFigure' }],
+    },
+    {
       title: '一对括号一半全角一半半角',
       files: { 'child.yaml': tableWith('与村（居)务公开栏衔接，做到及时更新。') },
       findings: [{ at: 'child.yaml:7', message: 'halfWidth' }],
@@ -123,6 +142,34 @@ tasks:
           changes: [{ kind: 'replace', pointer: term.text.place.pointer, span: term.span, text: usual.words }],
         },
         related: [{ path: table.path, messageId: 'usualHere', data: {}, place: within(usual.text, usual.span) }],
+      });
+    }
+    for (const [{ text, cell, task }, figures] of wideFigures(textsOf(table), FEWEST_IN_HABIT)) {
+      const exempt = exemptSpans(text.value);
+      const odd = figures.filter(({ span }) => !exempt.some(([start, end]) => start < span[1] && span[0] < end));
+      const [first] = odd;
+      if (!first) continue;
+      report({
+        messageId: 'wideFigure',
+        data: {
+          ...(task !== undefined && { task }),
+          cell,
+          around: excerpt(text.value, first.span),
+          marks: first.words,
+          halfWidth: first.half,
+          ...(odd.length > 1 && { count: odd.length }),
+        },
+        place: within(text, first.span),
+        ...(task !== undefined && { task }),
+        fix: {
+          safe: true,
+          changes: odd.map(({ span, half }) => ({
+            kind: 'replace',
+            pointer: text.place.pointer,
+            span,
+            text: half,
+          })),
+        },
       });
     }
     const cells = textsOf(table).map((cell) => ({ ...cell, faults: faultsIn(cell) }));

@@ -110,3 +110,26 @@ test('one finding a cell, with the number of marks', async () => {
   const findings = await runRule('wording/mixed-width', tableWith('设专区,配人员,抓考核(季度)。'));
   expect(findings.map(({ data }) => [data['marks'], data['fullWidth'], data['count']])).toEqual([[',()', '，（）', 4]]);
 });
+
+describe('figures', () => {
+  const rows = (requirements: readonly string[]): string =>
+    `title: 公开专区建设任务分解表\nparent: none\ntasks:\n${requirements
+      .map((requirement, at) => `  - { number: ${at + 1}, title: 建设专区, requirement: '${requirement}' }\n`)
+      .join('')}`;
+  const words = async (...requirements: string[]): Promise<unknown[]> =>
+    (await runRule('wording/mixed-width', rows(requirements))).map(({ data }) => data['marks']);
+
+  test('that are full-width by way of exception', async () => {
+    expect(await words('设专区2处。', '配人员3名。', '开放5天。', '每周检查４次，每月１次。')).toEqual(['４']);
+    expect(await words('达到90%。', '达到95%。', '达到98%。', '满意率不低于９６％。')).toEqual(['９６％']);
+  });
+
+  test('that the table writes as often in either width', async () => {
+    expect(await words('设专区2处。', '配人员3名。', '开放５天。', '每周检查４次。')).toEqual([]);
+    expect(await words('设专区2处。', '配人员3名。', '每周检查４次。')).toEqual([]);
+  });
+
+  test('of a document number, which other rules judge', async () => {
+    expect(await words('设专区2处。', '配人员3名。', '开放5天。', '执行临财综〔２０２５〕6号。')).toEqual([]);
+  });
+});
