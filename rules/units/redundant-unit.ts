@@ -159,6 +159,7 @@ function* coveredIn(task: Task, table: Table): Generator<{ cell: UnitCell; unit:
 function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
   if (unit.note !== undefined || unit.isVertical || unit.isParty) return false;
   if (unit.kind === 'collective' && isNarrower(unit, collective)) return true;
+  if (unit.kind === 'named' && isOneOf(unit, collective, identity.place)) return true;
   if (collective.family !== undefined) return false;
   const covers = collective.covers ?? [];
   if (unit.kind === 'collective') {
@@ -177,6 +178,14 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
   if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name))) return false;
   if (unit.body !== 'department' && unit.body !== 'government') return false;
   return covers.some(({ body, level }) => body === unit.body && level === unit.level);
+}
+
+/** 梨园社区居民委员会 beside 各社区居民委员会: a name in front of what each of them is called, and no other place of the table's own kind. */
+function isOneOf({ name }: Unit, collective: Unit, place: string | undefined): boolean {
+  const called = /^各(?![有相]关)(.{2,})$/.exec(collective.name)?.[1];
+  if (called === undefined || !name.endsWith(called)) return false;
+  const front = name.slice(0, -called.length).replace(place ?? '', '');
+  return /^\p{Script=Han}{2,}$/u.test(front) && !/[省市区县旗]/.test(front);
 }
 
 /** 各区水利局 beside 各县（市、区）水利局: the same bodies, of fewer sorts of places. */

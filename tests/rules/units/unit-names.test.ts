@@ -75,6 +75,15 @@ describe('units/duplicate-unit, units/redundant-unit', () => {
     },
   );
 
+  test.each([
+    ['各社区居民委员会、柳岸社区居民委员会', ['covered 柳岸社区居民委员会']],
+    ['各街道统计站、石桥街道统计站', ['covered 石桥街道统计站']],
+    ['各中心小学、望山区柳岸中心小学', []],
+    ['各有关社区、柳岸社区', []],
+  ])('one of those that are called so: %s', async (cell, expected) => {
+    expect(await messages('redundant-unit', table('区政府办公室', cell))).toEqual(expected);
+  });
+
   test('a county beside all counties', async () => {
     const city = { issuer: '临江市人民政府办公室' };
     expect(await messages('redundant-unit', table('市财政局', '各县（市）区政府、青岚县政府', city))).toEqual([
