@@ -457,6 +457,14 @@ export const CLI_MESSAGES = {
     'zh-CN': '{place}：extends 绕成了圈：{chain}',
     en: '{place}: extends leads round in a circle: {chain}',
   },
+  'cli/config-many-bases': {
+    'zh-CN': '{place}：配置连同它逐级 extends 的配置，合计写了超过 {limit} 个，请合并成几个文件',
+    en: '{place}: a configuration and those that it extends name more than {limit} in all: bring them together in a few files',
+  },
+  'cli/config-long-chain': {
+    'zh-CN': '{place}：配置连同它逐级 extends 的配置合计超过 {limit} MB，没有采用',
+    en: '{place}: a configuration and those that it extends are longer than {limit} MB in all and are not used',
+  },
   'cli/config-unknown-preset': {
     'zh-CN': '{place}：没有“{preset}”这个预设，可用的有：{known}；配置文件请写路径，如 ./base.yaml',
     en: '{place}: there is no preset “{preset}”; known: {known}; write a path for a file, such as ./base.yaml',

@@ -94,6 +94,33 @@ describe('what a repository writes to mislead', () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    ['a chain', (at: number) => `extends: c${at + 1}.yaml`, '', 'c99.yaml:1:10'],
+    ['one file over and over', () => '', `extends: [${'c1.yaml, '.repeat(50_000)}]`, '.gov-lintrc.yaml:1:911'],
+    ['ways that part and meet', (at: number) => `extends: [c${at + 1}.yaml, c${at + 2}.yaml]`, '', ''],
+  ])('is read through a hundred bases of a configuration at most: %s', async (_, one, first, place) => {
+    const bases = Array.from({ length: 3_000 }, (_, at) => [`c${at}.yaml`, one(at)] as const);
+    const { status, err } = await checked({ ...Object.fromEntries(bases), [CONFIG]: first || 'extends: c0.yaml' });
+    expect(status).toBe(2);
+    expect(err).toMatch(/合计写了超过 100 个，请合并成几个文件\n$/);
+    expect(err).toContain(place);
+  });
+
+  it('is read up to a megabyte of a configuration and its bases', async () => {
+    const bases = Array.from({ length: 4 }, (_, at) => [`c${at}.yaml`, `${'#'.repeat(300_000)}\n`] as const);
+    const config = (count: number): string =>
+      `extends: [${bases
+        .slice(0, count)
+        .map(([name]) => name)
+        .join(', ')}]\n`;
+    expect(await checked({ ...Object.fromEntries(bases), [CONFIG]: config(3) })).toMatchObject({ status: 0, err: '' });
+    const { status, err } = await checked({ ...Object.fromEntries(bases), [CONFIG]: config(4) });
+    expect([status, err]).toEqual([
+      2,
+      'gov-lint: .gov-lintrc.yaml:1:38：配置连同它逐级 extends 的配置合计超过 1 MB，没有采用\n',
+    ]);
+  });
+
   it('does not silence what could not be read', async () => {
     const all = 'exceptions:\n  - { rule: "import/*", reason: x }\n  - { rule: "*", reason: x }\n';
     expect((await checked({ [SIDECAR]: all, 'd.yaml': '' })).status).toBe(2);

@@ -1,7 +1,7 @@
 import { presets } from '../../../rules/presets/index.generated.ts';
 import { resolveFrom } from '../../engine/paths.ts';
 import type { PresetName } from '../../engine/settings.ts';
-import type { FoundConfig } from '../../model/files.ts';
+import { type FoundConfig, LARGEST_CONFIG } from '../../model/files.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type ConfigLayer, readLayer } from './config-layer.ts';
 import { attempt, Refusal } from '../refusal.ts';
@@ -12,10 +12,20 @@ export function isPath(name: string): boolean {
   return /[/\\.]/.test(name);
 }
 
+/** No office chains more; each costs a file that is opened, before any table has its time. */
+const MOST_BASES = 100;
+
 /** A file and all that it extends, what it rests on first. */
 export async function readChain(found: FoundConfig, session: Session): Promise<readonly ConfigLayer[]> {
   const layers: ConfigLayer[] = [];
-  const run: Chain = { root: session.host.files.rootOf(found.path), layers, done: new Set(), session };
+  const run: Chain = {
+    root: session.host.files.rootOf(found.path),
+    layers,
+    done: new Set(),
+    names: 0,
+    characters: 0,
+    session,
+  };
   await addWithBases(found, undefined, [], run);
   return layers;
 }
@@ -26,6 +36,9 @@ interface Chain {
   root: string;
   layers: ConfigLayer[];
   done: Set<string>;
+  /** What was named and what was read so far: together they are held to what one file may have. */
+  names: number;
+  characters: number;
   session: Session;
 }
 
@@ -41,11 +54,15 @@ async function addWithBases(
   // A base of two bases says the same twice.
   if (done.has(key)) return;
   if (above.length > 0 && !host.files.isWithin(found.path, run.root)) return addForeign(found, asked, run);
+  if ('text' in found) run.characters += found.text.length;
+  if (asked !== undefined && run.characters > LARGEST_CONFIG)
+    throw new Refusal('cli/config-long-chain', { place: asked, limit: LARGEST_CONFIG / 1024 / 1024 });
   const layer = await readLayer(found, session, asked);
   const names = layer.data.extends ?? [];
   for (const [index, name] of (typeof names === 'string' ? [names] : names).entries()) {
     const pointer = typeof names === 'string' ? '/extends' : `/extends/${index}`;
     const place = layer.placeAt(pointer);
+    if (++run.names > MOST_BASES) throw new Refusal('cli/config-many-bases', { place, limit: MOST_BASES });
     if (!isPath(name)) {
       if (!Object.hasOwn(presets, name)) throw unknownPreset(name, place);
       const data = { preset: name as PresetName };
