@@ -1,7 +1,7 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
-import { type Quantity, quantitiesIn, RATIO_UNIT, timesUnit } from '../../src/text/quantities.ts';
+import { inUnitOf, type Quantity, quantitiesIn, RATIO_UNIT, shareOfBase } from '../../src/text/quantities.ts';
 import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
@@ -38,8 +38,8 @@ export default defineRule({
   title: { 'zh-CN': '指标低于上级', en: 'Figure below the parent’s' },
   why: {
     'zh-CN':
-      '上级定的比率、次数、办理时限、每个单位的最低数，是统一的标准，下级只能提高，不能降低：不少于4次写成1次，95%写成90%，5个工作日写成10个，或者干脆不写数字。面积、家数、资金这类总量要分解到各地，下级的数小是正常的，不算。',
-    en: 'Rates, frequencies, time limits and what is due from each body are standards that hold everywhere: a subordinate may raise them, never lower them – 不少于4次 to 1次, 95% to 90%, 5 working days to 10 – or leave the number out. Totals such as areas, households or funds are shared out among those below; a smaller one is normal and no finding.',
+      '上级定的比率、次数、办理时限、每个单位的最低数，是统一的标准，下级只能提高，不能降低：不少于4次写成1次，95%写成90%，5个工作日写成10个，或者干脆不写数字。面积、家数、资金这类总量要分解到各地，下级的数小是正常的，不算；比上级只少一小半的，不像是分解数，也报告。',
+    en: 'Rates, frequencies, time limits and what is due from each body are standards that hold everywhere: a subordinate may raise them, never lower them – 不少于4次 to 1次, 95% to 90%, 5 working days to 10 – or leave the number out. Totals such as areas, households or funds are shared out among those below; a smaller one is normal and no finding, unless it is still more than half: nobody’s share is that large.',
   },
   fix: {
     'zh-CN': '改回不低于上级的数；上级另行下达本地指标的，写明文件。',
@@ -173,26 +173,29 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   if (!parent || pair.relation === 'within' || isThreshold(parent, pair.parent)) return undefined;
   const above = parent.value;
   const lead = leadOf(parent, pair.parent);
-  const standard = standardOf(above, lead);
+  const standard = standardOf(above, lead) ?? (child && isOfEach(child, pair.child, lead) ? 'each' : undefined);
   if (!child) return standard && isMissed(above, pair) ? { kind: 'gone', isCertain: false } : undefined;
-  const own = inUnit(child.value, above.unit);
+  const own = inUnitOf(above, child.value);
+  const shareOfEach = shareOfBase(above, child.value);
+  if (!own || shareOfEach === undefined) return undefined;
   const isTurned = above.bound !== undefined && own.bound !== undefined && above.bound !== own.bound;
-  if (own.value === above.value && own.from === above.from && !isTurned) return undefined;
+  if (own.value === above.value && own.from === above.from && shareOfEach === 1 && !isTurned) return undefined;
   if (isOneToMany(above, pair)) return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
   const bound = above.bound ?? own.bound ?? (isWhole(above) ? 'least' : undefined);
   // Whoever goes beyond an upper limit breaks it, whatever it limits.
   if (bound === 'most' && (standard || above.bound)) {
-    if (!isTurned && own.value <= above.value) return undefined;
+    if (!isTurned && own.value * shareOfEach <= above.value) return undefined;
     return { kind: 'looser', isCertain: above.unit !== RATIO_UNIT };
   }
   // Not shared out but blurred: 200名以上 ⇒ 200名左右.
   if (own.bound === 'about' && own.value === above.value) return { kind: 'looser', isCertain: false };
   // 不少于10米 ⇒ 不大于10米 is less whatever is measured.
-  if (!standard) return isTurned && own.value === above.value ? { kind: 'lower', isCertain: true } : undefined;
+  if (!standard && isTurned && own.value === above.value) return { kind: 'lower', isCertain: true };
+  if (!standard) return isMoreThanShare(above, own, pair) ? { kind: 'lower', isCertain: false } : undefined;
   if (standard === 'time' && bound === undefined && !LASTING.test(pair.parent.text))
     return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
   const [period, ownPeriod] = [periodIn(lead)?.days, periodIn(leadOf(child, pair.child))?.days];
-  const share = period && ownPeriod ? period / ownPeriod : 1;
+  const share = shareOfEach * (period && ownPeriod ? period / ownPeriod : 1);
   // 1至2次 is met by one.
   const isLess = (above.from === undefined ? (own.from ?? own.value) : own.value) * share < above.value;
   if (!isTurned && !isLess) return undefined;
@@ -203,6 +206,18 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   };
 }
 
+/** 街道站配备不少于2名 ⇒ 每个街道站配备1名: the one whose each is told is the parent's subject. */
+function isOfEach({ value: { per } }: Slot<Quantity>, child: Clause, lead: string): boolean {
+  if (per?.value !== 1) return false;
+  const subject = /^每个?(\p{Script=Han}{2})/u.exec(child.text.slice(per.start))?.[1];
+  return subject !== undefined && lead.includes(subject);
+}
+
+/** Nobody below gets more than half of what is shared out: 13个事项 ⇒ 10个事项 is the same total made less. */
+function isMoreThanShare(above: Quantity, own: Quantity, { relation }: ClausePair): boolean {
+  return relation !== 'loose' && own.value < above.value && own.value > above.value / 2;
+}
+
 /** Of whoever is there for others one more is fewer of these to each: 1∶1000配备, where 1∶1配套 is what both sides put in. */
 function isOneToMany({ unit, value }: Quantity, { parent }: ClausePair): boolean {
   return unit === RATIO_UNIT && (value >= FEWEST_SERVED || /配[备置齐]/.test(parent.text));
@@ -211,37 +226,31 @@ function isOneToMany({ unit, value }: Quantity, { parent }: ClausePair): boolean
 /** Nobody matches another's money tenfold. */
 const FEWEST_SERVED = 10;
 
-/** 1天 is 24小时. */
-function inUnit(figure: Quantity, unit: string): Quantity {
-  const times = timesUnit(unit, figure.unit)!;
-  return {
-    ...figure,
-    value: figure.value * times,
-    ...(figure.from !== undefined && { from: figure.from * times }),
-  };
-}
-
 /** In clauses that only stand in each other's stead: the same number of the same unit, and another bound. What differs in number may count other things. */
 function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
   return parent !== undefined && child?.value.unit === parent.value.unit && child.value.value === parent.value.value;
 }
 
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);
-const RATES = new Set(['%', '分', '倍', RATIO_UNIT]);
+const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);
 /** What is learnt is learnt by each. */
 const LESSONS = new Set(['学时', '课时']);
-const EACH = /每(?!个?(?:年|半年|季|月|周|日|天))|[人户]均|最[高低]|各(?![类项级地种方])/;
+const EACH = /[人户]均|最[高低]|各(?![类项级地种方])/;
 /** A body that does something more often than monthly in a year does it by the month; a greater number is a sum over many bodies. */
 const MOST_IN_A_YEAR = 12;
 /** How long something is kept up: the shorter, the less. Of other spans of time the longer is the less. */
 const LASTING = /公示|公告|公布|展示|征求|提前|保存|保留|留存|存档|值班|值守|开放|学习|培训/;
 
 /** What a figure holds for: `undefined` for a total, which is shared out among those below. */
-function standardOf({ unit, value, bound }: Quantity, lead: string): 'rate' | 'time' | 'each' | 'yearly' | undefined {
+function standardOf(
+  { unit, value, bound, per }: Quantity,
+  lead: string,
+): 'rate' | 'time' | 'each' | 'yearly' | undefined {
   if (RATES.has(unit)) return 'rate';
   if (TIMES.has(unit)) return 'time';
+  if (per) return 'each';
   if (EACH.test(lead) && (bound !== undefined || !lead.includes('各'))) return 'each';
   if (LESSONS.has(unit)) return 'each';
   if (!EVENTS.has(unit)) return undefined;
@@ -255,9 +264,9 @@ function plain({ text, span }: Slot<Quantity>): Words {
   return { text, span };
 }
 
-/** 每季度不少于1次. */
+/** 每季度不少于1次, 每200户1名. */
 function withPeriod(figure: Slot<Quantity>, clause: Clause): Words {
-  const start = periodIn(leadOf(figure, clause))?.start;
+  const start = periodIn(leadOf(figure, clause))?.start ?? figure.value.per?.start;
   if (start === undefined) return figure;
   const span = [clause.span[0] + start, figure.span[1]] as const;
   return { text: clause.text.slice(start, figure.span[1] - clause.span[0]), span };
@@ -305,9 +314,7 @@ function saysAll(text: string): boolean {
 }
 
 /** The figure stands in another clause of the row. */
-function isSaidElsewhere({ value, unit }: Quantity, { pairs, added }: Comparison): boolean {
+function isSaidElsewhere(figure: Quantity, { pairs, added }: Comparison): boolean {
   const clauses = [...pairs.map(({ child }) => child), ...added];
-  return clauses.some(({ text }) =>
-    quantitiesIn(text).some((own) => own.value * (timesUnit(unit, own.unit) ?? NaN) === value),
-  );
+  return clauses.some(({ text }) => quantitiesIn(text).some((own) => inUnitOf(figure, own)?.value === figure.value));
 }

@@ -12,8 +12,17 @@ export interface Quantity {
   bound?: 'least' | 'most' | 'about';
   /** The lower end of a range, of which `value` is the upper one: 1至2次. */
   from?: number;
+  /** For how many of what it holds: 每200户1名, 每两个社区不少于1名, 每户2次; the greater that number, the less it is. */
+  per?: Base;
   /** Offsets of the number, its unit and the words of its bound. */
   span: readonly [start: number, end: number];
+}
+
+interface Base {
+  value: number;
+  unit: string;
+  /** Offset of 每. */
+  start: number;
 }
 
 /** Words of one meaning around a number; a closed class of official language. 至少开展两次: a verb may stand behind some. */
@@ -26,7 +35,9 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
-  '个工作日|工作日|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|平方公里|平方米|立方米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+/** Whatever stands between a number and the bound behind it is what it counts: 35蒸吨以下, 10千伏及以上. */
+const MEASURE = String.raw`(?![号季])\p{Script=Han}{1,3}?(?=(?:及|或)?以[上下内])`;
 /** Of what a share is; longer phrases hold a verb. */
 const LONGEST_WHOLE = 12;
 /** 5至10: what stands behind is the upper end of a range. */
@@ -35,11 +46,11 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 
 const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
 const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})|(?<aboutBehind>${ABOUT_BEHIND}))?`;
-const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`;
+const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?!个半)(?:(?<unit>${MEASURE}|${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
 const IN_CHARACTERS = new RegExp(
-  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内)`,
+  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?!个半)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内)`,
   'gu',
 );
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
@@ -51,6 +62,18 @@ const IN_PARTS = new RegExp(
 /** 九成以上, 九成五: tenths of a whole; 成 behind a numeral is a word of its own in 三成员. */
 const IN_TENTHS = new RegExp(
   `${BEFORE}(?<![第${COUNTING_CHARACTERS}])(?<tenths>[两${COUNTING_CHARACTERS}])成(?<more>[半${COUNTING_CHARACTERS}])?(?=(?:及|或)?以[上下]|左右|[，。；;,、）)的]|$)${BEHIND}`,
+  'gu',
+);
+/** 半数以上, 不低于一半; 过半 has its bound in itself. */
+const IN_HALF = new RegExp(`${BEFORE}(?:半数|一半)${BEHIND}|(?<!超)(?<over>过半)数?(?![百载夜年月天个小])`, 'gu');
+/** 半小时内, 一个半月内; in 上半年 and 每半年 it is no span. */
+const AND_A_HALF = new RegExp(
+  `${BEFORE}(?<![上下每隔])(?:(?<whole>\\d+|${CHINESE_NUMERAL}+)个)?半个?(?<unit>小时|[月年天日])${BEHIND}`,
+  'gu',
+);
+/** 每200户, 每两个社区, 每人; 每季度 and 每两年 say how often. */
+const PER = new RegExp(
+  `每(?<many>\\d+|[${NUMERAL_CHARACTERS}万]+)?(?!个?(?:工作日|半|[年季月周日天旬]|星期|小时|分钟|学期))(?<base>${UNITS}|(?!${CHINESE_NUMERAL})\\p{Script=Han})(?!(?:及|或)?以[上下])`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
@@ -68,15 +91,20 @@ const BOUND_OF_SHARE = new RegExp(
 const SPANNING = /^(?:满|不[少低小多高]|不得|不超|至[少多]|最[少多])/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
-const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万]`);
+const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万半]`);
 
 /** The quantities of a text, in their order. */
 export function quantitiesIn(text: string): Quantity[] {
   if (!MAY_COUNT.test(text)) return [];
   const { plain, map } = withoutBlanks(text);
+  const bases = basesIn(plain);
   const found: Quantity[] = [];
   const add = (match: RegExpExecArray, value: number | undefined, unit: string, from?: number): void => {
-    if (value === undefined) return;
+    if (
+      value === undefined ||
+      bases.some(({ start, end }) => match.index < end && start < match.index + match[0].length)
+    )
+      return;
     const groups = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
     const near = boundBehind(groups) ?? boundBefore(groups);
@@ -84,7 +112,16 @@ export function quantitiesIn(text: string): Quantity[] {
     const bound = near ?? (far ? boundBefore(far.groups!) : undefined);
     const start = far?.index ?? match.index;
     const span = [map[start]!, map[match.index + match[0].length - 1]! + 1] as const;
-    found.push({ value, unit, ...(bound && { bound }), ...(from !== undefined && { from }), span });
+    const base = bases.findLast(({ end }) => end <= match.index);
+    const per = base && !/[，。；;,]/.test(plain.slice(base.end, start)) && perOf(base, map);
+    found.push({
+      value,
+      unit,
+      ...(bound && { bound }),
+      ...(from !== undefined && { from }),
+      ...(per && { per }),
+      span,
+    });
   };
   for (const match of plain.matchAll(IN_DIGITS)) {
     const { digits, scale, unit, time, span, least, most } = match.groups!;
@@ -106,6 +143,15 @@ export function quantitiesIn(text: string): Quantity[] {
     const { tenths, more } = match.groups!;
     const rest = more === '半' ? 5 : more === undefined ? 0 : readNumeral(more)!;
     add(match, readNumeral(tenths!)! * 10 + rest, '%');
+  }
+  for (const match of plain.matchAll(IN_HALF)) {
+    const { over, least, most, leastBehind, mostBehind, aboutBehind } = match.groups!;
+    if (over) add({ ...match, groups: { least: over } } as RegExpExecArray, 50, '%');
+    else if (least ?? most ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, 50, '%');
+  }
+  for (const match of plain.matchAll(AND_A_HALF)) {
+    const { whole, unit, least, most, leastBehind, mostBehind } = match.groups!;
+    if (least ?? most ?? leastBehind ?? mostBehind) add(match, (whole ? readNumeral(whole)! : 0) + 0.5, unit!);
   }
   for (const match of plain.matchAll(RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
@@ -142,26 +188,84 @@ function boundBehind(groups: Readonly<Record<string, string | undefined>>): Quan
 /** What a ratio counts in. */
 export const RATIO_UNIT = '比';
 
-/** Spans of time that the clock and the calendar make of each other, in minutes; a working day is as long as the holidays around it. */
-const MINUTES: ReadonlyMap<string, number> = new Map([
-  ['分钟', 1],
-  ['小时', 60],
-  ['天', 1440],
-  ['日', 1440],
-  ['自然日', 1440],
-  ['周', 10_080],
-]);
+/** Each measure with its units in the smallest of them. A year, a month and a working day among holidays are of no fixed length. */
+const MEASURES: readonly Readonly<Record<string, number>>[] = [
+  { 分钟: 1, 小时: 60, 天: 1440, 日: 1440, 自然日: 1440, 周: 10_080, 工作日: 2016, 月: 43_800, 年: 525_600 },
+  { 毫米: 1, 厘米: 10, 米: 1000, 公里: 1_000_000, 千米: 1_000_000 },
+  { 平方米: 1, 亩: 2000 / 3, 公顷: 10_000, 平方公里: 1_000_000 },
+  { 公斤: 1, 千克: 1, 吨: 1000 },
+  { 立方米: 1, 方: 1 },
+];
+/** By unit its measure, and how many of the smallest unit it is. */
+const MEASURED = new Map(
+  MEASURES.flatMap((units, measure) => Object.entries(units).map(([unit, times]) => [unit, { measure, times }])),
+);
+const ROUGH: ReadonlySet<string> = new Set(['工作日', '月', '年']);
+/** A month has 28 to 31 days, and 22 working days at most. */
+const ABOUT_THE_SAME = 0.1;
 
 /** How many of one unit make another; undefined for units of two measures. */
 export function timesUnit(of: string, unit: string): number | undefined {
   if (of === unit) return 1;
-  const [small, large] = [MINUTES.get(of), MINUTES.get(unit)];
-  return small === undefined || large === undefined ? undefined : large / small;
+  const [small, large] = [MEASURED.get(of), MEASURED.get(unit)];
+  return small && large && small.measure === large.measure ? large.times / small.times : undefined;
+}
+
+const COUNTERS: ReadonlySet<string> = new Set(UNITS.split('|').map(plainUnit));
+
+/** 35蒸吨, 100吨: a thing has so much of it, where 20场 and 3名 count things. */
+export function isOfMeasure({ unit }: Quantity): boolean {
+  return !COUNTERS.has(unit) || (MEASURED.get(unit)?.measure ?? 0) > 0;
+}
+
+/** A figure in the unit of another: 1天 for 24小时, and 3个月 for 90天. Undefined for units of two measures. */
+export function inUnitOf(other: Quantity, figure: Quantity): Quantity | undefined {
+  const times = timesUnit(other.unit, figure.unit);
+  if (times === undefined || times === 1) return times && figure;
+  const value = figure.value * times;
+  const error = ROUGH.has(figure.unit) || ROUGH.has(other.unit) ? ABOUT_THE_SAME : ROUNDING;
+  const isSame = Math.abs(value - other.value) <= error * other.value;
+  return {
+    ...figure,
+    value: isSame ? other.value : value,
+    ...(figure.from !== undefined && { from: figure.from * times }),
+    unit: other.unit,
+  };
+}
+
+/** Of figures of the machine: 15亩 and 1公顷. */
+const ROUNDING = 1e-9;
+
+/** How many of the figure's base are in the other's: of 每200户 and 每300户 two thirds. Undefined where they count other things. */
+export function shareOfBase({ per: other }: Quantity, { per: own }: Quantity): number | undefined {
+  const [count, ownCount] = [other?.value ?? 1, own?.value ?? 1];
+  if (count === ownCount) return 1;
+  return other && own && other.unit !== own.unit ? undefined : count / ownCount;
 }
 
 /** 5个工作日 and 5工作日 count the same. */
 function plainUnit(unit: string): string {
   return unit.length > 1 && unit.startsWith('个') ? unit.slice(1) : unit;
+}
+
+interface FoundBase {
+  count: number;
+  unit: string;
+  start: number;
+  end: number;
+}
+
+function basesIn(plain: string): FoundBase[] {
+  if (!plain.includes('每')) return [];
+  return [...plain.matchAll(PER)].flatMap(({ 0: { length }, index, groups }): FoundBase[] => {
+    const { many, base } = groups!;
+    const count = many === undefined ? 1 : many === '万' ? 10_000 : readNumeral(many);
+    return count ? [{ count, unit: plainUnit(base!), start: index, end: index + length }] : [];
+  });
+}
+
+function perOf({ count, unit, start }: FoundBase, map: readonly number[]): Base {
+  return { value: count, unit, start: map[start]! };
 }
 
 function withoutBlanks(text: string): { plain: string; map: number[] } {
@@ -182,7 +286,7 @@ export function haveSameQuantities(a: string, b: string): boolean {
 }
 
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  const times = timesUnit(a.unit, b.unit);
-  if (times === undefined || a.bound !== b.bound) return false;
-  return a.value === b.value * times && a.from === (b.from && b.from * times);
+  const other = inUnitOf(a, b);
+  if (!other || a.bound !== b.bound || a.from !== other.from) return false;
+  return a.value === other.value * (shareOfBase(a, b) ?? NaN);
 }

@@ -49,6 +49,46 @@ describe('quantities', () => {
     expect([quantity!.bound, text.slice(...quantity!.span)]).toEqual([bound, words]);
   });
 
+  it.each([
+    ['不低于半数，半数以上，过半', '50% 50% 50%'],
+    ['一半经费，事半功倍，过半年', ''],
+    ['半小时内，一个半月内，不超过2个半小时', '0.5小时 1.5月 2.5小时'],
+    ['上半年内完成，每半年组织2场', '2场'],
+    ['每小时35蒸吨以下，45分贝以下，保存5年以上', '35蒸吨 45分贝 5年'],
+    ['提高5个百分点', '5百分点'],
+  ])('of %j are halves and what a bound follows: %j', (text, want) => expect(shown(text)).toBe(want));
+
+  it.each([
+    ['每200户1名', '1名/200户'],
+    ['每两个社区至少1名', '1名/2个'],
+    ['每百人配备2名', '2名/100人'],
+    ['每户走访2次', '2次/1户'],
+    ['每季度走访2次，每两年3次', '2次 3次'],
+    ['每个社区，共2处', '2处'],
+    ['每200户以上小区设1处', '200户 1处'],
+  ])('of %j are for so many: %j', (text, want) => {
+    const said = quantitiesIn(text).map(
+      (one) => `${one.value}${one.unit}${one.per ? `/${one.per.value}${one.per.unit}` : ''}`,
+    );
+    expect(said.join(' ')).toBe(want);
+  });
+
+  it.each([
+    ['30分钟内', '半小时内', true],
+    ['24小时内', '1日内', true],
+    ['90天内', '3个月内', true],
+    ['1个月内', '20个工作日内', true],
+    ['1个月内', '45天内', false],
+    ['90天内', '两个月内', false],
+    ['15亩以上', '1公顷以上', true],
+    ['1.5公里', '1500米', true],
+    ['10公里', '10平方公里', false],
+    ['每200户1名', '每100户1名', false],
+    ['每200户2名', '每100户1名', true],
+    ['每200户1名', '每200人1名', true],
+    ['每200户1名', '每500人1名', false],
+  ])('%s and %s are the same: %s', (a, b, want) => expect(haveSameQuantities(a, b)).toBe(want));
+
   it('differ where a figure is lowered, not where a year is another', () => {
     expect(haveSameQuantities('2025年抽查4次', '2026年抽查4次')).toBe(true);
     expect(haveSameQuantities('每年抽查4次', '每年抽查1次')).toBe(false);

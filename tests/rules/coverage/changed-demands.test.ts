@@ -52,6 +52,15 @@ describe('a figure', () => {
     ['公示满10天。', '公示满7天。', ['lower error 满10天→满7天']],
     ['导办员按1∶500配备。', '导办员按1∶800配备。', ['looser warning 1∶500→1∶800']],
     ['单笔最高奖励不低于2万元。', '单笔最高奖励不低于2000元。', ['lower error 不低于2万元→不低于2000元']],
+    ['公示期不少于90天。', '公示期不少于两个月。', ['lower error 不少于90天→不少于两个月']],
+    ['申请在10个工作日内办结。', '申请在一个月内办结。', ['looser error 10个工作日内→一个月内']],
+    ['自助办件不低于半数。', '自助办件不低于四成。', ['lower error 不低于半数→不低于四成']],
+    ['八成以上事项自助办理。', '过半事项自助办理。', ['lower error 八成以上→过半']],
+    ['导办员每200户1名。', '导办员每300户1名。', ['lower error 每200户1名→每300户1名']],
+    ['每个社区设置书柜1处。', '每两个社区设置书柜1处。', ['lower error 每个社区设置书柜1处→每两个社区设置书柜1处']],
+    ['街道窗口配备导办员不少于2名。', '每个街道窗口配备导办员1名以上。', ['lower error 不少于2名→1名以上']],
+    ['6月底前实现13个事项联办。', '6月底前实现10个事项联办。', ['lower warning 13个→10个']],
+    ['满意率提高5个百分点。', '满意率提高3个百分点。', ['lower warning 5个百分点→3个百分点']],
   ])('is lower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/lowered-figure', above, own)).toEqual(expected);
   });
@@ -75,6 +84,15 @@ describe('a figure', () => {
     ['of a lower limit', '押金不得超过月租的3倍。', '押金不得超过月租的2倍。'],
     ['as often in a year', '每季度研究不少于1次。', '全年研究不少于4次。'],
     ['of a sum that has no period above', '全年检查不少于60次。', '每月检查不少于2次。'],
+    ['in another unit of time', '申请在30分钟内答复。', '申请在半小时内答复。'],
+    ['as long as a month nearly is', '公示期不少于30天。', '公示期不少于1个月。'],
+    ['for fewer of them', '导办员每200户1名。', '导办员每150户1名。'],
+    ['twice for twice as many', '导办员每200户1名。', '导办员每400户2名。'],
+    ['for others', '导办员每200户1名。', '导办员每500人1名。'],
+    ['that is a share of each street', '新建书柜不少于20处。', '每个街道新建书柜不少于2处。'],
+    ['that is half of a total', '打造窗口2个。', '打造窗口1个。'],
+    ['that tells which are meant', '等候超过20分钟的窗口增开席位。', '等候超过10分钟的窗口增开席位。'],
+    ['of years that a thing has', '检测15年以上的电梯。', '检测10年以上的电梯。'],
     ['that lets more through', '检查面积500平方米以上的商户。', '检查面积300平方米以上的商户。'],
   ])('is none of its business: one %s', async (_, above, own) => {
     expect(await found('coverage/lowered-figure', above, own)).toEqual([]);
@@ -118,6 +136,8 @@ describe('a scope', () => {
     ['每个百户以上小区设便民点。', '每个三百户以上小区设便民点。', ['narrower warning 百户以上→三百户以上']],
     ['为65周岁以上居民上门办理。', '为75周岁以上居民上门办理。', ['narrower warning 65周岁以上→75周岁以上']],
     ['为6至14岁儿童代办证件。', '为6至12岁儿童代办证件。', ['narrower warning 14岁→12岁']],
+    ['等候超过10分钟的窗口增开席位。', '等候超过20分钟的窗口增开席位。', ['narrower warning 超过10分钟→超过20分钟']],
+    ['淘汰每小时35蒸吨以下锅炉。', '淘汰每小时10蒸吨以下锅炉。', ['narrower warning 35蒸吨以下→10蒸吨以下']],
     ['困难家庭愿办尽办。', '困难家庭择优办理。', ['narrower warning 愿办尽办→择优']],
   ])('is narrower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/narrowed-scope', above, own)).toEqual(expected);
@@ -128,6 +148,7 @@ describe('a scope', () => {
     ['为65岁以上居民上门办理。', '为60岁以上居民上门办理。'],
     ['检查面积500平方米以上的商户。', '检查面积300平方米以上的商户。'],
     ['新增座椅200张以上并投入使用。', '新增座椅300张以上并投入使用。'],
+    ['实现满意率超过90%的目标。', '实现满意率超过95%的目标。'],
     ['满意率90%以上为合格。', '满意率95%以上为合格。'],
     ['开展2次以上的暗访。', '开展3次以上的暗访。'],
     ['从业人数20人以下商户免于公示。', '从业人数30人以下商户免于公示。'],
