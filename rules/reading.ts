@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<DoubtId, RuleMeta['title']>> = {
   },
   'import/converted': { 'zh-CN': '旧格式文件转换后读取', en: 'A file of an older format was converted first' },
   'import/damaged': { 'zh-CN': '个别字读不出来', en: 'Some characters cannot be read' },
+  'import/default': { 'zh-CN': '没有写明的按文件里的说明读取', en: 'What tasks do not say read by a note in the file' },
   'import/encoding': { 'zh-CN': '文件不是 UTF-8 编码', en: 'The file is not in UTF-8' },
   'import/formula-without-value': { 'zh-CN': '公式没有存计算结果', en: 'Formulas without a stored result' },
   'import/hidden-cells': { 'zh-CN': '隐藏的行、列没有读取', en: 'Hidden rows and columns were not read' },

@@ -207,6 +207,10 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '文件写明“{words}”，{count} 项没有写牵头单位的任务已照此读取',
     en: 'The file says “{words}”: {count} tasks that name no lead unit were read by this rule',
   },
+  'import/default': {
+    'zh-CN': '文件写明“{words}”，{count} 项没有写明的任务已照此读取',
+    en: 'The file says “{words}”: {count} tasks that do not say so themselves were read by this rule',
+  },
   'import/unread-precedence': {
     'zh-CN': '文件写明“{words}”，但字体、字形读不出来；请对照原件，在任务中写明牵头单位',
     en: 'The file says “{words}”, but the type in which a name is set is not read: compare with the original and name the lead units',

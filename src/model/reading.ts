@@ -7,6 +7,7 @@ export const DOUBTS = {
   'import/columns-left-out': 'warning',
   'import/converted': 'info',
   'import/damaged': 'warning',
+  'import/default': 'info',
   'import/encoding': 'info',
   'import/formula-without-value': 'warning',
   'import/hidden-cells': 'info',

@@ -11,7 +11,7 @@ export function endsLikeBody(text: string, vocabulary: Vocabulary): boolean {
 
 /** The same, or those of a place or of bodies at large: 各乡镇, 有关单位. */
 export function endsLikeUnit(text: string, vocabulary: Vocabulary): boolean {
-  return endsLikeBody(text, vocabulary) || /(?:政府|单位|部门|[区县镇乡]|街道|公司)$/.test(text);
+  return endsLikeBody(text, vocabulary) || /(?:政府|单位|部门|[区县镇乡村]|街道|公司)$/.test(text);
 }
 
 /** A known office from the first to the last character. */

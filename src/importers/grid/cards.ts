@@ -7,6 +7,7 @@ import type { Block, ParagraphBlock, TableBlock } from './blocks.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { type LayoutRow, layOut } from './layout.ts';
+import { isUnitRole } from './roles.ts';
 
 /**
  * One table a task, or several below one another: the names of the fields stand in front of their words, 责任单位 | 县水利局,
@@ -14,34 +15,79 @@ import { type LayoutRow, layOut } from './layout.ts';
  */
 export function withoutCards(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const kept: Block[] = [];
+  const read = cardsIn(blocks, vocabulary);
   let open: { at: number; cards: Card[] } | undefined;
   let between: ParagraphBlock[] = [];
+  const close = (): void => {
+    if (!open) return;
+    const { at, cards } = open;
+    const first = kept[at - 1];
+    if (takeTitles(cards, first?.kind === 'paragraph' ? first : undefined, vocabulary))
+      kept.splice(at - 1, 2, tableOf(cards));
+    else kept[at] = tableOf(cards);
+    open = undefined;
+  };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       between.push(block);
       continue;
     }
-    const cards = cardsOf(block, vocabulary);
+    const cards = read.get(block);
     const titles = new Set(kept.flatMap((one) => (one.kind === 'paragraph' ? stripBlanks(one.text) : [])));
     // What stands between two cards belongs to the second, but for a title, which begins another table or is the same again.
     const own = between.filter(({ text }) => text.trim() !== '' && !titles.has(stripBlanks(text)));
     if (cards && open && !own.some(({ text }) => isTableTitle(text))) {
-      cards[0]!.above.unshift(...own.map((line) => ({ ...line, column: 0, columnSpan: 1, rowSpan: 1 })));
+      cards[0]!.above.unshift(...own.map(asCell));
       open.cards.push(...cards);
-      kept[open.at] = tableOf(open.cards);
     } else {
+      close();
       const last = between.at(-1);
       if (cards && last && numberOf(last.text) !== undefined) {
-        cards[0]!.above.unshift({ ...last, column: 0, columnSpan: 1, rowSpan: 1 });
+        cards[0]!.above.unshift(asCell(last));
         between.pop();
       }
       kept.push(...between);
-      open = cards && { at: kept.length, cards };
-      kept.push(cards ? tableOf(cards) : block);
+      open = cards && { at: kept.length, cards: [...cards] };
+      kept.push(block);
     }
     between = [];
   }
+  close();
   return [...kept, ...between];
+}
+
+const asCell = (line: ParagraphBlock): GridCell => ({ ...line, column: 0, columnSpan: 1, rowSpan: 1 });
+
+/** What is longer is no title. */
+const LONGEST_TITLE = 60;
+
+/**
+ * Cards that do not say what the task is called are called by the line above each of them; true where that of the first is the line
+ * in front of the table.
+ */
+function takeTitles(cards: readonly Card[], before: ParagraphBlock | undefined, vocabulary: Vocabulary): boolean {
+  const isTold = cards.some(({ fields }) => [...fields.keys()].some((key) => columnOf(key, vocabulary) === 'title'));
+  if (isTold || cards.length < 2) return false;
+  const [first, ...others] = cards.map(({ above }) => above.at(-1));
+  const front = first ?? (before && asCell(before));
+  const lines = [front, ...others];
+  const areTitles = lines.every(
+    (line) =>
+      line &&
+      line.text.trim().length <= LONGEST_TITLE &&
+      !isTableTitle(line.text) &&
+      !/[。；：:]$/.test(line.text.trim()),
+  );
+  if (!areTitles) return false;
+  for (const [at, { above, fields }] of cards.entries()) {
+    const words = lines[at]!;
+    above.pop();
+    const name = { ...words, text: '工作任务', isVerbatim: false, runs: [] };
+    const rest = [...fields];
+    fields.clear();
+    for (const [key, field] of [['工作任务', { name, words }] as const, ...rest]) fields.set(key, field);
+  }
+  return first === undefined;
 }
 
 /** The fields of one task, by their names as printed without blanks. */
@@ -51,8 +97,36 @@ interface Card {
   above: GridCell[];
 }
 
+/** The cards of each table that is made of them: names that nobody knows are names where several cards have the same. */
+function cardsIn(blocks: readonly Block[], vocabulary: Vocabulary): Map<Block, Card[]> {
+  const found = new Map<Block, { cards: Card[]; isSure: boolean }>();
+  const times = new Map<string, number>();
+  for (const block of blocks) {
+    const cards = block.kind === 'table' ? cardsOf(block, vocabulary) : undefined;
+    if (!cards) continue;
+    found.set(block, cards);
+    for (const card of cards.cards) times.set(namesOf(card), (times.get(namesOf(card)) ?? 0) + 1);
+  }
+  const read = new Map<Block, Card[]>();
+  for (const [block, { cards, isSure }] of found) {
+    if (isSure || cards.every((card) => times.get(namesOf(card))! > 1 && isGiven(card, vocabulary)))
+      read.set(block, cards);
+  }
+  return read;
+}
+
+const namesOf = ({ fields }: Card): string => [...fields.keys()].join('|');
+
+/** By whom, or until when. */
+function isGiven({ fields }: Card, vocabulary: Vocabulary): boolean {
+  return [...fields.keys()].some((key) => {
+    const role = columnOf(key, vocabulary);
+    return role === 'deadline' || isUnitRole(role);
+  });
+}
+
 /** Undefined where the table is none of cards: each row but those of one cell must begin with the name of a field. */
-function cardsOf(block: TableBlock, vocabulary: Vocabulary): Card[] | undefined {
+function cardsOf(block: TableBlock, vocabulary: Vocabulary): { cards: Card[]; isSure: boolean } | undefined {
   const cards: Card[] = [];
   let card: Card = { fields: new Map(), above: [] };
   let named = 0;
@@ -77,7 +151,7 @@ function cardsOf(block: TableBlock, vocabulary: Vocabulary): Card[] | undefined 
   if (card.fields.size > 0) cards.push(card);
   const isWhole = cards.every(({ fields }) => isTask([...fields.keys()], vocabulary));
   const count = cards.reduce((sum, { fields }) => sum + fields.size, 0);
-  return cards.length > 0 && isWhole && named * 2 > count ? cards : undefined;
+  return cards.length > 0 ? { cards, isSure: isWhole && named * 2 > count } : undefined;
 }
 
 interface Pair {
@@ -154,7 +228,7 @@ function tableOf(cards: readonly Card[]): TableBlock {
   for (const { fields } of cards) for (const [key, { name }] of fields) if (!names.has(key)) names.set(key, name);
   const columns = names.size;
   const placed = (cell: GridCell, column: number): GridCell => ({ ...cell, column, columnSpan: 1, rowSpan: 1 });
-  const rows: GridRow[] = [{ cells: [...names.values()].map(placed) }];
+  const rows: GridRow[] = [{ cells: [...names.values()].map(placed), isHeader: true }];
   for (const { fields, above } of cards) {
     for (const cell of above)
       rows.push({ cells: [{ ...cell, column: 0, columnSpan: Math.max(2, columns), rowSpan: 1 }] });

@@ -7,6 +7,7 @@ import { contentRole } from './content-role.ts';
 import { lookOf } from './evidence.ts';
 import type { GridCell } from './grid.ts';
 import { type LayoutRow, textAt } from './layout.ts';
+import { isUnitRole } from './roles.ts';
 
 export interface Column {
   index: number;
@@ -42,7 +43,7 @@ export function readColumns(rows: readonly LayoutRow[], width: number, vocabular
     const header = found < 0 ? undefined : headingAt(rows, found, levels, index, vocabulary);
     columns.push(header ?? { index, heading: '', role: undefined, header: undefined });
   }
-  const settled = settleRoles(columns, body, vocabulary);
+  const settled = settleRoles(columns, body, rows[found]?.isHeader ?? false, vocabulary);
   const titles = settled.find(({ role }) => role === 'title');
   return {
     columns: settled,
@@ -55,6 +56,7 @@ export function readColumns(rows: readonly LayoutRow[], width: number, vocabular
 
 /** Two known headings at least, one of them the task or what it demands. */
 export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
+  if (row.isHeader) return true;
   const filled = row.own.filter(({ text }) => text.trim() !== '');
   if (filled.length < 2 || filled.some(({ text }) => text.length > 60)) return false;
   const roles = filled.flatMap(({ text }) => columnOf(text, vocabulary) ?? []);
@@ -130,7 +132,12 @@ function coveringCell(row: LayoutRow, index: number): GridCell | undefined {
   );
 }
 
-function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], vocabulary: Vocabulary): Column[] {
+function settleRoles(
+  columns: readonly Column[],
+  body: readonly LayoutRow[],
+  isOfCards: boolean,
+  vocabulary: Vocabulary,
+): Column[] {
   const settled = columns.map((column) => ({ ...column }));
   const taken = () => new Set(settled.map(({ role }) => role));
   for (const column of settled) {
@@ -156,13 +163,21 @@ function settleRoles(columns: readonly Column[], body: readonly LayoutRow[], voc
     if (isGrouping) for (const column of groups) column.role = 'group';
     else if (!taken().has('requirement')) titles.at(-1)!.role = 'requirement';
   }
-  // A table has tasks: without such a heading they stand in the first column of prose.
+  // A table has tasks: without such a heading they stand in the first column of prose, on cards in the first field.
   if (!taken().has('title')) {
     const first = settled.find(
       ({ role, index }) =>
-        role === 'requirement' || (role === undefined && contentRole(index, body, new Set(), vocabulary) === 'title'),
+        role === 'requirement' ||
+        (role === undefined && (isOfCards || contentRole(index, body, new Set(), vocabulary) === 'title')),
     );
     if (first) first.role = 'title';
+  }
+  // 谁来办: on cards somebody does the task, whatever the field is called.
+  const hasUnits = [...taken()].some((role) => role !== 'group' && isUnitRole(role));
+  for (const column of isOfCards && !hasUnits ? settled : []) {
+    if (column.role !== undefined) continue;
+    const found = contentRole(column.index, body, new Set(), vocabulary);
+    if (found === 'lead' || found === 'responsible') column.role = 'responsible';
   }
   for (const role of ['deadline', 'person', 'progress', 'remark'] as const) {
     const alike = settled.filter((column) => column.role === role);

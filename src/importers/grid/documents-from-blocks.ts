@@ -20,6 +20,7 @@ import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
 import { lengthOfNote } from './table-notes.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
+import { turned } from './turned-tables.ts';
 
 interface OpenDocument {
   before: Paragraph[];
@@ -41,7 +42,10 @@ export function documentsFromBlocks(
   vocabulary: Vocabulary,
 ): { documents: GridDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const parts = withoutCards(blocks.flatMap(apart), vocabulary).map((block) =>
+  const parts = withoutCards(
+    blocks.flatMap(apart).flatMap((block) => turned(block, vocabulary)),
+    vocabulary,
+  ).map((block) =>
     block.kind === 'table' ? withLeftOutCells(block, () => columnsOf(block, vocabulary).bodyFrom, vocabulary) : block,
   );
   const isHeaded = parts.some((block) => block.kind === 'table' && headerOf(block, vocabulary) !== undefined);

@@ -36,6 +36,8 @@ export interface GridCell {
 export interface GridRow {
   /** In column order. */
   cells: readonly GridCell[];
+  /** The reader knows the row to be the names of the columns, whether anybody else knows them or not. */
+  isHeader?: boolean;
   /** The reader knows the row to be the heading of a section: with the paragraphs that stand below it. */
   heading?: { text: readonly Paragraph[] };
   /** In running text: the level of the outline that the row stands on. Sections of this level and below end in front of it. */

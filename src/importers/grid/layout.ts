@@ -15,6 +15,7 @@ export interface LayoutRow {
   /** Cells that begin in this row. */
   own: readonly GridCell[];
   heading?: GridRow['heading'];
+  isHeader?: boolean;
   level?: GridRow['level'];
 }
 
@@ -29,7 +30,7 @@ export function widthOf({ columns }: GridDocument): number {
 export function layOut(document: GridDocument): LayoutRow[] {
   const width = widthOf(document);
   const open: ({ cell: GridCell; rows: number } | undefined)[] = Array.from({ length: width }, () => undefined);
-  return document.rows.map(({ cells, heading, level }, index) => {
+  return document.rows.map(({ cells, heading, level, isHeader }, index) => {
     const slots: (Slot | undefined)[] = open.map((from) => from && { cell: from.cell, isContinued: true });
     for (const [column, from] of open.entries()) {
       if (from) open[column] = from.rows > 1 ? { cell: from.cell, rows: from.rows - 1 } : undefined;
@@ -47,6 +48,7 @@ export function layOut(document: GridDocument): LayoutRow[] {
       slots,
       own: cells.filter(({ column }) => column < width),
       ...(heading && { heading }),
+      ...(isHeader && { isHeader }),
       ...(level && { level }),
     };
   });

@@ -5,12 +5,8 @@ import { MARKS, type Precedence, readPrecedence } from '../../text/precedence.ts
 import type { Columns } from './columns.ts';
 import type { Paragraph } from './grid.ts';
 import { inKeyOrder } from '../table-keys.ts';
+import { type PlacedEntry, tasksOf } from './placed-entries.ts';
 import { placeInCell, placeOfParagraph } from './places.ts';
-
-interface Placed {
-  task: TaskEntry;
-  pointer: string;
-}
 
 const UNIT_KEYS = ['lead', 'responsible', 'supporting', 'supervisor'] as const;
 const MARK = new RegExp(`^[${MARKS}]|[${MARKS}]$`);
@@ -111,7 +107,7 @@ function withoutMark(task: TaskEntry, mark: string): void {
 
 /** A mark beside names that no note explains may say who leads. */
 function unexplainedMarks(
-  tasks: readonly Placed[],
+  tasks: readonly PlacedEntry[],
   explained: ReadonlySet<string>,
   places: ReadonlyMap<string, Place>,
 ): Problem[] {
@@ -147,9 +143,4 @@ function movePlaces(places: Map<string, Place>, pointer: string, from: Source, i
     if (place) moved.push({ ...place, pointer: path });
   }
   for (const place of moved) places.set(place.pointer, place);
-}
-
-function* tasksOf({ tasks, sections }: Pick<TableFile, 'tasks' | 'sections'>, pointer: string): Generator<Placed> {
-  for (const [at, task] of (tasks ?? []).entries()) yield { task, pointer: `${pointer}/tasks/${at}` };
-  for (const [at, section] of (sections ?? []).entries()) yield* tasksOf(section, `${pointer}/sections/${at}`);
 }

@@ -2,7 +2,6 @@ import type { Problem, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { readDeadlines } from '../../text/deadlines.ts';
 import { timeOfHeading, unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
@@ -15,6 +14,7 @@ import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
 import { isUnitRole } from './roles.ts';
+import { applyDefaults, saysWhen } from './table-defaults.ts';
 import { notesBehind, notesInFront } from './table-notes.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
@@ -46,6 +46,7 @@ export function tableFromGrid(
   if (notes.length > 0) data.notes = notes.map(({ text }) => text);
   for (const [at, note] of notes.entries()) places.set(`/notes/${at}`, placeOfParagraph(note, `/notes/${at}`));
   problems.push(...applyPrecedence(data, columns, [...before, ...after, ...said.notes], places));
+  problems.push(...applyDefaults(data, [...before, ...after, ...said.notes], places, vocabulary));
   problems.push(...validityProblems([...before, ...after]));
   problems.push(...unknownColumns(columns, body));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
@@ -111,7 +112,7 @@ function readBody(
       addDuties(draft, above.cell, column, above.span, 'responsible', vocabulary);
     }
     const time = open.findLast((one) => one.time)?.time;
-    if (time && !saysWhen(draft)) {
+    if (time && !saysWhen(draft.entry)) {
       draft.entry.deadline = time.cell.text.slice(...time.span);
       draft.places.set('deadline', placeInCell(time.cell, 'deadline', undefined, ...time.span));
     }
@@ -177,11 +178,6 @@ function readBody(
 function timeIn(cell: GridCell): HeldWords | undefined {
   const span = timeOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0);
   return span && { cell, span };
-}
-
-/** The words that rules read times from. */
-function saysWhen({ entry: { title, requirement, remark, deadline } }: TaskDraft): boolean {
-  return [deadline, title, requirement, remark].some((text) => text && readDeadlines(text).length > 0);
 }
 
 function heldIn(cell: GridCell, vocabulary: Vocabulary): HeldWords | undefined {

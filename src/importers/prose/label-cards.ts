@@ -6,6 +6,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
 import type { Paragraph } from '../grid/grid.ts';
+import { isUnitRole } from '../grid/roles.ts';
 import { blocksOfCards, type CardLine, type Field } from './card-blocks.ts';
 import { part } from './stretch.ts';
 
@@ -104,7 +105,19 @@ function usualKey(lines: readonly CardLine[]): string | undefined {
     for (const [key, count] of counts) if (count > most) [best, most] = [key, count];
     if (best !== undefined) return best;
   }
-  return undefined;
+  return unknownKey(lines);
+}
+
+/** Where nobody knows the names, the first of those that come as often as any, if who does it or until when comes again as well. */
+function unknownKey(lines: readonly CardLine[]): string | undefined {
+  const fields = lines.flatMap((line) => line.fields);
+  const counts = new Map<string, number>();
+  for (const { key } of fields) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isGiven = fields.some(({ key, role }) => (role === 'deadline' || isUnitRole(role)) && counts.get(key)! > 1);
+  const most = Math.max(...counts.values());
+  return isGiven && most > 1
+    ? fields.find(({ key, role }) => role === undefined && counts.get(key) === most)?.key
+    : undefined;
 }
 
 /** The lines that cards begin with: the field that opens the first comes again, or the one that all cards have. */

@@ -123,6 +123,7 @@ export interface ConfigFile {
     | 'import/columns-left-out'
     | 'import/converted'
     | 'import/damaged'
+    | 'import/default'
     | 'import/encoding'
     | 'import/formula-without-value'
     | 'import/hidden-cells'
@@ -800,6 +801,14 @@ export interface RuleEntries {
    * 个别字读不出来。Some characters cannot be read.
    */
   'import/damaged'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 没有写明的按文件里的说明读取。What tasks do not say read by a note in the file.
+   */
+  'import/default'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

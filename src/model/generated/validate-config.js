@@ -169,6 +169,7 @@ const schema11 = {
 				"import/columns-left-out",
 				"import/converted",
 				"import/damaged",
+				"import/default",
 				"import/encoding",
 				"import/formula-without-value",
 				"import/hidden-cells",
@@ -1012,6 +1013,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"import/default": {
+					"description": "没有写明的按文件里的说明读取。What tasks do not say read by a note in the file.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"import/encoding": {
 					"description": "文件不是 UTF-8 编码。The file is not in UTF-8.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1234,7 +1243,7 @@ const schema11 = {
 		}
 	}
 };
-const schema206 = {
+const schema208 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -2013,6 +2022,14 @@ const schema12 = {
 		},
 		"import/damaged": {
 			"description": "个别字读不出来。Some characters cannot be read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/default": {
+			"description": "没有写明的按文件里的说明读取。What tasks do not say read by a note in the file.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -9284,15 +9301,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/encoding"] !== void 0) {
-			let data162 = data["import/encoding"];
+		if (data["import/default"] !== void 0) {
+			let data162 = data["import/default"];
 			const _errs716 = errors;
 			let valid317 = false;
 			let passing78 = null;
 			const _errs717 = errors;
 			if (!(data162 === "off" || data162 === "error" || data162 === "warning" || data162 === "info")) {
 				const err401 = {
-					instancePath: instancePath + "/import~1encoding",
+					instancePath: instancePath + "/import~1default",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9311,8 +9328,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
 				for (const key79 in data162) if (!(key79 === "severity")) {
 					const err402 = {
-						instancePath: instancePath + "/import~1encoding",
-						schemaPath: "#/properties/import~1encoding/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1default",
+						schemaPath: "#/properties/import~1default/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key79 },
 						message: "must NOT have additional properties"
@@ -9325,7 +9342,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data163 = data162.severity;
 					if (!(data163 === "off" || data163 === "error" || data163 === "warning" || data163 === "info")) {
 						const err403 = {
-							instancePath: instancePath + "/import~1encoding/severity",
+							instancePath: instancePath + "/import~1default/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9338,8 +9355,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err404 = {
-					instancePath: instancePath + "/import~1encoding",
-					schemaPath: "#/properties/import~1encoding/oneOf/1/type",
+					instancePath: instancePath + "/import~1default",
+					schemaPath: "#/properties/import~1default/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9358,8 +9375,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid317) {
 				const err405 = {
-					instancePath: instancePath + "/import~1encoding",
-					schemaPath: "#/properties/import~1encoding/oneOf",
+					instancePath: instancePath + "/import~1default",
+					schemaPath: "#/properties/import~1default/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing78 },
 					message: "must match exactly one schema in oneOf"
@@ -9373,15 +9390,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/formula-without-value"] !== void 0) {
-			let data164 = data["import/formula-without-value"];
+		if (data["import/encoding"] !== void 0) {
+			let data164 = data["import/encoding"];
 			const _errs725 = errors;
 			let valid321 = false;
 			let passing79 = null;
 			const _errs726 = errors;
 			if (!(data164 === "off" || data164 === "error" || data164 === "warning" || data164 === "info")) {
 				const err406 = {
-					instancePath: instancePath + "/import~1formula-without-value",
+					instancePath: instancePath + "/import~1encoding",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9400,8 +9417,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
 				for (const key80 in data164) if (!(key80 === "severity")) {
 					const err407 = {
-						instancePath: instancePath + "/import~1formula-without-value",
-						schemaPath: "#/properties/import~1formula-without-value/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1encoding",
+						schemaPath: "#/properties/import~1encoding/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key80 },
 						message: "must NOT have additional properties"
@@ -9414,7 +9431,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data165 = data164.severity;
 					if (!(data165 === "off" || data165 === "error" || data165 === "warning" || data165 === "info")) {
 						const err408 = {
-							instancePath: instancePath + "/import~1formula-without-value/severity",
+							instancePath: instancePath + "/import~1encoding/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9427,8 +9444,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err409 = {
-					instancePath: instancePath + "/import~1formula-without-value",
-					schemaPath: "#/properties/import~1formula-without-value/oneOf/1/type",
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9447,8 +9464,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid321) {
 				const err410 = {
-					instancePath: instancePath + "/import~1formula-without-value",
-					schemaPath: "#/properties/import~1formula-without-value/oneOf",
+					instancePath: instancePath + "/import~1encoding",
+					schemaPath: "#/properties/import~1encoding/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing79 },
 					message: "must match exactly one schema in oneOf"
@@ -9462,15 +9479,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-cells"] !== void 0) {
-			let data166 = data["import/hidden-cells"];
+		if (data["import/formula-without-value"] !== void 0) {
+			let data166 = data["import/formula-without-value"];
 			const _errs734 = errors;
 			let valid325 = false;
 			let passing80 = null;
 			const _errs735 = errors;
 			if (!(data166 === "off" || data166 === "error" || data166 === "warning" || data166 === "info")) {
 				const err411 = {
-					instancePath: instancePath + "/import~1hidden-cells",
+					instancePath: instancePath + "/import~1formula-without-value",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9489,8 +9506,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
 				for (const key81 in data166) if (!(key81 === "severity")) {
 					const err412 = {
-						instancePath: instancePath + "/import~1hidden-cells",
-						schemaPath: "#/properties/import~1hidden-cells/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1formula-without-value",
+						schemaPath: "#/properties/import~1formula-without-value/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key81 },
 						message: "must NOT have additional properties"
@@ -9503,7 +9520,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data167 = data166.severity;
 					if (!(data167 === "off" || data167 === "error" || data167 === "warning" || data167 === "info")) {
 						const err413 = {
-							instancePath: instancePath + "/import~1hidden-cells/severity",
+							instancePath: instancePath + "/import~1formula-without-value/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9516,8 +9533,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err414 = {
-					instancePath: instancePath + "/import~1hidden-cells",
-					schemaPath: "#/properties/import~1hidden-cells/oneOf/1/type",
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9536,8 +9553,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid325) {
 				const err415 = {
-					instancePath: instancePath + "/import~1hidden-cells",
-					schemaPath: "#/properties/import~1hidden-cells/oneOf",
+					instancePath: instancePath + "/import~1formula-without-value",
+					schemaPath: "#/properties/import~1formula-without-value/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing80 },
 					message: "must match exactly one schema in oneOf"
@@ -9551,15 +9568,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-sheets"] !== void 0) {
-			let data168 = data["import/hidden-sheets"];
+		if (data["import/hidden-cells"] !== void 0) {
+			let data168 = data["import/hidden-cells"];
 			const _errs743 = errors;
 			let valid329 = false;
 			let passing81 = null;
 			const _errs744 = errors;
 			if (!(data168 === "off" || data168 === "error" || data168 === "warning" || data168 === "info")) {
 				const err416 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
+					instancePath: instancePath + "/import~1hidden-cells",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9578,8 +9595,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
 				for (const key82 in data168) if (!(key82 === "severity")) {
 					const err417 = {
-						instancePath: instancePath + "/import~1hidden-sheets",
-						schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-cells",
+						schemaPath: "#/properties/import~1hidden-cells/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key82 },
 						message: "must NOT have additional properties"
@@ -9592,7 +9609,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data169 = data168.severity;
 					if (!(data169 === "off" || data169 === "error" || data169 === "warning" || data169 === "info")) {
 						const err418 = {
-							instancePath: instancePath + "/import~1hidden-sheets/severity",
+							instancePath: instancePath + "/import~1hidden-cells/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9605,8 +9622,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err419 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
-					schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9625,8 +9642,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid329) {
 				const err420 = {
-					instancePath: instancePath + "/import~1hidden-sheets",
-					schemaPath: "#/properties/import~1hidden-sheets/oneOf",
+					instancePath: instancePath + "/import~1hidden-cells",
+					schemaPath: "#/properties/import~1hidden-cells/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing81 },
 					message: "must match exactly one schema in oneOf"
@@ -9640,15 +9657,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/hidden-words"] !== void 0) {
-			let data170 = data["import/hidden-words"];
+		if (data["import/hidden-sheets"] !== void 0) {
+			let data170 = data["import/hidden-sheets"];
 			const _errs752 = errors;
 			let valid333 = false;
 			let passing82 = null;
 			const _errs753 = errors;
 			if (!(data170 === "off" || data170 === "error" || data170 === "warning" || data170 === "info")) {
 				const err421 = {
-					instancePath: instancePath + "/import~1hidden-words",
+					instancePath: instancePath + "/import~1hidden-sheets",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9667,8 +9684,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
 				for (const key83 in data170) if (!(key83 === "severity")) {
 					const err422 = {
-						instancePath: instancePath + "/import~1hidden-words",
-						schemaPath: "#/properties/import~1hidden-words/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-sheets",
+						schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key83 },
 						message: "must NOT have additional properties"
@@ -9681,7 +9698,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data171 = data170.severity;
 					if (!(data171 === "off" || data171 === "error" || data171 === "warning" || data171 === "info")) {
 						const err423 = {
-							instancePath: instancePath + "/import~1hidden-words/severity",
+							instancePath: instancePath + "/import~1hidden-sheets/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9694,8 +9711,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err424 = {
-					instancePath: instancePath + "/import~1hidden-words",
-					schemaPath: "#/properties/import~1hidden-words/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9714,8 +9731,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid333) {
 				const err425 = {
-					instancePath: instancePath + "/import~1hidden-words",
-					schemaPath: "#/properties/import~1hidden-words/oneOf",
+					instancePath: instancePath + "/import~1hidden-sheets",
+					schemaPath: "#/properties/import~1hidden-sheets/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing82 },
 					message: "must match exactly one schema in oneOf"
@@ -9729,15 +9746,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/lines-out-of-order"] !== void 0) {
-			let data172 = data["import/lines-out-of-order"];
+		if (data["import/hidden-words"] !== void 0) {
+			let data172 = data["import/hidden-words"];
 			const _errs761 = errors;
 			let valid337 = false;
 			let passing83 = null;
 			const _errs762 = errors;
 			if (!(data172 === "off" || data172 === "error" || data172 === "warning" || data172 === "info")) {
 				const err426 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
+					instancePath: instancePath + "/import~1hidden-words",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9756,8 +9773,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
 				for (const key84 in data172) if (!(key84 === "severity")) {
 					const err427 = {
-						instancePath: instancePath + "/import~1lines-out-of-order",
-						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1hidden-words",
+						schemaPath: "#/properties/import~1hidden-words/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key84 },
 						message: "must NOT have additional properties"
@@ -9770,7 +9787,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data173 = data172.severity;
 					if (!(data173 === "off" || data173 === "error" || data173 === "warning" || data173 === "info")) {
 						const err428 = {
-							instancePath: instancePath + "/import~1lines-out-of-order/severity",
+							instancePath: instancePath + "/import~1hidden-words/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9783,8 +9800,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err429 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9803,8 +9820,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid337) {
 				const err430 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
+					instancePath: instancePath + "/import~1hidden-words",
+					schemaPath: "#/properties/import~1hidden-words/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing83 },
 					message: "must match exactly one schema in oneOf"
@@ -9818,15 +9835,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/not-in-force"] !== void 0) {
-			let data174 = data["import/not-in-force"];
+		if (data["import/lines-out-of-order"] !== void 0) {
+			let data174 = data["import/lines-out-of-order"];
 			const _errs770 = errors;
 			let valid341 = false;
 			let passing84 = null;
 			const _errs771 = errors;
 			if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
 				const err431 = {
-					instancePath: instancePath + "/import~1not-in-force",
+					instancePath: instancePath + "/import~1lines-out-of-order",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9845,8 +9862,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
 				for (const key85 in data174) if (!(key85 === "severity")) {
 					const err432 = {
-						instancePath: instancePath + "/import~1not-in-force",
-						schemaPath: "#/properties/import~1not-in-force/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1lines-out-of-order",
+						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key85 },
 						message: "must NOT have additional properties"
@@ -9859,7 +9876,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data175 = data174.severity;
 					if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
 						const err433 = {
-							instancePath: instancePath + "/import~1not-in-force/severity",
+							instancePath: instancePath + "/import~1lines-out-of-order/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9872,8 +9889,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err434 = {
-					instancePath: instancePath + "/import~1not-in-force",
-					schemaPath: "#/properties/import~1not-in-force/oneOf/1/type",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9892,8 +9909,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid341) {
 				const err435 = {
-					instancePath: instancePath + "/import~1not-in-force",
-					schemaPath: "#/properties/import~1not-in-force/oneOf",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing84 },
 					message: "must match exactly one schema in oneOf"
@@ -9907,15 +9924,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/other-table"] !== void 0) {
-			let data176 = data["import/other-table"];
+		if (data["import/not-in-force"] !== void 0) {
+			let data176 = data["import/not-in-force"];
 			const _errs779 = errors;
 			let valid345 = false;
 			let passing85 = null;
 			const _errs780 = errors;
 			if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
 				const err436 = {
-					instancePath: instancePath + "/import~1other-table",
+					instancePath: instancePath + "/import~1not-in-force",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9934,8 +9951,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
 				for (const key86 in data176) if (!(key86 === "severity")) {
 					const err437 = {
-						instancePath: instancePath + "/import~1other-table",
-						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1not-in-force",
+						schemaPath: "#/properties/import~1not-in-force/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key86 },
 						message: "must NOT have additional properties"
@@ -9948,7 +9965,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data177 = data176.severity;
 					if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
 						const err438 = {
-							instancePath: instancePath + "/import~1other-table/severity",
+							instancePath: instancePath + "/import~1not-in-force/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9961,8 +9978,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err439 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9981,8 +9998,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid345) {
 				const err440 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing85 },
 					message: "must match exactly one schema in oneOf"
@@ -9996,15 +10013,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/precedence"] !== void 0) {
-			let data178 = data["import/precedence"];
+		if (data["import/other-table"] !== void 0) {
+			let data178 = data["import/other-table"];
 			const _errs788 = errors;
 			let valid349 = false;
 			let passing86 = null;
 			const _errs789 = errors;
 			if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
 				const err441 = {
-					instancePath: instancePath + "/import~1precedence",
+					instancePath: instancePath + "/import~1other-table",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10023,8 +10040,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
 				for (const key87 in data178) if (!(key87 === "severity")) {
 					const err442 = {
-						instancePath: instancePath + "/import~1precedence",
-						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1other-table",
+						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key87 },
 						message: "must NOT have additional properties"
@@ -10037,7 +10054,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data179 = data178.severity;
 					if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
 						const err443 = {
-							instancePath: instancePath + "/import~1precedence/severity",
+							instancePath: instancePath + "/import~1other-table/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10050,8 +10067,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err444 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10070,8 +10087,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid349) {
 				const err445 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing86 },
 					message: "must match exactly one schema in oneOf"
@@ -10085,15 +10102,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/tracked-changes"] !== void 0) {
-			let data180 = data["import/tracked-changes"];
+		if (data["import/precedence"] !== void 0) {
+			let data180 = data["import/precedence"];
 			const _errs797 = errors;
 			let valid353 = false;
 			let passing87 = null;
 			const _errs798 = errors;
 			if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
 				const err446 = {
-					instancePath: instancePath + "/import~1tracked-changes",
+					instancePath: instancePath + "/import~1precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10112,8 +10129,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 				for (const key88 in data180) if (!(key88 === "severity")) {
 					const err447 = {
-						instancePath: instancePath + "/import~1tracked-changes",
-						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1precedence",
+						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key88 },
 						message: "must NOT have additional properties"
@@ -10126,7 +10143,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data181 = data180.severity;
 					if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
 						const err448 = {
-							instancePath: instancePath + "/import~1tracked-changes/severity",
+							instancePath: instancePath + "/import~1precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10139,8 +10156,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err449 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10159,8 +10176,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid353) {
 				const err450 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing87 },
 					message: "must match exactly one schema in oneOf"
@@ -10174,15 +10191,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-cell"] !== void 0) {
-			let data182 = data["import/uncertain-cell"];
+		if (data["import/tracked-changes"] !== void 0) {
+			let data182 = data["import/tracked-changes"];
 			const _errs806 = errors;
 			let valid357 = false;
 			let passing88 = null;
 			const _errs807 = errors;
 			if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
 				const err451 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
+					instancePath: instancePath + "/import~1tracked-changes",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10201,8 +10218,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
 				for (const key89 in data182) if (!(key89 === "severity")) {
 					const err452 = {
-						instancePath: instancePath + "/import~1uncertain-cell",
-						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1tracked-changes",
+						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key89 },
 						message: "must NOT have additional properties"
@@ -10215,7 +10232,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data183 = data182.severity;
 					if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
 						const err453 = {
-							instancePath: instancePath + "/import~1uncertain-cell/severity",
+							instancePath: instancePath + "/import~1tracked-changes/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10228,8 +10245,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err454 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10248,8 +10265,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid357) {
 				const err455 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing88 },
 					message: "must match exactly one schema in oneOf"
@@ -10263,15 +10280,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-page-end"] !== void 0) {
-			let data184 = data["import/uncertain-page-end"];
+		if (data["import/uncertain-cell"] !== void 0) {
+			let data184 = data["import/uncertain-cell"];
 			const _errs815 = errors;
 			let valid361 = false;
 			let passing89 = null;
 			const _errs816 = errors;
 			if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
 				const err456 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
+					instancePath: instancePath + "/import~1uncertain-cell",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10290,8 +10307,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
 				for (const key90 in data184) if (!(key90 === "severity")) {
 					const err457 = {
-						instancePath: instancePath + "/import~1uncertain-page-end",
-						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-cell",
+						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key90 },
 						message: "must NOT have additional properties"
@@ -10304,7 +10321,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data185 = data184.severity;
 					if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
 						const err458 = {
-							instancePath: instancePath + "/import~1uncertain-page-end/severity",
+							instancePath: instancePath + "/import~1uncertain-cell/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10317,8 +10334,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err459 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10337,8 +10354,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid361) {
 				const err460 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing89 },
 					message: "must match exactly one schema in oneOf"
@@ -10352,15 +10369,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-row"] !== void 0) {
-			let data186 = data["import/uncertain-row"];
+		if (data["import/uncertain-page-end"] !== void 0) {
+			let data186 = data["import/uncertain-page-end"];
 			const _errs824 = errors;
 			let valid365 = false;
 			let passing90 = null;
 			const _errs825 = errors;
 			if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
 				const err461 = {
-					instancePath: instancePath + "/import~1uncertain-row",
+					instancePath: instancePath + "/import~1uncertain-page-end",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10379,8 +10396,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 				for (const key91 in data186) if (!(key91 === "severity")) {
 					const err462 = {
-						instancePath: instancePath + "/import~1uncertain-row",
-						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-page-end",
+						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key91 },
 						message: "must NOT have additional properties"
@@ -10393,7 +10410,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data187 = data186.severity;
 					if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
 						const err463 = {
-							instancePath: instancePath + "/import~1uncertain-row/severity",
+							instancePath: instancePath + "/import~1uncertain-page-end/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10406,8 +10423,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err464 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10426,8 +10443,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid365) {
 				const err465 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing90 },
 					message: "must match exactly one schema in oneOf"
@@ -10441,15 +10458,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-rows"] !== void 0) {
-			let data188 = data["import/uncertain-rows"];
+		if (data["import/uncertain-row"] !== void 0) {
+			let data188 = data["import/uncertain-row"];
 			const _errs833 = errors;
 			let valid369 = false;
 			let passing91 = null;
 			const _errs834 = errors;
 			if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
 				const err466 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
+					instancePath: instancePath + "/import~1uncertain-row",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10468,8 +10485,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
 				for (const key92 in data188) if (!(key92 === "severity")) {
 					const err467 = {
-						instancePath: instancePath + "/import~1uncertain-rows",
-						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-row",
+						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key92 },
 						message: "must NOT have additional properties"
@@ -10482,7 +10499,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data189 = data188.severity;
 					if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
 						const err468 = {
-							instancePath: instancePath + "/import~1uncertain-rows/severity",
+							instancePath: instancePath + "/import~1uncertain-row/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10495,8 +10512,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err469 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10515,8 +10532,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid369) {
 				const err470 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing91 },
 					message: "must match exactly one schema in oneOf"
@@ -10530,15 +10547,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unexplained-mark"] !== void 0) {
-			let data190 = data["import/unexplained-mark"];
+		if (data["import/uncertain-rows"] !== void 0) {
+			let data190 = data["import/uncertain-rows"];
 			const _errs842 = errors;
 			let valid373 = false;
 			let passing92 = null;
 			const _errs843 = errors;
 			if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
 				const err471 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
+					instancePath: instancePath + "/import~1uncertain-rows",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10557,8 +10574,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
 				for (const key93 in data190) if (!(key93 === "severity")) {
 					const err472 = {
-						instancePath: instancePath + "/import~1unexplained-mark",
-						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-rows",
+						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key93 },
 						message: "must NOT have additional properties"
@@ -10571,7 +10588,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data191 = data190.severity;
 					if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
 						const err473 = {
-							instancePath: instancePath + "/import~1unexplained-mark/severity",
+							instancePath: instancePath + "/import~1uncertain-rows/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10584,8 +10601,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err474 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10604,8 +10621,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid373) {
 				const err475 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing92 },
 					message: "must match exactly one schema in oneOf"
@@ -10619,15 +10636,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unknown-column"] !== void 0) {
-			let data192 = data["import/unknown-column"];
+		if (data["import/unexplained-mark"] !== void 0) {
+			let data192 = data["import/unexplained-mark"];
 			const _errs851 = errors;
 			let valid377 = false;
 			let passing93 = null;
 			const _errs852 = errors;
 			if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
 				const err476 = {
-					instancePath: instancePath + "/import~1unknown-column",
+					instancePath: instancePath + "/import~1unexplained-mark",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10646,8 +10663,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
 				for (const key94 in data192) if (!(key94 === "severity")) {
 					const err477 = {
-						instancePath: instancePath + "/import~1unknown-column",
-						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unexplained-mark",
+						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key94 },
 						message: "must NOT have additional properties"
@@ -10660,7 +10677,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data193 = data192.severity;
 					if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
 						const err478 = {
-							instancePath: instancePath + "/import~1unknown-column/severity",
+							instancePath: instancePath + "/import~1unexplained-mark/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10673,8 +10690,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err479 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10693,8 +10710,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid377) {
 				const err480 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing93 },
 					message: "must match exactly one schema in oneOf"
@@ -10708,15 +10725,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-precedence"] !== void 0) {
-			let data194 = data["import/unread-precedence"];
+		if (data["import/unknown-column"] !== void 0) {
+			let data194 = data["import/unknown-column"];
 			const _errs860 = errors;
 			let valid381 = false;
 			let passing94 = null;
 			const _errs861 = errors;
 			if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
 				const err481 = {
-					instancePath: instancePath + "/import~1unread-precedence",
+					instancePath: instancePath + "/import~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10735,8 +10752,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
 				for (const key95 in data194) if (!(key95 === "severity")) {
 					const err482 = {
-						instancePath: instancePath + "/import~1unread-precedence",
-						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unknown-column",
+						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key95 },
 						message: "must NOT have additional properties"
@@ -10749,7 +10766,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data195 = data194.severity;
 					if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
 						const err483 = {
-							instancePath: instancePath + "/import~1unread-precedence/severity",
+							instancePath: instancePath + "/import~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10762,8 +10779,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err484 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10782,8 +10799,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid381) {
 				const err485 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing94 },
 					message: "must match exactly one schema in oneOf"
@@ -10797,15 +10814,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-table"] !== void 0) {
-			let data196 = data["import/unread-table"];
+		if (data["import/unread-precedence"] !== void 0) {
+			let data196 = data["import/unread-precedence"];
 			const _errs869 = errors;
 			let valid385 = false;
 			let passing95 = null;
 			const _errs870 = errors;
 			if (!(data196 === "off" || data196 === "error" || data196 === "warning" || data196 === "info")) {
 				const err486 = {
-					instancePath: instancePath + "/import~1unread-table",
+					instancePath: instancePath + "/import~1unread-precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10824,8 +10841,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
 				for (const key96 in data196) if (!(key96 === "severity")) {
 					const err487 = {
-						instancePath: instancePath + "/import~1unread-table",
-						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unread-precedence",
+						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key96 },
 						message: "must NOT have additional properties"
@@ -10838,7 +10855,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data197 = data196.severity;
 					if (!(data197 === "off" || data197 === "error" || data197 === "warning" || data197 === "info")) {
 						const err488 = {
-							instancePath: instancePath + "/import~1unread-table/severity",
+							instancePath: instancePath + "/import~1unread-precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10851,8 +10868,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err489 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10871,8 +10888,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid385) {
 				const err490 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing95 },
 					message: "must match exactly one schema in oneOf"
@@ -10886,22 +10903,111 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["import/unread-table"] !== void 0) {
+			let data198 = data["import/unread-table"];
+			const _errs878 = errors;
+			let valid389 = false;
+			let passing96 = null;
+			const _errs879 = errors;
+			if (!(data198 === "off" || data198 === "error" || data198 === "warning" || data198 === "info")) {
+				const err491 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err491];
+				else vErrors.push(err491);
+				errors++;
+			}
+			var _valid96 = _errs879 === errors;
+			if (_valid96) {
+				valid389 = true;
+				passing96 = 0;
+			}
+			const _errs881 = errors;
+			if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+				for (const key97 in data198) if (!(key97 === "severity")) {
+					const err492 = {
+						instancePath: instancePath + "/import~1unread-table",
+						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key97 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err492];
+					else vErrors.push(err492);
+					errors++;
+				}
+				if (data198.severity !== void 0) {
+					let data199 = data198.severity;
+					if (!(data199 === "off" || data199 === "error" || data199 === "warning" || data199 === "info")) {
+						const err493 = {
+							instancePath: instancePath + "/import~1unread-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err493];
+						else vErrors.push(err493);
+						errors++;
+					}
+				}
+			} else {
+				const err494 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err494];
+				else vErrors.push(err494);
+				errors++;
+			}
+			var _valid96 = _errs881 === errors;
+			if (_valid96 && valid389) {
+				valid389 = false;
+				passing96 = [passing96, 1];
+			} else if (_valid96) {
+				valid389 = true;
+				passing96 = 1;
+			}
+			if (!valid389) {
+				const err495 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing96 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err495];
+				else vErrors.push(err495);
+				errors++;
+			} else {
+				errors = _errs878;
+				if (vErrors !== null) if (_errs878) vErrors.length = _errs878;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err491 = {
+		const err496 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err491];
-		else vErrors.push(err491);
+		if (vErrors === null) vErrors = [err496];
+		else vErrors.push(err496);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema205 = {
+const schema207 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -11118,7 +11224,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema207.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11152,7 +11258,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema205.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema207.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11320,7 +11426,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.preset.enum },
+					params: { allowedValues: schema207.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11737,7 +11843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/not-in-force" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/default" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/not-in-force" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -11873,7 +11979,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema206.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema208.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",
