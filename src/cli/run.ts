@@ -25,8 +25,18 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     });
     return 'status' in done ? done.status : status;
   } catch (error) {
-    return sayCrash(error, args, host);
+    return isFolderGone(error) ? sayFolderGone(args, host) : sayCrash(error, args, host);
   }
+}
+
+/** Whoever removed the folder that we were called in took away what every path is seen from. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
+function sayFolderGone(args: readonly string[], host: Host): number {
+  host.err(`gov-lint: ${openSession(host, langOf(args, host)).say('cli/folder-gone')}\n`);
+  return EXIT.wrong;
 }
 
 async function refuseLostOutput({ host, say }: Session): Promise<void> {

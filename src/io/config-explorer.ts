@@ -1,22 +1,20 @@
 import { cosmiconfigSync } from 'cosmiconfig';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { CONFIG_NAMES } from '../model/files.ts';
 import { holdsConfig } from './config-places.ts';
 
 /**
- * Configuration is data: the loaders that would run code are denied, and the search object is created in an empty folder
- * because cosmiconfig otherwise loads .config/config.js of the working directory on creation.
+ * Configuration is data: the loaders that would run code are denied, and the search object is created in our own folder
+ * because cosmiconfig otherwise loads .config/config.js of the working directory on creation: whoever can write that here can write
+ * the program itself.
  */
 function createExplorer(): ReturnType<typeof cosmiconfigSync> {
   const home = process.cwd();
-  const empty = mkdtempSync(join(tmpdir(), 'gov-lint-'));
   const denied = (): never => {
     throw Object.assign(new Error('not data'), { code: 'DENIED' });
   };
   try {
-    process.chdir(empty);
+    process.chdir(dirname(import.meta.filename));
     return cosmiconfigSync('gov-lint', {
       searchPlaces: [...CONFIG_NAMES],
       searchStrategy: 'none',
@@ -36,7 +34,6 @@ function createExplorer(): ReturnType<typeof cosmiconfigSync> {
     });
   } finally {
     process.chdir(home);
-    rmSync(empty, { recursive: true, force: true });
   }
 }
 

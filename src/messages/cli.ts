@@ -527,6 +527,10 @@ export const CLI_MESSAGES = {
   'cli/expects-maximum': { 'zh-CN': '不能大于 {limit}', en: 'it has to be {limit} or less' },
   'cli/expects-something': { 'zh-CN': '不能空着', en: 'it must not be empty' },
   'cli/expects-other': { 'zh-CN': '请对照 gov-lint explain 中的选项说明', en: 'see the options in gov-lint explain' },
+  'cli/folder-gone': {
+    'zh-CN': '当前目录已经不在了（被删除或改名），或者没有权限；请换到别的目录再运行',
+    en: 'the working directory is gone or may not be looked at: change to another one and run again',
+  },
   'cli/bug': {
     'zh-CN': '程序出错了，这不是您的表的问题。请把下面的内容报告给维护者：',
     en: 'internal error; this is our fault, not your table’s. Please report what follows:',

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRegular } from '../../src/io/read-regular.ts';
-import { inFolder, isBuilt, isUnix, mayMakeNodes, runIn, TABLE, write } from './program.ts';
+import { inFolder, isBuilt, isUnix, mayMakeNodes, PROGRAM, runIn, TABLE, write } from './program.ts';
 
 const folder = inFolder('inputs');
 beforeEach(folder.make);
@@ -106,6 +106,33 @@ describe.skipIf(!isBuilt || !isUnix)('standard input', () => {
     closeSync(here);
     expect(run.status).toBe(2);
     expect(run.stderr).toBe('gov-lint: cannot read standard input: it is a folder\n');
+  });
+});
+
+describe.skipIf(!isBuilt || !isUnix)('the place that the program is called in', () => {
+  it.each([
+    ['check', 'd.yaml'],
+    ['import', '/none/d.yaml'],
+    ['trace', 'd.yaml'],
+    ['explain', 'units/missing-lead'],
+  ])('may be gone: %s', (...args) => {
+    const gone = at('gone');
+    const script = `mkdir "$1" && cd "$1" && rmdir "$1" && shift && exec "$@"`;
+    const call = ['-c', script, 'sh', gone, process.execPath, PROGRAM, ...args];
+    const { status, stderr } = spawnSync('/bin/sh', call, { encoding: 'utf8' });
+    // Where nothing is asked of the folder, nothing need be said.
+    if (args[0] === 'explain') expect([status, stderr]).toEqual([0, '']);
+    else
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^gov-lint: (?:当前目录已经不在了|.*没有找到这个文件).*\n$/),
+      ]);
+  });
+
+  it('may have no folder for temporary files: a configuration needs none', () => {
+    write(folder.path(), { 'd.yaml': TABLE, '.gov-lintrc.yaml': 'failOn: warning\n' });
+    const { status, stderr } = runIn(folder.path(), ['check', 'd.yaml'], { env: { TMPDIR: at('none') } });
+    expect([status, stderr]).toEqual([0, '']);
   });
 });
 
