@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
+import { judgedTitles, plainTitle, rowOfSameTitle, withoutEndMarks } from '../shared/judged-titles.ts';
 import { likeness } from '../shared/likeness.ts';
+import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 import { withoutFrames } from '../shared/without-frames.ts';
 
@@ -25,8 +26,8 @@ export default defineRule({
   title: { 'zh-CN': '任务重复', en: 'Task stands twice' },
   why: {
     'zh-CN':
-      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。',
-    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported.',
+      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。但要求写的是上级另一项任务的，是标题抄错了行。',
+    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported. Where the requirement is that of another task of the parent, the title was copied from the wrong row.',
   },
   fix: {
     'zh-CN': '删去重复的一项，或者改正其中一项的标题和要求。',
@@ -48,6 +49,14 @@ export default defineRule({
     reworded: {
       'zh-CN': '与第 {other} 项“{title}”重复：标题说的是一回事，要求相同或者只差几个字',
       en: 'Repeats task {other} “{title}”: a title that means the same, and the same requirement but for a few characters',
+    },
+    copied: {
+      'zh-CN': '标题与第 {other} 项相同，工作要求写的却是上级第 {parentTask} 项“{title}”的内容',
+      en: 'Has the title of task {other}, and the requirement is what parent task {parentTask}, “{title}”, demands',
+    },
+    demanded: {
+      'zh-CN': '上级第 {parentTask} 项的要求在这里',
+      en: 'what parent task {parentTask} demands stands here',
     },
     first: { 'zh-CN': '与它相同的任务在这里', en: 'the task that it repeats' },
   },
@@ -98,24 +107,62 @@ export default defineRule({
       },
       findings: [{ at: 'child.yaml:6', message: 'alike' }],
     },
+    {
+      title: '标题抄了上一行的',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 公开预算信息, requirement: 2月底前公布部门预算表格和编制说明。, lead: [区财政局] }
+  - { number: 2, title: 公开预算信息, requirement: 汛期每日两次公布水库水位和雨量。, lead: [区水利局] }
+`,
+        'parent.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公开预算信息, requirement: 2月底前公布部门预算表格和编制说明。, responsible: [各县（市）区政府] }
+  - { number: 2, title: 公布水库水位, requirement: 汛期每日两次公布水库水位和雨量。, responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'copied' }],
+    },
   ],
-  check({ table }, report) {
+  check({ table, trace }, report) {
+    const { tasks } = table;
+    for (const [task, { strange }] of trace ? judgedTitles(trace) : []) {
+      const first = strange && rowOfSameTitle(task, tasks);
+      if (!trace || !strange || !first) continue;
+      const data = { parentTask: strange.other.number };
+      report({
+        messageId: 'copied',
+        data: { task: task.number, other: first.number, ...data, title: nameOf(strange.other) },
+        place: task.title.place,
+        task: task.number,
+        related: [
+          { path: table.path, messageId: 'first', data: {}, place: first.title.place, task: first.number },
+          { path: trace.parent.path, messageId: 'demanded', data, place: demandOf(strange.other) },
+        ],
+      });
+    }
     const byTitle = new Map<string, Task[]>();
-    for (const task of table.tasks) {
-      const title = plain(task.title.value);
+    for (const task of tasks) {
+      const title = plainTitle(task);
       if (title === '') continue;
       const core = coreOf(title);
       const before = byTitle.get(core) ?? [];
       byTitle.set(core, before);
-      const requirement = plain(task.requirement.value);
+      const requirement = withoutEndMarks(task.requirement.value);
       const other = before
         .slice(0, MOST)
-        .find((one) => isSame(plain(one.requirement.value), requirement) && !areApart(one, task));
+        .find((one) => isSame(withoutEndMarks(one.requirement.value), requirement) && !areApart(one, task));
       before.push(task);
       if (!other) continue;
-      const isSameTitle = plain(other.title.value) === title;
+      const isSameTitle = plainTitle(other) === title;
       report({
-        messageId: !isSameTitle ? 'reworded' : plain(other.requirement.value) === requirement ? 'same' : 'alike',
+        messageId: !isSameTitle ? 'reworded' : withoutEndMarks(other.requirement.value) === requirement ? 'same' : 'alike',
         data: { task: task.number, other: other.number, title: nameOf(task) },
         place: task.title.place,
         task: task.number,
@@ -124,11 +171,6 @@ export default defineRule({
     }
   },
 });
-
-/** Blanks and the marks at the end make no difference. */
-function plain(text: string): string {
-  return stripBlanks(text).replace(/[。；;，,、.]{1,4}$/, '');
-}
 
 /** What a title is about. */
 function coreOf(title: string): string {

@@ -1,11 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { frameGroups } from '../../src/text/frame-words.ts';
-import { isHan } from '../../src/text/han.ts';
-import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
-import { codesOf } from '../../src/text/word-list.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
+import { judgedTitles, LEAST, MOST_ROWS, pairsOf, rowOfSameTitle } from '../shared/judged-titles.ts';
 import { onceAsked } from '../shared/once-asked.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -143,13 +140,8 @@ tasks:
   ],
   check({ table, trace }, report) {
     const { tasks } = table;
-    if (tasks.length > MOST) return;
-    const placed = placeNames(
-      [table, ...(trace ? [trace.parent] : [])].flatMap(({ identity }) => identity.place ?? []),
-    );
-    const above = onceAsked(() => new Map(trace?.parent.tasks.map((task) => [titleForm(task, placed), task])));
-    // Most rows are dismissed by a look at their own words: what others say is read when one is not.
-    const demands = onceAsked(() => trace!.parent.tasks.map(demandedBy).filter(({ words }) => words.size >= LEAST));
+    if (tasks.length > MOST_ROWS) return;
+    const judged = trace ? judgedTitles(trace) : undefined;
     const titles = onceAsked(() => titlesOf(tasks));
     for (const { task, lacks, word, span, otherSpan } of rowSlips(tasks)) {
       const text = task[lacks];
@@ -163,20 +155,14 @@ tasks:
       });
     }
     for (const task of tasks) {
-      const taken = trace?.parentsOf(task) ?? [];
-      if (taken.some((parent) => parent.title.value === task.title.value)) continue;
-      const namesake = above().get(titleForm(task, placed));
-      if (namesake && taken.includes(namesake)) continue;
-      const { title, requirement } = partsOf(task);
-      const own = namesake && demands().find((one) => one.task === namesake);
-      if (!own && sharesPair(pairsOf(title), requirement)) continue;
-      const words = pairsOf(requirement);
-      if (words.size < LEAST) continue;
       const about = { place: demandOf(task), task: task.number };
-      if (trace && own) {
-        const other = shareOf(words, own.words) > STRANGE ? undefined : ownerOf(words, own, demands());
-        if (!other) continue;
-        const data = { parentTask: own.task.number, other: other.number };
+      const judgment = judged?.get(task);
+      if (judgment) {
+        const { strange } = judgment;
+        // Whose title stands there twice, structure/duplicate-title says.
+        if (!trace || !strange || rowOfSameTitle(task, tasks)) continue;
+        const { namesake, other } = strange;
+        const data = { parentTask: namesake.number, other: other.number };
         const path = trace.parent.path;
         report({
           messageId: 'otherParent',
@@ -185,12 +171,16 @@ tasks:
           data: { task: task.number, ...data, title: nameOf(other) },
           ...about,
           related: [
-            { path, messageId: 'ownDemand', data, place: demandOf(own.task) },
+            { path, messageId: 'ownDemand', data, place: demandOf(namesake) },
             { path, messageId: 'otherDemand', data, place: demandOf(other) },
           ],
         });
         continue;
       }
+      const { title, requirement } = partsOf(task);
+      if (sharesPair(pairsOf(title), requirement)) continue;
+      const words = pairsOf(requirement);
+      if (words.size < LEAST) continue;
       const other = bestTitle(words, titles(), task);
       if (!other) continue;
       report({
@@ -205,37 +195,12 @@ tasks:
   },
 });
 
-/** Each requirement is held against each title. */
-const MOST = 400;
-/** A shorter requirement speaks of nothing in particular, and a title of which less is said may be met by chance. */
-const LEAST = 4;
 /** Share of another title that a requirement has to say to be about it: rows of one field have most words of a title in common. */
 const SAYS = 0.9;
-/** A requirement is another task's where this much of both is the same … */
-const SAME = 0.6;
-/** … and no more than this is the same as what its own title demands. */
-const STRANGE = 0.3;
-/** Longer texts are compared by their beginning. */
-const LONGEST = 600;
-
-/** What a task demands, as pairs of characters. */
-interface Demand {
-  task: Task;
-  words: ReadonlySet<string>;
-}
-
 interface Titles {
   rows: readonly { task: Task; title: ReadonlySet<string> }[];
   /** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */
   rarity: ReadonlyMap<string, number>;
-}
-
-function demandedBy(task: Task): Demand {
-  return { task, words: pairsOf(partsOf(task).requirement) };
-}
-
-function titleForm(task: Task, places: PlaceNames): string {
-  return matchForm(partsOf(task).title, places).text.replace(/[.;,]$/, '');
 }
 
 function titlesOf(tasks: readonly Task[]): Titles {
@@ -251,17 +216,6 @@ function titlesOf(tasks: readonly Task[]): Titles {
 function sharesPair(title: ReadonlySet<string>, requirement: string): boolean {
   const plain = stripBlanks(requirement);
   return title.size === 0 || [...title].some((pair) => plain.includes(pair));
-}
-
-/** Pairs of neighbouring characters that carry meaning: no frame words, no marks. */
-function pairsOf(text: string): Set<string> {
-  const plain = stripBlanks(text.slice(0, LONGEST));
-  const groups = new Uint8Array(plain.length);
-  frameGroups(Uint16Array.from(codesOf(plain)), plain.length, groups);
-  const says = (at: number): boolean => groups[at] === 0 && isHan(plain.charCodeAt(at));
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < plain.length; at++) if (says(at) && says(at + 1)) pairs.add(plain.slice(at, at + 2));
-  return pairs;
 }
 
 /** The row whose title a requirement says most of. */
@@ -295,16 +249,4 @@ function sumOf(weights: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
   return sum;
-}
-
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const pair of a) if (b.has(pair)) both++;
-  return (2 * both) / (a.size + b.size);
-}
-
-/** The task above that demands these words; not where the task of the row's own title demands much the same. */
-function ownerOf(words: ReadonlySet<string>, own: Demand, demands: readonly Demand[]): Task | undefined {
-  const found = demands.find((other) => other !== own && shareOf(words, other.words) >= SAME);
-  return found && shareOf(found.words, own.words) <= STRANGE ? found.task : undefined;
 }

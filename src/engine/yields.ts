@@ -100,7 +100,7 @@ export const YIELDS: readonly Yield[] = [
   })),
   ...['coverage/dropped-clause', 'coverage/unclear-task'].map((rule): Yield => ({
     rule,
-    to: ['structure/title-requirement-mismatch'],
+    to: ['structure/title-requirement-mismatch', 'structure/duplicate-title'],
     on: 'above',
   })),
   // A title with another body's name differs from the notice's by that name.

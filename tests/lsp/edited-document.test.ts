@@ -46,11 +46,11 @@ describe('a document that is edited', () => {
   it.each([
     ['lines', '公布河湖名录\n'.repeat(100_000), (turn: number) => at((turn * 7919) % 100_000, 3)],
     ['one line', '公布河湖名录，'.repeat(100_000), (turn: number) => at(0, (turn * 7919) % 700_000)],
-  ])('takes twenty thousand changes of a long text, at once or one by one: %s', (_, text, place) => {
+  ])('takes twenty thousand changes of a long text, at once or one by one: %s', (_name, text, placeAt) => {
     const start = cpuMilliseconds();
     const changes = (from: number): TextDocumentContentChangeEvent[] =>
       Array.from({ length: 10_000 }, (_, turn) => {
-        const where = place(from + turn);
+        const where = placeAt(from + turn);
         return { range: { start: where, end: where }, text: turn % 5 === 0 ? '又\n' : '又' };
       });
     let document = update(create('u', 'yaml', 0, text), changes(0), 1);

@@ -98,7 +98,7 @@ describe('what a repository writes to mislead', () => {
     ['a chain', (at: number) => `extends: c${at + 1}.yaml`, '', 'c99.yaml:1:10'],
     ['one file over and over', () => '', `extends: [${'c1.yaml, '.repeat(50_000)}]`, '.gov-lintrc.yaml:1:911'],
     ['ways that part and meet', (at: number) => `extends: [c${at + 1}.yaml, c${at + 2}.yaml]`, '', ''],
-  ])('is read through a hundred bases of a configuration at most: %s', async (_, one, first, place) => {
+  ])('is read through a hundred bases of a configuration at most: %s', async (_name, one, first, place) => {
     const bases = Array.from({ length: 3_000 }, (_, at) => [`c${at}.yaml`, one(at)] as const);
     const { status, err } = await checked({ ...Object.fromEntries(bases), [CONFIG]: first || 'extends: c0.yaml' });
     expect(status).toBe(2);
