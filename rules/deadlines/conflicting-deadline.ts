@@ -89,7 +89,7 @@ export default defineRule({
 
 /** Two times for one thing that cannot both hold. */
 function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  return datesApart(task) ?? kindsApart(task) ?? twiceInText(task);
+  return datesApart(task) ?? kindsApart(task) ?? twiceInText(task) ?? besideText(task);
 }
 
 /** 7月底前完成 beside 长期坚持 for the whole task; 每月 beside 每季度 for the same. */
@@ -131,6 +131,18 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
       (other, before) => before < index && about[before] === about[index] && areApart(words, other),
     );
     if (at >= 0 && about[index]!.length >= LEAST_SUBJECT) return [words, dates[at]!];
+  }
+  return undefined;
+}
+
+/** A remark that gives one thing of the requirement another date, in its words or in the last of them: 清理 of 存量政策措施清理. */
+function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
+  const inText = dates.filter(isInText).map((one) => ({ one, about: subjectOf(task, one) }));
+  for (const words of dates.filter((one) => one.in === 'remark')) {
+    const about = subjectOf(task, words);
+    const [same, ...others] = about.length < 2 ? [] : inText.filter((other) => other.about.endsWith(about));
+    if (same && others.length === 0 && areApart(words, same.one)) return [words, same.one];
   }
   return undefined;
 }

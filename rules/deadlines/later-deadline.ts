@@ -50,12 +50,12 @@ export default defineRule({
   about: ['words', 'parentWords'],
   messages: {
     later: {
-      'zh-CN': '时限“{words}”（{date}）晚于上级第 {parentTask} 项的“{parentWords}”（{parentDate}）',
-      en: 'The deadline “{words}” ({date}) is later than “{parentWords}” ({parentDate}) of parent task {parentTask}',
+      'zh-CN': '时限“{words}”[[（{date}）]]晚于上级第 {parentTask} 项的“{parentWords}”[[（{parentDate}）]]',
+      en: 'The deadline “{words}”[[ ({date})]] is later than “{parentWords}”[[ ({parentDate})]] of parent task {parentTask}',
     },
     openEnded: {
-      'zh-CN': '上级第 {parentTask} 项要求“{parentWords}”（{parentDate}），这里只写“{words}”，没有完成时限',
-      en: 'Parent task {parentTask} demands “{parentWords}” ({parentDate}); “{words}” here sets no date',
+      'zh-CN': '上级第 {parentTask} 项要求“{parentWords}”[[（{parentDate}）]]，这里只写“{words}”，没有完成时限',
+      en: 'Parent task {parentTask} demands “{parentWords}”[[ ({parentDate})]]; “{words}” here sets no date',
     },
     rarer: {
       'zh-CN': '“{words}”比上级第 {parentTask} 项的“{parentWords}”间隔长',
@@ -120,8 +120,8 @@ export default defineRule({
         task: child.number,
         parentTask: parent.number,
         ...words,
-        parentDate: late.above.deadline.to ?? '',
-        date: late.own.deadline.to ?? '',
+        ...dateOf('parentDate', late.above.deadline),
+        ...dateOf('date', late.own.deadline),
       };
       const place = deadlinePlace(child, late.own.deadline);
       const { span } = late.own.deadline;
@@ -155,7 +155,11 @@ export default defineRule({
       // Of clauses that share few words the dates answer to each other only where there are no others.
       if (pair.relation === 'loose' && above!.size + own!.size > 2) continue;
       for (const late of changed) {
-        if (above!.has(late.above.deadline) && own!.has(late.own.deadline)) tell(late, traced.parent, task);
+        // What stands in the place of a deadline is none of those that were read.
+        const isRuling =
+          own!.has(late.own.deadline) ||
+          !task.deadlines.some((one) => one === late.own.deadline || one.in === 'deadline');
+        if (above!.has(late.above.deadline) && isRuling) tell(late, traced.parent, task);
       }
     }
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
@@ -176,11 +180,25 @@ function lateIn(pair: ClausePair): Late[] {
     const [above, own] = [[parent.value, pair.parent.task] as const, [child.value, pair.child.task] as const].map(
       ([deadline, task]): Subject => ({ deadline, about: pair.child.text, task }),
     );
-    const [{ to: limit }, { to }] = [parent.value, child.value];
-    if (limit !== undefined && to !== undefined) return to > limit ? [{ kind: 'later', own: own!, above: above! }] : [];
+    if (isLater(child.value, parent.value)) return [{ kind: 'later', own: own!, above: above! }];
+    if (parent.value.to !== undefined) return [];
     const isLess = isRarer([child.value, pair.child.task], [parent.value, pair.parent.task]);
     return isLess ? [{ kind: 'rarer', own: own!, above: above! }] : [];
   });
+}
+
+/** A later day, a later time of the period that both recur in, or the end of the season that it should be done before. */
+function isLater(own: TaskDeadline, above: TaskDeadline): boolean {
+  const day = own.to ?? own.from;
+  if (day !== undefined && above.to !== undefined) return day > above.to;
+  if (own.season && own.season.name === above.season?.name)
+    return own.season.edge === 'end' && above.season.edge === 'start';
+  return own.every === above.every && own.by !== undefined && above.by !== undefined && own.by > above.by;
+}
+
+function dateOf<Key extends string>(key: Key, { to, from }: TaskDeadline): Partial<Record<Key, string>> {
+  const day = to ?? from;
+  return day === undefined ? {} : ({ [key]: day } as Record<Key, string>);
 }
 
 type Timed = readonly [deadline: TaskDeadline, task: Task];
@@ -231,10 +249,10 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
   const hasDate = child.some(({ deadline }) => deadline.kind === 'date');
   const late: Late[] = [];
   for (const own of child) {
-    const { kind, to } = own.deadline;
-    if (kind === 'date' && to !== undefined) {
+    const { kind, to, from } = own.deadline;
+    if (kind === 'date' && (to ?? from) !== undefined) {
       const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
-      if (limit?.deadline.to !== undefined && to > limit.deadline.to) late.push({ kind: 'later', own, above: limit });
+      if (limit && isLater(own.deadline, limit.deadline)) late.push({ kind: 'later', own, above: limit });
     } else if (kind === 'open' && !hasDate) {
       const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
       if (limit) late.push({ kind: 'openEnded', own, above: limit });
@@ -243,7 +261,8 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
         own,
         parent.filter(({ deadline }) => deadline.kind === 'recurring'),
       );
-      if (limit && isRarer([own.deadline, own.task], [limit.deadline, limit.task]))
+      if (limit && isLater(own.deadline, limit.deadline)) late.push({ kind: 'later', own, above: limit });
+      else if (limit && isRarer([own.deadline, own.task], [limit.deadline, limit.task]))
         late.push({ kind: 'rarer', own, above: limit });
     }
   }

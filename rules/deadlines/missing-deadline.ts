@@ -119,9 +119,15 @@ export default defineRule({
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
+      if (links.some((link) => isLeftOpen(link.child))) continue;
+      const own = links.flatMap((link) => link.child.deadlines);
       // A task that is done 长期 answers to a date in another rule.
-      if (links.some((link) => link.child.deadlines.length > 0 || isLeftOpen(link.child))) continue;
-      const due = rulingDeadlines(parent).filter(({ kind }) => kind !== 'open');
+      const isTimed = own.some((one) => one.kind !== 'recurring' || one.in !== 'requirement');
+      // However often one of its steps comes back, the whole is due on the day of its remark.
+      const due = rulingDeadlines(parent).filter(
+        (one) =>
+          one.kind !== 'open' && (own.length === 0 || (!isTimed && one.kind === 'date' && isBeside(one, parent))),
+      );
       const last = due
         .filter(
           (one) =>
@@ -144,6 +150,11 @@ export default defineRule({
     }
   },
 });
+
+/** For the whole, and beside what is demanded. */
+function isBeside(due: TaskDeadline, parent: Task): boolean {
+  return due.in !== 'title' && due.in !== 'requirement' && (due.in === 'deadline' || subjectOf(parent, due) === '');
+}
 
 /** It is a deadline of the task, and not of one of its steps. */
 function isOfWhole(due: TaskDeadline, parent: Task): boolean {

@@ -71,8 +71,12 @@ export const YIELDS: readonly Yield[] = [
     to: ['deadlines/past-deadline', 'deadlines/later-deadline'],
     on: 'words',
   },
-  // 按汇总 for 按季汇总; 全年2次 for 每季度1次.
-  { rule: 'deadlines/missing-deadline', to: ['wording/near-typo', 'coverage/lowered-figure'], on: 'above' },
+  // 按汇总 for 按季汇总; 全年2次 for 每季度1次; 上半年签订 for 4月底前签订.
+  {
+    rule: 'deadlines/missing-deadline',
+    to: ['wording/near-typo', 'coverage/lowered-figure', 'deadlines/later-deadline'],
+    on: 'above',
+  },
   // What stands there for a deadline is no day.
   { rule: 'deadlines/missing-deadline', to: ['deadlines/impossible-date'], on: 'task' },
   // A cell that is a placeholder as a whole says who is missing, or what.

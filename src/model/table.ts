@@ -38,6 +38,10 @@ export interface Deadline {
   to?: string;
   /** Days from one time to the next of a recurring deadline: 每周 7, 每两个月 60; a month counts 30. */
   every?: number;
+  /** Days from the start of its period to when a recurring one is due: 每月25日前 25, 每季度首月10日前 10, 次月5日前 35. */
+  by?: number;
+  /** The season that a date without day is told by: 供暖期前, or 供暖期结束前. */
+  season?: { name: string; edge: 'start' | 'end' };
   span: readonly [start: number, end: number];
 }
 

@@ -18,6 +18,13 @@ export function isoDate(year: number, month: number, day: number): string | unde
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const MS_PER_DAY = 86_400_000;
+
+/** The day so many days behind another, or before it. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The first full date in a text: 2021年6月4日, 二〇二一年六月四日, 2021-06-04 → 2021-06-04. */
 export function readDate(text: string): string | undefined {
   const plain = foldWidths(text);

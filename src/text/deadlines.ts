@@ -1,13 +1,13 @@
 import type { Deadline } from '../model/table.ts';
 import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
-import { isoDate, lastDay } from './dates.ts';
+import { daysFrom, isoDate, lastDay } from './dates.ts';
 import { FESTIVAL, feastDay } from './festivals.ts';
 import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
 import { ALL, SOME } from './quantifiers.ts';
 
-type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every'>;
+type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every' | 'by' | 'season'>;
 
 /** A character of the first group, right before one of the second. */
 type Neighbours = readonly [first: string, second: string];
@@ -59,6 +59,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** 季度 is 季, 年度 is 年; half of one comes in front. */
 const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天)度?';
+/** Until when in a period that recurs: 首月10日前, 末前, 周五前, 18时前. */
+const WITHIN = `(?:的?(?:(?<nth>[首次末]|第?[一二三123])个?月|月)?(?:${MONTH.replace('(', '(?<month>')})?(?:(?<day>\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号])?(?<weekday>[一二三四五六日天])?(?:(?<hour>\\d{1,2})[时点](?:\\d{1,2}分)?)?(?<part>[上中下]旬|底|末|初)?${BEFORE})`;
 const OPEN_ENDED =
   '坚持长期|(?:长期|持续|常态化|全年)(?:坚持|推进|实施|开展|执行|落实|进行|任务|持续)?|常年|经常性工作|日常工作|贯穿全年';
 
@@ -72,10 +74,25 @@ const FORMS: readonly Form[] = [
     needs: [['每', `个隔两年季半月旬周星日天${NUMERALS}`]],
     // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周, 每隔一个月
     pattern: new RegExp(
-      `每(隔)?(两|[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)(?:(?:(?:的)?(?:首|第一|第1)?个?(?:月|首月)?)?(?:${MONTH})?(?:\\d{1,2}[日号])?${PART}?${BEFORE})?`,
+      `每(隔)?(两|[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)${WITHIN}?`,
       'g',
     ),
-    read: ([, skipped, count, half, unit]) => repeated(readNumeral(count ?? '一')! + (skipped ? 1 : 0), half, unit),
+    read: ({ 1: skipped, 2: count, 3: half, 4: unit, groups }) => ({
+      ...repeated(readNumeral(count ?? '一')! + (skipped ? 1 : 0), half, unit),
+      ...(count === undefined && !skipped && !half && dueBy(unit!, groups!)),
+    }),
+  },
+  {
+    needs: [
+      ['次下', '季月周个'],
+      ['日号时点月旬底末初一二三四五六', BEFORE_STARTS],
+    ],
+    // 次月5日前, 次季度首月10日前: what comes behind each period is due in the next one.
+    pattern: new RegExp(`[次下]个?(季|月|周)度?${WITHIN}`, 'g'),
+    read: ({ 1: unit, groups }) => {
+      const { by } = dueBy(unit!, groups!);
+      return by === undefined ? undefined : { ...repeated(1, undefined, unit), by: UNITS[unit!]! + by };
+    },
   },
   {
     needs: [['按逐', '季半月旬周日天']],
@@ -143,6 +160,24 @@ const FORMS: readonly Form[] = [
     // 春节前, “五一”前, 2026年国庆节前; 春节前后 and 节前一周 are other times
     pattern: new RegExp(`${YEAR}${FESTIVAL}(?:[之以]?前)(?![后夕往来\\d一二两三四五六七八九十几数半])`, 'g'),
     read: (found, year, since) => feastPeriod(found, year, since),
+  },
+  {
+    needs: [['节夕旦宵明午秋阳庆一四八”"假期间束日', '之以后']],
+    // 国庆假期后完成: not before that day, whatever day it is
+    pattern: new RegExp(`${YEAR}${FESTIVAL}(?:假期?|期间)?(?:结束)?[之以]?后(?=${DONE}|[，,。；;]|$)`, 'g'),
+    read: (found, year) => {
+      const day = feastDay(found[3]!, yearOf(found, year));
+      return day === undefined ? undefined : { kind: 'date', from: daysFrom(day, 1) };
+    },
+  },
+  {
+    needs: [['期季春夏秋冬汛梅始动临来束了', BEFORE_STARTS]],
+    // 供暖期前完成, 主汛期结束前完成, 入冬前完成
+    pattern: new RegExp(
+      `((?:主?汛|[\\u4e00-\\u9fff]{2})[期季]|[雨冬夏]季|入[春夏秋冬汛梅])(开始|启动|来临|到来|(结束|终了))?[之以]?前(?=${DONE})`,
+      'g',
+    ),
+    read: (found) => ({ kind: 'date', season: { name: found[1]!, edge: found[3] ? 'end' : 'start' } }),
   },
   {
     needs: [['底末终', BEFORE_STARTS]],
@@ -363,6 +398,24 @@ function repeated(count: number, half: string | undefined, unit: string | undefi
   return { kind: 'recurring', every: count * UNITS[unit!]! * (half ? 0.5 : 1) };
 }
 
+/** Thirds of a month and of other periods. */
+const THIRDS: Readonly<Record<string, number>> = { 上旬: 1 / 3, 初: 1 / 3, 中旬: 2 / 3, 下旬: 1, 底: 1, 末: 1 };
+
+/** 首月10日前 is the tenth day of a quarter, 18时前 three quarters of a day. */
+function dueBy(
+  unit: string,
+  { nth, month, day, weekday, hour, part }: Readonly<Record<string, string | undefined>>,
+): Pick<Period, 'by'> {
+  if (hour !== undefined) return { by: Number(hour) / 24 };
+  if (weekday !== undefined) return { by: '一二三四五六'.indexOf(weekday) + 1 || 7 };
+  const at = month ?? nth;
+  const before = at === undefined ? 0 : ('首次末'.indexOf(at) + 1 || readNumeral(at.replace('第', ''))! || 1) - 1;
+  const whole = at === undefined ? UNITS[unit]! : UNITS['月']!;
+  if (day !== undefined) return { by: before * UNITS['月']! + readNumeral(day)! };
+  if (part !== undefined) return { by: before * UNITS['月']! + whole * THIRDS[part]! };
+  return at === undefined ? {} : { by: before * UNITS['月']! };
+}
+
 function dateOf(from: string | undefined, to: string | undefined): Period {
   return { kind: 'date', ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
@@ -409,13 +462,12 @@ function feastPeriod(found: RegExpExecArray, year: number | undefined, since: st
   return dueBefore(since === undefined ? undefined : feastDay(name, year! + 1));
 }
 
-const WINTER_ENDS = '02-28';
-
-const MS_PER_DAY = 86_400_000;
+/** 元宵 is the last of them. */
+const WINTER_ENDS = '03-06';
 
 function dueBefore(feast: string | undefined): Period {
   if (feast === undefined) return { kind: 'date' };
-  const eve = new Date(Date.parse(feast) - MS_PER_DAY).toISOString().slice(0, 10);
+  const eve = daysFrom(feast, -1);
   return dateOf(eve, eve);
 }
 

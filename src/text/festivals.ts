@@ -1,4 +1,4 @@
-import { isoDate } from './dates.ts';
+import { daysFrom, isoDate } from './dates.ts';
 
 /** Feasts that stand on one day of the year; 五一 and 八一 are called after it. */
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -41,12 +41,20 @@ const LUNAR: readonly (readonly [spring: string, dragonBoat: string, autumn: str
 ];
 const LUNAR_NAMES = ['春节', '端午', '中秋'];
 
+/** Feasts that are told by 春节, in days behind it. */
+const BY_SPRING: Readonly<Record<string, number>> = { 除夕: -1, 元宵: 14 };
+
 /** The name of a feast, with or without quotation marks and 节; 六十一 and 第五四 are numbers. */
-export const FESTIVAL = `(?<![一二三四五六七八九十第])[“"]?(${[...LUNAR_NAMES, ...Object.keys(FIXED)].join('|')})(?:国际)?(?:劳动|儿童|青年)?节?[”"]?(?:劳动|儿童|青年)?节?`;
+export const FESTIVAL = `(?<![一二三四五六七八九十第])[“"]?(${[...LUNAR_NAMES, ...Object.keys(BY_SPRING), ...Object.keys(FIXED)].join('|')})(?:国际)?(?:劳动|儿童|青年)?节?[”"]?(?:劳动|儿童|青年)?节?`;
 
 /** The day on which a feast falls in a year; undefined where that is not known. */
 export function feastDay(name: string, year: number | undefined): string | undefined {
   if (year === undefined) return undefined;
+  const behind = BY_SPRING[name];
+  if (behind !== undefined) {
+    const spring = feastDay('春节', year);
+    return spring && daysFrom(spring, behind);
+  }
   const fixed = FIXED[name];
   if (fixed) return isoDate(year, ...fixed);
   const day = LUNAR[year - FIRST_YEAR]?.[LUNAR_NAMES.indexOf(name)];

@@ -1,5 +1,6 @@
 import type { Change, Clause, ClausePair, Slot } from '../../model/comparison.ts';
 import type { Task } from '../../model/table.ts';
+import { readDeadlines } from '../../text/deadlines.ts';
 import { isSameQuantity, type Quantity, quantitiesIn, timesUnit } from '../../text/quantities.ts';
 import { type Strength, strengthsIn } from '../../text/strength.ts';
 
@@ -23,13 +24,45 @@ export function changedStrengths({ parent, child }: ClausePair): Change<Strength
 type TaskDeadline = Task['deadlines'][number];
 
 /** Dates and intervals that differ. */
-export function changedDeadlines({ parent, child }: ClausePair): Change<TaskDeadline>[] {
-  return changes(
+export function changedDeadlines(pair: ClausePair): Change<TaskDeadline>[] {
+  const { parent, child } = pair;
+  const changed = changes(
     inClause(parent, parent.task.deadlines),
     inClause(child, child.task.deadlines),
-    (a, b) => a.kind === b.kind && a.from === b.from && a.to === b.to && a.every === b.every,
+    isSameTime,
     (a, b) => a.kind === b.kind,
   );
+  return changed.map((change): Change<TaskDeadline> => {
+    const own = change.child ? undefined : inStead(change.parent!, pair);
+    return own ? { parent: change.parent!, child: own } : change;
+  });
+}
+
+/** Of two that come as often one may not say by when. */
+function isSameTime(a: TaskDeadline, b: TaskDeadline): boolean {
+  if (a.kind !== b.kind || a.from !== b.from || a.to !== b.to || a.every !== b.every) return false;
+  const isDueAlike = a.by === undefined || b.by === undefined || a.by === b.by;
+  return isDueAlike && a.season?.name === b.season?.name && a.season?.edge === b.season?.edge;
+}
+
+/** 4月底前签订 ⇒ 上半年签订: what stands in the place of a deadline is one, though it might be anything elsewhere. */
+function inStead(
+  { value, span }: Slot<TaskDeadline>,
+  { parent, child, hunks }: ClausePair,
+): Slot<TaskDeadline> | undefined {
+  const [from, to] = span.map((offset) => parent.form.map.indexOf(offset - parent.span[0])) as [number, number];
+  const touching = hunks.filter(({ before }) => before[0] < to && from < before[1]);
+  const [first, last] = [touching[0], touching.at(-1)];
+  if (from < 0 || to < 0 || !first || !last) return undefined;
+  const { map } = child.form;
+  const start = map[first.after[0] - Math.max(0, first.before[0] - from)]!;
+  const end = map[last.after[1] + Math.max(0, to - last.before[1])]!;
+  const text = child.text.slice(start, end);
+  const [own] =
+    text === '' ? [] : readDeadlines(text, value.to === undefined ? undefined : Number(value.to.slice(0, 4)));
+  if (own?.kind !== value.kind || own.raw !== text) return undefined;
+  const place = [child.span[0] + start, child.span[0] + end] as const;
+  return { value: { ...own, in: child.in, span: place }, text, span: place };
 }
 
 function slotsOf<Value extends { span: readonly [number, number] }>(

@@ -13,7 +13,7 @@ const ROW = 'title: 建设规划信息专题, requirement: ';
 
 async function late(child: readonly string[], parent: readonly string[]): Promise<unknown[]> {
   const findings = await runRule('deadlines/later-deadline', childOf(child), parentOf(parent));
-  return findings.map(({ messageId, data }) => [messageId, data['date'], data['parentDate']]);
+  return findings.map(({ messageId, data }) => [messageId, data['date'] ?? '', data['parentDate'] ?? '']);
 }
 
 describe('a deadline in the requirement', () => {
@@ -148,6 +148,48 @@ describe('how often', () => {
   ])('%s is %s', async (parent, child) => {
     expect(await late([ROW + child], [ROW + parent])).toEqual([]);
   });
+});
+
+describe('when in the period', () => {
+  test.each([
+    ['每月25日前归集文本。', '每月月底前归集文本。'],
+    ['每月8日前归集文本。', '每月18日前归集文本。'],
+    ['每月底前归集文本。', '次月5日前归集文本。'],
+    ['每季度首月10日前归集文本。', '每季度次月10日前归集文本。'],
+    ['每季度末前归集文本。', '次季度首月10日前归集文本。'],
+    ['每周三前归集文本。', '每周五前归集文本。'],
+    ['每日16时前归集文本。', '每日18时前归集文本。'],
+    ['每年10月底前归集文本。', '每年11月底前归集文本。'],
+  ])('%s is before %s', async (parent, child) => {
+    expect(await late([ROW + child], [ROW + parent])).toEqual([['later', '', '']]);
+    expect(await late([ROW + parent], [ROW + child])).toEqual([]);
+  });
+
+  test('is not told where one does not say', async () => {
+    expect(await late([`${ROW}每月归集文本。`], [`${ROW}每月25日前归集文本。`])).toEqual([]);
+    expect(await late([`${ROW}每月25日前归集文本。`], [`${ROW}每月归集文本。`])).toEqual([]);
+  });
+});
+
+describe('before a feast or a season', () => {
+  test.each([
+    ['中秋节前完成文本归集。', '国庆假期后完成文本归集。', [['later', '2026-10-02', '2026-09-24']]],
+    ['2027年春节前完成文本归集。', '2027年元宵节前完成文本归集。', [['later', '2027-02-19', '2027-02-05']]],
+    ['供暖期前完成文本归集。', '供暖期结束前完成文本归集。', [['later', '', '']]],
+    ['供暖期结束前完成文本归集。', '供暖期前完成文本归集。', []],
+    ['供暖期前完成文本归集。', '供暖期开始前完成文本归集。', []],
+    ['国庆假期后完成文本归集。', '国庆假期后完成文本归集，10月底前开展回访。', []],
+  ])('%s → %s', async (parent, child, expected) => {
+    expect(await late([ROW + child], [ROW + parent])).toEqual(expected);
+  });
+});
+
+test('what stands in the place of a day is one', async () => {
+  expect(await late([`${ROW}上半年全员签订承诺书。`], [`${ROW}4月底前全员签订承诺书。`])).toEqual([
+    ['later', '2026-06-30', '2026-04-30'],
+  ]);
+  expect(await late([`${ROW}上半年全员签订承诺书。`], [`${ROW}6月底前全员签订承诺书。`])).toEqual([]);
+  expect(await late([`${ROW}一季度全员签订承诺书。`], [`${ROW}4月底前全员签订承诺书。`])).toEqual([]);
 });
 
 test('both dates are named, and both places', async () => {

@@ -51,6 +51,19 @@ test.each([
     'requirement: 归集历年规划文本。, remark: 长期坚持',
     [],
   ],
+  [
+    'a step that comes back says nothing of the whole',
+    'requirement: 每月归集历年规划文本。',
+    'requirement: 每月归集历年规划文本。, remark: 10月底前',
+    ['10月底前'],
+  ],
+  [
+    'a remark how often does',
+    'requirement: 每月归集历年规划文本。, remark: 每季度',
+    'requirement: 每月归集历年规划文本。, remark: 10月底前',
+    [],
+  ],
+  ['a season', 'requirement: 及时完成文本归集。', 'requirement: 供暖期前完成文本归集。', ['供暖期前']],
   ['a service standard is none', 'requirement: 归集历年规划文本。', 'requirement: 3个工作日内归集历年规划文本。', []],
 ])('%s', async (_, own, above, expected) => {
   const findings = await runRule('deadlines/missing-deadline', child(own), parent(above));

@@ -68,6 +68,21 @@ describe('deadlines of one task disagree', () => {
     ['intervals of two things', 'requirement: 每月调度一次。, remark: 每季度通报一次', []],
     ['the same thing twice', 'requirement: 6月底前完成文本归集；9月底前完成文本归集。', [['2026-09-30', '2026-06-30']]],
     ['two steps with a date each', 'requirement: 9月底前挂牌、年底逐一验收。, deadline: 2026-12-31', []],
+    [
+      'the remark about the last words',
+      'requirement: 逐件审核，10月底前完成存量文本清理。, remark: 8月底前完成清理',
+      [['2026-08-31', '2026-10-31']],
+    ],
+    [
+      'the remark about the same report',
+      'requirement: 归集文本，12月5日前报送自评报告。, remark: 11月20日前报送自评报告',
+      [['2026-11-20', '2026-12-05']],
+    ],
+    [
+      'the remark about one of two reports',
+      'requirement: 6月底前报送报告，9月底前报送报告。, remark: 8月底前报送方案',
+      [['2026-09-30', '2026-06-30']],
+    ],
     ['a wider period', 'requirement: 10月底前完成归集。, remark: 下半年', []],
     ['an interval beside a date', 'requirement: 10月底前完成归集。, remark: 每季度', []],
   ])('%s', async (_, cells, expected) => {
