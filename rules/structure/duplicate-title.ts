@@ -162,7 +162,11 @@ tasks:
       if (!other) continue;
       const isSameTitle = plainTitle(other) === title;
       report({
-        messageId: !isSameTitle ? 'reworded' : withoutEndMarks(other.requirement.value) === requirement ? 'same' : 'alike',
+        messageId: !isSameTitle
+          ? 'reworded'
+          : withoutEndMarks(other.requirement.value) === requirement
+            ? 'same'
+            : 'alike',
         data: { task: task.number, other: other.number, title: nameOf(task) },
         place: task.title.place,
         task: task.number,
