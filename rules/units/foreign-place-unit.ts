@@ -124,6 +124,9 @@ function foreignPlace(
   if ([home, ...superiors].some((own) => isSamePlace(place, own)) || name.includes(stemOf(home))) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
   if (unit.isVertical !== true) return level === identity.level && NAMES_LEVEL.test(place) ? place : undefined;
+  // 云浦公安分局: what a city has in its districts has no branches of its own there.
+  if (identity.level === 'county' && home.endsWith('区') && name.startsWith(place) && name.endsWith('分局'))
+    return place;
   // 县公安局城关分局 is a branch of the county's own bureau.
   const isOfOwn = identity.level === 'county' ? !/^(?:.{1,4}市|市|省)/.test(name) && !/[区县旗市]$/.test(place) : true;
   return isOfOwn ? undefined : place;

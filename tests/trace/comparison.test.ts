@@ -143,6 +143,13 @@ describe('what the child does not say', () => {
       '督促供水等领域公布服务标准。',
       ['item 教育', 'item 供电', 'item 公共交通'],
     ],
+    [
+      'an item that has words in common with others of its list',
+      '公布不予处罚、减轻处罚、从轻处罚三张清单。',
+      '公布不予处罚、从轻处罚清单。',
+      ['item 减轻处罚'],
+    ],
+    ['no item in other words', '公布行政处罚、行政强制、行政检查三张清单。', '公布处罚、强制、检查三张清单。', []],
     ['no items in another order', '公布名录、标准、流程、时限等内容。', '公布时限、流程、标准、名录等内容。', []],
     [
       'no departments, which each level has of its own',

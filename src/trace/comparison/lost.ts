@@ -193,6 +193,9 @@ function lostItems(
   const { field, stretch, text } = clause;
   const pieces = listPieces({ text, span: stretch });
   const beside = counterpart?.words ?? whole;
+  let common: ReadonlySet<string> | undefined;
+  const shared = (): ReadonlySet<string> =>
+    (common ??= pairsInCommon(pieces.map(({ span }) => field.text.slice(...rangeOf(field, span)))));
   return pieces.flatMap((piece, index): [number, number][] => {
     let [start, end] = rangeOf(field, piece.span);
     const isSaid = (): boolean => whole.includes(field.text.slice(start, end));
@@ -206,12 +209,13 @@ function lostItems(
     }
     const words = field.text.slice(start, end);
     if (words.length < LEAST_ITEM || isSaid()) return [];
+    // At its ends the list has words of the frame as well.
+    const isOuter = index === 0 || index === pieces.length - 1;
     const isInner = (own: string): boolean =>
       (index === 0 && own.endsWith(words.slice(-LEAST_ITEM))) ||
       (index === pieces.length - 1 && own.startsWith(words.slice(0, LEAST_ITEM)));
-    if ((index === 0 || index === pieces.length - 1) && children.some((child) => listedIn(child).some(isInner)))
-      return [];
-    if (words.length > 2 && shareOf(words, whole) >= LEAST_OF_ITEM) return [];
+    if (isOuter && children.some((child) => listedIn(child).some(isInner))) return [];
+    if (words.length > 2 && shareOf(words, whole, isOuter ? undefined : shared()) >= LEAST_OF_ITEM) return [];
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];
   });
 }
@@ -233,8 +237,27 @@ function sharedTail(piece: string, text: string): number {
   return length;
 }
 
-function shareOf(words: string, text: string): number {
-  let known = 0;
-  for (let at = 0; at + 1 < words.length; at++) if (text.includes(words.slice(at, at + 2))) known++;
-  return known / (words.length - 1);
+/** How much of an item stands in a text: of 减轻处罚 beside 从轻处罚 only what the items of its list do not have in common. */
+function shareOf(words: string, text: string, common?: ReadonlySet<string>): number {
+  const pairs = pairsOf(words);
+  const own = common ? pairs.filter((pair) => !common.has(pair)) : pairs;
+  const telling = own.length > 0 ? own : pairs;
+  return telling.filter((pair) => text.includes(pair)).length / telling.length;
+}
+
+/** Pairs of characters that more than one item has. */
+function pairsInCommon(items: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const common = new Set<string>();
+  for (const item of items) {
+    for (const pair of new Set(pairsOf(item))) {
+      if (seen.has(pair)) common.add(pair);
+      seen.add(pair);
+    }
+  }
+  return common;
+}
+
+function pairsOf(words: string): string[] {
+  return Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2));
 }

@@ -25,6 +25,7 @@ describe('units of another place', () => {
     [DISTRICT, '市自然资源局白沙分局'],
     [DISTRICT, '澄川市公安局白沙分局'],
     [DISTRICT, '白沙县教育局'],
+    [DISTRICT, '白沙公安分局'],
     [COUNTY, '云溪区人民政府'],
     [CITY, '桃源市财政局'],
   ])('%s: %s', async (head, unit) => {
@@ -38,9 +39,12 @@ describe('units of another place', () => {
     [DISTRICT, '澄川市税务局'],
     [DISTRICT, '市公安局高新分局'],
     [DISTRICT, '市公安局水上分局'],
+    [DISTRICT, '云溪公安分局'],
+    [DISTRICT, '高新公安分局'],
     [DISTRICT, '石桥街道办事处'],
     [DISTRICT, '云溪经济开发区管委会'],
     [COUNTY, '县公安局城关分局'],
+    [COUNTY, '城关公安分局'],
     [COUNTY, '城关镇人民政府'],
     [CITY, '云溪区人民政府'],
   ])('%s: not %s', async (head, unit) => {
