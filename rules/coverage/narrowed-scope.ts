@@ -1,13 +1,15 @@
 import type { Clause, ClausePair, Hunk, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
-import { framesOf } from '../../src/text/frame-words.ts';
+import { ADVERB_GROUP, framesOf } from '../../src/text/frame-words.ts';
 import { BASICALLY, type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 import { restrictionIn } from '../shared/restriction.ts';
+import type { Level } from '../../src/model/unit.ts';
+import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
 import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 import { isRaised } from '../shared/threshold.ts';
 
@@ -117,7 +119,7 @@ export default defineRule({
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      for (const { above, own } of narrowings(pair)) {
+      for (const { above, own } of narrowings(pair, trace.child.identity.level)) {
         const data = { task: child.task.number, parentTask: traced.parent.number, text: quote(child.text) };
         const about = {
           place: placeOf(child, own?.span ?? child.span),
@@ -153,7 +155,7 @@ const HABITUAL = new Set(['有关', '相关']);
 /** 应公开尽公开, 愿改尽改. */
 const WHATEVER = /^.+尽./;
 
-function narrowings(pair: ClausePair): Narrowing[] {
+function narrowings(pair: ClausePair, level: Level | undefined): Narrowing[] {
   const strengths = changedStrengths(pair);
   const all = strengths.flatMap(({ parent }) => (parent && isAll(parent) ? parent : []));
   const some = strengths.flatMap(({ child }) => (child && isSome(child) ? child : []));
@@ -165,24 +167,42 @@ function narrowings(pair: ClausePair): Narrowing[] {
   const raised = quantities
     .filter((change) => isRaised(change, pair))
     .map(({ parent, child }): Narrowing => ({ above: parent!, own: child! }));
-  const found = [...some, ...shares].flatMap((own): Narrowing[] => {
-    const answering = all.filter((slot) => canNarrow(slot, own));
-    // In a clause put in other words the one that is gone is the one that was exchanged, wherever it stood.
-    const only = answering.length === 1 && !HABITUAL.has(own.text) ? answering[0] : undefined;
-    const above = answering.find((slot) => standsFor(pair, slot.span, own.span)) ?? only;
-    if (above) return [{ above, own }];
-    if (!isScope(own)) return [];
-    const counted = countedFor(pair, own);
-    if (counted) return [{ above: counted, own }];
-    return pair.relation !== 'loose' && !HABITUAL.has(own.text) && isPutIn(pair, own.span) ? [{ own }] : [];
-  });
+  const found = joined(
+    [...some, ...shares].flatMap((own): Narrowing[] => {
+      const answering = all.filter((slot) => canNarrow(slot, own));
+      // In a clause put in other words the one that is gone is the one that was exchanged, wherever it stood.
+      const only = answering.length === 1 && !HABITUAL.has(own.text) ? answering[0] : undefined;
+      const above = answering.find((slot) => standsFor(pair, slot.span, own.span)) ?? only;
+      if (above) return [{ above, own }];
+      if (!isScope(own)) return [];
+      const counted = countedFor(pair, own);
+      if (counted) return [{ above: counted, own }];
+      return pair.relation !== 'loose' && !HABITUAL.has(own.text) && isPutIn(pair, own.span) ? [{ own }] : [];
+    }),
+  );
   found.push(...raised);
   if (found.length > 0 || pair.relation === 'within' || pair.relation === 'loose') return found;
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
   const whatever = isAllSaid ? [] : all.filter(({ text }) => WHATEVER.test(text)).map((above) => ({ above }));
   if (whatever.length > 0) return whatever;
   const put = restrictionIn(pair);
-  return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all);
+  return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all, level);
+}
+
+/** 逐一检查 ⇒ 分批抽查: one word that is gone, and all that stands in its stead. */
+function joined(found: readonly Narrowing[]): Narrowing[] {
+  const all: Narrowing[] = [];
+  for (const one of found) {
+    const last = all.at(-1);
+    const isNext =
+      last?.above && last.above === one.above && last.own && one.own && last.own.span[1] === one.own.span[0];
+    if (!isNext) all.push(one);
+    else {
+      const own = { text: last.own!.text + one.own!.text, span: [last.own!.span[0], one.own!.span[1]] } as const;
+      all.splice(-1, 1, { above: last.above!, own });
+    }
+  }
+  return all;
 }
 
 /** 0—14周岁儿童 ⇒ 符合条件的儿童: a number says whom the task is for, and what stands there for it leaves that open. */
@@ -201,7 +221,7 @@ const NUMBERED = new RegExp(`\\d|${CHINESE_NUMERAL}(?:周?岁|年级|[级类档�
  * A clause that nearly equals the parent's, but for one word, which says that all are meant: 全面公开 ⇒ 及时公开, 全部公开 ⇒ 公开. At its end the
  * word is what is demanded (全覆盖), and says it in other words.
  */
-function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narrowing[] {
+function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[], level: Level | undefined): Narrowing[] {
   if (pair.hunks.length > MOST_HUNKS) return [];
   const others = strengthsIn(pair.child.text).filter(isWhole);
   if (others.some(({ word }) => !pair.parent.text.includes(word))) return [];
@@ -211,7 +231,9 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narro
   };
   const above = all.find((slot) => {
     const behind = pair.parent.form.text.slice(inForm(pair.parent, slot.span)[1]);
-    return slot.text.length > 1 && hunkOf(slot) && behind !== '' && !isManner(slot.value, behind);
+    return (
+      slot.text.length > 1 && hunkOf(slot) && behind !== '' && !isManner(slot.value, behind) && !isOwn(behind, level)
+    );
   });
   const hunk = above && hunkOf(above);
   if (!hunk) return [];
@@ -225,11 +247,18 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[]): Narro
 /** A word that was exchanged may leave a second trace (全体群众 ⇒ 群众代表); a clause that differs in more places was written anew. */
 const MOST_HUNKS = 2;
 
-/** How hard, not how much: 严格, 全力. 全面 is so in front of verbs that name no act: 全面推进, 全面加强. */
+/** How hard, not how much: 严格, 全力, 全方位. 全面 is so in front of verbs that name no act: 全面推进, 全面加强. */
 const MANNERS = new Set(['严格', '从严', '全力', '大力', '彻底']);
 
 function isManner({ word }: Strength, behind: string): boolean {
-  return MANNERS.has(word) || (word === '全面' && opensWithFrame(behind));
+  if (MANNERS.has(word)) return true;
+  return word === '全面' ? opensWithFrame(behind) : framesOf(word)[0] === ADVERB_GROUP;
+}
+
+/** 每个街道: in the table of one of them 街道 is all that is meant. */
+function isOwn(behind: string, level: Level | undefined): boolean {
+  if (level === undefined) return false;
+  return CHARACTERS_OF[level].includes(behind[0]!) || (level === 'township' && behind.startsWith('街道'));
 }
 
 function opensWithFrame(text: string): boolean {

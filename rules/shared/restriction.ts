@@ -18,6 +18,8 @@ const WORDS = /^[\p{Script=Han}\d]+$/u;
 const WHOLE = new RegExp(`^(?:[全本该其诸${LEVEL_CHARACTERS}村]|广大|城乡|人民)|辖区$|[和与及、或]`);
 /** Words that say how, when and where stand in front of a subject as well: those of the frames, and closed classes of the grammar. */
 const ADVERBIAL = new RegExp(`^(?:[于向从按依经由自至到把被因随仍也还另]|同时|统一)|(?:[内中后时前处]|${PIVOTS})$`);
+/** A verb makes of the noun its object, and restricts nothing: 作出|处罚决定, 收到|投诉. Verbs that only carry a noun, and those that reach it; closed classes of the grammar. */
+const VERB = /(?:[作做]出|予以|给予|加以|进行|到)$/;
 /** In front of the noun stands nothing, or what governs it: 对|大型商场. */
 const GOVERNOR = new RegExp(`(?:^|[^\\p{Script=Han}\\d]|[对为将把向给由]|${PIVOTS})$`, 'u');
 
@@ -50,7 +52,8 @@ function shifts(text: string, [start, end]: readonly [number, number]): [number,
 }
 
 function isRestricting(words: string): boolean {
-  if (words.length < 2 || !WORDS.test(words) || WHOLE.test(words) || ADVERBIAL.test(words)) return false;
+  if (words.length < 2 || !WORDS.test(words) || WHOLE.test(words) || ADVERBIAL.test(words) || VERB.test(words))
+    return false;
   if ([ADVERB_GROUP, PARTICLE_GROUP].includes(framesOf(words)[0]!)) return false;
   return strengthsIn(words).length === 0 && !isTimeOnly(words);
 }

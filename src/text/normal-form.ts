@@ -301,12 +301,16 @@ function isOtherWord(text: string, at: number): boolean {
   }
 }
 
+/** 健全县、乡、村三级网格, 安全县创建: the words that end in 全. */
+const ENDS_IN_ALL = '健安完齐保周';
+
 function levelWord(text: string, at: number): { mark: string; end: number } | undefined {
   const first = text[at]!;
   switch (first) {
     case '全':
     case '我':
     case '本': {
+      if (first === '全' && at > 0 && ENDS_IN_ALL.includes(text[at - 1]!)) return undefined;
       const end = levelEnd(text, at + 1);
       return end > at + 1 ? { mark: PLACEHOLDER.level, end } : undefined;
     }

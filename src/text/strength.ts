@@ -1,4 +1,5 @@
 import { isKnownWord } from './known-words.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { ALL, SOME } from './quantifiers.ts';
 
 /**
@@ -49,15 +50,15 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
     ],
   ],
   scope: [
-    words(`${ALL} 各 每 一律 凡 全量 整个 逐一 逐项 逐个 逐户 逐条 逐件 逐人 逐处 逐村 逐家`),
+    words(`${ALL} 各 每 一律 凡 全量 整个`),
     words(
-      // The last ones leave open whom they fit.
-      `${SOME} 典型 代表性 骨干 符合条件的 符合规定的 符合要求的 有需要的 有需求的 有意愿的 适龄 特定`,
+      // 以…为主 leaves the rest to others; the last ones leave open whom they fit.
+      `${SOME} 为主 典型 代表性 骨干 符合条件的 符合规定的 符合要求的 有需要的 有需求的 有意愿的 适龄 特定`,
     ),
   ],
   breadth: [
     words('全面 全覆盖 普遍 全程 严格 从严 彻底 全力 大力'),
-    words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 抽查 抽样 抽取 抽检 择优 先行 稳妥 从宽 灵活'),
+    words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 择优 先行 稳妥 从宽 灵活'),
   ],
   pace: [
     words('立即 第一时间 即时 及时 按时 按期 准时 如期 定期 实时 随时 经常 动态'),
@@ -80,16 +81,35 @@ interface Entry {
   word: string;
   scale: Scale;
   rank: number;
+  /** What words that are made alike look like; none of them is written down. */
+  form?: RegExp;
 }
 
-/** By first character, the longest word first. */
+/**
+ * 逐笔, 逐村: one after the other, but for those that say when (逐月) or how (逐步); 全员, 全时段: all of a thing that is counted or lasts, but
+ * for territories (全市) and times (全年度); 抽访, 抽验: some, looked at with any verb of looking; 能退则退: where whoever does it finds that it can be.
+ */
+const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
+  逐: { scale: 'scope', rank: 0, form: /逐(?![步渐年月日季周旬时级层次])\p{Script=Han}/uy },
+  全: {
+    scale: 'scope',
+    rank: 0,
+    form: new RegExp(`全(?:员|(?![${LEVEL_CHARACTERS}街村国年月季周])\\p{Script=Han}{2})`, 'uy'),
+  },
+  抽: { scale: 'breadth', rank: 1, form: /抽[查检样取测验访审评核考选问看]/y },
+  能: { scale: 'scope', rank: 1, form: /能(\p{Script=Han}{1,2})则\1/uy },
+  可: { scale: 'scope', rank: 1, form: /可(\p{Script=Han}{1,2})则\1/uy },
+};
+
+/** By first character. */
 const ENTRIES = new Map<string, Entry[]>();
 for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[Scale]][]) {
   ranks.forEach((list, rank) => {
     for (const word of list) ENTRIES.set(word[0]!, [...(ENTRIES.get(word[0]!) ?? []), { word, scale, rank }]);
   });
 }
-for (const entries of ENTRIES.values()) entries.sort((a, b) => b.word.length - a.word.length);
+for (const [first, form] of Object.entries(FORMS))
+  ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { word: '', ...form }]);
 
 /** 应公开尽公开, 愿改尽改: what is said twice is done wherever it can be. */
 const WHATEVER = /\p{Script=Han}(\p{Script=Han}{1,2})尽\1/gu;
@@ -100,17 +120,37 @@ export function strengthsIn(text: string): Strength[] {
   for (let at = 0; at < text.length; at++) {
     const entries = ENTRIES.get(text[at]!);
     if (!entries) continue;
+    let longest = '';
     // Words of two scales may be the same ones: 视情 is a pace, and a way out.
-    const longest = entries.find(({ word }) => text.startsWith(word, at))?.word;
-    if (longest === undefined || isInsideWord(text, at, longest)) continue;
-    for (const { word, scale, rank } of entries) {
-      if (word === longest) found.push({ scale, rank, word, span: [at, at + word.length] });
+    let same: Entry[] = [];
+    for (const entry of entries) {
+      // 全部|落实, not 全|部落: words that are written down come first.
+      if (entry.form && longest.length > 1) break;
+      const word = wordAt(entry, text, at);
+      if (word.length < Math.max(1, longest.length)) continue;
+      same = word.length > longest.length ? [entry] : [...same, entry];
+      longest = word;
     }
+    if (longest === '' || isInsideWord(text, at, longest)) continue;
+    for (const { scale, rank } of same) found.push({ scale, rank, word: longest, span: [at, at + longest.length] });
     at += longest.length - 1;
   }
   for (const { 0: word, index } of text.matchAll(WHATEVER))
     found.push({ scale: 'scope', rank: 0, word, span: [index, index + word.length] });
   return found;
+}
+
+/** The word of an entry that stands at an offset, or nothing. */
+function wordAt({ word, form }: Entry, text: string, at: number): string {
+  if (!form) return text.startsWith(word, at) ? word : '';
+  form.lastIndex = at;
+  const made = form.exec(text)?.[0] ?? '';
+  return made[0] !== '全' || isAllOf(text, at, made) ? made : '';
+}
+
+/** 全流程 is all of a process; 安全员 and 全市 are not. */
+function isAllOf(text: string, at: number, made: string): boolean {
+  return !isKnownWord(text.slice(at - 1, at + 1)) && (made.length === 2 || isKnownWord(made.slice(1)));
 }
 
 /** Whatever follows them, they say that all are meant: 各地, 各部门. */

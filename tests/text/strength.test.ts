@@ -8,6 +8,15 @@ describe('words of strength', () => {
     ['基本做到逐项公开', '基本做到 assurance 1, 逐项 scope 0'],
     ['原则上由有关窗口不定期更新', '原则上 reservation 1, 有关 scope 1, 不定期 pace 1'],
     ['视情开展', '视情 pace 1, 视情 reservation 1'],
+    // Words that are made alike
+    ['逐笔登记，逐步推开，逐年核减', '逐笔 scope 0, 逐步 breadth 1'],
+    ['全时段巡查，全员持证', '全时段 scope 0, 全员 scope 0'],
+    ['全市安全员全年度轮训', ''],
+    ['全部落实', '全部 scope 0, 落实 assurance 0'],
+    ['入户抽访，抽调人员', '抽访 breadth 1'],
+    ['应退尽退', '应 duty 0, 应退尽退 scope 0'],
+    ['能退则退，可减则减', '能退则退 scope 1, 可减则减 scope 1'],
+    ['以自查为主', '为主 scope 1'],
     // A single character inside another word is none.
     ['应用系统可靠，需求清单的要点', ''],
   ])('of %j are %j', (text, want) => {

@@ -1,10 +1,11 @@
 import type { Uncovered } from '../../model/trace.ts';
 import { listPieces } from '../../text/clauses.ts';
 import { differences } from '../../text/differences.ts';
-import { NO_PAIR } from '../prepare.ts';
+import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import type { Alignment } from './align.ts';
 import { PairSet } from './pair-set.ts';
 import { rangeOf, type RowClause } from './row-clauses.ts';
+import { lostLevels, lostSeconds } from './lost-parts.ts';
 import type { RowPair } from './row-pair.ts';
 
 /** A clause of which this much comes back in one sentence of the child, by weight, was put in other words. */
@@ -35,7 +36,11 @@ export function lostOf(
     const counterpart = pairOf.get(clause);
     if (!counterpart && isLost(clause, sentences, titles, weights) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
-    return lostItems(clause, counterpart?.child, whole, children).map((span) => uncovered('item', clause, span));
+    const spans = (counterpart && lostLevels(counterpart)) ?? [
+      ...lostItems(clause, counterpart?.child, whole, children),
+      ...(counterpart ? lostSeconds(counterpart, whole) : []),
+    ];
+    return spans.map((span) => uncovered('item', clause, span));
   });
 }
 
@@ -200,7 +205,10 @@ function lostItems(
     let [start, end] = rangeOf(field, piece.span);
     const isSaid = (): boolean => whole.includes(field.text.slice(start, end));
     if (start === end || isSaid()) return [];
-    if (index === 0) start += sharedHead(field.text.slice(start, end), beside);
+    if (index === 0) {
+      start += sharedHead(field.text.slice(start, end), beside);
+      start += leadingFrames(field, start, end);
+    }
     if (index === pieces.length - 1) {
       const close = field.text.lastIndexOf('等', end - 1);
       end = close > start ? close : end - sharedTail(field.text.slice(start, end), beside);
@@ -218,6 +226,13 @@ function lostItems(
     if (words.length > 2 && shareOf(words, whole, isOuter ? undefined : shared()) >= LEAST_OF_ITEM) return [];
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];
   });
+}
+
+/** 健全 of 健全县、乡、村三级网格; a piece that is nothing else is an item all the same. */
+function leadingFrames({ groups }: RowClause['field'], start: number, end: number): number {
+  let at = start;
+  while (at < end && groups[at] !== 0 && groups[at] !== PLACEHOLDER_GROUP) at++;
+  return at < end ? at - start : 0;
 }
 
 function listedIn({ field, stretch, text }: RowClause): string[] {

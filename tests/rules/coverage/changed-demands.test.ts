@@ -139,6 +139,14 @@ describe('a scope', () => {
     ['等候超过10分钟的窗口增开席位。', '等候超过20分钟的窗口增开席位。', ['narrower warning 超过10分钟→超过20分钟']],
     ['淘汰每小时35蒸吨以下锅炉。', '淘汰每小时10蒸吨以下锅炉。', ['narrower warning 35蒸吨以下→10蒸吨以下']],
     ['困难家庭愿办尽办。', '困难家庭择优办理。', ['narrower warning 愿办尽办→择优']],
+    ['对沿街商户逐一检查。', '对沿街商户分批抽查。', ['narrower warning 逐一→分批抽查']],
+    ['窗口全时段受理来信来访。', '窗口重点时段受理来信来访。', ['narrower warning 全时段→重点']],
+    ['窗口人员全员持证上岗。', '窗口骨干人员持证上岗。', ['narrower warning 全员→骨干']],
+    ['退件逐笔复核原因。', '退件抽样复核原因。', ['narrower warning 逐笔→抽样']],
+    ['对独居老人家庭逐户走访。', '对独居老人家庭入户抽访。', ['narrower warning 逐户→抽访']],
+    ['困难家庭愿办尽办。', '困难家庭能办则办。', ['narrower warning 愿办尽办→能办则办']],
+    ['收费票据全部采用电子票据。', '收费票据以电子票据为主。', ['narrower warning 全部→为主']],
+    ['每个街道建成1个便民站点。', '街道建成1个便民站点。', ['gone warning 每个→']],
   ])('is narrower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/narrowed-scope', above, own)).toEqual(expected);
   });
@@ -169,6 +177,10 @@ describe('a scope', () => {
     ['商户应当公示收费依据。', '摊主和商户应当公示收费依据。'],
     ['商户应当公示收费依据。', '大型商户应当公示收费依据，其他商户张贴价目。'],
     ['商户公示收费依据。', '集中公示收费依据。'],
+    ['处罚决定应当附具说明。', '作出处罚决定应当附具说明。'],
+    ['群众投诉应当当日答复。', '收到群众投诉应当当日答复。'],
+    ['每个区建成1个便民站点。', '区建成1个便民站点。'],
+    ['全方位宣传收费依据。', '广泛宣传收费依据。'],
   ])('is as wide: %s → %s', async (above, own) => {
     expect(await found('coverage/narrowed-scope', above, own)).toEqual([]);
   });

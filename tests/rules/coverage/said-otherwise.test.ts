@@ -35,6 +35,19 @@ test.each([
     '供电、供气、供热等都包括在内。',
     ['覆盖供水'],
   ],
+  ['no word in front of the first item', '健全供水、供电、供气领域目录。', '完善供电、供气、供水领域目录。', []],
+  ['a level that is gone', '健全县、乡、村三级巡查网格。', '完善县、乡两级巡查网格。', ['村']],
+  ['no level above the own one', '健全市、区、街道三级巡查网格。', '健全区、街道两级巡查网格。', []],
+  ['levels by the names of this place', '健全县、乡、村三级巡查网格。', '健全区、街道、社区三级巡查网格。', []],
+  ['a second thing that is gone', '汛前完成堤岸清障和水位标尺校准。', '汛前完成堤岸清障。', ['水位标尺校准']],
+  ['no second body', '每月通报街道和社区居委会。', '每月通报街道。', []],
+  ['no second thing that says little', '汛前提升堤岸管理和服务水平。', '汛前提升堤岸管理。', []],
+  [
+    'no second thing that is said elsewhere',
+    '汛前完成设备检修和水位标尺校准。',
+    '水位标尺校准，汛前完成设备检修。',
+    [],
+  ],
 ])('lists %s', async (_, parent, child, items) => {
   const expected = items.length > 0 ? [['items', 'warning', items]] : [];
   expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toEqual(expected);
