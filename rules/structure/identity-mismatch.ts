@@ -153,6 +153,16 @@ ${TASKS}`,
       findings: [{ at: 'child.yaml:3', message: 'issuer' }],
     },
     {
+      title: '通知是区政府办公室的，署名是一个局',
+      files: {
+        'child.yaml': `title: 新海区2026年法治建设任务分工表
+noticeTitle: 新海区人民政府办公室关于印发2026年法治建设任务分工表的通知
+issuer: 新海区司法局
+${TASKS}`,
+      },
+      findings: [{ at: 'child.yaml:2', message: 'notice' }],
+    },
+    {
       title: '标题照抄上级的表',
       files: { 'child.yaml': childWith('新政办〔2026〕9号', '2026年临江市文物保护任务分解表'), 'parent.yaml': PARENT },
       findings: [{ at: 'child.yaml:1', message: 'parentTitle' }],
@@ -187,7 +197,10 @@ ${TASKS}`,
         identityReader({ [clue]: table[clue]?.value }, vocabulary)([]),
       );
       const [ofTitle, ofNotice] = [title, noticeTitle].map(
-        (text, at) => otherPlace(text, saidBy[at]!, own, issuer) ?? otherOffice(text, saidBy[at]!, own, issuer),
+        (text, at) =>
+          otherPlace(text, saidBy[at]!, own, issuer) ??
+          otherOffice(text, saidBy[at]!, own, issuer) ??
+          governmentOf(text, own, issuer),
       );
       const data = { issuer: issuer.value };
       if (ofTitle !== undefined && ofNotice !== undefined && isSameBody(saidBy, own)) {
@@ -240,6 +253,18 @@ function otherOffice(text: Text | undefined, said: Identity, own: Identity, issu
     issuer.value.includes(lineOf(name, said.place!)) || text.value.includes(lineOf(issuer.value, own.place!));
   return isBoth ? undefined : name;
 }
+
+/** 新海区人民政府办公室 of a notice that 新海区司法局 is said to have issued: its own government, which speaks alone. */
+function governmentOf(text: Text | undefined, own: Identity, issuer: Text): string | undefined {
+  const plain = text && stripBlanks(text.value);
+  if (!plain?.includes('关于') || own.kind !== 'department' || own.place === undefined) return undefined;
+  const head = headOf(plain);
+  const isOwn = GOVERNMENT.test(head) && head.includes(stemOf(own.place)) && !head.includes(stripBlanks(issuer.value));
+  return isOwn ? head : undefined;
+}
+
+/** One body, for several stand apart by their endings. */
+const GOVERNMENT = /^[^局委部院]{2,20}政府(?:办公[室厅])?$/;
 
 /** 水利 of 新海区水利局. */
 function lineOf(name: string, place: string): string {

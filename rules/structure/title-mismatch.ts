@@ -123,10 +123,16 @@ function areExchanged(a: string, b: string): boolean {
   const hunks = differences(left!, right!);
   const isTold = (side: 'before' | 'after'): boolean =>
     hunks.some(({ [side]: [from, to] }) => to - from >= SHORTEST_WORD);
-  return isTold('before') && isTold('after');
+  const isExchange = hunks.some(
+    ({ before, after }) =>
+      before[0] < before[1] &&
+      after[0] < after[1] &&
+      Math.max(before[1] - before[0], after[1] - after[0]) >= SHORTEST_WORD,
+  );
+  return isExchange || (isTold('before') && isTold('after'));
 }
 
-/** One character may be another way of writing (民生实事, 为民办实事); a word has two. */
+/** One character in the stead of another may be another way of writing (民生实事, 为民办实事); a word has two (大气, 水). */
 const SHORTEST_WORD = 2;
 
 /** …关于印发《…》的通知: what is issued. */

@@ -84,13 +84,16 @@ export default defineRule({
     const superiors = LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
       superiorsOf(table, above, vocabulary).map(({ name }) => name),
     );
+    // Of a place that both title and notice name the issuer is the odd one out, and another rule says so.
+    const isNamed = (stem: string): boolean =>
+      [table.title, table.noticeTitle].every((text) => text && stripBlanks(text.value).includes(stem));
     for (const task of table.tasks) {
       for (const cell of unitCells(task)) {
         // Left for people by a suggestion: TODO：县教育局 is no place.
         if (namesNobody(cell)) continue;
         for (const unit of cell.units) {
           const place = foreignPlace(unit, table, superiors, vocabulary);
-          if (place === undefined || saidIn(task).includes(stemOf(place))) continue;
+          if (place === undefined || saidIn(task).includes(stemOf(place)) || isNamed(stemOf(place))) continue;
           const isBranch = unit.isVertical === true;
           report({
             messageId: isBranch ? 'branch' : 'body',

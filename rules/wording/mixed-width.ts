@@ -337,10 +337,13 @@ function bracketFaults(value: string, open: number | undefined, close: number): 
     : [];
 }
 
-/** One neighbour is Chinese, and the other no Latin letter or digit, but for a figure that a comma or semicolon stands behind: 100%;对. */
+/** One neighbour is Chinese, and the other no Latin letter or digit, but for a figure that a comma or semicolon stands beside: 100%;对, 以内;7月. */
 function isAmongChinese(value: string, at: number): boolean {
   const [before, behind] = [neighbour(value, at, -1), neighbour(value, at, 1)];
-  if (',;'.includes(value[at]!) && /[\d%]/.test(before)) return CHINESE.test(behind);
+  if (',;'.includes(value[at]!)) {
+    if (/[\d%]/.test(before)) return CHINESE.test(behind);
+    if (/\d/.test(behind)) return CHINESE.test(before);
+  }
   const sides = [before, behind];
   return sides.some((character) => CHINESE.test(character)) && !sides.some((character) => /[\w%]/.test(character));
 }

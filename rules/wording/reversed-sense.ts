@@ -154,7 +154,8 @@ function reversals(pair: ClausePair): Reversal[] {
   const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
-    if (givesWay(added) && isNegation(lost, above, before)) return [{ kind: 'affirmed', above: before, own: after }];
+    if (givesWay(added) && (isNegation(lost, above, before) || isNone(lost, above, before)))
+      return [{ kind: 'affirmed', above: before, own: after }];
     const turned =
       oppositeAt(above, own, before, after) ??
       spelledOut(above, own, before, after) ??
@@ -205,9 +206,21 @@ function placeOfBoth(there: Directed, here: Directed): Place {
   return { above: [there.at, there.at + there.word.length], own: [here.at, here.at + here.word.length] };
 }
 
-/** 全部公开 ⇒ 暂不公开: a negation may stand where a word of strength stood. */
+/** 零投资 ⇒ 投资, 自行投资: of what there is to be none of there is some. 零星 is another word. */
+function isNone(words: string, text: string, [start, end]: readonly [number, number]): boolean {
+  return words === '零' && !isKnownWord(text.slice(start, end + 1)) && isKnownWord(text.slice(end, end + 2));
+}
+
+/** Adverbs that say who does it himself, a closed class of the grammar. */
+const HIMSELF = new Set(['自行', '自己', '亲自', '各自']);
+
+/** 全部公开 ⇒ 暂不公开: a negation may stand where a word of strength stood, and the act itself where a negation did. */
 function givesWay(words: string): boolean {
-  return words === '' || strengthsIn(words).some(({ rank, span }) => rank === 0 && span[1] - span[0] === words.length);
+  return (
+    words === '' ||
+    HIMSELF.has(words) ||
+    strengthsIn(words).some(({ rank, span }) => rank === 0 && span[1] - span[0] === words.length)
+  );
 }
 
 /** In a clause put in other words: the verb that the parent's clause has stands behind 不 in the child's. */

@@ -2,10 +2,11 @@ import type { ClausePair, Slot } from '../../src/model/comparison.ts';
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
+import { DOING } from '../../src/text/frame-words.ts';
 import { BASICALLY, isNameToo, type Strength } from '../../src/text/strength.ts';
 import { changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
-import { isExchangedFor, isPutIn, standsFor } from '../shared/changed-words.ts';
+import { inCell, isExchangedFor, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -143,7 +144,7 @@ const ENTITLED =
   /(?:公民|群众|企业|法人|组织|申请人|当事人|公众|市民|村民|居民|社会|个人|用户|网民|办事人|代表|委员|家长|学生|老年人|投资者|经营者|消费者)[^，。；]{0,6}$/;
 
 /** The parent's word where the child's stands in its place; none where the child only put one in. */
-function undoing(pair: ClausePair, above: Slot<Strength> | undefined, { span }: Slot<Strength>): Proposal | undefined {
+function undoing(pair: ClausePair, above: Words | undefined, { span }: Slot<Strength>): Proposal | undefined {
   const text = above
     ? standsFor(pair, above.span, span)
       ? above.text
@@ -156,9 +157,11 @@ function undoing(pair: ClausePair, above: Slot<Strength> | undefined, { span }: 
   return { safe: false, changes: [{ kind: 'replace', pointer: task[cell].place.pointer, span, text }] };
 }
 
+type Words = Pick<Slot<unknown>, 'text' | 'span'>;
+
 interface Weakening {
   /** The parent's word; absent where the child put a reservation in. */
-  above: Slot<Strength> | undefined;
+  above: Words | undefined;
   own: Slot<Strength>;
 }
 
@@ -172,7 +175,7 @@ function weakenings(parent: Task, pair: ClausePair): Weakening[] {
     if (!own || own.value.rank === 0 || own.value.scale === 'scope' || found.has(own.span[0])) continue;
     const before = pair.child.text.slice(0, own.span[0] - pair.child.span[0]);
     if (said.some((text) => text.includes(own.text)) || (/^[可自]/.test(own.text) && ENTITLED.test(before))) continue;
-    const above = strong.find((slot) => isLightened(slot, own, pair));
+    const above = strong.find((slot) => isLightened(slot, own, pair)) ?? carryingOut(pair, own);
     if (above || isReservation(own, pair)) found.set(own.span[0], { above, own });
   }
   return joined([...found.values()]);
@@ -202,6 +205,22 @@ function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair:
   if (own.value.scale === 'duty' && value.scale === 'assurance') return isExchangedFor(pair, span, own.span);
   if (value.scale !== own.value.scale) return false;
   return isNameToo(own.value.word) ? isExchangedFor(pair, span, own.span) : isThere || pair.relation !== 'within';
+}
+
+/** Verbs of trying: what was to be carried out is only tried. */
+const TRIALS = new Set(['试点', '试行', '探索']);
+const CARRIES_OUT = new RegExp(`^(?:${DOING})$`);
+
+/** 推行同步送达 ⇒ 探索同步送达: the verb of carrying out that a verb of trying stands in the stead of. */
+function carryingOut({ parent, child, hunks }: ClausePair, own: Slot<Strength>): Words | undefined {
+  if (!TRIALS.has(own.text)) return undefined;
+  const hunk = hunks.find(({ after }) => {
+    const [start, end] = inCell(child, after);
+    return start === own.span[0] && end === own.span[1];
+  });
+  const span = hunk && inCell(parent, hunk.before);
+  const text = span && parent.task[parent.in].value.slice(...span);
+  return text !== undefined && CARRIES_OUT.test(text) ? { text, span: span! } : undefined;
 }
 
 /** 可, 逐步 and the like may say something new; where the child only put one in, it lightens what was there. */

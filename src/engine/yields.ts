@@ -46,6 +46,8 @@ export const YIELDS: readonly Yield[] = [
     on: 'above',
   },
   { rule: 'wording/near-typo', to: ['wording/reversed-sense'], on: 'words' },
+  // 不低于95% ⇒ 不高于95%: the figure says by how much.
+  { rule: 'wording/reversed-sense', to: ['coverage/lowered-figure'], on: 'words' },
   // 全部公开 ⇒ 暂不公开
   { rule: 'coverage/narrowed-scope', to: ['wording/reversed-sense'], on: 'words' },
   // A mark that has no business there is wrong in either width.

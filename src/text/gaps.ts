@@ -27,6 +27,8 @@ const SIGN = new RegExp(
     '(?<=20)(?:XX|xx|××)',
     `(?<![A-Za-z\\d.-])[XxＸｘ](?=${MASKED_NOUN})(?![年]?代)`,
     '[○◯□△◇]{2,}',
+    // A box to tick stands in front of words (□个人).
+    `□(?=(?:${UNITS})(?!\\p{Script=Han}))|(?<=[于共第约达])□(?=${UNITS})`,
     `(?<![\\d${NUMERAL_CHARACTERS}])〇{2,}(?=${MASKED_NOUN})`,
     '[*＊]{2,}',
     '[_＿]{2,}',
@@ -61,6 +63,8 @@ const COLLEAGUES = new RegExp(
   `请${WHOEVER}(?:再|再次|进一步|帮忙|协助|负责)?${LOOK}(?:数据|数字|内容|名称|时间|口径|后.{0,4})?$|${WAITS}[^，。；]{1,12}?${LOOK}(?:后.{0,2}(?:定|填|补|改))?$|[看问核查对审改补定想填催算实认系]一下[^，。；]{0,4}$|[\\p{Script=Han}][?？]$`,
   'u',
 );
+/** 企业名单附后，待核: what a note in brackets closes with. */
+const WAITING = new RegExp(`(?:^|[，；])${WAITS}(?:${EDIT}|[核补填查])$`, 'u');
 /** What encloses a note, and <> of forms. */
 const BRACKETED = new RegExp(
   [...NOTE_SORTS, ['<＜', '>＞'] as const]
@@ -97,7 +101,8 @@ export function gapsIn(text: string): Gap[] {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
     // 配备[ ]名; a box to tick opens a cell.
     if (inner === '' && found.index > 0) add('blank', found.index, wordEnd(text, found.index + found[0].length));
-    if (NOTE.test(inner) || COLLEAGUES.test(inner)) add('note', found.index, found.index + found[0].length);
+    if (NOTE.test(inner) || COLLEAGUES.test(inner) || WAITING.test(inner))
+      add('note', found.index, found.index + found[0].length);
   }
   if (HAS_SIGN.test(text))
     for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));

@@ -22,7 +22,9 @@ export const BASICALLY = '基本';
 
 /** What holds as a rule, and not always: adverbs of the usual case, a closed class of the grammar. 一般公共预算 and 通常路线 are names. */
 const USUALLY = ['一般', '通常', '大多', '往往'];
-const NAMES_TOO = new Set([BASICALLY, ...USUALLY]);
+/** What asks for attention or thought: less than an act that was demanded, and no less than one that was not (注意防火). */
+const HEEDING = ['注意', '留意', '关注', '注重', '重视', '考虑'];
+const NAMES_TOO = new Set([BASICALLY, ...USUALLY, ...HEEDING]);
 
 /** Whether a word lightens a demand only in the stead of a stronger one; put in, it may be a part of a name. */
 export function isNameToo(word: string): boolean {
@@ -40,7 +42,7 @@ const RESULTS =
 const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: readonly string[]]>> = {
   duty: [
     words('必须 务必 应当 应该 应 须 需 要 强制 督促 责令'),
-    [...words('可以 可 宜 鼓励 提倡 倡导 倡议 建议 引导 自愿 自行决定 参照 参考'), ...USUALLY],
+    [...words('可以 可 宜 鼓励 提倡 倡导 倡议 建议 引导 自愿 自行决定 参照 参考'), ...USUALLY, ...HEEDING],
   ],
   assurance: [
     RESULTS,

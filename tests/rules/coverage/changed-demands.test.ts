@@ -202,6 +202,8 @@ describe('the sense', () => {
     ['启用自助终端。', '不再使用自助终端。', ['opposite error 启用→不再使用']],
     ['夜间窗口继续开办。', '夜间窗口停办。', ['opposite error 继续开办→停办']],
     ['押金应当在签约前退还。', '押金应当在签约后退还。', ['opposite error 签约前→签约后']],
+    ['水温低于5℃时停止换水。', '水温高于5℃时停止换水。', ['opposite error 低于→高于']],
+    ['接电实行零投资。', '接电实行自行投资。', ['affirmed error 零→自行']],
   ])('is the opposite: %s → %s', async (above, own, expected) => {
     expect(await found('wording/reversed-sense', above, own)).toEqual(expected);
   });
@@ -214,6 +216,8 @@ describe('the sense', () => {
     ['what is made lighter', '定期更新目录。', '不定期更新目录。'],
     ['a prohibition that was lost', '不得收取费用。', '收取费用。'],
     ['the same in two words', '老旧表单立即停用。', '老旧表单立即停止使用。'],
+    ['a bound under 不', '水温不低于5℃。', '水温不低于5℃，不高于20℃。'],
+    ['零 of another word', '清运零星垃圾。', '清运垃圾。'],
     ['the contrary under 不', '停止代收押金。', '不再开展代收押金。'],
     ['another word of the same side', '关闭重复收费窗口。', '取消重复收费窗口。'],
     ['what follows is told of, too', '老旧表单立即停用。', '老旧表单立即停用，新表单继续使用。'],

@@ -30,8 +30,24 @@ describe('structure/title-mismatch', () => {
     ['关于印发《新海区2026年抗旱保供重点任务分解表》的通知', '新海区2026年防汛抗旱重点任务分解表'],
     ['关于印发《新海区农村生活垃圾分类工作方案》的通知', '新海区农村生活污水治理任务分解表'],
     ['关于印发《新海区2026年老年助餐服务任务清单》的通知', '新海区2026年老年教育服务任务清单'],
+    ['关于印发《新海区2026年水污染防治任务分解表》的通知', '新海区2026年土壤污染防治任务分解表'],
   ])('two: %s / %s', async (notice, title) => {
     expect(await said('title-mismatch', table(`title: ${title}\nnoticeTitle: ${notice}\n`))).toEqual(['differs']);
+  });
+});
+
+describe('structure/identity-mismatch of a bureau and its government', () => {
+  const by = (speakers: string): string =>
+    table(
+      `title: 新海区2026年普法任务分工表\nnoticeTitle: ${speakers}关于印发普法任务分工表的通知\nissuer: 新海区司法局\n`,
+    );
+  test.each([
+    ['临江市新海区人民政府办公室', ['notice']],
+    ['新海区司法局', []],
+    ['新海区人民政府办公室、新海区司法局', []],
+    ['临江市人民政府办公室', []],
+  ])('a notice of %s, issued by the bureau', async (speakers, expected) => {
+    expect(await said('identity-mismatch', by(speakers))).toEqual(expected);
   });
 });
 

@@ -34,6 +34,11 @@ describe('units of another place', () => {
 
   test.each([
     [DISTRICT, '云溪区城管局'],
+    // The issuer is the odd one out.
+    [
+      `${DISTRICT.replace('澄川市云溪区', '澄川市白沙区')}\nnoticeTitle: 云溪区人民政府关于印发市容任务分解表的通知`,
+      '云溪区城管局',
+    ],
     [DISTRICT, '市自然资源局云溪分局'],
     [DISTRICT, '澄川市公安局云溪分局'],
     [DISTRICT, '澄川市税务局'],
