@@ -4,7 +4,7 @@ import { readNumbering } from './numbering.ts';
 import type { Unit } from '../model/unit.ts';
 import { endsLikeUnit } from './bodies.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
-import { endsWithAct, readDuties } from './roles.ts';
+import { mayBeDuty, readDuties } from './roles.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -46,7 +46,7 @@ function told(line: string, vocabulary: Vocabulary): DutyGroup[] {
   const groups: DutyGroup[] = [];
   for (const { 0: sentence, index } of line.matchAll(/[^。；;！？\n]+[。；;]?/g)) {
     const words = sentence.replace(/[。；;]$/, '');
-    if (!endsWithAct(words)) continue;
+    if (!mayBeDuty(words)) continue;
     const from = TASK.exec(words)?.[0].length ?? 0;
     if (!saysOnlyWho(words.slice(from), vocabulary)) continue;
     groups.push({ span: [index + from, index + words.length], cut: [index, index + sentence.length] });

@@ -41,6 +41,13 @@ const BESIDE = /^其[他它余](?=\S{0,6}(?:单位|部门|科室|处室)$)/;
 const OF_LEVEL = new RegExp(`^(?:[${LEVEL_CHARACTERS}]级?|镇街|乡镇|街道)`);
 const SECOND = /[及和与]\S{2,4}$/;
 
+const WHO: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
+  'lead',
+  'responsible',
+  'supporting',
+  'leadAndResponsible',
+]);
+
 /** What a column is about, by its heading; undefined when the heading is not known. */
 export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | undefined {
   const plain = stripBlanks(foldWidths(cell));
@@ -53,6 +60,9 @@ export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | und
   // 市级牵头部门, 镇街责任单位: whose they are does not change what they are; 建设内容及规模 is what stands first.
   const ofLevel = vocabulary.headers.get(bare.replace(OF_LEVEL, ''));
   if (ofLevel === 'lead' || ofLevel === 'responsible' || ofLevel === 'supporting') return ofLevel;
-  const first = vocabulary.headers.get(bare.replace(SECOND, ''));
-  return first === 'requirement' ? first : undefined;
+  const second = SECOND.exec(bare)?.[0] ?? '';
+  const first = vocabulary.headers.get(bare.slice(0, bare.length - second.length));
+  // 责任分工及完成时限: cells that say who may say until when as well.
+  const isTimed = vocabulary.headers.get(second.slice(1)) === 'deadline';
+  return first === 'requirement' || (isTimed && WHO.has(first)) ? first : undefined;
 }

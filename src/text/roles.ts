@@ -30,13 +30,19 @@ const VERBS: readonly (readonly [UnitRole, string])[] = [
   ['responsible', `(?:负责|落实|组织实施|实施|承办|执行|贯彻落实|抓好落实|办理)${ACT}*`],
 ];
 const CLAUSES = VERBS.map(
-  ([role, verb]) => [role, new RegExp(`^(\\s*(?:由|请)?)(.*?)(?:为|作为)?[，,]?${MANNER}*${verb}$`, 's')] as const,
+  ([role, verb]) => [role, new RegExp(`^(\\s*(?:由|请)?)(.*?)(?:为|作为|担任)?[，,]?${MANNER}*${verb}$`, 's')] as const,
 );
 const ACTS = new RegExp(`(?:${VERBS.map(([, verb]) => verb).join('|')})\\s*$`);
-/** Whether a sentence may end in what units do. */
-export function endsWithAct(sentence: string): boolean {
-  return ACTS.test(sentence.slice(-20));
+/** Whether a sentence may say nothing but what units do. */
+export function mayBeDuty(sentence: string): boolean {
+  return ACTS.test(sentence.slice(-20)) || NAMED.some(([, clause]) => clause.test(sentence));
 }
+/** 牵头单位为县水利局: the name of what they do in front. */
+const NAMED: readonly (readonly [UnitRole, RegExp])[] = [
+  ['lead', /^(\s*(?:牵头|主办)(?:责任)?(?:单位|部门)[为是])(?!第|首|列)(.+)$/s],
+  ['supporting', /^(\s*(?:配合|协办|参与|协同)(?:单位|部门)[为是])(.+)$/s],
+  ['responsible', /^(\s*(?:责任|负责|承办)(?:单位|部门)[为是])(?!牵头|第|首|列)(.+)$/s],
+];
 /** No clause that names who does what is longer. */
 const LONGEST_CLAUSE = 400;
 /** Behind several names 分别 and 共同 hold for each of them. */
@@ -136,6 +142,10 @@ function unlabelled(
 
 function actOf(words: string, vocabulary: Vocabulary): { role: UnitRole; from: number; to: number } | undefined {
   const bare = words.trimEnd();
+  for (const [role, clause] of NAMED) {
+    const found = clause.exec(bare);
+    if (found) return { role, from: found[1]!.length, to: bare.length };
+  }
   for (const [role, clause] of CLAUSES) {
     const found = clause.exec(bare);
     if (!found) continue;

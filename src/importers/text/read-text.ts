@@ -11,6 +11,7 @@ import { readPdfText } from '../pdf-text/read-pdf-text.ts';
 import { fileFault } from '../problem.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { readWordText } from '../word-text/read-word-text.ts';
+import { blankColumns } from './blank-columns.ts';
 import { readClosedCells } from './closed-cells.ts';
 import { DRAWN, drawnBlocks } from './drawn-table.ts';
 import { findHeaders, type HeaderPieces } from './header-pieces.ts';
@@ -30,7 +31,7 @@ export function readText(text: string, vocabulary: Vocabulary): Found {
   const lines = countLines(text);
   if (lines > MOST_LINES) return nothing('import/too-many-lines', { lines, limit: MOST_LINES });
   const drawn = DRAWN.test(text) ? drawnBlocks(text) : undefined;
-  const rows = drawn ?? (text.includes('|') ? pipeBlocks(text) : undefined);
+  const rows = drawn ?? (text.includes('|') ? pipeBlocks(text) : blankColumns(text, vocabulary));
   const read = rows && documentsFromBlocks(rows, vocabulary);
   return read && read.documents.length > 0 ? read : searchText(text, vocabulary);
 }
