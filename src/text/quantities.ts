@@ -50,7 +50,7 @@ const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|�
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
 /** A numeral in characters counts only with a bound, or where it says how often: 一件事 and 两手抓 count nothing. */
 const IN_CHARACTERS = new RegExp(
-  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?!个半)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内)`,
+  `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?!个半)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`,
   'gu',
 );
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
@@ -87,8 +87,8 @@ const BOUND_OF_SHARE = new RegExp(
   String.raw`(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))\p{Script=Han}{1,${LONGEST_WHOLE}}的$`,
   'u',
 );
-/** Of the words of a bound those that no day and no year goes with. */
-const SPANNING = /^(?:满|不[少低小多高]|不得|不超|至[少多]|最[少多])/;
+/** Of the words of a bound those that no day goes with, and no year of four figures. */
+const SPANNING = /^(?:满|超过|[高多大]于|不[少低小多高]|不得|不超|至[少多]|最[少多])/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万半]`);
@@ -126,7 +126,7 @@ export function quantitiesIn(text: string): Quantity[] {
   for (const match of plain.matchAll(IN_DIGITS)) {
     const { digits, scale, unit, time, span, least, most } = match.groups!;
     // 不少于10日 measures a span, where 10日 alone is a day and 达到2025年 a year.
-    if (span && !SPANNING.test(least ?? most ?? '')) continue;
+    if (span && (!SPANNING.test(least ?? most ?? '') || digits!.length > 3)) continue;
     // 8时20分 is a time of day.
     if (unit === '分' && /[时点]$/.test(plain.slice(0, match.index))) continue;
     const value = Number(digits!.replaceAll(',', '')) * (scale === undefined ? 1 : SCALES[scale]!);
@@ -166,11 +166,12 @@ export function quantitiesIn(text: string): Quantity[] {
   let at = 0;
   let isOften = false;
   for (const match of plain.matchAll(IN_CHARACTERS)) {
-    const { numeral, unit, time, least, most, leastBehind, mostBehind } = match.groups!;
+    const { numeral, unit, time, span, least, most, leastBehind, mostBehind } = match.groups!;
+    if (span && !SPANNING.test(least ?? most ?? '')) continue;
     for (; at < match.index; at++)
       isOften = '每按'.includes(plain[at]!) || (isOften && !'，。；;'.includes(plain[at]!));
     if (!(isOften && unit === '次') && !(least ?? most ?? leastBehind ?? mostBehind ?? time)) continue;
-    add(match, readNumeral(numeral!), plainUnit(unit ?? time!));
+    add(match, readNumeral(numeral!), plainUnit(unit ?? time ?? span!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
