@@ -1,7 +1,8 @@
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CONFIG_NAMES, type FileFault, LARGEST_CONFIG } from '../model/files.ts';
 import { isTrusted } from './owner.ts';
 import { readRegular } from './read-regular.ts';
+import { upwards } from './upwards.ts';
 
 /** What may be a configuration in a folder, and why it can't be read where it can't. */
 export interface ConfigPlace {
@@ -34,9 +35,9 @@ export function holdsConfig(manifest: Buffer | string): boolean {
 
 /** The folder nearest to another, from there upwards, with a configuration that holds for it. */
 export function findTrustedConfig(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
+  for (const at of upwards(folder)) {
     const place = configIn(at);
     if (place && isTrusted(place.path, folder) !== undefined) return at;
-    if (dirname(at) === at) return undefined;
   }
+  return undefined;
 }

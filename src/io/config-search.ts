@@ -4,7 +4,8 @@ import { faultOf } from './file-fault.ts';
 import { configIn } from './config-places.ts';
 import { isTrusted } from './owner.ts';
 import { readInside } from './read-inside.ts';
-import { upwards, workingTree } from './root.ts';
+import { workingTree } from './root.ts';
+import { upwards } from './upwards.ts';
 
 /** Told of a configuration of somebody else: whether it is used, because the folder that is worked in is theirs too. */
 export type OnForeign = (path: string, isUsed: boolean) => void;

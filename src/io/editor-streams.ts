@@ -65,6 +65,15 @@ export function editorStreams(input: Readable, output: Writable): EditorStreams 
     return undefined;
   }
 
+  /** What the library trips over, such as a cancellation of nothing, ends nothing else. */
+  function hand(message: Message, deliver: DataCallback): void {
+    try {
+      deliver(message);
+    } catch (error) {
+      refuse(null, ErrorCodes.InvalidParams, String(error));
+    }
+  }
+
   async function read(deliver: DataCallback): Promise<void> {
     const frames = openFrames();
     for await (const piece of input) {
@@ -72,7 +81,7 @@ export function editorStreams(input: Readable, output: Writable): EditorStreams 
       for (const body of frames(piece as Buffer)) {
         if (typeof body === 'string') return ended(body);
         const message = accepted(body);
-        if (message) deliver(message);
+        if (message) hand(message, deliver);
         while (open.size >= MOST_OPEN || output.writableNeedDrain) await new Promise<void>((go) => (goOn = go));
       }
     }

@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { findTrustedConfig } from './config-places.ts';
 import { isTrusted } from './owner.ts';
+import { LONGEST_PATH, upwards } from './upwards.ts';
 
 /** How the folder of a working tree is known: git, Mercurial, Subversion. */
 const MARKS = ['.git', '.hg', '.svn'];
@@ -13,14 +14,6 @@ const roots = new Map<string, string>();
 export function forgetPlaces(): void {
   trees.clear();
   roots.clear();
-}
-
-/** The folders around a folder, itself first. */
-export function* upwards(folder: string): Generator<string> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    yield at;
-    if (dirname(at) === at) return;
-  }
 }
 
 /** The top of the working tree that a folder stands in, as its path is written; undefined where there is none. */
@@ -71,9 +64,6 @@ export function leadsOut(path: string, at: string = real(path)): boolean {
 function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
-
-/** No system knows longer paths; what stands behind is nowhere. */
-const LONGEST_PATH = 32_768;
 
 /** With as much of it followed as there is. */
 function real(path: string): string {

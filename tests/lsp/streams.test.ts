@@ -13,10 +13,14 @@ const framed = (body: string | object): Buffer => {
 const request = (id: number, method: string) => ({ jsonrpc: '2.0', id, method, params: {} });
 const note = (method: string) => ({ jsonrpc: '2.0', method, params: {} });
 
+function wired() {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  return { input, output, ...editorStreams(input, output) };
+}
+
 /** An editor that sends what it likes to a server that answers nothing of itself. */
 function editor() {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  const streams = editorStreams(input, output);
+  const { input, output, ...streams } = wired();
   const delivered: Message[] = [];
   streams.reader.listen((message) => void delivered.push(message));
   return {
@@ -65,6 +69,22 @@ describe('what an editor sends', () => {
     for (const body of ['', '{', '['.repeat(100_000) + ']'.repeat(100_000)]) input.write(framed(body));
     expect(await methods()).toEqual([]);
     expect(codes()).toEqual([-32700, -32700, -32700]);
+  });
+
+  it('ends nothing where the library trips over it', async () => {
+    const { input, output, reader, end } = wired();
+    const delivered: string[] = [];
+    reader.listen((message) => {
+      const { method } = message as { method?: string };
+      if (method === '$/cancelRequest') throw new TypeError('nothing to cancel');
+      delivered.push(method!);
+    });
+    input.write(framed(request(1, 'initialize')));
+    for (const method of ['$/cancelRequest', 'after']) input.write(framed(note(method)));
+    await new Promise((done) => setTimeout(done, 5));
+    expect(delivered).toEqual(['initialize', 'after']);
+    expect(String(output.read())).toContain('nothing to cancel');
+    expect(await Promise.race([end, 'goes on'])).toBe('goes on');
   });
 
   it('is told from deep nesting by brackets outside of words', () => {

@@ -9,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as runCommand } from '../../src/cli/run.ts';
+import { openConfigSearch } from '../../src/io/config-search.ts';
 import { findProgram } from '../../src/io/find-program.ts';
 import { globFiles } from '../../src/io/glob.ts';
 import { nodeFiles } from '../../src/io/node.ts';
@@ -203,6 +204,18 @@ describe.skipIf(!isBuilt)('a configuration', () => {
       'gov-lint: the configuration .gov-lintrc.yaml belongs to another user, who owns the folder too, and is used\n',
     ]);
     expect(runIn(at('repo'), ['check', 'd.yaml', '--config', '.gov-lintrc.yaml']).stderr).toBe('');
+  });
+});
+
+describe('a path that no system knows', () => {
+  it('takes no time to be told what it may speak of, and what configures it', async () => {
+    const start = cpuMilliseconds();
+    const path = at(`repo/${'a/'.repeat(100_000)}d.yaml`);
+    mkdirSync(at('repo/.git'));
+    expect(rootOf(path)).toBe(at('repo'));
+    repo({ '.gov-lintrc.yaml': '' });
+    expect(await openConfigSearch()(dirname(path))).toMatchObject({ text: '' });
+    expect(cpuMilliseconds() - start).toBeLessThan(3000);
   });
 });
 
