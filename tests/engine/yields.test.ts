@@ -232,6 +232,14 @@ sections:
 `,
     },
   },
+  {
+    silent: 'coverage/lowered-figure',
+    speaks: 'wording/placeholder',
+    files: {
+      'child.yaml': TASK('更换锈蚀的主干管道，抽检水质不少于＿＿次。'),
+      'parent.yaml': PARENT('更换锈蚀的主干管道，抽检水质不少于6次。'),
+    },
+  },
 ];
 
 test.each(CASES)('$speaks speaks for $silent', async ({ silent, speaks, files }) => {
