@@ -27,13 +27,15 @@ const LABELS: readonly (readonly [MetadataKey, readonly string[]])[] = [
   ['other', OTHER],
 ];
 const KEY_OF = new Map(LABELS.flatMap(([key, words]) => words.map((word) => [word, key] as const)));
+/** Of every width that a page may have, but no new line. */
+const BLANK = '[^\\S\\n]';
 /** Letter-spaced ones, as 文    号, are the same. */
 const WORDS = [...KEY_OF.keys()]
   .toSorted((a, b) => b.length - a.length)
-  .map((word) => [...word].join('[ \\t\\u3000]{0,6}'))
+  .map((word) => [...word].join(`${BLANK}{0,6}`))
   .join('|');
 const LABEL = new RegExp(
-  `(^|[\\s|｜])(?:[\\[【［](${WORDS})[\\]】］][:：]?|(${WORDS})([ \\t\\u3000]*[:：]|[ \\t\\u3000|｜]+|$))`,
+  `(^|[\\s|｜])(?:[\\[【［](${WORDS})[\\]】］][:：]?|(${WORDS})(${BLANK}*[:：]|(?:${BLANK}|[|｜])+|$))`,
   'g',
 );
 const NUMBER = /^\s*(?:\d{1,2}\s*[.．、]|[·•●■◆*-])\s*/;
