@@ -135,7 +135,7 @@ describe.skipIf(!isBuilt)('the package', () => {
       'Copyright (c) 2013 Sun Junyi\nCopyright (c) 2020-present LongYinan\n',
     ],
     ['sounds', 'https://github.com/zh-lx/pinyin-pro', 'Copyright (c) 2022-present zh-lx\n'],
-    ['strokes', 'https://github.com/theajack/cnchar', 'Copyright (c) 2017 - present theajack <theajack@qq.com>\n'],
+    ['shapes', 'https://github.com/theajack/cnchar', 'Copyright (c) 2017 - present theajack <theajack@qq.com>\n'],
   ])('credits the dictionary that its %s were made of', (data, home, holders) => {
     const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
     const [, name, version] = /npm package (\S+) (\S+)/.exec(readFileSync(`src/text/${data}.generated.ts`, 'utf8'))!;
