@@ -55,8 +55,8 @@ export default defineRule({
       en: 'Has the title of task {other}, and the requirement is what parent task {parentTask}, “{title}”, demands',
     },
     demanded: {
-      'zh-CN': '上级第 {parentTask} 项的要求在这里',
-      en: 'what parent task {parentTask} demands stands here',
+      'zh-CN': '这里是上级第 {parentTask} 项，要求由它而来',
+      en: 'parent task {parentTask}, from which the requirement comes',
     },
     first: { 'zh-CN': '与它相同的任务在这里', en: 'the task that it repeats' },
   },
