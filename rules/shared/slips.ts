@@ -118,11 +118,14 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   const isHalf = leavesHalf && (isCopy || before[1] < above.length);
   if (added === '')
     return lost.length === 1 && (isHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
-  if (lost === '') return added.length === 1 && leavesHalf ? 'stray' : undefined;
+  if (lost === '') return added.length === 1 && leavesHalf && !PREPOSITIONS.includes(added) ? 'stray' : undefined;
   if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
   return areConfusable(lost, added) || leavesHalf ? 'confused' : undefined;
 }
+
+/** 自签订之日起, 经鉴定为危房: put in, they are words by themselves; lost, they may be half of one (未经). */
+const PREPOSITIONS = '自由经因';
 
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */
 const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';

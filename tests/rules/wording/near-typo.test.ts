@@ -33,6 +33,12 @@ async function slips(from: string, to: string): Promise<string[]> {
   return findings.map(({ messageId, data }) => `${messageId} ${String(data['words'])}←${String(data['parentWords'])}`);
 }
 
+test('half of a word is lost, though the other half is a preposition', async () => {
+  const [above, own] = ['涉密图纸未经批准不得外借。', '涉密图纸经批准不得外借。'];
+  const findings = await runRule('wording/near-typo', childWith(own), parentWith(above));
+  expect(findings.map(({ messageId }) => messageId)).toEqual(['dropped']);
+});
+
 describe('a slip is found, and put right by the parent’s words', () => {
   test.each([
     ['案件处理', '案处理', ['dropped ←件']],
@@ -64,6 +70,8 @@ describe('a slip is found, and put right by the parent’s words', () => {
 describe('no slip', () => {
   test.each([
     ['another word', '清理', '整理'],
+    ['a preposition put in', '每季度通报', '自每季度通报'],
+    ['the same inside a clause', '同类案件处理不一', '同类案件经处理不一'],
     ['a longer word', '清理', '全面清理'],
     ['a word left out', '改革要求', '要求'],
     ['another level', '本级', '区级'],
