@@ -197,6 +197,7 @@ tasks:
 
 /** Share of another title that a requirement has to say to be about it: rows of one field have most words of a title in common. */
 const SAYS = 0.9;
+
 interface Titles {
   rows: readonly { task: Task; title: ReadonlySet<string> }[];
   /** In how many titles each pair stands: words of the whole table (公开, 服务) tell rows apart least. */

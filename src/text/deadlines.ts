@@ -25,7 +25,7 @@ const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
 /** What is over or out: a verb with the complement of a result (建成, 报齐, 办结), or one that makes public, hands in, or puts into use. */
 const DONE = `(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公开|报送|上报|上线|实现|落实|启用|结束|向社会|${ISSUING})`;
 /** 上半年销号率达到90%: what is due in a period, and what is done with it. */
-const DUE = `(?=${DONE}|[^，。；;、的]{1,10}(?:达到|完成|实现))`;
+const DUE = `(?=${DONE}|[^，,。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
 const MONTH = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2})月`;
 const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
@@ -37,7 +37,7 @@ const QUARTER = `(?:第)?([一二三四1-4])季度`;
 const DETERMINERS = `${`${ALL} ${SOME}`.replaceAll(' ', '|')}|各自|其[他它余]|剩余|余下|[现原]有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
 /** Of what exists already the day says when it arose: 6月30日前出台的文件. */
 const PAST = new RegExp(
-  `^(?:[^，。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)[^，。；;、]{0,6}的` +
+  `^(?:[^，,。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)[^，,。；;、]{0,6}的` +
     // 2000年底前建成的小区, 8月底前报上来的, 年底前尚未整改的: of a verb with 的 right behind the day. 6月底前建成统一的平台 is to be done, and so
     // is what stands behind a determiner: 6月底前所有的台账.
     `|(?!(?:${DETERMINERS}))[已未尚新仍曾]{0,2}\\p{Script=Han}{2}(?:[完好成了过到齐]|[上下出起]?来|[上下出]去)?的)`,
