@@ -38,3 +38,8 @@ const WRITE_FAULTS: Readonly<Record<string, WriteFault>> = {
   EBADF: 'not-open',
   EPIPE: 'no-reader',
 };
+
+/** Whether bytes of a name were lost when it was read: what is no UTF-8 becomes U+FFFD, and under that nothing stands. */
+export function isMisread(name: string): boolean {
+  return name.includes('\uFFFD');
+}

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { alternatives, matchesPath, stepsOf } from '../text/glob.ts';
 import { isWild, matchesName, plainName } from '../text/glob-name.ts';
+import { isMisread } from './file-fault.ts';
 
 /** What a pattern still stands for below a folder. */
 interface Rest {
@@ -54,8 +55,9 @@ export function globFiles(
         if (!isLast) go(folder, steps, at + 1);
         for (const entry of entriesOf(folder)) {
           if (isApart(entry.name)) continue;
-          if (entry.isDirectory()) go(`${folder}${entry.name}/`, steps, at);
-          if (isLast && isFile(folder + entry.name)) found.add(folder + entry.name);
+          const path = folder + entry.name;
+          if (entry.isDirectory()) go(`${path}/`, steps, at);
+          if (isMisread(entry.name) || (isLast && isFile(path))) found.add(path);
         }
       } else if (!isWild(step)) {
         // A folder that is not there ends even the longest of patterns.
@@ -94,9 +96,10 @@ function isApart(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** What cannot be looked up under its name counts as a file: whoever reads it says why it cannot be, instead of passing it over. */
 function isFile(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? isMisread(path);
   } catch {
     return false;
   }

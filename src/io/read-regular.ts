@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { FileFault } from '../model/files.ts';
-import { faultOf } from './file-fault.ts';
+import { faultOf, isMisread } from './file-fault.ts';
 
 /** A device or a pipe in the file's place may wait for ever when it is opened; Windows has no such flags. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -18,7 +18,7 @@ export function readRegular(
 ): FileContent {
   try {
     const seen = statSync(path, { throwIfNoEntry: false });
-    const unfit = seen ? unfitness(seen, limit) : 'not-found';
+    const unfit = seen ? unfitness(seen, limit) : absence(path);
     if (unfit) return { fault: unfit };
     const file = openSync(path, FLAGS);
     try {
@@ -31,6 +31,10 @@ export function readRegular(
   } catch (error) {
     return { fault: faultOf(error) };
   }
+}
+
+function absence(path: string): FileFault {
+  return isMisread(path) ? 'misnamed' : 'not-found';
 }
 
 function unfitness(info: Stats, limit: number): FileFault | undefined {

@@ -6,6 +6,7 @@ import type { Localised } from '../model/rule.ts';
  */
 export const FILE_MESSAGES = {
   'file/not-found': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  'file/misnamed': { 'zh-CN': '文件名的编码不是 UTF-8', en: 'its name is not in UTF-8' },
   'file/is-folder': { 'zh-CN': '这是一个目录', en: 'it is a folder' },
   'file/no-access': { 'zh-CN': '没有权限', en: 'you have no permission' },
   'file/too-large': { 'zh-CN': '超过 {limit} MB 的上限', en: 'it is over the limit of {limit} MB' },
@@ -17,6 +18,10 @@ export const FILE_MESSAGES = {
   'file/outside': { 'zh-CN': '链接指向仓库以外', en: 'the link leads out of the repository' },
   'file/failed': { 'zh-CN': '打不开，可能被其他程序占用', en: 'it cannot be opened; another program may be using it' },
   'write/not-found': { 'zh-CN': '目录不存在', en: 'the folder does not exist' },
+  'write/misnamed': {
+    'zh-CN': '文件名或目录名的编码不是 UTF-8',
+    en: 'the name of the file or its folder is not in UTF-8',
+  },
   'write/is-folder': { 'zh-CN': '有同名的目录', en: 'there is a folder of that name' },
   'write/no-access': { 'zh-CN': '没有写入的权限', en: 'you may not write there' },
   'write/read-only': {
@@ -67,6 +72,10 @@ export const FILE_MESSAGES = {
   'import/not-found': {
     'zh-CN': '没有找到这个文件；请核对文件名和目录',
     en: 'There is no such file: check its name and folder',
+  },
+  'import/misnamed': {
+    'zh-CN': '文件名或所在目录名的编码不是 UTF-8（多半是从 GBK 压缩包里解出来的），按这个名字打不开；请改名后再检查',
+    en: 'The name of the file or its folder is not in UTF-8 (most likely it came out of a GBK archive), and it cannot be opened by it: rename it first',
   },
   'import/is-folder': {
     'zh-CN': '这是一个目录，不是文件',

@@ -1,6 +1,8 @@
 /** What went wrong when a file was opened. */
 export type FileFault =
   | 'not-found'
+  /** A name whose bytes are no UTF-8, as archives of other systems leave them: the system finds nothing under what is read of it. */
+  | 'misnamed'
   | 'is-folder'
   | 'no-access'
   | 'too-large'

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRegular } from '../../src/io/read-regular.ts';
@@ -66,6 +66,20 @@ describe.skipIf(!isBuilt || !isUnix)('what stands in the place of a file', () =>
   it.each(Object.keys(KINDS))('is said at once of a table: %s', (kind) => said('table', kind));
 
   it.each(Object.keys(KINDS))('is said at once of a configuration: %s', (kind) => said('configuration', kind));
+
+  it.skipIf(process.platform !== 'linux')('is said of a name that is no UTF-8, in a folder and by a pattern', () => {
+    const named = Buffer.concat([Buffer.from(at('x')).subarray(0, -1), Buffer.from([0xc7, 0xf8, 0xb1, 0xed])]);
+    write(folder.path(), { 'd.yaml': TABLE });
+    writeFileSync(Buffer.concat([named, Buffer.from('.yaml')]), TABLE);
+    for (const call of ['.', '*.yaml', '**/*.yaml']) {
+      const run = runIn(folder.path(), ['check', call, '--fail-on', 'never']);
+      expect({ call, status: run.status }, run.stderr).toEqual({ call, status: 2 });
+      expect(run.stdout).toContain('import/misnamed');
+    }
+    rmSync(Buffer.concat([named, Buffer.from('.yaml')]));
+    mkdirSync(named);
+    expect(runIn(folder.path(), ['check', '.', '--fail-on', 'never']).stderr).toContain('\uFFFD');
+  });
 
   it('is told in words that fit what was to stand there', () => {
     write(folder.path(), { 'd.yaml': TABLE });
