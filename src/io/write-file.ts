@@ -76,10 +76,12 @@ function replace(
   // Nobody may read in the draft what they may not read in the file.
   const draft = draftBeside(path, before ? 0o600 : 0o666);
   if (draft === undefined) return 'no-new-files';
-  let isDraft = true;
+  let left: string | undefined = draft.path;
   try {
     // A link that took the place of the folder meanwhile leads the draft out, before there is anything in it.
-    if (leadsOut(draft.path, placeOf(draft.descriptor, draft.path) ?? '')) return 'outside';
+    const place = placeOf(draft.descriptor, draft.path);
+    left = place ?? draft.path;
+    if (leadsOut(draft.path, place ?? '')) return 'outside';
     const losses = before ? takeOver(draft, before) : [];
     writeAll(draft.descriptor, bytes);
     // What is replaced must not be gone before its successor is on the disk.
@@ -87,12 +89,12 @@ function replace(
     if (expected && !holds(path, expected)) return 'changed';
     if (isNew) giveNewName(draft.path, path);
     else renameSync(draft.path, path);
-    isDraft = false;
+    left = undefined;
     for (const loss of losses) onLoss?.(loss);
     return undefined;
   } finally {
     closeSync(draft.descriptor);
-    if (isDraft) rmSync(draft.path, { force: true });
+    if (left !== undefined) rmSync(left, { force: true });
   }
 }
 

@@ -59,6 +59,7 @@ describe('a file that is written', () => {
       for (let turn = 0; turn < 500; turn++) faults.add(await writeFile(at('repo/d/a'), 'new'));
     });
     expect(content('outside/a')).toBe('old');
+    expect(readdirSync(at('outside'))).toEqual(['a']);
     expect(faults).toContain('outside');
   });
 
