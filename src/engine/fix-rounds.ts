@@ -74,9 +74,9 @@ async function inRounds(first: Report, workspace: Workspace, options: FixOptions
       const file = await workspace.load(path);
       const bytes = await workspace.bytesOf(path);
       if (file.text === undefined || !bytes || changed.has(path)) continue;
-      // The edits are meant for the text that was checked, and somebody may have saved another since.
+      // The edits are meant for the text that was checked, and somebody may have saved another since: it may have been read anew.
       const same = options.encode(file.text, bytes);
-      if (same && !isEqual(same, bytes)) {
+      if (file.text !== report.texts.get(path) || (same && !isEqual(same, bytes))) {
         changed.add(path);
         continue;
       }

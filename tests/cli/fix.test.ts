@@ -165,6 +165,25 @@ describe('what only a person can answer', () => {
   });
 });
 
+describe('a table that somebody saves while others are checked', () => {
+  it('keeps what was saved, though it was let go and read anew since', async () => {
+    const faulty = `title: 2026年新海区任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 规范收费, requirement: '执行《收缴规程》（临财综[2025]第6号），逐笔开票。', lead: [区财政局] }\n`;
+    const saved = faulty.replace('[2025]第6号', '〔2025〕6号');
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.yaml`);
+    const files = Object.fromEntries(names.map((name) => [name, Buffer.from(faulty)]));
+    const { host, printed, written } = createMemoryWorld(files);
+    const { read } = host.files;
+    host.files.read = (path, limit) => {
+      if (path === 'f.yaml') files['a.yaml'] = Buffer.from(saved);
+      return read(path, limit);
+    };
+    expect(await run(['check', ...names, '--fix', '--fail-on', 'never'], host)).toBe(2);
+    expect(printed.err).toContain('a.yaml 在检查期间被改动过');
+    expect([...written.keys()]).toEqual(names.slice(1));
+    expect(files['a.yaml']!.toString()).toBe(saved);
+  });
+});
+
 /** A text without what the safe fixes may touch. */
 function skeleton(text: string): string {
   return text.replace(/[,，]|[[〔]2025[\]〕]0?6|[[〔]2026[\]〕]|number: \d+/g, '·');
