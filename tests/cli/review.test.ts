@@ -52,9 +52,17 @@ async function sit(
   args: readonly string[],
   acts: readonly Act[],
   columns = 80,
+  /** What a file says from its second reading on. */
+  later: Record<string, string> = {},
 ): Promise<Sitting> {
   const bytes: Files = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   const world = createMemoryWorld(bytes);
+  const { read } = world.host.files;
+  world.host.files.read = async (path, limit) => {
+    const content = await read(path, limit);
+    if (later[path] !== undefined) bytes[path] = Buffer.from(later[path]);
+    return content;
+  };
   let isRaw = false;
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: (raw: boolean) => (isRaw = raw) });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns, rows: 24 });
@@ -209,6 +217,13 @@ describe('nothing is lost or overwritten', () => {
     const { files, screens } = await sit(TABLES, ['a.yaml'], [edit, 'y', 'y', 'q']);
     expect(screens[1]).toContain('文件在别处改动过，已重新读取');
     expect(files['a.yaml']).toBe(LINKED.replace('# 初稿', '# 二稿'));
+  });
+
+  it('nor is one written over that was saved right after it was read', async () => {
+    const edited = CHILD.replace('# 初稿', '# 二稿');
+    const { files, screens } = await sit(TABLES, ['a.yaml'], ['y', 'q'], 80, { 'a.yaml': edited });
+    expect(screens[1]).toContain('implements');
+    expect(files['a.yaml']).toBe(edited);
   });
 
   it('nor does back undo somebody else’s change', async () => {

@@ -4,12 +4,11 @@ import { encodeLike } from '../../importers/encode.ts';
 import { editsForSidecar } from '../../importers/sidecar/edit-sidecar.ts';
 import { readDataText } from '../../importers/yaml/read-data.ts';
 import type { Change } from '../../model/finding.ts';
-import type { Files } from '../../model/files.ts';
 import type { Table, Task } from '../../model/table.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { linkChange, unmatchedChange } from '../../trace/declaring.ts';
 import type { Desk } from './desk.ts';
-import { contentOf } from './stamp.ts';
+import { isSameContent, type Stamp } from './stamp.ts';
 
 /** What a person said of a parent task: which task of the child carries it, or none. */
 export interface Decision {
@@ -28,19 +27,23 @@ export interface Draft {
 const TITLE_LENGTH = 30;
 
 /** The file that declares the decision, with comments and the way of writing kept; undefined where it cannot be edited so. */
-export async function draftOf(decision: Decision, desk: Desk, files: Files): Promise<Draft | undefined> {
+export async function draftOf(decision: Decision, desk: Desk, stamp: Stamp): Promise<Draft | undefined> {
   const { isSidecar, path } = settlingOf(desk.child, desk.parent);
-  return isSidecar ? sidecarDraft(decision, desk, path, files) : tableDraft(decision, desk);
+  const before = stamp.get(path);
+  return isSidecar ? sidecarDraft(decision, desk, path, before) : tableDraft(decision, desk, before);
 }
 
-async function tableDraft({ parent, child }: Decision, desk: Desk): Promise<Draft | undefined> {
+async function tableDraft(
+  { parent, child }: Decision,
+  desk: Desk,
+  before: Uint8Array | undefined,
+): Promise<Draft | undefined> {
   const { workspace } = desk;
   const { document, file, index, table } = desk.child;
   const { path, text } = file;
-  const before = await workspace.bytesOf(path);
   const changes = [child ? linkChange(child, parent.number) : unmatchedChange(table, parent.number)];
   const edits = document.editsFor?.(changes);
-  if (!edits || !before || text === undefined) return undefined;
+  if (!edits || !before || text === undefined || !isTextOf(text, before)) return undefined;
   const fixed = await fixText(text, [{ table: index, fix: { safe: false, changes, edits } }], async (words) => {
     const bytes = encodeLike(words, before);
     const read = bytes && (await workspace.preview(path, bytes));
@@ -56,7 +59,7 @@ async function sidecarDraft(
   { parent, child }: Decision,
   desk: Desk,
   path: string,
-  files: Files,
+  before: Uint8Array | undefined,
 ): Promise<Draft | undefined> {
   const { file, index, table } = desk.child;
   const { sidecar } = file;
@@ -81,9 +84,13 @@ async function sidecarDraft(
   });
   if (fixed.applied.length === 0) return undefined;
   if (!sidecar) return { path, before: undefined, after: new TextEncoder().encode(fixed.text) };
-  const before = await contentOf(path, files);
-  const after = before && encodeLike(fixed.text, before);
+  const after = before && isTextOf(text, before) ? encodeLike(fixed.text, before) : undefined;
   return after && { path, before, after };
+}
+
+/** Whether edits of a text may go into a file: it may have been saved anew between its reading and its stamp. */
+function isTextOf(text: string, bytes: Uint8Array): boolean {
+  return isSameContent(encodeLike(text, bytes), bytes);
 }
 
 /** Number and title of a row: where the numbers move later, the title shows it. */

@@ -146,7 +146,7 @@ async function decide(decision: Decision, sitting: Sitting): Promise<void> {
     sitting.notice = say('review/changed');
     return reopen(sitting);
   }
-  const draft = await draftOf(decision, desk, host.files);
+  const draft = await draftOf(decision, desk, sitting.stamp);
   if (!draft) {
     sitting.notice = say('review/cannot-edit', { path: settling.path, byHand });
     return;
