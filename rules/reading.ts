@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<DoubtId, RuleMeta['title']>> = {
   'import/hidden-cells': { 'zh-CN': '隐藏的行、列没有读取', en: 'Hidden rows and columns were not read' },
   'import/hidden-sheets': { 'zh-CN': '隐藏的工作表没有读取', en: 'Hidden sheets were not read' },
   'import/hidden-words': { 'zh-CN': '隐藏的内容没有读取', en: 'Hidden parts were not read' },
+  'import/left-out': { 'zh-CN': '任务后面的另一部分没有读取', en: 'Another part behind the tasks was not read' },
   'import/lines-out-of-order': { 'zh-CN': '文本不按表格的顺序', en: 'Lines not in the order of the table' },
   'import/not-in-force': { 'zh-CN': '网页注明文件已失效、废止或修改', en: 'Marked as no longer in force' },
   'import/other-table': { 'zh-CN': '另有一张表格不是任务分解表', en: 'Another table that holds no tasks' },

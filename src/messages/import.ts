@@ -223,6 +223,11 @@ export const IMPORT_MESSAGES = {
     'zh-CN': '网页注明“{words}”，这份文件可能已不是现行有效的；请找到现行文件核对，再据以分解、检查任务',
     en: 'The page says “{words}”: this text may no longer be in force. Find the one that is, and compare before tasks are taken from it',
   },
+  'import/left-out': {
+    'zh-CN':
+      '任务后面另有 {lines} 行文字没有读入（从“{text}”开始），看来是文件的另一部分；如果其中有任务，请写明责任单位，或另存成文件再检查',
+    en: '{lines} lines behind the tasks, from “{text}” on, were not read: they seem to be another part of the document. If they hold tasks, name the responsible units there, or save that part as a file and check it',
+  },
   'import/unknown-column': {
     'zh-CN':
       '第 {column} 栏“{heading}”不是本工具认识的栏目，内容已原样保留在 extra 中，不参与检查；若是常见栏目的别称，请改用通用名称',

@@ -13,6 +13,7 @@ export const DOUBTS = {
   'import/hidden-cells': 'info',
   'import/hidden-sheets': 'info',
   'import/hidden-words': 'info',
+  'import/left-out': 'warning',
   'import/lines-out-of-order': 'warning',
   'import/not-in-force': 'warning',
   'import/other-table': 'info',

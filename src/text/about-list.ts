@@ -19,11 +19,15 @@ export function isAboutListAbove(line: string): boolean {
 /** Who answers for tasks; a 联系人 or 填表人 answers for the document. */
 const ANSWERS = /(?:领导|责任人)$/;
 
+export function answersForTasks(name: string): boolean {
+  return ANSWERS.test(name);
+}
+
 /** 责任市领导：张某 above a list: a line that is nothing but the name of who answers for the tasks below it. */
 export function holdsForListBelow(line: string, vocabulary: Vocabulary): Label | undefined {
   const [label, ...others] = findLabels(line, vocabulary);
   const isWhole = label?.start === 0 && others.length === 0 && line.length - label.end <= LONGEST_NAMES;
-  return isWhole && label.role === 'person' && ANSWERS.test(label.text) && !/[。；]./.test(line) ? label : undefined;
+  return isWhole && label.role === 'person' && answersForTasks(label.text) && !/[。；]./.test(line) ? label : undefined;
 }
 
 /** 张某（市委常委、常务副市长）、李某: more is a text. */

@@ -18,7 +18,7 @@ import { placeInCell } from './places.ts';
 import { asideRow, headingRow } from '../prose/heading-row.ts';
 import { proseDocuments } from '../prose/prose-document.ts';
 import { isUnitRole } from './roles.ts';
-import { lengthOfNote } from './table-notes.ts';
+import { beginsPart, lengthOfNote } from './table-notes.ts';
 import { filledCells, ownTitle, partsAtTitles } from './table-parts.ts';
 import { turned } from './turned-tables.ts';
 
@@ -61,14 +61,18 @@ export function documentsFromBlocks(
     if (current && goesOn(current, block, header, pending)) {
       addPart(current, block, pending, vocabulary);
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
-      // A note directly below a table is said of that one.
-      if (current) current.after.push(...pending.splice(0, lengthOfNote(pending, 0)));
+      if (current) current.after.push(...pending.splice(0, endOfWordsBelow(pending)));
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
       if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table'));
       else if (isTabular(block)) problems.push(unread(block, 'import/other-table'));
-      // A sheet of other things says nothing about the table on the next.
-      if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
+      if (current && isTabular(block)) {
+        // What stands directly above a list of other things is its title.
+        const end = endOfWordsBelow(pending);
+        current.after.push(...pending.slice(0, end));
+        pending = [];
+      } // A sheet of other things says nothing about the table on the next.
+      else if (block.isApart) pending = pending.filter(({ cell }) => !isOnSheet(cell, block));
       else for (const paragraph of wordsOf(block)) pending.push(paragraph);
       continue;
     }
@@ -85,6 +89,12 @@ export function documentsFromBlocks(
   return prose.length > 0
     ? { documents: prose, problems }
     : { documents: [], problems: [fileFault('import/no-table')] };
+}
+
+/** How many of the lines between two tables are said of the first: its notes, and all in front of where another part begins. */
+function endOfWordsBelow(lines: readonly Paragraph[]): number {
+  const part = lines.findIndex(({ text }) => beginsPart(stripBlanks(text)) || isSectionHeading(text));
+  return part < 0 ? lengthOfNote(lines, 0) : part;
 }
 
 /** Rows and columns of its own, and neither a letterhead nor what the page around a document says of it. */

@@ -2,7 +2,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import { opensTableNote } from '../../text/table-notes.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { TableBlock } from './blocks.ts';
-import { isFormLine, isSumName } from './row-kind.ts';
+import { isFormRow, isSumName } from './row-kind.ts';
 import { lookOf } from './evidence.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { filledCells } from './table-parts.ts';
@@ -92,7 +92,7 @@ function shiftOf(
     first === undefined ||
     isSumName(first.text) ||
     opensTableNote(first.text) ||
-    isFormLine(filledCells(row), vocabulary) ||
+    isFormRow(filledCells(row), vocabulary) ||
     row.cells.some(({ columnSpan }) => columnSpan > 1)
   )
     return 0;

@@ -3,6 +3,7 @@ import { columnOf } from '../../text/headers.ts';
 import type { Label } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
+import { isFormLine } from '../../text/form-lines.ts';
 import { endsSentence } from '../../text/marks.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { endOfHeading } from '../prose/heading-row.ts';
@@ -29,7 +30,7 @@ export type RowKind =
   | { kind: 'below'; cell: GridCell; label: Label }
   /** Says something of the whole table. */
   | { kind: 'note' }
-  /** Of the form or the document, or adds up the rows. */
+  /** Of the form of the document, or adds up the rows. */
   | { kind: 'aside' }
   | { kind: 'skip' };
 
@@ -81,8 +82,8 @@ function besideOthers(kinds: readonly RowKind[]): readonly RowKind[] {
 const UNNUMBERED = 1.5;
 
 /**
- * Below the last task a sentence over all columns heads nothing, and behind a note the rows of one cell are its points: all of them
- * are notes.
+ * Below the last task a sentence over all columns, and words without a number, head nothing, and behind a note the rows of one cell are
+ * its points: all of them are notes.
  */
 function withNotesAtEnd(kinds: readonly RowKind[], rows: readonly LayoutRow[]): RowKind[] {
   const isAlone = (at: number): boolean => rows[at]!.own.filter(({ text }) => text.trim() !== '').length === 1;
@@ -91,11 +92,10 @@ function withNotesAtEnd(kinds: readonly RowKind[], rows: readonly LayoutRow[]): 
   const note = kinds.findIndex(({ kind }, at) => at >= end && kind === 'note');
   return kinds.map((kind, at) => {
     if (at < end || kind.kind === 'skip' || kind.kind === 'above' || kind.kind === 'aside') return kind;
-    const isSentence =
-      kind.kind === 'heading' && endsSentence(rows[at]!.own.find(({ text }) => text.trim() !== '')!.text.trim());
-    return (note >= 0 && at > note) || (isSentence && !kinds.slice(at).some(({ kind: next }) => next === 'task'))
-      ? { kind: 'note' }
-      : kind;
+    const words = rows[at]!.own.find(({ text }) => text.trim() !== '')!.text.trim();
+    const isNoHeading = kind.kind === 'heading' && (endsSentence(words) || !readNumbering(words));
+    const isSaid = isNoHeading ? !kinds.slice(at).some(({ kind: next }) => next === 'task') : isFormLine(words);
+    return (note >= 0 && at > note) || isSaid ? { kind: 'note' } : kind;
   });
 }
 
@@ -182,7 +182,8 @@ function headingOf(
     if (opensTableNote(first.text)) return 'note';
   }
   if (filled.length === 2 && first.column === 0 && isNoteName(first.text)) return 'note';
-  if (isSum(row, filled, columns) || isFormLine(filled, vocabulary)) return 'aside';
+  if (isFormRow(filled, vocabulary)) return 'note';
+  if (isSum(row, filled, columns)) return 'aside';
   const numbering = readNumbering(first.text);
   if (filled.length === 2 && second && columns[first.column]?.role === 'number') return splitHeading(first, second);
   if (filled.length > 1) return undefined;
@@ -216,7 +217,7 @@ function isSum(row: LayoutRow, filled: readonly GridCell[], columns: Columns['co
  * 填表人：… beside 审核人：…, below the rows: every cell carries its own name, or stands behind one that ends with a colon, so that none
  * belongs to the column above it. A name that would head a column of tasks or units may stand in the cells of a task.
  */
-export function isFormLine(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
+export function isFormRow(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
   return (
     filled.length > 1 &&
     filled.every(({ text }, at) => {

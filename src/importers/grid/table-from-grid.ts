@@ -2,6 +2,7 @@ import type { Problem, TableDocument } from '../../model/document.ts';
 import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { readNumbering } from '../../text/numbering.ts';
+import { isNoteName } from '../../text/table-notes.ts';
 import { timeOfHeading, unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
@@ -15,7 +16,8 @@ import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
 import { applyPrecedence } from './precedence.ts';
 import { isUnitRole } from './roles.ts';
 import { applyDefaults, saysWhen } from './table-defaults.ts';
-import { notesBehind, notesInFront } from './table-notes.ts';
+import { notesInFront, wordsBehind } from './table-notes.ts';
+import { doubt } from '../problem.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
 import { addDuties, addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
@@ -42,13 +44,14 @@ export function tableFromGrid(
   const notice = readNotice(before, [...after, ...said.aside]);
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
-  const notes = [...notesInFront(before), ...said.notes, ...notesBehind(after)];
+  const behind = wordsBehind(after);
+  const notes = [...notesInFront(before), ...said.notes, ...behind.notes];
   if (notes.length > 0) data.notes = notes.map(({ text }) => text);
   for (const [at, note] of notes.entries()) places.set(`/notes/${at}`, placeOfParagraph(note, `/notes/${at}`));
   problems.push(...applyPrecedence(data, columns, [...before, ...after, ...said.notes], places));
   problems.push(...applyDefaults(data, [...before, ...after, ...said.notes], places, vocabulary));
   problems.push(...validityProblems([...before, ...after]));
-  problems.push(...unknownColumns(columns, body));
+  problems.push(...unknownColumns(columns, body), ...leftOut(behind.left));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
 
@@ -185,16 +188,33 @@ function heldIn(cell: GridCell, vocabulary: Vocabulary): HeldWords | undefined {
   return span && { cell, span };
 }
 
-/** 备注 in a cell and its words in the next are one line. */
+/** 备注 in a cell and its words in the next are one line; so are 填表人：… and 审核人：…. */
 function lineOf(row: LayoutRow): Paragraph {
   const [first, ...others] = paragraphsOf(row);
-  return {
-    ...first!,
-    text: [first!, ...others]
-      .map(({ text }) => text)
-      .join(others.length > 0 && !/[:：]$/.test(first!.text) ? '：' : ''),
-  };
+  let { text } = first!;
+  for (const other of others) {
+    const seam = /[:：]$/.test(text) ? '' : isNoteName(text) ? '：' : '\u3000';
+    text += seam + other.text;
+  }
+  return { ...first!, text };
 }
+
+/** Lines behind the table that are another part of the document and give no tasks. */
+function leftOut(lines: readonly Paragraph[]): Problem[] {
+  const [first] = lines;
+  if (!first) return [];
+  const text = first.text.trim().slice(0, QUOTED);
+  return [
+    doubt('import/left-out', {
+      data: { lines: lines.length, text },
+      about: [text],
+      place: placeOfParagraph(first, ''),
+    }),
+  ];
+}
+
+/** As many characters as tell where a line stands. */
+const QUOTED = 20;
 
 function paragraphsOf(row: LayoutRow): Paragraph[] {
   return row.own

@@ -3,10 +3,16 @@ import { readNumbering } from '../../text/numbering.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { isMetadata } from '../notice/metadata.ts';
+import { dateOfLine, isSignature } from '../notice/notice-line.ts';
+import { isTitleLike } from '../notice/table-title.ts';
+import { isBodyName } from '../../text/body-name.ts';
+import { isFormLine } from '../../text/form-lines.ts';
+import { pageFurniture } from '../../text/page-marks.ts';
 import type { Paragraph } from './grid.ts';
 
-/** 抄送, 印发, 填表人 and （此件公开发布） say something of the document, not of what the table holds. */
-const IMPRINT = /^[（(]?(?:抄送|抄报|主送|此件|附件|附[:：]|填[表报](?!说明)|制表|审核|联系)|印发$|印\d+份/;
+/** 抄送, 印发, （此件公开发布） and 续表 are the form of the document and say nothing of what the table holds (GB/T 9704-2012, 7.4). */
+const IMPRINT =
+  /^[（(]?(?:抄送|抄报|主送|此件|附件|附[:：])|印发$|印\d+份|^[（(]?续表?[\d一二三四五六七八九十]*[）)]?$/;
 
 export function isImprint(text: string): boolean {
   return IMPRINT.test(stripBlanks(text));
@@ -27,22 +33,56 @@ export function lengthOfNote(lines: readonly Paragraph[], from: number): number 
   return to - from;
 }
 
-/** The notes among the lines in front of a table. */
+/** What the lines in front of a table say of it: its notes, and what was filled in above it, 填报单位：…. */
 export function notesInFront(lines: readonly Paragraph[]): Paragraph[] {
-  return lines.flatMap((_, at) => lines.slice(at, at + lengthOfNote(lines, at)));
+  return lines.flatMap((line, at) => {
+    const length = lengthOfNote(lines, at);
+    const isFilledIn =
+      length === 0 && isFormLine(line.text) && !isImprint(line.text) && !line.text.split(/\s+/).some(isMetadata);
+    return isFilledIn ? [line] : lines.slice(at, at + length);
+  });
 }
 
-/** Those behind it, and whole sentences that stand directly below it. */
-export function notesBehind(lines: readonly Paragraph[]): Paragraph[] {
+/**
+ * What stands behind the last task is said of the whole table and kept with it, up to where another part of the document begins. The form
+ * of the document and of the page around it say nothing of either: 抄送, the signature, the number of a page, and on a web page all
+ * that follows the first line which is the page's own.
+ */
+export function wordsBehind(lines: readonly Paragraph[]): { notes: Paragraph[]; left: Paragraph[] } {
   const notes: Paragraph[] = [];
-  let isBelow = true;
+  const left: Paragraph[] = [];
+  const plain = lines.map(({ text }) => stripBlanks(text));
+  const around = pageFurniture(plain);
+  let isPage = false;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    const length = lengthOfNote(lines, at);
-    isBelow &&= length > 0 || (endsSentence(line.text.trim()) && !isImprint(line.text) && !isMetadata(line.text));
-    if (length > 0) notes.push(...lines.slice(at, at + length));
-    else if (isBelow) notes.push(line);
-    at += Math.max(0, length - 1);
+    const words = plain[at]!;
+    const length = lengthOfImprint(plain, at);
+    if (isMetadata(lines[at]!.text)) isPage = true;
+    else if (length > 0) at += length - 1;
+    else if (!around[at] && /\p{Script=Han}/u.test(words)) {
+      const note = lengthOfNote(lines, at);
+      if (note > 0 && left.length === 0) notes.push(...lines.slice(at, at + note));
+      else if (!isPage) (left.length > 0 || beginsPart(words) ? left : notes).push(lines[at]!);
+      at += Math.max(0, note - 1);
+    }
   }
-  return notes;
+  return { notes, left };
 }
+
+/** How many lines from `at` on are one saying of the document's form: 抄送 goes on behind a comma, 附件：1.… with what is numbered. */
+function lengthOfImprint(plain: readonly string[], at: number): number {
+  const isSigned = isBodyName(plain[at]!) && dateOfLine(plain[at + 1] ?? '') !== undefined;
+  if (ANNEX.test(plain[at]!)) return 0;
+  if (!isImprint(plain[at]!) && !isSigned && dateOfLine(plain[at]!) === undefined && !isSignature(plain[at]!)) return 0;
+  let to = at + 1;
+  const isList = plain[at]!.startsWith('附');
+  while (/[，、]$/.test(plain[to - 1]!) || (isList && readNumbering(plain[to] ?? '')?.style === 'item')) to += 1;
+  return Math.min(to, plain.length) - at;
+}
+
+/** Where another part of a document begins: 附件2, alone or with its title, or a title. */
+export function beginsPart(plain: string): boolean {
+  return ANNEX.test(plain) || isTitleLike(plain);
+}
+
+const ANNEX = /^附[件表][\d一二三四五六七八九十]{1,2}(?![.．、\d])/;

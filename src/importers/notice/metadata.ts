@@ -13,7 +13,7 @@ export interface MetadataEntry {
 
 /** Without a colon or a bracket 名称 or 来源 may also open a sentence. */
 const OTHER =
-  '索引号 主题分类 体裁分类 组配分类 服务对象 公开类目 公开日期 发布日期 发布时间 公开时间 有效期 失效日期 废止日期 生效日期 实施日期 关键词 主题词 内容概述 信息名称 标题 名称 分类 来源 信息来源 浏览次数 阅读次数 浏览量 点击数 点击量 访问量 字号 字体 作者 编辑 责任编辑'.split(
+  '网站标识码 网站支持 技术支持 版权所有 上一篇 下一篇 上一条 下一条 分享到 附件下载 索引号 信息分类 主题分类 体裁分类 组配分类 服务对象 公开类目 公开日期 公开方式 公开属性 公开范围 发布日期 发布时间 公开时间 有效期 失效日期 废止日期 生效日期 实施日期 关键词 主题词 内容概述 信息名称 标题 名称 分类 来源 信息来源 浏览次数 阅读次数 浏览量 点击数 点击量 访问量 字号 字体 作者 编辑 责任编辑'.split(
     ' ',
   );
 
@@ -43,12 +43,17 @@ const NUMBER = /^\s*(?:\d{1,2}\s*[.．、]|[·•●■◆*-])\s*/;
 const TRAIL = /^\s*(?:当前位置|您?(?:现在)?(?:的|所在)位置)|^\s*首页\s*[>＞»›/]|[>＞»›][^>＞»›]{1,20}[>＞»›]/;
 /** A day with the time of the clock: when a page went on line. */
 const POSTED = /^\s*(?:\S{2,8}[:：]\s*)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
-const TOOLS = /^\s*(?:[【[]?(?:打印|关闭|分享|收藏|字体|大|中|小|返回顶部|下载)(?:本页|窗口|到)?[】\]]?\s*){2,}$/;
+/** What a page offers to do with it, and where else to go; with how often that was done. */
+const TOOLS =
+  /^\s*(?:[【[]?(?:打印|关闭|分享|收藏|字体|大|中|小|返回(?:顶部|首页)|下载|阅读(?:原文)?|点?赞|在看|写?留言|评论|转发|网站地图|关于我们|联系我们|联系方式|网站声明)(?:本页|窗口|到)?[】\]]?[\s|｜\d]*){2,}$/;
+/** Who runs the site, and what else it has to show. */
+const SITE =
+  /^\S{2,30}版权所有$|ICP备(?:案?号|\d)|^\s*扫一扫|^\s*(?:相关(?:阅读|解读|链接|文章|推荐|附件|报道|信息|新闻)|(?:版权|免责)声明)[:：]?\s*$/;
 
 /** What a line of the page around a document says; undefined for a line of the document. */
 export function readMetadata(line: string): MetadataEntry[] | undefined {
   if (line.length > 300) return undefined;
-  if (isTrail(line) || TOOLS.test(line) || isOutOfForceMark(stripBlanks(line))) return [];
+  if (isTrail(line) || TOOLS.test(line) || SITE.test(line) || isOutOfForceMark(stripBlanks(line))) return [];
   const bare = line.replace(NUMBER, '');
   const labels = [...bare.matchAll(LABEL)].map((found) => ({
     word: (found[2] ?? found[3] ?? '').replace(/\s/g, ''),

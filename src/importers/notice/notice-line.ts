@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { isBodyName } from '../../text/body-name.ts';
 import { readDate } from '../../text/dates.ts';
 import { pageFurniture } from '../../text/page-marks.ts';
 import type { Paragraph } from '../grid/grid.ts';
@@ -44,6 +45,13 @@ export function dateOfLine(plain: string): string | undefined {
   if (plain.length > 16 || !/^[（(]?[\d〇零○ＯO一二三四五六七八九０-９].*[日号\d０-９][）)]?$/.test(plain))
     return undefined;
   return readDate(plain);
+}
+
+/** 新海区人民政府办公室2026年5月20日: name and date on one line. */
+export const SIGNED = /^(\D{3,40}?)([\d〇零○二０-９][\d〇零○一二三四五六七八九０-９]{3}年.{2,8}日)$/;
+
+export function isSignature(plain: string): boolean {
+  return isBodyName(SIGNED.exec(plain)?.[1] ?? '');
 }
 
 export function isSentence(plain: string): boolean {

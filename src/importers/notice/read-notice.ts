@@ -11,7 +11,7 @@ import { isBodyName } from '../../text/body-name.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { findBasis, isSameBasis } from './basis.ts';
 import { type MetadataKey, readMetadata } from './metadata.ts';
-import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine, noticeLines } from './notice-line.ts';
+import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine, noticeLines, SIGNED } from './notice-line.ts';
 import { withOwnNumber } from './own-number.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
@@ -53,8 +53,14 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
   set('docNumber', number?.value, number?.source);
   const date = findDate(lines, title);
   const labelled = metadata.date;
-  set('date', date?.value ?? (labelled && readDate(labelled.value)), date?.source ?? labelled?.source);
-  const issuer = findIssuer(lines, title, date?.at, noticeLines(after), metadata);
+  const behind = noticeLines(after);
+  const signed = date || labelled ? undefined : findSignature(behind);
+  set(
+    'date',
+    date?.value ?? (labelled && readDate(labelled.value)) ?? signed?.date,
+    (date ?? labelled ?? signed)?.source,
+  );
+  const issuer = findIssuer(lines, title, date?.at, behind, metadata) ?? signed?.issuer;
   set('issuer', issuer?.value, issuer?.source);
   const year = yearOf(fields);
   set('year', year?.value, year && sources.get(year.from));
@@ -157,12 +163,21 @@ function findDate(lines: readonly NoticeLine[], title: NoticeTitle | undefined):
   return undefined;
 }
 
-const SIGNED = /^(\D{3,40}?)([\d〇零○二０-９][\d〇零○一二三四五六七八九０-９]{3}年.{2,8}日)$/;
-
-/** 新海区人民政府办公室2026年5月20日: name and date on one line. */
 function signedDate(plain: string): string | undefined {
   const found = SIGNED.exec(plain);
   return found && isBodyName(found[1]!) ? readDate(found[2]!) : undefined;
+}
+
+/** A plan without a notice may be signed behind its last task: the body, and the day on the same line or the next. */
+function findSignature(
+  lines: readonly NoticeLine[],
+): { date: string | undefined; source: Paragraph; issuer: Found } | undefined {
+  for (const [at, { plain, source }] of lines.entries()) {
+    const issuer = plain.endsWith('印发') ? undefined : signatureAt(lines, at, undefined);
+    const date = issuer && (dateOfLine(plain) ?? signedDate(plain));
+    if (issuer && date !== undefined) return { date, source, issuer };
+  }
+  return undefined;
 }
 
 function findIssuer(

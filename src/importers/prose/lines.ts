@@ -1,6 +1,7 @@
 import { endsItem, isListed, leavesNoteOpen, withoutOpening } from '../../text/marks.ts';
 import { findLabels } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
+import { isFormLine } from '../../text/form-lines.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Paragraph } from '../grid/grid.ts';
@@ -35,6 +36,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
       (!isSpaced && !opensPage && isApart(line)) ||
       (isParted && readPartedNumber(words) !== undefined) ||
       opensWithLabel(words, vocabulary) ||
+      (open !== undefined && isFormLine(open.text) && isFormLine(words)) ||
       beginsAnew(stripBlanks(last), stripBlanks(words));
     // 责任单位： with the units on the next line.
     const isLabel = open !== undefined && /[:：]$/.test(last) && isDutyLine(open, vocabulary);

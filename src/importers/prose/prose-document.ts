@@ -1,6 +1,8 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
 import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
+import { formNames } from '../../text/form-lines.ts';
+import { findLabels, isUnitLabel } from '../../text/labels.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -38,15 +40,28 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
   for (const part of annexesOf(entries)) {
-    if (!part.some(saysWho)) {
+    const last = documents.at(-1);
+    if (part.some(saysWho)) {
+      const { before, ...document } = documentOf(part, vocabulary);
+      documents.push({ ...document, before: [...notice, ...before] });
+    } else if (last) {
+      documents[documents.length - 1] = { ...last, after: [...last.after, ...part.map(({ line }) => line)] };
+    } else {
       // What stands in front of the first annex holds for each of them.
-      if (documents.length === 0) for (const { line } of part) notice.push(line);
-      continue;
+      for (const { line } of part) notice.push(line);
     }
-    const { before, ...document } = documentOf(part, vocabulary);
-    documents.push({ ...document, before: [...notice, ...before] });
   }
+  const behind = documents.at(-1);
+  // Where the page around the document begins again, the document is over.
+  if (behind) documents[documents.length - 1] = { ...behind, after: inOrder(behind, around) };
   return documents.some(({ rows }) => rows.length > 2) || documents.length > 1 ? documents : [];
+}
+
+/** The lines behind the tasks, with those of the page. */
+function inOrder({ rows, after }: GridDocument, page: readonly Paragraph[]): Paragraph[] {
+  const at = ({ range, cell }: Pick<Paragraph, 'range' | 'cell'>): number => range?.[0] ?? cell?.paragraph ?? 0;
+  const last = Math.max(...rows.flatMap(({ cells }) => cells.map(at)));
+  return [...after, ...page.filter((line) => at(line) > last)].toSorted((a, b) => at(a) - at(b));
 }
 
 /**
@@ -82,15 +97,33 @@ function withNumbers(lines: readonly Paragraph[]): Paragraph[] {
   return lines.map((line, at) => (line.range ? line : { ...line, cell: { ...line.cell, paragraph: at + 1 } }));
 }
 
-function documentOf(entries: readonly Entry[], vocabulary: Vocabulary): GridDocument {
+function documentOf(written: readonly Entry[], vocabulary: Vocabulary): GridDocument {
+  const form = startOfForm(written, vocabulary);
+  const entries = written.slice(0, form);
   const style = taskStyle(entries);
   const { start, parts, after } = style === undefined ? unnumbered(entries) : numbered(entries, style, vocabulary);
   return {
     before: entries.slice(0, start).map(({ line }) => line),
     columns: HEADINGS.length,
     rows: [HEADER, ...parts.map(rowOf)],
-    after: after.map(({ line }) => line),
+    after: [...after, ...written.slice(form)].map(({ line }) => line),
   };
+}
+
+/** 填表人：…, 联系电话：… behind the units of the last task, by names that no task has: with them the tasks are over. */
+function startOfForm(entries: readonly Entry[], vocabulary: Vocabulary): number {
+  const names = entries.map(({ line }) => formNames(line.text, vocabulary));
+  const last = entries.findLastIndex(
+    ({ line, groups, isDutyLine, held }, at) =>
+      (groups.length > 0 && !isDutyLine && !names[at]) ||
+      held !== undefined ||
+      findLabels(line.text, vocabulary).some(isUnitLabel),
+  );
+  const ofTasks = new Set(entries.slice(0, last + 1).map(labelOf));
+  const start = entries.findIndex(
+    ({ style }, at) => at > last && style === undefined && (names[at]?.every((name) => !ofTasks.has(name)) ?? false),
+  );
+  return last < 0 || start < 0 ? entries.length : start;
 }
 
 /** `aside`: a line by itself that speaks of several tasks. */

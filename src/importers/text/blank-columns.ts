@@ -1,4 +1,5 @@
 import { stripBlanks } from '../../text/blanks.ts';
+import { isFormLine } from '../../text/form-lines.ts';
 import { columnOf } from '../../text/headers.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { pageFurniture } from '../../text/page-marks.ts';
@@ -46,7 +47,7 @@ export function blankColumns(text: string, vocabulary: Vocabulary): Block[] | un
     const rest = isNumbered ? undefined : restOf(rows.at(-1) ?? [], header.words, line.words);
     if (placed && behind.length === 0) rows.push(placed);
     else if (rest && behind.length === 0) for (const { column, parts } of rest) addRest(rows.at(-1)!, column, parts);
-    else if (line.words.length === 1 && !isNumbered && isOutside(line, header)) behind.push(line);
+    else if (isBelow(line) && !isNumbered && isOutside(line, header)) behind.push(line);
     else return undefined;
   }
   const roles = header.words.map(({ text: heading }) => columnOf(heading, vocabulary));
@@ -77,6 +78,9 @@ function linesOf(text: string): Line[] {
   const around = pageFurniture(lines.map((line) => stripBlanks(line.text)));
   return lines.filter((_, at) => !around[at]);
 }
+
+/** A line of text, or of what was filled in below the table: 填表人：…  审核人：…. */
+const isBelow = ({ words, text }: Line): boolean => words.length === 1 || isFormLine(text);
 
 /** Below the table and not below one of its columns, where it would go on with a cell. */
 const isOutside = ({ words }: Line, header: Line): boolean => words[0]!.at <= header.words[0]!.at + NEAR;

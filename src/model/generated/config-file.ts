@@ -129,6 +129,7 @@ export interface ConfigFile {
     | 'import/hidden-cells'
     | 'import/hidden-sheets'
     | 'import/hidden-words'
+    | 'import/left-out'
     | 'import/lines-out-of-order'
     | 'import/not-in-force'
     | 'import/other-table'
@@ -849,6 +850,14 @@ export interface RuleEntries {
    * 隐藏的内容没有读取。Hidden parts were not read.
    */
   'import/hidden-words'?:
+    | RuleSeverity
+    | {
+        severity?: RuleSeverity;
+      };
+  /**
+   * 任务后面的另一部分没有读取。Another part behind the tasks was not read.
+   */
+  'import/left-out'?:
     | RuleSeverity
     | {
         severity?: RuleSeverity;

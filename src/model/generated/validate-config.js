@@ -175,6 +175,7 @@ const schema11 = {
 				"import/hidden-cells",
 				"import/hidden-sheets",
 				"import/hidden-words",
+				"import/left-out",
 				"import/lines-out-of-order",
 				"import/not-in-force",
 				"import/other-table",
@@ -1061,6 +1062,14 @@ const schema11 = {
 						"properties": { "severity": { "$ref": "#/definitions/severity" } }
 					}]
 				},
+				"import/left-out": {
+					"description": "任务后面的另一部分没有读取。Another part behind the tasks was not read.",
+					"oneOf": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "severity": { "$ref": "#/definitions/severity" } }
+					}]
+				},
 				"import/lines-out-of-order": {
 					"description": "文本不按表格的顺序。Lines not in the order of the table.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
@@ -1243,7 +1252,7 @@ const schema11 = {
 		}
 	}
 };
-const schema208 = {
+const schema210 = {
 	"title": "ConfigLimits",
 	"type": "object",
 	"description": "读取一个办公文件（docx、xlsx、pdf 等）的上限，超过即拒绝读取。Limits on reading one office file; a file beyond them is refused.",
@@ -2070,6 +2079,14 @@ const schema12 = {
 		},
 		"import/hidden-words": {
 			"description": "隐藏的内容没有读取。Hidden parts were not read.",
+			"oneOf": [{ "$ref": "#/definitions/severity" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "severity": { "$ref": "#/definitions/severity" } }
+			}]
+		},
+		"import/left-out": {
+			"description": "任务后面的另一部分没有读取。Another part behind the tasks was not read.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
@@ -9835,15 +9852,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/lines-out-of-order"] !== void 0) {
-			let data174 = data["import/lines-out-of-order"];
+		if (data["import/left-out"] !== void 0) {
+			let data174 = data["import/left-out"];
 			const _errs770 = errors;
 			let valid341 = false;
 			let passing84 = null;
 			const _errs771 = errors;
 			if (!(data174 === "off" || data174 === "error" || data174 === "warning" || data174 === "info")) {
 				const err431 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
+					instancePath: instancePath + "/import~1left-out",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9862,8 +9879,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
 				for (const key85 in data174) if (!(key85 === "severity")) {
 					const err432 = {
-						instancePath: instancePath + "/import~1lines-out-of-order",
-						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1left-out",
+						schemaPath: "#/properties/import~1left-out/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key85 },
 						message: "must NOT have additional properties"
@@ -9876,7 +9893,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data175 = data174.severity;
 					if (!(data175 === "off" || data175 === "error" || data175 === "warning" || data175 === "info")) {
 						const err433 = {
-							instancePath: instancePath + "/import~1lines-out-of-order/severity",
+							instancePath: instancePath + "/import~1left-out/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9889,8 +9906,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err434 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
+					instancePath: instancePath + "/import~1left-out",
+					schemaPath: "#/properties/import~1left-out/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9909,8 +9926,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid341) {
 				const err435 = {
-					instancePath: instancePath + "/import~1lines-out-of-order",
-					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
+					instancePath: instancePath + "/import~1left-out",
+					schemaPath: "#/properties/import~1left-out/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing84 },
 					message: "must match exactly one schema in oneOf"
@@ -9924,15 +9941,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/not-in-force"] !== void 0) {
-			let data176 = data["import/not-in-force"];
+		if (data["import/lines-out-of-order"] !== void 0) {
+			let data176 = data["import/lines-out-of-order"];
 			const _errs779 = errors;
 			let valid345 = false;
 			let passing85 = null;
 			const _errs780 = errors;
 			if (!(data176 === "off" || data176 === "error" || data176 === "warning" || data176 === "info")) {
 				const err436 = {
-					instancePath: instancePath + "/import~1not-in-force",
+					instancePath: instancePath + "/import~1lines-out-of-order",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -9951,8 +9968,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
 				for (const key86 in data176) if (!(key86 === "severity")) {
 					const err437 = {
-						instancePath: instancePath + "/import~1not-in-force",
-						schemaPath: "#/properties/import~1not-in-force/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1lines-out-of-order",
+						schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key86 },
 						message: "must NOT have additional properties"
@@ -9965,7 +9982,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data177 = data176.severity;
 					if (!(data177 === "off" || data177 === "error" || data177 === "warning" || data177 === "info")) {
 						const err438 = {
-							instancePath: instancePath + "/import~1not-in-force/severity",
+							instancePath: instancePath + "/import~1lines-out-of-order/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -9978,8 +9995,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err439 = {
-					instancePath: instancePath + "/import~1not-in-force",
-					schemaPath: "#/properties/import~1not-in-force/oneOf/1/type",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -9998,8 +10015,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid345) {
 				const err440 = {
-					instancePath: instancePath + "/import~1not-in-force",
-					schemaPath: "#/properties/import~1not-in-force/oneOf",
+					instancePath: instancePath + "/import~1lines-out-of-order",
+					schemaPath: "#/properties/import~1lines-out-of-order/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing85 },
 					message: "must match exactly one schema in oneOf"
@@ -10013,15 +10030,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/other-table"] !== void 0) {
-			let data178 = data["import/other-table"];
+		if (data["import/not-in-force"] !== void 0) {
+			let data178 = data["import/not-in-force"];
 			const _errs788 = errors;
 			let valid349 = false;
 			let passing86 = null;
 			const _errs789 = errors;
 			if (!(data178 === "off" || data178 === "error" || data178 === "warning" || data178 === "info")) {
 				const err441 = {
-					instancePath: instancePath + "/import~1other-table",
+					instancePath: instancePath + "/import~1not-in-force",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10040,8 +10057,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
 				for (const key87 in data178) if (!(key87 === "severity")) {
 					const err442 = {
-						instancePath: instancePath + "/import~1other-table",
-						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1not-in-force",
+						schemaPath: "#/properties/import~1not-in-force/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key87 },
 						message: "must NOT have additional properties"
@@ -10054,7 +10071,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data179 = data178.severity;
 					if (!(data179 === "off" || data179 === "error" || data179 === "warning" || data179 === "info")) {
 						const err443 = {
-							instancePath: instancePath + "/import~1other-table/severity",
+							instancePath: instancePath + "/import~1not-in-force/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10067,8 +10084,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err444 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10087,8 +10104,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid349) {
 				const err445 = {
-					instancePath: instancePath + "/import~1other-table",
-					schemaPath: "#/properties/import~1other-table/oneOf",
+					instancePath: instancePath + "/import~1not-in-force",
+					schemaPath: "#/properties/import~1not-in-force/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing86 },
 					message: "must match exactly one schema in oneOf"
@@ -10102,15 +10119,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/precedence"] !== void 0) {
-			let data180 = data["import/precedence"];
+		if (data["import/other-table"] !== void 0) {
+			let data180 = data["import/other-table"];
 			const _errs797 = errors;
 			let valid353 = false;
 			let passing87 = null;
 			const _errs798 = errors;
 			if (!(data180 === "off" || data180 === "error" || data180 === "warning" || data180 === "info")) {
 				const err446 = {
-					instancePath: instancePath + "/import~1precedence",
+					instancePath: instancePath + "/import~1other-table",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10129,8 +10146,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
 				for (const key88 in data180) if (!(key88 === "severity")) {
 					const err447 = {
-						instancePath: instancePath + "/import~1precedence",
-						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1other-table",
+						schemaPath: "#/properties/import~1other-table/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key88 },
 						message: "must NOT have additional properties"
@@ -10143,7 +10160,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data181 = data180.severity;
 					if (!(data181 === "off" || data181 === "error" || data181 === "warning" || data181 === "info")) {
 						const err448 = {
-							instancePath: instancePath + "/import~1precedence/severity",
+							instancePath: instancePath + "/import~1other-table/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10156,8 +10173,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err449 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10176,8 +10193,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid353) {
 				const err450 = {
-					instancePath: instancePath + "/import~1precedence",
-					schemaPath: "#/properties/import~1precedence/oneOf",
+					instancePath: instancePath + "/import~1other-table",
+					schemaPath: "#/properties/import~1other-table/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing87 },
 					message: "must match exactly one schema in oneOf"
@@ -10191,15 +10208,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/tracked-changes"] !== void 0) {
-			let data182 = data["import/tracked-changes"];
+		if (data["import/precedence"] !== void 0) {
+			let data182 = data["import/precedence"];
 			const _errs806 = errors;
 			let valid357 = false;
 			let passing88 = null;
 			const _errs807 = errors;
 			if (!(data182 === "off" || data182 === "error" || data182 === "warning" || data182 === "info")) {
 				const err451 = {
-					instancePath: instancePath + "/import~1tracked-changes",
+					instancePath: instancePath + "/import~1precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10218,8 +10235,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
 				for (const key89 in data182) if (!(key89 === "severity")) {
 					const err452 = {
-						instancePath: instancePath + "/import~1tracked-changes",
-						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1precedence",
+						schemaPath: "#/properties/import~1precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key89 },
 						message: "must NOT have additional properties"
@@ -10232,7 +10249,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data183 = data182.severity;
 					if (!(data183 === "off" || data183 === "error" || data183 === "warning" || data183 === "info")) {
 						const err453 = {
-							instancePath: instancePath + "/import~1tracked-changes/severity",
+							instancePath: instancePath + "/import~1precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10245,8 +10262,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err454 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10265,8 +10282,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid357) {
 				const err455 = {
-					instancePath: instancePath + "/import~1tracked-changes",
-					schemaPath: "#/properties/import~1tracked-changes/oneOf",
+					instancePath: instancePath + "/import~1precedence",
+					schemaPath: "#/properties/import~1precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing88 },
 					message: "must match exactly one schema in oneOf"
@@ -10280,15 +10297,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-cell"] !== void 0) {
-			let data184 = data["import/uncertain-cell"];
+		if (data["import/tracked-changes"] !== void 0) {
+			let data184 = data["import/tracked-changes"];
 			const _errs815 = errors;
 			let valid361 = false;
 			let passing89 = null;
 			const _errs816 = errors;
 			if (!(data184 === "off" || data184 === "error" || data184 === "warning" || data184 === "info")) {
 				const err456 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
+					instancePath: instancePath + "/import~1tracked-changes",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10307,8 +10324,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
 				for (const key90 in data184) if (!(key90 === "severity")) {
 					const err457 = {
-						instancePath: instancePath + "/import~1uncertain-cell",
-						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1tracked-changes",
+						schemaPath: "#/properties/import~1tracked-changes/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key90 },
 						message: "must NOT have additional properties"
@@ -10321,7 +10338,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data185 = data184.severity;
 					if (!(data185 === "off" || data185 === "error" || data185 === "warning" || data185 === "info")) {
 						const err458 = {
-							instancePath: instancePath + "/import~1uncertain-cell/severity",
+							instancePath: instancePath + "/import~1tracked-changes/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10334,8 +10351,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err459 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10354,8 +10371,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid361) {
 				const err460 = {
-					instancePath: instancePath + "/import~1uncertain-cell",
-					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
+					instancePath: instancePath + "/import~1tracked-changes",
+					schemaPath: "#/properties/import~1tracked-changes/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing89 },
 					message: "must match exactly one schema in oneOf"
@@ -10369,15 +10386,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-page-end"] !== void 0) {
-			let data186 = data["import/uncertain-page-end"];
+		if (data["import/uncertain-cell"] !== void 0) {
+			let data186 = data["import/uncertain-cell"];
 			const _errs824 = errors;
 			let valid365 = false;
 			let passing90 = null;
 			const _errs825 = errors;
 			if (!(data186 === "off" || data186 === "error" || data186 === "warning" || data186 === "info")) {
 				const err461 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
+					instancePath: instancePath + "/import~1uncertain-cell",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10396,8 +10413,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 				for (const key91 in data186) if (!(key91 === "severity")) {
 					const err462 = {
-						instancePath: instancePath + "/import~1uncertain-page-end",
-						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-cell",
+						schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key91 },
 						message: "must NOT have additional properties"
@@ -10410,7 +10427,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data187 = data186.severity;
 					if (!(data187 === "off" || data187 === "error" || data187 === "warning" || data187 === "info")) {
 						const err463 = {
-							instancePath: instancePath + "/import~1uncertain-page-end/severity",
+							instancePath: instancePath + "/import~1uncertain-cell/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10423,8 +10440,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err464 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10443,8 +10460,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid365) {
 				const err465 = {
-					instancePath: instancePath + "/import~1uncertain-page-end",
-					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
+					instancePath: instancePath + "/import~1uncertain-cell",
+					schemaPath: "#/properties/import~1uncertain-cell/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing90 },
 					message: "must match exactly one schema in oneOf"
@@ -10458,15 +10475,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-row"] !== void 0) {
-			let data188 = data["import/uncertain-row"];
+		if (data["import/uncertain-page-end"] !== void 0) {
+			let data188 = data["import/uncertain-page-end"];
 			const _errs833 = errors;
 			let valid369 = false;
 			let passing91 = null;
 			const _errs834 = errors;
 			if (!(data188 === "off" || data188 === "error" || data188 === "warning" || data188 === "info")) {
 				const err466 = {
-					instancePath: instancePath + "/import~1uncertain-row",
+					instancePath: instancePath + "/import~1uncertain-page-end",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10485,8 +10502,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
 				for (const key92 in data188) if (!(key92 === "severity")) {
 					const err467 = {
-						instancePath: instancePath + "/import~1uncertain-row",
-						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-page-end",
+						schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key92 },
 						message: "must NOT have additional properties"
@@ -10499,7 +10516,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data189 = data188.severity;
 					if (!(data189 === "off" || data189 === "error" || data189 === "warning" || data189 === "info")) {
 						const err468 = {
-							instancePath: instancePath + "/import~1uncertain-row/severity",
+							instancePath: instancePath + "/import~1uncertain-page-end/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10512,8 +10529,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err469 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10532,8 +10549,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid369) {
 				const err470 = {
-					instancePath: instancePath + "/import~1uncertain-row",
-					schemaPath: "#/properties/import~1uncertain-row/oneOf",
+					instancePath: instancePath + "/import~1uncertain-page-end",
+					schemaPath: "#/properties/import~1uncertain-page-end/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing91 },
 					message: "must match exactly one schema in oneOf"
@@ -10547,15 +10564,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/uncertain-rows"] !== void 0) {
-			let data190 = data["import/uncertain-rows"];
+		if (data["import/uncertain-row"] !== void 0) {
+			let data190 = data["import/uncertain-row"];
 			const _errs842 = errors;
 			let valid373 = false;
 			let passing92 = null;
 			const _errs843 = errors;
 			if (!(data190 === "off" || data190 === "error" || data190 === "warning" || data190 === "info")) {
 				const err471 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
+					instancePath: instancePath + "/import~1uncertain-row",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10574,8 +10591,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
 				for (const key93 in data190) if (!(key93 === "severity")) {
 					const err472 = {
-						instancePath: instancePath + "/import~1uncertain-rows",
-						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-row",
+						schemaPath: "#/properties/import~1uncertain-row/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key93 },
 						message: "must NOT have additional properties"
@@ -10588,7 +10605,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data191 = data190.severity;
 					if (!(data191 === "off" || data191 === "error" || data191 === "warning" || data191 === "info")) {
 						const err473 = {
-							instancePath: instancePath + "/import~1uncertain-rows/severity",
+							instancePath: instancePath + "/import~1uncertain-row/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10601,8 +10618,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err474 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10621,8 +10638,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid373) {
 				const err475 = {
-					instancePath: instancePath + "/import~1uncertain-rows",
-					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
+					instancePath: instancePath + "/import~1uncertain-row",
+					schemaPath: "#/properties/import~1uncertain-row/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing92 },
 					message: "must match exactly one schema in oneOf"
@@ -10636,15 +10653,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unexplained-mark"] !== void 0) {
-			let data192 = data["import/unexplained-mark"];
+		if (data["import/uncertain-rows"] !== void 0) {
+			let data192 = data["import/uncertain-rows"];
 			const _errs851 = errors;
 			let valid377 = false;
 			let passing93 = null;
 			const _errs852 = errors;
 			if (!(data192 === "off" || data192 === "error" || data192 === "warning" || data192 === "info")) {
 				const err476 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
+					instancePath: instancePath + "/import~1uncertain-rows",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10663,8 +10680,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
 				for (const key94 in data192) if (!(key94 === "severity")) {
 					const err477 = {
-						instancePath: instancePath + "/import~1unexplained-mark",
-						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1uncertain-rows",
+						schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key94 },
 						message: "must NOT have additional properties"
@@ -10677,7 +10694,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data193 = data192.severity;
 					if (!(data193 === "off" || data193 === "error" || data193 === "warning" || data193 === "info")) {
 						const err478 = {
-							instancePath: instancePath + "/import~1unexplained-mark/severity",
+							instancePath: instancePath + "/import~1uncertain-rows/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10690,8 +10707,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err479 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10710,8 +10727,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid377) {
 				const err480 = {
-					instancePath: instancePath + "/import~1unexplained-mark",
-					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
+					instancePath: instancePath + "/import~1uncertain-rows",
+					schemaPath: "#/properties/import~1uncertain-rows/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing93 },
 					message: "must match exactly one schema in oneOf"
@@ -10725,15 +10742,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unknown-column"] !== void 0) {
-			let data194 = data["import/unknown-column"];
+		if (data["import/unexplained-mark"] !== void 0) {
+			let data194 = data["import/unexplained-mark"];
 			const _errs860 = errors;
 			let valid381 = false;
 			let passing94 = null;
 			const _errs861 = errors;
 			if (!(data194 === "off" || data194 === "error" || data194 === "warning" || data194 === "info")) {
 				const err481 = {
-					instancePath: instancePath + "/import~1unknown-column",
+					instancePath: instancePath + "/import~1unexplained-mark",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10752,8 +10769,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
 				for (const key95 in data194) if (!(key95 === "severity")) {
 					const err482 = {
-						instancePath: instancePath + "/import~1unknown-column",
-						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unexplained-mark",
+						schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key95 },
 						message: "must NOT have additional properties"
@@ -10766,7 +10783,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data195 = data194.severity;
 					if (!(data195 === "off" || data195 === "error" || data195 === "warning" || data195 === "info")) {
 						const err483 = {
-							instancePath: instancePath + "/import~1unknown-column/severity",
+							instancePath: instancePath + "/import~1unexplained-mark/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10779,8 +10796,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err484 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10799,8 +10816,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid381) {
 				const err485 = {
-					instancePath: instancePath + "/import~1unknown-column",
-					schemaPath: "#/properties/import~1unknown-column/oneOf",
+					instancePath: instancePath + "/import~1unexplained-mark",
+					schemaPath: "#/properties/import~1unexplained-mark/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing94 },
 					message: "must match exactly one schema in oneOf"
@@ -10814,15 +10831,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-precedence"] !== void 0) {
-			let data196 = data["import/unread-precedence"];
+		if (data["import/unknown-column"] !== void 0) {
+			let data196 = data["import/unknown-column"];
 			const _errs869 = errors;
 			let valid385 = false;
 			let passing95 = null;
 			const _errs870 = errors;
 			if (!(data196 === "off" || data196 === "error" || data196 === "warning" || data196 === "info")) {
 				const err486 = {
-					instancePath: instancePath + "/import~1unread-precedence",
+					instancePath: instancePath + "/import~1unknown-column",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10841,8 +10858,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
 				for (const key96 in data196) if (!(key96 === "severity")) {
 					const err487 = {
-						instancePath: instancePath + "/import~1unread-precedence",
-						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unknown-column",
+						schemaPath: "#/properties/import~1unknown-column/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key96 },
 						message: "must NOT have additional properties"
@@ -10855,7 +10872,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data197 = data196.severity;
 					if (!(data197 === "off" || data197 === "error" || data197 === "warning" || data197 === "info")) {
 						const err488 = {
-							instancePath: instancePath + "/import~1unread-precedence/severity",
+							instancePath: instancePath + "/import~1unknown-column/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10868,8 +10885,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err489 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10888,8 +10905,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid385) {
 				const err490 = {
-					instancePath: instancePath + "/import~1unread-precedence",
-					schemaPath: "#/properties/import~1unread-precedence/oneOf",
+					instancePath: instancePath + "/import~1unknown-column",
+					schemaPath: "#/properties/import~1unknown-column/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing95 },
 					message: "must match exactly one schema in oneOf"
@@ -10903,15 +10920,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
-		if (data["import/unread-table"] !== void 0) {
-			let data198 = data["import/unread-table"];
+		if (data["import/unread-precedence"] !== void 0) {
+			let data198 = data["import/unread-precedence"];
 			const _errs878 = errors;
 			let valid389 = false;
 			let passing96 = null;
 			const _errs879 = errors;
 			if (!(data198 === "off" || data198 === "error" || data198 === "warning" || data198 === "info")) {
 				const err491 = {
-					instancePath: instancePath + "/import~1unread-table",
+					instancePath: instancePath + "/import~1unread-precedence",
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema13.enum },
@@ -10930,8 +10947,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
 				for (const key97 in data198) if (!(key97 === "severity")) {
 					const err492 = {
-						instancePath: instancePath + "/import~1unread-table",
-						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						instancePath: instancePath + "/import~1unread-precedence",
+						schemaPath: "#/properties/import~1unread-precedence/oneOf/1/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key97 },
 						message: "must NOT have additional properties"
@@ -10944,7 +10961,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					let data199 = data198.severity;
 					if (!(data199 === "off" || data199 === "error" || data199 === "warning" || data199 === "info")) {
 						const err493 = {
-							instancePath: instancePath + "/import~1unread-table/severity",
+							instancePath: instancePath + "/import~1unread-precedence/severity",
 							schemaPath: "#/definitions/severity/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.enum },
@@ -10957,8 +10974,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err494 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -10977,8 +10994,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid389) {
 				const err495 = {
-					instancePath: instancePath + "/import~1unread-table",
-					schemaPath: "#/properties/import~1unread-table/oneOf",
+					instancePath: instancePath + "/import~1unread-precedence",
+					schemaPath: "#/properties/import~1unread-precedence/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing96 },
 					message: "must match exactly one schema in oneOf"
@@ -10992,22 +11009,111 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors = null;
 			}
 		}
+		if (data["import/unread-table"] !== void 0) {
+			let data200 = data["import/unread-table"];
+			const _errs887 = errors;
+			let valid393 = false;
+			let passing97 = null;
+			const _errs888 = errors;
+			if (!(data200 === "off" || data200 === "error" || data200 === "warning" || data200 === "info")) {
+				const err496 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err496];
+				else vErrors.push(err496);
+				errors++;
+			}
+			var _valid97 = _errs888 === errors;
+			if (_valid97) {
+				valid393 = true;
+				passing97 = 0;
+			}
+			const _errs890 = errors;
+			if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+				for (const key98 in data200) if (!(key98 === "severity")) {
+					const err497 = {
+						instancePath: instancePath + "/import~1unread-table",
+						schemaPath: "#/properties/import~1unread-table/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key98 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err497];
+					else vErrors.push(err497);
+					errors++;
+				}
+				if (data200.severity !== void 0) {
+					let data201 = data200.severity;
+					if (!(data201 === "off" || data201 === "error" || data201 === "warning" || data201 === "info")) {
+						const err498 = {
+							instancePath: instancePath + "/import~1unread-table/severity",
+							schemaPath: "#/definitions/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err498];
+						else vErrors.push(err498);
+						errors++;
+					}
+				}
+			} else {
+				const err499 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err499];
+				else vErrors.push(err499);
+				errors++;
+			}
+			var _valid97 = _errs890 === errors;
+			if (_valid97 && valid393) {
+				valid393 = false;
+				passing97 = [passing97, 1];
+			} else if (_valid97) {
+				valid393 = true;
+				passing97 = 1;
+			}
+			if (!valid393) {
+				const err500 = {
+					instancePath: instancePath + "/import~1unread-table",
+					schemaPath: "#/properties/import~1unread-table/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing97 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err500];
+				else vErrors.push(err500);
+				errors++;
+			} else {
+				errors = _errs887;
+				if (vErrors !== null) if (_errs887) vErrors.length = _errs887;
+				else vErrors = null;
+			}
+		}
 	} else {
-		const err496 = {
+		const err501 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err496];
-		else vErrors.push(err496);
+		if (vErrors === null) vErrors = [err501];
+		else vErrors.push(err501);
 		errors++;
 	}
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema207 = {
+const schema209 = {
 	"title": "ConfigOverride",
 	"type": "object",
 	"description": "写明的条件都符合的表，用这里的设置。Settings for the tables that meet all the conditions given.",
@@ -11224,7 +11330,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/oneOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema207.properties.level.oneOf[0].enum },
+					params: { allowedValues: schema209.properties.level.oneOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11258,7 +11364,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/level/" + i1,
 							schemaPath: "#/properties/level/oneOf/1/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema207.properties.level.oneOf[1].items.enum },
+							params: { allowedValues: schema209.properties.level.oneOf[1].items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11426,7 +11532,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema207.properties.preset.enum },
+					params: { allowedValues: schema209.properties.preset.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11843,7 +11949,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data13 = data12[i4];
-					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/default" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/lines-out-of-order" || data13 === "import/not-in-force" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
+					if (!(data13 === "coverage/*" || data13 === "units/*" || data13 === "citations/*" || data13 === "deadlines/*" || data13 === "wording/*" || data13 === "structure/*" || data13 === "parent/*" || data13 === "policy/*" || data13 === "import/*" || data13 === "coverage/bad-implements" || data13 === "coverage/dropped-clause" || data13 === "coverage/dropped-upstream" || data13 === "coverage/duplicate-cover" || data13 === "coverage/expired-waiver" || data13 === "coverage/local-task" || data13 === "coverage/lowered-figure" || data13 === "coverage/missing-task" || data13 === "coverage/narrowed-scope" || data13 === "coverage/unassigned-task" || data13 === "coverage/unclear-task" || data13 === "coverage/unused-waiver" || data13 === "units/collective-lead" || data13 === "units/dropped-responsible" || data13 === "units/duplicate-unit" || data13 === "units/foreign-level-unit" || data13 === "units/foreign-place-unit" || data13 === "units/inconsistent-unit-name" || data13 === "units/joined-units" || data13 === "units/lead-not-counterpart" || data13 === "units/missing-lead" || data13 === "units/missing-responsible" || data13 === "units/missing-units" || data13 === "units/no-rulemaking-power" || data13 === "units/obsolete-unit-name" || data13 === "units/redundant-unit" || data13 === "citations/conflicting-number" || data13 === "citations/impossible-year" || data13 === "citations/malformed-number" || data13 === "citations/mismatched-title" || data13 === "citations/missing-basis" || data13 === "citations/missing-citation" || data13 === "citations/missing-number" || data13 === "citations/missing-required-document" || data13 === "citations/superseded-document" || data13 === "deadlines/after-reporting" || data13 === "deadlines/conflicting-deadline" || data13 === "deadlines/impossible-date" || data13 === "deadlines/later-deadline" || data13 === "deadlines/missing-deadline" || data13 === "deadlines/past-deadline" || data13 === "wording/foreign-level-word" || data13 === "wording/foreign-place" || data13 === "wording/lost-prohibition" || data13 === "wording/mixed-width" || data13 === "wording/near-typo" || data13 === "wording/placeholder" || data13 === "wording/reversed-sense" || data13 === "wording/unbalanced-marks" || data13 === "wording/weakened-duty" || data13 === "structure/broken-numbering" || data13 === "structure/duplicate-title" || data13 === "structure/empty-requirement" || data13 === "structure/empty-section" || data13 === "structure/identity-mismatch" || data13 === "structure/inconsistent-ending" || data13 === "structure/mixed-headings" || data13 === "structure/repeated-text" || data13 === "structure/title-mismatch" || data13 === "structure/title-requirement-mismatch" || data13 === "structure/unknown-column" || data13 === "structure/year-mismatch" || data13 === "parent/foreign-parent" || data13 === "parent/no-parent" || data13 === "parent/unresolved-parent" || data13 === "parent/wrong-level" || data13 === "parent/wrong-year" || data13 === "policy/unmet-demand" || data13 === "import/chunk-unread" || data13 === "import/columns-left-out" || data13 === "import/converted" || data13 === "import/damaged" || data13 === "import/default" || data13 === "import/encoding" || data13 === "import/formula-without-value" || data13 === "import/hidden-cells" || data13 === "import/hidden-sheets" || data13 === "import/hidden-words" || data13 === "import/left-out" || data13 === "import/lines-out-of-order" || data13 === "import/not-in-force" || data13 === "import/other-table" || data13 === "import/precedence" || data13 === "import/tracked-changes" || data13 === "import/uncertain-cell" || data13 === "import/uncertain-page-end" || data13 === "import/uncertain-row" || data13 === "import/uncertain-rows" || data13 === "import/unexplained-mark" || data13 === "import/unknown-column" || data13 === "import/unread-precedence" || data13 === "import/unread-table")) {
 						const err18 = {
 							instancePath: instancePath + "/notSuppressible/" + i4,
 							schemaPath: "#/properties/notSuppressible/items/enum",
@@ -11979,7 +12085,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0) {
 			let data19 = data.limits;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key1 in data19) if (!func2.call(schema208.properties, key1)) {
+				for (const key1 in data19) if (!func2.call(schema210.properties, key1)) {
 					const err27 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/definitions/limits/additionalProperties",
