@@ -178,17 +178,18 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
   const own = inUnitOf(above, child.value);
   const shareOfEach = shareOfBase(above, child.value);
   if (!own || shareOfEach === undefined) return undefined;
-  const isTurned = above.bound !== undefined && own.bound !== undefined && above.bound !== own.bound;
+  const isTurned = isSide(above.bound) && isSide(own.bound) && above.bound !== own.bound;
+  if (own.value === above.value && shareOfEach === 1 && isBlurred(above, child, pair))
+    return { kind: 'looser', isCertain: false };
   if (own.value === above.value && own.from === above.from && shareOfEach === 1 && !isTurned) return undefined;
   if (isOneToMany(above, pair)) return own.value > above.value ? { kind: 'looser', isCertain: false } : undefined;
+  const isFar = above.bound !== 'least' && isOfDistance(parent, pair.parent);
   const bound = above.bound ?? own.bound ?? (isWhole(above) ? 'least' : undefined);
   // Whoever goes beyond an upper limit breaks it, whatever it limits.
-  if (bound === 'most' && (standard || above.bound)) {
+  if (isFar || (bound === 'most' && (standard || above.bound))) {
     if (!isTurned && own.value * shareOfEach <= above.value) return undefined;
-    return { kind: 'looser', isCertain: above.unit !== RATIO_UNIT };
+    return { kind: 'looser', isCertain: above.unit !== RATIO_UNIT && bound === 'most' };
   }
-  // Not shared out but blurred: 200名以上 ⇒ 200名左右.
-  if (own.bound === 'about' && own.value === above.value) return { kind: 'looser', isCertain: false };
   // 不少于10米 ⇒ 不大于10米 is less whatever is measured.
   if (!standard && isTurned && own.value === above.value) return { kind: 'lower', isCertain: true };
   if (!standard) return isMoreThanShare(above, own, pair) ? { kind: 'lower', isCertain: false } : undefined;
@@ -256,6 +257,35 @@ function standardOf(
   if (!EVENTS.has(unit)) return undefined;
   if (periodOf(lead) !== undefined) return 'each';
   return bound === 'least' && unit !== '场' && value <= MOST_IN_A_YEAR ? 'yearly' : undefined;
+}
+
+function isSide(bound: Quantity['bound']): boolean {
+  return bound === 'least' || bound === 'most';
+}
+
+/** A bound given up for somewhere about the figure, or for what is only aimed at: 200名以上 ⇒ 200名左右, 不低于92% ⇒ 力争92%. */
+function isBlurred({ bound }: Quantity, { value, span }: Slot<Quantity>, { child }: ClausePair): boolean {
+  if (!isSide(bound) || isSide(value.bound)) return false;
+  if (value.bound === 'about') return true;
+  const start = span[0] - child.span[0];
+  return strengthsIn(child.text.slice(0, start)).some(
+    ({ scale, rank, span: [, end] }) => scale === 'assurance' && rank > 0 && end === start,
+  );
+}
+
+/**
+ * How far apart or away something may be, where nothing says which side is meant: 服务半径500米, 500米服务半径, 间隔8分钟. What keeps people safe
+ * is to be far, and what stands between buildings.
+ */
+const DISTANCE = '(?:半径|间[距隔]|距离)';
+const OF_DISTANCE = new RegExp(`(\\p{Script=Han}{0,4})${DISTANCE}[为在]?$`, 'u');
+const DISTANCE_BEHIND = new RegExp(`^的?(\\p{Script=Han}{0,2})${DISTANCE}`, 'u');
+const KEPT_AWAY = /安全|(?<!消)[防隔避退]|保护|卫生|建筑|日照/;
+
+function isOfDistance(figure: Slot<Quantity>, clause: Clause): boolean {
+  const behind = clause.text.slice(figure.span[1] - clause.span[0]);
+  const found = OF_DISTANCE.exec(leadOf(figure, clause)) ?? DISTANCE_BEHIND.exec(behind);
+  return found !== null && !KEPT_AWAY.test(found[1]!);
 }
 
 type Words = Pick<Slot<Quantity>, 'text' | 'span'>;

@@ -4,6 +4,7 @@ import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
+import { startsBetween } from '../../src/text/seasons.ts';
 import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { likeness } from '../shared/likeness.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
@@ -187,12 +188,17 @@ function lateIn(pair: ClausePair): Late[] {
   });
 }
 
-/** A later day, a later time of the period that both recur in, or the end of the season that it should be done before. */
+/** A later day, a later time of the period that both recur in, or the end of the season that it should be done before, or a day behind its start. */
 function isLater(own: TaskDeadline, above: TaskDeadline): boolean {
   const day = own.to ?? own.from;
   if (day !== undefined && above.to !== undefined) return day > above.to;
   if (own.season && own.season.name === above.season?.name)
     return own.season.edge === 'end' && above.season.edge === 'start';
+  // 秋季学期开学前 ⇒ 年底前: wherever school begins, it has begun by then.
+  if (day !== undefined && above.season?.edge === 'start')
+    return day > (startsBetween(above.season.name, day.slice(0, 4))?.[1] ?? day);
+  if (own.season && above.to !== undefined)
+    return above.to < (startsBetween(own.season.name, above.to.slice(0, 4))?.[0] ?? '');
   return own.every === above.every && own.by !== undefined && above.by !== undefined && own.by > above.by;
 }
 

@@ -6,6 +6,7 @@ import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
 import { ALL, SOME } from './quantifiers.ts';
+import { SEASON } from './seasons.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every' | 'by' | 'season'>;
 
@@ -23,13 +24,15 @@ interface Form {
 /** 前, and the words that make a period a deadline. */
 const BEFORE = `(?:(?:之|以)?前|底前|截止|止)`;
 /** What is over or out: a verb with the complement of a result (建成, 报齐, 办结), or one that makes public, hands in, or puts into use. */
-const DONE = `(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|公开|报送|上报|上线|实现|落实|启用|结束|向社会|${ISSUING})`;
+const DONE = `(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|[完竣]工|投[入用产运]|公开|报送|上报|上线|实现|落实|启用|结束|向社会|${ISSUING})`;
 /** 上半年销号率达到90%: what is due in a period, and what is done with it. */
 const DUE = `(?=${DONE}|[^，,。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
 const MONTH = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2})月`;
 const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
 const PART = '([上中下]旬|底|末|初)';
+/** A season begins, or is over. */
+const EDGE = '(?:开始|启动|来临|到来|(结束|终了))?';
 /** 6月底到年底 is a stretch of time; in 6月底到位, 6月底到一线 the second word is a verb. */
 const LATER_TIME = `(?=${YEAR}(?:${MONTH}|\\d|[年月]?[底末]|目前|现在))`;
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
@@ -56,9 +59,11 @@ const UNITS: Readonly<Record<string, number>> = {
   星期: 7,
   日: 1,
   天: 1,
+  学期: DAYS_OF_YEAR / 2,
+  学年: DAYS_OF_YEAR,
 };
 /** 季度 is 季, 年度 is 年; half of one comes in front. */
-const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天)度?';
+const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天|学期|学年)度?';
 /** Until when in a period that recurs: 首月10日前, 末前, 周五前, 18时前. */
 const WITHIN = `(?:的?(?:(?<nth>[首次末]|第?[一二三123])个?月|月)?(?:${MONTH.replace('(', '(?<month>')})?(?:(?<day>\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号])?(?<weekday>[一二三四五六日天])?(?:(?<hour>\\d{1,2})[时点](?:\\d{1,2}分)?)?(?<part>[上中下]旬|底|末|初)?${BEFORE})`;
 const OPEN_ENDED =
@@ -71,7 +76,7 @@ const BEFORE_STARTS = '前之以底截止';
 
 const FORMS: readonly Form[] = [
   {
-    needs: [['每', `个隔两年季半月旬周星日天${NUMERALS}`]],
+    needs: [['每', `个隔两年季半月旬周星日天学${NUMERALS}`]],
     // 每年11月底前, 每季度首月10日前, 每月5日前, 每季度末, 每两周, 每隔一个月
     pattern: new RegExp(
       `每(隔)?(两|[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})?个?${UNIT}(?!人|均|户|件|份|项|名|刊|报(?:[表刊纸]|$)|额)${WITHIN}?`,
@@ -95,7 +100,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: [['按逐', '季半月旬周日天']],
+    needs: [['按逐', '季半月旬周日天学']],
     pattern: new RegExp(`[按逐]${UNIT}(?![计额均薪票面益])`, 'g'),
     read: ([, half, unit]) => repeated(1, half, unit),
   },
@@ -171,13 +176,16 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    needs: [['期季春夏秋冬汛梅始动临来束了', BEFORE_STARTS]],
-    // 供暖期前完成, 主汛期结束前完成, 入冬前完成
+    needs: [['期季学春夏秋冬汛梅始动临来束了', BEFORE_STARTS]],
+    // 供暖期前, 主汛期结束前, 入冬前, 秋季学期开学前; 假期前 and the like only where something is to be done by then
     pattern: new RegExp(
-      `((?:主?汛|[\\u4e00-\\u9fff]{2})[期季]|[雨冬夏]季|入[春夏秋冬汛梅])(开始|启动|来临|到来|(结束|终了))?[之以]?前(?=${DONE})`,
+      `(?:(${SEASON})${EDGE}[之以]?前(?![后夕往来期的\\d一二两三四五六七八九十几数半])|([\\u4e00-\\u9fff]{2}期|[雨旱]季)${EDGE}[之以]?前(?=${DONE}))`,
       'g',
     ),
-    read: (found) => ({ kind: 'date', season: { name: found[1]!, edge: found[3] ? 'end' : 'start' } }),
+    read: ([, known, end, other, otherEnd]) => ({
+      kind: 'date',
+      season: { name: (known ?? other)!, edge: (end ?? otherEnd) ? 'end' : 'start' },
+    }),
   },
   {
     needs: [['底末终', BEFORE_STARTS]],

@@ -1,4 +1,5 @@
 import { isBlank } from './blanks.ts';
+import { isKnownWord } from './known-words.ts';
 import { CHINESE_NUMERAL, COUNTING_CHARACTERS, NUMERAL_CHARACTERS, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
 
@@ -8,7 +9,7 @@ export interface Quantity {
   value: number;
   /** 个, 次, %, 工作日 …; 日, 周, 月 and 年 only where they measure a span of time (7日内). */
   unit: string;
-  /** 不少于, 以上 and 达到 set the least that will do; 不超过 and 以内 the most; 左右 neither. Absent where nothing says. */
+  /** 不少于, 以上 and 达到 set the least that will do; 不超过 and 以内 the most; 左右 and 约 neither. Absent where nothing says. */
   bound?: 'least' | 'most' | 'about';
   /** The lower end of a range, of which `value` is the upper one: 1至2次. */
   from?: number;
@@ -27,8 +28,13 @@ interface Base {
 
 /** Words of one meaning around a number; a closed class of official language. 至少开展两次: a verb may stand behind some. */
 const VERB = String.raw`\p{Script=Han}{0,4}?`;
-const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|满|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少)${VERB}`;
-const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}`;
+/** 最长3年, 最低2000元: the superlative of an adjective of measure; 最大限度, 最高法院 have no number behind them. */
+const LEAST_SUPERLATIVE = '最[短低小]为?';
+const MOST_SUPERLATIVE = '最[长高大远迟晚慢]为?';
+const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|满|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少|起码)${VERB}|${LEAST_SUPERLATIVE}`;
+const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}|${MOST_SUPERLATIVE}`;
+/** Short of a figure or somewhere about it; by themselves only 约 and 近, and 近 of what is no time: 近3年 are the last ones. */
+const ABOUT_BEFORE = '大约|大概|大致|接近|将近|约|近';
 const LEAST_BEHIND = '(?:及|或)?以上';
 const MOST_BEHIND = '(?:及|或)?以[内下]|之内|内';
 const ABOUT_BEHIND = '左右|上下';
@@ -44,7 +50,7 @@ const LONGEST_WHOLE = 12;
 const LOWER_END = /(\d+(?:\.\d+)?)[至到—–\-~～]$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE}))?`;
+const BEFORE = `(?:(?<least>${LEAST_BEFORE})|(?<most>${MOST_BEFORE})|(?<about>${ABOUT_BEFORE}))?`;
 const BEHIND = `(?:(?<leastBehind>${LEAST_BEHIND})|(?<mostBehind>${MOST_BEHIND})|(?<aboutBehind>${ABOUT_BEHIND}))?`;
 const DIGITS = String.raw`(?<![\d.第])(?<digits>\d+(?:[.,]\d+)*)(?<scale>万|亿)?(?!个半)(?:(?<unit>${MEASURE}|${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`;
 const IN_DIGITS = new RegExp(BEFORE + DIGITS, 'gu');
@@ -66,14 +72,16 @@ const IN_TENTHS = new RegExp(
 );
 /** 半数以上, 不低于一半; 过半 has its bound in itself. */
 const IN_HALF = new RegExp(`${BEFORE}(?:半数|一半)${BEHIND}|(?<!超)(?<over>过半)数?(?![百载夜年月天个小])`, 'gu');
-/** 半小时内, 一个半月内; in 上半年 and 每半年 it is no span. */
+/** 半小时内, 一个半月内; in 上半年 and 每半年 it is no span. 3个半天 are three halves of a day. */
 const AND_A_HALF = new RegExp(
   `${BEFORE}(?<![上下每隔])(?:(?<whole>\\d+|${CHINESE_NUMERAL}+)个)?半个?(?<unit>小时|[月年天日])${BEHIND}`,
   'gu',
 );
+/** Whose half has a name of its own. */
+const HALVED: ReadonlySet<string> = new Set(['天', '日']);
 /** 每200户, 每两个社区, 每人; 每季度 and 每两年 say how often. */
 const PER = new RegExp(
-  `每(?<many>\\d+|[${NUMERAL_CHARACTERS}万]+)?(?!个?(?:工作日|半|[年季月周日天旬]|星期|小时|分钟|学期))(?<base>${UNITS}|(?!${CHINESE_NUMERAL})\\p{Script=Han})(?!(?:及|或)?以[上下])`,
+  `每(?<many>\\d+|[${NUMERAL_CHARACTERS}万]+)?(?!个?(?:工作日|半|[年季月周日天旬]|星期|小时|分钟|学期|学年))(?<base>${UNITS}|(?!${CHINESE_NUMERAL})\\p{Script=Han})(?!(?:及|或)?以[上下])`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
@@ -88,7 +96,7 @@ const BOUND_OF_SHARE = new RegExp(
   'u',
 );
 /** Of the words of a bound those that no day goes with, and no year of four figures. */
-const SPANNING = /^(?:满|超过|[高多大]于|不[少低小多高]|不得|不超|至[少多]|最[少多])/;
+const SPANNING = /^(?:满|超过|[高多大]于|不[少低小多高]|不得|不超|至[少多]|最|起码)/;
 const TIME_OF_DAY = /^\d{1,2}:\d\d$/;
 
 const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万半]`);
@@ -107,10 +115,12 @@ export function quantitiesIn(text: string): Quantity[] {
       return;
     const groups = match.groups as Readonly<Record<string, string | undefined>>;
     // 不超过5个以上 is nobody's meaning: what stands behind the number is nearest to it.
-    const near = boundBehind(groups) ?? boundBefore(groups);
+    const { about } = groups;
+    const isRough = about !== undefined && isAbout(plain, match, unit);
+    const near = boundBehind(groups) ?? (isRough ? 'about' : boundBefore(groups));
     const far = near === undefined && SHARES.has(unit) ? BOUND_OF_SHARE.exec(plain.slice(0, match.index)) : null;
     const bound = near ?? (far ? boundBefore(far.groups!) : undefined);
-    const start = far?.index ?? match.index;
+    const start = far?.index ?? match.index + (isRough ? 0 : (about?.length ?? 0));
     const span = [map[start]!, map[match.index + match[0].length - 1]! + 1] as const;
     const base = bases.findLast(({ end }) => end <= match.index);
     const per = base && !/[，。；;,]/.test(plain.slice(base.end, start)) && perOf(base, map);
@@ -145,13 +155,15 @@ export function quantitiesIn(text: string): Quantity[] {
     add(match, readNumeral(tenths!)! * 10 + rest, '%');
   }
   for (const match of plain.matchAll(IN_HALF)) {
-    const { over, least, most, leastBehind, mostBehind, aboutBehind } = match.groups!;
+    const { over, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
     if (over) add({ ...match, groups: { least: over } } as RegExpExecArray, 50, '%');
-    else if (least ?? most ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, 50, '%');
+    else if (least ?? most ?? about ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, 50, '%');
   }
   for (const match of plain.matchAll(AND_A_HALF)) {
     const { whole, unit, least, most, leastBehind, mostBehind } = match.groups!;
-    if (least ?? most ?? leastBehind ?? mostBehind) add(match, (whole ? readNumeral(whole)! : 0) + 0.5, unit!);
+    if (!(least ?? most ?? leastBehind ?? mostBehind)) continue;
+    const count = whole ? readNumeral(whole)! : 0;
+    add(match, whole && HALVED.has(unit!) ? count / 2 : count + 0.5, plainUnit(unit!));
   }
   for (const match of plain.matchAll(RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
@@ -166,11 +178,13 @@ export function quantitiesIn(text: string): Quantity[] {
   let at = 0;
   let isOften = false;
   for (const match of plain.matchAll(IN_CHARACTERS)) {
-    const { numeral, unit, time, span, least, most, leastBehind, mostBehind } = match.groups!;
+    const { numeral, unit, time, span, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
     if (span && !SPANNING.test(least ?? most ?? '')) continue;
     for (; at < match.index; at++)
       isOften = '每按'.includes(plain[at]!) || (isOften && !'，。；;'.includes(plain[at]!));
-    if (!(isOften && unit === '次') && !(least ?? most ?? leastBehind ?? mostBehind ?? time)) continue;
+    const roughly = about !== undefined && isAbout(plain, match, unit ?? time ?? span!) ? about : undefined;
+    const bound = least ?? most ?? roughly ?? leastBehind ?? mostBehind ?? aboutBehind ?? time;
+    if (!(isOften && unit === '次') && bound === undefined) continue;
     add(match, readNumeral(numeral!), plainUnit(unit ?? time ?? span!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
@@ -178,6 +192,15 @@ export function quantitiesIn(text: string): Quantity[] {
 
 function boundBefore(groups: Readonly<Record<string, string | undefined>>): Quantity['bound'] {
   return groups['least'] ? 'least' : groups['most'] ? 'most' : undefined;
+}
+
+/** 约12公里, where 节约5% and 附近500米 have other words. */
+function isAbout(plain: string, { index, groups }: RegExpExecArray, unit: string): boolean {
+  const word = groups!['about']!;
+  if (word.length > 1) return true;
+  return (
+    !(word === '近' && MEASURED.get(plainUnit(unit))?.measure === 0) && !isKnownWord(plain.slice(index - 1, index + 1))
+  );
 }
 
 function boundBehind(groups: Readonly<Record<string, string | undefined>>): Quantity['bound'] {

@@ -62,6 +62,16 @@ describe('a deadline in the requirement', () => {
       [['later', '2026-07-31', '2026-06-30']],
     ],
     ['a third of a month', '5月上旬组织文本归集。', '4月上旬组织文本归集。', [['later', '2026-05-10', '2026-04-10']]],
+    [
+      'a day behind the start of a season',
+      '11月底前归集文本。',
+      '秋季学期开学前归集文本。',
+      [['later', '2026-11-30', '']],
+    ],
+    ['a day before the start of a season', '8月15日前归集文本。', '秋季学期开学前归集文本。', []],
+    ['a season that sets in behind the day', '供暖期前归集文本。', '8月底前归集文本。', [['later', '', '2026-08-31']]],
+    ['a season that sets in before the day', '入冬前归集文本。', '年底前归集文本。', []],
+    ['a year of school for a term', '每学年归集一次文本。', '每学期归集一次文本。', [['rarer', '', '']]],
     ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
   ])('%s', async (_, child, parent, expected) => {
     expect(await late([ROW + child], [ROW + parent])).toEqual(expected);
