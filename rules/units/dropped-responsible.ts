@@ -3,6 +3,7 @@ import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
+import { droppedBelow } from '../shared/bodies-below.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
@@ -21,14 +22,31 @@ parent: parent.yaml
 tasks:
 `;
 
+const PARENT_HEAD = PARENT.slice(0, PARENT.indexOf('  - {'));
+const WORKS = [
+  ['公布水域名录', '逐处登记水深和责任人。'],
+  ['看护农村塘坝', '放学以后有人值守。'],
+  ['更新救生器材', '救生圈和长杆配齐配足。'],
+  ['开展安全教育', '每学期上好第一课。'],
+  ['组织暑期巡查', '汛期每日巡查两遍。'],
+  ['培训救援队伍', '队员都会心肺复苏。'],
+] as const;
+
+/** Rows of the same work, each for those responsible. */
+function rowsBelow(responsible: readonly string[]): string {
+  const row = (units: string, at: number): string =>
+    `  - { number: ${at + 1}, title: ${WORKS[at]![0]}, requirement: ${WORKS[at]![1]}, responsible: [${units}] }\n`;
+  return responsible.map(row).join('');
+}
+
 export default defineRule({
   id: 'units/dropped-responsible',
   severity: 'info',
   title: { 'zh-CN': '上级安排的一类单位没有列入', en: 'A kind of body that the parent names is gone' },
   why: {
     'zh-CN':
-      '上级这一项安排了某个部门或者各部门，本级有对口的单位，这一项却没有列。可能是有意调整，也可能是漏了；本级没有这类单位的，不报告。',
-    en: 'The parent’s row gives the task to a department, or to all of them; this level has the counterpart, and the row does not name it. It may be on purpose, and it may have been forgotten. Bodies that this level does not have are not asked for.',
+      '上级这一项安排了某个部门或者各部门，本级有对口的单位，这一项却没有列；或者上级安排了下面的各级政府，本表别的任务都列了各镇、各街道，这一项缺了一类。可能是有意调整，也可能是漏了；本级没有这类单位的，点名交给某一个镇街的，不报告。',
+    en: 'The parent’s row gives the task to a department, or to all of them; this level has the counterpart, and the row does not name it; or it gives the task to all governments below, and this row alone lacks the towns, or the streets, that the other rows name. It may be on purpose, and it may have been forgotten. Bodies that this level does not have are not asked for, nor where one town is named.',
   },
   fix: { 'zh-CN': '核对是否需要列入对口单位。', en: 'Check whether the counterpart belongs in the row.' },
   authority: {
@@ -52,6 +70,10 @@ export default defineRule({
       'zh-CN': '上级有 {asked} 项的责任单位写了{unit}，本表其中 {count} 项的责任单位里没有部门',
       en: 'The parent makes {unit} responsible in {asked} rows; in {count} of them no department is responsible here',
     },
+    below: {
+      'zh-CN': '上级第 {parentTask} 项安排了{unit}，本表别的任务都列有{usual}，这一项没有列',
+      en: 'Parent task {parentTask} names {unit}; the other rows of this table name {usual}, and this one does not',
+    },
     parentUnit: { 'zh-CN': '上级的单位写在这里', en: 'the parent names it here' },
   },
   good: [
@@ -65,6 +87,13 @@ export default defineRule({
       },
     },
     {
+      title: '农村的事只交给镇，有的任务只交给一个街道',
+      files: {
+        'child.yaml': `${CHILD}${rowsBelow(['各镇人民政府, 各街道办事处', '各镇人民政府', '石桥街道办事处', '各镇人民政府, 各街道办事处', '各镇人民政府, 各街道办事处', '各镇人民政府, 各街道办事处'])}`,
+        'parent.yaml': `${PARENT_HEAD}${rowsBelow(Array.from({ length: 6 }, () => '各县（市）区政府'))}`,
+      },
+    },
+    {
       title: '本级没有这类单位',
       files: {
         'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [各街道] }
@@ -74,6 +103,14 @@ export default defineRule({
     },
   ],
   bad: [
+    {
+      title: '别的任务都有镇和街道，这一项没有镇',
+      files: {
+        'child.yaml': `${CHILD}${rowsBelow(['各镇人民政府, 各街道办事处', '各镇人民政府, 各街道办事处', '各街道办事处', '各镇人民政府, 各街道办事处', '各镇人民政府, 各街道办事处'])}`,
+        'parent.yaml': `${PARENT_HEAD}${rowsBelow(Array.from({ length: 5 }, () => '各县（市）区政府'))}`,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'below' }],
+    },
     {
       title: '少了教育部门',
       files: {
@@ -110,7 +147,21 @@ export default defineRule({
     },
   ],
   check({ table, trace }, report) {
-    if (!trace || table.identity.kind === 'department') return;
+    if (!trace) return;
+    const told = new Set<Task>();
+    const finish = (): void => {
+      for (const { task, parent, unit, usual } of droppedBelow(table, trace)) {
+        if (told.has(task)) continue;
+        report({
+          messageId: 'below',
+          data: { task: task.number, parentTask: parent.number, unit: unit.name, usual: [...usual] },
+          place: task.responsible.place,
+          task: task.number,
+          related: [{ path: trace.parent.path, messageId: 'parentUnit', data: {}, place: parent.responsible.place }],
+        });
+      }
+    };
+    if (table.identity.kind === 'department') return finish();
     // A township or street has offices of its own, which no table calls departments.
     const hasDepartments = table.identity.level !== 'township';
     const dropped: Parameters<typeof report>[0][] = [];
@@ -133,6 +184,7 @@ export default defineRule({
         if (unit.kind === 'named' && unit.level === trace.parent.identity.level && unit.isVertical !== true) {
           const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
           if (isThere || counterpart === undefined || !known(table).has(unit.family!)) continue;
+          told.add(child);
           report({ messageId: 'unit', data: { ...data, counterpart }, ...about });
         } else if (
           hasDepartments &&
@@ -143,10 +195,12 @@ export default defineRule({
           asked++;
           const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
           if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
+          told.add(child);
           dropped.push({ messageId: 'departments', data, ...about });
         }
       }
     }
+    finish();
     const [first] = dropped;
     if (!first || dropped.length < LEAST_HABIT || dropped.length * 2 <= asked) return dropped.forEach(report);
     const { unit } = first.data;

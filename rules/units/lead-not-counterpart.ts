@@ -1,7 +1,9 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task } from '../../src/model/table.ts';
-import { COVERED_STATES } from '../../src/model/trace.ts';
+import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { answeringIn, leadingFamilies, leadsOf } from '../shared/answering.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
 
@@ -19,7 +21,22 @@ parent: parent.yaml
 tasks:
 `;
 
-/** Every county government has a bureau of these. */
+const SECTION_WORK = [
+  ['细化部门预算', '编到具体项目。'],
+  ['清理结余资金', '两年以上的收回。'],
+  ['检查账簿凭证', '逐册核对签章。'],
+  ['培训财会人员', '每人四十学时。'],
+  ['盘点固定资产', '账实逐件相符。'],
+] as const;
+
+/** A bureau’s table whose rows are led by these sections. */
+function sectionTable(bureau: string, above: string | undefined, rank: string, lines: readonly string[]): string {
+  const row = (line: string, at: number): string =>
+    `  - { number: ${at + 1}, title: ${SECTION_WORK[at]![0]}, requirement: ${SECTION_WORK[at]![1]}, lead: [${line}${rank}] }\n`;
+  return `title: 2026年${bureau}重点任务分解表\nissuer: ${above ?? ''}${bureau}\nyear: 2026\n${above === undefined ? '' : 'parent: parent.yaml\n'}tasks:\n${lines.map(row).join('')}`;
+}
+
+/** Every government of a county or a district has a bureau of these. */
 const EVERYWHERE = new Set([
   'finance',
   'education',
@@ -32,14 +49,25 @@ const EVERYWHERE = new Set([
   'statistics',
 ]);
 
+/** And every county of these, which has land, roads and farms of its own; in a district the city may run them. */
+const IN_COUNTIES = new Set([
+  'natural-resources',
+  'housing-construction',
+  'transport',
+  'water',
+  'agriculture',
+  'culture-tourism',
+  'health',
+]);
+
 export default defineRule({
   id: 'units/lead-not-counterpart',
   severity: 'info',
   title: { 'zh-CN': '牵头单位与上级不对口', en: 'Lead is not the counterpart of the parent’s' },
   why: {
     'zh-CN':
-      '上级由市财政局牵头的任务，本级一般由区财政局牵头，上下才好对接；部门分到科室的表也一样，省厅财务处牵头的，本局一般由财务科牵头。本级另有分工的，不算错，只作提示；本表没有出现过对口单位、也不是各地都有的单位的，不报告。',
-    en: 'Where the city’s finance bureau leads, the district’s usually leads below it, so that the two can work together; so with the sections of a bureau (厅财务处, 财务科). A different division of work is no fault, so this is for information. Not reported where the table names no such unit and not every place has one.',
+      '上级由市财政局牵头的任务，本级一般由区财政局牵头，上下才好对接；部门分到科室的表也一样，省厅财务处牵头的，本局一般由财务科牵头；乡镇的办公室看别的任务由谁对口。本级另有分工的，不算错，只作提示；本表没有出现过对口单位、也不是各地都有的单位的，不报告。',
+    en: 'Where the city’s finance bureau leads, the district’s usually leads below it, so that the two can work together; so with the sections of a bureau (厅财务处, 财务科); who answers in a township its other rows tell. A different division of work is no fault, so this is for information. Not reported where the table names no such unit and not every place has one.',
   },
   fix: {
     'zh-CN': '核对是不是写错了；本级分工确实不同的，不用改。',
@@ -57,6 +85,11 @@ export default defineRule({
     otherLead: {
       'zh-CN': '上级第 {parentTask} 项由{parentLead}牵头，本级对口的是{counterpart}，这里由{leads}牵头',
       en: 'Parent task {parentTask} is led by {parentLead}, whose counterpart here is {counterpart}; this task is led by {leads}',
+    },
+    otherSection: {
+      'zh-CN':
+        '上级第 {parentTask} 项由{parentLead}牵头，这里由{leads}牵头，对口的是上级的{other}；本表其他任务都由对口的科室牵头',
+      en: 'Parent task {parentTask} is led by {parentLead}; {leads}, which leads here, is the counterpart of {other} above, while the other rows of this table keep to counterparts',
     },
     parentLead: { 'zh-CN': '上级由这个单位牵头', en: 'the unit that leads at the parent' },
   },
@@ -79,6 +112,13 @@ export default defineRule({
         'parent.yaml': PARENT,
       },
     },
+    {
+      title: '局里的科室没有一一对应',
+      files: {
+        'child.yaml': sectionTable('新海区财政局', '临江市', '科', ['预算', '国库', '会计', '预算', '国库']),
+        'parent.yaml': sectionTable('临江市财政局', undefined, '处', ['预算', '国库', '会计', '人事教育', '资产管理']),
+      },
+    },
   ],
   bad: [
     {
@@ -92,6 +132,56 @@ export default defineRule({
       findings: [{ at: 'child.yaml:6', message: 'otherLead' }],
     },
     {
+      title: '县的自然资源局没有在表里出现过，县里都有；区的可能是市局的分局',
+      files: {
+        'child.yaml': `title: 2026年青禾县土地管理任务分解表
+issuer: 临江市青禾县人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 清理闲置土地, requirement: 逐宗建立台账。, lead: [县民政局] }
+`,
+        'parent.yaml': `title: 2026年临江市土地管理任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 清理闲置土地, requirement: 逐宗建立台账。, lead: [市自然资源局], responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'otherLead' }],
+    },
+    {
+      title: '镇里民政的事都由社会事务办公室牵头，这一项由财政所牵头',
+      files: {
+        'child.yaml': `title: 2026年石桥镇社会救助任务分解表
+issuer: 新海县石桥镇人民政府
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 核对低保对象, requirement: 逐户入户核对收入。, lead: [镇社会事务办公室] }
+  - { number: 2, title: 发放临时救助, requirement: 受理以后十日内发放。, lead: [镇社会事务办公室, 镇财政所] }
+  - { number: 3, title: 走访孤寡老人, requirement: 每月上门不少于两次。, lead: [镇财政所] }
+`,
+        'parent.yaml': `title: 2026年新海县社会救助任务分解表
+issuer: 新海县人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 核对低保对象, requirement: 逐户入户核对收入。, lead: [县民政局], responsible: [各乡镇人民政府] }
+  - { number: 2, title: 发放临时救助, requirement: 受理以后十日内发放。, lead: [县民政局, 县财政局], responsible: [各乡镇人民政府] }
+  - { number: 3, title: 走访孤寡老人, requirement: 每月上门不少于两次。, lead: [县民政局], responsible: [各乡镇人民政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:8', message: 'otherLead' }],
+    },
+    {
+      title: '别的任务都是科对科，这一项换了一个科',
+      files: {
+        'child.yaml': sectionTable('新海区财政局', '临江市', '科', ['预算', '国库', '会计', '人事教育', '国库']),
+        'parent.yaml': sectionTable('临江市财政局', undefined, '处', ['预算', '国库', '会计', '人事教育', '资产管理']),
+      },
+      findings: [{ at: 'child.yaml:10', message: 'otherSection' }],
+    },
+    {
       title: '本表别处有区数据局，这里由区政府办公室牵头',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 扩大预算公开范围, lead: [区财政局], responsible: [区数据局, 各镇人民政府] }
@@ -102,23 +192,48 @@ export default defineRule({
       findings: [{ at: 'child.yaml:7', message: 'otherLead' }],
     },
   ],
-  check({ table, trace }, report) {
+  check({ table, trace, vocabulary }, report) {
     if (!trace) return;
     const sections = table.identity.kind === 'department' ? sectionsOf(table, trace.parent) : undefined;
-    for (const { parent, state, links } of trace.tasks) {
+    const isCounty = table.identity.level === 'county' && table.identity.place?.endsWith('区') === false;
+    const exchanged = sections ? exchangedSections(trace) : undefined;
+    for (const row of trace.tasks) {
+      const { parent, state, links } = row;
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state)) continue;
-      // A task that was divided is led by all its parts together.
-      const leads = links.flatMap((link) => link.child.lead.units);
+      const leads = leadsOf(row);
       if (!leads.some(({ kind }) => kind === 'named')) continue;
       const unmet = parent.lead.units.flatMap((unit): { unit: Unit; counterpart: string }[] => {
         const counterpart = sections
           ? sectionFor(unit, sections, child)
-          : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit))
-            ? known(unit, table)
+          : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit, vocabulary))
+            ? ((unit.isVertical ? undefined : known(unit, leads, isCounty, table)) ?? usual(unit, leads, row, trace))
             : undefined;
         return counterpart === undefined ? [] : [{ unit, counterpart }];
       });
+      const other = exchanged?.get(row);
+      if (unmet.length === 0 && other) {
+        report({
+          messageId: 'otherSection',
+          data: {
+            task: child.number,
+            parentTask: parent.number,
+            parentLead: parent.lead.units.map(({ name }) => name),
+            leads: leads.map(({ name }) => name),
+            other,
+          },
+          place: leadPlace(child),
+          task: child.number,
+          related: [
+            {
+              path: trace.parent.path,
+              messageId: 'parentLead',
+              data: { parentTask: parent.number },
+              place: parent.lead.place,
+            },
+          ],
+        });
+      }
       if (unmet.length === 0) continue;
       report({
         messageId: 'otherLead',
@@ -173,27 +288,79 @@ function sectionFor(
   return isNamed ? undefined : sections.get(line);
 }
 
-/** The parent's own office, at a level above this table. */
-function standsAbove({ kind, family, level, isVertical }: Unit, { identity }: Table): boolean {
+/** Rows of a table that keeps to counterparts, fewer of which show no habit. */
+const LEAST_KEPT = 4;
+
+/**
+ * Rows led by a section whose counterpart above leads others, where all other rows that could be are led by the counterpart: the
+ * section above whose work this one does.
+ */
+function exchangedSections({ tasks }: Trace): ReadonlyMap<TaskTrace, string> {
+  const above = new Map<string, string>();
+  for (const { parent } of tasks) {
+    for (const unit of parent.lead.units) {
+      const line = lineOf(unit);
+      if (line !== undefined) above.set(line, unit.name);
+    }
+  }
+  const exchanged = new Map<TaskTrace, string>();
+  let kept = 0;
+  for (const row of tasks) {
+    const asked = row.parent.lead.units.flatMap((unit) => lineOf(unit) ?? []);
+    const given = leadsOf(row).map(lineOf);
+    if (!COVERED_STATES.has(row.state) || asked.length === 0 || given.length === 0) continue;
+    const isKept = given.some(
+      (line) => line !== undefined && asked.some((one) => one.includes(line) || line.includes(one)),
+    );
+    const names = given.map((line) => (line === undefined ? undefined : above.get(line)));
+    if (isKept) kept++;
+    else if (names.every((name) => name !== undefined)) exchanged.set(row, [...new Set(names)].join('、'));
+  }
+  return exchanged.size === 1 && kept >= LEAST_KEPT ? exchanged : new Map();
+}
+
+/** The parent’s own office, at a level above this table. */
+function standsAbove({ kind, family, level }: Unit, { identity }: Table): boolean {
   if (kind !== 'named' || family === undefined || level === undefined || identity.level === undefined) return false;
-  return !isVertical && LEVELS.indexOf(level) < LEVELS.indexOf(identity.level);
+  return LEVELS.indexOf(level) < LEVELS.indexOf(identity.level);
 }
 
-/** A copied lead (市财政局 below) is in the right line of work; units/foreign-level-unit says what is wrong with it. */
-function isCounterpart(lead: Unit, unit: Unit): boolean {
-  return lead.family === unit.family;
+/**
+ * A copied lead (市财政局 below) is in the right line of work; units/foreign-level-unit says what is wrong with it. So is a bureau that has
+ * the line beside another: 农业农村和水利局.
+ */
+function isCounterpart(lead: Unit, { family }: Unit, { stems }: Vocabulary): boolean {
+  if (lead.family === family) return true;
+  for (const [stem, line] of stems) if (line === family && stem.length > 1 && lead.name.includes(stem)) return true;
+  return false;
 }
 
-/** A counterpart that the table itself names, or that every place has. */
-function known(unit: Unit, table: Table): string | undefined {
+/** A counterpart that the table itself names, or that every place of its sort has. */
+function known(unit: Unit, leads: readonly Unit[], isCounty: boolean, table: Table): string | undefined {
   const { family = '' } = unit;
+  const { level } = table.identity;
   const isNamed = table.tasks.some((task) =>
     [...task.lead.units, ...task.responsible.units].some(
-      (own) => own.kind === 'named' && own.family === family && own.level === table.identity.level,
+      (own) => own.kind === 'named' && own.family === family && own.level === level,
     ),
   );
-  if (!isNamed && !(EVERYWHERE.has(family) && table.identity.level === 'county')) return undefined;
-  return counterpartOf(unit, table);
+  // The few offices of a township share all lines of work among them: 城市建设办公室 may well do what 综合行政执法队 could.
+  if (level === 'township' && leads.some((lead) => lead.family === undefined)) return undefined;
+  const isEverywhere = level === 'county' && (EVERYWHERE.has(family) || (isCounty && IN_COUNTIES.has(family)));
+  return isNamed || isEverywhere ? counterpartOf(unit, table) : undefined;
+}
+
+/** Rows that show who answers a unit above, so that a bureau of any other line is the odd one. */
+const SURE = 2;
+
+/** Who else leads wherever the parent’s unit does, where the leads of this row belong to other lines. */
+function usual(unit: Unit, leads: readonly Unit[], row: TaskTrace, trace: Trace): string | undefined {
+  const answer = answeringIn(trace)(unit, row);
+  if (!answer || leads.some(({ name }) => name === answer.name)) return undefined;
+  const lines = leadingFamilies(trace.parent);
+  const isOfOther = ({ family }: Unit): boolean =>
+    family !== undefined && (lines.has(family) || (answer.rows >= SURE && EVERYWHERE.has(family)));
+  return leads.every(isOfOther) ? answer.name : undefined;
 }
 
 function leadPlace({ lead }: Task): Task['place'] {

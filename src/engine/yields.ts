@@ -117,6 +117,18 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
   // 县统计局 beside 区直各部门 is none of these.
   { rule: 'units/redundant-unit', to: ['units/foreign-level-unit', 'units/foreign-place-unit'], on: 'words' },
+  // Who stands in a cell wrongly stands there in place of those that belong there.
+  {
+    rule: 'units/dropped-responsible',
+    to: [
+      'units/obsolete-unit-name',
+      'units/duplicate-unit',
+      'units/redundant-unit',
+      'units/foreign-level-unit',
+      'units/foreign-place-unit',
+    ],
+    on: 'cell',
+  },
   // Whoever leads in place of the counterpart is no unit of this table.
   {
     rule: 'units/lead-not-counterpart',
