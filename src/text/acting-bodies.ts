@@ -10,12 +10,13 @@ const OTHER_COMMITTEES =
 
 /**
  * Whether a name without its place and level stands for the place as a whole: the party committee, and the bodies that
- * coordinate departments (议事协调机构) with their offices. Which 委员会 is a department is known from the families; every
- * other 委员会 coordinates.
+ * coordinate departments (议事协调机构) with their offices. Which lines of work have a 委员会 for a department is known from
+ * the families; every other 委员会 coordinates.
  */
 export function isActingBody(name: string, vocabulary: Vocabulary): boolean {
   if (PARTY.test(name)) return true;
-  const body = name.replace(/(?:办公室|办)$/, '');
+  // 区委政法委员会 is the 政法委员会 of a party committee.
+  const body = name.replace(/^委(?=.{3})|(?:办公室|办)$/g, '');
   if (ENDING.test(body)) return true;
   if (vocabulary.coordinating.has(body)) return true;
   const committee = /^(.+?)(?:委员会|委会|委)$/.exec(body);
@@ -23,13 +24,11 @@ export function isActingBody(name: string, vocabulary: Vocabulary): boolean {
   if (line === undefined || OTHER_COMMITTEES.test(body)) return false;
   if (vocabulary.coordinating.has(line) || vocabulary.coordinating.has(`${line}委`)) return true;
   // 国资委 and 卫健委 are departments; 委 alone is an abbreviation of either, so only the full word tells.
-  return body.endsWith('委员会') && !isDepartment(line, vocabulary);
+  return body.endsWith('委员会') && !isCommission(line, vocabulary);
 }
 
-function isDepartment(line: string, vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.stems.has(line) ||
-    vocabulary.stems.has(line.replace(/[和与]/g, '')) ||
-    vocabulary.stems.has(`${line}委员`)
-  );
+/** Departments that are called 委员会 are a closed class: 发展和改革委员会, 卫生健康委员会. */
+function isCommission(line: string, { stems, families }: Vocabulary): boolean {
+  const family = stems.get(line) ?? stems.get(line.replace(/[和与]/g, '')) ?? stems.get(`${line}委员`);
+  return family !== undefined && families.get(family)!.isCommission === true;
 }

@@ -20,6 +20,8 @@ export interface FamilyEntry {
   stems?: readonly (string | DatedName)[];
   /** Names that take no further word: 人民银行, 法院. */
   names?: readonly (string | DatedName)[];
+  /** Its departments may be called 委员会; of any other line that is a body that coordinates departments. */
+  isCommission?: boolean;
   /** Offices of party committees. */
   isParty?: boolean;
   /** Answers to its own superior instead of the local government: always, or only in counties. */

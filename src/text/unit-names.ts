@@ -67,7 +67,10 @@ function readLocal(name: string, vocabulary: Vocabulary, home: Home): NameReadin
   const reading: NameReading = { doubt: 3, prefix: '' };
   const own = readPrefix(name, reading, vocabulary, home);
   const found = readOwn(name, own, reading, vocabulary, home);
-  return isActingBody(own, vocabulary) ? { ...found, body: found.body ?? 'department', actsForPlace: true } : found;
+  if (!isActingBody(own, vocabulary)) return found;
+  // It answers to the place that it acts for, whoever its line of work answers to.
+  const { isVertical: _, ...rest } = found;
+  return { ...rest, body: rest.body ?? 'department', actsForPlace: true };
 }
 
 /** Reads what stands behind place and level. */
