@@ -13,6 +13,14 @@ it('a bureau gives no work to another department of its government', async () =>
   expect(await runRule('units/foreign-level-unit', table('区妇联'))).toMatchObject([{ messageId: 'beside' }]);
 });
 
+it('but several that help are how its table is made, and none of them leads', async () => {
+  const more = '  - { number: 3, title: 检修敬老院, requirement: 入冬前检修一次。, lead: [养老科] }\n';
+  const helped = table('区妇联').replace('养老科', '养老科, 区医保局') + more;
+  expect(await runRule('units/foreign-level-unit', helped)).toEqual([]);
+  const led = helped.replace('lead: [慈善科]', 'lead: [区教育局]');
+  expect(await runRule('units/foreign-level-unit', led)).toMatchObject([{ data: { unit: '区教育局' } }]);
+});
+
 it.each(['区慈善总会', '区律师协会', '区法学会'])('an association is no department: %s', async (unit) => {
   expect(await runRule('units/foreign-level-unit', table(unit))).toEqual([]);
 });
