@@ -1,6 +1,7 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Trace } from '../../src/model/trace.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { isWordForWord } from './changed-clauses.ts';
 import { inCell } from './changed-words.ts';
 
@@ -19,6 +20,28 @@ export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: read
       if (!only || hunks.length > 1 || only.before[0] !== only.before[1]) return false;
       const [from, to] = inCell(child, only.after);
       return child.task === task && child.in === cell && from === span[0] && to === span[1];
+    });
+  });
+}
+
+/** All below, each by itself: 各乡镇, 每个县（市、区）. */
+const EACH_BELOW = new RegExp(`^(?:各|每一?个?)[${LEVEL_CHARACTERS}]`);
+
+/**
+ * Whether words of a superior level stand where the parent's clause has those below, which are the child's own to put in: 县级目录 ⇒ 市级目录,
+ * 每个乡镇新建 ⇒ 全县新建.
+ */
+export function isRaised(trace: Trace, task: Task, cell: Cell, span: readonly [number, number], own: string): boolean {
+  return trace.parentsOf(task).some((parent) => {
+    const traced = trace.tasks.find((one) => one.parent === parent);
+    const pairs = (traced && trace.comparisonOf(traced)?.pairs) ?? [];
+    return pairs.some((pair) => {
+      const { child, relation } = pair;
+      if (child.task !== task || child.in !== cell || relation === 'within') return false;
+      return (
+        (child.span[0] === span[0] && EACH_BELOW.test(pair.parent.text)) ||
+        (child.span[0] <= span[0] && span[1] <= child.span[1] && pair.parentWords(span)?.includes(own) === true)
+      );
     });
   });
 }

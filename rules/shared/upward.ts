@@ -23,9 +23,11 @@ const UPWARD = new RegExp(
     '学习|借鉴|引用|链接|转[发载]|传达|邀请|征求|请示|迎接|接受',
     // acts beside it, or strives for it
     `${HELPING.source}|参加|争[创取]`,
-    // 报 in front of a name, and 向, 经, 由 and 除, where they are no parts of other words
+    // 报 in front of a name, and 向, 经 and 由, where they are no parts of other words
     '(?<![公预通海简日年月周情汇警])报(?!告|道|表|刊|纸|名|销|社|警|废)|(?<![面方导定倾取走动意志])向(?!社会|群众|公众|企业|基层|市民)',
-    '(?<![财已曾])经(?!济|费|营|办|验|常|过|开)|除|由',
+    '(?<![财已曾])经(?!济|费|营|办|验|常|过|开)|由',
+    // what is left out ends where 外 does: 除涉密的外
+    '除(?!.+外)',
   ].join('|'),
 );
 

@@ -3,8 +3,9 @@ import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
+import { peersPattern } from '../shared/peers.ts';
 import { isProperName } from '../shared/proper-name.ts';
-import { isOwnWording, isPutIntoClause } from '../shared/provenance.ts';
+import { isOwnWording, isPutIntoClause, isRaised } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
@@ -32,8 +33,8 @@ export default defineRule({
   title: { 'zh-CN': '用了上级的层级词', en: 'Words of a superior level' },
   why: {
     'zh-CN':
-      '区县的表里写“全市”“市政府门户网站”“市级标准”，多半是照抄上级时没有改。任务的范围和主体就变了：一个区办不了全市的事。按照、报送、对接上级的话，书名号、引号里的话，以及“福州市”“市场”这样的词不算。',
-    en: 'A district’s table that says 全市, 市政府门户网站 or 市级标准 was mostly copied from the city’s without adapting it, and the task then speaks of a scope or an actor that is not the district. References to the superior (按照…, 报…, 对接…), words in title or quotation marks, and words such as 福州市 or 市场 are no finding.',
+      '区县的表里写“全市”“市政府门户网站”“市级标准”，多半是照抄上级时没有改。任务的范围和主体就变了：一个区办不了全市的事。“各县（市、区）”“每个乡镇”是上级对下级说的，本表只是其中一家。按照、报送、对接上级的话，书名号、引号里的话，以及“福州市”“市场”这样的词不算。',
+    en: 'A district’s table that says 全市, 市政府门户网站 or 市级标准 was mostly copied from the city’s without adapting it, and the task then speaks of a scope or an actor that is not the district; 各县（市、区） and 每个乡镇 are what the superior says to all of them. References to the superior (按照…, 报…, 对接…), words in title or quotation marks, and words such as 福州市 or 市场 are no finding.',
   },
   fix: {
     'zh-CN': '改成本级的说法（全市→全区）；确实指上级的，写明“按照”“对接”等，或者列入 allow。',
@@ -51,6 +52,10 @@ export default defineRule({
     foreign: {
       'zh-CN': '“{around}”中的“{words}”是“{foreign}”一级的说法，本表属“{own}”一级，似应写“{suggested}”',
       en: '“{words}” in “{around}” speaks of the level “{foreign}”, while this table is one of “{own}”: should it be “{suggested}”?',
+    },
+    peers: {
+      'zh-CN': '“{around}”中的“{words}”是上级对下级的说法，本表只说其中一家，似应写“{suggested}”或者本级所属的单位',
+      en: '“{words}” in “{around}” is what the superior says to all of this level, while this table is one of them: should it be “{suggested}”, or those below it?',
     },
   },
   options: {
@@ -91,6 +96,11 @@ export default defineRule({
       ],
     },
     {
+      title: '区的表里写“各区”',
+      files: { 'child.yaml': tableWith('各区按季归集规划文本。') },
+      findings: [{ at: 'child.yaml:8', message: 'peers' }],
+    },
+    {
       title: '镇的表里写“全区”',
       files: {
         'child.yaml': tableWith('归集全区历年规划文本。')
@@ -109,18 +119,23 @@ export default defineRule({
       around.some((place) => words.endsWith(place)) ||
       NAME_LENGTHS.some((length) => vocabulary.divisions.named(words.slice(-length)) !== undefined);
     const pattern = levelWords(characters.above);
+    const peers = table.identity.level && peersPattern(table.identity.level);
     for (const { text, in: cell, of } of textsToRead(table)) {
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
-      // 督促全市企业设置: who demands the parent's clause of the superior's whole place takes on what is not his.
-      const isWidened = (span: Found['span']): boolean =>
-        trace !== undefined && of !== undefined && isPutIntoClause(trace, of, cell!, span);
+      // 督促全市企业设置, 市级目录全部公开: who demands the parent's clause of the superior's whole place, or of what is his, takes on what is not
+      // his own.
+      const isWidened = (span: Found['span'], isWhole: boolean): boolean =>
+        trace !== undefined &&
+        of !== undefined &&
+        (((isWhole || OPENING.test(clauseBefore(text.value, span[0]))) && isPutIntoClause(trace, of, cell!, span)) ||
+          isRaised(trace, of, cell!, span, characters.own));
       for (const { words, span, foreign } of foreignWords(
         text.value,
         pattern,
         characters.own,
         endsInName,
-        (at, isWhole) => isOwn(at) && !(isWhole && isWidened(at)),
+        (at, isWhole) => isOwn(at) && !isWidened(at, isWhole),
       )) {
         const count = countOfRanked(text.value, words, span);
         if (count && (!trace || isOwn(count))) continue;
@@ -145,9 +160,37 @@ export default defineRule({
           },
         });
       }
+      for (const span of peers ? peersIn(text.value, peers) : []) {
+        const words = text.value.slice(...span);
+        if (options.allow.some((phrase) => isInside(text.value, span, phrase))) continue;
+        const own = `本${characters.own === '街' ? '街道' : characters.own}`;
+        report({
+          messageId: 'peers',
+          data: { ...(task !== undefined && { task }), words, suggested: own, around: excerpt(text.value, span) },
+          place: within(text, span),
+          ...(task !== undefined && { task }),
+          fix: { safe: false, changes: [{ kind: 'replace', pointer: text.place.pointer, span, text: own }] },
+        });
+      }
     }
   },
 });
+
+/** Where those of the table's own level are spoken to, and not only named beside it: 与各乡镇联动, 在各县（市、区）中排名. */
+function peersIn(value: string, pattern: RegExp): Found['span'][] {
+  return [...value.matchAll(pattern)].flatMap(({ 0: words, index }): Found['span'][] => {
+    const end = index + words.replace(/[（(、]+$/, '').length;
+    const before = clauseBefore(value, index);
+    const behind = value.slice(end, end + LONGEST_BEHIND);
+    const isBeside = BESIDE.test(before) || AMONG.test(before) || refersUpward(before) || HELPING.test(before);
+    return isBeside || OF_SUPERIOR.test(behind) || /^之?[中间]/.test(behind) || isQuoted(value, index)
+      ? []
+      : [[index, end]];
+  });
+}
+
+/** 与周边各乡镇, 跨各区, 相邻的各县: what lies around; 全县各乡镇: whose they are is a finding by itself, where it is one. */
+const AMONG = new RegExp(`[与和同跟及跨邻]|周边|毗连|其[他它余]|全[${LEVEL_CHARACTERS}]$`);
 
 function* textsToRead(table: Table): Generator<{ text: Text; of?: Task; in?: 'title' | 'requirement' | 'remark' }> {
   for (const section of table.sections) yield { text: section.heading };
@@ -156,6 +199,9 @@ function* textsToRead(table: Table): Generator<{ text: Text; of?: Task; in?: 'ti
     for (const cell of ['title', 'requirement', 'remark'] as const) yield { text: task[cell], of: task, in: cell };
   }
 }
+
+/** Nothing in front of the words says what is done: 除涉密的外. */
+const OPENING = /^(?:.*[外内前后时])?$/;
 
 /** 全市, 我市, 本市; 市政府, 市委、市政府, 市级, 市直, 市属, 市本级. */
 function levelWords(above: string): RegExp {

@@ -48,8 +48,8 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'wording/near-typo', to: ['wording/reversed-sense'], on: 'words' },
   // 不低于95% ⇒ 不高于95%: the figure says by how much.
   { rule: 'wording/reversed-sense', to: ['coverage/lowered-figure'], on: 'words' },
-  // 全部公开 ⇒ 暂不公开
-  { rule: 'coverage/narrowed-scope', to: ['wording/reversed-sense'], on: 'words' },
+  // 全部公开 ⇒ 暂不公开; 林区入口 ⇒ 石桥镇林区入口, in another town's table
+  { rule: 'coverage/narrowed-scope', to: ['wording/reversed-sense', 'wording/foreign-place'], on: 'words' },
   // A mark that has no business there is wrong in either width.
   { rule: 'wording/mixed-width', to: ['wording/near-typo'], on: 'words' },
   { rule: 'wording/weakened-duty', to: ['wording/reversed-sense'], on: 'words' },

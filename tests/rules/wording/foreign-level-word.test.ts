@@ -168,9 +168,32 @@ ${more}tasks:
     ['全市基层规划员轮训一遍。', '基层规划员轮训一遍。', ['全市']],
     ['使用市级平台发布图纸目录。', '使用平台发布图纸目录。', []],
     ['按照全市部署督促设计单位登记联系人。', '督促设计单位登记联系人。', []],
+    ['除涉密的外市级图纸目录一律公开。', '除涉密的外图纸目录一律公开。', ['市级']],
+    ['市级图纸目录按季更新。', '区级图纸目录按季更新。', ['市级']],
+    ['全市新设规划展板不少于3块。', '每个区新设规划展板不少于3块。', ['全市']],
+    ['公布图纸目录，登录市级平台查询。', '公布图纸目录，登录平台查询。', []],
   ])('%s ⇐ %s', async (own, above, expected) => {
     const child = tableWith('临江市新海区', own, 'parent: parent.yaml\n').replace('各县（市）区政府', '各镇（街道）');
     const findings = await runRule('wording/foreign-level-word', child, tableWith('临江市', above, ''));
     expect(findings.map(({ data }) => data['words'])).toEqual(expected);
+  });
+});
+
+describe('those of the own level', () => {
+  const inTown = (requirement: string): string => tableOf('石桥镇', '青岚县石桥镇人民政府', '镇综合办', requirement);
+
+  test.each([
+    [inTown('各乡镇按月公布补贴名单。'), [['各乡镇', '本镇']]],
+    [inTown('每个乡镇公布补贴名单2次。'), [['每个乡镇', '本镇']]],
+    [inTown('抽查各乡（镇）补贴名单。'), [['各乡（镇）', '本镇']]],
+    [inDistrict('各县（市、区）按月归集规划文本。'), [['各县（市、区）', '本区']]],
+    [inDistrict('每月8日前各区县归集规划文本。'), [['各区县', '本区']]],
+    [inTown('各村按月公布补贴名单，各乡镇村补贴名单张榜。'), []],
+    [inTown('与周边各乡镇交换补贴名单，参照各乡镇做法。'), []],
+    [inTown('补贴公布在各乡镇中排名靠后的村限期整改。'), []],
+    [inDistrict('各乡镇、各区域、各区直部门归集规划文本。'), []],
+    [tableOf('临江市', '临江市人民政府办公室', '市数据局', '各县（市、区）归集规划文本。'), []],
+  ])('%#', async (table, expected) => {
+    expect(await words(table)).toEqual(expected);
   });
 });
