@@ -70,7 +70,7 @@ export function readCollective(name: string, vocabulary: Vocabulary, home: Home)
     const found = readCovered(rest, scope, vocabulary, home, hasAlternatives);
     if (found) return found;
   }
-  const some = scope.isEach ? undefined : qualified(QUALIFIED_ROW, rest, vocabulary, home);
+  const some = qualified(scope.isEach ? QUALIFIED_PLACE : QUALIFIED_ROW, rest, vocabulary, home);
   if (some) return some;
   const behind = readScope(rest, scope, vocabulary, home);
   // No single body is called 部门 or 单位.
@@ -90,6 +90,12 @@ const QUALIFIED = /^\p{Script=Han}{2,4}?(?=各)/u;
 /** 沿线乡镇, 试点县区政府. 青岚县乡镇 are those of a place; 库区 and 山区 are none, whose names have two characters at least in front of 区. */
 const QUALIFIED_ROW = new RegExp(
   `^(?:\\p{Script=Han}区|\\p{Script=Han}{1,5}?[^各${LEVEL_CHARACTERS}])(?=(?:${LEVELS_IN_A_ROW})(?:人民政府|政府)?$)`,
+  'u',
+);
+
+/** 各涉农街道, 各重点镇: behind 各 one word for a level will do, if it is no part of another: 小区, 夜市, 山村. */
+const QUALIFIED_PLACE = new RegExp(
+  `^\\p{Script=Han}{1,5}?[^各${LEVEL_CHARACTERS}](?=(?:${LEVELS_IN_A_ROW}|街道|[乡镇县])(?:人民政府|政府|办事处)?$)`,
   'u',
 );
 

@@ -79,7 +79,8 @@ function labelled(line: string, vocabulary: Vocabulary): DutyGroup[] {
   for (const { start, end } of bracketsOf(line)) {
     if (groups.some(({ cut }) => start < cut[1])) continue;
     const [from, to] = [start + 1, end];
-    if (!isDuty(line.slice(from, to), endsSentence(line, start, end), vocabulary)) continue;
+    if (!isDuty(line.slice(from, to), endsSentence(line, start, end), isBehindSentence(line, start), vocabulary))
+      continue;
     groups.push({ span: [from, to], cut: [start, end + 1] });
   }
   const label = findLabels(line, vocabulary).find(
@@ -101,7 +102,7 @@ function labelled(line: string, vocabulary: Vocabulary): DutyGroup[] {
 
 const inside = (at: number, [start, end]: readonly [number, number]): boolean => at >= start && at < end;
 
-function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolean {
+function isDuty(words: string, isAtEnd: boolean, isBehind: boolean, vocabulary: Vocabulary): boolean {
   if (words.length > LONGEST_BRACKET) return false;
   const labels = findLabels(words, vocabulary);
   if (labels.some((label) => label.start === 0 && isDutyLabel(label))) return true;
@@ -114,14 +115,21 @@ function isDuty(words: string, isAtEnd: boolean, vocabulary: Vocabulary): boolea
     return named.some(({ kind, family, body }) => kind === 'collective' || family !== undefined || body !== undefined);
   }
   // （县教育局，9月底前完成）: a body and its time are no part of the sentence, wherever they stand.
-  const isEnded = isAtEnd || duties.some(({ role }) => role === 'deadline');
-  return isEnded && named.every(({ kind, family }) => kind === 'collective' || family !== undefined);
+  const isTimed = duties.some(({ role }) => role === 'deadline');
+  // A body whose line of work nobody knows may be where something is done (市民中心), but not behind a full stop.
+  const isName = ({ kind, family, body, level, place }: Unit): boolean =>
+    kind === 'collective' ||
+    family !== undefined ||
+    (isBehind && body === 'department' && (level !== undefined || place !== undefined));
+  return (isAtEnd || isTimed) && named.every(isName);
 }
 
 /** A bare list of units in brackets stands where the sentence that they carry out ends. */
 function endsSentence(line: string, start: number, end: number): boolean {
-  return /[。；;]\s*$/.test(line.slice(0, start)) || /^\s*[。；;]?\s*$/.test(line.slice(end + 1));
+  return isBehindSentence(line, start) || /^\s*[。；;]?\s*$/.test(line.slice(end + 1));
 }
+
+const isBehindSentence = (line: string, at: number): boolean => /[。；;]\s*$/.test(line.slice(0, at));
 
 /** Outermost pairs of brackets, in order. */
 function* bracketsOf(line: string): Generator<{ start: number; end: number }> {

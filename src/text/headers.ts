@@ -14,6 +14,14 @@ const NOTE = /\([^()]*\)/g;
 const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   // 任务编号, 事项序号: the number of what the row is.
   ['number', /^(?:任务|工作|事项|项目|问题|指标|实事)(?:序号|编号|编码|代码)$/],
+  // 截止日期, 任务描述, 当前状态: of what a list or a program keeps of each task.
+  [
+    'deadline',
+    /^(?:计划|任务|要求|预计)?(?:截止|结束|截至)(?:日期|时间|期限)?$|^(?:计划|要求|预计)?(?:完成|办结)日期$/,
+  ],
+  ['requirement', /^(?:任务|工作|事项|项目)(?:描述|说明|详情)$/],
+  ['progress', /^(?:当前|目前|任务|工作|办理|完成|执行)?状态$/],
+  ['other', /^(?:计划)?(?:开始|开工|启动|起始)(?:日期|时间)$|^(?:创建|录入|更新|发布)(?:人|日期|时间)$/],
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
   // 协助科室, 参加部门: what a body does, and what sort of body.
   [

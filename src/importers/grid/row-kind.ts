@@ -5,6 +5,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { type Numbering, type NumberingStyle, type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { isFormLine } from '../../text/form-lines.ts';
 import { endsSentence } from '../../text/marks.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { endOfHeading } from '../prose/heading-row.ts';
 import { part } from '../prose/stretch.ts';
@@ -66,7 +67,20 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
   });
-  return withNotesAtEnd(besideOthers(kinds), rows);
+  return withNotesAtEnd(withoutBlankLines(besideOthers(kinds), rows, columns), rows);
+}
+
+/** Behind the last task that says something a number alone is a line of the form that nobody filled in. */
+function withoutBlankLines(
+  kinds: readonly RowKind[],
+  rows: readonly LayoutRow[],
+  { columns }: Columns,
+): readonly RowKind[] {
+  const isNumber = ({ column, text }: GridCell): boolean =>
+    columns[column]?.role === 'number' && readNumeral(text.trim().replace(/[.．、]$/, '')) !== undefined;
+  const saysNothing = (at: number): boolean => rows[at]!.own.every((cell) => isNumber(cell) || cell.text.trim() === '');
+  const last = kinds.findLastIndex(({ kind }, at) => (kind === 'task' || kind === 'more') && !saysNothing(at));
+  return kinds.map((kind, at) => (at > last && kind.kind === 'task' && saysNothing(at) ? { kind: 'skip' } : kind));
 }
 
 /** A first heading without a number stands over all others only where the next stands directly below it; else it is one of them. */

@@ -74,10 +74,12 @@ function lengthOfImprint(plain: readonly string[], at: number): number {
   const isSigned = isBodyName(plain[at]!) && dateOfLine(plain[at + 1] ?? '') !== undefined;
   if (ANNEX.test(plain[at]!)) return 0;
   if (!isImprint(plain[at]!) && !isSigned && dateOfLine(plain[at]!) === undefined && !isSignature(plain[at]!)) return 0;
+  const goesOn = plain[at]!.startsWith('附')
+    ? (words: string): boolean => readNumbering(words)?.style === 'item'
+    : (_: string, before: string): boolean => /[，、]$/.test(before);
   let to = at + 1;
-  const isList = plain[at]!.startsWith('附');
-  while (/[，、]$/.test(plain[to - 1]!) || (isList && readNumbering(plain[to] ?? '')?.style === 'item')) to += 1;
-  return Math.min(to, plain.length) - at;
+  while (to < plain.length && goesOn(plain[to]!, plain[to - 1]!)) to += 1;
+  return to - at;
 }
 
 /** Where another part of a document begins: 附件2, alone or with its title, or a title. */

@@ -47,9 +47,10 @@ export function inlineText(source: string, offset: number): InlineText {
   const marks = /^(__|[*_])(?![\s*_]).*[^\s*_]\1$/s.exec(body)?.[1]?.length ?? 0;
   const [from, to] = [marks, body.length - marks];
   const runs: { at: number; range: readonly [number, number] }[] = [];
+  const slanted = slantMarks(body.slice(from, to));
   for (const { 0: token, index } of body.slice(from, to).matchAll(TOKEN)) {
     const at = offset + lead.length + from + index;
-    const words = meaningOf(token);
+    const words = slanted.has(index) ? '' : meaningOf(token);
     if (words === '' || (text === '' && words.trim() === '')) continue;
     // A character that stands for itself is found in the file, even behind its backslash.
     const start = token.startsWith('\\') && words.length === 1 ? at + 1 : at;
@@ -64,6 +65,33 @@ export function inlineText(source: string, offset: number): InlineText {
   if (text === '') isBold = false;
   const heading = /#{1,6}/.exec(lead)?.[0].length ?? 0;
   return { text: text.trimEnd(), runs, isBold, heading };
+}
+
+const STAR = /(?<![*\\])\*(?!\*)/g;
+const OPEN = /(?:^|[\s\p{P}\p{S}])\*(?=\S)|\*(?=[^\s\p{P}\p{S}])/uy;
+const CLOSE = /\*(?:$|(?=[\s\p{P}\p{S}]))|[^\s\p{P}\p{S}]\*/uy;
+
+/** Where single stars begin and end slanted words: as CommonMark tells them from a star that marks a unit, 县水利局*、县财政局*. */
+function slantMarks(text: string): ReadonlySet<number> {
+  const marks = new Set<number>();
+  let open: number | undefined;
+  for (const { index } of text.matchAll(STAR)) {
+    if (open !== undefined && !/\s/.test(text[index - 1]!) && isAt(CLOSE, text, index)) {
+      marks.add(open).add(index);
+      open = undefined;
+    } else if (isAt(OPEN, text, index)) open = index;
+  }
+  return marks;
+}
+
+/** From the star itself, or from what stands in front of it. */
+function isAt(form: RegExp, text: string, star: number): boolean {
+  return [star, star - 1].some((at) => {
+    if (at < 0) return false;
+    form.lastIndex = at;
+    const found = form.exec(text);
+    return found !== null && at + found[0].indexOf('*') === star;
+  });
 }
 
 function meaningOf(token: string): string {

@@ -1,10 +1,11 @@
 import type { OutlineStyle } from '../../text/numbering.ts';
-import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import { answersForTasks, holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { formNames } from '../../text/form-lines.ts';
 import { findLabels, isUnitLabel } from '../../text/labels.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { arePartedNumbers, readPartedNumber } from '../../text/parted-numbers.ts';
+import { type Duty, readDuties } from '../../text/roles.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
 import { withoutCards } from '../grid/cards.ts';
@@ -36,7 +37,7 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const asCards = cards && cardDocuments(cards, around, vocabulary);
   if (asCards) return asCards;
   const entries = withHeldUnits(withHeadings(lines.map((line) => entryOf(line, isParted, vocabulary))), vocabulary);
-  if (entries.filter(saysWho).length < 2) return [];
+  if (entries.filter(saysWho).length < 2 || !entries.some((entry) => namesDoers(entry, vocabulary))) return [];
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
   for (const part of annexesOf(entries)) {
@@ -90,6 +91,19 @@ function cardDocuments(
     before = [];
   }
   return documents.map((document, at) => (at === documents.length - 1 ? { ...document, after: before } : document));
+}
+
+/** Times and whom to ask are said in a notice of any kind; a list of tasks names units, or persons who answer for them. */
+function namesDoers({ line, groups, held }: Entry, vocabulary: Vocabulary): boolean {
+  const isDoer = ({ role, label }: Duty): boolean =>
+    role === 'lead' ||
+    role === 'responsible' ||
+    role === 'supporting' ||
+    (role === 'person' && answersForTasks(label ?? ''));
+  return (
+    held !== undefined ||
+    groups.some(({ span }) => readDuties(line.text.slice(...span), 'responsible', vocabulary).some(isDoer))
+  );
 }
 
 /** Where the file has no offsets a paragraph is found by its number. */
@@ -177,8 +191,22 @@ function noteTest(entries: readonly Entry[]): (entry: Entry) => boolean {
     entry.isDutyLine &&
     (notes.some((other) => other !== entry && labelOf(other) === labelOf(entry)) ||
       (labelOf(entry) === '备注' && !isNoteName(entry.line.text)));
-  return (entry) => notes.includes(entry) && !isField(entry);
+  const references = new Set<string>();
+  const explains = new Set(
+    entries.filter(({ line }) => {
+      const mark = markOf(line.text);
+      // Several in one line may as well be a list in it.
+      const inside = line.text.slice(mark?.length ?? 0).match(REFERENCE) ?? [];
+      if (inside.length === 1) references.add(inside[0]!);
+      return mark !== undefined && references.has(mark);
+    }),
+  );
+  return (entry) => explains.has(entry) || (notes.includes(entry) && !isField(entry));
 }
+
+/** 高龄老人①, 自建房[1]: the sign of a note, inside a line or at the head of the one that explains it. */
+const REFERENCE = /[①-⑳]|[[［]\d{1,2}[\]］]/g;
+const markOf = (text: string): string | undefined => /^\s*([①-⑳]|[[［]\d{1,2}[\]］])/.exec(text)?.[1];
 
 /** Lines that hold for the tasks below: the names of those labels that stand directly above a list rather than in a task. */
 function labelsAboveLists(entries: readonly Entry[], rank: number, isHeld: (entry: Entry) => boolean): Set<string> {
