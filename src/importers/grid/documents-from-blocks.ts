@@ -138,7 +138,8 @@ function openDocument(
   const sections = sectionsAbove(pending, headings);
   const before = pending.slice(0, sections.from);
   // A notice may carry several tables: what it says holds for each of them.
-  const notice = first ? first.before.filter(({ text }) => !isTableTitle(text)) : [];
+  const isPart = headings[0] !== undefined && CAPTION.test(headings[0].text);
+  const notice = first ? first.before.filter(({ text }) => isPart || !isTableTitle(text)) : [];
   const bodyFrom = headings.length === 0 ? 0 : columnsOf(block, vocabulary).bodyFrom;
   const rows = [
     ...block.rows.slice(0, bodyFrom),
@@ -216,7 +217,11 @@ function looksLikeTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
   return roles.some((role) => role !== 'group' && isUnitRole(role)) && roles.includes('title');
 }
 
+/** 表一 民生实事: a part of the table whose title stands above all of them. */
+const CAPTION = /^\s*表[一二三四五六七八九十\d]{1,2}[\s:：、.．]/;
+
 function isSectionHeading(text: string): boolean {
+  if (CAPTION.test(text)) return text.length <= 60;
   const style = readNumbering(text)?.style;
   return (style === 'chapter' || style === 'section') && text.length <= 60 && !/[。；：]/.test(text);
 }

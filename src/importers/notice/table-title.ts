@@ -9,6 +9,8 @@ const TITLE_END = new RegExp(
   `(?:表|清单|台账|分工|一览|安排|任务|分解|项目|举措|行动|规划|纲要|${ISSUED_KINDS})(?:[（(][^（）()]{1,20}[）)])?$`,
 );
 const YEAR = /[\d０-９〇零○一二三四五六七八九]{4}(?:[-—–~～至][\d０-９]{4})?年/;
+/** A line that begins with the name of a place. */
+const PLACE = /^\p{Script=Han}{1,8}?[省市县区旗州镇乡](?=\p{Script=Han}{2,16}$)/u;
 const ATTACHED = /^附[件表]\s*[\d一二三四五六七八九十]{0,2}[:：.、]?\s*(?:[1１][.．、])?/;
 
 /** How far above the header the title may stand. */
@@ -81,6 +83,9 @@ function beginningOf(lines: readonly NoticeLine[], at: number, hasNotice: (from:
     }
   }
   const above = lines[at - 1]?.plain ?? '';
+  // 岱溪市数字政府建设 / 2026年重点任务分解表: a title that begins with a year names no place itself.
+  const hasNoPlace = YEAR.exec(lines[at]!.plain)?.index === 0 && PLACE.test(above) && !isBodyName(above);
+  if (hasNoPlace && canJoin(at - 1)) return at - 1;
   const isName = canJoin(at - 1) && (isBodyName(above) || /[省市区县镇乡]$/.test(above)) && above.length <= 25;
   return isName && !hasNotice(at - 1) ? at - 1 : at;
 }

@@ -49,7 +49,10 @@ function markedStyles(entries: readonly Entry[], isInPlan: (at: number) => boole
   return styles;
 }
 
-/** 第一季度, 市场主体: directly in front of a numbered line, behind a task that has said who does it. */
+/**
+ * 第一季度, 市场主体: directly in front of a numbered line, behind a task that has said who does it. Where none stands in front of the first
+ * task, they are headings as long as most tasks have no such line: else it says what the task demands.
+ */
 function plainHeadings(entries: readonly Entry[], isInPlan: (at: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
   let isInFront = false;
@@ -63,7 +66,8 @@ function plainHeadings(entries: readonly Entry[], isInPlan: (at: number) => bool
     if (!hasTasks) isInFront = at === 0 || entries[at - 1]!.style === undefined;
     found.add(at);
   }
-  return isInFront && found.size > 1 ? found : new Set();
+  const tasks = entries.filter(({ style }, at) => style !== undefined && isInPlan(at)).length;
+  return (isInFront ? found.size > 1 : found.size * 2 < tasks) ? found : new Set();
 }
 
 function looksLikeHeading(entry: Entry): boolean {
