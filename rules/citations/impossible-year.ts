@@ -5,6 +5,7 @@ import { stripBlanks } from '../../src/text/blanks.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import { within } from '../shared/place.ts';
 import { latestYear } from '../shared/table-date.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -99,19 +100,19 @@ tasks:
   check({ table }, report) {
     const tableYear = latestYear(table);
     for (const { text, task } of textsOf(table)) {
-      for (const found of text.value.matchAll(YEAR)) {
+      for (const found of matchesIn(text.value, YEAR)) {
         const digits = foldWidths(found[1] ?? '');
         const year = Number(digits);
         const isYear = digits.length === 4 && year >= FIRST && year < 2100;
+        const isFuture = tableYear !== undefined && year > tableYear;
+        if (isYear && !isFuture) continue;
         const data = { number: numberAt(text.value, found), year, ...(task !== undefined && { task }) };
         const about = {
           place: within(text, [found.index, found.index + found[0].length]),
           ...(task !== undefined && { task }),
         };
         if (!isYear) report({ messageId: 'malformed', data: { ...data, year: digits }, ...about });
-        else if (tableYear !== undefined && year > tableYear) {
-          report({ messageId: 'future', data: { ...data, tableYear }, ...about });
-        }
+        else report({ messageId: 'future', data: { ...data, tableYear: tableYear! }, ...about });
       }
     }
   },

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { PIVOTS } from './governing.ts';
 import { isProperName } from './proper-name.ts';
 import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 
 /**
  * What makes a place the one where a task is done or whose bodies do it: 在, 对, 由 and 将, verbs that set others to work, or the words of a
@@ -47,7 +48,7 @@ export function* governedNames(
 ): Generator<{ start: number; name: string }> {
   const [set, behindWord, anyEnding] = GOVERNED.get(level) ?? [];
   if (!set || !behindWord || !anyEnding?.test(value)) return;
-  for (const { index, 1: stem, 2: ending } of [...value.matchAll(set), ...value.matchAll(behindWord)]) {
+  for (const { index, 1: stem, 2: ending } of [...matchesIn(value, set), ...matchesIn(value, behindWord)]) {
     const name = stem! + ending!;
     const before = value.slice(Math.max(0, index - LONGEST_SETTING), index);
     const isTerritory = IS_TERRITORY.test(value.slice(index + name.length));

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/model/table.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import type { TableText } from './table-texts.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 
 /** A word with a sign that belongs to it (互联网+), as it is written at one place. */
 export interface SignedWord {
@@ -18,7 +19,7 @@ const SIGNED = /\p{Script=Han}{2,3}[+＋&＆]/gu;
 export function inTwoWidths(texts: readonly TableText[]): { term: SignedWord; usual: SignedWord }[] {
   const terms = new Map<string, Map<string, SignedWord[]>>();
   for (const { text, cell, task } of texts) {
-    for (const { 0: words, index } of text.value.matchAll(SIGNED)) {
+    for (const { 0: words, index } of matchesIn(text.value, SIGNED)) {
       const key = foldWidths(words);
       const ways = terms.get(key) ?? new Map<string, SignedWord[]>();
       terms.set(key, ways);

@@ -4,6 +4,7 @@ import type { Table } from '../../src/model/table.ts';
 import { type NumberedEntry, numberedLists } from '../shared/numbered-lists.ts';
 import { relabel } from '../shared/relabel.ts';
 import { type Range, runsOf, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -216,7 +217,7 @@ export default defineRule({
 function citedNumbers(table: Table): (entry: NumberedEntry) => boolean {
   const cited = new Set<number>();
   for (const { requirement, remark } of table.tasks) {
-    for (const found of `${requirement.value}\n${remark.value}`.matchAll(/第\s?(\d{1,4})\s?(?:项|条)/g))
+    for (const found of matchesIn(`${requirement.value}\n${remark.value}`, /第\s?(\d{1,4})\s?(?:项|条)/g))
       cited.add(Number(found[1]));
   }
   return ({ task, number }) => task !== undefined && number !== undefined && cited.has(number);

@@ -11,6 +11,7 @@ import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 import { DOING } from '../../src/text/frame-words.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 
 interface Options {
   allow: readonly string[];
@@ -274,7 +275,7 @@ function* foreignWords(
   endsInName: (words: string) => boolean,
   isOwn: (span: Found['span'], isWhole: boolean) => boolean,
 ): Generator<Found> {
-  for (const match of value.matchAll(pattern)) {
+  for (const match of matchesIn(value, pattern)) {
     const [words] = match;
     const foreign = match[1] ?? match[2] ?? '';
     const span = [match.index, match.index + words.length] as const;

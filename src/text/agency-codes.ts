@@ -1,6 +1,7 @@
 import { isBlank } from './blanks.ts';
 import { BINDING_KINDS, ISSUED_KINDS } from './document-kinds.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
+import { matchesIn } from './matches.ts';
 
 /** 机关代字: the letters in front of the year, and where they begin. */
 export interface AgencyCode {
@@ -66,7 +67,7 @@ export function readAgency(text: string, end: number): AgencyCode | undefined {
 
 function afterLeadIn(run: string): number {
   let start = 0;
-  for (const found of run.matchAll(LEAD_IN)) {
+  for (const found of matchesIn(run, LEAD_IN)) {
     const behind = found.index + found[0].length;
     if (run.length - behind >= 2) start = behind;
   }

@@ -1,6 +1,7 @@
 import { COUNTING_CHARACTERS, FIGURE_CHARACTERS, readNumeral } from './numerals.ts';
 import { lastDay } from './dates.ts';
 import { takenPlaces } from './taken-places.ts';
+import { matchesIn } from './matches.ts';
 
 /** A day, month or quarter that a text names and no calendar has. */
 export interface ImpossibleDate {
@@ -44,21 +45,21 @@ export function impossibleDates(text: string, year?: number): readonly Impossibl
     if (take(span)) found.push({ ...more, text: match[0], span });
   };
   if (/月/.test(text)) {
-    for (const match of text.matchAll(DAY)) {
+    for (const match of matchesIn(text, DAY)) {
       const named = match[1] === undefined ? undefined : readNumeral(match[1]);
       const fault = faultOf(readNumeral(match[2]!)!, readNumeral(match[3]!)!, named ?? year);
       if (fault) add(match, fault);
     }
-    for (const match of text.matchAll(MONTH)) {
+    for (const match of matchesIn(text, MONTH)) {
       const month = readNumeral(match[1]!);
       if (month !== undefined && isNoMonth(month)) add(match, { kind: 'month', month });
     }
   }
-  for (const match of text.matchAll(WRITTEN_SHORT)) {
+  for (const match of matchesIn(text, WRITTEN_SHORT)) {
     const fault = faultOf(Number(match[3]), Number(match[4]), Number(match[1]));
     if (fault) add(match, fault);
   }
-  if (/季度/.test(text)) for (const match of text.matchAll(QUARTER)) add(match, { kind: 'quarter' });
+  if (/季度/.test(text)) for (const match of matchesIn(text, QUARTER)) add(match, { kind: 'quarter' });
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }
 

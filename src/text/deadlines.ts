@@ -7,6 +7,7 @@ import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
 import { ALL, SOME } from './quantifiers.ts';
 import { SEASON } from './seasons.ts';
+import { matchesIn } from './matches.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every' | 'by' | 'season'>;
 
@@ -359,7 +360,7 @@ export function readDeadlines(text: string, year?: number, since?: string): Dead
   let taken: Uint8Array | undefined;
   for (const form of SOUGHT) {
     if ((inPlain & form.needs) !== form.needs) continue;
-    for (const match of plain.matchAll(form.pattern)) {
+    for (const match of matchesIn(plain, form.pattern)) {
       const start = match.index + (/^(?:[于在到至]|截至|截止|力争)?/.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].length;
       taken ??= new Uint8Array(plain.length);

@@ -5,6 +5,7 @@ import { remembering } from './remembering.ts';
 import { foldWidths } from './widths.ts';
 import { takenPlaces } from './taken-places.ts';
 import { CHINESE_NUMERAL, NUMERAL_CHARACTERS } from './numerals.ts';
+import { matchesIn } from './matches.ts';
 
 /** What a clerk would correct: GB/T 9704-2012, 7.2.5. */
 export type NumberFault =
@@ -77,7 +78,7 @@ function numbersIn(text: string): FoundNumber[] {
   if (!/[号〔﹝]/.test(text)) return [];
   const found: FoundNumber[] = [];
   if (BRACKET.test(text) || BARE.test(text)) {
-    for (const match of text.matchAll(TAIL)) {
+    for (const match of matchesIn(text, TAIL)) {
       const number = readTail(text, match);
       if (number) found.push(number);
     }
@@ -158,7 +159,7 @@ function addOtherForms(text: string, found: FoundNumber[]): void {
   if (forms.length === 0) return;
   const take = takenPlaces(found.map(({ span }) => span));
   for (const [kind, form] of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const raw = match[0];
       if (kind === 'court' && !COURT_WORD.test(raw)) continue;
       const span = [match.index, match.index + raw.length] as const;

@@ -4,6 +4,7 @@ import { UNITS } from './quantities.ts';
 import { takenPlaces } from './taken-places.ts';
 import { NUMERAL_CHARACTERS } from './numerals.ts';
 import { WORKED_OUT } from './placeholders.ts';
+import { matchesIn } from './matches.ts';
 
 /** A stretch that the writer left to be filled in. */
 export interface Gap {
@@ -97,7 +98,7 @@ export function gapsIn(text: string): Gap[] {
     const from = kind === 'sign' && last?.kind === kind && last.span[1] === start ? gaps.pop()!.span[0] : start;
     gaps.push({ kind, text: text.slice(from, end), span: [from, end] });
   };
-  for (const found of text.matchAll(BRACKETED)) {
+  for (const found of matchesIn(text, BRACKETED)) {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
     // 配备[ ]名; a box to tick opens a cell.
     if (inner === '' && found.index > 0) add('blank', found.index, wordEnd(text, found.index + found[0].length));
@@ -105,12 +106,12 @@ export function gapsIn(text: string): Gap[] {
       add('note', found.index, found.index + found[0].length);
   }
   if (HAS_SIGN.test(text))
-    for (const found of text.matchAll(SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
-  for (const found of text.matchAll(BARE_NOTE)) {
+    for (const found of matchesIn(text, SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
+  for (const found of matchesIn(text, BARE_NOTE)) {
     const start = found.index + (/^[，。；：、]/.test(found[0]) ? 1 : 0);
     add('note', start, found.index + found[0].length);
   }
-  for (const found of text.matchAll(BLANK)) {
+  for (const found of matchesIn(text, BLANK)) {
     const end = found.index + found[0].length;
     add('blank', end - found[1]!.length, wordEnd(text, end));
   }

@@ -2,6 +2,7 @@ import { isBlank } from './blanks.ts';
 import { isKnownWord } from './known-words.ts';
 import { CHINESE_NUMERAL, COUNTING_CHARACTERS, NUMERAL_CHARACTERS, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
+import { matchesIn } from './matches.ts';
 
 /** A number that counts or measures something. */
 export interface Quantity {
@@ -133,7 +134,7 @@ export function quantitiesIn(text: string): Quantity[] {
       span,
     });
   };
-  for (const match of plain.matchAll(IN_DIGITS)) {
+  for (const match of matchesIn(plain, IN_DIGITS)) {
     const { digits, scale, unit, time, span, least, most } = match.groups!;
     // 不少于10日 measures a span, where 10日 alone is a day and 达到2025年 a year.
     if (span && (!SPANNING.test(least ?? most ?? '') || digits!.length > 3)) continue;
@@ -144,28 +145,28 @@ export function quantitiesIn(text: string): Quantity[] {
     if (unit === '‰') add(match, value / 10, '%');
     else add(match, value, plainUnit(unit ?? time ?? span!), from === undefined ? undefined : Number(from));
   }
-  for (const match of plain.matchAll(IN_PARTS)) {
+  for (const match of matchesIn(plain, IN_PARTS)) {
     const { parts, share } = match.groups!;
     const value = (readNumeral(share!) ?? Number(share)) * (PARTS[parts!] ?? 100 / readNumeral(parts!)!);
     if (Number.isFinite(value)) add(match, value, '%');
   }
-  for (const match of plain.matchAll(IN_TENTHS)) {
+  for (const match of matchesIn(plain, IN_TENTHS)) {
     const { tenths, more } = match.groups!;
     const rest = more === '半' ? 5 : more === undefined ? 0 : readNumeral(more)!;
     add(match, readNumeral(tenths!)! * 10 + rest, '%');
   }
-  for (const match of plain.matchAll(IN_HALF)) {
+  for (const match of matchesIn(plain, IN_HALF)) {
     const { over, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
     if (over) add({ ...match, groups: { least: over } } as RegExpExecArray, 50, '%');
     else if (least ?? most ?? about ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, 50, '%');
   }
-  for (const match of plain.matchAll(AND_A_HALF)) {
+  for (const match of matchesIn(plain, AND_A_HALF)) {
     const { whole, unit, least, most, leastBehind, mostBehind } = match.groups!;
     if (!(least ?? most ?? leastBehind ?? mostBehind)) continue;
     const count = whole ? readNumeral(whole)! : 0;
     add(match, whole && HALVED.has(unit!) ? count / 2 : count + 0.5, plainUnit(unit!));
   }
-  for (const match of plain.matchAll(RATIO)) {
+  for (const match of matchesIn(plain, RATIO)) {
     const { one, other, least, most, leastBehind, mostBehind } = match.groups!;
     const isShare =
       least ??
@@ -177,7 +178,7 @@ export function quantitiesIn(text: string): Quantity[] {
   }
   let at = 0;
   let isOften = false;
-  for (const match of plain.matchAll(IN_CHARACTERS)) {
+  for (const match of matchesIn(plain, IN_CHARACTERS)) {
     const { numeral, unit, time, span, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
     if (span && !SPANNING.test(least ?? most ?? '')) continue;
     for (; at < match.index; at++)
@@ -281,7 +282,7 @@ interface FoundBase {
 
 function basesIn(plain: string): FoundBase[] {
   if (!plain.includes('每')) return [];
-  return [...plain.matchAll(PER)].flatMap(({ 0: { length }, index, groups }): FoundBase[] => {
+  return [...matchesIn(plain, PER)].flatMap(({ 0: { length }, index, groups }): FoundBase[] => {
     const { many, base } = groups!;
     const count = many === undefined ? 1 : many === '万' ? 10_000 : readNumeral(many);
     return count ? [{ count, unit: plainUnit(base!), start: index, end: index + length }] : [];

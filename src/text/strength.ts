@@ -1,6 +1,7 @@
 import { isKnownWord } from './known-words.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { ALL, SOME } from './quantifiers.ts';
+import { matchesIn } from './matches.ts';
 
 /**
  * What a word weighs in a demand:
@@ -137,7 +138,7 @@ export function strengthsIn(text: string): Strength[] {
     for (const { scale, rank } of same) found.push({ scale, rank, word: longest, span: [at, at + longest.length] });
     at += longest.length - 1;
   }
-  for (const { 0: word, index } of text.matchAll(WHATEVER))
+  for (const { 0: word, index } of matchesIn(text, WHATEVER))
     found.push({ scale: 'scope', rank: 0, word, span: [index, index + word.length] });
   return found;
 }
