@@ -119,7 +119,6 @@ export default defineRule({
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
-      if (links.some((link) => isLeftOpen(link.child))) continue;
       const own = links.flatMap((link) => link.child.deadlines);
       // A task that is done 长期 answers to a date in another rule.
       const isTimed = own.some((one) => one.kind !== 'recurring' || one.in !== 'requirement');
@@ -137,7 +136,8 @@ export default defineRule({
             ),
         )
         .toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
-      if (last) tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
+      if (!last || links.some((link) => isLeftOpen(link.child))) continue;
+      tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
     }
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced) || pair.relation === 'within') continue;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Task } from '../../src/model/table.ts';
+import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
+import { BLANK_CHARACTERS } from '../../src/text/blanks.ts';
 import { differences } from '../../src/text/differences.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
@@ -182,20 +182,24 @@ interface Demand {
   /** Of the requirement, without marks. */
   words: string;
   clauses: readonly string[];
+  /** The clauses in an order of their own. */
+  inOrder: string;
 }
 
 /** Sentences in the remark are the row's own. */
 function demandIn(task: Task): Demand {
-  const { title, requirement, remark } = task;
-  const parts = partsOf({ title, requirement, remark: { ...remark, value: '' } });
+  const parts = partsOf({ title: task.title, requirement: task.requirement, remark: NOTHING });
   const clauses = splitClauses(parts.requirement.slice(0, LONGEST)).map(({ text }) => plain(text));
   return {
     task,
     title: plain(parts.title),
     words: clauses.join(''),
     clauses,
+    inOrder: clauses.toSorted().join(''),
   };
 }
+
+const NOTHING: Text = { value: '', place: { pointer: '' } };
 
 interface Keyed {
   demand: Demand;
@@ -225,10 +229,10 @@ function alikeIn({ tasks }: Table): Keyed[] {
  * of its characters each stands for, clauses for twice their own.
  */
 function keysOf(demand: Demand): ReadonlyMap<string, number> {
-  const { words, clauses } = demand;
+  const { words, clauses, inOrder } = demand;
   const keys = new Map<string, number>();
   for (const clause of clauses) keys.set(clause, 2 * clause.length);
-  for (const whole of [words.slice(0, END), words.slice(-END), inOrder(demand)]) keys.set(whole, words.length);
+  for (const whole of [words.slice(0, END), words.slice(-END), inOrder]) keys.set(whole, words.length);
   return keys;
 }
 
@@ -252,11 +256,10 @@ function containedIn(
   known: ReadonlyMap<string, readonly Demand[][]>,
   trace: Trace | undefined,
 ): [Demand, Demand] | undefined {
-  for (const clause of demand.clauses) {
-    for (const [first] of known.get(clause) ?? []) {
-      const [whole, part] = first!.words.length > demand.words.length ? [first!, demand] : [demand, first!];
-      if (isWithin(part, whole, trace)) return [whole, part];
-    }
+  const sharing = new Set(demand.clauses.flatMap((clause) => known.get(clause) ?? []));
+  for (const [first] of sharing) {
+    const [whole, part] = first!.words.length > demand.words.length ? [first!, demand] : [demand, first!];
+    if (isWithin(part, whole, trace)) return [whole, part];
   }
   return undefined;
 }
@@ -287,14 +290,9 @@ function haveOneLead(a: Demand, b: Demand): boolean {
 
 function isSame(a: Demand, b: Demand): boolean {
   if (a.title === b.title || isOneCell(a.task, b.task)) return false;
-  if (a.words.length === b.words.length && inOrder(a) === inOrder(b)) return true;
+  if (a.words.length === b.words.length && a.inOrder === b.inOrder) return true;
   if (likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
   return [...own(a, b), ...own(b, a)].length === 0;
-}
-
-/** The clauses of a requirement in an order of their own. */
-function inOrder({ clauses }: Demand): string {
-  return clauses.toSorted().join('');
 }
 
 const FIGURE = new RegExp(`[\\d${NUMERAL_CHARACTERS}万亿]`);
@@ -333,6 +331,8 @@ function isMeant(a: Demand, b: Demand, trace: Trace | undefined): boolean {
   );
 }
 
+const SIGNS = new RegExp(`[${BLANK_CHARACTERS}。；;，,、.：:]+`, 'g');
+
 function plain(text: string): string {
-  return stripBlanks(text).replace(/[。；;，,、.：:]+/g, '');
+  return text.replace(SIGNS, '');
 }

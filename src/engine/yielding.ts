@@ -4,8 +4,6 @@ import type { Ground, Yield } from './yields.ts';
 
 /** Keeps what rules reported for those that yield to them. */
 export interface Yielding {
-  /** Rules in an order in which each comes behind those that it yields to. */
-  inOrder<Setting extends { rule: { id: string } }>(settings: readonly Setting[]): readonly Setting[];
   /** A rule reported this. */
   tell(rule: string, draft: Draft): void;
   /** Whether a rule that this one yields to has reported the fault of this draft. */
@@ -45,21 +43,6 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     return to.some((rule) => found?.get(rule)?.some((one) => !BY_WORDS.has(on) || overlap(one, place)) ?? false);
   };
   return {
-    inOrder: (settings) => {
-      const ordered: (typeof settings)[number][] = [];
-      const visited = new Set<string>();
-      const visit = (setting: (typeof settings)[number]): void => {
-        const { id } = setting.rule;
-        if (visited.has(id)) return;
-        visited.add(id);
-        for (const { rule, to } of yields) {
-          if (rule === id) for (const other of settings) if (to.includes(other.rule.id)) visit(other);
-        }
-        ordered.push(setting);
-      };
-      for (const setting of settings) visit(setting);
-      return ordered;
-    },
     tell: (rule, draft) => {
       if (!heard.has(rule)) return;
       const { own, above } = placesOf(draft, path);
@@ -76,6 +59,26 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
     isToldAbove: (rule, place) =>
       yields.some((one) => one.rule === rule && one.on === 'above' && isSpokenOf(one, place)),
   };
+}
+
+/** Rules in an order in which each comes behind those that it yields to. */
+export function inOrder<Setting extends { rule: { id: string } }>(
+  yields: readonly Yield[],
+  settings: readonly Setting[],
+): readonly Setting[] {
+  const ordered: Setting[] = [];
+  const visited = new Set<string>();
+  const visit = (setting: Setting): void => {
+    const { id } = setting.rule;
+    if (visited.has(id)) return;
+    visited.add(id);
+    for (const { rule, to } of yields) {
+      if (rule === id) for (const other of settings) if (to.includes(other.rule.id)) visit(other);
+    }
+    ordered.push(setting);
+  };
+  for (const setting of settings) visit(setting);
+  return ordered;
 }
 
 /** The places of the table that a draft speaks of, and those of the table above. */

@@ -45,6 +45,7 @@ export function isSame(a: Cited, b: Cited): boolean {
 }
 
 function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
   const others = titleKeys(b);
   return titleKeys(a).some((key) => others.includes(key));
 }

@@ -1,7 +1,9 @@
 import type { Identity, Level, Unit } from '../model/unit.ts';
 import { stripBlanks } from './blanks.ts';
+import { detached } from './detached.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { readPlace } from './places.ts';
+import { remembering } from './remembering.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
@@ -21,14 +23,39 @@ const SPEAKS_FOR_GOVERNMENT = new Set(['government-office', 'party-office', 'par
 
 /** Which body a table belongs to: issuer first, then title, notice, document number, units. The words are read once. */
 export function identityReader(clues: IdentityClues, vocabulary: Vocabulary): (units: readonly Unit[]) => Identity {
+  const readers = readersOf(vocabulary);
   const written = [
-    readIssuer(clues.issuer, vocabulary),
-    readTitle(clues.title, vocabulary),
-    readNotice(clues.noticeTitle, vocabulary),
-    readNumber(clues.docNumber, vocabulary),
+    readers.issuer(clues.issuer),
+    readers.title(clues.title),
+    readers.noticeTitle(clues.noticeTitle),
+    readers.docNumber(clues.docNumber),
   ];
   return (units) => joined([...written, readMajority(units)], units, vocabulary);
 }
+
+/** Few vocabularies are in use at a time. */
+const MOST_VOCABULARIES = 2;
+/** Clues of a table and those above it, with room for the issuers of a folder. */
+const MOST_CLUES = 50;
+
+type ClueReader = (clue: string | undefined) => Identity | undefined;
+
+/** What a clue says. A table's are read again by the rule that holds them against each other, and the tables of a folder have few issuers. */
+const readersOf = remembering(
+  MOST_VOCABULARIES,
+  (vocabulary: Vocabulary): Readonly<Record<keyof IdentityClues, ClueReader>> => {
+    const known = (read: (clue: string, vocabulary: Vocabulary) => Identity | undefined): ClueReader => {
+      const reader = remembering(MOST_CLUES, (clue: string) => read(clue, vocabulary), detached);
+      return (clue) => (clue === undefined ? undefined : reader(clue));
+    };
+    return {
+      issuer: known(readIssuer),
+      title: known(readTitle),
+      noticeTitle: known(readNotice),
+      docNumber: known(readNumber),
+    };
+  },
+);
 
 function joined(readings: readonly (Identity | undefined)[], units: readonly Unit[], vocabulary: Vocabulary): Identity {
   const [first, ...others] = readings.filter((identity) => identity !== undefined);
@@ -50,11 +77,11 @@ function definite(identity: { [Key in keyof Identity]: Identity[Key] | undefined
 }
 
 function readIssuer(
-  issuer: string | undefined,
+  issuer: string,
   vocabulary: Vocabulary,
   source: Identity['source'] = 'issuer',
 ): Identity | undefined {
-  if (issuer === undefined || issuer.trim() === '') return undefined;
+  if (issuer.trim() === '') return undefined;
   const [unit] = readUnits(foldWidths(issuer), vocabulary);
   return unit?.kind === 'named' ? ofUnit(unit, source) : undefined;
 }
@@ -81,12 +108,7 @@ const OPENING =
 const SYSTEM = new RegExp(`(?:^|[${LEVEL_CHARACTERS}])([㐀-鿿〇]{2,8}?)系统`, 'u');
 
 /** 2021年仓山区政务公开…表, 2021年全市…表, 市财政局2021年…表. */
-function readTitle(
-  title: string | undefined,
-  vocabulary: Vocabulary,
-  source: Identity['source'] = 'title',
-): Identity | undefined {
-  if (title === undefined) return undefined;
+function readTitle(title: string, vocabulary: Vocabulary, source: Identity['source'] = 'title'): Identity | undefined {
   const plain = stripBlanks(foldWidths(title));
   let rest = plain.replace(OPENING, '');
   let level: Level | undefined;
@@ -152,15 +174,14 @@ function isKnownAt(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** 临江市人民政府办公室关于印发…的通知. */
-function readNotice(title: string | undefined, vocabulary: Vocabulary): Identity | undefined {
-  if (title === undefined) return undefined;
+function readNotice(title: string, vocabulary: Vocabulary): Identity | undefined {
   const index = title.indexOf('关于');
   const issuer = index > 0 ? readIssuer(title.slice(0, index), vocabulary, 'notice') : undefined;
   return issuer ?? readTitle(title, vocabulary, 'notice');
 }
 
-function readNumber(docNumber: string | undefined, vocabulary: Vocabulary): Identity | undefined {
-  const agency = docNumber === undefined ? undefined : parseDocNumber(docNumber)?.agency;
+function readNumber(docNumber: string, vocabulary: Vocabulary): Identity | undefined {
+  const { agency } = parseDocNumber(docNumber) ?? {};
   if (agency === undefined) return undefined;
   if (/^(?:国办|国发|中办|中发|国函)/.test(agency)) return { level: 'state', kind: 'government', source: 'docNumber' };
   const place = vocabulary.codes.get(agency.slice(0, 1));

@@ -1,5 +1,5 @@
 /** Position of the first entry of a sorted list that is not below the value. */
-export function lowerBound<Entry>(sorted: readonly Entry[], value: number, of: (entry: Entry) => number): number {
+export function lowerBound<Entry>(sorted: ArrayLike<Entry>, value: number, of: (entry: Entry) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -26,7 +26,7 @@ export function bindingOf(task: Task, parent: Table, identity: Identity, vocabul
     const open = cells.find(({ value }) => freePlaces(value).length > 0);
     return open ? { binding: 'unclear', boundBy: open.value } : { binding: 'yes' };
   }
-  const child: Child = { ...identity, bodies: bodiesOf(identity, vocabulary) };
+  const child: Child = { bodies: bodiesOf(identity, vocabulary), ...identity };
   let unclear: string | undefined;
   for (const unit of cells.flatMap(({ units }) => units)) {
     const answer = addresses(unit, child, parent.identity.level);

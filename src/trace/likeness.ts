@@ -1,7 +1,7 @@
 import { type Field, IN_REQUIREMENT, IN_TITLE, NO_PAIR, type Prepared, type PreparedTables } from './prepare.ts';
 import { WEIGHT_UNIT } from './pairs.ts';
 import { type Copies, productsOf, type Terms } from './products.ts';
-import { addTerm, TermSpace } from './term-space.ts';
+import { addTerm, type TermSpace } from './term-space.ts';
 
 /** What a pair counts in a title and elsewhere, in tenths: a title says in few words what the row is about. */
 const PAIR: Shares = { title: 10, rest: 8 };
@@ -24,9 +24,8 @@ export type Copied = readonly (readonly [parent: number, child: number])[];
 export type TermsFor = (task: Prepared) => Terms;
 
 /** A task and its copy have the same. */
-export function termsIn({ weights }: PreparedTables): TermsFor {
+export function termsIn({ weights }: PreparedTables, space: TermSpace): TermsFor {
   const known = new Map<Int32Array, Terms>();
-  const space = new TermSpace();
   return (task) => {
     const terms = known.get(task.ids) ?? termsOf(task, weights, space);
     known.set(task.ids, terms);
@@ -49,26 +48,34 @@ export function likenessOf(
   termsFor: TermsFor,
 ): Float32Array {
   const products = productsOf(parents.map(termsFor), children.map(termsFor), copiesOf(copied), weights.length);
-  const likeness = Float32Array.from(products, shareOfLength);
+  const likeness = new Float32Array(products.length);
+  for (let at = 0; at < products.length; at++) likeness[at] = shareOfLength(products[at]!);
   for (const [parent, child] of copied) likeness[parent * children.length + child] = 1;
   return likeness;
 }
 
 /** The same of requirements alone: Dice of their weighted pairs. */
-export function requirementLikenessOf({ parents, children, weights }: PreparedTables, copied: Copied): Float32Array {
-  const space = new TermSpace();
+export function requirementLikenessOf(
+  { parents, children, weights }: PreparedTables,
+  copied: Copied,
+  space: TermSpace,
+): Float32Array {
   const shared = productsOf(
     parents.map((task) => requirementTermsOf(task, space, (id) => weights[id]!)),
     children.map((task) => requirementTermsOf(task, space, () => 1)),
     copiesOf(copied),
     weights.length,
   );
-  return Float32Array.from(shared, (weight, at) => {
-    const parent = parents[Math.floor(at / children.length)]!;
-    const child = children[at % children.length]!;
-    const both = parent.requirement.weight + child.requirement.weight;
-    return both > 0 ? (2 * weight) / both : 0;
-  });
+  const likeness = new Float32Array(shared.length);
+  let at = 0;
+  for (const { requirement: above } of parents) {
+    for (const { requirement: below } of children) {
+      const both = above.weight + below.weight;
+      likeness[at] = both > 0 ? (2 * shared[at]!) / both : 0;
+      at++;
+    }
+  }
+  return likeness;
 }
 
 function copiesOf(copied: Copied): Copies {
@@ -92,11 +99,10 @@ function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int3
 /** What the characters `from` to `to` of a requirement count by themselves. */
 export type StretchTermsFor = (requirement: Field, from: number, to: number) => Terms;
 
-export function stretchTermsIn({ weights }: PreparedTables): StretchTermsFor {
+export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): StretchTermsFor {
   /** By id: the stretch that had it last, so that each counts once there. */
   const lastIn = new Int32Array(weights.length);
   let stretch = 0;
-  const space = new TermSpace();
   return ({ pairs, singles }, from, to) => {
     stretch++;
     const terms = space.open(2 * (to - from));

@@ -4,6 +4,7 @@ import type { Prepared, PreparedTables } from './prepare.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import { likenessOf, requirementLikenessOf, type TermsFor, termsIn } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
+import { TermSpace } from './term-space.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
 import { COUNTING_CHARACTERS } from '../text/numerals.ts';
@@ -14,6 +15,8 @@ export interface Matching {
   /** Of each parent task with each child task, row by row of parent tasks. */
   likeness: Float32Array;
   termsFor: TermsFor;
+  /** Room for all terms; to be released once the tables are compared. */
+  termSpace: TermSpace;
   /** Margins of whole rows, which tell candidates; those of requirements tell rivals. */
   rowMargins: Margins;
   /** Accepted children of each parent task, best first. */
@@ -53,17 +56,19 @@ export function createMatching(
   );
   // What was read of one wording is shared.
   const copied = same.filter(([parent, child]) => parents[parent]!.ids === children[child]!.ids);
-  const termsFor = termsIn(tables);
+  const termSpace = new TermSpace();
+  const termsFor = termsIn(tables, termSpace);
   const likeness = likenessOf(tables, copied, termsFor);
   let requirementMargins: Margins | undefined;
   // Most pairs get by without.
   const requirements = (): Margins =>
-    (requirementMargins ??= marginsOf(requirementLikenessOf(tables, copied), children.length));
+    (requirementMargins ??= marginsOf(requirementLikenessOf(tables, copied, termSpace), children.length));
   const verdicts = new Map<number, Verdict>();
   const matching: Matching = {
     tables,
     likeness,
     termsFor,
+    termSpace,
     rowMargins: marginsOf(likeness, children.length),
     childrenOf: parents.map(() => []),
     parentsOf: children.map(() => []),

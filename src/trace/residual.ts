@@ -30,8 +30,8 @@ function isChildOpen(matching: Matching, child: number): boolean {
 
 function findMerges(matching: Matching): void {
   const { tables, parentsOf, isChildDeclared } = matching;
+  let open = tables.parents.filter(({ index }) => isParentOpen(matching, index));
   for (const child of tables.children) {
-    const open = tables.parents.filter(({ index }) => isParentOpen(matching, index));
     if (open.length === 0) return;
     if (isChildDeclared[child.index] === 1) continue;
     const candidates = open
@@ -52,13 +52,14 @@ function findMerges(matching: Matching): void {
     // The tasks together must account for the child's title.
     if (!explainsTitle(all, child)) continue;
     for (const parent of group) accept(matching, parent.index, child.index);
+    open = open.filter(({ index }) => isParentOpen(matching, index));
   }
 }
 
 function findSplits(matching: Matching): void {
   const { tables, childrenOf, isParentDeclared } = matching;
+  let open = tables.children.filter(({ index }) => isChildOpen(matching, index));
   for (const parent of tables.parents) {
-    const open = tables.children.filter(({ index }) => isChildOpen(matching, index));
     if (open.length === 0) return;
     if (isParentDeclared[parent.index] === 1) continue;
     const standing = childrenOf[parent.index]!.map((index) => tables.children[index]!);
@@ -84,6 +85,7 @@ function findSplits(matching: Matching): void {
     if (group.length === 0 || all.length < 2) continue;
     if (standing.length === 0 && !isMadeUpBy(all, parent, matching)) continue;
     for (const child of group) accept(matching, parent.index, child.index);
+    open = open.filter(({ index }) => isChildOpen(matching, index));
   }
 }
 

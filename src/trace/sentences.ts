@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import { shareOfLength, type StretchTermsFor, stretchTermsIn } from './likeness.ts';
 import { type Margin, NOISE } from './margins.ts';
 import type { Matching } from './matching.ts';
@@ -14,11 +15,11 @@ export interface BestSentence extends Margin {
  * several tasks is like none of them as a whole, but each of its sentences belongs to one.
  */
 export function bestSentences(
-  { tables, termsFor }: Matching,
+  { tables, termsFor, termSpace }: Matching,
   parents: readonly number[],
 ): (BestSentence | undefined)[] {
   const { weights } = tables;
-  const stretchTermsFor = stretchTermsIn(tables);
+  const stretchTermsFor = stretchTermsIn(tables, termSpace);
   const sentences = tables.children.flatMap((child): Sentence[] => {
     const own = sentencesOf(child, stretchTermsFor);
     return own.map((terms) => ({ child: child.index, terms, isPart: own.length > 1 }));
@@ -63,21 +64,17 @@ interface Sentence {
 }
 
 type Three = [number, number, number];
-const ENDS = '。；;\n';
+const ENDS = /[。；;\n]/g;
 
 function sentencesOf({ requirement }: Prepared, termsFor: StretchTermsFor): Terms[] {
   const { written, text, map } = requirement;
   const found: Terms[] = [];
   let from = 0;
-  for (let to = 1; to <= text.length; to++) {
-    if (to < text.length && !hasEnd(written, map[to - 1]!, map[to]!)) continue;
-    found.push(termsFor(requirement, from, to));
+  const endAt = (to: number): void => {
+    if (to > from) found.push(termsFor(requirement, from, to));
     from = to;
-  }
+  };
+  for (const { index } of written.matchAll(ENDS)) endAt(lowerBound(map, index, (offset) => offset));
+  endAt(text.length);
   return found;
-}
-
-function hasEnd(written: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ENDS.includes(written[at]!)) return true;
-  return false;
 }

@@ -32,7 +32,9 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   matchOneToOne(matching);
   matchRemainder(matching);
   holdCandidates(matching);
-  return describe(child, parent, matching, vocabulary, declared);
+  const trace = describe(child, parent, matching, vocabulary, declared);
+  matching.termSpace.release();
+  return trace;
 }
 
 /** Whether two tables are left uncompared for their length, which somebody has to say. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeNames } from '../../src/text/normal-form.ts';
-import { likenessOf, requirementLikenessOf, termsIn } from '../../src/trace/likeness.ts';
+import { type Copied, likenessOf, requirementLikenessOf, termsIn } from '../../src/trace/likeness.ts';
+import { TermSpace } from '../../src/trace/term-space.ts';
 import { prepareTables } from '../../src/trace/prepare.ts';
 import { tableOfTasks } from './tables.ts';
 import { NEIGHBOURS } from './words.ts';
@@ -13,9 +14,14 @@ it('likeness to open tasks does not depend on which others are known to be copie
   const children = [OTHER, ...NEIGHBOURS];
   const tables = prepareTables(tableOfTasks(parents), tableOfTasks(children), placeNames([]));
   const copied = NEIGHBOURS.map((_, index): [number, number] => [index, index + 1]);
-  const termsFor = termsIn(tables);
-  for (const measure of [likenessOf, requirementLikenessOf]) {
-    const [whole, open] = [measure(tables, [], termsFor), measure(tables, copied, termsFor)];
+  const space = new TermSpace();
+  const termsFor = termsIn(tables, space);
+  const measures = [
+    (pairs: Copied) => likenessOf(tables, pairs, termsFor),
+    (pairs: Copied) => requirementLikenessOf(tables, pairs, space),
+  ];
+  for (const measure of measures) {
+    const [whole, open] = [measure([]), measure(copied)];
     parents.forEach((parent, row) => {
       children.forEach((child, column) => {
         if (parent !== OWN && child !== OTHER) return;
