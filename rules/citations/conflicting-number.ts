@@ -114,7 +114,8 @@ tasks:
   ],
   check(context, report) {
     const documents = documentsKnownTo(context);
-    for (const { citation, text, place, task } of citationsOf(context.table)) {
+    for (const cited of citationsOf(context.table)) {
+      const { citation, task } = cited;
       const { docNumber, title } = citation;
       if (!docNumber || title === undefined) continue;
       const known = documents.withTitle(title);
@@ -132,14 +133,13 @@ tasks:
         known: known.docNumber.normal,
         ...(task && { task: task.number }),
       };
-      const fix =
-        known.source.kind === 'table' ? undefined : renumbering({ citation, text, place }, known.docNumber.normal);
+      const fix = known.source.kind === 'table' ? undefined : renumbering(cited, known.docNumber.normal);
       const about = {
-        place,
+        place: cited.place,
         ...(task && { task: task.number }),
         ...(fix && { fix }),
         ...(known.at && {
-          related: [{ path: known.at.path, messageId: 'knownHere' as const, data: {}, place: known.at.place }],
+          related: [{ path: known.at.path, messageId: 'knownHere' as const, data: {}, place: known.at.words.place }],
         }),
       };
       if (known.source.kind === 'policy')

@@ -3,8 +3,7 @@ import type { DocNumber, Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isSame } from '../../src/text/documents.ts';
-import { citationsOf, documentsKnownTo, type KnownDocument } from '../shared/known-documents.ts';
-import { within } from '../shared/place.ts';
+import { citationsOf, documentsKnownTo, type KnownDocument, PlacedCitation } from '../shared/known-documents.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -117,7 +116,8 @@ tasks:
   check(context, report) {
     const { table, trace } = context;
     const documents = documentsKnownTo(context);
-    for (const { citation, place, task } of citationsOf(table)) {
+    for (const cited of citationsOf(table)) {
+      const { citation, task } = cited;
       const { docNumber, title } = citation;
       if (!docNumber || title === undefined) continue;
       const same = documents.withNumber(docNumber).filter(({ isAnnex }) => !isAnnex);
@@ -132,9 +132,9 @@ tasks:
         ...(task && { task: task.number }),
       };
       const about = {
-        place,
+        place: cited.place,
         ...(task && { task: task.number }),
-        ...(at && { related: [{ path: at.path, messageId: 'knownHere' as const, data: {}, place: at.place }] }),
+        ...(at && { related: [{ path: at.path, messageId: 'knownHere' as const, data: {}, place: at.words.place }] }),
       };
       if (other.source.kind === 'policy')
         report({ messageId: 'pack', data: { ...data, policy: other.source.name }, ...about });
@@ -148,7 +148,7 @@ tasks:
 function citedAbove(task: Task, docNumber: DocNumber, trace: Trace | undefined): KnownDocument['at'] {
   for (const parent of trace?.parentsOf(task) ?? []) {
     const citation = parent.citations.find((one) => isSame({ docNumber }, { docNumber: one.docNumber }));
-    if (citation) return { path: trace!.parent.path, place: within(parent[citation.in], citation.span) };
+    if (citation) return { path: trace!.parent.path, words: new PlacedCitation(citation, parent[citation.in], parent) };
   }
   return undefined;
 }

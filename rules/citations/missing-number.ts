@@ -124,7 +124,7 @@ tasks:
     const known = documentsKnownTo(context);
     const seen = new Set<string>();
     for (const placed of citationsOf(table)) {
-      const { citation, place, task, text } = placed;
+      const { citation, task, text } = placed;
       const title = citation.title && stripBlanks(citation.title);
       if (!title || citation.rawNumber !== undefined || isNamedElsewhere(placed, table, known)) continue;
       if (NUMBER_BEHIND.test(text.value.slice(citation.span[1]))) continue;
@@ -132,7 +132,7 @@ tasks:
       if (seen.has(key)) continue;
       seen.add(key);
       const match = known.withTitle(title);
-      const about = { place, ...(task && { task: task.number }) };
+      const about = { place: placed.place, ...(task && { task: task.number }) };
       const data = { title, ...(task && { task: task.number }) };
       if (match) {
         const number = match.docNumber.normal;
@@ -142,7 +142,7 @@ tasks:
           data: { ...data, number, ...sourceOf(match) },
           ...about,
           ...(match.at && {
-            related: [{ path: match.at.path, messageId: 'numberHere' as const, data: {}, place: match.at.place }],
+            related: [{ path: match.at.path, messageId: 'numberHere' as const, data: {}, place: match.at.words.place }],
           }),
           ...(task &&
             at !== undefined && {

@@ -108,7 +108,7 @@ tasks:
     if (dead.length === 0) return;
     const documents = documentsKnownTo(context);
     for (const placed of citationsOf(table)) {
-      const { citation, place, task } = placed;
+      const { citation, task } = placed;
       const found = dead.find(({ document }) => isSame(citation, registered(document)));
       if (!found || isHistory(placed) || citesSuccessor(placed, found.document, table, documents)) continue;
       const { document, policy } = found;
@@ -117,7 +117,7 @@ tasks:
         policy: policy.data.title,
         ...(task && { task: task.number }),
       };
-      const about = { place, ...(task && { task: task.number }) };
+      const about = { place: placed.place, ...(task && { task: task.number }) };
       if (document.supersededBy === undefined) {
         report({ messageId: 'expired', data: { ...data, validUntil: document.validUntil ?? '' }, ...about });
       } else {

@@ -6,12 +6,24 @@ import { type Cited, isSame, titleKeys } from '../../src/text/documents.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
-/** A citation of a table: in a task, or as basis of the notice. */
-export interface PlacedCitation {
-  citation: Citation;
-  text: Text;
-  place: Place;
-  task?: Task;
+/** A citation of a table: in a task, or as basis of the notice. Its place is looked up when something is said about it, which is seldom. */
+export class PlacedCitation {
+  readonly citation: Citation;
+  readonly text: Text;
+  readonly task: Task | undefined;
+  readonly #whole: { readonly place: Place } | undefined;
+
+  /** `whole`: what it is the whole of, where that is not a part of the text. */
+  constructor(citation: Citation, text: Text, task: Task | undefined, whole?: { readonly place: Place }) {
+    this.citation = citation;
+    this.text = text;
+    this.task = task;
+    this.#whole = whole;
+  }
+
+  get place(): Place {
+    return this.#whole?.place ?? within(this.text, this.citation.span);
+  }
 }
 
 /** A table and those above it, which five rules ask about one after the other. */
@@ -19,7 +31,8 @@ const TABLES_OF_A_CHECK = 5;
 
 /** Every citation of a table, basis first, in document order. */
 export const citationsOf = remembering(TABLES_OF_A_CHECK, (table: Table): readonly PlacedCitation[] => {
-  const basis = table.basis.flatMap(({ title, docNumber, rawNumber, place }): PlacedCitation[] => {
+  const basis = table.basis.flatMap((entry): PlacedCitation[] => {
+    const { title, docNumber, rawNumber } = entry;
     const text = title ?? rawNumber;
     if (!text) return [];
     const citation: Citation = {
@@ -28,13 +41,10 @@ export const citationsOf = remembering(TABLES_OF_A_CHECK, (table: Table): readon
       ...(rawNumber && { rawNumber: rawNumber.value }),
       span: [0, text.value.length],
     };
-    return [{ citation, text, place: title ? title.place : place }];
+    return [new PlacedCitation(citation, text, undefined, title ?? entry)];
   });
   const tasks = table.tasks.flatMap((task) =>
-    task.citations.map((citation) => {
-      const text = task[citation.in];
-      return { citation, text, place: within(text, citation.span), task };
-    }),
+    task.citations.map((citation) => new PlacedCitation(citation, task[citation.in], task)),
   );
   return [...basis, ...tasks];
 });
@@ -48,7 +58,7 @@ export interface KnownDocument {
   /** The title of a table whose notice is not at hand: the notice has the number, and a title of its own. */
   isAnnex?: boolean;
   /** Where it is said; packs have no place. */
-  at?: { path: string; place: Place; task?: number };
+  at?: { path: string; words: { readonly place: Place } };
 }
 
 export type Above = Pick<RuleContext<never>, 'table' | 'parent' | 'upstream' | 'policies'>;
@@ -162,7 +172,7 @@ function ownNames({ title, noticeTitle, docNumber, path }: Table): KnownDocument
             docNumber,
             source: { kind: 'parent' },
             ...(!noticeTitle && { isAnnex: true }),
-            at: { path, place: name.place },
+            at: { path, words: name },
           },
         ]
       : [],
@@ -170,16 +180,16 @@ function ownNames({ title, noticeTitle, docNumber, path }: Table): KnownDocument
 }
 
 function namedIn(table: Table, isParent: boolean): KnownDocument[] {
-  return citationsOf(table).flatMap(({ citation, place, task }): KnownDocument[] => {
-    const { title, docNumber } = citation;
+  return citationsOf(table).flatMap((cited): KnownDocument[] => {
+    const { title, docNumber } = cited.citation;
     if (title === undefined || !docNumber) return [];
-    const number = task?.number;
+    const number = cited.task?.number;
     return [
       {
         title,
         docNumber,
         source: { kind: 'parent', ...(isParent && number !== undefined && { task: number }) },
-        at: { path: table.path, place, ...(number !== undefined && { task: number }) },
+        at: { path: table.path, words: cited },
       },
     ];
   });

@@ -8,9 +8,10 @@ import { tracesBySection } from './by-section.ts';
 
 /** The place of a part of a text; of all of it where offsets in the value do not hold in the file. */
 export function within({ place }: Text, [start, end]: readonly [number, number]): Place {
-  const part = { ...place, span: [start, end] as const };
-  if (!place.range || !place.isVerbatim) return part;
-  return { ...part, range: [place.range[0] + start, place.range[0] + end] };
+  const { range, isVerbatim } = place;
+  const span = [start, end] as const;
+  if (!range || !isVerbatim) return Object.assign({}, place, { span });
+  return Object.assign({}, place, { range: [range[0] + start, range[0] + end] as const, span });
 }
 
 /** Where a finding about the table as a whole stands. */

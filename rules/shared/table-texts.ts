@@ -37,8 +37,9 @@ function* listed(table: Table): Generator<TableText> {
   }
 }
 
-function unitTexts(cell: string, { value, place, entries }: UnitCell): [string, Text][] {
-  return entries.length > 0 ? entries.map((entry) => [cell, entry]) : [[cell, { value, place }]];
+function unitTexts(heading: string, cell: UnitCell): [string, Text][] {
+  const { entries } = cell;
+  return entries.length > 0 ? entries.map((entry) => [heading, entry]) : [[heading, cell]];
 }
 
 function* headingsOf(sections: readonly Section[]): Generator<TableText> {

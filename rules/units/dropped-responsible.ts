@@ -173,19 +173,19 @@ export default defineRule({
       const coversDepartments = row.some(isDepartments);
       for (const unit of parent.responsible.units) {
         const counterpart = counterpartOf(unit, table);
-        const about = {
+        const about = () => ({
           place: child.responsible.place,
           task: child.number,
           related: [
             { path: trace.parent.path, messageId: 'parentUnit' as const, data: {}, place: parent.responsible.place },
           ],
-        };
+        });
         const data = { task: child.number, parentTask: parent.number, unit: unit.name };
         if (unit.kind === 'named' && unit.level === trace.parent.identity.level && unit.isVertical !== true) {
           const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
           if (isThere || counterpart === undefined || !known(table).has(unit.family!)) continue;
           told.add(child);
-          report({ messageId: 'unit', data: { ...data, counterpart }, ...about });
+          report({ messageId: 'unit', data: { ...data, counterpart }, ...about() });
         } else if (
           hasDepartments &&
           isDepartments(unit) &&
@@ -196,7 +196,7 @@ export default defineRule({
           const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
           if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
           told.add(child);
-          dropped.push({ messageId: 'departments', data, ...about });
+          dropped.push({ messageId: 'departments', data, ...about() });
         }
       }
     }

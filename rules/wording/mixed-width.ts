@@ -172,7 +172,7 @@ tasks:
         },
       });
     }
-    const cells = textsOf(table).map((cell) => ({ ...cell, faults: faultsIn(cell) }));
+    const cells = textsOf(table).map((cell) => ({ faults: faultsIn(cell), ...cell }));
     const habits = habitsOf(cells);
     const usual = cells.flatMap(({ text, faults }) =>
       faults.filter(({ mark }) => habits.has(mark)).map((fault) => ({ text, fault })),

@@ -2,7 +2,7 @@ import type { TableDocument } from '../model/document.ts';
 import type { TaskEntry } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
 import type { Section, Task, Text, UnitCell } from '../model/table.ts';
-import { PlacedCell, PlacedText } from './placed.ts';
+import { AbsentCell, PlacedCell, PlacedText } from './placed.ts';
 import type { CellReader, WordReader } from './word-reader.ts';
 
 /** What all tasks of a table are read with. */
@@ -97,7 +97,7 @@ export class PlacedTask implements Task {
   #cell(value: TaskEntry['lead'], key: string): UnitCell {
     const { placeOf, cells } = this.#source;
     if (value != null) return new PlacedCell(value, cells, placeOf, `${this.#pointer}/${key}`);
-    return { value: '', units: [], place: this.place, entries: [] };
+    return new AbsentCell(placeOf, this.#pointer);
   }
 
   #extra({ person, progress, extra }: TaskEntry): Task['extra'] {
@@ -127,7 +127,8 @@ function marked<Field extends string, Found extends object>(
   all: readonly Found[],
   field: Field,
 ): readonly (Found & { in: Field })[] {
-  return all.length === 0 ? NOTHING : all.map((found) => ({ ...found, in: field }));
+  // In front: behind a spread it takes V8 ten times as long.
+  return all.length === 0 ? NOTHING : all.map((found) => ({ in: field, ...found }));
 }
 
 const NOTHING: readonly never[] = [];

@@ -54,3 +54,21 @@ export class PlacedCell implements UnitCell {
     return written.map((entry, index) => new PlacedText(entry, this.#placeOf, `${this.#pointer}/${index}`));
   }
 }
+
+/** A cell that its row does not have: it stands where the row does. */
+export class AbsentCell implements UnitCell {
+  readonly value = '';
+  readonly units: readonly Unit[] = [];
+  readonly entries: readonly Text[] = [];
+  readonly #placeOf: PlaceOf;
+  readonly #pointer: string;
+
+  constructor(placeOf: PlaceOf, pointer: string) {
+    this.#placeOf = placeOf;
+    this.#pointer = pointer;
+  }
+
+  get place(): Place {
+    return this.#placeOf(this.#pointer);
+  }
+}
