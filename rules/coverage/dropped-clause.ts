@@ -128,7 +128,8 @@ tasks:
     const hasRequirements = !table.tasks.every(hasNoRequirement);
     for (const traced of trace.tasks) {
       const child = traced.links[0]?.child;
-      if (!child || !COVERED_STATES.has(traced.state) || traced.binding === 'no' || traced.isWaived) continue;
+      if (!child || traced.uncovered.length === 0) continue;
+      if (!COVERED_STATES.has(traced.state) || traced.binding === 'no' || traced.isWaived) continue;
       // A blank requirement in a table that has them is the business of structure/empty-requirement.
       if (hasRequirements && traced.links.every((link) => hasNoRequirement(link.child))) continue;
       const about = { place: demandOf(child), task: child.number };

@@ -4,6 +4,7 @@ import { LEVELS, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isSamePlace, stemOf, superiorsOf } from '../../src/text/superiors.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -81,8 +82,10 @@ export default defineRule({
   check({ table, vocabulary }: RuleContext<unknown>, report) {
     const { place: home, level } = table.identity;
     if (home === undefined || level === undefined) return;
-    const superiors = LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
-      superiorsOf(table, above, vocabulary).map(({ name }) => name),
+    const superiors = onceAsked(() =>
+      LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
+        superiorsOf(table, above, vocabulary).map(({ name }) => name),
+      ),
     );
     // Of a place that both title and notice name the issuer is the odd one out, and another rule says so.
     const isNamed = (stem: string): boolean =>
@@ -118,13 +121,14 @@ const NAMES_LEVEL = new RegExp(`(?:[${LEVEL_CHARACTERS}]|街道)$`);
 function foreignPlace(
   unit: Unit,
   { identity }: Table,
-  superiors: readonly string[],
+  superiors: () => readonly string[],
   vocabulary: Vocabulary,
 ): string | undefined {
   const { kind, place, level, body, name } = unit;
   const home = identity.place!;
   if (kind !== 'named' || place === undefined || body === 'zone' || body === 'institution') return undefined;
-  if ([home, ...superiors].some((own) => isSamePlace(place, own)) || name.includes(stemOf(home))) return undefined;
+  if (isSamePlace(place, home) || name.includes(stemOf(home))) return undefined;
+  if (superiors().some((own) => isSamePlace(place, own))) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
   if (unit.isVertical !== true) return level === identity.level && NAMES_LEVEL.test(place) ? place : undefined;
   // 云浦公安分局: what a city has in its districts has no branches of its own there.
