@@ -140,7 +140,7 @@ export default defineRule({
       tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
     }
     for (const { traced, pair } of exchangedClauses(trace)) {
-      if (!isDemanded(traced) || pair.relation === 'within') continue;
+      if (!isDemanded(traced) || pair.relation === 'within' || isLeftOpen(pair.child.task)) continue;
       const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
       for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;

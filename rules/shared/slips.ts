@@ -28,7 +28,8 @@ export function slipsIn(pair: ClausePair): Slip[] {
   const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
   const slips: Slip[] = [];
   for (const hunk of joinSwaps(pair.hunks)) {
-    const kind = isAmongEqualWords(hunk) ? kindOf(above, own, hunk, isCopy) : undefined;
+    const isTold = isAmongEqualWords(hunk) || isBrokenWord(above, own, hunk);
+    const kind = isTold ? kindOf(above, own, hunk, isCopy) : undefined;
     if (kind) slips.push({ kind, hunk });
     if (slips.length > MOST_SLIPS) return [];
   }
@@ -57,6 +58,17 @@ function slipInTurned(above: string, own: string): Slip[] {
   const isConfused =
     isBeside && areConfusable(above[lost]!, own[added]!) && kindOf(above, own, hunk, false) === 'confused';
   return isConfused ? [{ kind: 'confused', hunk }] : [];
+}
+
+/** 紧急呼叫接报后 ⇒ 接到紧急乎叫后: whatever else was put in other words, a word of the parent's is none any more by one character that sounds or looks alike. */
+function isBrokenWord(above: string, own: string, { before, after }: Hunk): boolean {
+  const [[at, end], [ownAt, ownEnd]] = [before, after];
+  if (end - at !== 1 || ownEnd - ownAt !== 1 || !areConfusable(above[at]!, own[ownAt]!)) return false;
+  const breaks = (from: number): boolean => {
+    const [word, ownWord] = [above.slice(at + from, at + from + 2), own.slice(ownAt + from, ownAt + from + 2)];
+    return isKnownWord(word) && word.replace(above[at]!, own[ownAt]!) === ownWord;
+  };
+  return (breaks(-1) || breaks(0)) && leavesHalves(above, before, own, after);
 }
 
 /** Where the only character stands that the other text lacks, one character for one. */
