@@ -1,6 +1,8 @@
 import type { Uncovered } from '../../model/trace.ts';
 import { listPieces } from '../../text/clauses.ts';
 import { differences } from '../../text/differences.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
+import { quantitiesIn } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import type { Alignment } from './align.ts';
 import { PairSet } from './pair-set.ts';
@@ -90,9 +92,12 @@ function isLost(
   titles: readonly RowClause[],
   weights: Int32Array,
 ): boolean {
-  const slots = slotsIn(clause);
+  const named = slotsIn(clause);
+  if (coreOf(clause, named).length < LEAST_CORE) return false;
+  // 评估不少于1次 is said by 至少评估1次; whether the bound is the same is told by what compares figures.
+  const unbound = [...named, ...boundsIn(clause)];
+  const slots = coreOf(clause, unbound).length < LEAST_CORE ? named : unbound;
   const core = coreOf(clause, slots);
-  if (core.length < LEAST_CORE) return false;
   // It says nothing beyond the title of its own task, which came down.
   if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === core.length) return false;
   return !sentences.some((sentence) => {
@@ -114,6 +119,21 @@ function slotsIn({ task, in: cell, field, span, stretch }: RowClause): Ranges {
     .filter((slot) => slot.in === cell)
     .map(({ span: [from, to] }) => rangeOf(field, [from - shift, to - shift]));
 }
+
+/** 不少于 and 以上: the words of a bound beside their figure. */
+function boundsIn({ field, stretch: [start, end] }: RowClause): Ranges {
+  const words = field.written.slice(start, end);
+  return quantitiesIn(words).flatMap(({ bound, span: [from, to] }) => {
+    if (bound === undefined) return [];
+    const [, before, behind] = FIGURE_IN_BOUND.exec(words.slice(from, to))!;
+    return [
+      rangeOf(field, [start + from, start + from + before!.length]),
+      rangeOf(field, [start + to - behind!.length, start + to]),
+    ];
+  });
+}
+
+const FIGURE_IN_BOUND = new RegExp(`^([^\\d０-９${NUMERAL_CHARACTERS}半]*)[^]*?((?:及|或)?以[上下内]|之?内|左右|)$`);
 
 function isIn(ranges: Ranges, at: number): boolean {
   return ranges.some(([from, to]) => at >= from && at < to);
@@ -157,10 +177,11 @@ function coverage(
   weights: Int32Array,
 ): { share: number; familiar: number } {
   around.clear(weights.length);
-  for (const { clause, spent } of others) {
-    around.addClause(clause);
-    for (const other of spent) around.removeClause(other);
-  }
+  const answered = others.filter(({ spent }) => spent.length > 0);
+  for (const { clause } of answered) around.addClause(clause);
+  for (const { spent } of answered) for (const other of spent) around.removeClause(other);
+  // What one clause is spent on, another of the sentence may say once more.
+  for (const { clause, spent } of others) if (spent.length === 0) around.addClause(clause);
   let sum = 0;
   let found = 0;
   let familiar = 0;

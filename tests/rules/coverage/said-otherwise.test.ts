@@ -56,6 +56,9 @@ test.each([
 test.each([
   ['a day in other words', '应当在6月底前报送进展情况。', '进展报送不迟于二季度末。', 0],
   ['what stands in its stead', '对所有站点逐一检查。', '所有站点都要逐个查看。', 0],
+  ['a bound in other words', '雨量站全部纳入校准，每年校准不少于2次。', '雨量站全部纳入校准，每年至少校准2次。', 0],
+  ['a bound behind its figure', '备用雨量筒2只以上，存放库房。', '备用雨量筒不少于2只，存放库房。', 0],
+  ['a bound, and no more than that', '备用电池不少于2组，雨衣不少于4件。', '备用电池不少于2组。', 1],
   ['what is gone', '对所有站点逐一检查。', '', 1],
   ['what something else stands in the stead of', '对所有站点逐一检查。', '站点名册存档备查。', 1],
 ])('takes %s for said, or for lost', async (_, parent, child, count) => {

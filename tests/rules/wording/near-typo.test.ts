@@ -180,6 +180,14 @@ describe('in a copied clause', () => {
     expect(await told(above, '由各街道信访接待站会同社区三日内答夏来访人。')).toEqual([['confused', '夏', '复']]);
   });
 
+  test('a word is broken beside words that were put otherwise', async () => {
+    const above = '内涝警报发出后30分钟内到场围挡。';
+    expect(await told(above, '接到内涝惊报后30分钟内到场围挡。')).toEqual([['confused', '惊', '警']]);
+    expect(await told(above, '接到内涝急报后30分钟内到场围挡。')).toEqual([]);
+    expect(await told(above, '接到内涝通报后30分钟内到场围挡。')).toEqual([]);
+    expect(await told('垃圾清运情况每日记录。', '每日记录垃圾清理情况。')).toEqual([]);
+  });
+
   test('the words of the clause come in another order', async () => {
     const above = '向老人免费发放健康手册。';
     expect(await told(above, '健康手策免费向老人发放。')).toEqual([['confused', '策', '册']]);
