@@ -185,6 +185,8 @@ function narrowings(pair: ClausePair, level: Level | undefined): Narrowing[] {
   const isAllSaid = strengths.some(({ child }) => child && isAll(child));
   const whatever = isAllSaid ? [] : all.filter(({ text }) => WHATEVER.test(text)).map((above) => ({ above }));
   if (whatever.length > 0) return whatever;
+  const picked = all.flatMap((above) => pickedFrom(pair, above) ?? []);
+  if (picked.length > 0) return picked;
   const put = restrictionIn(pair);
   return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all, level);
 }
@@ -203,6 +205,18 @@ function joined(found: readonly Narrowing[]): Narrowing[] {
     }
   }
   return all;
+}
+
+/** Verbs of picking out; a closed class. */
+const PICKING = /^[选挑抽择拣]$/;
+
+/** 逐户鉴定 ⇒ 选户鉴定: of what was to be done one after the other some are picked out. */
+function pickedFrom(pair: ClausePair, above: Slot<Strength>): Narrowing | undefined {
+  if (!above.text.startsWith('逐')) return undefined;
+  const [from] = inForm(pair.parent, above.span);
+  const hunk = pair.hunks.find(({ before }) => before[0] === from && before[1] === from + 1);
+  if (!hunk || !PICKING.test(pair.child.form.text.slice(...hunk.after))) return undefined;
+  return { above, own: wordsAt(pair.child, [hunk.after[0], hunk.after[1] + above.text.length - 1]) };
 }
 
 /** 0—14周岁儿童 ⇒ 符合条件的儿童: a number says whom the task is for, and what stands there for it leaves that open. */

@@ -7,7 +7,7 @@ import { isKnownWord } from '../../src/text/known-words.ts';
  */
 const OPPOSITES = [
   // what exists
-  '设 建 装 加设 新设 新建 配备 配置 添置 成立 保留 恢复 新增 / 撤 拆 取消 移除 关闭 关停',
+  '设 建 装 加设 新设 新建 配备 配置 添置 成立 保留 恢复 新增 增加 追加 / 撤 拆 取消 移除 关闭 关停',
   // how much
   '增 扩 升 加大 加重 加强 强化 提高 上调 上浮 / 减 缩 降 弱 下调 下浮 收窄 淡化 放松',
   // on which side of a bound

@@ -1,5 +1,6 @@
 import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { NEGATIONS } from './contraries.ts';
 import { PARTICLES } from './particles.ts';
 import { areBothRight, areConfusable } from './homophones.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -132,6 +133,8 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
     return lost.length === 1 && (isHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
   if (lost === '') return added.length === 1 && leavesHalf && !PREPOSITIONS.includes(added) ? 'stray' : undefined;
   if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
+  // 免收 ⇒ 不收 says the same.
+  if (NEGATIONS.has(lost) && NEGATIONS.has(added)) return undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
   return areConfusable(lost, added) || leavesHalf ? 'confused' : undefined;
 }

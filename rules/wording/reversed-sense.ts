@@ -162,7 +162,9 @@ function reversals(pair: ClausePair): Reversal[] {
       otherSide(above, own, before, after);
     return turned ? [{ kind: 'opposite', ...turned }] : [];
   });
-  if (found.length > 0) return found;
+  // Of 免收 ⇒ 收取 both the lost character and the added one tell.
+  if (found.length > 0)
+    return found.filter(({ own: [at] }, index) => found.findIndex((one) => one.own[0] === at) === index);
   const turned = pair.relation === 'changed' ? turnedAround(above, own) : undefined;
   return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
 }
@@ -182,17 +184,16 @@ function otherSide(
 /** Two characters that name something that happens; of a day other rules speak. */
 const EVENT = /(?![月季年周旬度][底末初]|.[日月年度周旬])\p{Script=Han}{2}$/u;
 
-/** How far in front of its verb an object stands: 雨量计拆除到山洪沟上游. */
-const IN_FRONT = 6;
+/** How far in front of its verb an object stands: 雨量计拆除到山洪沟上游, 投标保证金一律免收. */
+const IN_FRONT = 8;
 
-/** A contrary behind its object where the parent has the word in front of the same: 加设雨量计 ⇒ 雨量计拆除. */
+/** A contrary on the other side of its object: 加设雨量计 ⇒ 雨量计拆除, 保证金一律免收 ⇒ 一律收取保证金. */
 function turnedAround(above: string, own: string): Place | undefined {
   for (const there of directedIn(above)) {
-    const object = above.slice(there.at + there.word.length, there.at + there.word.length + 2);
-    if (own.includes(there.word) || !/^\p{Script=Han}{2}$/u.test(object)) continue;
+    if (own.includes(there.word)) continue;
     for (const here of directedIn(own)) {
       if (!areContrary(there, here) || above.includes(here.word)) continue;
-      if (!own.slice(Math.max(0, here.at - IN_FRONT), here.at).includes(object)) continue;
+      if (!standsInFront(above, there, own, here) && !standsInFront(own, here, above, there)) continue;
       if (isUnder(above, there.at) !== isUnder(own, here.at)) continue;
       // 拆除旧的、安装新的: one of the parent's side stands there as well.
       if (directedIn(own).some((one) => areContrary(one, here))) continue;
@@ -200,6 +201,12 @@ function turnedAround(above: string, own: string): Place | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether what one text has right behind its word the other has in front of its own. */
+function standsInFront(text: string, one: Directed, other: string, word: Directed): boolean {
+  const object = text.slice(one.at + one.word.length, one.at + one.word.length + 2);
+  return /^\p{Script=Han}{2}$/u.test(object) && other.slice(Math.max(0, word.at - IN_FRONT), word.at).includes(object);
 }
 
 function placeOfBoth(there: Directed, here: Directed): Place {
@@ -285,8 +292,9 @@ function oppositeAt(above: string, own: string, before: Reversal['above'], after
   return undefined;
 }
 
+/** Of 免收 ⇒ 收取 one character stays: where nothing stands on one side, its word begins or ends there. */
 function reaches({ word, at }: Directed, [start, end]: Reversal['above']): boolean {
-  return at < end && at + word.length > start;
+  return start === end ? at <= end && at + word.length >= start : at < end && at + word.length > start;
 }
 
 /** The same words behind both, or in front where nothing follows. */

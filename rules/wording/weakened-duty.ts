@@ -199,8 +199,11 @@ function joined(found: readonly Weakening[]): Weakening[] {
 function isLightened({ value, span }: Slot<Strength>, own: Slot<Strength>, pair: ClausePair): boolean {
   const isThere = standsFor(pair, span, own.span);
   // 全部推行 ⇒ 试点推行, 全部公开 ⇒ 基本公开
-  if (own.value.scale === 'breadth' || own.value.word === BASICALLY)
+  if (own.value.scale === 'breadth' || own.value.word === BASICALLY) {
+    // 必须分离 ⇒ 逐步分离
+    if (value.scale === 'duty') return isExchangedFor(pair, span, own.span);
     return isThere && (value.scale === 'breadth' || value.scale === 'scope');
+  }
   // 做到亮证执法 ⇒ 倡导亮证执法: no result is promised any more.
   if (own.value.scale === 'duty' && value.scale === 'assurance') return isExchangedFor(pair, span, own.span);
   if (value.scale !== own.value.scale) return false;

@@ -45,7 +45,8 @@ export const YIELDS: readonly Yield[] = [
     ],
     on: 'above',
   },
-  { rule: 'wording/near-typo', to: ['wording/reversed-sense'], on: 'words' },
+  // 逐户 ⇒ 选户
+  { rule: 'wording/near-typo', to: ['wording/reversed-sense', 'coverage/narrowed-scope'], on: 'words' },
   // 不低于95% ⇒ 不高于95%: the figure says by how much.
   { rule: 'wording/reversed-sense', to: ['coverage/lowered-figure'], on: 'words' },
   // 全部公开 ⇒ 暂不公开; 林区入口 ⇒ 石桥镇林区入口, in another town's table

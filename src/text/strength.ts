@@ -53,7 +53,7 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
     ],
   ],
   scope: [
-    words(`${ALL} 各 每 一律 凡 全量 整个`),
+    words(`${ALL} 各 每 一律 凡 全量 整个 如数 悉数`),
     words(
       // 以…为主 leaves the rest to others; the last ones leave open whom they fit.
       `${SOME} 为主 典型 代表性 骨干 符合条件的 符合规定的 符合要求的 有需要的 有需求的 有意愿的 适龄 特定`,

@@ -32,17 +32,19 @@ export function lostOf(
   const titles = parents.filter((clause) => clause.isTitle && pairOf.has(clause));
   const isRetitled = titles.length === 0 && parents.some((clause) => !clause.isTitle);
   const whole = children.map((child) => child.words).join('\n');
+  const rowAbove = (): string => parents.map((parent) => parent.words).join('\n');
   return open.flatMap((clause): Uncovered[] => {
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
     const counterpart = pairOf.get(clause);
     if (!counterpart && isLost(clause, sentences, titles, weights) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
-    const spans = (counterpart && lostLevels(counterpart)) ?? [
-      ...lostItems(clause, counterpart?.child, whole, children),
-      ...(counterpart ? lostSeconds(counterpart, whole) : []),
-    ];
-    return spans.map((span) => uncovered('item', clause, span));
+    const levels = counterpart && lostLevels(counterpart);
+    if (levels) return levels.map((span) => uncovered('item', clause, span));
+    const items = lostItems(clause, counterpart?.child, whole, children);
+    const seconds = counterpart ? lostSeconds(counterpart, whole, rowAbove()) : [];
+    const others = seconds.filter(([from, to]) => items.every(([start, end]) => to <= start || end <= from));
+    return [...items, ...others].map((span) => uncovered('item', clause, span));
   });
 }
 

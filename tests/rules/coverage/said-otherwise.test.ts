@@ -138,3 +138,22 @@ tasks:
     expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    '邀请党员代表、商户代表、居民代表评议，居民满意度公开。',
+    '邀请党员代表、商户代表评议，居民满意度公开。',
+    '居民代表',
+  ],
+  ['窗口严禁推诿扯皮、拖延办理。', '窗口严禁推诿扯皮。', '拖延办理'],
+  ['窗口严禁推诿扯皮、拖延办理。', '窗口严禁拖延办理。', '推诿扯皮'],
+])('a thing that is listed no more: %s ⇒ %s', async (parent, child, expected) => {
+  expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toEqual([['items', 'warning', [expected]]]);
+});
+
+test.each([
+  ['窗口严禁推诿扯皮、拖延办理。', '窗口严禁拖延办理和推诿扯皮。'],
+  ['公示重大政策、重大项目的依据。', '公示重大项目、补偿方案的依据。'],
+])('a list in another order, or made for the place: %s ⇒ %s', async (parent, child) => {
+  expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toEqual([]);
+});

@@ -24,6 +24,9 @@ it('a verb that is put under 不 says the contrary', async () => {
 it.each([
   ['逐项扩充公开目录，结果上网。', '逐项缩编公开目录，结果上网。'],
   ['逐项增补公开目录，结果上网。', '逐项删减公开目录，结果上网。'],
+  ['逾期未办的取消预约名额。', '逾期未办的增加预约名额。'],
+  ['困难家庭工本费一律免收。', '困难家庭工本费一律收取。'],
+  ['办件工本费一律免收。', '一律收取办件工本费。'],
   ['提速办理申请，结果上网。', '缓慢办理申请，结果上网。'],
 ])('words made with characters of opposite direction are contraries: %s', async (above, own) => {
   expect(await found(own, above)).toMatchObject([{ messageId: 'opposite' }]);
@@ -31,4 +34,8 @@ it.each([
 
 it('a word that goes both ways is no contrary of either', async () => {
   expect(await found('逐项增减公开目录，结果上网。', '逐项增补公开目录，结果上网。')).toEqual([]);
+});
+
+it('two words for none are no contraries', async () => {
+  expect(await found('困难家庭工本费一律免收。', '困难家庭工本费一律不收。')).toEqual([]);
 });
