@@ -183,6 +183,16 @@ ${TASKS}`,
       findings: [{ at: 'child.yaml:3', message: 'code' }],
     },
     {
+      title: '镇的代字是邻镇的',
+      files: {
+        'child.yaml': `title: 石桥镇2026年文物保护任务分解表
+issuer: 新海县石桥镇人民政府
+docNumber: 枫政〔2026〕8号
+${TASKS}`,
+      },
+      findings: [{ at: 'child.yaml:3', message: 'otherCode' }],
+    },
+    {
       title: '代字没有一个字出自本单位的名称',
       files: { 'child.yaml': childWith('青岚政办〔2026〕32号'), 'parent.yaml': PARENT },
       findings: [{ at: 'child.yaml:3', message: 'otherCode' }],
@@ -322,7 +332,10 @@ function numberFault(
     return undefined;
   const place = vocabulary.codes.get(code[0]!);
   if (place) return { messageId: 'code', data: { number, place: place.name, issuer: issuer.value } };
-  return code.length < 2 ? undefined : { messageId: 'otherCode', data: { number, agency, issuer: issuer.value } };
+  // Cities and counties go by other names too (榕, 鹭); a township has none but its own.
+  return code.length < 2 && own.level !== 'township'
+    ? undefined
+    : { messageId: 'otherCode', data: { number, agency, issuer: issuer.value } };
 }
 
 /** 东岭 of 东岭政办发, 闽 of 闽政办: what stands in front of the word for government or party. */

@@ -61,6 +61,15 @@ export default defineRule({
       },
     },
     {
+      title: '名称里多了件数，说的是同一件事',
+      files: {
+        'child.yaml': table(
+          '关于印发《新海区2026年十件为民办实事重点工作任务分解表》的通知',
+          '新海区2026年民生实事项目任务分解表',
+        ),
+      },
+    },
+    {
       title: '表的标题没有说是什么工作',
       files: {
         'child.yaml': table('临江市新海区人民政府办公室关于做好2026年政务公开工作的通知', '主要任务分解表'),
@@ -89,6 +98,16 @@ export default defineRule({
       findings: [{ at: 'child.yaml:1', message: 'differs' }],
     },
     {
+      title: '通知点名的表与所附的表，名称都很一般',
+      files: {
+        'child.yaml': table(
+          '关于印发《新海区2026年重点项目建设任务分解表》的通知',
+          '新海区2026年民生实事项目任务分解表',
+        ),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
+    {
       title: '套用旧通知忘了改',
       files: {
         'child.yaml': table('关于印发安全生产专项整治任务分工的通知', '新海区2026年为民办实事项目责任分解表'),
@@ -100,10 +119,15 @@ export default defineRule({
     if (!title || !noticeTitle || title.value.length > LONGEST || noticeTitle.value.length > LONGEST) return;
     const issued = issuedBy(noticeTitle.value);
     const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
-    if (own.length < 4 || announced.length < 4) return;
-    if (own.includes(announced) || announced.includes(own)) return;
-    const isOther = NAMED.test(stripBlanks(noticeTitle.value)) && areExchanged(own, announced);
-    if (!isOther && likeness(own, announced, LEAST_ALIKE) > 0) return;
+    const isNamed = NAMED.test(stripBlanks(noticeTitle.value));
+    if (Math.min(own.length, announced.length) < SHORTEST_SUBJECT) {
+      const [whole, other] = [title.value, issued].map((name) => workOf(name, identity.place)) as [string, string];
+      if (!isNamed || !areApart(whole, other)) return;
+    } else {
+      if (own.includes(announced) || announced.includes(own)) return;
+      const isOther = isNamed && areExchanged(own, announced);
+      if (!isOther && likeness(own, announced, LEAST_ALIKE) > 0) return;
+    }
     report({
       messageId: 'differs',
       data: { noticeSubject: quote(stripBlanks(issued)), subject: quote(title.value) },
@@ -132,6 +156,18 @@ function areExchanged(a: string, b: string): boolean {
   return isExchange || (isTold('before') && isTold('after'));
 }
 
+/** Shorter subjects are what any plan is called: 重点项目建设. */
+const SHORTEST_SUBJECT = 4;
+
+/** 民生实事项目, 重点项目建设: both name some work, and a word of the one stands in the place of a word of the other. */
+function areApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_SUBJECT) return false;
+  const hunks = differences(a, b);
+  return hunks.some(
+    ({ before, after }) => before[1] - before[0] >= SHORTEST_WORD && after[1] - after[0] >= SHORTEST_WORD,
+  );
+}
+
 /** One character in the stead of another may be another way of writing (民生实事, 为民办实事); a word has two (大气, 水). */
 const SHORTEST_WORD = 2;
 
@@ -145,18 +181,32 @@ function issuedBy(noticeTitle: string): string {
 
 const OWN_LEVEL = new RegExp(`[全我本][${LEVEL_CHARACTERS}]`, 'g');
 
-/** What the work is about: no year, place or level, no sort of document. */
+/** What the work is called: no year, place or level, and no sort of document behind it. */
+function workOf(title: string, place: string | undefined): string {
+  return withoutHome(title, place).replace(
+    /(?:任务|责任|重点|主要|具体|目标|工作|分[解工]|方案|要点|清单|台账|安排|计划|表)+$/,
+    '',
+  );
+}
+
+/** Without frame words as well: what the work is about. */
 function subjectOf(title: string, place: string | undefined): string {
+  const words = withoutHome(title, place).replace(
+    /任务|责任|分[解工]|主要|具体|目标|方案|要点|清单|台账|安排|计划|项目|行动|表$/g,
+    '',
+  );
+  // Verbs and adverbs of the frame; its nouns name things.
+  const groups = framesOf(words);
+  return [...words].filter((_, at) => groups[at] === 0 || groups[at]! >= FIRST_NOUN_GROUP).join('');
+}
+
+function withoutHome(title: string, place: string | undefined): string {
   let words = stripBlanks(title)
     .replace(/^附件\d{0,2}[:：]?/, '')
     .replace(/\d{4}(?:[-—–－至]\d{4})?年?度?/g, '')
     .replace(/[《》〈〉“”（）()]/g, '');
   if (place !== undefined) words = words.replaceAll(place, '');
-  words = words
+  return words
     .replace(/^(?:[\u4e00-\u9fff]{1,4}省)?(?:[\u4e00-\u9fff]{1,4}市)?(?=[\u4e00-\u9fff]{4})/, '')
-    .replace(OWN_LEVEL, '')
-    .replace(/任务|责任|分[解工]|主要|具体|目标|方案|要点|清单|台账|安排|计划|项目|行动|表$/g, '');
-  // Verbs and adverbs of the frame; its nouns name things.
-  const groups = framesOf(words);
-  return [...words].filter((_, at) => groups[at] === 0 || groups[at]! >= FIRST_NOUN_GROUP).join('');
+    .replace(OWN_LEVEL, '');
 }

@@ -3,6 +3,7 @@ import type { Table, Task } from '../../src/model/table.ts';
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { isSamePlace, stemOf, superiorsOf } from '../../src/text/superiors.ts';
+import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { onceAsked } from '../shared/once-asked.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
@@ -54,6 +55,19 @@ export default defineRule({
       },
     },
     {
+      title: '管几个镇的派出所；本镇的村办的站',
+      files: {
+        'child.yaml': `title: 2026年石桥镇河道整治任务分解表
+issuer: 新海县石桥镇人民政府
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清淤, lead: [城关派出所], responsible: [石桥文化站, 各村（社区）和镇直有关单位] }
+  - { number: 2, title: 巡河, lead: [枫林文化站], responsible: [枫林村] }
+`,
+      },
+    },
+    {
       title: '工作任务中写明的协作对象',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 与青岚区共治界河, lead: [区水利局], responsible: [青岚区水利局] }
@@ -71,6 +85,23 @@ export default defineRule({
       findings: [{ at: 'child.yaml:6', message: 'body' }],
     },
     {
+      title: '邻镇的派出所，邻镇的各村',
+      files: {
+        'child.yaml': `title: 2026年石桥镇河道整治任务分解表
+issuer: 新海县石桥镇人民政府
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清淤, lead: [镇农业农村办], responsible: [石桥派出所, 各村] }
+  - { number: 2, title: 巡河, lead: [枫岭派出所], responsible: [枫岭镇各村] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:7', message: 'body' },
+        { at: 'child.yaml:7', message: 'body' },
+      ],
+    },
+    {
       title: '市局驻别处的分局',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 清淤, lead: [区水利局], responsible: [市生态环境局青岚分局] }
@@ -79,14 +110,16 @@ export default defineRule({
       findings: [{ at: 'child.yaml:6', message: 'branch' }],
     },
   ],
-  check({ table, vocabulary }: RuleContext<unknown>, report) {
+  check({ table, parent, vocabulary }: RuleContext<unknown>, report) {
     const { place: home, level } = table.identity;
     if (home === undefined || level === undefined) return;
-    const superiors = onceAsked(() =>
-      LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
+    const superiors = onceAsked(() => [
+      ...LEVELS.slice(0, LEVELS.indexOf(level)).flatMap((above) =>
         superiorsOf(table, above, vocabulary).map(({ name }) => name),
       ),
-    );
+      ...(parent?.identity.place === undefined ? [] : [parent.identity.place]),
+    ]);
+    const stations = level === 'township' ? stationsOf(table) : undefined;
     // Of a place that both title and notice name the issuer is the odd one out, and another rule says so.
     const isNamed = (stem: string): boolean =>
       [table.title, table.noticeTitle].every((text) => text && stripBlanks(text.value).includes(stem));
@@ -95,7 +128,7 @@ export default defineRule({
         // Left for people by a suggestion: TODO：县教育局 is no place.
         if (namesNobody(cell)) continue;
         for (const unit of cell.units) {
-          const place = foreignPlace(unit, table, superiors, vocabulary);
+          const place = foreignPlace(unit, table, superiors, vocabulary) ?? stationElsewhere(unit, stations, table);
           if (place === undefined || saidIn(task).includes(stemOf(place)) || isNamed(stemOf(place))) continue;
           const isBranch = unit.isVertical === true;
           report({
@@ -115,6 +148,42 @@ const NO_DISTRICT = new RegExp(
   `^(?:直属|水上|公交|轨道|地铁|铁路|机场|空港|港口|港务|森林|稽查|交通|治安|车站|综合|第?[\\d${COUNTING_CHARACTERS}]+)|(?:高新|经开|经济|技术|开发|保税|自贸|新区|园区|工业园|产业园|度假|旅游区|示范区|港区)`,
 );
 
+/** 派出所 and 林业工作站 of a township whose table names 松坞派出所 and 松坞林业工作站. */
+function stationsOf(table: Table): ReadonlySet<string> {
+  const home = stemOf(table.identity.place!);
+  const units = table.tasks.flatMap((task) => unitCells(task).flatMap((cell) => cell.units));
+  const own = units.flatMap(({ kind, name }) =>
+    kind === 'named' && name.startsWith(home) ? [name.slice(home.length)] : [],
+  );
+  return new Set(own.filter((name) => STATION.test(name)));
+}
+
+/** A township has one of each; its villages have schools and clinics, and no station. */
+const STATION = /^.{2,}[所站院]$/;
+
+/** 枣坪 of 枣坪派出所, where the township's own stands in the table as well, and which is no village of it. */
+function stationElsewhere(
+  { kind, level, name }: Unit,
+  stations: ReadonlySet<string> | undefined,
+  table: Table,
+): string | undefined {
+  if (!stations || kind !== 'named' || level !== undefined) return undefined;
+  const home = stemOf(table.identity.place!);
+  for (const station of stations) {
+    if (!name.endsWith(station)) continue;
+    const front = name.slice(0, -station.length);
+    if (!ELSEWHERE.test(front) || front.includes(home) || NO_DISTRICT.test(front)) continue;
+    const isVillage = table.tasks.some((task) =>
+      [task.lead, task.responsible].some(({ value }) => value.includes(`${front}村`) || value.includes(`${front}社区`)),
+    );
+    if (!isVillage) return front;
+  }
+  return undefined;
+}
+
+/** A name, and no word for what stands above. */
+const ELSEWHERE = new RegExp(`^[^${LEVEL_CHARACTERS}各本]{2,3}$`);
+
 const NAMES_LEVEL = new RegExp(`(?:[${LEVEL_CHARACTERS}]|街道)$`);
 
 /** The other place that a unit belongs to: at the level of the table, or where a branch of its superior sits. */
@@ -126,11 +195,20 @@ function foreignPlace(
 ): string | undefined {
   const { kind, place, level, body, name } = unit;
   const home = identity.place!;
-  if (kind !== 'named' || place === undefined || body === 'zone' || body === 'institution') return undefined;
+  const isAll = kind === 'collective';
+  // 各村（社区）和镇直有关单位 has no place in front.
+  if (isAll && !(place !== undefined && name.startsWith(place))) return undefined;
+  if (place === undefined || (!isAll && (body === 'zone' || body === 'institution'))) return undefined;
   if (isSamePlace(place, home) || name.includes(stemOf(home))) return undefined;
   if (superiors().some((own) => isSamePlace(place, own))) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
-  if (unit.isVertical !== true) return level === identity.level && NAMES_LEVEL.test(place) ? place : undefined;
+  if (isAll || unit.isVertical !== true) {
+    // Of all bodies in a place (枣坪镇各村) the level is theirs, not that of the place.
+    const at = isAll ? readPlace(place, vocabulary)?.level : level;
+    // 沭原市水利局 in a table below 琅溪市: of a level above, and of no place above.
+    const isOfNone = at !== undefined && superiors().some((own) => readPlace(own, vocabulary)?.level === at);
+    return (at === identity.level || isOfNone) && NAMES_LEVEL.test(place) ? place : undefined;
+  }
   // 云浦公安分局: what a city has in its districts has no branches of its own there.
   if (identity.level === 'county' && home.endsWith('区') && name.startsWith(place) && name.endsWith('分局'))
     return place;

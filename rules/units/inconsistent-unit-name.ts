@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
 import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+import { isContraction } from '../shared/contraction.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -94,6 +95,18 @@ export default defineRule({
       ],
     },
     {
+      title: '用得一样多的，全称算统一的写法；监督管理写作监管',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 清理采购门槛, lead: [采购监管科], responsible: [区住建局] }
+  - { number: 2, title: 公开采购意向, lead: [采购监督管理科], responsible: [区住房和城乡建设局] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:5', message: 'unit' },
+        { at: 'child.yaml:5', message: 'unit' },
+      ],
+    },
+    {
       title: '区直各单位和区直各有关单位',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 扩大预算公开范围, lead: [区财政局], responsible: [区直各有关单位] }
@@ -106,7 +119,7 @@ export default defineRule({
   ],
   check({ table, vocabulary }, report) {
     for (const group of [...groupsOf(table, vocabulary), ...shortened(table)]) {
-      const usual = group.reduce((most, name) => (name.count > most.count ? name : most));
+      const usual = group.reduce((most, name) => (isRatherUsual(name, most) ? name : most));
       for (const name of group) {
         const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit);
         if (name === usual || !(isShort || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
@@ -127,6 +140,13 @@ export default defineRule({
     }
   },
 });
+
+/** Of two names that stand equally often the full one is the name of the body; 农业农村水利局 is not the full name of 农业农村局. */
+function isRatherUsual(name: Name, other: Name): boolean {
+  if (name.count !== other.count || name.unit.kind === 'collective') return name.count > other.count;
+  const [own, short] = [name.unit.name, other.unit.name];
+  return own.length > short.length && !own.startsWith(short.slice(0, -1));
+}
 
 interface Name {
   unit: Unit;
@@ -197,6 +217,7 @@ function isShortFor(a: Unit, b: Unit): boolean {
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
   // 街道社会事务办 beside 街道社会事务办公室
   if (short.endsWith('办') && long === `${short}公室`) return true;
+  if (a.body === 'office' && isContraction(short, long)) return true;
   const isStem = short.replace(ENDING, '').length >= 2;
   return isStem && short.length < long.length && long.endsWith(short);
 }

@@ -4,6 +4,7 @@ import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trac
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { answeringIn, leadingFamilies, leadsOf } from '../shared/answering.ts';
+import { isContraction } from '../shared/contraction.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
 
@@ -273,6 +274,11 @@ function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string>
   return sections;
 }
 
+/** 救助 is 社会救助, 采购监管 is 采购监督管理. */
+function isSameLine(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a) || isContraction(a, b) || isContraction(b, a);
+}
+
 /** The section that does the same in this department, where the row does not name it, nor one of a shorter name: 救助 is 社会救助. */
 function sectionFor(
   unit: Unit,
@@ -283,7 +289,7 @@ function sectionFor(
   if (line === undefined) return undefined;
   const isNamed = [...lead.units, ...responsible.units].some((one) => {
     const own = lineOf(one);
-    return own !== undefined && (line.includes(own) || own.includes(line));
+    return own !== undefined && isSameLine(line, own);
   });
   return isNamed ? undefined : sections.get(line);
 }
@@ -309,9 +315,7 @@ function exchangedSections({ tasks }: Trace): ReadonlyMap<TaskTrace, string> {
     const asked = row.parent.lead.units.flatMap((unit) => lineOf(unit) ?? []);
     const given = leadsOf(row).map(lineOf);
     if (!COVERED_STATES.has(row.state) || asked.length === 0 || given.length === 0) continue;
-    const isKept = given.some(
-      (line) => line !== undefined && asked.some((one) => one.includes(line) || line.includes(one)),
-    );
+    const isKept = given.some((line) => line !== undefined && asked.some((one) => isSameLine(one, line)));
     const names = given.map((line) => (line === undefined ? undefined : above.get(line)));
     if (isKept) kept++;
     else if (names.every((name) => name !== undefined)) exchanged.set(row, [...new Set(names)].join('、'));

@@ -82,6 +82,30 @@ tasks:
       findings: [{ at: 'child.yaml:8', message: 'rules' }],
     },
     {
+      title: '县级市的政府规章',
+      files: {
+        'child.yaml': `title: 2026年青禾市停车管理任务分解表
+issuer: 青禾市人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 规范停车, requirement: 逐条街道划定泊位，年内以市政府规章固化收费办法。, lead: [市司法局], responsible: [各镇人民政府] }
+  - { number: 2, title: 管理车库, requirement: 逐个小区登记车库，制定市政府规章。, lead: [市司法局], responsible: [各镇人民政府] }
+`,
+        'parent.yaml': `title: 2026年临江市停车管理任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 规范停车, requirement: 逐条街道划定泊位。, lead: [市司法局], responsible: [各县（市）区政府] }
+  - { number: 2, title: 管理车库, requirement: 逐个小区登记车库。, lead: [市司法局], responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:6', message: 'rules' },
+        { at: 'child.yaml:7', message: 'rules' },
+      ],
+    },
+    {
       title: '区里起草法规草案',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 规范停车, requirement: 起草停车管理地方性法规草案。, lead: [区司法局] }
@@ -112,8 +136,9 @@ tasks:
     const own = ownBodies(identity, trace?.parent.identity, vocabulary);
     const forms = formsFor(own);
     const mayNotMake = own.length > 0;
+    const isCity = identity.place?.endsWith('市') === true;
     for (const task of table.tasks) {
-      const claim = claimIn(task, forms) ?? (mayNotMake ? makingIn(task, identity) : undefined);
+      const claim = claimIn(task, forms) ?? (mayNotMake ? makingIn(task, identity, isCity) : undefined);
       if (!claim) continue;
       report({
         messageId: claim.kind,
@@ -186,26 +211,39 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
   return undefined;
 }
 
+/** What one has rules for: 制定市政府规章规范收费. */
+const SETTLES = '固化|固定|确立|确定|明确|规范|保障';
+
 /**
  * 起草地方性法规草案, 制定出台本县停车管理规章, 颁布《停车管理规定》政府规章: to make them, and neither to make something by them nor for them. What
  * stands between is all that they are about. What stands behind is the name of a draft (草案, 送审稿), and then no noun: a
  * mark, or a word that joins what follows.
  */
 const MAKES = new RegExp(
-  `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|$)`,
+  `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?|[^，。；：\\s《]{4,60}?的)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|${SETTLES}|$)`,
 );
 /** Beside what refers upwards: what is only proposed or carried out, what is the superior's, and what a house makes for itself. */
 const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|内部|企业|单位|学校|机构|指导|督促/;
 
-function makingIn(task: Task, { place }: Identity): Claim | undefined {
+/** A city that has no rules of its own means itself by 市 all the same: whose rules it makes, no word in front says. */
+const OWN_CITY = /^(?:[全本我]?市)(?:级|本级)?(?:人民)?(?:政府)?/;
+
+/** 以市政府规章固化…: rules are the means, and nothing that is only followed. */
+const BY = new RegExp(
+  `(?:以|用)((?:[^，。；、：\\s]){0,12}?)(${RULES}|${REGULATIONS})(?:的?形式)?(?=${SETTLES}|规定|${ISSUING})`,
+);
+
+function makingIn(task: Task, { place }: Identity, isCity: boolean): Claim | undefined {
   for (const text of [task.requirement, task.title, task.remark]) {
     if (!/规章|法规/.test(text.value)) continue;
-    const found = MAKES.exec(text.value);
+    const found = MAKES.exec(text.value) ?? BY.exec(text.value);
     const [words, object = '', what] = found ?? [];
     if (!found || words === undefined || what === undefined) continue;
     const before = /(?<![^，。；：,.;:])[^，。；：,.;:]*$/.exec(text.value.slice(0, found.index))![0];
     // 由 names whoever makes them, and the place itself is no other; what a title says is what they are about.
-    const around = (before + object.replace(/《[^》]*》/g, '')).replaceAll(place ?? '由', '').replaceAll('由', '');
+    const around = (before + object.replace(isCity ? OWN_CITY : '', '').replace(/《[^》]*》/g, ''))
+      .replaceAll(place ?? '由', '')
+      .replaceAll('由', '');
     if (refersUpward(around) || OTHERS.test(around)) continue;
     const kind = what.endsWith('法规') ? 'regulations' : 'rules';
     return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };

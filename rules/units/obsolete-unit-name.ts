@@ -26,8 +26,8 @@ export default defineRule({
   title: { 'zh-CN': '单位用了旧名', en: 'Obsolete name of a unit' },
   why: {
     'zh-CN':
-      '机构改革以后还写旧名（环保局、国土局、卫计委），任务就落到了已经没有的单位，多半是从往年的表抄来的。按本表的日期判断：没有日期的按当年1月1日，所以2018年、2019年改革过渡期的表不报告；有的省份保留旧名的，看不出本表属于哪个省就不报告；乡镇和开发区的机构不在此列。同一个旧名只报告一次。',
-    en: 'A name from before the reforms (环保局, 国土局, 卫计委) gives the task to a body that no longer exists; it was probably copied from an old table. Judged by the date of the table, or 1 January of its year, so tables of the transition in 2018 and 2019 are not reported. Where some provinces kept a name, silence unless the province is known. Townships and development zones are left alone. Each name is reported once.',
+      '机构改革以后还写旧名（环保局、国土局、卫计委），任务就落到了已经没有的单位，多半是从往年的表抄来的。按本表的日期判断：没有日期的按当年1月1日，所以2018年、2019年改革过渡期的表不报告；有的省份保留旧名的，看不出本表属于哪个省就不报告；乡镇的办和所有保留旧名的，本表别处写有同类机构的新名称才报告；开发区的机构不在此列。同一个旧名只报告一次。',
+    en: 'A name from before the reforms (环保局, 国土局, 卫计委) gives the task to a body that no longer exists; it was probably copied from an old table. Judged by the date of the table, or 1 January of its year, so tables of the transition in 2018 and 2019 are not reported. Where some provinces kept a name, silence unless the province is known. An office of a township is reported only beside the one of its kind that came of it; development zones are left alone. Each name is reported once.',
   },
   fix: {
     'zh-CN': '改成现行的名称，并核对职责划转给了哪个单位。',
@@ -79,6 +79,20 @@ export default defineRule({
       ],
     },
     {
+      title: '镇里已经有应急管理办公室',
+      files: {
+        'child.yaml': `title: 2026年石桥镇安全生产任务分解表
+issuer: 新海县石桥镇人民政府
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 检查粉尘企业, lead: [镇应急管理办公室], responsible: [镇环保办] }
+  - { number: 2, title: 培训网格员, lead: [镇安全生产监督管理办公室], responsible: [各村] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'obsolete' }],
+    },
+    {
       title: '浙江保留经信的名称，青岚所在的福建没有',
       files: {
         'child.yaml': `title: 2026年临江市政务公开工作主要任务分解表
@@ -103,9 +117,9 @@ tasks:
     const currentOf = currentNames(uses, vocabulary);
     for (const [name, { unit, place, task, count }] of uses) {
       const office = officeName(unit, vocabulary);
-      const until = office && endOf(office, unit, province, vocabulary);
-      if (until === undefined || until >= day) continue;
       const current = currentOf(unit);
+      const until = office && endOf(office, unit, current, province, vocabulary);
+      if (until === undefined || until >= day) continue;
       const changes = current === undefined ? [] : renaming(table, name, current);
       report({
         messageId: 'obsolete',
@@ -162,17 +176,29 @@ function usesOf(table: Table): Map<string, Use> {
 function endOf(
   office: OfficeName,
   unit: Unit,
+  current: string | undefined,
   province: string | undefined,
   vocabulary: Vocabulary,
 ): string | undefined {
   const dated = vocabulary.dated.get(office.alias);
-  if (dated?.until === undefined || unit.level === 'township' || isZone(unit.place, vocabulary)) return undefined;
+  if (dated?.until === undefined || isZone(unit.place, vocabulary)) return undefined;
   // 国家税务总局 is the name of today.
   if (unit.name.includes('总局')) return undefined;
-  const isRenamed = RENAMED.has(office.sort) || (office.sort === '办' && RENAMED_OFFICES.has(office.alias));
+  // A township may keep its 安监办, unless its own table names the office of the same sort that came of it.
+  const isOfTownship = unit.level === 'township' || STATION.test(unit.name);
+  if (isOfTownship && (current === undefined || sortOf(current) !== sortOf(unit.name))) return undefined;
+  const isRenamed =
+    isOfTownship || RENAMED.has(office.sort) || (office.sort === '办' && RENAMED_OFFICES.has(office.alias));
   if (!isRenamed) return undefined;
   if (dated.keptIn && (province === undefined || dated.keptIn.includes(province))) return undefined;
   return dated.until;
+}
+
+const STATION = /[所站]$/;
+
+/** 办公室 is 办; of other bodies the last character says what they are. */
+function sortOf(name: string): string {
+  return name.replace(/办公室$/, '办').slice(-1);
 }
 
 /** Zones name their offices as they like. */

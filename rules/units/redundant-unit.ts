@@ -81,6 +81,19 @@ export default defineRule({
       findings: [{ at: 'child.yaml:11', message: 'covered' }],
     },
     {
+      title: '“镇直各单位”之外又列了镇的财政所；派出所是县公安局的',
+      files: {
+        'child.yaml': `title: 2026年石桥镇森林防火任务分解表
+issuer: 新海县石桥镇人民政府
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 排班巡山, lead: [镇林业站], responsible: [镇直各单位, 镇财政所, 石桥派出所] }
+`,
+      },
+      findings: [{ at: 'child.yaml:6', message: 'covered' }],
+    },
+    {
       title: '牵头单位又是责任单位；确定的统称旁边又有不确定的',
       files: {
         'child.yaml': `${HEAD}  - number: 1
@@ -175,10 +188,26 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
   if (unit.body === 'office') return ALL_SECTIONS.test(collective.name);
   if (unit.level === undefined) return false;
   const isElsewhere = unit.place !== undefined && unit.place !== identity.place && unit.body !== 'government';
-  if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name))) return false;
+  if (isElsewhere || (unit.body === 'department' && !OFFICE.test(unit.name) && !isOwnStation(unit, collective)))
+    return false;
   if (unit.body !== 'department' && unit.body !== 'government') return false;
   return covers.some(({ body, level }) => body === unit.body && level === unit.level);
 }
+
+/** 镇财政所 beside 镇直各单位: whatever works for a township itself is one of its units. */
+function isOwnStation({ level, name, family = '' }: Unit, collective: Unit): boolean {
+  if (level !== 'township' || COUNTY_RUN.has(family)) return false;
+  return collective.name.endsWith('单位') && /[所站队]$|中心$/.test(name);
+}
+
+/** Of these the bureaus of the county keep stations in its townships. */
+const COUNTY_RUN = new Set([
+  'public-security',
+  'justice',
+  'market-regulation',
+  'natural-resources',
+  'ecology-environment',
+]);
 
 /** 梨园社区居民委员会 beside 各社区居民委员会: a name in front of what each of them is called, and no other place of the table's own kind. */
 function isOneOf({ name }: Unit, collective: Unit, place: string | undefined): boolean {

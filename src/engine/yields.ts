@@ -136,6 +136,8 @@ export const YIELDS: readonly Yield[] = [
     to: ['units/foreign-place-unit', 'units/foreign-level-unit'],
     on: 'cell',
   },
+  // A bureau of another city is no superior's.
+  { rule: 'units/foreign-level-unit', to: ['units/foreign-place-unit'], on: 'words' },
   // 县林业局 is none of 区直各部门.
   { rule: 'units/redundant-unit', to: ['units/foreign-level-unit'], on: 'words' },
   { rule: 'structure/duplicate-title', to: ['coverage/duplicate-cover'], on: 'task' },

@@ -215,6 +215,9 @@ function readMajority(units: readonly Unit[]): Identity | undefined {
   return definite({ level, kind: families.size > 1 ? 'government' : undefined, place, source: 'units' });
 }
 
+/** One cell copied from the table above is one among many. */
+const MANY = 4;
+
 /** 市 and 全区 do not say which level they are; who stands below does. */
 function weigh(identity: Identity, units: readonly Unit[], vocabulary: Vocabulary): Level | undefined {
   const { level, place } = identity;
@@ -227,22 +230,23 @@ function weigh(identity: Identity, units: readonly Unit[], vocabulary: Vocabular
     return isOther ? 'prefecture' : level;
   }
   if (level === 'prefecture' && (place === undefined || place.endsWith('市'))) {
-    return below.has('township') && !below.has('county') ? 'county' : level;
+    return (below.get('township') ?? 0) > MANY * (below.get('county') ?? 0) ? 'county' : level;
   }
   if (level === 'county' && place === undefined) return below.has('prefecture') ? 'province' : level;
   return level;
 }
 
-/** Levels whose bodies a table addresses beside its own: 各乡镇, 各县（市、区）人社局, 滨水县人民政府. Departments of one’s own are told by no place. */
-function levelsNamed(units: readonly Unit[], own: string | undefined): ReadonlySet<Level> {
-  const levels = new Set<Level>();
+/** Levels whose bodies a table addresses beside its own, and how often: 各乡镇, 各县（市、区）人社局, 滨水县人民政府. Departments of one’s own are told by no place. */
+function levelsNamed(units: readonly Unit[], own: string | undefined): ReadonlyMap<Level, number> {
+  const levels = new Map<Level, number>();
+  const add = (level: Level): void => void levels.set(level, (levels.get(level) ?? 0) + 1);
   for (const { kind, covers = [], body, level, place } of units) {
     for (const cover of covers)
       if (cover.level && (cover.body === 'government' || (cover.body === 'department' && isBelowCity(cover.level))))
-        levels.add(cover.level);
+        add(cover.level);
     const isOther = kind === 'named' && level !== undefined && place !== own;
     if (isOther && (body === 'government' || (body === 'department' && place !== undefined && isBelowCity(level))))
-      levels.add(level);
+      add(level);
   }
   return levels;
 }

@@ -19,12 +19,15 @@ const SO_FAR = '(?:目前|现|暂时?|尚|仍|还|拟|再|有)*';
 /** Whoever settles it: a body, an office, a meeting, a text. */
 const SETTLER =
   '(?:由|经|与|等)?.{0,12}?(?:政府|机构|改革|换届|上级|领导|单位|部门|中心|公司|班子|人选|方案|文件|通知|意见|批复|[委办局厅部院会组省市县区镇乡处科室站所]|街道)';
+/** And that it is then written where it belongs. */
+const WRITE = '(?:[补填写](?:[入上全写录报充]|进来|进去)?|录入)';
 const LATER = '(?:另行?|再行?|容后?|后续|随后|届时|适时|择期)';
 /**
  * That something is still open, by how such a sentence is built, each from the first word of the cell to the last, and the words that no
  * such sentence does without:
  * - 待 with what is awaited; of a few characters any verb will do (待上会). 待遇, 待建项目, 待办件 are nouns;
  * - settled later, or still unsettled, perhaps by a body that is named: 另行明确, 由区政府届时确定, 尚未确定;
+ * - written when something has been done: 定稿后补入;
  * - settled by others: 由区政府确定;
  * - hanging on something: 视情况而定, 以批复为准;
  * - being settled: 正在研究中.
@@ -37,6 +40,13 @@ const OPEN: readonly (readonly [sign: RegExp, form: () => RegExp])[] = [
     ),
   ],
   [new RegExp(`未|${LATER}`), whole(`${SUBJECT}(?:由.{1,14}?)?${SO_FAR}(?:未|${LATER})(?:由.{1,12}?)?${SETTLE}{1,2}`)],
+  // 消耗后补充 is a duty; what awaits something, or is the text itself, is none.
+  [
+    /后/,
+    whole(
+      `(?:${SUBJECT}${SO_FAR}(?:待.{1,10}?|.{0,2}定稿)[之以]?|.{0,4}(?:内容|要求|措施|文字)(?:稍|随|会|容|以|之)?)后(?:再|统一|一并|${LATER})*${WRITE}`,
+    ),
+  ],
   [/由/, whole(`${SUBJECT}由.{1,14}?(?:[确决指商议酌]定|明确)`)],
   [
     /视|而定$/,

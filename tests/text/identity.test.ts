@@ -78,6 +78,14 @@ test.each<[string, Clues, string]>([
     'prefecture',
   ],
   ['towns below a city of the register', { issuer: '义乌市人民政府办公室', units: '各区政府、各镇街' }, 'county'],
+  [
+    'towns all over below a named 市, and one cell copied from above',
+    {
+      issuer: '青岚市人民政府办公室',
+      units: '各镇人民政府、各街道办事处、各县（市、区）人民政府、各乡镇、各镇街、各镇',
+    },
+    'county',
+  ],
   ['a city without districts', { issuer: '东莞市人民政府办公室', units: '各镇街、市直各部门' }, 'prefecture'],
   [
     'bureaus of counties below a named 市, and towns in one row',

@@ -7,6 +7,7 @@ describe('words that keep a place free', () => {
       'nothing is there',
       ['无', '暂无', '空缺', '从缺', '暂缺', '暂空', '目前尚无', '暂未设置', '暂不明确', '不详', '—', '（无）'],
     ],
+    ['it is written later', ['待定稿后补入', '内容后补', '定稿后填写', '具体要求待上级文件下发后补上']],
     [
       'something is awaited',
       [
@@ -87,6 +88,11 @@ describe('words that keep a place free', () => {
       '区教育局',
       '制定方案',
       '缺陷产品召回',
+      '消耗后补充',
+      '灾后补播',
+      '待汛期过后补种',
+      '竣工后补签协议',
+      '巡查后填写日志',
     ];
     expect(told.filter(isPlaceholder)).toEqual([]);
   });
