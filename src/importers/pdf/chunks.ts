@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 /** Gaps wider than this, in heights of the writing, part columns. */
-const APART = 0.6;
+export const APART = 0.6;
 
 export function chunksOf({ letters }: Pick<TextLine, 'letters'>): Chunk[] {
   const chunks: Chunk[] = [];

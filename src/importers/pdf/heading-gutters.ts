@@ -1,11 +1,15 @@
 import { isHeader } from './borderless.ts';
-import { chunksOf } from './chunks.ts';
+import { APART as CHUNKS_APART, chunksOf } from './chunks.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** How far the starts of cells of one column may differ, in heights of the writing. */
 const LEVEL = 0.2;
 /** Blank in front of words that begin a cell, in heights of the writing. */
 const APART = 0.5;
+/** Narrowest gap that may part two headings, in heights of the writing; wider ones than APART of chunks.ts do anyway. */
+const NARROW = 0.3;
+/** Share of the rows in which a cell has to begin behind such a gap. */
+const MOST_BEGIN = 0.5;
 /** Share of the lines that a letter may cross the edge of a column in. */
 const CROSSING = 0.04;
 
@@ -26,6 +30,12 @@ export function withHeadings(gutters: readonly number[], pages: readonly (readon
     if (edge === undefined) return gutters;
     edges.add(edge);
   }
+  // A number stands far from the title behind it, where the headings of both nearly touch; in 序 号 no cell begins.
+  for (const { from, to } of header ? narrowGaps(header) : []) {
+    if ([...edges].some((x) => x > from && x < to)) continue;
+    const edge = edgeBetween(from, to, lines, Math.ceil(lines.filter(startsInSeveral).length * MOST_BEGIN));
+    if (edge !== undefined) edges.add(edge);
+  }
   return [...edges].toSorted((a, b) => a - b);
 }
 
@@ -39,14 +49,28 @@ function headingsOf(header: TextLine, lines: readonly TextLine[]): { left: numbe
   return [...own, ...pieces].toSorted((a, b) => a.left - b.left);
 }
 
-function edgeBetween(from: number, to: number, lines: readonly TextLine[]): number | undefined {
+/** Gaps within what passes for one heading, wider than between any two letters of a word. */
+function narrowGaps({ letters, size }: TextLine): { from: number; to: number }[] {
+  const visible = letters.filter(({ text }) => text.trim() !== '');
+  return visible.slice(1).flatMap(({ left }, at) => {
+    const { right } = visible[at]!;
+    return left - right > size * NARROW && left - right <= size * CHUNKS_APART ? [{ from: right, to: left }] : [];
+  });
+}
+
+function startsInSeveral(line: TextLine): boolean {
+  return startsIn(line).length > 1;
+}
+
+/** Where at least so many cells begin. */
+function edgeBetween(from: number, to: number, lines: readonly TextLine[], least = 2): number | undefined {
   const starts = lines.flatMap((line) => startsIn(line).filter((x) => x > from && x <= to)).toSorted((a, b) => a - b);
   const size = lines[0]!.size;
   let best: { x: number; count: number } | undefined;
   for (const [at, x] of starts.entries()) {
     const end = starts.findIndex((other, index) => index > at && other - x > size * LEVEL);
     const count = (end < 0 ? starts.length : end) - at;
-    if (count > (best?.count ?? 1) && crossings(x, lines) <= lines.length * CROSSING) best = { x, count };
+    if (count > (best?.count ?? least - 1) && crossings(x, lines) <= lines.length * CROSSING) best = { x, count };
   }
   return best && best.x - size * LEVEL;
 }
@@ -62,7 +86,7 @@ function startsIn({ letters, size }: TextLine): number[] {
 
 /** Lines of several cells with a letter over an edge; a heading runs over all columns. */
 function crossings(x: number, lines: readonly TextLine[]): number {
-  const several = lines.filter((line) => startsIn(line).length > 1);
+  const several = lines.filter(startsInSeveral);
   return several.filter(({ letters, size }) =>
     letters.some(({ left, right, text }) => left < x - size * LEVEL && right > x + size * LEVEL && text.trim() !== ''),
   ).length;
