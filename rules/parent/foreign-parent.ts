@@ -22,8 +22,8 @@ export default defineRule({
   title: { 'zh-CN': '上级表是别处的', en: 'Parent table of another place' },
   why: {
     'zh-CN':
-      '临江市新海区的表，拿滨海市的表当上级来核对，缺项、漏项都不作数，多半是选错了文件。本表的上级看发文机关（临江市新海区……）、印发依据、发文字号的代字和垂直管理单位的名称；看不出的不报告，依据中引用了上级表的也不报告。',
-    en: 'A table of 新海区 in 临江市 compared with that of another city says nothing about what is missing; the wrong file was probably chosen. The superior is read from the issuer, from the basis of the notice, from agency codes and from the names of vertical offices. Silence where nothing tells, and where the notice cites the parent as its basis.',
+      '临江市新海区的表，拿滨海市的表当上级来核对，缺项、漏项都不作数，多半是选错了文件。本表的上级看发文机关（临江市新海区……）、印发依据、发文字号的代字和垂直管理单位的名称；看不出的不报告；依据中引用了上级表的字号，标题写的又不是别处文件的，也不报告。',
+    en: 'A table of 新海区 in 临江市 compared with that of another city says nothing about what is missing; the wrong file was probably chosen. The superior is read from the issuer, from the basis of the notice, from agency codes and from the names of vertical offices. Silence where nothing tells, and where the notice cites the parent’s number as its basis without the title of a paper from elsewhere.',
   },
   fix: { 'zh-CN': '改用本单位上级机关的表。', en: 'Use the table of this body’s own superior.' },
   authority: {

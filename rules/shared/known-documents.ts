@@ -2,7 +2,7 @@ import type { Place } from '../../src/model/location.ts';
 import type { RuleContext } from '../../src/model/rule.ts';
 import type { Citation, Table, Task, Text } from '../../src/model/table.ts';
 import { parseDocNumber } from '../../src/text/document-numbers.ts';
-import { type Cited, isSame, titleKeys } from '../../src/text/documents.ts';
+import { type Cited, isOfAnother, isSame, titleKeys } from '../../src/text/documents.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
@@ -124,6 +124,7 @@ function documentsOf(context: Above): DocumentIndex {
     // The table’s own citation of 《…关于印发X的通知》 knows less than the superior’s X.
     return titleKeys(title)
       .flatMap((key) => titles.get(key) ?? [])
+      .filter(({ document }) => !isOfAnother(document.title, title))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ document }) => document);
   };

@@ -91,6 +91,8 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
   // 不少于＿＿学时: the figure is not gone, but still to be put in.
   { rule: 'coverage/lowered-figure', to: ['wording/placeholder'], on: 'words' },
+  // A waiver that does nothing need not be renewed.
+  { rule: 'coverage/expired-waiver', to: ['coverage/unused-waiver'], on: 'words' },
   // Its waiver has run out.
   { rule: 'coverage/missing-task', to: ['coverage/expired-waiver'], on: 'words' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },

@@ -35,7 +35,25 @@ export function relationOf(a: Cited, b: Cited): Relation {
     a.docNumber === undefined || b.docNumber === undefined ? undefined : sameNumber(a.docNumber, b.docNumber);
   if (number === true) return title === false ? 'otherTitle' : 'same';
   if (title !== true) return 'other';
-  return number === false ? 'otherNumber' : 'same';
+  if (number !== false) return 'same';
+  return isOfAnother(a.title!, b.title!) ? 'other' : 'otherNumber';
+}
+
+/** What follows the issuer in 临江市人民政府关于…的通知; a body's name is not as long as this. */
+const ISSUER = /^.{2,40}?(?=关于)/;
+
+/**
+ * Whether two titles that say the same name two bodies as issuers: each level sends a paper of that title down to the next. A name cut
+ * short (市政府 for 临江市人民政府) is that of the same body, but not where one forwards what the other issued.
+ */
+export function isOfAnother(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((title) => ISSUER.exec(stripBlanks(title))?.[0] ?? '')
+    .toSorted((one, other) => one.length - other.length) as [string, string];
+  if (short === '') return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at < short.length || short.includes('转发') !== long.includes('转发');
 }
 
 /** The same document, or one number under another title, which the reader is told of elsewhere. */

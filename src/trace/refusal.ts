@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/rule.ts';
 import type { Table } from '../model/table.ts';
 import { type Identity, LEVELS } from '../model/unit.ts';
-import { basisCites } from '../text/documents.ts';
+import { isSame } from '../text/documents.ts';
 import { bindingOf } from './binding.ts';
 import { isSamePlace, superiorsOf } from '../text/superiors.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -83,9 +83,13 @@ function otherPlace(child: Table, parent: Table, vocabulary: Vocabulary): Refusa
   if (level === undefined || place === undefined) return undefined;
   // Of a city that was taken for a county nothing above the child can be told.
   if (level === child.identity.level && child.identity.kind !== 'department') return undefined;
-  if (parent.docNumber && basisCites(child, { docNumber: parent.docNumber })) return undefined;
   const superiors = superiorsOf(child, level, vocabulary);
   const [other] = superiors;
   if (!other || superiors.some(({ name }) => isSamePlace(name, place))) return undefined;
+  // A number alone says that this parent is meant, unless it is given to a paper of another place.
+  const { docNumber } = parent;
+  const basis =
+    docNumber && child.basis.find((entry) => entry.docNumber && isSame({ docNumber }, { docNumber: entry.docNumber }));
+  if (basis && !superiors.some(({ words }) => words === basis.title?.value)) return undefined;
   return { reason: 'place', place, own: other.name, words: other.words };
 }

@@ -121,6 +121,16 @@ tasks:
     },
   },
   {
+    silent: 'coverage/expired-waiver',
+    speaks: 'coverage/unused-waiver',
+    files: {
+      'child.yaml': `${TASK('更换锈蚀的主干管道。').replace('year:', 'date: 2026-05-20\nyear:')}waivers:
+  - { parentTask: 1, reason: 由市统一改造, expires: 2026-03-31 }
+`,
+      'parent.yaml': PARENT('更换锈蚀的主干管道。'),
+    },
+  },
+  {
     silent: 'coverage/missing-task',
     speaks: 'coverage/expired-waiver',
     files: {

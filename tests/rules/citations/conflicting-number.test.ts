@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import missingBasis from '../../../rules/citations/missing-basis.ts';
 import rule from '../../../rules/citations/conflicting-number.ts';
 import { runExample } from '../../../src/tools/run-example.ts';
@@ -62,4 +62,42 @@ test('the title of the notice above under another number is a conflict where the
   const annex = parent!.replace(/^noticeTitle.*\n/m, '');
   const [finding] = await runExample(rule, { title: TITLE, files: { ...own, 'parent.yaml': annex } });
   expect(finding).toMatchObject({ messageId: 'parent', data: { known: '桃政发〔2026〕14号' } });
+});
+
+describe('papers of one title from two bodies', () => {
+  const messages = async (basis: string, ...requirements: string[]): Promise<string[]> => {
+    const tasks = requirements.map(
+      (text, at) => `  - { number: ${at + 1}, title: 检测桥梁${at}, requirement: ${text}, lead: [县交通局] }\n`,
+    );
+    const table = `title: 2026年桥梁检测任务分解表
+issuer: 柳河县交通局
+noticeTitle: 柳河县交通局关于印发2026年桥梁检测任务分解表的通知
+docNumber: 柳交〔2026〕9号
+parent: none
+basis:
+  - { title: ${basis}, docNumber: 桃交〔2026〕3号 }
+tasks:
+${tasks.join('')}`;
+    const found = await runExample(rule, { title: basis, files: { 'child.yaml': table } });
+    return found.map(({ messageId, data }) => `${messageId} ${data['number'] as string} ${data['known'] as string}`);
+  };
+
+  test('the notice above and one’s own are no conflict', async () => {
+    expect(await messages('桃源市交通局关于印发2026年桥梁检测任务分解表的通知', '逐座检测。')).toEqual([]);
+  });
+
+  test('the same body, its name cut short, is', async () => {
+    const text = '按照《市交通局关于印发2026年桥梁检测任务分解表的通知》（桃交〔2026〕13号）';
+    expect(await messages('桃源市交通局关于印发2026年桥梁检测任务分解表的通知', text)).toEqual([
+      'table 桃交〔2026〕13号 桃交〔2026〕3号',
+    ]);
+  });
+
+  test('what one forwards is another’s', async () => {
+    const texts = [
+      '《青岚省交通厅关于加强桥梁检测的通知》（青交〔2026〕2号）',
+      '《桃源市交通局转发青岚省交通厅关于加强桥梁检测的通知》（桃交〔2026〕5号）',
+    ];
+    expect(await messages('桃源市桥梁检测要点', ...texts)).toEqual([]);
+  });
 });

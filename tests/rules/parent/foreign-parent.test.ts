@@ -34,6 +34,15 @@ describe('a parent of another place', () => {
   });
 });
 
+test('a number that the basis gives to a paper of another place', async () => {
+  const basis = (title: string): string => `basis: [{ title: ${title}, docNumber: 滨政办〔2026〕3号 }]\n`;
+  const parent = table('滨海市人民政府', 'docNumber: 滨政办〔2026〕3号\n');
+  const of = (title: string): Promise<boolean> => isForeign(table('新海区人民政府', basis(title)), parent);
+  expect(await of('临江市人民政府关于印发工作要点的通知')).toBe(true);
+  expect(await of('滨海市人民政府关于印发工作要点的通知')).toBe(false);
+  expect(await of('关于印发工作要点的通知')).toBe(false);
+});
+
 describe('the own superior, or nothing that tells', () => {
   test.each([
     ['its own city', '临江市新海区人民政府', '临江市人民政府'],
