@@ -110,8 +110,10 @@ const HAN = /^\p{Script=Han}+$/u;
 const BODIES = '社局委厅办室处科股部署司园校院';
 const BODY = new RegExp(`^[${BODIES}]$`);
 const CHANGEABLE = new RegExp(`^[${LEVEL_CHARACTERS}街村${BODIES}${NUMERAL_CHARACTERS}万半]+$`);
-/** Latin letters and marks that no sentence has, and strokes that are typed for marks. */
-const STRAY = /^[a-z@#$^&*_|\\`{}<>=丶丿亅乀]$/i;
+/** Latin letters and marks that no sentence has between words. */
+const STRAY = /^[a-z@#$^&*_|\\`{}<>=]$/i;
+/** Strokes that are typed for marks, and no words. */
+const STROKE = /^[丶丿亅乀]$/;
 
 function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boolean): Slip['kind'] | undefined {
   const [lost, added] = [above.slice(...before), own.slice(...after)];
@@ -122,8 +124,8 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   if (CHANGEABLE.test(lost + added) && !(isHeadLost && BODY.test(lost))) return undefined;
   if (
     lost === '' &&
-    STRAY.test(added) &&
-    HAN.test(own.slice(after[0] - 1, after[0]) + own.slice(after[1], after[1] + 1))
+    (STROKE.test(added) ||
+      (STRAY.test(added) && HAN.test(own.slice(after[0] - 1, after[0]) + own.slice(after[1], after[1] + 1))))
   )
     return 'stray';
   if (!HAN.test(lost + added)) return undefined;
@@ -131,25 +133,48 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   const isHalf = leavesHalf && (isCopy || before[1] < above.length);
   if (added === '')
     return lost.length === 1 && (isHalf || (isCopy && isTornOut(above, before))) ? 'dropped' : undefined;
-  if (lost === '') return added.length === 1 && leavesHalf && !PREPOSITIONS.includes(added) ? 'stray' : undefined;
+  if (lost === '') return added.length === 1 && leavesHalf && partsWord(own, after) ? 'stray' : undefined;
   if (isSwapped(lost, added)) return leavesHalf || areOtherWords(lost, added) ? 'swapped' : undefined;
   // 免收 ⇒ 不收 says the same.
   if (NEGATIONS.has(lost) && NEGATIONS.has(added)) return undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
-  return areConfusable(lost, added) || leavesHalf ? 'confused' : undefined;
+  return areConfusable(lost, added) || (leavesHalf && !isOfGrammar(added)) ? 'confused' : undefined;
 }
 
-/** 自签订之日起, 经鉴定为危房: put in, they are words by themselves; lost, they may be half of one (未经). */
-const PREPOSITIONS = '自由经因';
+/** 整伟改: between the halves of a word no other has its place; between two words it has (必须|先|培训), whatever it is. */
+function partsWord(own: string, [start, end]: Hunk['after']): boolean {
+  const isHalf = (at: number): boolean => halvesIn(own, at, at + 1) > 0;
+  return isKnownWord(own.charAt(start - 1) + own.charAt(end)) && (isHalf(start - 1) || isHalf(end));
+}
 
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */
 const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
+
+/** What stands behind a verb and says where it ends or how far it was done, a closed class of the grammar: 加密至, 开足, 配齐. */
+const COMPLEMENTS = '在到至于给向成为完好足齐全够实准清稳牢紧严细强满';
+/** 自签订之日起, 经鉴定为危房: prepositions that may be half of a word as well (未经). */
+const PREPOSITIONS = '自由经因';
+
+function isOfGrammar(character: string): boolean {
+  return COMPLEMENTS.includes(character) || PREPOSITIONS.includes(character);
+}
+
+/** 稳在, 配到, 修好: of two characters that a verb has it needs but one in front of its complement. */
+function isBeforeComplement(text: string, at: number): boolean {
+  const next = text[at + 1];
+  return next !== undefined && COMPLEMENTS.includes(next) && !isKnownWord(text.slice(at + 1, at + 3));
+}
 
 /** Characters of a stretch that are neither a word by themselves nor one with a neighbour. */
 function halvesIn(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = Math.max(0, from); at < Math.min(text.length, to); at++)
-    if (!standsAlone(text[at]!) && !isKnownWord(text.slice(at - 1, at + 1)) && !isKnownWord(text.slice(at, at + 2)))
+    if (
+      !standsAlone(text[at]!) &&
+      !isBeforeComplement(text, at) &&
+      !isKnownWord(text.slice(at - 1, at + 1)) &&
+      !isKnownWord(text.slice(at, at + 2))
+    )
       count++;
   return count;
 }
@@ -160,7 +185,11 @@ function leavesHalves(above: string, before: Hunk['before'], own: string, after:
 }
 
 function standsAlone(character: string): boolean {
-  return !HAN.test(character) || PARTICLES.includes(character) || LONE_VERBS.includes(character);
+  return !HAN.test(character) || doesWithout(character);
+}
+
+function doesWithout(character: string): boolean {
+  return PARTICLES.includes(character) || LONE_VERBS.includes(character);
 }
 
 /** In a clause as long as this the other characters tell that it was copied. */
@@ -174,8 +203,13 @@ function isTornOut(above: string, [start, end]: Hunk['before']): boolean {
   const lost = above[start]!;
   if (start < 2 || end > above.length - 2 || above.length < LONG_ENOUGH) return false;
   const [before, behind] = [above[start - 1]!, above[end]!];
-  if (LONE_VERBS.includes(before) && isKnownWord(before + lost)) return false;
-  if (LONE_VERBS.includes(behind) && isKnownWord(lost + behind)) return false;
+  const [isEnd, isStart] = [isKnownWord(before + lost), isKnownWord(lost + behind)];
+  // 通报 ⇒ 报, 按照 ⇒ 按, 配置到村 ⇒ 配到村: what is left says it too.
+  if (isEnd && (doesWithout(before) || isBeforeComplement(above, start))) return false;
+  if (isStart && doesWithout(behind)) return false;
+  // 不得|搞|体外循环: between two words stands one that may be left out.
+  const isBetweenWords = isKnownWord(above.slice(start - 2, start)) && isKnownWord(above.slice(end, end + 2));
+  if (!isEnd && !isStart && isBetweenWords) return false;
   return (
     !standsAlone(lost) &&
     HAN.test(above.slice(start - 1, end + 1)) &&

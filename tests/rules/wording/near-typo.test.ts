@@ -203,6 +203,21 @@ describe('in a copied clause', () => {
     expect(await told('办好春秋两季党校主体班次。', '办好春季党校主体班。')).toEqual([]);
   });
 
+  test.each([
+    ['an adverb put in', '护林员入山前必须登记携带物品。', '护林员入山前必须先登记携带物品。'],
+    ['a verb put in', '夜班警报由组长电话通知。', '遇夜班警报由组长电话通知。'],
+    ['a verb put in behind a prohibition', '采样结算不得体外循环。', '采样结算不得搞体外循环。'],
+    ['a verb left out behind a prohibition', '采样结算不得搞体外循环。', '采样结算不得体外循环。'],
+    ['the short verb in front of where', '冬储菜面积稳定在村头大棚。', '冬储菜面积稳在村头大棚。'],
+    ['the short verb in front of whither', '夏季沙袋配置到小组。', '夏季沙袋配到小组。'],
+    ['how far it is done', '秋季学期开设急救课。', '秋季学期开足急救课。'],
+    ['one preposition for another', '巡线频次加密到每日两次。', '巡线频次加密至每日两次。'],
+    ['the short preposition', '闸口严格按照批准的规程启闭。', '闸口严格按批准的规程启闭。'],
+    ['a preposition left out', '代储合同自签订之日起备案。', '代储合同签订之日起备案。'],
+  ])('%s is no slip', async (_, above, own) => {
+    expect(await told(above, own)).toEqual([]);
+  });
+
   test('whoever works over the figures works over the words', async () => {
     expect(await told('今年衬砌干支渠86公里以上。', '今年衬砌支渠12公里以上。')).toEqual([]);
   });
