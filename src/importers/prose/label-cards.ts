@@ -1,7 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { columnOf } from '../../text/headers.ts';
 import { findLabels, opensField } from '../../text/labels.ts';
-import { withoutBullet } from '../../text/marks.ts';
+import { isListed, withoutBullet } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block } from '../grid/blocks.ts';
@@ -30,19 +30,20 @@ const isNaming = (key: string): boolean => key.endsWith('名称');
 const UNKNOWN = /^\s*([\p{Script=Han}]{2,8})[:：]/u;
 
 /** 任务1：改造管网, 项目二：…: the name of the task's own field carries its number. */
-const COUNTED =
-  /^(\s*(?:[-*+·•●▪◆■○◇□]\s*)?)(\p{Script=Han}{2,4}?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[:：]\s*/u;
+const COUNTED = /^(\p{Script=Han}{2,4}?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[:：]\s*/u;
 
 function countedLineOf(line: Paragraph, vocabulary: Vocabulary): CardLine | undefined {
-  const found = COUNTED.exec(line.text);
-  if (!found || columnOf(found[2]!, vocabulary) !== 'title') return undefined;
-  const [all, lead, name, number] = [found[0], found[1]!, found[2]!, found[3]!];
-  const numberAt = line.text.indexOf(number, lead.length + name.length);
+  const words = withoutBullet(line.text);
+  const found = COUNTED.exec(words);
+  if (!found || columnOf(found[1]!, vocabulary) !== 'title') return undefined;
+  const [all, name, number] = [found[0], found[1]!, found[2]!];
+  const from = line.text.length - words.length;
+  const numberAt = line.text.indexOf(number, from + name.length);
   const field: Field = {
     key: name,
     role: 'title',
-    name: part(line, lead.length, lead.length + name.length),
-    words: part(line, all.length, line.text.length),
+    name: part(line, from, from + name.length),
+    words: part(line, from + all.length, line.text.length),
   };
   return { line, fields: [field], number: part(line, numberAt, numberAt + number.length) };
 }
@@ -141,10 +142,13 @@ function startsOf(lines: readonly CardLine[], usual: string): number[] {
   return starts;
 }
 
-/** Each card stands below a numbered line or a heading: that is the task, and the fields are what it says. */
+/** Each card stands below a numbered line, an item of a list or a heading: that is the task, and the fields are what it says. */
 function haveOwnTitles(lines: readonly CardLine[], starts: readonly number[]): boolean {
   return starts.every((start, at) => {
     const above = lines.slice(starts[at - 1] ?? 0, start).findLast(({ fields }) => fields.length === 0)?.line;
-    return above !== undefined && (readNumbering(above.text) !== undefined || typeof above.shape === 'number');
+    return (
+      above !== undefined &&
+      (readNumbering(above.text) !== undefined || above.shape !== undefined || isListed(above.text))
+    );
   });
 }
