@@ -17,6 +17,18 @@ export function isAllBlank(text: string): boolean {
   return true;
 }
 
+/**
+ * Signs that take no room and say nothing in Chinese: where a word may be broken (editors of web pages end each line with one), joiners,
+ * marks of direction, and how the sign before them is drawn. Nobody sees them or wrote them.
+ */
+export const TRACES = '\\u00ad\\u200b-\\u200f\\u2060\\ufe0e\\ufe0f\\ufeff';
+const TRACE = new RegExp(`[${TRACES}]`);
+const ALL_TRACES = new RegExp(TRACE, 'g');
+
+export function withoutTraces(text: string): string {
+  return TRACE.test(text) ? text.replace(ALL_TRACES, '') : text;
+}
+
 const LATIN = /[A-Za-z0-9]/;
 
 /** Takes out line wraps and letter-spacing; a blank between two Latin words is a blank that was written. */

@@ -1,3 +1,4 @@
+import { withoutTraces } from '../../text/blanks.ts';
 import { decodeText } from '../decode.ts';
 import type { OfficeContent } from '../grid/blocks.ts';
 import type { GridCell, GridRow } from '../grid/grid.ts';
@@ -42,14 +43,15 @@ function rowOf(record: Record, row: number): GridRow {
   return { cells: record.slice(0, MOST_COLUMNS).map((field, column) => cellOf(field, row, column)) };
 }
 
-function cellOf({ text, range, isAltered }: Field, row: number, column: number): GridCell {
+function cellOf({ text: written, range, isAltered }: Field, row: number, column: number): GridCell {
+  const text = withoutTraces(written.replaceAll(/\r\n?/g, '\n'));
   return {
-    text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text,
+    text,
     column,
     columnSpan: 1,
     rowSpan: 1,
     range,
-    ...(!isAltered && !text.includes('\r') && { isVerbatim: true }),
+    ...(!isAltered && text === written && { isVerbatim: true }),
     cell: { row, column: column + 1 },
   };
 }

@@ -115,7 +115,7 @@ function readFieldMark({ attributes }: XmlElement, { fields }: Reading): void {
 function textOf(element: XmlElement): string {
   const text = element.children.filter((node) => typeof node === 'string').join('');
   const kept = element.attributes['xml:space'] === 'preserve' ? text : withoutXmlBlanks(text);
-  return kept.replace(/[\r\n]+/g, ' ').replaceAll('\u00ad', '');
+  return kept.replace(/[\r\n]+/g, ' ');
 }
 
 /** Without the blanks of XML at both ends; the wide blanks of Chinese text stay. */

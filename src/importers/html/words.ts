@@ -1,3 +1,4 @@
+import { TRACES } from '../../text/blanks.ts';
 import type { GridCell, Paragraph } from '../grid/grid.ts';
 
 /** Words as a browser shows them, put together piece by piece, and where they stand in the source. */
@@ -81,7 +82,8 @@ export function addText(
 ): void {
   const stretches = start === undefined || end === undefined ? [] : stretchesOf(value, source.slice(start, end), start);
   let next = 0;
-  for (const { 0: part, index } of value.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
+  for (const { 0: part, index } of value.matchAll(PARTS)) {
+    if (TRACE.test(part)) continue;
     if (!/^[ \t\n\f\r]/.test(part)) {
       if (words.opened.label === '') fillGap(words, part);
       else addLabel(words);
@@ -96,6 +98,10 @@ export function addText(
     words.gap = { kind, ...(isInside && { at: stretch.offset + index - stretch.at }) };
   }
 }
+
+/** Blanks, words, and what is neither. */
+const PARTS = new RegExp(`[ \\t\\n\\f\\r]+|[${TRACES}]+|[^ \\t\\n\\f\\r${TRACES}]+`, 'g');
+const TRACE = new RegExp(`^[${TRACES}]`);
 
 function addLabel(words: Words): void {
   const { label } = words.opened;

@@ -1,8 +1,9 @@
+import { withoutTraces } from '../../text/blanks.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readPieces } from '../align/read-pieces.ts';
 import type { GridDocument } from '../grid/grid.ts';
 import { findHeaders } from './header-pieces.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, rangeOf } from './pieces.ts';
 
 /**
  * What programs that take the words off a web page leave of its tables: every cell on lines of its own, closed by a bar behind them
@@ -29,10 +30,9 @@ function closedPieces(text: string): Piece[] | undefined {
     const marks = bar < 0 ? '' : line.slice(bar).replace(/\s/g, '');
     if (/[^|]/.test(marks)) return undefined;
     const before = bar < 0 ? line : line.slice(0, bar);
-    const words = before.trim();
+    const words = withoutTraces(before).trim();
     if (words !== '') {
-      const start = index + before.length - before.trimStart().length;
-      const range = [start, start + words.length] as const;
+      const range = rangeOf(before, words, index);
       pieces.push({ text: words, range, tabs: bars, ownTabs: 0, isLineStart: true, indents: 0, blankLines });
       [bars, blankLines] = [0, 0];
     }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/document.ts';
+import { withoutTraces } from '../../text/blanks.ts';
 import type { ReaderLimits } from '../limits.ts';
 import { refusal } from '../problem.ts';
 import { decodeXml } from './decode-xml.ts';
@@ -72,7 +73,7 @@ export function readXml(
     if (inside?.isText && words !== '') {
       const plain = withoutReferences(words);
       if (plain === undefined) return damaged();
-      inside.children.push(plain);
+      inside.children.push(withoutTraces(plain));
     } else if (!inside && words.trim() !== '') return damaged();
     if (mark < 0) break;
     at = mark;
@@ -89,7 +90,7 @@ export function readXml(
       if (/^<!doctype/i.test(text.slice(at, at + 9))) return refusal('import/xml-doctype', { member });
       const aside = readAside(text, at);
       if (!aside || (aside.words !== '' && !inside)) return damaged();
-      if (inside?.isText && aside.words !== '') inside.children.push(aside.words);
+      if (inside?.isText && aside.words !== '') inside.children.push(withoutTraces(aside.words));
       at = aside.end;
       continue;
     }
