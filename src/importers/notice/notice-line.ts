@@ -17,7 +17,8 @@ export interface NoticeLine {
 export function noticeLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
   const lines = paragraphs
     .flatMap(paragraphLines)
-    .filter(({ text }) => stripBlanks(text) !== '' && !isMetadata(text))
+    // ▼▼▼ and other ornaments say nothing.
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isMetadata(text))
     .map((source) => ({ source, plain: withoutMark(stripBlanks(source.text)) }));
   const around = pageFurniture(lines.map(({ plain }) => plain));
   return lines.filter((_, at) => !around[at]);

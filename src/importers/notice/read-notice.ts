@@ -99,9 +99,21 @@ interface NoticeTitle {
 const NOTICE_END = new RegExp(`(?:${OFFICIAL_KINDS})$`);
 const LONGEST_TITLE = 5;
 
-/** …关于…的通知, on up to five lines, the first of which may be the name of the body alone. */
+/** Where a page gives the title above the document as well, the one that the notice begins with. */
 function findNoticeTitle(lines: readonly NoticeLine[]): NoticeTitle | undefined {
-  for (let at = 0; at < lines.length; at += 1) {
+  let title = noticeTitleFrom(lines, 0);
+  for (;;) {
+    const next = title && noticeTitleFrom(lines, title.to);
+    const isSame = next?.paragraph.text === title?.paragraph.text;
+    if (!title || !next || !isSame || lines.slice(title.to, next.from).some(({ plain }) => isSentence(plain)))
+      return title;
+    title = next;
+  }
+}
+
+/** …关于…的通知, on up to five lines, the first of which may be the name of the body alone. */
+function noticeTitleFrom(lines: readonly NoticeLine[], first: number): NoticeTitle | undefined {
+  for (let at = first; at < lines.length; at += 1) {
     const { plain } = lines[at]!;
     if (!/关于/.test(plain) || isSentence(plain) || isAside(plain) || /^(?:根据|按照|为)/.test(plain)) continue;
     let unclosed: number | undefined;
@@ -119,7 +131,8 @@ function findNoticeTitle(lines: readonly NoticeLine[]): NoticeTitle | undefined 
     if (end === undefined) continue;
     let from = at;
     // Several bodies stand on lines of their own above what they write about.
-    while (plain.startsWith('关于') && at - from < LONGEST_TITLE && isBodyName(lines[from - 1]?.plain ?? '')) from -= 1;
+    while (plain.startsWith('关于') && from > first && at - from < LONGEST_TITLE && isBodyName(lines[from - 1]!.plain))
+      from -= 1;
     return { paragraph: joinLines(lines, from, end), from, to: end };
   }
   return undefined;
@@ -240,9 +253,13 @@ function yearOf({ title, noticeTitle, date }: Fields): { value: number; from: st
   return date === undefined ? undefined : { value: Number(date.slice(0, 4)), from: '/date' };
 }
 
+/** 各县区, 县直有关单位, 局属各单位, 有关单位, or the name of a place. */
+const ADDRESSEE =
+  /^(?:主送[:：])?(?:各|有关|相关|[㐀-鿿]{0,3}机关各|[㐀-鿿]{0,2}[省市区县旗州镇乡局委厅][直属管辖]|[㐀-鿿]{2,12}[省市区县])/u;
+
 /** 各县（市、区）人民政府，市直各部门： on one line or several, between the title and the words of the notice. */
 function addressees(lines: readonly NoticeLine[]): Found | undefined {
-  const first = lines.findIndex(({ plain }) => /^(?:主送[:：])?(?:各|[㐀-鿿]{2,12}[省市区县])/u.test(plain));
+  const first = lines.findIndex(({ plain }) => ADDRESSEE.test(plain));
   if (first < 0 || lines.slice(first).some(({ plain }) => plain.includes('。'))) return undefined;
   const source = joinLines(lines, first, lines.length);
   const value = source.text.replace(/^主送[:：]/, '').replace(/[:：]$/, '');

@@ -1,6 +1,7 @@
 import { readNumbering } from '../../text/numbering.ts';
 import { ISSUED_KINDS } from '../../text/document-kinds.ts';
 import { isBodyName } from '../../text/body-name.ts';
+import { isFormLine } from '../../text/form-lines.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine } from './notice-line.ts';
 
@@ -101,7 +102,8 @@ function announcedTitle(lines: readonly NoticeLine[]): TableTitle | undefined {
 }
 
 function lastResort(lines: readonly NoticeLine[]): TableTitle | undefined {
-  const at = lines.length - 1;
+  // 来源：…, 发布：… below a title was filled in.
+  const at = lines.findLastIndex(({ source }) => !isFormLine(source.text));
   const plain = lines[at]?.plain;
   const isTitle =
     plain !== undefined &&
