@@ -8,6 +8,9 @@ export type { ColumnRole };
 
 const NOTE = /\([^()]*\)/g;
 
+/** What is done, and words for doing it. */
+const DOING = '(?:任务|工作|事项|项目|办理|落实|整改|推进|实施|执行|完成|办结|建设)';
+
 /**
  * Headings are put together: 分管 or 包保, 市 or 县级, 领导. What such a heading is about its last word tells, for units the first.
  */
@@ -20,6 +23,9 @@ const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:计划|任务|要求|预计)?(?:截止|结束|截至)(?:日期|时间|期限)?$|^(?:计划|要求|预计)?(?:完成|办结)日期$/,
   ],
   ['requirement', /^(?:任务|工作|事项|项目)(?:描述|说明|详情)$/],
+  // 办理要求, 落实时限: of whatever word for doing it.
+  ['requirement', new RegExp(`^${DOING}(?:要求|标准)$`)],
+  ['deadline', new RegExp(`^${DOING}(?:时限|期限)(?:要求)?$`)],
   ['progress', /^(?:当前|目前|任务|工作|办理|完成|执行)?状态$/],
   ['other', /^(?:计划)?(?:开始|开工|启动|起始)(?:日期|时间)$|^(?:创建|录入|更新|发布)(?:人|日期|时间)$/],
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
