@@ -35,8 +35,10 @@ const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
 const LEAVES_NOTE_OPEN = new RegExp(`[${escaped(NOTE_OPENS)}][^${escaped(NOTE_CLOSES)}]*$`);
 
 const BOX = '\\[[ xX]?\\]|[☐☑☒✓✔]';
+/** Arrows, figures and pictures drawn as a sign, 👉 ▶ ➤, but for those that stand beside a name and mean something, and for numbers in circles. */
+const SIGN = '(?![★☆▲△▽▼◎❶-➓☐☑☒✓✔✗✘])[←-⇿■-⟿⬀-⯿\\u{1f000}-\\u{1faff}]';
 /** What a list puts in front of its lines, and the box in which a line is ticked off. */
-const BULLET = new RegExp(`^\\s*(?:(?:[-*+·•●▪◆■○◇□]|[—–]{1,2})\\s*(?:(?:${BOX})\\s*)?|(?:${BOX})\\s*)`);
+const BULLET = new RegExp(`^\\s*(?:(?:[-*+·•]|${SIGN}|[—–]{1,2})\\s*(?:(?:${BOX})\\s*)?|(?:${BOX})\\s*)`, 'u');
 /** A dash is a mark of the sentence (GB/T 15834, 4.13), and - * + in front of a word may belong to it. */
 const NO_LIST = /^\s*(?:[—–]|[-*+]\S)/;
 const TICKED = /^[^[☑☒✓✔]*(\[[xX]\]|[☑☒✓✔])/;

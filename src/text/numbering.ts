@@ -39,11 +39,20 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],
 ];
 
+const ONE_SIGN = /^\s*([⑴-⒛㈠-㈩])/;
+
 /** 三、四线城市, 一、二、三产业: the numerals are words of the sentence. */
 const ENUMERATION = new RegExp(`^(${CHINESE_NUMERAL}{1,3})(?:、|线|级|季度|类|期|批|产|流|轮|等|次|手)`);
 
 /** The number that a heading or item begins with. Undefined for 1.5倍, 2021年, 12345热线 and plain text. */
 export function readNumbering(text: string): Numbering | undefined {
+  const sign = ONE_SIGN.exec(text);
+  if (sign) {
+    // ⒈, ⑴, ㈠: dots or brackets are part of the sign.
+    const spelled = sign[1]!.normalize('NFKC');
+    const found = readNumbering(`${spelled}${text.slice(sign[0].length, 60)}`);
+    return found && { ...found, end: found.end - spelled.length + sign[0].length };
+  }
   const plain = foldWidths(text.slice(0, 60));
   const first = plain.trimStart()[0] ?? '';
   const circled = CIRCLED.indexOf(first);

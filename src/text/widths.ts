@@ -6,3 +6,10 @@ export function foldWidths(text: string): string {
     character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }
+
+/** In full-width characters; others take half the room. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
+  return width;
+}

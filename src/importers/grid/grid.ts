@@ -9,6 +9,8 @@ export interface Paragraph {
   shape?: 'item' | number;
   /** Empty lines in front of it, in formats that are text. */
   blankLines?: number;
+  /** Room in front of the words, in widths of a character, in formats that are text. */
+  room?: number;
   range?: readonly [start: number, end: number];
   cell?: CellPlace;
 }

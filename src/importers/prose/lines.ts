@@ -7,6 +7,7 @@ import { readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { pageFurniture } from '../../text/page-marks.ts';
+import { widthOf } from '../../text/widths.ts';
 import { beginsAnew } from '../notice/begins-anew.ts';
 import { isDutyLine } from './entries.ts';
 
@@ -20,11 +21,13 @@ const LONGEST = 5_000;
 export function joinLines(written: readonly Paragraph[], isParted: boolean, vocabulary: Vocabulary): Paragraph[] {
   const around = pageFurniture(written.map(({ text }) => stripBlanks(text)));
   const lines = written.flatMap((line, at) => (around[at] ? [] : [{ ...line, opensPage: around[at - 1] ?? false }]));
-  const full = fullWidth(lines);
+  const left = Math.min(...lines.map(({ room = 0 }) => room));
+  const full = fullWidth(lines, left, vocabulary);
   // Where most lines stand close together an empty line ends a paragraph.
   const isSpaced = lines.filter(isApart).length * 2 > lines.length;
   const paragraphs: Paragraph[] = [];
   let last = '';
+  let reach = 0;
   for (const { opensPage, ...line } of lines) {
     const open = paragraphs.at(-1);
     const words = line.text.trim();
@@ -47,7 +50,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
       isCut ||
       // No paragraph ends with a comma.
       /[，、]$/.test(last) ||
-      (widthOf(last) >= full && (!endsItem(last) || hasOpenBracket(open?.text ?? '')));
+      (reach >= full && (!endsItem(last) || hasOpenBracket(open?.text ?? '')));
     if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,
@@ -56,6 +59,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
       };
     } else paragraphs.push(line);
     last = words;
+    reach = reachOf(line, left);
   }
   return paragraphs;
 }
@@ -67,19 +71,36 @@ function opensWithLabel(words: string, vocabulary: Vocabulary): boolean {
   return findLabels(withoutOpening(words), vocabulary)[0]?.start === 0;
 }
 
-/** Infinity where lines have all lengths: nothing was cut. */
-function fullWidth(lines: readonly Paragraph[]): number {
-  const widths = lines.map(({ text }) => widthOf(text.trim())).toSorted((a, b) => a - b);
-  const full = (widths[Math.floor(widths.length * 0.9)] ?? 0) * FULL;
-  const count = widths.filter((width) => width >= full).length;
-  return count >= 4 && count * 4 >= widths.length ? full : Infinity;
+/** More room stands in front of lines that are centred, or set to the right. */
+const DEEPEST = 4;
+
+/** How far a line goes from the edge of the text: the room in front of a paragraph counts. */
+function reachOf({ text, room = 0 }: Paragraph, left: number): number {
+  return widthOf(text.trim()) + (room - left <= DEEPEST ? room - left : 0);
 }
 
-/** In full-width characters; others take half the room. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
-  return width;
+/** A line is as much shorter where a mark or a figure may not be parted from what follows. */
+const RAGGED = 2;
+/** Two paragraphs may be as long by chance. */
+const FEWEST_CUT = 3;
+
+/** No page has shorter lines. */
+const NARROWEST = 20;
+
+/** Infinity where lines have all lengths: nothing was cut. */
+function fullWidth(lines: readonly Paragraph[], left: number, vocabulary: Vocabulary): number {
+  const widths = lines.map((line) => reachOf(line, left)).toSorted((a, b) => a - b);
+  const full = (widths[Math.floor(widths.length * 0.9)] ?? 0) * FULL;
+  const count = widths.filter((width) => width >= full).length;
+  if (count >= 4 && count * 4 >= widths.length) return full;
+  // In a short text few lines are cut: they are as wide as the widest, and their sentences go on in lines that begin nothing.
+  const margin = Math.max(NARROWEST, (widths.at(-1) ?? 0) - RAGGED);
+  const cut = lines.filter((line, at) => {
+    const next = lines[at + 1]?.text.trim() ?? '';
+    const isCut = reachOf(line, left) >= margin && !endsItem(line.text.trim()) && !isDutyLine(line, vocabulary);
+    return isCut && next !== '' && readNumbering(next) === undefined && !opensWithLabel(next, vocabulary);
+  });
+  return cut.length >= FEWEST_CUT ? margin : Infinity;
 }
 
 /** How far back a bracket may have been opened. */

@@ -20,6 +20,7 @@ import { withHeldUnits } from './held-units.ts';
 import { HEADER, HEADINGS, itemRow, withoutDuties } from './item-row.ts';
 import { cardBlocks } from './label-cards.ts';
 import { joinLines } from './lines.ts';
+import { withNumberLines } from './number-lines.ts';
 import { outlineOf } from './outline.ts';
 
 /**
@@ -31,7 +32,7 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const pages = written.map((line) => isMetadata(line.text));
   const own = written.filter((_, at) => !pages[at]);
   const isParted = arePartedNumbers(own.flatMap(({ text }) => readPartedNumber(text) ?? []));
-  const lines = joinLines(own, isParted, vocabulary);
+  const lines = joinLines(withNumberLines(own, vocabulary), isParted, vocabulary);
   const around = written.filter((_, at) => pages[at]);
   const cards = cardBlocks(lines, vocabulary);
   const asCards = cards && cardDocuments(cards, around, vocabulary);

@@ -1,3 +1,5 @@
+import { withoutTraces } from '../../text/blanks.ts';
+import { widthOf } from '../../text/widths.ts';
 import type { Paragraph } from '../grid/grid.ts';
 
 /** A run of text between line breaks and tabs, and what stood in front of it. */
@@ -17,11 +19,16 @@ export interface Piece {
   shape?: number;
   /** Set in bold type, or marked as a heading. */
   isBold?: boolean;
+  /** Room in front of the words of its line, in widths of a character. */
+  room?: number;
   /** Lines since the piece before that begin with a blank, this one's included. */
   indents: number;
   /** Empty lines since the piece before; a line that holds only a tab is not empty. */
   blankLines: number;
 }
+
+/** Two characters are the usual room in front of a paragraph. */
+const TAB = 2;
 
 /** What converters leave of things that are no text. */
 const LEFTOVER = /\[bookmark:[^\]\n]{0,60}\]/gi;
@@ -37,12 +44,14 @@ export function piecesOf(text: string, from = 0): Piece[] {
   let isLineStart = true;
   let isLineEmpty = true;
   let isFirst = true;
+  let room = 0;
   TOKEN.lastIndex = from;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const token = found[0];
     if (token === '\t') {
       tabs += 1;
       ownTabs += 1;
+      if (isFirst) room += TAB;
       isLineEmpty = false;
     } else if (token.length <= 2 && token.trim() === '' && /[\n\r\f\v\u2028\u2029]/.test(token)) {
       if (isLineEmpty) blankLines += 1;
@@ -50,13 +59,15 @@ export function piecesOf(text: string, from = 0): Piece[] {
       isLineEmpty = true;
       isFirst = true;
       ownTabs = 0;
+      room = 0;
       continue;
     } else {
       if (isLineStart && /^[ \u00a0]/.test(token)) indents += 1;
-      const words = token.replace(LEFTOVER, '').trim();
+      const words = withoutTraces(token.replace(LEFTOVER, '')).trim();
       if (words !== '') {
         const range = rangeOf(token, words, found.index);
-        pieces.push({ text: words, range, tabs, ownTabs, isLineStart: isFirst, indents, blankLines });
+        room += isFirst ? widthOf(/^\s*/.exec(token)![0]) : 0;
+        pieces.push({ text: words, range, tabs, ownTabs, isLineStart: isFirst, indents, blankLines, room });
         [tabs, ownTabs, indents, blankLines] = [0, 0, 0, 0];
         isLineEmpty = false;
         isFirst = false;
@@ -67,8 +78,8 @@ export function piecesOf(text: string, from = 0): Piece[] {
   return pieces;
 }
 
-/** Where the words stand; around a leftover in their middle the whole stretch. */
-function rangeOf(token: string, words: string, offset: number): readonly [number, number] {
+/** Where the words stand; around what was left out of their middle the whole stretch. */
+export function rangeOf(token: string, words: string, offset: number): readonly [number, number] {
   const at = token.indexOf(words);
   if (at >= 0) return [offset + at, offset + at + words.length];
   return [offset + token.length - token.trimStart().length, offset + token.trimEnd().length];
