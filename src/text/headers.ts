@@ -1,6 +1,6 @@
 import { stripBlanks } from './blanks.ts';
-import { LEVEL_CHARACTERS } from './level-characters.ts';
 import type { ColumnRole } from './names-file.ts';
+import { unitRoleOf } from './unit-headings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWidths } from './widths.ts';
 
@@ -12,7 +12,7 @@ const NOTE = /\([^()]*\)/g;
 const DOING = '(?:任务|工作|事项|项目|办理|落实|整改|推进|实施|执行|完成|办结|建设)';
 
 /**
- * Headings are put together: 分管 or 包保, 市 or 县级, 领导. What such a heading is about its last word tells, for units the first.
+ * Headings are put together: 分管 or 包保, 市 or 县级, 领导. What such a heading is about its last word tells.
  */
 const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   // 任务编号, 事项序号: the number of what the row is.
@@ -29,11 +29,6 @@ const FORMS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['progress', /^(?:当前|目前|任务|工作|办理|完成|执行)?状态$/],
   ['other', /^(?:计划)?(?:开始|开工|启动|起始)(?:日期|时间)$|^(?:创建|录入|更新|发布)(?:人|日期|时间)$/],
   ['person', /(?:领导|责任人|负责人|联系人)(?:及职务|姓名|电话)?$/],
-  // 协助科室, 参加部门: what a body does, and what sort of body.
-  [
-    'supporting',
-    /^(?:配合|协办|协助|协同|协作|参与|参加|会办|联办|支持|辅助)(?:责任)?(?:单位|部门|科室|处室|股室|机构)$/,
-  ],
   ['supervisor', /^(?:督导|督办|督查|监督|监管|指导|督促|验收)[^单部]{0,6}(?:单位|部门)$/],
   // 整改目标, 2026年工作目标, 重点举措: what is to be reached, and how.
   [
@@ -52,7 +47,6 @@ const LONGEST_FORM = 12;
 /** 其他责任单位 beside 主要责任单位. */
 const BESIDE = /^其[他它余](?=\S{0,6}(?:单位|部门|科室|处室)$)/;
 
-const OF_LEVEL = new RegExp(`^(?:[${LEVEL_CHARACTERS}]级?|镇街|乡镇|街道)`);
 const SECOND = /[及和与]\S{2,4}$/;
 
 const WHO: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
@@ -66,17 +60,19 @@ const WHO: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
 export function columnOf(cell: string, vocabulary: Vocabulary): ColumnRole | undefined {
   const plain = stripBlanks(foldWidths(cell));
   const bare = plain.replace(NOTE, '').replace(/^[第]?[:：]|[:：]$/g, '');
-  const known =
-    vocabulary.headers.get(plain) ?? vocabulary.headers.get(bare) ?? vocabulary.headers.get(bare.replace(BESIDE, ''));
-  if (known !== undefined || bare.length > LONGEST_FORM) return known;
+  // With its bracket first: 牵头（责任）单位 is more than 牵头单位.
+  for (const heading of new Set([plain, bare, bare.replace(BESIDE, '')])) {
+    const known = vocabulary.headers.get(heading) ?? unitRoleOf(heading);
+    if (known !== undefined) return known;
+  }
+  if (bare.length > LONGEST_FORM) return undefined;
   const formed = FORMS.find(([, form]) => form.test(bare))?.[0];
   if (formed !== undefined) return formed;
-  // 市级牵头部门, 镇街责任单位: whose they are does not change what they are; 建设内容及规模 is what stands first.
-  const ofLevel = vocabulary.headers.get(bare.replace(OF_LEVEL, ''));
-  if (ofLevel === 'lead' || ofLevel === 'responsible' || ofLevel === 'supporting') return ofLevel;
+  // 建设内容及规模 is what stands first.
   const second = SECOND.exec(bare)?.[0] ?? '';
-  const first = vocabulary.headers.get(bare.slice(0, bare.length - second.length));
+  const before = bare.slice(0, bare.length - second.length);
+  const first = vocabulary.headers.get(before);
   // 责任分工及完成时限: cells that say who may say until when as well.
-  const isTimed = vocabulary.headers.get(second.slice(1)) === 'deadline';
-  return first === 'requirement' || (isTimed && WHO.has(first)) ? first : undefined;
+  if (vocabulary.headers.get(second.slice(1)) === 'deadline') return WHO.has(first) ? first : unitRoleOf(before);
+  return first === 'requirement' ? first : undefined;
 }
