@@ -5,6 +5,11 @@ import type { Line } from './line.ts';
 export type TaskStyle = NumberingStyle | 'bare' | 'none';
 
 const LARGEST_GAP = 4;
+/**
+ * Any leap, where the number is alone on its line: an office that copies its own tasks out of its superior's table keeps their numbers, 3, 68, 69. It
+ * takes a heading, units or a deadline in front of it (0.4 in `likelihood`) to make it likelier than a figure in a cell.
+ */
+const LEAP = 1.3;
 
 /**
  * The lines that carry the running number of the tasks. A list inside a cell also begins with 1., 2., 3.: of all chains
@@ -33,6 +38,8 @@ export function numberChain(lines: readonly Line[], style: TaskStyle): Set<numbe
       const from = ending.get(line.number - gap);
       if (from !== undefined) consider(from, (gap - 1) * 0.8);
     }
+    const last = lines[bestSoFar]?.number;
+    if (style === 'bare' && last !== undefined && last < line.number) consider(bestSoFar, LEAP);
     if (line.number === 1 && bestBeforeHeading >= 0) consider(bestBeforeHeading, 0.5);
     score[at] = best;
     const rival = ending.get(line.number);
@@ -58,7 +65,12 @@ function likelihood(line: Line, before: Line | undefined): number {
   if (line.isAfterHeader || !before) sum += 0.5;
   if (line.marks > 0) sum += 0.2;
   if (line.piece.blankLines > 0) sum += 0.1;
-  if (before && (before.look.units > 0.6 || before.style === 'chapter' || before.style === 'section')) sum += 0.4;
+  if (before && (endsRow(before) || before.style === 'chapter' || before.style === 'section')) sum += 0.4;
   if (before && before.look.end === 'stop' && before.look.units < 0.3) sum -= 0.1;
   return sum;
+}
+
+/** What stands in the last columns of nearly all tables. */
+function endsRow({ look }: Line): boolean {
+  return look.units > 0.6 || look.isDeadline;
 }

@@ -49,8 +49,10 @@ export interface Moves {
 const LATE_ROW = -1;
 /** A cell that goes on behind a repeated header. */
 const OVER_HEADER = -4;
+/** A line that is not the next cell where its row has a line for each column: strong, for a cell may be empty and another have two lines. */
+const NOT_NEXT = -3;
 
-export function createMoves(body: Body, { columns }: Scoring): Moves {
+export function createMoves(body: Body, { columns, filled }: Scoring): Moves {
   const width = columns.length;
   const count = placesOf(width);
   const places = Array.from({ length: count }, (_, index) => placeAt(index, width));
@@ -94,11 +96,13 @@ export function createMoves(body: Body, { columns }: Scoring): Moves {
     into(at) {
       const before = body.lines[at - 1]!;
       const line = body.lines[at]!;
+      const isNext = filled.has(at);
       let slot = 0;
       for (const from of origins) {
         const seam = from.kind === 'cell' ? breakScore(before, line, columns[from.column]!) : 0;
         for (const to of places) {
-          costs[slot] = move(from, to, before, line, seam);
+          const isOut = isNext && to.column !== from.column + 1;
+          costs[slot] = move(from, to, before, line, seam) + (isOut ? NOT_NEXT : 0);
           slot += 1;
         }
       }

@@ -4,7 +4,8 @@ import type { HeaderPieces } from '../text/header-pieces.ts';
 import { paragraphsOf, type Piece } from '../text/pieces.ts';
 import { align, type Alignment } from './align.ts';
 import { numberChain, type TaskStyle } from './chain.ts';
-import { type Body, bodyOf } from './line.ts';
+import { filledRows } from './filled-rows.ts';
+import { type Body, bodyOf, type Line } from './line.ts';
 import { initialModel, learn } from './model.ts';
 import { cellsOf, gridOf } from './rows.ts';
 import type { Scoring } from './score.ts';
@@ -67,11 +68,13 @@ function isNumberedSo(body: Body, style: TaskStyle): boolean {
 
 function readWith(body: Body, header: HeaderPieces, style: TaskStyle): Alignment {
   const chain = numberChain(body.lines, style);
+  const isHeadingStyle = (line: Line): boolean =>
+    (line.style === 'chapter' && style !== 'chapter') || (line.style === 'section' && style !== 'section');
   const scoring = {
     chain,
+    filled: filledRows(body, chain, header.columns, isHeadingStyle),
     isNumbered: chain.size >= Math.max(1, body.unitRuns * 0.5),
-    isHeadingStyle: (line) =>
-      (line.style === 'chapter' && style !== 'chapter') || (line.style === 'section' && style !== 'section'),
+    isHeadingStyle,
   } satisfies Omit<Scoring, 'columns'>;
   let columns = initialModel(header.columns);
   let alignment = align(body, { ...scoring, columns });

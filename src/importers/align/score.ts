@@ -15,6 +15,8 @@ export interface Scoring {
   /** Numbers of the lines (index in the body) that carry the running number. */
   chain: ReadonlySet<number>;
   isNumbered: boolean;
+  /** Lines, by index in the body, that are the next cell of their row, for the row has a line for each column. */
+  filled: ReadonlySet<number>;
   /** Chapters and sections begin with these styles: what numbers the tasks is no heading. */
   isHeadingStyle(line: Line): boolean;
 }
