@@ -4,9 +4,9 @@ import { foldWidths } from './widths.ts';
 export type NumberingStyle = 'chapter' | 'section' | 'item' | 'subitem';
 /**
  * What the levels of an outline begin with; `part`: words alone, above the numbered ones; `parted`: 1.1, below 1; `bullet`: the mark of a
- * list, below them all.
+ * list, below them all; `point`: that of a list inside it.
  */
-export type OutlineStyle = NumberingStyle | 'part' | 'parted' | 'bullet';
+export type OutlineStyle = NumberingStyle | 'part' | 'parted' | 'bullet' | 'point';
 
 export interface Numbering {
   /** 一、 · （一） · 1. · （1） (GB/T 9704-2012, 7.3.3). */

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../grid/blocks.ts';
 import { embeddedPieces } from '../office/embedded.ts';
-import type { Piece } from '../office/pieces.ts';
+import { officeText, type Piece } from '../office/pieces.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { isPlaceholder, readParagraph } from './paragraph.ts';
@@ -54,6 +54,9 @@ function collect(container: XmlElement, pieces: Piece[], carried: Carried, readi
         // Wrappers: w:sdtContent, w:customXml, w:ins, w:smartTag.
         collect(child, pieces, carried, reading, depth);
     }
+    if (depth > 0) continue;
+    const table = child.name === 'w:tbl' ? { table: reading.tally.counts.tables } : {};
+    for (const note of reading.notes.splice(0)) pieces.push({ kind: 'note', note, ...table });
   }
 }
 
@@ -64,11 +67,15 @@ function collectParagraph(
   reading: Reading,
   depth: number,
 ): void {
-  const { text, label, heading, boxes, joinsNext, isHidden } = readParagraph(element, reading);
+  const { text, label, heading, boxes, noted, joinsNext, isHidden } = readParagraph(element, reading);
   if (joinsNext) carried.text += text;
   else if (!isHidden || carried.text !== '') {
     pieces.push({ kind: 'paragraph', text: carried.text + text, label, heading });
     carried.text = '';
+  }
+  for (const { about, note } of noted) {
+    const { text: words } = officeText(readPieces(note, reading, depth + 1));
+    if (words.trim() !== '') reading.notes.push({ about, words: words.trim() });
   }
   for (const box of boxes) for (const piece of readPieces(box, reading, depth)) pieces.push(piece);
 }

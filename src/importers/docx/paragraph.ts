@@ -1,4 +1,5 @@
 import type { ListLabel } from '../lists/list.ts';
+import { wordsNoted } from '../office/footnotes.ts';
 import { childAt, isElement } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,8 @@ export interface ReadParagraph {
   heading: number | undefined;
   /** Contents of text boxes that are anchored here. */
   boxes: readonly XmlElement[];
+  /** The notes that it refers to. */
+  noted: readonly { about: string; note: XmlElement }[];
   /** Its end was deleted: the next paragraph goes on where it stops. */
   joinsNext: boolean;
   /** Nothing of it is shown. */
@@ -22,6 +25,7 @@ export interface ReadParagraph {
 interface Shown {
   text: string;
   boxes: XmlElement[];
+  noted: { about: string; note: XmlElement }[];
 }
 
 /** Reads a w:p as the reader of the final document sees it. */
@@ -30,7 +34,7 @@ export function readParagraph(paragraph: XmlElement, reading: Reading): ReadPara
   const mark = childAt(properties, 'w:rPr');
   const styleId = childAt(properties, 'w:pStyle')?.attributes['w:val'];
   const style = reading.styles.factsOf(styleId);
-  const shown: Shown = { text: '', boxes: [] };
+  const shown: Shown = { text: '', boxes: [], noted: [] };
   readInline(paragraph, shown, style.isHidden ?? false, reading);
   const joinsNext = childAt(mark, 'w:del') !== undefined || childAt(mark, 'w:moveFrom') !== undefined;
   if (joinsNext) reading.changes += 1;
@@ -42,7 +46,7 @@ export function readParagraph(paragraph: XmlElement, reading: Reading): ReadPara
       ? undefined
       : reading.numbering.next(list.numId, list.level, styleId);
   const outline = outlineOf(properties).outline ?? style.outline;
-  return { text: shown.text, label, heading: outline || undefined, boxes: shown.boxes, joinsNext, isHidden };
+  return { ...shown, label, heading: outline || undefined, joinsNext, isHidden };
 }
 
 function readInline(element: XmlElement, shown: Shown, isHidden: boolean, reading: Reading): void {
@@ -80,6 +84,20 @@ function readPiece(piece: XmlElement, shown: Shown, isHidden: boolean, reading: 
       return add('-');
     case 'w:sym':
       return add(symbolText(piece.attributes['w:font'] ?? '', piece.attributes['w:char'] ?? ''));
+    case 'w:footnoteReference':
+    case 'w:endnoteReference': {
+      const id = `${piece.name} ${piece.attributes['w:id']}`;
+      const note = reading.noted.get(id);
+      if (!note || isHidden) return;
+      reading.noted.delete(id);
+      shown.noted.push({ about: wordsNoted(shown.text), note });
+      return;
+    }
+    // Word 2003 keeps the note where its sign stands.
+    case 'w:footnote':
+    case 'w:endnote':
+      if (!isHidden) shown.noted.push({ about: wordsNoted(shown.text), note: piece });
+      return;
     case 'w:fldChar':
       return readFieldMark(piece, reading);
     case 'w:del':

@@ -11,6 +11,8 @@ export interface DocxParts {
   document: XmlElement;
   styles?: XmlElement;
   numbering?: XmlElement;
+  footnotes?: XmlElement;
+  endnotes?: XmlElement;
   /** Parts that the document refers to, by id. */
   related: ReadonlyMap<string, Relationship>;
 }
@@ -27,7 +29,7 @@ export function readParts(zip: Zip, limits: ReaderLimits): { parts: DocxParts } 
   const own = readRelationships(zip, main, WORD_XML, limits);
   if ('problem' in own) return own;
   const parts: DocxParts = { document: document.root, related: own.byId };
-  for (const key of ['styles', 'numbering'] as const) {
+  for (const key of ['styles', 'numbering', 'footnotes', 'endnotes'] as const) {
     const name = targetOf(own.byId, key) ?? `${folder}${key}.xml`;
     if (!zip.has(name)) continue;
     const part = readPart(zip, name, limits);

@@ -1,5 +1,7 @@
 import type { Tally } from '../office/tally.ts';
 import type { Block } from '../grid/blocks.ts';
+import type { Footnote } from '../office/footnotes.ts';
+import type { XmlElement } from '../xml/read-xml.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -16,4 +18,8 @@ export interface Reading {
   /** Insertions, deletions and moves whose outcome was taken as final. */
   changes: number;
   chunks: Chunks;
+  /** The notes of the file that nothing has referred to yet, by kind and id: a note that refers to itself ends there. */
+  noted: Map<string, XmlElement>;
+  /** Those that were referred to, since the last paragraph or table of the body. */
+  notes: Footnote[];
 }

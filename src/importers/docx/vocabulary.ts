@@ -20,8 +20,7 @@ const LOOKS = `
   tabs vAlign textAlignment widowControl snapToGrid adjustRightInd autoSpaceDE autoSpaceDN bidi
   suppressLineNumbers suppressAutoHyphens keepNext keepLines rsid highlight tcW tblW tblInd tblLayout
   tblLook noWrap hideMark trHeight cantSplit tblpPr proofErr bookmarkStart bookmarkEnd commentRangeStart
-  commentRangeEnd lastRenderedPageBreak sectPr instrText delText delInstrText footnoteReference endnoteReference
-  commentReference latentStyles framePr contextualSpacing tblStylePr w position em fitText
+  commentRangeEnd lastRenderedPageBreak sectPr instrText delText delInstrText commentReference latentStyles framePr contextualSpacing tblStylePr w position em fitText
 `
   .trim()
   .split(/\s+/)

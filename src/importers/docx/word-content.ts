@@ -3,6 +3,7 @@ import type { ReaderLimits } from '../limits.ts';
 import { blocksOf } from '../office/pieces.ts';
 import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
 import { fileDoubt } from '../problem.ts';
+import { childrenNamed } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { readPieces } from './blocks.ts';
 import type { DocxParts } from './parts.ts';
@@ -13,7 +14,7 @@ import { readStyles } from './styles.ts';
 /** Paragraphs and tables of a w:body, as the final text shows them. */
 export function wordContent(
   body: XmlElement,
-  parts: Pick<DocxParts, 'styles' | 'numbering'>,
+  parts: Omit<DocxParts, 'document' | 'related'>,
   limits: ReaderLimits,
   chunks: Chunks,
 ): OfficeContent {
@@ -25,6 +26,8 @@ export function wordContent(
     fields: [],
     changes: 0,
     chunks,
+    noted: notesOf(parts),
+    notes: [],
   };
   const blocks = blocksOf(readPieces(body, reading, 0));
   const passed = passedLimit(reading.tally);
@@ -32,4 +35,16 @@ export function wordContent(
   const { changes } = reading;
   const tracked = changes > 0 ? [fileDoubt('import/tracked-changes', { count: changes })] : [];
   return { blocks, problems: [...tracked, ...widthProblems(reading.tally)] };
+}
+
+/** By the reference that points to them; the lines that part them from the text are among them, and have no reference. */
+function notesOf({ footnotes, endnotes }: Pick<DocxParts, 'footnotes' | 'endnotes'>): Map<string, XmlElement> {
+  const notes = new Map<string, XmlElement>();
+  for (const [root, kind] of [
+    [footnotes, 'w:footnote'],
+    [endnotes, 'w:endnote'],
+  ] as const) {
+    for (const note of childrenNamed(root, kind)) notes.set(`${kind}Reference ${note.attributes['w:id']}`, note);
+  }
+  return notes;
 }

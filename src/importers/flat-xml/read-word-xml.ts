@@ -28,7 +28,7 @@ export function readWordXml(bytes: Uint8Array, limits: ReaderLimits): OfficeCont
   return wordContent(body, parts, limits, new Map());
 }
 
-type Parts = Pick<DocxParts, 'styles' | 'numbering'> & { document: XmlElement | undefined };
+type Parts = Omit<DocxParts, 'document' | 'related'> & { document: XmlElement | undefined };
 
 function packedParts(root: XmlElement): Parts {
   const named = new Map(
@@ -37,8 +37,12 @@ function packedParts(root: XmlElement): Parts {
       childAt(part, 'pkg:xmlData')?.children.find(isElement),
     ]),
   );
-  const [styles, numbering] = [named.get('styles.xml'), named.get('numbering.xml')];
-  return { document: named.get('document.xml'), ...(styles && { styles }), ...(numbering && { numbering }) };
+  const parts: Parts = { document: named.get('document.xml') };
+  for (const key of ['styles', 'numbering', 'footnotes', 'endnotes'] as const) {
+    const part = named.get(`${key}.xml`);
+    if (part) parts[key] = part;
+  }
+  return parts;
 }
 
 function partsOf2003(root: XmlElement): Parts {

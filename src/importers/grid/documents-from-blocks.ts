@@ -8,9 +8,10 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { doubt, fileFault } from '../problem.ts';
-import type { Block, TableBlock } from './blocks.ts';
+import type { Block, ParagraphBlock, TableBlock } from './blocks.ts';
 import { withoutCards } from './cards.ts';
 import { type Columns, isHeaderRow, readColumns } from './columns.ts';
+import { withFootnotes } from './footnotes.ts';
 import type { GridDocument, GridRow, Paragraph } from './grid.ts';
 import { layOut, widthOf } from './layout.ts';
 import { withLeftOutCells } from './left-out-cells.ts';
@@ -38,6 +39,17 @@ interface OpenDocument {
  * by section, with headings between the parts. What stands in tables of other kinds (a letterhead, a form) is text.
  */
 export function documentsFromBlocks(
+  written: readonly Block[],
+  vocabulary: Vocabulary,
+): { documents: GridDocument[]; problems: Problem[] } {
+  const notes = written.filter(isNote);
+  const read = readBlocks(notes.length > 0 ? written.filter((block) => !isNote(block)) : written, vocabulary);
+  return { ...read, documents: withFootnotes(read.documents, notes) };
+}
+
+const isNote = (block: Block): block is ParagraphBlock => block.kind === 'paragraph' && block.shape === 'note';
+
+function readBlocks(
   blocks: readonly Block[],
   vocabulary: Vocabulary,
 ): { documents: GridDocument[]; problems: Problem[] } {
@@ -263,8 +275,14 @@ function isOnSheet(cell: Paragraph['cell'], { rows }: TableBlock): boolean {
   return cell?.sheet !== undefined && cell.sheet === rows[0]?.cells[0]?.cell?.sheet;
 }
 
-function paragraphOf({ text, shape, range, cell }: Paragraph): Paragraph {
-  return { text: text.trim(), ...(shape && { shape }), ...(range && { range }), ...(cell && { cell }) };
+function paragraphOf({ text, shape, room, range, cell }: Paragraph): Paragraph {
+  return {
+    text: text.trim(),
+    ...(shape && { shape }),
+    ...(room && { room }),
+    ...(range && { range }),
+    ...(cell && { cell }),
+  };
 }
 
 /** 发文字号： and what stands in the next cell are one line. */

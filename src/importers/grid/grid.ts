@@ -5,8 +5,8 @@ import type { OutlineStyle } from '../../text/numbering.ts';
 /** A line of text outside the table. */
 export interface Paragraph {
   text: string;
-  /** What the file itself says that the line is, beside its words: an item of a list, a heading of a level from 1. */
-  shape?: 'item' | number;
+  /** What the file itself says that the line is, beside its words: an item of a list, a note, a heading of a level from 1. */
+  shape?: 'item' | 'note' | number;
   /** Empty lines in front of it, in formats that are text. */
   blankLines?: number;
   /** Room in front of the words, in widths of a character, in formats that are text. */
@@ -54,6 +54,8 @@ export interface GridDocument {
   rows: readonly GridRow[];
   /** Paragraphs behind it: 抄送, 印发. */
   after: readonly Paragraph[];
+  /** Notes at the foot of the page, in the files that know them apart. */
+  footnotes?: readonly Paragraph[];
   /** What has to be said of the table as a whole, and from where on. */
   faults?: readonly GridFault[];
 }

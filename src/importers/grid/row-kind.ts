@@ -289,6 +289,8 @@ function rankOf(text: string, style: OutlineStyle | undefined, isFirst: boolean)
       return 5;
     case 'bullet':
       return 6;
+    case 'point':
+      return 7;
     default:
       return isFirst ? -1 : UNNUMBERED;
   }

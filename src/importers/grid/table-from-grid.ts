@@ -38,18 +38,19 @@ export function tableFromGrid(
     problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
   }
   const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
-  const { after } = document;
+  const { after, footnotes = [] } = document;
   const said = readBody(body, columns, vocabulary, data, places, problems);
   const before = [...document.before, ...above];
   const notice = readNotice(before, [...after, ...said.aside]);
   Object.assign(data, notice.fields);
   for (const [pointer, paragraph] of notice.sources) places.set(pointer, placeOfParagraph(paragraph, pointer));
   const behind = wordsBehind(after);
-  const notes = [...notesInFront(before), ...said.notes, ...behind.notes];
+  const notes = [...notesInFront(before), ...said.notes, ...behind.notes, ...footnotes];
   if (notes.length > 0) data.notes = notes.map(({ text }) => text);
   for (const [at, note] of notes.entries()) places.set(`/notes/${at}`, placeOfParagraph(note, `/notes/${at}`));
-  problems.push(...applyPrecedence(data, columns, [...before, ...after, ...said.notes], places));
-  problems.push(...applyDefaults(data, [...before, ...after, ...said.notes], places, vocabulary));
+  const around = [...before, ...after, ...said.notes, ...footnotes];
+  problems.push(...applyPrecedence(data, columns, around, places));
+  problems.push(...applyDefaults(data, around, places, vocabulary));
   problems.push(...validityProblems([...before, ...after]));
   problems.push(...unknownColumns(columns, body), ...leftOut(behind.left));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };

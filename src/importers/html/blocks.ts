@@ -20,8 +20,8 @@ export function readBlocks(root: HtmlElement, reading: HtmlReading): Block[] {
     words = newWords(text === '' ? opened : undefined);
     if (text.trim() === '' || isNavigation) return;
     const range = runs && ([runs[0]!.range[0], runs.at(-1)!.range[1]] as const);
-    const { shape } = opened;
-    blocks.push({ kind: 'paragraph', text, ...(shape && { shape }), ...(range && { range }) });
+    const { shape, room } = opened;
+    blocks.push({ kind: 'paragraph', text, ...(shape && { shape }), ...(room && { room }), ...(range && { range }) });
   };
   const sink: Sink = {
     isInTable: false,

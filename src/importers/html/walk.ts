@@ -20,6 +20,8 @@ export interface Sink {
 interface Around {
   isLink: boolean;
   list: { next: number } | undefined;
+  /** Lists around. */
+  lists: number;
   depth: number;
 }
 
@@ -27,7 +29,7 @@ interface Around {
 const DEEPEST = 1000;
 
 export function walk(parent: HtmlElement, sink: Sink, reading: HtmlReading, depth: number): void {
-  walkChildren(parent.childNodes, sink, reading, { isLink: false, list: undefined, depth });
+  walkChildren(parent.childNodes, sink, reading, { isLink: false, list: undefined, lists: 0, depth });
 }
 
 function walkChildren(nodes: readonly HtmlNode[], sink: Sink, reading: HtmlReading, around: Around): void {
@@ -66,11 +68,12 @@ function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, aro
   if (isBlock) sink.endBlock();
   if (tagName === 'table') sink.table(element, around.depth + 1);
   else {
-    const opened = openedBy(element, around.list);
+    const opened = openedBy(element, around);
     if (opened) sink.words().opened = opened;
     walkChildren(element.childNodes, sink, reading, {
       isLink: around.isLink || (tagName === 'a' && attribute(element, 'href') !== undefined),
       list: listOf(element) ?? (tagName === 'ul' || tagName === 'li' ? undefined : around.list),
+      lists: around.lists + (tagName === 'ul' || tagName === 'ol' ? 1 : 0),
       depth: around.depth + 1,
     });
     // No words came.
@@ -81,11 +84,11 @@ function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, aro
   if (isBlock) sink.endBlock();
 }
 
-function openedBy(element: HtmlElement, list: Around['list']): Opened | undefined {
+function openedBy(element: HtmlElement, { list, lists }: Around): Opened | undefined {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined) return { shape: Number(level), label: '' };
   if (element.tagName !== 'li') return undefined;
-  if (!list) return { shape: 'item', label: '' };
+  if (!list) return { shape: 'item', ...(lists > 1 && { room: lists - 1 }), label: '' };
   list.next = numberIn(element, 'value') ?? list.next;
   return { label: `${list.next++}. ` };
 }

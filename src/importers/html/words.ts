@@ -21,6 +21,8 @@ export interface Words {
 
 export interface Opened {
   shape?: Paragraph['shape'];
+  /** Lists that it stands in, but for the outermost. */
+  room?: number;
   /** The number of a list's item, which the source does not hold. */
   label: string;
 }

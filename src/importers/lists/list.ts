@@ -6,6 +6,8 @@ export interface ListLabel {
   text: string;
   /** The paragraph's own number, where the label holds no other. */
   value?: number;
+  /** Of a mark: how deep its list stands in others. */
+  depth?: number;
 }
 
 export interface Level {
@@ -38,7 +40,7 @@ export function countOn(levels: Levels, counters: Counters, at: number, anew?: n
   for (let deeper = at + 1; deeper < MOST_LEVELS; deeper += 1) {
     if ((levels[deeper]?.restart ?? deeper) > at) counters[deeper] = undefined;
   }
-  if (level.format === 'bullet') return { text: '' };
+  if (level.format === 'bullet') return { text: '', depth: at };
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const source = levels[index];

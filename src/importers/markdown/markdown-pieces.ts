@@ -1,3 +1,4 @@
+import { widthOf } from '../../text/widths.ts';
 import type { Piece } from '../text/pieces.ts';
 import { inlineText } from './inline.ts';
 
@@ -28,7 +29,20 @@ export function markdownPieces(text: string, isPipe: boolean): Piece[] {
         ? [first!.range[0], first!.range[0] + words.length]
         : [offset + source.length - source.trimStart().length, offset + source.trimEnd().length];
       const shape = heading > 0 ? { shape: heading } : {};
-      pieces.push({ text: words, ...shape, range, runs, tabs, ownTabs, isLineStart, indents: 0, blankLines, isBold });
+      const room = isLineStart ? widthOf(/^\s*/.exec(source)![0]) : 0;
+      pieces.push({
+        text: words,
+        ...shape,
+        range,
+        runs,
+        tabs,
+        ownTabs,
+        isLineStart,
+        indents: 0,
+        blankLines,
+        isBold,
+        room,
+      });
       [tabs, ownTabs, blankLines, isLineStart] = [0, 0, 0, false];
     }
   }

@@ -1,4 +1,4 @@
-import type { Piece } from '../office/pieces.ts';
+import { officeText, type Piece } from '../office/pieces.ts';
 import { type Counters, countOn, type Levels } from '../lists/list.ts';
 import { isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
@@ -56,6 +56,9 @@ function collect(
         // Frames, groups, indexes: what they hold is read where they stand.
         collect(child, pieces, list, reading, depth);
     }
+    if (depth > 0) continue;
+    const table = child.name === 'table:table' ? { table: reading.tally.counts.tables } : {};
+    for (const note of reading.notes.splice(0)) pieces.push({ kind: 'note', note, ...table });
   }
 }
 
@@ -66,12 +69,16 @@ function collectParagraph(
   reading: OdtReading,
   depth: number,
 ): void {
-  const { text, boxes, isHidden, number } = readOdtParagraph(element, reading);
+  const { text, boxes, noted, isHidden, number } = readOdtParagraph(element, reading);
   if (!isHidden) {
     const label = list ? labelInList(list) : outlineLabel(element, reading);
     const spelled = label ?? (number === '' ? undefined : { text: number });
     const heading = element.name === 'text:h' ? wholeNumber(element.attributes['text:outline-level']) : undefined;
     pieces.push({ kind: 'paragraph', text, label: spelled, heading });
+  }
+  for (const { about, note } of noted) {
+    const { text: words } = officeText(readOdtPieces(note, reading, depth + 1));
+    if (words.trim() !== '') reading.notes.push({ about, words: words.trim() });
   }
   for (const box of boxes) for (const piece of readOdtPieces(box, reading, depth)) pieces.push(piece);
 }

@@ -1,3 +1,4 @@
+import { wordsNoted } from '../office/footnotes.ts';
 import { isElement, wholeNumber } from '../xml/element.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import type { OdtReading } from './reading.ts';
@@ -7,6 +8,7 @@ export interface OdtParagraph {
   /** Contents of text boxes that are anchored here. */
   boxes: readonly XmlElement[];
   isHidden: boolean;
+  noted: readonly { about: string; note: XmlElement }[];
   /** The number in front, where the document spells it out. */
   number: string;
 }
@@ -21,15 +23,16 @@ interface Shown {
   boxes: XmlElement[];
   number: string;
   isHidden: boolean;
+  noted: { about: string; note: XmlElement }[];
 }
 
 /** Reads a text:p or text:h. */
 export function readOdtParagraph(element: XmlElement, { styles }: OdtReading): OdtParagraph {
-  const shown: Shown = { text: '', isAtBlank: true, boxes: [], number: '', isHidden: false };
+  const shown: Shown = { text: '', isAtBlank: true, boxes: [], number: '', isHidden: false, noted: [] };
   const isStyleHidden = styles.hidden.has(element.attributes['text:style-name'] ?? '');
   if (!isStyleHidden) readInline(element, shown, styles.hidden);
-  const { text, boxes, number } = shown;
-  return { text: text.trimEnd(), boxes, number, isHidden: isStyleHidden || shown.isHidden };
+  const { text, boxes, number, noted } = shown;
+  return { text: text.trimEnd(), boxes, number, noted, isHidden: isStyleHidden || shown.isHidden };
 }
 
 function readInline(element: XmlElement, shown: Shown, hidden: ReadonlySet<string>): void {
@@ -75,6 +78,9 @@ function readPiece(piece: XmlElement, shown: Shown, hidden: ReadonlySet<string>)
     case 'text:hidden-text':
       if (attributes['text:is-hidden'] === 'true') return;
       break;
+    case 'text:note':
+      shown.noted.push({ about: wordsNoted(shown.text), note: piece });
+      return;
     case 'draw:text-box':
       shown.boxes.push(piece);
       return;

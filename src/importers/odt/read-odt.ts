@@ -36,6 +36,7 @@ export function odtContent(roots: readonly XmlElement[], limits: ReaderLimits): 
     countersById: new Map(),
     countersByStyle: new Map(),
     outline: [],
+    notes: [],
   };
   const blocks = blocksOf(readOdtPieces(text, reading, 0));
   const passed = passedLimit(reading.tally);

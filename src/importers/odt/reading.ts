@@ -1,5 +1,6 @@
 import type { Tally } from '../office/tally.ts';
 import type { Counters } from '../lists/list.ts';
+import type { Footnote } from '../office/footnotes.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** What one pass over a document carries along. */
@@ -10,4 +11,6 @@ export interface OdtReading {
   countersById: Map<string, Counters>;
   countersByStyle: Map<string, Counters>;
   outline: Counters;
+  /** Notes that were met since the last paragraph or table of the body. */
+  notes: Footnote[];
 }

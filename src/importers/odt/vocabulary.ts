@@ -13,9 +13,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-/** Not part of the text: notes, comments, what was deleted, descriptions of pictures, forms, readings beside characters. */
+/** Not part of the text: signs of notes, comments, what was deleted, descriptions of pictures, forms, readings beside characters. */
 const ASIDE = `
-  text:note text:sequence-decls text:variable-decls text:user-field-decls text:ruby-text office:annotation
+  text:note-citation text:sequence-decls text:variable-decls text:user-field-decls text:ruby-text office:annotation
   office:annotation-end office:forms office:font-face-decls office:scripts office:master-styles svg:title
   svg:desc draw:image text:bookmark text:bookmark-start text:bookmark-end text:soft-page-break style:paragraph-
   properties style:table-cell-properties

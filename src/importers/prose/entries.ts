@@ -25,12 +25,23 @@ export interface Entry {
   heldBelow?: readonly DutyGroup[];
   /** Behind the name of a field that says what to do, 工作要求：. */
   demandAt?: number;
+  /** Room in front of the line. */
+  room: number;
   /** The box of a list that was ticked: the task is done. */
   tick?: Stretch;
 }
 
 /** From the outermost to the innermost (GB/T 9704-2012, 7.3.3). */
-export const STYLES: readonly OutlineStyle[] = ['part', 'chapter', 'section', 'item', 'parted', 'subitem', 'bullet'];
+export const STYLES: readonly OutlineStyle[] = [
+  'part',
+  'chapter',
+  'section',
+  'item',
+  'parted',
+  'subitem',
+  'bullet',
+  'point',
+];
 
 /** Smaller is further out; Infinity without a number. */
 export function rankOf({ style }: Entry): number {
@@ -62,11 +73,26 @@ export function entryOf(written: Paragraph, isParted: boolean, vocabulary: Vocab
     style: own?.style,
     value: own?.value,
     wordsAt: own?.end ?? 0,
+    room: written.room ?? 0,
     groups,
     isDutyLine: saysOnlyWho,
     ...(label?.role === 'requirement' && !own && { demandAt: label.end }),
     ...(tick && { tick: part(written, ...tick) }),
   };
+}
+
+/** Items further in than those around them are points of theirs. */
+export function withPoints(entries: readonly Entry[]): Entry[] {
+  let outer: number | undefined;
+  return entries.map((entry) => {
+    if (entry.style !== 'bullet') {
+      if (entry.style !== undefined) outer = undefined;
+      return entry;
+    }
+    if (outer !== undefined && entry.room > outer) return { ...entry, style: 'point' };
+    outer = entry.room;
+    return entry;
+  });
 }
 
 /** What a list puts in front of its lines is drawn, not said; a dash is, but for the name of a field. */
@@ -138,7 +164,8 @@ function countUnder(
     const said = entry.isDutyLine ? (wasDutyLine ? 0 : 1) : entry.groups.length + (entry.held ? 1 : 0);
     wasDutyLine = entry.isDutyLine;
     count.said += said;
-    if (said === 0 || !isOpen) continue;
+    // A label below a point is a field of the item around both.
+    if (said === 0 || !isOpen || (style === 'point' && entry.isDutyLine)) continue;
     count.covered += said;
     if (!isHit) count.hits += 1;
     isHit = true;

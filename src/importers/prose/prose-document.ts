@@ -13,7 +13,7 @@ import type { GridDocument, GridRow, Paragraph } from '../grid/grid.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
-import { type Entry, entryOf, rankOf, saysWho, taskStyle } from './entries.ts';
+import { type Entry, entryOf, rankOf, saysWho, taskStyle, withPoints } from './entries.ts';
 import { asideRow, headingRow } from './heading-row.ts';
 import { withHeadings } from './headings.ts';
 import { withHeldUnits } from './held-units.ts';
@@ -37,7 +37,10 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const cards = cardBlocks(lines, vocabulary);
   const asCards = cards && cardDocuments(cards, around, vocabulary);
   if (asCards) return asCards;
-  const entries = withHeldUnits(withHeadings(lines.map((line) => entryOf(line, isParted, vocabulary))), vocabulary);
+  const entries = withHeldUnits(
+    withHeadings(withPoints(lines.map((line) => entryOf(line, isParted, vocabulary)))),
+    vocabulary,
+  );
   if (entries.filter(saysWho).length < 2 || !entries.some((entry) => namesDoers(entry, vocabulary))) return [];
   const documents: GridDocument[] = [];
   const notice: Paragraph[] = around;
@@ -287,7 +290,7 @@ function isNext(
 ): boolean {
   const { style, value } = entries[at]! as { style: OutlineStyle; value: number };
   // 2.1 behind 1.2: the numbers themselves say that they are one list; marks and words count nothing.
-  if (style === 'parted' || style === 'bullet' || style === 'part') return true;
+  if (style === 'parted' || style === 'bullet' || style === 'point' || style === 'part') return true;
   if (open?.kind === 'item' && counter.value > 0) {
     const isInOrder = value === counter.value + 1;
     const isInner = value === counter.inner + 1 && (value === 1 || counter.inner > 0);

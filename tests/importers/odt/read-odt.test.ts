@@ -30,11 +30,11 @@ describe('words of a paragraph', () => {
     ],
     ['bounds the blanks of one element', p('甲<text:s text:c="99999999"/>乙'), [`甲${' '.repeat(1000)}乙`]],
     [
-      'leaves out notes, comments and readings',
+      'keeps notes behind the paragraph, leaves out comments and readings',
       p(
         '甲<text:note><text:note-body><text:p>注</text:p></text:note-body></text:note><office:annotation><text:p>批</text:p></office:annotation><text:ruby><text:ruby-base>临</text:ruby-base><text:ruby-text>lín</text:ruby-text></text:ruby>',
       ),
-      ['甲临'],
+      ['甲临', '[1] 甲：注'],
     ],
     [
       'reads a text box behind its paragraph',
