@@ -5,7 +5,11 @@ const SIMPLE = /^(?:[a-z][\w-]*)?[.#][\w-]+$/i;
 
 /** Selectors of one class or id that a style sheet hides, for every medium: `.old`, `tr.old`, `#draft`. */
 export function hiddenSelectors(css: string): Set<string> {
-  const hidden = new Set<string>();
+  return new Set([...rulesOf(css)].filter(({ rule }) => HIDES.test(rule)).map(({ selector }) => selector));
+}
+
+/** What a style sheet says of one class or id for every medium. */
+export function* rulesOf(css: string): Generator<{ selector: string; rule: string }> {
   let depth = 0;
   let from = 0;
   for (const { 0: sign, index } of css.matchAll(/[{}]/g)) {
@@ -19,24 +23,27 @@ export function hiddenSelectors(css: string): Set<string> {
     if (depth !== 1) continue;
     const end = css.indexOf('}', index);
     const rule = css.slice(index + 1, end < 0 ? undefined : end);
-    if (rule.includes('{') || !HIDES.test(rule)) continue;
+    if (rule.includes('{')) continue;
     for (const selector of css
       .slice(from, index)
       .replace(/\/\*[^*]*\*\//g, '')
       .split(',')) {
-      if (SIMPLE.test(selector.trim())) hidden.add(selector.trim());
+      if (SIMPLE.test(selector.trim())) yield { selector: selector.trim(), rule };
     }
   }
-  return hidden;
 }
 
 export function isHidden(element: HtmlElement, selectors: ReadonlySet<string>): boolean {
   if (element.attrs.length === 0) return false;
   if (attribute(element, 'hidden') !== undefined) return true;
   if (HIDES.test(attribute(element, 'style') ?? '')) return true;
-  if (selectors.size === 0) return false;
+  return selectors.size > 0 && selectorsOf(element).some((selector) => selectors.has(selector));
+}
+
+/** Those of one class or id that an element answers to. */
+export function selectorsOf(element: HtmlElement): string[] {
   const names = (attribute(element, 'class') ?? '').split(/\s+/, 20).map((name) => `.${name}`);
   const id = attribute(element, 'id');
   if (id !== undefined) names.push(`#${id}`);
-  return names.some((name) => selectors.has(name) || selectors.has(element.tagName + name));
+  return names.flatMap((name) => [name, element.tagName + name]);
 }

@@ -4,6 +4,7 @@ import { newTally, passedLimit, widthProblems } from '../office/tally.ts';
 import { fileDoubt, fileFault, megabytes } from '../problem.ts';
 import { readBlocks } from './blocks.ts';
 import { decodeHtml } from './decode-html.ts';
+import { makeTables } from './drawn-tables.ts';
 import { hiddenSelectors } from './hidden.ts';
 import { type HtmlDocument, type HtmlElement, isElement, isText, parseHtml } from './parse-html.ts';
 import type { HtmlReading } from './reading.ts';
@@ -23,7 +24,9 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
   const root = parsed.document.childNodes.find(isElement);
   if (!root) return { blocks: [], problems: [...problems, fileFault('import/no-table')] };
 
-  const selectors = hiddenSelectors(styleSheets(parsed.document));
+  const css = styleSheets(parsed.document);
+  const selectors = hiddenSelectors(css);
+  makeTables(root, css);
   const shown = readOnce(root, text, limits, selectors, false);
   const read =
     shown.blocks.some(isTable) || shown.reading.tally.passed ? shown : readOnce(root, text, limits, selectors, true);
