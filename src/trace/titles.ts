@@ -18,7 +18,8 @@ import { areOtherWork, areSynonymous, coresOf, isForeign, isFrameMark, unsharedR
  * - extended: one has further words behind what both say (供水监管队伍培训);
  * - replaced: each has words of its own, and those of one of them are foreign to the other task (交通运输 for 债务, which both tasks speak of);
  * - narrowed: one has further words inside a phrase (农村供水 within 供水);
- * - exchanged: both have words of their own that the other task lacks, or one character that makes another word.
+ * - exchanged: both have words of their own that the other task lacks, or one character that makes another word;
+ * - unnamed: one task is a demand without a title, and so does not name what the other's title does.
  */
 export type TitleRelation =
   | 'equal'
@@ -35,7 +36,8 @@ export type TitleRelation =
   | 'extended'
   | 'replaced'
   | 'narrowed'
-  | 'exchanged';
+  | 'exchanged'
+  | 'unnamed';
 
 export interface Titles {
   relation: TitleRelation;
@@ -108,9 +110,15 @@ function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation
   const foreign = [foreignRuns(above).length, foreignRuns(below).length];
   if (isAnother && (isOneSided || Math.max(...foreign) > 0)) return apart === 'words' ? 'misspelt' : 'exchanged';
   if (apart === 'open' && (isOneSided || Math.max(...foreign) > 0)) return 'misspelt';
+  if (isUnnamed(above.own) !== isUnnamed(below.own) && Math.max(...foreign) > 0) return 'unnamed';
   if (isOneSided) return narrows(further) ? 'narrowed' : 'extended';
   if (Math.min(...foreign) > 0) return 'exchanged';
   return Math.max(...foreign) > 0 ? 'replaced' : 'reworded';
+}
+
+/** Its title stays blank: what is compared as one is the first sentence of its demand. */
+export function isUnnamed({ task }: Prepared): boolean {
+  return task.title.value.trim() === '';
 }
 
 function lengthOf(runs: readonly number[][]): number {

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { COVERED, LEAST_RELATED, RELATED, SAME, VERBATIM } from './levels.ts';
 import type { Margin } from './margins.ts';
 import type { Prepared } from './prepare.ts';
-import type { TitleRelation, Titles } from './titles.ts';
+import { isUnnamed, type TitleRelation, type Titles } from './titles.ts';
 
 /**
  * What two tasks are to each other by their words alone. accept: the child task carries the parent task. review: it may, a person must
@@ -49,7 +49,8 @@ export interface Pair {
 
 /** What else a pair must show where the table says so. */
 type Condition = (pair: Pair) => boolean;
-type Cell = Verdict | Condition;
+/** Of a condition that is not met, a review. */
+type Cell = Verdict | Condition | readonly [Condition, otherwise: Verdict];
 
 /**
  * Equal frames prove nothing: 加强供水信息公开 and 加强供气信息公开 differ in one character and are two tasks. So a word on each side that
@@ -73,6 +74,7 @@ export const VERDICTS: Readonly<Record<TitleRelation, Verdict | Readonly<Record<
   replaced: row('none', 'none', 'review', 'review', 'review', isRetitled),
   narrowed: row('none', 'none', 'review', 'review', isAboutItsTitle, isAboutItsTitle),
   exchanged: row('none', 'none', 'none', 'review', 'review', isRetitled),
+  unnamed: row([isWholeDemand, 'none'], 'none', 'none', 'review', isWholeDemand, isWholeDemand),
 };
 
 function row(
@@ -90,7 +92,8 @@ export function judge(pair: Pair): Verdict {
   const cells = VERDICTS[pair.titles.relation];
   const cell = typeof cells === 'string' ? cells : cells[relatednessOf(pair)];
   if (typeof cell === 'string') return cell;
-  return cell(pair) ? 'accept' : 'review';
+  const [condition, otherwise] = typeof cell === 'function' ? [cell, 'review' as const] : cell;
+  return condition(pair) ? 'accept' : otherwise;
 }
 
 /** Enough characters that carry meaning to name one thing among the tasks of two tables. */
@@ -150,6 +153,22 @@ function isSameDuty({ parent, child, evidence, margin, rival, titles }: Pair): b
   if (titles.sharedCore >= WHOLE_SENTENCE && isAlone(margin)) return true;
   const says = Math.min(parent.requirement.coreLength, child.requirement.coreLength);
   return says >= SAYS_ITSELF && rival() < SIBLING;
+}
+
+/**
+ * A row without a title that says all that the other demands and nothing else, what the other's title names with it. Where the demand
+ * does not speak of what its title names, it would fit a sibling as well.
+ */
+function isWholeDemand({ parent, child, evidence, margin }: Pair): boolean {
+  const [named, whole] = isUnnamed(child) ? [parent, child] : [child, parent];
+  const [demand, title, requirement] = isUnnamed(child)
+    ? [evidence.parentRequirement, evidence.childTitle, evidence.childRequirement]
+    : [evidence.childRequirement, evidence.parentTitle, evidence.parentRequirement];
+  const namedTitle = isUnnamed(child) ? evidence.parentTitle : evidence.childTitle;
+  const said = title * whole.title.weight + requirement * whole.requirement.weight;
+  const isAllThere = demand >= SAME && said >= SAME * (whole.title.weight + whole.requirement.weight);
+  const isNamed = named.echo >= LEAST_ECHO * named.title.weight && namedTitle * named.title.weight >= named.echo;
+  return isAllThere && isNamed && named.requirement.coreLength >= LONG && isAlone(margin);
 }
 
 /** Enough words of its own that two tasks do not share them by chance. */

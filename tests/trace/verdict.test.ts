@@ -19,6 +19,7 @@ const TITLES: Record<Exclude<TitleRelation, 'told'>, [parent: string, child: str
   replaced: ['供水管网改造', '改造农村供水管网'],
   narrowed: ['供水管网改造', '农村供水管网改造'],
   exchanged: ['供水管网改造', '供水水质检验'],
+  unnamed: ['供水管网改造', ''],
 };
 
 const PIPES = '更换使用满三十年的供水管网和锈蚀阀门，分区装表计量，每季度查漏，完工后恢复路面。';
@@ -55,6 +56,7 @@ const CELLS: Record<keyof typeof TITLES, Record<Relatedness, Verdict>> = {
   replaced: row('none     none       review   review   review  accept'),
   narrowed: row('none     none       review   review   accept  accept'),
   exchanged: row('none     none       none     review   review  review'),
+  unnamed: row('none     none       none     review   accept  accept'),
 };
 
 function row(verdicts: string): Record<Relatedness, Verdict> {
@@ -69,6 +71,12 @@ const cells = Object.entries(CELLS).flatMap(([relation, verdicts]) =>
 function pairFor(relation: keyof typeof TITLES, relatedness: Relatedness): [parent: Words, child: Words] {
   const [above, below] = TITLES[relation];
   const demand = DEMANDS[relatedness];
+  // The first sentence of a demand without a title stands in the title's place.
+  if (relation === 'unnamed' && relatedness !== 'bare')
+    return [
+      [above, `逐户登记。${PIPES}`],
+      [below, `逐户登记。${demand}`],
+    ];
   if (relation !== 'glued') return [relatedness === 'bare' ? above : [above, PIPES], [below, demand]];
   // Opening as the parent's requirement does, the child's would tell where the title ends.
   return [relatedness === 'bare' ? above : [above, `及时${PIPES}`], `${below}${demand}`];
@@ -87,6 +95,29 @@ describe('the verdict on two tasks by their words', () => {
 
   const { same, verbatim } = DEMANDS;
   const further: [why: string, parent: Words, child: Words, beside: Words[], cell: string][] = [
+    ['a demand of one sentence without its title', ['供水管网改造', PIPES], ['', same], [], 'unnamed bare accept'],
+    ['the same above', ['', same], ['供水管网改造', PIPES], [], 'unnamed bare accept'],
+    [
+      'a demand without its title about another object',
+      ['供水管网改造', PIPES],
+      ['', verbatim.replace('供水管网', '燃气管道')],
+      [],
+      'unnamed bare none',
+    ],
+    [
+      'a demand without its title that fits any object',
+      ['供水管网改造', NOTICES],
+      ['', NOTICES],
+      [],
+      'unnamed bare none',
+    ],
+    [
+      'a demand without its title that another task nearly shares',
+      ['供水管网改造', PIPES],
+      ['', PIPES],
+      [['燃气管道改造', PIPES.replace('供水管网和', '供水管网、燃气管道和')]],
+      'unnamed bare none',
+    ],
     [
       'frame words of other sense over no requirement',
       ['推进供水管网改造', PIPES],
