@@ -1,5 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { chunksOf } from './chunks.ts';
+import { headsSection } from './sections.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Fewest columns that are told apart by their words alone. */
@@ -31,12 +32,12 @@ export function headerBottom(lines: readonly TextLine[]): number | undefined {
   return Math.max(...lines.slice(at, end + 1).map(({ bottom }) => bottom));
 }
 
-/** Level with the headings, or their second line: pieces of words, no further from them than from what stands below. */
+/** Level with the headings, or their second line: pieces of words, none a number, no further from them than from what stands below. */
 function isOfHeader(lines: readonly TextLine[], at: number, header: TextLine): boolean {
   const [before, line, below] = [lines[at - 1]!, lines[at]!, lines[at + 1]];
   if (line.top < header.bottom - 1) return true;
   const [above, under] = [pitchOf(before, line), below ? pitchOf(line, below) : Infinity];
-  return isPieces(line) && above < under + line.size * NEARER;
+  return isPieces(line) && !/\d/.test(line.text) && above < under + line.size * NEARER;
 }
 
 /** Digits of another font may stand a little higher: what the middle of a line stands on counts. */
@@ -58,7 +59,8 @@ export function headerAbove(lines: readonly TextLine[], top: number): TextLine[]
 
 /** The lines at the top of a page that go on with the table of the page before. */
 export function restIn(lines: readonly TextLine[], leftmost: number): TextLine[] {
-  const [first] = lines;
+  // Its repeated headings may be gone with the margins of the page, so that a section comes first.
+  const first = lines.find(({ text }) => !headsSection(text));
   if (!first) return [];
   const isInside = first.left > leftmost + first.size * 3;
   const share = lines.filter(isSeveral).length / lines.length;

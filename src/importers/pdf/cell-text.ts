@@ -9,6 +9,8 @@ const OPEN = /[（(《“〔][^（(《“〔）)》”〕。]{0,40}$/;
 
 /** Words of one cell: lines that ran full go on in the next, others end there. `room` is how wide a line may be. */
 export function joinLines(lines: readonly TextLine[], room: number): string {
+  // 1 above 2 is 12, which a narrow column wraps.
+  if (lines.every((line) => /^\d$/.test(line.text))) return lines.map((line) => line.text).join('');
   let text = '';
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];

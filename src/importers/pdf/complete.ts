@@ -4,6 +4,7 @@ import { columnsOf, isInSeveral, standInColumns } from './in-columns.ts';
 import type { Stroke } from './marks.ts';
 import type { Region } from './regions.ts';
 import { rowCuts, severalIn } from './row-cuts.ts';
+import type { Cut } from './row-shapes.ts';
 import { textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
 import { middleOf } from './span.ts';
@@ -31,6 +32,10 @@ export interface Guess {
   headBottom: number | undefined;
   /** The table began on a page before. */
   goesOn: boolean;
+  /** The least number that a row may have, where numbers count the rows from page to page. */
+  next?: number | undefined;
+  /** It goes on on the next page. */
+  isOpenBelow?: boolean;
 }
 
 /** Whether lines part the rows, not only the header from what stands below. */
@@ -55,7 +60,7 @@ export function completed(
   xs: readonly number[],
   guess: Guess | undefined,
   areColumnsKnown = guess !== undefined,
-): Region {
+): Completed {
   const bands = bandsOf(region, letters, xs, guess);
   const across = bands
     .filter(({ isRuled }) => !isRuled)
@@ -65,12 +70,23 @@ export function completed(
     ? (band: Band) => (isHeading(band, xs) ? [] : inner)
     : openEdges(bands, inner, region.verticals);
   const down = bands.flatMap((band) => sidesOf(band, openIn(band)));
-  return { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] };
+  return {
+    region: { ...region, horizontals: [...region.horizontals, ...across], verticals: [...region.verticals, ...down] },
+    doubtful: bands.filter(({ isDoubtful }) => isDoubtful).map(({ top }) => top),
+  };
+}
+
+interface Completed {
+  region: Region;
+  /** Where rows are parted that might as well be parted elsewhere. */
+  doubtful: readonly number[];
 }
 
 interface Band {
   /** A line is drawn above it. */
   isRuled: boolean;
+  /** It might as well begin elsewhere. */
+  isDoubtful: boolean;
   top: number;
   bottom: number;
   letters: readonly Letter[];
@@ -82,7 +98,7 @@ function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number
   const isUnruled = !areRowsRuled(region);
   const holdsSeveral = severalIn(letters, xs);
   return ys.slice(1).flatMap((bottom, at) => {
-    const band = bandOf(ys[at]!, bottom, letters, true);
+    const band = bandOf({ at: ys[at]!, isDoubtful: false }, bottom, letters, true);
     const isCutByHead = guess?.headBottom !== undefined && guess.headBottom > band.top && guess.headBottom < bottom;
     if (!isUnruled && !isCutByHead && !holdsSeveral(band)) return [band];
     const cuts = rowCuts(band.letters, xs, {
@@ -90,23 +106,32 @@ function bandsOf(region: Region, letters: readonly Letter[], xs: readonly number
       isCentred: guess?.isCentred,
       headBottom: guess?.headBottom,
       goesOn: guess?.goesOn,
+      next: guess?.next,
+      isOpenBelow: guess?.isOpenBelow,
     });
-    const edges = [band.top, ...cuts, bottom];
-    return edges.slice(1).map((to, index) => bandOf(edges[index]!, to, band.letters, index === 0));
+    const tops: Cut[] = [{ at: band.top, isDoubtful: false }, ...cuts];
+    return tops.map((top, index) => bandOf(top, tops[index + 1]?.at ?? bottom, band.letters, index === 0));
   });
 }
 
-function bandOf(top: number, bottom: number, letters: readonly Letter[], isRuled: boolean): Band {
-  return { isRuled, top, bottom, letters: letters.filter((one) => middleOf(one) > top && middleOf(one) < bottom) };
+function bandOf({ at: top, isDoubtful }: Cut, bottom: number, letters: readonly Letter[], isRuled: boolean): Band {
+  return {
+    isRuled,
+    isDoubtful,
+    top,
+    bottom,
+    letters: letters.filter((one) => middleOf(one) > top && middleOf(one) < bottom),
+  };
 }
 
-/** Words that run over the columns, with nothing beside them. */
+/** Words that run over the columns, with nothing beside them; several lines that keep to the columns are cells. */
 function isHeading({ letters }: Band, xs: readonly number[]): boolean {
-  const lines = textLines(letters).map(chunksOf);
-  return (
-    lines.every(({ length }) => length <= 1) &&
-    lines.flat().some((chunk) => xs.slice(1, -1).some((x) => runsOver(chunk, x)))
-  );
+  const inner = xs.slice(1, -1);
+  const lines = textLines(letters);
+  const chunks = lines.map(chunksOf);
+  const isAlone = chunks.every(({ length }) => length <= 1);
+  if (!isAlone || !chunks.flat().some((chunk) => inner.some((x) => runsOver(chunk, x)))) return false;
+  return lines.length === 1 || !standInColumns(lines, inner);
 }
 
 /**

@@ -44,7 +44,7 @@ function openRows({ rows, hasOpenRows }: WholeTable): Problem[] {
 /** Rows that numbers or shades told, and that show themselves that they were told wrong: the first of a table speaks. */
 function brokenRows(table: WholeTable): Problem[] {
   const found = table.rows.find(
-    (row, at) => isUnparted(row, table) || (!table.isRuled && isOutOfCount(table.rows, at)),
+    (row, at) => isUnparted(row, table) || row.isDoubtful || (!table.isRuled && isOutOfCount(table.rows, at)),
   );
   return found ? [uncertainRow(found.page, found.cells.map(({ text }) => text).join(' '))] : [];
 }

@@ -10,15 +10,33 @@ const NARROWEST = 0.45;
 
 /** Where columns without lines between them are parted: no line over several columns has words there. */
 export function guttersOf(lines: readonly TextLine[]): number[] {
-  const several = lines.map(chunksOf).filter(({ length }) => length > 1);
+  const all = lines.map(chunksOf);
+  const several = all.filter(({ length }) => length > 1);
   if (several.length < 2) return [];
-  return realGutters(emptyStretches(several, usualSize(lines) * NARROWEST), several);
+  const alone = all.flatMap((chunks) => (chunks.length === 1 ? chunks : []));
+  const stretches = emptyStretches(several, usualSize(lines) * NARROWEST);
+  return realGutters(
+    stretches.map((stretch) => besideWords(stretch, alone)),
+    several,
+  );
+}
+
+/** Words alone on their line that end in a gutter are of the column in front of it, and those that begin there of the one behind. */
+function besideWords({ from, to, cut }: Stretch, alone: readonly Chunk[]): Stretch {
+  const isIn = (x: number): boolean => x > from && x < to;
+  const least = alone
+    .filter(({ left, right }) => left < from && isIn(right))
+    .reduce((x, { right }) => Math.max(x, right), from);
+  const most = alone
+    .filter(({ left, right }) => isIn(left) && right > to)
+    .reduce((x, { left }) => Math.min(x, left), to);
+  return { from, to, cut: (cut > least && cut < most) || least >= most ? cut : (least + most) / 2 };
 }
 
 interface Stretch {
   from: number;
   to: number;
-  /** Where the columns are parted: in the middle, and beside the words of a line that reaches into it. */
+  /** Where the columns are parted: in between, and beside the words of a line that reaches into it. */
   cut: number;
 }
 
@@ -35,7 +53,7 @@ function emptyStretches(several: readonly (readonly Chunk[])[], narrowest: numbe
   for (const [at, [x, change]] of ends.entries()) {
     covering += change;
     if (covering > most) {
-      if (open && x - open.from >= narrowest) stretches.push({ from: open.from, to: x, cut: middleOf(open.parts) });
+      if (open && x - open.from >= narrowest) stretches.push({ from: open.from, to: x, cut: cutWithin(open.parts) });
       open = undefined;
       isBehindWords = true;
       continue;
@@ -56,14 +74,17 @@ interface Part {
   covering: number;
 }
 
-/** Of what the fewest words cover; the widest of such parts. */
-function middleOf(parts: readonly Part[]): number {
+/** How far from the words in front: those behind begin level, while a mark that the end of a line leaves no room for hangs over. */
+const NEARER_BEHIND = 2 / 3;
+
+/** Within what the fewest words cover; the widest of such parts. */
+function cutWithin(parts: readonly Part[]): number {
   const wide = parts.filter(({ from, to }) => to > from);
   const fewest = Math.min(...wide.map(({ covering }) => covering));
   const best = wide
     .filter(({ covering }) => covering === fewest)
     .reduce((widest, part) => (part.to - part.from > widest.to - widest.from ? part : widest));
-  return (best.from + best.to) / 2;
+  return best.from + (best.to - best.from) * NEARER_BEHIND;
 }
 
 /** Words that never stand side by side are of one column: a heading in its middle, numbers at its left. */

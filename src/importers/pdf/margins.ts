@@ -56,11 +56,19 @@ export function marginLines(pages: readonly Page[]): Set<TextLine> {
   for (const page of pages) {
     for (const { line, zone, key } of outermost(page)) {
       const isRunning = counts.get(key)! > 1 && (zone === 'foot' || seen.has(key));
-      if (isRunning || isPageNumber(stripBlanks(line.text))) found.add(line);
+      if (isRunning || (isPageNumber(stripBlanks(line.text)) && !countsRows(line, page.lines))) found.add(line);
       seen.add(key);
     }
   }
   return found;
+}
+
+/** A bare number that goes on from the one at whose left another line begins: that of a row which the page cuts. */
+function countsRows(line: TextLine, lines: readonly TextLine[]): boolean {
+  const value = bareNumber(stripBlanks(line.text));
+  return lines.some(
+    ({ left, text }) => Math.abs(left - line.left) < line.size && Number.parseInt(text, 10) + 1 === value,
+  );
 }
 
 function outermost({ lines, width, height }: Page): { line: TextLine; zone: string; key: string }[] {

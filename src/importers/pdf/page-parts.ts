@@ -107,11 +107,8 @@ function ruledParts(
   return parts;
 }
 
-function guessedTable(
-  { region, letters, xs, isCentred, headBottom, goesOn }: WordArea,
-  across: readonly number[],
-): PageTable | undefined {
-  return xs.length > 2 ? tableOf(region, letters, xs, across, { isCentred, headBottom, goesOn }) : undefined;
+function guessedTable({ region, letters, xs, ...guess }: WordArea, across: readonly number[]): PageTable | undefined {
+  return xs.length > 2 ? tableOf(region, letters, xs, across, guess) : undefined;
 }
 
 /** The letters of each page but those of its number. */
@@ -175,11 +172,12 @@ function tableOf(
   guess?: Guess,
   areColumnsKnown?: boolean,
 ): PageTable | undefined {
-  const lattice = latticeOf(completed(region, letters, xs, guess, areColumnsKnown));
+  const { region: whole, doubtful } = completed(region, letters, xs, guess, areColumnsKnown);
+  const lattice = latticeOf(whole);
   if (!lattice || lattice.fields.length <= 2) return undefined;
   const isRuled = lattice.ys.every((y) => across.some((at) => Math.abs(at - y) < EDGE_SAME));
   const hasOpenRows = !areRowsRuled(region) && lattice.ys.length - 1 > bandsIn(region);
-  return tableOfLattice(lattice, letters, { isGuessed: guess !== undefined, isRuled, hasOpenRows });
+  return tableOfLattice(lattice, letters, { isGuessed: guess !== undefined, isRuled, hasOpenRows, doubtful });
 }
 
 function areaOf({ left, right, top, bottom }: Region): number {

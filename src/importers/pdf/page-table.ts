@@ -3,7 +3,7 @@ import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
 import { centreOf, middleOf, type Span } from './span.ts';
 import { type TextLine, textLines } from './text-lines.ts';
-import { LOWEST_ROW } from './type-sizes.ts';
+import { EDGE_SAME, LOWEST_ROW } from './type-sizes.ts';
 import type { Letter } from './upright.ts';
 
 /** One cell as a page shows it; a cell over several rows stands in each, marked as going on. */
@@ -22,6 +22,8 @@ export interface PageCell {
 
 export interface PageRow extends Span {
   cells: PageCell[];
+  /** It might as well begin elsewhere. */
+  isDoubtful: boolean;
 }
 
 /** The part of a table that stands on one page. */
@@ -39,6 +41,11 @@ export interface PageTable {
   rows: PageRow[];
 }
 
+interface Told extends Pick<PageTable, 'isGuessed' | 'isRuled' | 'hasOpenRows'> {
+  /** Where rows are parted that might as well be parted elsewhere. */
+  doubtful: readonly number[];
+}
+
 /** Room at the sides of a cell that no word processor exceeds. */
 const MOST_PADDING = 9;
 /** So many lines of one width are no chance. */
@@ -48,7 +55,7 @@ const FULL_LINES = 3;
 export function tableOfLattice(
   { xs, ys, fields }: Lattice,
   letters: readonly Letter[],
-  { isGuessed, isRuled, hasOpenRows }: Pick<PageTable, 'isGuessed' | 'isRuled' | 'hasOpenRows'>,
+  { isGuessed, isRuled, hasOpenRows, doubtful }: Told,
 ): PageTable {
   const columns = xs.length - 1;
   const byAtom = new Map<number, number>();
@@ -69,7 +76,10 @@ export function tableOfLattice(
     fields.map(({ left, right }) => [xs[left]!, xs[right]!]),
   );
   const full = isGuessed ? fullWidths(fields, lines) : new Map<number, number>();
-  const rows: PageRow[] = ys.slice(1).map((bottom, at) => ({ top: ys[at]!, bottom, cells: [] }));
+  const rows: PageRow[] = ys.slice(1).map((bottom, at) => {
+    const top = ys[at]!;
+    return { top, bottom, cells: [], isDoubtful: doubtful.some((y) => Math.abs(y - top) < EDGE_SAME) };
+  });
   for (const [index, { left, right, top, bottom }] of fields.entries()) {
     const own = xs[right]! - xs[left]! - 2 * padding;
     const room = isGuessed ? Math.min(own, full.get(left) ?? own) : own;

@@ -1,90 +1,128 @@
 import { endsStatement } from '../../text/marks.ts';
-import { readNumbering } from '../../text/numbering.ts';
-import { areBlocksCentred, blockAnchors, type BlockColumns } from './block-anchors.ts';
-import { centredCuts } from './centred-rows.ts';
+import type { BlockColumns } from './block-anchors.ts';
 import { chunksOf } from './chunks.ts';
 import { usualSize } from './gutters.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import type { Letter } from './upright.ts';
-import { type Anchor, anchorsIn, NUMBERED, wholeTitle } from './row-numbers.ts';
+import { type Anchor, anchorsIn, NUMBERED } from './row-numbers.ts';
+import { APART, type Cut, partRows, type Shape, type Stretch } from './row-shapes.ts';
+import { headsSection } from './sections.ts';
 import { centreOf, middleOf, type Span } from './span.ts';
-
-/** How far lines of one height may differ, in heights of the writing. */
-const LEVEL = 0.15;
-/** How far digits may stand above or below the ideographs beside them: fonts differ in where they put their lines. */
-const NEAR = 0.45;
 
 /** Room at the end of a line, in heights of the writing, that is no room for another character. */
 const FULL = 1.6;
 
-/** The words of a table, as lines and by column. */
-interface Words {
-  lines: readonly TextLine[];
-  columns: readonly (readonly TextLine[])[];
-  xs: readonly number[];
-}
-
-interface RowTraits {
+/** What is known of a table beyond the words between two lines. */
+export interface RowTraits {
   isUnruled: boolean;
+  /** Cells stand in the middle of their rows; where that is not known, their shape tells. */
   isCentred?: boolean | undefined;
   /** Where headings repeated from the page before end. */
   headBottom?: number | undefined;
-  /** The table began on a page before. */
+  /** The table began on a page before, or goes on on the next. */
   goesOn?: boolean | undefined;
+  isOpenBelow?: boolean | undefined;
+  /** The least number that a row here may have, where numbers count the rows from page to page. */
+  next?: number | undefined;
 }
 
-/**
- * Where rows without lines between them are parted: in gaps wider than those between the lines of a cell, and where there
- * are none, above each number; where cells are centred the number stands in the middle of its row.
- */
-export function rowCuts(
-  letters: readonly Letter[],
-  xs: readonly number[],
-  { isUnruled, isCentred: known, headBottom = -Infinity, goesOn = false }: RowTraits,
-): number[] {
-  // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
+/** Where rows without lines between them are parted. */
+export function rowCuts(letters: readonly Letter[], xs: readonly number[], traits: RowTraits): Cut[] {
+  const { isUnruled, headBottom = -Infinity } = traits;
   const columns = columnLines(letters, xs);
   const lines = columns.flat().toSorted((a, b) => a.top - b.top);
   if (lines.length === 0) return [];
-  if (!isUnruled && anchorsIn(columns, true).length < 2) {
+  // Where rows are ruled, gaps part paragraphs of one cell, and only numbers tell that a row is several.
+  if (!isUnruled && anchorsIn(columns, { areTasks: true }).length < 2) {
     const isCut = lines[0]!.bottom <= headBottom + 1 && lines.at(-1)!.top >= headBottom - 1;
-    return isCut ? [edgeNear(headBottom, lines)] : [];
+    return isCut ? [{ at: edgeNear(headBottom, lines), isDoubtful: false }] : [];
   }
-  const repeated = lines.filter(({ bottom }) => bottom <= headBottom + 1);
-  const headings = [
-    ...(repeated.length > 0 ? [{ top: lines[0]!.top, bottom: headBottom }] : []),
-    ...headingsIn(letters),
-  ];
+  const { shape, stretches, edges } = stretchesIn({ letters, xs, ...traits });
+  const isCentred = traits.isCentred ?? areCentred([{ letters, xs, ...traits }]);
+  const cuts = stretches.flatMap((stretch) => partRows(shape, stretch, isCentred).cuts);
+  return [...edges.map((at) => ({ at, isDoubtful: false })), ...cuts]
+    .filter(({ at }) => isUnruled || !isAcrossWords(at, columns, xs))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** Part of a page on which rows are to be told. */
+export interface OpenPart extends Omit<RowTraits, 'isUnruled' | 'isCentred'> {
+  letters: readonly Letter[];
+  xs: readonly number[];
+}
+
+/** Whether cells stand in the middle of their rows rather than at the top: so that less speaks against the rows. */
+export function areCentred(parts: readonly OpenPart[]): boolean {
+  const shapes = parts.map(stretchesIn);
+  const [top, middle] = [false, true].map((isCentred) =>
+    shapes.reduce(
+      (sum, { shape, stretches }) =>
+        sum + stretches.reduce((own, stretch) => own + partRows(shape, stretch, isCentred).cost, 0),
+      0,
+    ),
+  );
+  return middle! < top!;
+}
+
+/** Headings are rows by themselves; what stands above, between and below them is to be parted, and `edges` are what parts them. */
+function stretchesIn(part: OpenPart): { shape: Shape; stretches: Stretch[]; edges: number[] } {
+  const { letters, xs, goesOn = false, isOpenBelow = false, next } = part;
+  const all = columnLines(letters, xs);
+  const lines = all.flat().toSorted((a, b) => a.top - b.top);
   const size = usualSize(lines);
-  const usual = usualGap(columns, size);
-  const numbered = anchorsIn(columns);
-  const isCentred = known ?? areCentred([{ letters, xs }]);
-  const anchors =
-    numbered.length < 2 && isUnruled
-      ? blockAnchors({ columns: withoutHeadings(columns, headings), size, usual }, isCentred)
-      : isCentred
-        ? numbered.map((anchor) => wholeTitle(anchor, columns, size + usual))
-        : numbered;
-  // What stands there may be the rest of a row of the page before.
-  const openAt = goesOn ? Math.max(headBottom, lines[0]!.top) : undefined;
-  const segments: Span[] = [];
-  for (const { top, bottom } of lines) {
-    const last = segments.at(-1);
-    if (last && top - last.bottom <= usual + Math.max(1.2, size * 0.12)) last.bottom = Math.max(last.bottom, bottom);
-    else segments.push({ top, bottom });
+  const usual = usualGap(all, size);
+  const headBottom = endOfHeadings(lines, part.headBottom, usual + size * APART);
+  const repeated = headBottom === undefined ? [] : [{ top: lines[0]!.top, bottom: headBottom }];
+  const headings = [...repeated, ...headingsIn(letters)];
+  const columns = withoutHeadings(all, headings);
+  const numbers = anchorsIn(all, { next, isOpenBelow, headings });
+  const anchors = numbers.length > 1 || next !== undefined ? numbers : undefined;
+  const shape = { columns, rooms: roomsOf(columns), anchors, size, usual };
+  const body = columns.flat();
+  const between = (from: number, to: number): boolean =>
+    body.some((line) => middleOf(line) > from && middleOf(line) < to);
+  const edges: number[] = [];
+  const stretches: Stretch[] = [];
+  let from = -Infinity;
+  // What stands above the first heading may be the rest of a row, even if headings are repeated above it.
+  let isOpenAbove = goesOn;
+  for (const { top, bottom } of [...headings, { top: Infinity, bottom: Infinity }].toSorted((a, b) => a.top - b.top)) {
+    const to = top === Infinity ? Infinity : edgeNear(top, lines);
+    if (between(from, to)) {
+      const isLast = to === Infinity;
+      stretches.push({ top: from, bottom: to, isOpenAbove, isOpenBelow: isLast && isOpenBelow });
+      isOpenAbove = false;
+    } else if (from > (headBottom ?? -Infinity)) isOpenAbove = false;
+    if (top === Infinity) break;
+    edges.push(to, edgeNear(bottom, lines));
+    from = edges.at(-1)!;
   }
-  const cuts: number[] = [];
-  for (const [at, segment] of segments.entries()) {
-    const inside = anchors.filter((anchor) => anchor.top >= segment.top - 1 && anchor.bottom <= segment.bottom + 1);
-    const own = headings.filter((heading) => heading.top >= segment.top - 1 && heading.bottom <= segment.bottom + 1);
-    const before = segments[at - 1];
-    // A wide gap inside a row of numbered rows is one between paragraphs.
-    const isOwnRow =
-      anchors.length < 2 || inside.length > 0 || own.length > 0 || at <= 1 || segment.bottom <= anchors[0]!.top;
-    if (before && isOwnRow) cuts.push((before.bottom + segment.top) / 2);
-    for (const cut of cutsWithin(segment, inside, own, { lines, columns, xs }, isCentred, openAt)) cuts.push(cut);
+  const [first, last] = [lines[0]!.top, lines.at(-1)!.bottom];
+  return { shape, stretches, edges: [...new Set(edges)].filter((y) => y > first && y < last) };
+}
+
+/**
+ * How wide the lines of each column may become: as wide as its widest, and where that leaves more room in front of the next column
+ * than the widest of another does, so much wider.
+ */
+function roomsOf(columns: readonly (readonly TextLine[])[]): number[] {
+  const sides = columns.map((lines) => ({
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  }));
+  const gaps = sides.map(({ right }, at) => (sides[at + 1]?.left ?? Infinity) - right);
+  const least = Math.min(...gaps);
+  return sides.map(({ left, right }, at) => right - left + (gaps[at] === Infinity ? 0 : gaps[at]! - least));
+}
+
+/** The headings of columns end, at the latest, where nothing stands for more than the gap between lines of a cell. */
+function endOfHeadings(lines: readonly TextLine[], least: number | undefined, apart: number): number | undefined {
+  let bottom: number | undefined;
+  for (const line of lines) {
+    if (line.bottom > (least ?? -Infinity) + 1 || (bottom !== undefined && line.top - bottom > apart)) break;
+    bottom = Math.max(bottom ?? line.bottom, line.bottom);
   }
-  return cuts.filter((cut) => isUnruled || !isAcrossWords(cut, columns, xs)).toSorted((a, b) => a - b);
+  return bottom;
 }
 
 /** Most cells run on from a full line above to the next: what looks like two numbers is one, wrapped in a narrow column. */
@@ -104,88 +142,30 @@ function withoutHeadings(columns: readonly (readonly TextLine[])[], headings: re
   return columns.map((lines) => lines.filter((line) => !isHeading(line)));
 }
 
-function cutsWithin(
-  segment: Span,
-  anchors: readonly Span[],
-  headings: readonly Span[],
-  { lines, columns, xs }: Words,
-  isCentred: boolean,
-  openAt: number | undefined,
-): number[] {
-  if (isCentred) return centredWithin(segment, anchors, headings, { lines, columns, xs }, openAt);
-  const cuts: number[] = [];
-  const marks = [...anchors, ...headings].toSorted((a, b) => a.top - b.top);
-  if (marks.length === 0) return [];
-  let from = segment.top;
-  for (const mark of marks) {
-    if (headings.includes(mark)) {
-      if (mark.top - from > 1) cuts.push(edgeNear(mark.top, lines));
-      if (segment.bottom - mark.bottom > 1) cuts.push(edgeNear(mark.bottom, lines));
-      from = mark.bottom;
-      continue;
-    }
-    if (mark.top - from > (mark.bottom - mark.top) / 2) cuts.push(edgeNear(mark.top, lines));
-    from = mark.top;
+/**
+ * By page of a table, the least number that a row there may have, where numbers count the rows from page to page: then a page with
+ * one of them has one row that begins on it, and one without has the rest of another.
+ */
+export function numbersOn(pages: readonly OpenPart[]): (number | undefined)[] {
+  const nexts: number[] = [];
+  let [next, count] = [0, 0];
+  for (const page of pages) {
+    const columns = columnLines(page.letters, page.xs);
+    const counting = { headings: headingsIn(page.letters), isOpenBelow: page.isOpenBelow ?? false };
+    const own = anchorsIn(columns, { ...counting, next });
+    // Numbers that count something else.
+    if (own.length === 0 && anchorsIn(columns, counting).length > 1) return pages.map(() => undefined);
+    nexts.push(next);
+    count += own.length;
+    next = own.length > 0 ? own.at(-1)!.value + 1 : next;
   }
-  return [...new Set(cuts)];
-}
-
-/** Headings are parted from what stands above and below; the rows between two of them are told from their anchors. */
-function centredWithin(
-  segment: Span,
-  anchors: readonly Span[],
-  headings: readonly Span[],
-  { lines, columns, xs }: Words,
-  openAt: number | undefined,
-): number[] {
-  const cuts: number[] = [];
-  let from = segment.top;
-  for (const heading of [...headings, { top: segment.bottom, bottom: segment.bottom }]) {
-    const own = anchors.filter(({ top, bottom }) => top >= from - 1 && bottom <= heading.top + 1);
-    if (heading.top - from > 1 && heading.top < segment.bottom) cuts.push(edgeNear(heading.top, lines));
-    const isOpenAbove = openAt !== undefined && from <= openAt + 1;
-    for (const cut of centredCuts(columns, xs, own, { top: from, bottom: heading.top }, isOpenAbove)) cuts.push(cut);
-    if (segment.bottom - heading.bottom > 1) cuts.push(edgeNear(heading.bottom, lines));
-    from = heading.bottom;
-  }
-  return [...new Set(cuts)].toSorted((a, b) => a - b);
-}
-
-/** Numbers stand in the middle of their rows: often the next words in other columns do not begin beside them. */
-export function areCentred(areas: readonly { letters: readonly Letter[]; xs: readonly number[] }[]): boolean {
-  const pages = areas.map(({ letters, xs }) => {
-    const columns = columnLines(letters, xs);
-    return { columns, anchors: anchorsIn(columns) };
-  });
-  let all = 0;
-  let level = 0;
-  const width = Math.max(0, ...pages.map(({ columns }) => columns.length));
-  for (let column = 0; column < width; column += 1) {
-    const offsets = pages.flatMap(({ columns, anchors }) => offsetsOf(anchors, columns[column] ?? []));
-    const usual = medianOf(offsets.filter((offset) => Math.abs(offset) < NEAR));
-    all += offsets.length;
-    level += offsets.filter((offset) => Math.abs(offset - usual) < LEVEL).length;
-  }
-  return all > 0 ? level < all * 0.9 : areBlocksCentred(areas.map(blockColumns));
+  return count > 1 ? nexts : pages.map(() => undefined);
 }
 
 export function blockColumns({ letters, xs }: { letters: readonly Letter[]; xs: readonly number[] }): BlockColumns {
   const columns = withoutHeadings(columnLines(letters, xs), headingsIn(letters));
   const size = usualSize(columns.flat());
   return { columns, size, usual: usualGap(columns, size) };
-}
-
-/** By how many heights of the writing the next words stand below each number. */
-function offsetsOf(anchors: readonly Anchor[], lines: readonly TextLine[]): number[] {
-  return anchors.flatMap(({ bottom }, at) => {
-    const to = anchors[at + 1]?.bottom ?? Infinity;
-    const next = lines.find((one) => one.bottom > bottom - one.size * NEAR && one.bottom < to - one.size * NEAR);
-    return next ? [(next.bottom - bottom) / next.size] : [];
-  });
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /**
@@ -195,7 +175,7 @@ function medianOf(values: readonly number[]): number {
 export function severalIn(letters: readonly Letter[], xs: readonly number[]): (band: Span) => boolean {
   let all: readonly Anchor[] | undefined;
   return ({ top, bottom }) => {
-    all ??= anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), true);
+    all ??= anchorsIn(columnLines(letters, xs.slice(0, NUMBERED + 1)), { areTasks: true });
     const inside = all.filter((anchor) => anchor.top > top && anchor.bottom < bottom);
     return inside.length > 1 && inside.length < all.length;
   };
@@ -218,11 +198,7 @@ function edgeNear(y: number, lines: readonly TextLine[]): number {
 
 /** Headings of sections stand alone on their line, whatever columns they reach over. */
 function headingsIn(letters: readonly Letter[]): Span[] {
-  return textLines(letters).filter((line) => {
-    if (line.text.length > 60 || chunksOf(line).length > 2) return false;
-    const style = readNumbering(line.text)?.style;
-    return (style === 'chapter' || style === 'section') && !/[。；，]$/.test(line.text);
-  });
+  return textLines(letters).filter((line) => chunksOf(line).length <= 2 && headsSection(line.text));
 }
 
 /** The gap between lines of one cell: most of all gaps are. */

@@ -12,23 +12,46 @@ export const NUMBERED = 2;
 const BARE_NUMBER = /^\d{1,4}[.．、]?$/;
 const NUMBER = /^[（(]?(\d{1,4})(?:[)）.．、,，](?!\d)|$)/;
 
-/** Numbers that stand one below the other and go on by one; `areTasks` leaves out those of paragraphs beside a title. */
-export function anchorsIn(columns: readonly (readonly TextLine[])[], areTasks = false): Anchor[] {
+interface Counting {
+  /** Leaves out numbers of paragraphs beside a title. */
+  areTasks?: boolean;
+  /** The least that the first may be. */
+  next?: number | undefined;
+  /** The table goes on on the next page, which may cut a number too wide for its column. */
+  isOpenBelow?: boolean;
+  /** Below a heading numbers may begin again. */
+  headings?: readonly Span[];
+}
+
+/** Numbers that stand one below the other and go on by one. */
+export function anchorsIn(
+  columns: readonly (readonly TextLine[])[],
+  { areTasks = false, next = 0, isOpenBelow = false, headings = [] }: Counting = {},
+): Anchor[] {
   const chains = columns.slice(0, NUMBERED).map((lines, column) => {
     const chain: Anchor[] = [];
     for (const [at, { text, top, bottom }] of lines.entries()) {
       if (areTasks && column > 0 && !BARE_NUMBER.test(text.trim())) continue;
-      const last = chain.at(-1)?.value;
+      const last = chain.at(-1);
       const value = Number(NUMBER.exec(text.trim())?.[1] ?? NaN);
-      if (Number.isInteger(value) && (last === undefined || value === last + 1)) chain.push({ value, top, bottom });
-      else if (last !== undefined && last + 1 === wrappedNumber(lines, at))
-        chain.push({ value: last + 1, top, bottom });
+      const due = last ? last.value + 1 : next;
+      const isNext = last === undefined ? value >= next : value === due;
+      const isAnew = value === 1 && headings.some((one) => one.top > (last?.top ?? -Infinity) && one.top < top);
+      const isCut = isOpenBelow && at === lines.length - 1 && isPartOf(text, due);
+      if (isNext || isAnew) chain.push({ value, top, bottom });
+      else if (isCut || due === wrappedNumber(lines, at)) chain.push({ value: due, top, bottom });
     }
     // A list within what a title in front of it demands.
     if (column > 0 && !lines.some(isBareNumber) && isList(chain, lines)) return [];
     return chain;
   });
   return chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** 1 of 12. */
+function isPartOf(text: string, value: number): boolean {
+  const whole = String(value);
+  return /^\d+$/.test(text) && text.length < whole.length && whole.startsWith(text);
 }
 
 /** 1 above 2 is 12 in a column too narrow for two digits. */
@@ -51,19 +74,4 @@ function isList(chain: readonly Anchor[], lines: readonly TextLine[]): boolean {
     return at > 0 && top - lines[at - 1]!.bottom < lines[at]!.size;
   });
   return close.length * 2 >= chain.length;
-}
-
-/** A number that opens a title stands at its top: the title is in the middle of its row. */
-export function wholeTitle(anchor: Anchor, columns: readonly (readonly TextLine[])[], pitch: number): Span {
-  const lines = columns.find((own) => own.some((line) => isAt(line, anchor) && !isBareNumber(line)));
-  let { bottom } = anchor;
-  for (const line of lines?.slice(lines.findIndex((one) => isAt(one, anchor)) + 1) ?? []) {
-    if (line.bottom - bottom > pitch * 1.2 || NUMBER.test(line.text.trim())) break;
-    bottom = line.bottom;
-  }
-  return { top: anchor.top, bottom };
-}
-
-function isAt(line: TextLine, { top, value }: Anchor): boolean {
-  return line.top === top && Number(NUMBER.exec(line.text.trim())?.[1]) === value;
 }

@@ -4,6 +4,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import { breakAfter, isWithinPhrase, joinLines } from './cell-text.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageCell, PageRow, PageTable } from './page-table.ts';
+import { headsSection } from './sections.ts';
 import type { TextLine } from './text-lines.ts';
 import { EDGE_SAME } from './type-sizes.ts';
 
@@ -155,10 +156,16 @@ const wordsOf = ({ cells }: PageRow): string => cells.map(({ text }) => stripBla
 /** A row with nothing but one cell of words. */
 export const isHeading = ({ cells }: PageRow): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1;
 
+/** （三）加强监督: a heading, though it keeps to the first column. */
+function isSection({ cells }: PageRow): boolean {
+  const [words, ...others] = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return words !== undefined && others.length === 0 && headsSection(words);
+}
+
 /** The first row of a page says on what the last row before it began. */
 function isRest(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
   const { rows } = table;
-  if (last.cells.length === 1 || first.cells.length === 1 || isHeading(last)) return false;
+  if (last.cells.length === 1 || first.cells.length === 1 || isHeading(last) || isSection(first)) return false;
   const anchor = anchorOf(rows);
   if (anchor !== undefined) {
     const [above, below] = [cellAt(last, anchor), cellAt(first, anchor)];

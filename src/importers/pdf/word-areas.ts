@@ -1,7 +1,7 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { borderlessIn, headerAbove, headerBottom, restIn, untilEnd } from './borderless.ts';
 import { guttersOf } from './gutters.ts';
-import { areCentred } from './row-cuts.ts';
+import { areCentred, numbersOn } from './row-cuts.ts';
 import { withHeadings } from './heading-gutters.ts';
 import type { Region } from './regions.ts';
 import { type TextLine, textLines } from './text-lines.ts';
@@ -21,6 +21,10 @@ export interface WordArea {
   xs: readonly number[];
   /** Cells stand in the middle of their rows. */
   isCentred: boolean;
+  /** The least number that a row on it may have, where numbers count the rows from page to page. */
+  next: number | undefined;
+  /** It goes on on the next page. */
+  isOpenBelow: boolean;
   /** Where headings repeated from the page before end. */
   headBottom: number | undefined;
 }
@@ -116,6 +120,8 @@ function areaOf(
     goesOn,
     xs: [],
     isCentred: false,
+    next: undefined,
+    isOpenBelow: false,
     headBottom: undefined,
   };
 }
@@ -130,10 +136,12 @@ function shareColumns(areas: readonly WordArea[]): void {
     area.region = { ...area.region, left: xs[0]!, right: xs.at(-1)! };
     area.xs = xs;
   }
-  const isCentred = areCentred(areas);
   const [first = [], ...further] = areas.map(({ letters }) => textLines(letters));
-  for (const area of areas) area.isCentred = isCentred;
   for (const [at, page] of further.entries()) areas[at + 1]!.headBottom = repeatedBottom(first, page);
+  for (const area of areas.slice(0, -1)) area.isOpenBelow = true;
+  for (const [at, next] of numbersOn(areas).entries()) areas[at]!.next = next;
+  const isCentred = areCentred(areas);
+  for (const area of areas) area.isCentred = isCentred;
 }
 
 function columnsOf(areas: readonly WordArea[]): number[] {

@@ -37,6 +37,7 @@ function firstColumn(above: PageRow[], below: PageRow[]): { text: string; isCont
 const row = (first: PageCell, number: number): PageRow => ({
   top: 0,
   bottom: 20,
+  isDoubtful: false,
   cells: [first, cell(1, `${number}`), cell(2, `完成第${number}项工作。`)],
 });
 
@@ -75,6 +76,7 @@ describe('a row of nothing that is drawn in front of the end of a page', () => {
   const plain = (title: string, units: string): PageRow => ({
     top: 0,
     bottom: 20,
+    isDoubtful: false,
     cells: [cell(0, title), cell(1, title && '按月推进。'), cell(2, units)],
   });
 
@@ -90,6 +92,7 @@ describe('a row of nothing that is drawn in front of the end of a page', () => {
     const merged: PageRow = {
       top: 0,
       bottom: 20,
+      isDoubtful: false,
       cells: [cell(0, '', { isContinued: true }), cell(1, ''), cell(2, '')],
     };
     expect(joined([plain('任务', '单位'), merged], [plain('督促整改', '区司法局')])).toHaveLength(3);
