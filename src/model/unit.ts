@@ -56,6 +56,8 @@ export interface Identity {
   place?: string;
   /** Family of a department. */
   family?: string;
+  /** Of an enterprise or institution (学校、医院、国有企业), its name without the place; a department of its own level may stand above it. */
+  institution?: string;
   /** The words this was read from: issuer, title, notice, units. */
   source?: 'issuer' | 'docNumber' | 'title' | 'notice' | 'units';
 }

@@ -2,6 +2,7 @@ import type { Identity, Level, Unit } from '../model/unit.ts';
 import { stripBlanks } from './blanks.ts';
 import { detached } from './detached.ts';
 import { parseDocNumber } from './document-numbers.ts';
+import { institutionName } from './institutions.ts';
 import { readPlace } from './places.ts';
 import { remembering } from './remembering.ts';
 import { readUnits } from './units.ts';
@@ -97,6 +98,7 @@ function ofUnit(unit: Unit, source: Identity['source']): Identity | undefined {
     kind: isGovernment ? 'government' : 'department',
     place,
     family: isGovernment ? undefined : family,
+    institution: body === 'institution' ? institutionName(unit) : undefined,
     source,
   });
 }

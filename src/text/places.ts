@@ -25,6 +25,8 @@ const ENDINGS: Readonly<Record<string, Level>> = {
 /** Words that no name of a place holds: behind them the 市 or 区 belongs to something else. */
 const NOT_IN_NAMES =
   /[局厅委办部院署处科各及]|管理|服务|中心|监督|发展|工作|行政|综合|住房|人民|政府|机关|直属|有关|相关|所属|城市|公司|集团/;
+/** 制造强市, 农业大县, 文明示范区: what a place strives to be called, at the head of 建设领导小组 and the like. */
+const HONOURS = /..(?:强|大|名|示范|模范|先进|文明|卫生|园林|森林|试点)[省市县区镇乡旗]$/;
 /** 城乡、社区、园区、地区: the last character is no word for a level. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   区: '治社园小校厂库矿地景片辖特牧灾全各本发新范验护港税度业术能中',
@@ -145,7 +147,7 @@ function readPlainPlace(text: string): PlaceName | undefined {
     // 临江市场监管局: 市场 is one word.
     if (character === '市' && text[index + 1] === '场' && text[index + 2] !== '乡') continue;
     if (NOT_BEFORE[character]?.includes(text[index - 1] ?? '')) continue;
-    if (NOT_IN_NAMES.test(name.slice(0, -1))) return undefined;
+    if (NOT_IN_NAMES.test(name.slice(0, -1)) || HONOURS.test(name)) return undefined;
     // 景德镇市、新乡县: the name goes on.
     const next = ENDINGS[text[index + 1] ?? ''];
     if (next && 'township' === level && next !== 'township') continue;

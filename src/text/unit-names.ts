@@ -118,7 +118,7 @@ function readOwn(name: string, own: string, reading: NameReading, vocabulary: Vo
   return readUnknown(rest, reading, vocabulary, home);
 }
 
-const SECTION = /(?:[科股处室司]|办公室|机关党委)$/;
+const SECTION = /(?:[科股处室]|(?<!公)司|办公室|机关党委)$/;
 /** 局办公室, 本委财务处: the office that the section belongs to, as it calls itself. */
 const OWN_OFFICE = /^本?(?:局|委|厅|办|院|署|会)(?:机关|直属)?(?=.{2})/;
 

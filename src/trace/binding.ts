@@ -1,6 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import type { Binding } from '../model/trace.ts';
 import { type BodyKind, type Cover, type Identity, type Level, LEVELS, type Unit } from '../model/unit.ts';
+import { institutionName, isSameInstitution } from '../text/institutions.ts';
 import { remembering } from '../text/remembering.ts';
 import { freePlaces } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -41,9 +42,15 @@ export function bindingOf(task: Task, parent: Table, identity: Identity, vocabul
     if (addresses(unit, child, parent.identity.level) !== 'no') unclear ??= unit.raw;
   }
   if (unclear !== undefined) return { binding: 'unclear', boundBy: unclear };
-  if (isOwnDepartment(child, parent) || dividesBelow(parent)) return { binding: 'no' };
+  if (tellsApart(parent, child)) return { binding: 'no' };
   const sentTo = parent.sentTo?.units.find((unit) => addresses(unit, child, parent.identity.level) !== 'no');
   return { binding: 'unclear', ...(sentTo && { boundBy: sentTo.raw }), isUndivided: true };
+}
+
+/** Whether the parent's rows say of such a child which of them are for it. */
+function tellsApart(parent: Table, child: Identity): boolean {
+  if (child.institution !== undefined) return namesInstitutions(parent);
+  return isOwnDepartment(child, parent) || dividesBelow(parent);
 }
 
 /** A department of the parent's own government: its rows tell these apart. */
@@ -62,6 +69,16 @@ const dividesBelow: (table: Table) => boolean = remembering(
     table.tasks.some(({ lead, responsible, supporting }) =>
       [lead, responsible, supporting].some(({ units }) => units.some((unit) => isBelow(unit, table.identity))),
     ),
+);
+
+const namesInstitutions: (table: Table) => boolean = remembering(MOST_TABLES, (table: Table) =>
+  table.tasks.some(({ lead, responsible, supporting }) =>
+    [lead, responsible, supporting].some(({ units }) =>
+      units.some(
+        ({ body, covers = [] }) => body === 'institution' || covers.some((cover) => cover.body === 'institution'),
+      ),
+    ),
+  ),
 );
 
 function isBelow(unit: Unit, { level, place }: Identity): boolean {
@@ -108,6 +125,10 @@ function isOfAnotherLine({ family }: Unit, child: Child): boolean {
 }
 
 function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
+  if (child.institution !== undefined) {
+    const isIt = unit.body === 'institution' && isSameInstitution(institutionName(unit), child.institution);
+    return isIt && !arePlacesApart(unit.place, child.place) ? 'yes' : 'no';
+  }
   if (child.kind === 'department') {
     if (unit.family === undefined || unit.family !== child.family) return 'no';
     const level = unit.level ?? parentLevel;
@@ -133,7 +154,8 @@ interface Child extends Identity {
 }
 
 /** 高新区 is run by a committee and is no county; of places named 新区 some are (浦东新区), some are not (天府新区). Zones stand longest first. */
-function bodiesOf({ kind, place }: Identity, vocabulary: Vocabulary): readonly BodyKind[] {
+function bodiesOf({ kind, place, institution }: Identity, vocabulary: Vocabulary): readonly BodyKind[] {
+  if (institution !== undefined) return ['institution'];
   if (kind === 'department') return ['department'];
   const zone = place === undefined ? undefined : vocabulary.zones.find((ending) => place.endsWith(ending));
   if (zone === undefined) return ['government'];

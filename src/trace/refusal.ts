@@ -40,8 +40,14 @@ function covers({ title, noticeTitle }: Table, year: number): boolean {
 
 function wrongLevel(child: Table, parent: Table, vocabulary: Vocabulary): Refusal | undefined {
   const relation = relationOf(parent.identity, child.identity);
-  if (relation === 'above' || (relation === 'same' && isInCharge(parent, child, vocabulary))) return undefined;
+  if (relation === 'above') return undefined;
+  if (relation === 'same' && (isUnder(parent, child) || isInCharge(parent, child, vocabulary))) return undefined;
   return isOtherCity(child, parent, vocabulary) ? undefined : { reason: relation };
+}
+
+/** 国资委 stands above the enterprises of its own city, 教育局 above its schools. */
+function isUnder({ identity: above }: Table, { identity: own }: Table): boolean {
+  return own.institution !== undefined && above.kind === 'department' && above.institution === undefined;
 }
 
 /**

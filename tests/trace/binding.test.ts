@@ -106,6 +106,21 @@ describe('a parent task binds', () => {
     expect(bindingOf(table.tasks[0]!, table, child, vocabulary).binding).toBe(expected);
   });
 
+  it.each<[child: string, responsible: string[], binding: string]>([
+    ['城市发展集团有限公司', ['市城发集团', '市交投集团'], 'yes'],
+    ['城市发展集团有限公司', ['市交投集团'], 'no'],
+    ['第一中学', ['市直各学校'], 'yes'],
+    ['第一中学', ['市第一中学'], 'yes'],
+    ['第一中学', ['市第十一中学'], 'no'],
+    ['第一中学', ['市财政局'], 'unclear'],
+  ])(
+    'an institution by its name, whole or abbreviated, or by what it is: %s by %j: %s',
+    (institution, responsible, binding) => {
+      const child: Identity = { level: 'prefecture', kind: 'department', place: '临江市', institution };
+      expect(bindingOfRow({ responsible }, child)[0]).toBe(binding);
+    },
+  );
+
   it('nobody for certain by the notice alone, which is named', () => {
     const head = { issuer: '临江市人民政府办公室', sentTo: '各县（市）区人民政府，市直各部门' };
     const table = tableOfTasks([{ title: '公开规划', lead: '市财政局' }], head, CITY);

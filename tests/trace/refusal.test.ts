@@ -23,6 +23,10 @@ const inCharge = (responsible: string[]): TableFile => ({
 
 describe('a parent is refused', () => {
   it.each<[what: string, child: TableFile, parent: TableFile, expected: string | undefined]>([
+    ['not where it is in charge of the schools', of('临江市第一中学'), of('临江市教育局'), undefined],
+    ['not where it is in charge of the enterprises', of('临江市水务集团有限公司'), of('临江市国资委'), undefined],
+    ['by an institution beside it', of('临江市第一中学'), of('临江市实验小学'), 'same'],
+    ['by a department beside it', of('临江市财政局'), of('临江市教育局'), 'same'],
     ['never where it stands above, in the same year', CHILD, PARENT, undefined],
     ['about another year', CHILD, { ...PARENT, title: '2025年临江市工作任务分解表', year: 2025 }, 'year'],
     [
