@@ -21,7 +21,7 @@ const OPPOSITES = [
   // who may know
   '公开 公布 公示 发布 / 保密 隐瞒',
   // what people may do
-  '允许 准许 鼓励 支持 同意 可以 受理 批准 / 禁止 严禁 限制 反对 拒绝 驳回 不得',
+  '允许 准许 鼓励 支持 同意 可以 受理 批准 / 禁止 严禁 限制 反对 拒绝 驳回 不得 遏制 制止 防止 杜绝 打击',
   '放宽 放开 放松 从宽 / 收紧 从严 严格 限制',
   '必须 应当 务必 / 无需 无须 不必 毋须 不得',
   // what it costs
@@ -92,7 +92,7 @@ export function isSaidAlready(word: string, text: string): boolean {
 
 /** What makes a verb say the contrary, as official language puts it in front of one. */
 export const NEGATIONS = new Set(
-  '不 未 无 勿 免 不再 不予 不得 不准 不许 不能 不必 不用 不宜 不需 暂不 暂缓 暂停 暂时不 停止 取消 无需 无须 毋须 免于 免予 拒绝 禁止 严禁 避免 可不 可以不 一律不 原则上不 一般不 尚未 从不'.split(
+  '不 未 无 勿 免 不再 不予 不得 不准 不许 不能 不必 不用 不宜 不需 暂不 暂缓 暂停 暂时不 停止 取消 无需 无须 毋须 免于 免予 拒绝 禁止 严禁 避免 可不 可以不 一律不 原则上不 一般不 尚未 从不 无法 未能 没有 没 难以'.split(
     ' ',
   ),
 );

@@ -1,14 +1,5 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
-
-/** Words that forbid; a closed class of official language. 不得力, 不得不, 不准确 and 禁止性 forbid nothing. */
-const PROHIBITION =
-  /[一绝决](?:律|对)?不(?:得|准|许|再|予|能|可|搞|允许)?(?!断)|坚决不|不得(?![力当已])(?!不[^，。；])|不准(?!确|时|备)|不许|不允许|不可以|切勿|切忌|严禁|禁止(?!性|令)|严格禁止|杜绝|不应(?!用|急|对)/;
-
-/** The word that forbids, whatever line it was wrapped in: 严 禁. */
-export function prohibitionIn(text: string): string | undefined {
-  return PROHIBITION.exec(stripBlanks(text))?.[0];
-}
+import { prohibitionIn } from '../../src/text/prohibitions.ts';
 
 /** The parent's clause forbids, and the child's does not. */
 export function losesProhibition({ parent, child }: ClausePair): boolean {

@@ -2,7 +2,7 @@ import type { Task } from '../../src/model/table.ts';
 import { framesOf } from '../../src/text/frame-words.ts';
 import { isHan } from '../../src/text/han.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
-import { PARTICLES } from './particles.ts';
+import { PARTICLES } from '../../src/text/particles.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 /** A word that one cell of a row lacks where the other says the same with it. */

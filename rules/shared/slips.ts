@@ -1,7 +1,7 @@
 import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { NEGATIONS } from './contraries.ts';
-import { PARTICLES } from './particles.ts';
+import { PARTICLES } from '../../src/text/particles.ts';
 import { areBothRight, areConfusable } from './homophones.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
@@ -148,7 +148,7 @@ function partsWord(own: string, [start, end]: Hunk['after']): boolean {
 }
 
 /** Verbs that official language uses by themselves: 报市政府, 建台账. */
-const LONE_VERBS = '报送建设办交查列学编达属含有是到做用';
+const LONE_VERBS = '报送建设办交查列学编达属含有是做用';
 
 /** What stands behind a verb and says where it ends or how far it was done, a closed class of the grammar: 加密至, 开足, 配齐. */
 const COMPLEMENTS = '在到至于给向成为完好足齐全够实准清稳牢紧严细强满';

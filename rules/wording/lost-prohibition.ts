@@ -2,9 +2,10 @@ import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
+import { prohibitionIn } from '../../src/text/prohibitions.ts';
 import { changedClauses, isDemanded, isTakenUp, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf, within } from '../shared/place.ts';
-import { losesProhibition, prohibitionIn } from '../shared/prohibition.ts';
+import { losesProhibition } from '../shared/prohibition.ts';
 import { quote } from '../shared/quote.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表

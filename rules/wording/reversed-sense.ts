@@ -1,6 +1,7 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { prohibitionIn } from '../../src/text/prohibitions.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
@@ -110,12 +111,15 @@ export default defineRule({
   check({ trace }, report) {
     if (!trace) return;
     for (const { traced, pair } of exchangedClauses(trace)) {
-      if (!isDemanded(traced) || losesProhibition(pair)) continue;
+      if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
+      const isLost = losesProhibition(pair);
       for (const { kind, above, own } of reversals(pair)) {
         const [from, to] = [inCell(parent, above), inCell(child, own)];
         const words = child.task[child.in].value.slice(...to);
         const parentWords = parent.task[parent.in].value.slice(...from);
+        // 不得挪作他用 ⇒ 可以挪作他用; where nothing stands against 不得, the prohibition was lost.
+        if (isLost && (kind !== 'opposite' || prohibitionIn(parentWords) === undefined)) continue;
         report({
           messageId: kind,
           data: {
@@ -192,9 +196,8 @@ function turnedAround(above: string, own: string): Place | undefined {
   for (const there of directedIn(above)) {
     if (own.includes(there.word)) continue;
     for (const here of directedIn(own)) {
-      if (!areContrary(there, here) || above.includes(here.word)) continue;
+      if (above.includes(here.word) || !areTurned(above, there, own, here)) continue;
       if (!standsInFront(above, there, own, here) && !standsInFront(own, here, above, there)) continue;
-      if (isUnder(above, there.at) !== isUnder(own, here.at)) continue;
       // 拆除旧的、安装新的: one of the parent's side stands there as well.
       if (directedIn(own).some((one) => areContrary(one, here))) continue;
       return placeOfBoth(there, here);
@@ -236,6 +239,7 @@ function negatedVerbs(above: string, own: string): Reversal[] {
     const [words, negation, verb] = [match[0], match[1]!, match[2]!];
     const after = [match.index, match.index + negation.length] as const;
     if (!isKnownWord(verb) || !isNegation(negation, own, after) || isSaidAlready(negation, above)) return [];
+    if (isNegatedBefore(own, match.index)) return [];
     const at = above.indexOf(verb);
     const isSaidTwice =
       own.indexOf(verb) !== match.index + negation.length || own.indexOf(verb, match.index + words.length) >= 0;
@@ -244,7 +248,13 @@ function negatedVerbs(above: string, own: string): Reversal[] {
   });
 }
 
-/** 不再开展 is no contrary of 停止. */
+/** 不再开展 is no contrary of 停止, and of 未经培训不得上岗, which says no twice, neither is 必须培训后上岗. */
+function areTurned(above: string, there: Directed, own: string, here: Directed): boolean {
+  if (!areContrary(there, here) || isUnder(above, there.at) !== isUnder(own, here.at)) return false;
+  const isOfNegation = NEGATIONS.has(there.word) || NEGATIONS.has(here.word);
+  return !isOfNegation || isNegatedBefore(above, there.at) === isNegatedBefore(own, here.at);
+}
+
 function isUnder(text: string, verb: number): boolean {
   return UNDER_NEGATION.test(text.slice(0, verb));
 }
@@ -257,7 +267,7 @@ function isNegatedBefore(text: string, verb: number): boolean {
 }
 
 /** What may stand between a negation and its verb: 不向社会公开. */
-const PREPOSITIONS = '向对将在按由';
+const PREPOSITIONS = '向对将在按由经';
 
 /** 不对外, 暂不向社会: what a negation takes along in front of its verb. */
 const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]\\p{Script=Han}{1,4}$`, 'u');
@@ -286,8 +296,7 @@ function oppositeAt(above: string, own: string, before: Reversal['above'], after
   const here = directedIn(own).filter((one) => reaches(one, after) && !above.includes(one.word));
   for (const [one, other] of there.flatMap((a) => here.map((b) => [a, b] as const))) {
     const place = placeOfBoth(one, other);
-    const isContrary = areContrary(one, other) && isUnder(above, one.at) === isUnder(own, other.at);
-    if (isContrary && haveSameObject(above, own, place)) return place;
+    if (areTurned(above, one, own, other) && haveSameObject(above, own, place)) return place;
   }
   return undefined;
 }

@@ -45,6 +45,8 @@ export const YIELDS: readonly Yield[] = [
     ],
     on: 'above',
   },
+  // 不得挪用 ⇒ 可以挪用
+  { rule: 'wording/lost-prohibition', to: ['wording/reversed-sense'], on: 'words' },
   // 逐户 ⇒ 选户
   { rule: 'wording/near-typo', to: ['wording/reversed-sense', 'coverage/narrowed-scope'], on: 'words' },
   // 不低于95% ⇒ 不高于95%: the figure says by how much.

@@ -1,4 +1,5 @@
 import { commonCharacters } from '../../text/common-characters.ts';
+import { prohibitionIn, withoutProhibition } from '../../text/prohibitions.ts';
 import { strengthsIn } from '../../text/strength.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
@@ -126,8 +127,15 @@ export function looseOnes(
 
 /** 对所有站点逐一检查, 符合条件的站点都要逐个查看: pairs of characters say little, and whom a clause covers is not what it is about. */
 function shareCharacters(parent: string, child: string): boolean {
-  const [a, b] = [withoutScope(parent), withoutScope(child)];
-  return 2 * commonCharacters(a, b) >= LEAST_CHARACTERS * (a.length + b.length);
+  const [a, b] = forbiddenIn(parent, child) ?? [parent, child];
+  const [above, own] = [withoutScope(a), withoutScope(b)];
+  return 2 * commonCharacters(above, own) >= LEAST_CHARACTERS * (above.length + own.length);
+}
+
+/** What two clauses forbid, in whatever words (禁止, 谁也不许); undefined where not both do. */
+export function forbiddenIn(parent: string, child: string): [parent: string, child: string] | undefined {
+  if (prohibitionIn(parent) === undefined || prohibitionIn(child) === undefined) return undefined;
+  return [withoutProhibition(parent), withoutProhibition(child)];
 }
 
 function withoutScope(text: string): string {

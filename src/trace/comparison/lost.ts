@@ -2,9 +2,11 @@ import type { Uncovered } from '../../model/trace.ts';
 import { listPieces } from '../../text/clauses.ts';
 import { differences } from '../../text/differences.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
+import { PARTICLES } from '../../text/particles.ts';
+import { prohibitionIn } from '../../text/prohibitions.ts';
 import { quantitiesIn } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, forbiddenIn } from './align.ts';
 import { PairSet } from './pair-set.ts';
 import { rangeOf, type RowClause } from './row-clauses.ts';
 import { lostLevels, lostSeconds } from './lost-parts.ts';
@@ -150,13 +152,20 @@ function coreOf({ field, range }: RowClause, slots: Ranges): string {
 
 /** Of a clause that was put in other words this part of its telling characters comes back, in its order, in the one that stands in its stead. */
 const LEAST_IN_STEAD = 0.7;
+/** Both forbid something, and no other clause does: less tells that it is the same thing. */
+const LEAST_FORBIDDEN = 0.5;
 
 /** 对所有站点逐一检查 ⇒ 所有站点都要逐个查看: pairs of characters say little, and what nothing else answers to says it. */
 function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
   const child = loose.find(({ parent }) => parent === clause)?.child;
   if (!child) return false;
   const core = coreOf(clause, slotsIn(clause));
-  return inOrder(core, child.words) >= LEAST_IN_STEAD * core.length;
+  const forbidden = forbiddenIn(core, child.words);
+  if (forbidden) return inOrder(...forbidden) >= LEAST_FORBIDDEN * forbidden[0].length;
+  // 落实到户到田块 ⇒ 一户一户、一块田一块田落下去; of a prohibition 不得 tells most.
+  const isTelling = (character: string): boolean => prohibitionIn(core) !== undefined || !PARTICLES.includes(character);
+  const telling = [...core].filter(isTelling).join('');
+  return inOrder(telling, child.words) >= LEAST_IN_STEAD * telling.length;
 }
 
 /** How many characters two texts have in common in one order. */

@@ -55,6 +55,11 @@ test.each([
 
 test.each([
   ['a day in other words', '应当在6月底前报送进展情况。', '进展报送不迟于二季度末。', 0],
+  ['each by each', '任务落实到组到渠口。', '任务一组一组、一个渠口一个渠口落下去。', 0],
+  ['a prohibition in other words', '任何站点不得挤占雨量筒库房。', '各站一律不得占用雨量筒库房。', 0],
+  ['a prohibition in plain words', '禁止随意拆卸。', '谁也不许随便乱拆。', 0],
+  ['another prohibition', '禁止随意拆卸。', '谁也不许虚报水位。', 1],
+  ['what was forbidden and is demanded', '禁止随意拆卸。', '随时都要抓好拆卸。', 1],
   ['what stands in its stead', '对所有站点逐一检查。', '所有站点都要逐个查看。', 0],
   ['a bound in other words', '雨量站全部纳入校准，每年校准不少于2次。', '雨量站全部纳入校准，每年至少校准2次。', 0],
   ['a bound behind its figure', '备用雨量筒2只以上，存放库房。', '备用雨量筒不少于2只，存放库房。', 0],

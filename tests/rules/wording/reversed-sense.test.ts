@@ -39,3 +39,19 @@ it('a word that goes both ways is no contrary of either', async () => {
 it('two words for none are no contraries', async () => {
   expect(await found('困难家庭工本费一律免收。', '困难家庭工本费一律不收。')).toEqual([]);
 });
+
+it.each([
+  ['确因故障无法完成的转人工窗口。', '确因故障不能完成的转人工窗口。'],
+  ['证件未到期的不用换发。', '证件没有到期的不用换发。'],
+  ['代办员上岗前必须培训。', '代办员未经培训一律不得上岗。'],
+])('said with another negation, or with two: %s', async (above, own) => {
+  expect(await found(own, above)).toEqual([]);
+});
+
+it.each([
+  ['窗口收取的押金不得挪作他用。', '窗口收取的押金可以挪作他用。'],
+  ['材料未齐的不得办理过户。', '材料未齐的可以办理过户。'],
+  ['坚决遏制重复提交材料。', '坚决鼓励重复提交材料。'],
+])('what may be done is the contrary of what may not: %s', async (above, own) => {
+  expect(await found(own, above)).toMatchObject([{ messageId: 'opposite' }]);
+});
