@@ -13,6 +13,8 @@ import { onceAsked } from './once-asked.ts';
 export interface JudgedTitle {
   /** The parent's task that demands what the row does, where its title is that of another. */
   strange?: { namesake: Task; other: Task };
+  /** The parent's task of that title, where the row demands nothing of it, says no word of the title, and demands no other task's either. */
+  unsaid?: Task;
 }
 
 /** A shorter requirement speaks of nothing in particular, and a title of which less is said may be met by chance. */
@@ -48,10 +50,12 @@ export const judgedTitles = remembering(MOST_TRACES, (trace: Trace): ReadonlyMap
     }
     const own = namesake && demands().find((one) => one.task === namesake);
     if (!own) continue;
-    const words = pairsOf(partsOf(task).requirement);
+    const { title, requirement } = partsOf(task);
+    const words = pairsOf(requirement);
     const isOther = words.size >= LEAST && shareOf(words, own.words) <= STRANGE;
     const other = isOther ? ownerOf(words, own, demands()) : undefined;
-    judged.set(task, other ? { strange: { namesake: own.task, other } } : {});
+    if (other) judged.set(task, { strange: { namesake: own.task, other } });
+    else judged.set(task, isOther && !sharesPair(pairsOf(title), requirement) ? { unsaid: own.task } : {});
   }
   return judged;
 });
@@ -94,6 +98,12 @@ export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < plain.length; at++) if (says(at) && says(at + 1)) pairs.add(plain.slice(at, at + 2));
   return pairs;
+}
+
+/** Whether the requirement says anything of its title; a title of frame words alone cannot be missed. */
+export function sharesPair(title: ReadonlySet<string>, requirement: string): boolean {
+  const plain = stripBlanks(requirement);
+  return title.size === 0 || [...title].some((pair) => plain.includes(pair));
 }
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

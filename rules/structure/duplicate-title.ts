@@ -26,8 +26,8 @@ export default defineRule({
   title: { 'zh-CN': '任务重复', en: 'Task stands twice' },
   why: {
     'zh-CN':
-      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。但要求写的是上级另一项任务的，是标题抄错了行。',
-    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported. Where the requirement is that of another task of the parent, the title was copied from the wrong row.',
+      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。但要求写的是上级另一项任务的，是标题抄错了行；上级这个标题下的任务另一项已经承接，要求又一字不提标题所说的事的，也是。',
+    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported. Where the requirement is that of another task of the parent, or says no word of what the title names while the other row carries the parent’s task of that title, the title was copied from the wrong row.',
   },
   fix: {
     'zh-CN': '删去重复的一项，或者改正其中一项的标题和要求。',
@@ -53,6 +53,11 @@ export default defineRule({
     copied: {
       'zh-CN': '标题与第 {other} 项相同，工作要求写的却是上级第 {parentTask} 项“{title}”的内容',
       en: 'Has the title of task {other}, and the requirement is what parent task {parentTask}, “{title}”, demands',
+    },
+    unsaid: {
+      'zh-CN':
+        '标题与第 {other} 项“{title}”相同，工作要求说的却不是这件事；上级第 {parentTask} 项已由第 {other} 项承接',
+      en: 'Has the title of task {other}, “{title}”, and demands something else; task {other} carries parent task {parentTask}',
     },
     demanded: {
       'zh-CN': '这里是上级第 {parentTask} 项，要求由它而来',
@@ -129,23 +134,55 @@ tasks:
       },
       findings: [{ at: 'child.yaml:7', message: 'copied' }],
     },
+    {
+      title: '本级自加的一项，标题抄了另一行的',
+      files: {
+        'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
+issuer: 临江市新海区人民政府办公室
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 公布水库水位, requirement: 汛期每日两次公布水库水位和雨量。, lead: [区水利局] }
+  - { number: 2, title: 公布水库水位, requirement: 菜市场张贴当日菜价，每月评选一次诚信摊位。, lead: [区商务局] }
+`,
+        'parent.yaml': `title: 2026年临江市政务公开工作主要任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 公布水库水位, requirement: 汛期每日两次公布水库水位和雨量。, responsible: [各县（市）区政府] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'unsaid' }],
+    },
   ],
   check({ table, trace }, report) {
     const { tasks } = table;
-    for (const [task, { strange }] of trace ? judgedTitles(trace) : []) {
-      const first = strange && rowOfSameTitle(task, tasks);
-      if (!trace || !strange || !first) continue;
-      const data = { parentTask: strange.other.number };
-      report({
-        messageId: 'copied',
-        data: { task: task.number, other: first.number, ...data, title: nameOf(strange.other) },
-        place: task.title.place,
-        task: task.number,
-        related: [
-          { path: table.path, messageId: 'first', data: {}, place: first.title.place, task: first.number },
-          { path: trace.parent.path, messageId: 'demanded', data, place: demandOf(strange.other) },
-        ],
-      });
+    for (const [task, { strange, unsaid }] of trace ? judgedTitles(trace) : []) {
+      const first = (strange ?? unsaid) && rowOfSameTitle(task, tasks);
+      if (!trace || !first) continue;
+      const about = { place: task.title.place, task: task.number };
+      const related = [
+        { path: table.path, messageId: 'first' as const, data: {}, place: first.title.place, task: first.number },
+      ];
+      const data = { task: task.number, other: first.number };
+      if (strange) {
+        const { number } = strange.other;
+        const demanded = { messageId: 'demanded' as const, data: { parentTask: number } };
+        report({
+          messageId: 'copied',
+          data: { ...data, parentTask: number, title: nameOf(strange.other) },
+          ...about,
+          related: [...related, { path: trace.parent.path, ...demanded, place: demandOf(strange.other) }],
+        });
+      } else if (unsaid && trace.parentsOf(first).includes(unsaid)) {
+        report({
+          messageId: 'unsaid',
+          data: { ...data, title: nameOf(first), parentTask: unsaid.number },
+          ...about,
+          related,
+        });
+      }
     }
     const byTitle = new Map<string, Task[]>();
     for (const task of tasks) {

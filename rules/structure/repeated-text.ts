@@ -5,6 +5,7 @@ import { BLANK_CHARACTERS } from '../../src/text/blanks.ts';
 import { differences } from '../../src/text/differences.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
+import { pairsOf, sharesPair } from '../shared/judged-titles.ts';
 import { likeness } from '../shared/likeness.ts';
 import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -269,7 +270,14 @@ function isWithin(part: Demand, whole: Demand, trace: Trace | undefined): boolea
   if (part.clauses.length < 2 || part.clauses.length >= whole.clauses.length) return false;
   if (part.title === whole.title || !part.clauses.every((clause) => whole.clauses.includes(clause))) return false;
   const [above, other] = [part, whole].map(({ task }) => trace?.parentsOf(task)[0]);
-  return (above === undefined || above === other) && isSameSubject(part.title, whole.title) && haveOneLead(part, whole);
+  if (above !== undefined && above !== other) return false;
+  return isSameSubject(part.title, whole.title) ? haveOneLead(part, whole) : isOfOther(part, whole);
+}
+
+/** Of its own title it says nothing, of the other's something. */
+function isOfOther({ title, words }: Demand, other: Demand): boolean {
+  const others = pairsOf(other.title);
+  return others.size > 0 && sharesPair(others, words) && !sharesPair(pairsOf(title), words);
 }
 
 /** One title adds to the other and takes nothing away, frame words aside: 扩建城西分馆 is another task than 扩建城东分馆. */

@@ -1,8 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { stripBlanks } from '../../src/text/blanks.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
-import { judgedTitles, LEAST, MOST_ROWS, pairsOf, rowOfSameTitle } from '../shared/judged-titles.ts';
+import { judgedTitles, LEAST, MOST_ROWS, pairsOf, rowOfSameTitle, sharesPair } from '../shared/judged-titles.ts';
 import { onceAsked } from '../shared/once-asked.ts';
 import { demandOf, within } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -211,12 +210,6 @@ function titlesOf(tasks: readonly Task[]): Titles {
   const rarity = new Map<string, number>();
   for (const { title } of rows) for (const pair of title) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
   return { rows, rarity };
-}
-
-/** Whether the requirement says anything of its title; a title of frame words alone cannot be missed. */
-function sharesPair(title: ReadonlySet<string>, requirement: string): boolean {
-  const plain = stripBlanks(requirement);
-  return title.size === 0 || [...title].some((pair) => plain.includes(pair));
 }
 
 /** The row whose title a requirement says most of. */

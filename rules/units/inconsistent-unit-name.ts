@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
 import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
-import { isContraction } from '../shared/contraction.ts';
+import { isCutShort } from '../shared/contraction.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
@@ -118,10 +118,10 @@ export default defineRule({
     },
   ],
   check({ table, vocabulary }, report) {
-    for (const group of [...groupsOf(table, vocabulary), ...shortened(table)]) {
+    for (const group of [...groupsOf(table, vocabulary), ...shortened(table, vocabulary)]) {
       const usual = group.reduce((most, name) => (isRatherUsual(name, most) ? name : most));
       for (const name of group) {
-        const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit);
+        const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit, vocabulary);
         if (name === usual || !(isShort || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
         report({
           messageId: name.unit.kind === 'named' ? 'unit' : 'collective',
@@ -199,27 +199,37 @@ const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
  * 法规科 beside 政策法规科, 区环境局 beside 区生态环境局, 办公室 beside 局办公室: where no family tells which body a name means, one that
  * lacks the words in front of another of its kind is short for it; unless several are longer, or one row names both.
  */
-function shortened(table: Table): Name[][] {
+function shortened(table: Table, vocabulary: Vocabulary): Name[][] {
   const names = namesOf(table).filter(({ unit }) => unit.kind === 'named' && ENDING.test(unit.name));
   const pairs: Name[][] = [];
   for (const name of names) {
-    const longer = names.filter((other) => isShortFor(name.unit, other.unit));
+    const longer = names.filter((other) => isShortFor(name.unit, other.unit, vocabulary));
     const [only] = longer;
     if (only && longer.length === 1 && !standTogether(name.unit, only.unit, table)) pairs.push([name, only]);
   }
   return pairs;
 }
 
-function isShortFor(a: Unit, b: Unit): boolean {
+function isShortFor(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   if (a.kind !== 'named' || a.name === b.name || a.level !== b.level) return false;
   if (a.family !== undefined && b.family !== undefined) return false;
   const [short, long] = [bareName(a), bareName(b)];
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
   // 街道社会事务办 beside 街道社会事务办公室
   if (short.endsWith('办') && long === `${short}公室`) return true;
-  if (a.body === 'office' && isContraction(short, long)) return true;
+  if (isOfficeCutShort(short, long, vocabulary)) return true;
   const isStem = short.replace(ENDING, '').length >= 2;
   return isStem && short.length < long.length && long.endsWith(short);
+}
+
+/** What offices and sections are called; 办 is 办公室. */
+const OFFICE = /(?:办公室|[办科股处室])$/;
+
+/** 村建办 beside 村镇建设办公室, 采购监管科 beside 采购监督管理科. */
+function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): boolean {
+  const [a, b] = [short, long].map((name) => OFFICE.exec(name));
+  if (!a || !b || a[0].slice(0, 1) !== b[0].slice(0, 1)) return false;
+  return isCutShort(short.slice(0, a.index), long.slice(0, b.index), vocabulary);
 }
 
 const LEVEL_IN_FRONT = new RegExp(`^[${LEVEL_CHARACTERS}]`);

@@ -4,7 +4,7 @@ import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trac
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { answeringIn, leadingFamilies, leadsOf } from '../shared/answering.ts';
-import { isContraction } from '../shared/contraction.ts';
+import { isCutShort } from '../shared/contraction.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
 
@@ -197,7 +197,7 @@ tasks:
     if (!trace) return;
     const sections = table.identity.kind === 'department' ? sectionsOf(table, trace.parent) : undefined;
     const isCounty = table.identity.level === 'county' && table.identity.place?.endsWith('区') === false;
-    const exchanged = sections ? exchangedSections(trace) : undefined;
+    const exchanged = sections ? exchangedSections(trace, vocabulary) : undefined;
     for (const row of trace.tasks) {
       const { parent, state, links } = row;
       const child = links[0]?.child;
@@ -206,7 +206,7 @@ tasks:
       if (!leads.some(({ kind }) => kind === 'named')) continue;
       const unmet = parent.lead.units.flatMap((unit): { unit: Unit; counterpart: string }[] => {
         const counterpart = sections
-          ? sectionFor(unit, sections, child)
+          ? sectionFor(unit, sections, child, vocabulary)
           : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit, vocabulary))
             ? ((unit.isVertical ? undefined : known(unit, leads, isCounty, table)) ?? usual(unit, leads, row, trace))
             : undefined;
@@ -258,10 +258,15 @@ tasks:
   },
 });
 
-/** What a section does, without the words for its house and its rank: 厅财务处 and 财务科 are both 财务. */
-function lineOf({ body, name }: Unit): string | undefined {
-  return body === 'office' ? /^(?:[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$/.exec(name)?.[1] : undefined;
+/** What a section does, without the words for its house and its rank: 市教育局财务科, 厅财务处 and 财务股 are all 财务. */
+function lineOf({ body, family, name }: Unit): string | undefined {
+  if (body !== 'office') return undefined;
+  const own = family === undefined ? name : name.replace(HOUSE, '');
+  return /^(?:[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$/.exec(own)?.[1];
 }
+
+/** The department that a section belongs to, in front of its own name. */
+const HOUSE = /^.{1,20}?(?:[厅局院]|委员会|委|办公室)(?=.{3})/;
 
 /** The sections that lead tasks of a department's table, by what they do; those of the house above are none of its own. */
 function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string> {
@@ -274,9 +279,9 @@ function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string>
   return sections;
 }
 
-/** 救助 is 社会救助, 采购监管 is 采购监督管理. */
-function isSameLine(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a) || isContraction(a, b) || isContraction(b, a);
+/** 救助 is 社会救助, 采购监管 is 采购监督管理, 计财 is 计划财务. */
+function isSameLine(a: string, b: string, vocabulary: Vocabulary): boolean {
+  return a.includes(b) || b.includes(a) || isCutShort(a, b, vocabulary) || isCutShort(b, a, vocabulary);
 }
 
 /** The section that does the same in this department, where the row does not name it, nor one of a shorter name: 救助 is 社会救助. */
@@ -284,12 +289,13 @@ function sectionFor(
   unit: Unit,
   sections: ReadonlyMap<string, string>,
   { lead, responsible }: Task,
+  vocabulary: Vocabulary,
 ): string | undefined {
   const line = lineOf(unit);
   if (line === undefined) return undefined;
   const isNamed = [...lead.units, ...responsible.units].some((one) => {
     const own = lineOf(one);
-    return own !== undefined && isSameLine(line, own);
+    return own !== undefined && isSameLine(line, own, vocabulary);
   });
   return isNamed ? undefined : sections.get(line);
 }
@@ -301,7 +307,7 @@ const LEAST_KEPT = 4;
  * Rows led by a section whose counterpart above leads others, where all other rows that could be are led by the counterpart: the
  * section above whose work this one does.
  */
-function exchangedSections({ tasks }: Trace): ReadonlyMap<TaskTrace, string> {
+function exchangedSections({ tasks }: Trace, vocabulary: Vocabulary): ReadonlyMap<TaskTrace, string> {
   const above = new Map<string, string>();
   for (const { parent } of tasks) {
     for (const unit of parent.lead.units) {
@@ -315,12 +321,18 @@ function exchangedSections({ tasks }: Trace): ReadonlyMap<TaskTrace, string> {
     const asked = row.parent.lead.units.flatMap((unit) => lineOf(unit) ?? []);
     const given = leadsOf(row).map(lineOf);
     if (!COVERED_STATES.has(row.state) || asked.length === 0 || given.length === 0) continue;
-    const isKept = given.some((line) => line !== undefined && asked.some((one) => isSameLine(one, line)));
-    const names = given.map((line) => (line === undefined ? undefined : above.get(line)));
+    const isKept = given.some((line) => line !== undefined && asked.some((one) => isSameLine(one, line, vocabulary)));
+    const names = given.map((line) => (line === undefined || isNamedIn(row, line) ? undefined : above.get(line)));
     if (isKept) kept++;
     else if (names.every((name) => name !== undefined)) exchanged.set(row, [...new Set(names)].join('、'));
   }
   return exchanged.size === 1 && kept >= LEAST_KEPT ? exchanged : new Map();
+}
+
+/** The row speaks of what the section does, as 对乡村教师开展普通话培训 does of that of 教师工作股: here the work is its own. */
+function isNamedIn({ parent }: TaskTrace, line: string): boolean {
+  const words = parent.title.value + parent.requirement.value;
+  return [...line].some((_, at) => at > 0 && words.includes(line.slice(at - 1, at + 1)));
 }
 
 /** The parent’s own office, at a level above this table. */

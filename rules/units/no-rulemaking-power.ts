@@ -211,8 +211,8 @@ function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
   return undefined;
 }
 
-/** What one has rules for: 制定市政府规章规范收费. */
-const SETTLES = '固化|固定|确立|确定|明确|规范|保障';
+/** What one has rules for: 制定市政府规章规范收费, 制定规章予以规范. */
+const SETTLES = '(?:予以|加以|进行|来)?(?:固化|固定|确立|确定|明确|规范|保障)';
 
 /**
  * 起草地方性法规草案, 制定出台本县停车管理规章, 颁布《停车管理规定》政府规章: to make them, and neither to make something by them nor for them. What
@@ -222,8 +222,10 @@ const SETTLES = '固化|固定|确立|确定|明确|规范|保障';
 const MAKES = new RegExp(
   `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?|[^，。；：\\s《]{4,60}?的)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|${SETTLES}|$)`,
 );
-/** Beside what refers upwards: what is only proposed or carried out, what is the superior's, and what a house makes for itself. */
-const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|内部|企业|单位|学校|机构|指导|督促/;
+/** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
+const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|指导|督促/;
+/** A house makes rules for itself, but no 地方性法规. */
+const HOUSE = /内部|企业|单位|学校|机构/;
 
 /** A city that has no rules of its own means itself by 市 all the same: whose rules it makes, no word in front says. */
 const OWN_CITY = /^(?:[全本我]?市)(?:级|本级)?(?:人民)?(?:政府)?/;
@@ -244,8 +246,8 @@ function makingIn(task: Task, { place }: Identity, isCity: boolean): Claim | und
     const around = (before + object.replace(isCity ? OWN_CITY : '', '').replace(/《[^》]*》/g, ''))
       .replaceAll(place ?? '由', '')
       .replaceAll('由', '');
-    if (refersUpward(around) || OTHERS.test(around)) continue;
     const kind = what.endsWith('法规') ? 'regulations' : 'rules';
+    if (refersUpward(around) || OTHERS.test(around) || (kind === 'rules' && HOUSE.test(around))) continue;
     return { kind, words, body: place ?? '本级', text, span: [found.index, found.index + words.length] };
   }
   return undefined;

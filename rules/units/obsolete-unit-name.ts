@@ -3,6 +3,8 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
+import { COUNTY_RUN } from '../shared/county-run.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { provinceOf } from '../shared/province.ts';
 import { type OfficeName, officeName } from '../shared/same-unit.ts';
 import { earliestDay } from '../shared/table-date.ts';
@@ -26,8 +28,8 @@ export default defineRule({
   title: { 'zh-CN': '单位用了旧名', en: 'Obsolete name of a unit' },
   why: {
     'zh-CN':
-      '机构改革以后还写旧名（环保局、国土局、卫计委），任务就落到了已经没有的单位，多半是从往年的表抄来的。按本表的日期判断：没有日期的按当年1月1日，所以2018年、2019年改革过渡期的表不报告；有的省份保留旧名的，看不出本表属于哪个省就不报告；乡镇的办和所有保留旧名的，本表别处写有同类机构的新名称才报告；开发区的机构不在此列。同一个旧名只报告一次。',
-    en: 'A name from before the reforms (环保局, 国土局, 卫计委) gives the task to a body that no longer exists; it was probably copied from an old table. Judged by the date of the table, or 1 January of its year, so tables of the transition in 2018 and 2019 are not reported. Where some provinces kept a name, silence unless the province is known. An office of a township is reported only beside the one of its kind that came of it; development zones are left alone. Each name is reported once.',
+      '机构改革以后还写旧名（环保局、国土局、卫计委），任务就落到了已经没有的单位，多半是从往年的表抄来的。按本表的日期判断：没有日期的按当年1月1日，所以2018年、2019年改革过渡期的表不报告；有的省份保留旧名的，看不出本表属于哪个省就不报告；乡镇的办和所有保留旧名的，本表别处写有同类机构的新名称，或者所是县局派出的、本表或上级表写有县局的新名称，才报告；开发区的机构不在此列。同一个旧名只报告一次。',
+    en: 'A name from before the reforms (环保局, 国土局, 卫计委) gives the task to a body that no longer exists; it was probably copied from an old table. Judged by the date of the table, or 1 January of its year, so tables of the transition in 2018 and 2019 are not reported. Where some provinces kept a name, silence unless the province is known. An office of a township is reported only beside the one of its kind that came of it, a station of the county’s bureau where the bureau is named by its new name; development zones are left alone. Each name is reported once.',
   },
   fix: {
     'zh-CN': '改成现行的名称，并核对职责划转给了哪个单位。',
@@ -115,10 +117,15 @@ tasks:
     const province = provinceOf(tables, vocabulary);
     const uses = usesOf(table);
     const currentOf = currentNames(uses, vocabulary);
+    const bureauOf = onceAsked(() => currentNames(usesIn(tables), vocabulary));
     for (const [name, { unit, place, task, count }] of uses) {
       const office = officeName(unit, vocabulary);
       const current = currentOf(unit);
-      const until = office && endOf(office, unit, current, province, vocabulary);
+      const isReplaced =
+        (current !== undefined && sortOf(current) === sortOf(name)) ||
+        // 县自然资源局 has no 国土资源所.
+        (isOfCounty(unit) && bureauOf()({ ...unit, level: 'county' }) !== undefined);
+      const until = office && endOf(office, unit, isReplaced, province, vocabulary);
       if (until === undefined || until >= day) continue;
       const changes = current === undefined ? [] : renaming(table, name, current);
       report({
@@ -156,6 +163,10 @@ interface Use {
   count: number;
 }
 
+function usesIn(tables: readonly Table[]): Map<string, Use> {
+  return new Map(tables.toReversed().flatMap((table) => [...usesOf(table)]));
+}
+
 /** Named units by name, each where it first stands. */
 function usesOf(table: Table): Map<string, Use> {
   const uses = new Map<string, Use>();
@@ -176,7 +187,7 @@ function usesOf(table: Table): Map<string, Use> {
 function endOf(
   office: OfficeName,
   unit: Unit,
-  current: string | undefined,
+  isReplaced: boolean,
   province: string | undefined,
   vocabulary: Vocabulary,
 ): string | undefined {
@@ -184,9 +195,9 @@ function endOf(
   if (dated?.until === undefined || isZone(unit.place, vocabulary)) return undefined;
   // 国家税务总局 is the name of today.
   if (unit.name.includes('总局')) return undefined;
-  // A township may keep its 安监办, unless its own table names the office of the same sort that came of it.
+  // A township may keep its 安监办, unless its own table names the office of the same sort that came of it; its 国土资源所 is the county's.
   const isOfTownship = unit.level === 'township' || STATION.test(unit.name);
-  if (isOfTownship && (current === undefined || sortOf(current) !== sortOf(unit.name))) return undefined;
+  if (isOfTownship && !isReplaced) return undefined;
   const isRenamed =
     isOfTownship || RENAMED.has(office.sort) || (office.sort === '办' && RENAMED_OFFICES.has(office.alias));
   if (!isRenamed) return undefined;
@@ -195,6 +206,11 @@ function endOf(
 }
 
 const STATION = /[所站]$/;
+
+/** A station in a township that bears the name of the county's bureau, whose it is. */
+function isOfCounty({ level, name, family = '' }: Unit): boolean {
+  return level === 'township' && STATION.test(name) && COUNTY_RUN.has(family);
+}
 
 /** 办公室 is 办; of other bodies the last character says what they are. */
 function sortOf(name: string): string {

@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, UnitCell } from '../../src/model/table.ts';
 import type { Cover, Unit } from '../../src/model/unit.ts';
+import { collectiveKey, type Vocabulary } from '../../src/text/vocabulary.ts';
+import { COUNTY_RUN } from '../shared/county-run.ts';
 import { isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -136,7 +138,7 @@ tasks:
           ],
         });
       }
-      for (const { cell, unit, collective } of coveredIn(task, table)) {
+      for (const { cell, unit, collective } of coveredIn(task, table, vocabulary)) {
         if (cell === task.responsible && repeated(unit)) continue;
         report({
           messageId: 'covered',
@@ -158,22 +160,67 @@ tasks:
   },
 });
 
-function* coveredIn(task: Task, table: Table): Generator<{ cell: UnitCell; unit: Unit; collective: Unit }> {
+function* coveredIn(
+  task: Task,
+  table: Table,
+  vocabulary: Vocabulary,
+): Generator<{ cell: UnitCell; unit: Unit; collective: Unit }> {
   for (const cell of [task.responsible, task.supporting]) {
     const units = cell.units.slice(0, MOST);
-    const definite = units.filter(({ kind, isVague, covers }) => kind === 'collective' && !isVague && covers?.length);
-    for (const unit of units) {
-      const collective = definite.find((one) => one !== unit && includes(one, unit, table));
-      if (collective) yield { cell, unit, collective };
+    const collectives = units.flatMap((unit) => {
+      if (unit.kind !== 'collective') return [];
+      const members = membersOf(unit, vocabulary);
+      return members.isSome ? [] : [{ unit, members }];
+    });
+    for (const unit of collectives.length === 0 ? [] : units) {
+      const all = collectives.find((one) => one.unit !== unit && includes(one, unit, table, vocabulary));
+      if (all) yield { cell, unit, collective: all.unit };
     }
   }
 }
 
-function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
+/** What the bodies of a collective are called: in which sorts of places, and what stands behind the place. */
+interface Members {
+  places: ReadonlySet<string>;
+  called: string;
+  /** 各有关村: which of them is left open. */
+  isSome: boolean;
+}
+
+const PLACES = new RegExp(`^(?:街道|社区|[${LEVEL_CHARACTERS}村])+`);
+
+/** 各县（市、区）水利局: 水利局 of 县, 市 and 区; 县直有关学校: some schools of the county. */
+function membersOf({ name }: Unit, { vague }: Vocabulary): Members {
+  let words = collectiveKey(name);
+  const some = vague.find((word) => words.includes(word));
+  if (some !== undefined) words = words.replace(some, '');
+  words = words.replaceAll('各', '');
+  const [places = ''] = PLACES.exec(words) ?? [];
+  return {
+    places: new Set(places.match(/街道|社区|./g)),
+    called: words.slice(places.length),
+    isSome: some !== undefined,
+  };
+}
+
+/** 各区水利局 beside 各县（市、区）水利局, 各有关村 beside 各村（社区）: bodies of one name, of fewer sorts of places or not all of them. */
+function isNarrower(unit: Unit, collective: Unit, all: Members, vocabulary: Vocabulary): boolean {
+  const { places, called, isSome } = membersOf(unit, vocabulary);
+  if (unit.family !== collective.family || unit.place !== collective.place || called !== all.called) return false;
+  const isPart = places.size > 0 || all.places.size === 0;
+  return isPart && [...places].every((place) => all.places.has(place)) && (isSome || places.size < all.places.size);
+}
+
+function includes(
+  { unit: collective, members }: { unit: Unit; members: Members },
+  unit: Unit,
+  { identity }: Table,
+  vocabulary: Vocabulary,
+): boolean {
   if (unit.note !== undefined || unit.isVertical || unit.isParty) return false;
-  if (unit.kind === 'collective' && isNarrower(unit, collective)) return true;
-  if (unit.kind === 'named' && isOneOf(unit, collective, identity.place)) return true;
-  if (collective.family !== undefined) return false;
+  if (unit.kind === 'collective' && isNarrower(unit, collective, members, vocabulary)) return true;
+  if (unit.kind === 'named' && isOneOf(unit, collective, members, identity.place)) return true;
+  if (collective.isVague || collective.family !== undefined) return false;
   const covers = collective.covers ?? [];
   if (unit.kind === 'collective') {
     const inner = unit.covers ?? [];
@@ -181,7 +228,9 @@ function includes(collective: Unit, unit: Unit, { identity }: Table): boolean {
     const isTail = inner.length === 0 && unit.isVague === true && unit.level === undefined && unit.place === undefined;
     if (isTail && /^各?[有相]关单位$/.test(unit.name))
       return covers.some(({ body, level }) => body === 'department' && level === identity.level);
-    const isPart = unit.isVague === true && unit.family === undefined && inner.length > 0;
+    // Of institutions the names tell: 市属有关企业 are none of 市属各高校.
+    const isPart =
+      unit.isVague === true && unit.family === undefined && unit.body !== 'institution' && inner.length > 0;
     return isPart && inner.every((cover) => covers.some((other) => isSameCover(cover, other)));
   }
   if (unit.isVague) return false;
@@ -200,34 +249,15 @@ function isOwnStation({ level, name, family = '' }: Unit, collective: Unit): boo
   return collective.name.endsWith('单位') && /[所站队]$|中心$/.test(name);
 }
 
-/** Of these the bureaus of the county keep stations in its townships. */
-const COUNTY_RUN = new Set([
-  'public-security',
-  'justice',
-  'market-regulation',
-  'natural-resources',
-  'ecology-environment',
-]);
-
-/** 梨园社区居民委员会 beside 各社区居民委员会: a name in front of what each of them is called, and no other place of the table's own kind. */
-function isOneOf({ name }: Unit, collective: Unit, place: string | undefined): boolean {
-  const called = /^各(?![有相]关)(.{2,})$/.exec(collective.name)?.[1];
-  if (called === undefined || !name.endsWith(called)) return false;
-  const front = name.slice(0, -called.length).replace(place ?? '', '');
-  return /^\p{Script=Han}{2,}$/u.test(front) && !/[省市区县旗]/.test(front);
+/** 梨园社区居民委员会 beside 各社区居民委员会, 柳河镇中心校 beside 各乡镇中心校: a name in front of what each is called, and none of another place. */
+function isOneOf({ name }: Unit, collective: Unit, { places, called }: Members, place: string | undefined): boolean {
+  if (!collective.name.startsWith('各') || !name.endsWith(called)) return false;
+  const whose = name.slice(0, name.length - called.length).replace(place ?? '', '');
+  const sort = [...places].find((word) => whose.endsWith(word)) ?? '';
+  const front = whose.slice(0, whose.length - sort.length);
+  if (places.size > 0 ? sort === '' : called.length < 2) return false;
+  return /^\p{Script=Han}{2,}$/u.test(front) && !/..[省市区县旗]/.test(front);
 }
-
-/** 各区水利局 beside 各县（市、区）水利局: the same bodies, of fewer sorts of places. */
-function isNarrower(unit: Unit, collective: Unit): boolean {
-  if (unit.family !== collective.family || unit.isVague || unit.place !== collective.place) return false;
-  const [own, all] = [unit, collective].map(
-    ({ name }) => new Set(/^各([^局委办厅府]*)/.exec(name)?.[1]?.match(PLACES)),
-  );
-  const isPart = own!.size > 0 && own!.size < all!.size && [...own!].every((place) => all!.has(place));
-  return isPart && (unit.covers ?? []).every((cover) => collective.covers!.some((other) => isSameCover(cover, other)));
-}
-
-const PLACES = new RegExp(`街道|[${LEVEL_CHARACTERS}]`, 'g');
 
 /** 各科室, 局机关各处室; 各业务科室 leaves open which. */
 const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关)?各[科处股]室?/;

@@ -192,7 +192,11 @@ function readCovered(
   home: Home,
   hasAlternatives: boolean,
 ): CollectiveReading | undefined {
-  const isPlural = scope.isEach || hasAlternatives;
+  // 有关学校, 有关村: some of them are several.
+  const isPlural =
+    scope.isEach ||
+    hasAlternatives ||
+    (scope.isVague && (vocabulary.collectiveBodies.has(text) || vocabulary.collectivePlaces.has(text)));
   const sort = vocabulary.collectiveBodies.get(text);
   if (sort && (isPlural || PLURAL.test(text) || (sort.body === 'department' && scope.hasLevel && text.length > 2))) {
     return readBodies(sort, scope, home);

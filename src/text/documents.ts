@@ -3,6 +3,7 @@ import type { Citation, DocNumber, Table, Task } from '../model/table.ts';
 import { stripBlanks } from './blanks.ts';
 import { citationKey } from './citations.ts';
 import { parseDocNumber } from './document-numbers.ts';
+import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 /** A document by number, by title, or by both. */
 export type Cited = Pick<Citation, 'title' | 'docNumber'>;
@@ -42,18 +43,27 @@ export function relationOf(a: Cited, b: Cited): Relation {
 /** What follows the issuer in 临江市人民政府关于…的通知; a body's name is not as long as this. */
 const ISSUER = /^.{2,40}?(?=关于)/;
 
+/** A word for a level, in the name of a place. */
+const OF_PLACE = new RegExp(`[${LEVEL_CHARACTERS}道]`);
+
 /**
  * Whether two titles that say the same name two bodies as issuers: each level sends a paper of that title down to the next. A name cut
- * short (市政府 for 临江市人民政府) is that of the same body, but not where one forwards what the other issued.
+ * short (市政府 for 临江市人民政府) is that of the same body, but not where another place stands within the longer one (临江市新海区人民政府), nor
+ * where one forwards what the other issued.
  */
 export function isOfAnother(a: string, b: string): boolean {
   const [short, long] = [a, b]
     .map((title) => ISSUER.exec(stripBlanks(title))?.[0] ?? '')
     .toSorted((one, other) => one.length - other.length) as [string, string];
   if (short === '') return false;
+  if (short.includes('转发') !== long.includes('转发')) return true;
   let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at < short.length || short.includes('转发') !== long.includes('转发');
+  let own = '';
+  for (const character of long) {
+    if (character === short[at]) at++;
+    else if (at > 0) own += character;
+  }
+  return at < short.length || OF_PLACE.test(own);
 }
 
 /** The same document, or one number under another title, which the reader is told of elsewhere. */

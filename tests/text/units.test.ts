@@ -207,6 +207,8 @@ describe('collectives', () => {
     ['市直各有关单位', CITY, 'all:department@prefecture vague'],
     ['市有关部门', CITY, 'all:department@prefecture vague'],
     ['市直相关部门', CITY, 'all:department@prefecture vague'],
+    ['市直有关学校', CITY, 'all:institution@prefecture vague'],
+    ['有关村', DISTRICT, 'all:institution@any vague'],
     ['区直各单位', DISTRICT, 'all:department@county'],
     ['区直各有关单位', DISTRICT, 'all:department@county vague'],
     ['县级各部门', DISTRICT, 'all:department@county'],

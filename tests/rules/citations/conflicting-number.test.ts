@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import missingBasis from '../../../rules/citations/missing-basis.ts';
 import rule from '../../../rules/citations/conflicting-number.ts';
+import { isOfAnother } from '../../../src/text/documents.ts';
 import { runExample } from '../../../src/tools/run-example.ts';
 
 const TITLE = '桃源市人民政府关于印发2026年全市桥梁检测任务分解表的通知';
@@ -84,6 +85,21 @@ ${tasks.join('')}`;
 
   test('the notice above and one’s own are no conflict', async () => {
     expect(await messages('桃源市交通局关于印发2026年桥梁检测任务分解表的通知', '逐座检测。')).toEqual([]);
+  });
+
+  test.each([
+    ['临江市人民政府关于印发桥梁检测任务分解表的通知', '临江市新海区人民政府关于印发桥梁检测任务分解表的通知', true],
+    [
+      '北塘区人民政府关于印发桥梁检测任务分解表的通知',
+      '北塘区人民政府望江街道办事处关于印发桥梁检测任务分解表的通知',
+      true,
+    ],
+    ['新海区人民政府关于印发桥梁检测任务分解表的通知', '临江市新海区人民政府关于印发桥梁检测任务分解表的通知', false],
+    ['市政府办关于印发桥梁检测任务分解表的通知', '临江市人民政府办公室关于印发桥梁检测任务分解表的通知', false],
+    ['关于印发桥梁检测任务分解表的通知', '临江市人民政府关于印发桥梁检测任务分解表的通知', false],
+  ])('%s, %s: of two bodies %s', (one, other, expected) => {
+    expect(isOfAnother(one, other)).toBe(expected);
+    expect(isOfAnother(other, one)).toBe(expected);
   });
 
   test('the same body, its name cut short, is', async () => {

@@ -40,6 +40,8 @@ describe('what a district makes', () => {
     ['修订完善城市公共停车场建设和经营管理规章，报审。', 'rules 修订完善城市公共停车场建设和经营管理规章'],
     ['由区政府颁布《新海区停车条例》。', 'regulations 颁布《新海区停车条例》'],
     ['出台《新海区市政设施办法》等规章。', 'rules 出台《新海区市政设施办法》等规章'],
+    ['评比项目由区教育局制定规章予以规范。', 'rules 制定规章'],
+    ['研究出台我区学校食堂管理地方性法规。', 'regulations 出台我区学校食堂管理地方性法规'],
   ])('%s', async (text, expected) => {
     expect(await claims(text)).toEqual([expected]);
   });

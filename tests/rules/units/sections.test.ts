@@ -40,6 +40,40 @@ describe('a bureau that gives work to its sections', () => {
   });
 });
 
+describe('a bureau whose superior writes its own name in front of its sections', () => {
+  const WORK = ['疏浚河道', '检修闸门', '核定水价', '清查资产', '培训村医'] as const;
+  const rows = (leads: readonly string[], more = ''): string =>
+    leads
+      .map(
+        (lead, at) =>
+          `  - { number: ${at + 1}, title: ${WORK[at]}, requirement: 逐处完成${WORK[at]}${at === 4 ? more : ''}。, lead: [${lead}] }\n`,
+      )
+      .join('');
+  const above = ['河湖', '工程', '价格', '财务', '农村'].map((line) => `市水利局${line}科`);
+  const table = (issuer: string, leads: readonly string[], more?: string): string =>
+    `title: 2026年水利工作任务清单\nissuer: ${issuer}\nyear: 2026\n${issuer.includes('县') ? 'parent: parent.yaml\n' : ''}tasks:\n${rows(leads, more)}`;
+  const told = async (last: string, more?: string): Promise<unknown[]> => {
+    const child = table('石桥县水利局', ['河湖股', '工程股', '价格股', '财务股', last], more);
+    const findings = await runRule('units/lead-not-counterpart', child, table('临江市水利局', above, more));
+    return findings.map(({ messageId, data }) => `${messageId} ${data['counterpart'] ?? data['other']}`);
+  };
+
+  test('is told that another section leads than does above', async () => {
+    expect(await told('农村股')).toEqual([]);
+    expect(await told('财务股')).toEqual(['otherSection 市水利局财务科']);
+    const child = table(
+      '石桥县水利局',
+      ['河湖股', '工程股', '价格股', '农村股', '农村股'].with(0, '价格股').with(3, '河湖股'),
+    );
+    const findings = await runRule('units/lead-not-counterpart', child, table('临江市水利局', above));
+    expect(findings.map(({ data }) => data['counterpart'])).toEqual([['河湖股']]);
+  });
+
+  test('but not where the row speaks of what the section does', async () => {
+    expect(await told('财务股', '，财务人员一并参加')).toEqual([]);
+  });
+});
+
 describe('bodies of fewer sorts of places', () => {
   const redundant = async (units: string): Promise<unknown[]> => {
     const child = childWith('财务科', '河湖科').replace('lead: [财务科]', `lead: [财务科], responsible: [${units}]`);
@@ -63,6 +97,24 @@ tasks:
     expect(await units('市直各部门, 各有关单位')).toEqual(['各有关单位']);
     expect(await units('各县（市、区）政府, 各有关单位')).toEqual([]);
     expect(await units('市直各部门, 相关企业')).toEqual([]);
+  });
+
+  test.each([
+    ['各村（社区）, 各有关村', ['各有关村']],
+    ['县直各学校, 县直有关学校', ['县直有关学校']],
+    ['各乡镇卫生院, 柳河镇卫生院', ['柳河镇卫生院']],
+    ['各乡镇中心校, 柳河镇中心校', ['柳河镇中心校']],
+    ['各学校, 有关学校', ['有关学校']],
+    ['各村, 青山村', ['青山村']],
+    ['各县（市、区）水文站, 石桥县水文站', ['石桥县水文站']],
+    ['各县（市、区）水文站, 水文站', []],
+    ['各乡镇中心校, 县直实验学校', []],
+    ['市属各高校, 市属有关企业', []],
+    ['各村, 有关社区', []],
+    ['有关村, 青山村', []],
+    ['各村（社区）, 镇卫生院', []],
+  ])('or some of them, or one: %s', async (units, expected) => {
+    expect(await redundant(units)).toEqual(expected);
   });
 
   test('stand beside those of others', async () => {

@@ -61,6 +61,38 @@ describe('units/inconsistent-unit-name', () => {
   });
 });
 
+test.each([
+  ['镇村建办', '镇村镇建设办公室', 1],
+  ['计财股', '计划财务股', 1],
+  ['镇党建办', '镇党政综合办公室', 0],
+  ['计财股', '计划财务科', 0],
+  ['财务股', '计划财务审计股', 0],
+])('%s in one row, %s in another: an office by the first characters of its words', async (a, b, count) => {
+  const rows = [a, b, b].map((unit, at) => `  - { number: ${at + 1}, title: 第${at}件事, lead: [${unit}] }\n`);
+  const found = await messages('inconsistent-unit-name', table('').replace(/tasks:[^]*/, `tasks:\n${rows.join('')}`));
+  expect(found).toEqual(count === 0 ? [] : [`unit ${a}`]);
+});
+
+describe('units/obsolete-unit-name of a township', () => {
+  const found = async (station: string, bureau: string): Promise<string[]> => {
+    const rows = (lead: string, more = ''): string =>
+      `tasks:\n  - { number: 1, title: 巡查耕地, requirement: 每月一次。, lead: [${lead}]${more} }\n`;
+    const child = `title: 2026年耕地保护任务分解表\nissuer: 石桥县柳坪镇人民政府\nyear: 2026\nparent: parent.yaml\n${rows(station)}`;
+    const parent = `title: 2026年耕地保护任务分解表\nissuer: 石桥县人民政府\nyear: 2026\n${rows(bureau, ', responsible: [各乡镇人民政府]')}`;
+    return (await runRule('units/obsolete-unit-name', child, parent)).map(({ data }) => String(data['unit']));
+  };
+  test.each([
+    ['镇国土资源所', '县自然资源局', ['镇国土资源所']],
+    ['镇国土资源所', '县农业农村局', []],
+    ['镇国土资源所', '县国土资源局', []],
+    ['镇自然资源所', '县自然资源局', []],
+    ['镇国土办', '县自然资源局', []],
+    ['镇安监站', '县应急管理局', []],
+  ])('%s, and above %s', async (station, bureau, expected) => {
+    expect(await found(station, bureau)).toEqual(expected);
+  });
+});
+
 describe('units/duplicate-unit, units/redundant-unit', () => {
   test('a unit and its lead: once in the cell, once across cells', async () => {
     expect(await messages('duplicate-unit', table('区财政局、区教育局、区财政局'))).toEqual(['twice 区财政局']);
