@@ -271,6 +271,10 @@ export const CLI_MESSAGES = {
     'zh-CN': '从管道接过来的内容没有文件名，不能用 --out-dir；请用 -o 写明文件名',
     en: 'standard input has no file name: use -o FILE instead of --out-dir',
   },
+  'cli/import-tables': {
+    'zh-CN': '{path} 里有 {count} 个表，依次写出：{tables}；只要其中一个，加 --table 和编号',
+    en: '{path} holds {count} tables, which follow one another: {tables}. For one of them add --table with its number',
+  },
   'cli/import-onto-itself': {
     'zh-CN': '写出的文件就是要读入的 {path}，没有改动；请换一个文件名或目录',
     en: 'the output would be {path} itself, which was left alone: choose another name or folder',

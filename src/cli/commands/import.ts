@@ -3,7 +3,7 @@ import type { Deadline } from '../../engine/deadline.ts';
 import { toLocation } from '../../engine/locate.ts';
 import { createWorkspace, type LoadedFile, type Workspace } from '../../engine/workspace.ts';
 import { writeTables } from '../../importers/write-table.ts';
-import { chooseTable, readTableNumber } from '../input/choose-table.ts';
+import { chooseTable, readTableNumber, tablesIn } from '../input/choose-table.ts';
 import { EXIT } from '../host.ts';
 import { importNotes } from './import-notes.ts';
 import { targetsIn } from './import-targets.ts';
@@ -129,6 +129,10 @@ async function importOne(
     );
   const text = deadline ? deadline.run(Infinity, write) : write();
   sayProblems(file, chosen && chosen.index + 1, session);
+  if (tables.length > 1) {
+    const words = say('cli/import-tables', { path, count: tables.length, tables: tablesIn(file, say) });
+    host.err(`gov-lint: ${words}\n`);
+  }
   const tasks = tables.reduce((sum, loaded) => sum + loaded.table.tasks.length, 0);
   if (output === undefined) {
     host.out(text);

@@ -16,6 +16,8 @@ export interface Column {
   /** `group`: a column of headings merged over the tasks under them. */
   role: ColumnRole | 'group' | undefined;
   header: GridCell | undefined;
+  /** The wide heading over it, where it has one. */
+  over?: string;
 }
 
 export interface Columns {
@@ -123,7 +125,8 @@ function headingAt(
   const words = (below.length > 0 ? below : [header]).map(({ text }) => text).join('');
   const role =
     columnOf(words, vocabulary) ?? (below.length > 0 && top ? columnOf(`${top.text}${words}`, vocabulary) : undefined);
-  return { index, heading: stripBlanks(words), role, header };
+  const over = below.length > 0 && top ? { over: stripBlanks(top.text) } : {};
+  return { index, heading: stripBlanks(words), role, header, ...over };
 }
 
 function coveringCell(row: LayoutRow, index: number): GridCell | undefined {

@@ -9,7 +9,7 @@ import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
 import { addHeld, addRemarks, type Held } from './about-lists.ts';
 import { shareTitlesAbove } from './blank-titles.ts';
-import { type Columns, readColumns } from './columns.ts';
+import { type Column, type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
 import { lookUpPlace, placeInCell, placeOfParagraph } from './places.ts';
@@ -20,6 +20,7 @@ import { notesInFront, wordsBehind } from './table-notes.ts';
 import { doubt } from '../problem.ts';
 import { inKeyOrder } from '../table-keys.ts';
 import { kindsOf } from './row-kind.ts';
+import { readUnitColumns } from './unit-columns.ts';
 import { addDuties, addRow, extraName, newDraft, takeNumber, type TaskDraft } from './task-entry.ts';
 
 /** Turns rows and cells, of whatever format, into a table file with the place of every value. */
@@ -49,10 +50,12 @@ export function tableFromGrid(
   if (notes.length > 0) data.notes = notes.map(({ text }) => text);
   for (const [at, note] of notes.entries()) places.set(`/notes/${at}`, placeOfParagraph(note, `/notes/${at}`));
   const around = [...before, ...after, ...said.notes, ...footnotes];
+  const units = readUnitColumns(data, columns, around, places, vocabulary);
+  problems.push(...units.problems);
   problems.push(...applyPrecedence(data, columns, around, places));
   problems.push(...applyDefaults(data, around, places, vocabulary));
   problems.push(...validityProblems([...before, ...after]));
-  problems.push(...unknownColumns(columns, body), ...leftOut(behind.left));
+  problems.push(...unknownColumns(columns, body, units.read), ...leftOut(behind.left));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
 }
 
@@ -224,8 +227,9 @@ function paragraphsOf(row: LayoutRow): Paragraph[] {
 }
 
 /** Columns with words in them whose heading nobody knows. */
-function unknownColumns({ columns }: Columns, body: readonly LayoutRow[]): Problem[] {
+function unknownColumns({ columns }: Columns, body: readonly LayoutRow[], read: ReadonlySet<Column>): Problem[] {
   return columns
+    .filter((column) => !read.has(column))
     .filter(({ role, index }) => role === undefined && body.some((row) => textAt(row, index) !== ''))
     .map((column) => ({
       id: 'import/unknown-column',

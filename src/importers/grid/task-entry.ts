@@ -369,7 +369,7 @@ function addExtraWords(draft: TaskDraft, column: Column, text: string, place: Pl
   const name = extraName(column);
   const earlier = draft.entry.extra?.[name];
   draft.entry.extra = { ...draft.entry.extra, [name]: earlier === undefined ? text : `${earlier}\n${text}` };
-  const key = `extra/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const key = extraKey(name);
   if (!draft.places.has(key)) draft.places.set(key, { ...place, pointer: key });
   return key;
 }
@@ -377,4 +377,9 @@ function addExtraWords(draft: TaskDraft, column: Column, text: string, place: Pl
 /** Name under which a column that is not understood is kept. */
 export function extraName({ heading, index }: Column): string {
   return heading === '' ? `第${index + 1}列` : heading;
+}
+
+/** Where what is kept under a name stands in a task. */
+export function extraKey(name: string): string {
+  return `extra/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
