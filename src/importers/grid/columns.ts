@@ -166,13 +166,16 @@ function settleRoles(
     if (isGrouping) for (const column of groups) column.role = 'group';
     else if (!taken().has('requirement')) titles.at(-1)!.role = 'requirement';
   }
-  // A table has tasks: without such a heading they stand in the first column of prose, on cards in the first field.
+  // A table has tasks: without such a heading they stand in the first column of prose, on cards in the first field, or below 改革事项,
+  // whose last word says what it heads.
   if (!taken().has('title')) {
-    const first = settled.find(
-      ({ role, index }) =>
-        role === 'requirement' ||
-        (role === undefined && (isOfCards || contentRole(index, body, new Set(), vocabulary) === 'title')),
-    );
+    const first =
+      settled.find(
+        ({ role, index }) =>
+          role === 'requirement' ||
+          (role === undefined && (isOfCards || contentRole(index, body, new Set(), vocabulary) === 'title')),
+      ) ??
+      settled.find(({ role, heading }) => role === undefined && columnOf(heading.slice(-2), vocabulary) === 'title');
     if (first) first.role = 'title';
   }
   // 谁来办: on cards somebody does the task, whatever the field is called.

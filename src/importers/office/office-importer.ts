@@ -3,6 +3,7 @@ import { unwatched } from '../../model/work.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Block, ContentReader, OfficeContent } from '../grid/blocks.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
+import { joinParts } from '../grid/parts-of-one.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
 import { fileFault } from '../problem.ts';
 import { READER_LIMITS, type ReaderLimits } from '../limits.ts';
@@ -46,11 +47,11 @@ function tablesOf(content: OfficeContent, vocabulary: Vocabulary, limits: Reader
   const { documents, problems: found } = documentsFromBlocks(content.blocks, vocabulary);
   problems.push(...found);
   const tables: TableDocument[] = [];
-  for (const document of documents) {
-    const read = tableFromGrid(document, vocabulary);
-    tables.push(read.table);
-    for (const problem of read.problems) {
-      problems.push(documents.length > 1 ? { ...problem, table: tables.length } : problem);
+  const read = joinParts(documents.map((document) => tableFromGrid(document, vocabulary)));
+  for (const { table, problems: own } of read) {
+    tables.push(table);
+    for (const problem of own) {
+      problems.push(read.length > 1 ? { ...problem, table: tables.length } : problem);
     }
   }
   return { tables, problems, ...text };

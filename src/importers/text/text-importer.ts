@@ -2,6 +2,7 @@ import type { Importer, Problem, ReadResult, Source, TableDocument } from '../..
 import { unwatched } from '../../model/work.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { decodeText } from '../decode.ts';
+import { joinParts } from '../grid/parts-of-one.ts';
 import { tableFromGrid } from '../grid/table-from-grid.ts';
 import { readText } from './read-text.ts';
 
@@ -21,10 +22,9 @@ function readSource({ bytes }: Source, vocabulary: Vocabulary): ReadResult {
   const { documents, problems: found } = readText(text, vocabulary);
   const problems: Problem[] = [...decoded.problems, ...found];
   const tables: TableDocument[] = [];
-  for (const document of documents) {
-    const read = tableFromGrid(document, vocabulary);
-    tables.push(read.table);
-    problems.push(...read.problems);
+  for (const { table, problems: own } of joinParts(documents.map((document) => tableFromGrid(document, vocabulary)))) {
+    tables.push(table);
+    problems.push(...own);
   }
   return { tables, problems, text };
 }
