@@ -69,7 +69,7 @@ export default defineRule({
     {
       title: '范围相同，换了说法',
       files: {
-        'child.yaml': childWith('每个窗口摆放收费目录，收费依据一律公开。涉企政策全部解读。'),
+        'child.yaml': childWith('每个窗口摆放收费目录，收费依据都公开。涉企政策全部解读。'),
         'parent.yaml': PARENT,
       },
     },

@@ -76,6 +76,13 @@ export default defineRule({
       },
     },
     {
+      title: '禁令移到后面',
+      files: {
+        'child.yaml': childWith('收费目录向社会公开，扩大减免范围。化整为零躲招标的严禁。'),
+        'parent.yaml': PARENT.replace('办事不收取工本费', '严禁化整为零规避招标'),
+      },
+    },
+    {
       title: '上级本来就说“不得”，本表换了宾语',
       files: {
         'child.yaml': childWith('收费目录向社会公开，扩大减免范围。不得要求办事人重复提交材料。'),
@@ -158,7 +165,9 @@ function reversals(pair: ClausePair): Reversal[] {
   const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
-    if (givesWay(added) && (isNegation(lost, above, before) || isNone(lost, above, before)))
+    // 严禁拆分项目 ⇒ 拆分项目的严禁: what is gone in front stands behind.
+    const isMoved = lost.length > 1 && own.split(lost).length >= above.split(lost).length;
+    if (givesWay(added) && !isMoved && (isNegation(lost, above, before) || isNone(lost, above, before)))
       return [{ kind: 'affirmed', above: before, own: after }];
     const turned =
       oppositeAt(above, own, before, after) ??
