@@ -3,7 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import { namesNobody } from '../shared/blank-cell.ts';
+import { freeWords, namesNobody } from '../shared/blank-cell.ts';
 import { suggestedUnits } from '../shared/suggested-units.ts';
 
 const HEAD = `title: 2026年新海区古树保护任务分解表
@@ -17,11 +17,11 @@ export default defineRule({
   title: { 'zh-CN': '没有责任单位', en: 'No responsible unit' },
   why: {
     'zh-CN':
-      '其他各项都写了责任单位，这一项只有牵头单位，多半是漏填：由谁具体去做没有着落。三分之一以上的任务都不写责任单位的，是这张表的写法，不逐项报告；上级这一项写了责任单位的除外。开发区不归“各县（市）区政府”，别的项都把管委会写在旁边、这一项没写的，那里就没有人做，也提示一下。',
-    en: 'The other rows name responsible units and this one has a lead alone: most likely the cell was overlooked, and nobody is to do the work. Where more than a third of the rows leave the cell blank, that is how the table is written, and only rows whose parent task names some are reported. A zone is under no 各县（市）区政府: where the other rows name its committee beside them and this one does not, nobody does the work there, and that is noted too.',
+      '“同上”“同第3项”离开上一行就看不出是谁，“待定”等于没有写。其他各项都写了责任单位，这一项只有牵头单位，多半是漏填：由谁具体去做没有着落。三分之一以上的任务都不写责任单位的，是这张表的写法，不逐项报告；上级这一项写了责任单位的除外。开发区不归“各县（市）区政府”，别的项都把管委会写在旁边、这一项没写的，那里就没有人做，也提示一下。',
+    en: '同上 and 同第3项 say nobody once the row stands by itself, and 待定 names nobody yet. The other rows name responsible units and this one has a lead alone: most likely the cell was overlooked, and nobody is to do the work. Where more than a third of the rows leave the cell blank, that is how the table is written, and only rows whose parent task names some are reported. A zone is under no 各县（市）区政府: where the other rows name its committee beside them and this one does not, nobody does the work there, and that is noted too.',
   },
   fix: {
-    'zh-CN': '填写责任单位；确由牵头单位独自完成的，在责任单位栏写明。',
+    'zh-CN': '写明责任单位；确由牵头单位独自完成的，在责任单位栏写明。',
     en: 'Name the responsible units; where the lead does it alone, say so in the cell.',
   },
   authority: {
@@ -39,6 +39,10 @@ export default defineRule({
     blankUnlikeParent: {
       'zh-CN': '没有责任单位；上级第 {parentTask} 项写的是{units}',
       en: 'No responsible unit; parent task {parentTask} names {units}',
+    },
+    undecided: {
+      'zh-CN': '责任单位写的是“{words}”，没有写明是哪个单位',
+      en: 'The responsible unit reads “{words}”, which names nobody',
     },
     zoneLeftOut: {
       'zh-CN': '只写了“{beside}”，没有写“{unit}”；其他 {others} 项都写了',
@@ -92,6 +96,23 @@ tasks:
       findings: [{ at: 'child.yaml:9', message: 'blank' }],
     },
     {
+      title: '写的是“同上”“同第三项”“〃”',
+      files: {
+        'child.yaml': `${HEAD}parent: none
+tasks:
+  - { number: 1, title: 普查古树, lead: [区林业局], responsible: [各街道] }
+  - { number: 2, title: 挂牌编号, lead: [区林业局], responsible: 同上。 }
+  - { number: 3, title: 加固支架, lead: [区城管局], responsible: 同第三项 }
+  - { number: 4, title: 修复树洞, lead: [区城管局], responsible: 〃 }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:7', message: 'undecided' },
+        { at: 'child.yaml:8', message: 'undecided' },
+        { at: 'child.yaml:9', message: 'undecided' },
+      ],
+    },
+    {
       title: '别的项都写了开发区，这一项没有',
       files: {
         'child.yaml': `title: 2026年临江市古树保护任务分解表
@@ -135,6 +156,12 @@ tasks:
         place: task.responsible.place,
         task: task.number,
       });
+    }
+    for (const task of table.tasks) {
+      const words = namesNobody(task.responsible) ? freeWords(task.responsible) : undefined;
+      if (words === undefined || namesNobody(task.lead)) continue;
+      const about = { place: task.responsible.place, task: task.number };
+      report({ messageId: 'undecided', severity: 'error', data: { task: task.number, words }, ...about });
     }
     const named = table.tasks.filter(({ responsible }) => !namesNobody(responsible));
     if (named.length === 0) return;
@@ -200,9 +227,10 @@ function isAllGovernments({ covers = [], isVague }: Unit): boolean {
   return isVague !== true && covers.length > 0 && covers.every(({ body }) => body === 'government');
 }
 
-/** Rows without a lead as well are reported by missing-units. */
+/** Rows without a lead as well are reported by missing-units, words that keep a place free by themselves. */
 function isBlank({ lead, responsible, supporting }: Task): boolean {
-  return !namesNobody(lead) && namesNobody(responsible) && namesNobody(supporting);
+  const isFree = freeWords(responsible) !== undefined;
+  return !namesNobody(lead) && namesNobody(responsible) && !isFree && namesNobody(supporting);
 }
 
 /** Whom the table would name for the parent's units. */

@@ -91,6 +91,12 @@ export const YIELDS: readonly Yield[] = [
     on: 'cell',
   },
   { rule: 'wording/placeholder', to: ['units/missing-units'], on: 'task' },
+  // A quotation mark for what stands above.
+  {
+    rule: 'wording/unbalanced-marks',
+    to: ['units/missing-lead', 'units/missing-responsible', 'units/missing-units'],
+    on: 'cell',
+  },
   // 不少于＿＿学时: the figure is not gone, but still to be put in.
   { rule: 'coverage/lowered-figure', to: ['wording/placeholder'], on: 'words' },
   // A waiver that does nothing need not be renewed.

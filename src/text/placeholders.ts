@@ -2,6 +2,7 @@ import { isAllBlank, stripBlanks } from './blanks.ts';
 import { withoutBrackets } from './marks.ts';
 import { foldWidths } from './widths.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
+import { COUNTING_CHARACTERS } from './numerals.ts';
 
 /** Strokes, dots, question marks and 无: the cell says that there is nothing. */
 const NOTHING =
@@ -68,9 +69,22 @@ function whole(form: string): () => RegExp {
   return () => (compiled ??= new RegExp(`^(?:${form})$`, 'u'));
 }
 
-/** 同上, 如上, 同第3项, 见附件, 略: what is meant stands somewhere else, or nowhere. */
-const ELSEWHERE =
-  /^(?:同(?:上|左|右|前|下|第?\d{1,3}(?:项|条|行)?)(?:项|条|行|格|一?项)?|如上|如前|见上|(?:详)?见(?:上|附件|附表|附后|正文)\S{0,6}|[从省]?略|以下(?:同|略)|〃)$/u;
+const ROW_WORD = '(?:项|条|行|格|栏|款)?(?:任务|工作)?';
+/** The row, or the cell, that words point to: 上一项, 第3项, 第三项任务, 序号3. */
+const ANOTHER = `(?:[上左右前下]一?${ROW_WORD}|(?:第|序号|编号|任务)?\\d{1,3}${ROW_WORD}|第[${COUNTING_CHARACTERS}]{1,4}${ROW_WORD})`;
+/** 同上, 如上, 同第3项, 与上项相同, 见附件, 略: what is meant stands somewhere else, or nowhere. */
+const ELSEWHERE = new RegExp(
+  `^(?:(?:同|参照|参见|详?见)${ANOTHER}|与${ANOTHER}(?:相同|一致)|如上|如前|(?:详)?见(?:上|附件|附表|附后|正文)\\S{0,6}|[从省]?略|以下(?:同|略))$`,
+  'u',
+);
+/** 〃, or a quotation mark in its place: what stands above. */
+const DITTO = /^[〃〞″"“”]{1,2}$/u;
+
+/** Whether a cell holds nothing but a mark for what stands above it. */
+export function isDitto(words: string): boolean {
+  return DITTO.test(stripBlanks(words));
+}
+
 /** ××局, XX街道, 某某中心, ○○科: signs in place of the name. */
 const MASKED = /[×✕╳]|X{2,}|(?<![A-Z])X(?=[局委办厅部科处室股所站镇乡县区市])|[*＿_○〇◯□△]{2,}|^某|某某/iu;
 
@@ -83,7 +97,7 @@ export function isPlaceholder(words: string): boolean {
   const plain = withoutBrackets(foldWidths(stripBlanks(words)))
     .replace(/(?<=.)[。；;]$/u, '')
     .replace(QUOTED, '$1');
-  return NOTHING.test(plain) || NOT_YET.test(plain) || ELSEWHERE.test(plain) || isOpen(plain);
+  return NOTHING.test(plain) || NOT_YET.test(plain) || DITTO.test(plain) || ELSEWHERE.test(plain) || isOpen(plain);
 }
 
 const QUOTED = /^[“"‘'「『](.+)[”"’'」』]$/u;

@@ -1,7 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import { joinWraps } from './blanks.ts';
 import { isLevelRow, readCollective } from './collectives.ts';
-import { isMasked, isPlaceholder } from './placeholders.ts';
+import { isDitto, isMasked, isPlaceholder } from './placeholders.ts';
 import { type Reading, readUnit, type Written } from './read-unit.ts';
 import { cutPieces, type Piece } from './unit-pieces.ts';
 import { type Home } from './unit-names.ts';
@@ -56,12 +56,12 @@ const pieceFrom = ({ text, at, gaps, isInside }: Piece, start: number): Piece =>
   isInside: isInside.slice(start),
 });
 
-/** 待定, ××局 and the like in a cell, strokes left out. */
+/** 待定, ××局, 〃 and the like in a cell, strokes left out. */
 export function freePlaces(cell: string): Written[] {
   const whole = joinWraps(cell);
   if (whole.includes('、') && isPlaceholder(whole)) return [{ raw: whole, span: [0, cell.length] }];
   return cutPieces(cell).flatMap(({ text, at }) => {
-    const isFree = /[\u3400-\u9fffA-Z]/i.test(text) && (isPlaceholder(text) || isMasked(text));
+    const isFree = isDitto(text) || (/[\u3400-\u9fffA-Z]/i.test(text) && (isPlaceholder(text) || isMasked(text)));
     return isFree ? [{ raw: text, span: [at[0] ?? 0, (at.at(-1) ?? 0) + 1] as const }] : [];
   });
 }

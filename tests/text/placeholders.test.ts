@@ -55,7 +55,10 @@ describe('words that keep a place free', () => {
       ],
     ],
     ['it is being settled', ['研究中', '正在协调中', '尚在报批中']],
-    ['it stands elsewhere', ['略', '同上', '同第3项', '详见附件']],
+    [
+      'it stands elsewhere',
+      ['略', '同上', '同上。', '同上一项', '同第3项', '同第三项任务', '与上项相同', '参照第3项', '详见附件', '〃', '″'],
+    ],
   ])('%s', (_, cells) => {
     expect(cells.filter((cell) => !isPlaceholder(cell))).toEqual([]);
   });

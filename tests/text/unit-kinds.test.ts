@@ -257,5 +257,6 @@ describe('words that keep a place free are no unit', () => {
 
   test('and are found again where a cell is written anew; strokes are not', () => {
     expect(freePlaces('区教育局、待定，××科、——、/').map(({ raw }) => raw)).toEqual(['待定', '××科']);
+    expect(freePlaces('〃').map(({ raw }) => raw)).toEqual(['〃']);
   });
 });
