@@ -219,7 +219,7 @@ function includes(
 ): boolean {
   if (unit.note !== undefined || unit.isVertical || unit.isParty) return false;
   if (unit.kind === 'collective' && isNarrower(unit, collective, members, vocabulary)) return true;
-  if (unit.kind === 'named' && isOneOf(unit, collective, members, identity.place)) return true;
+  if (unit.kind === 'named' && isOneOf(unit, collective, members, identity.place, vocabulary)) return true;
   if (collective.isVague || collective.family !== undefined) return false;
   const covers = collective.covers ?? [];
   if (unit.kind === 'collective') {
@@ -250,9 +250,17 @@ function isOwnStation({ level, name, family = '' }: Unit, collective: Unit): boo
 }
 
 /** 梨园社区居民委员会 beside 各社区居民委员会, 柳河镇中心校 beside 各乡镇中心校: a name in front of what each is called, and none of another place. */
-function isOneOf({ name }: Unit, collective: Unit, { places, called }: Members, place: string | undefined): boolean {
+function isOneOf(
+  { name }: Unit,
+  collective: Unit,
+  { places, called }: Members,
+  place: string | undefined,
+  { zones }: Vocabulary,
+): boolean {
   if (!collective.name.startsWith('各') || !name.endsWith(called)) return false;
   const whose = name.slice(0, name.length - called.length).replace(place ?? '', '');
+  // 高新区 beside 各县（市、区） is a zone, and no district.
+  if (zones.some((zone) => whose.endsWith(zone))) return false;
   const sort = [...places].find((word) => whose.endsWith(word)) ?? '';
   const front = whose.slice(0, whose.length - sort.length);
   if (places.size > 0 ? sort === '' : called.length < 2) return false;
