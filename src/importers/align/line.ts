@@ -69,6 +69,7 @@ export function bodyOf(
     lines.push(lineOf(piece, lines.at(-1), counted.count(piece), isAfterHeader, vocabulary));
     isAfterHeader = false;
   }
+  if (!first.columns.some(({ role }) => role === 'deadline')) markSignature(lines);
   return {
     lines,
     unitRuns: countUnitRuns(lines),
@@ -76,6 +77,24 @@ export function bodyOf(
     hasBlankLines: lines.some(({ piece }) => piece.blankLines > 0),
   };
 }
+
+const A_DAY = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/** A body and a day at the end, where no other line is a day: whoever signs, and when. */
+function markSignature(lines: Line[]): void {
+  const days = lines.filter(isDay);
+  const [body, day] = lines.slice(-2);
+  if (days.length !== 1 || days[0] !== day || !body || body.look.units <= NAMING) return;
+  for (const line of [body, day!]) line.isAfterword = true;
+}
+
+/** A whole day of a year, and nothing else. */
+export function isDay({ piece }: Pick<Line, 'piece'>): boolean {
+  return A_DAY.test(stripBlanks(piece.text));
+}
+
+/** Share of a line that has to be names of units, so that it is one of units. */
+export const NAMING = 0.6;
 
 function countUnitRuns(lines: readonly Line[]): number {
   let runs = 0;

@@ -5,7 +5,7 @@ import { isUnitRole } from '../grid/roles.ts';
 import type { HeaderPieces } from '../text/header-pieces.ts';
 import { paragraphsOf } from '../text/pieces.ts';
 import type { Alignment, Spot } from './align.ts';
-import type { Body, Line } from './line.ts';
+import { type Body, isDay, type Line, NAMING } from './line.ts';
 import type { LearntRow } from './model.ts';
 
 /** Readings closer than this are worth a look by a person. */
@@ -36,7 +36,7 @@ export function gridOf(
   before: readonly Paragraph[],
 ): GridDocument {
   const { columns } = header;
-  const { rows, after } = rowsOf(body, alignment, columns.length);
+  const { rows, after } = withoutAfterwords(rowsOf(body, alignment, columns.length), columns);
   const grid: GridRow[] = [
     {
       cells: columns.map(({ heading, range }, column) => cellAt(text, { text: heading }, range, column, 1)),
@@ -74,6 +74,57 @@ export function gridOf(
   return { before, columns: columns.length, rows: grid, after: paragraphsOf(after.map(({ piece }) => piece)) };
 }
 
+/** So many rows show what a column holds. */
+const FEWEST = 3;
+
+/**
+ * What stands behind the last cell may be none of the table. Where a column holds nothing but units, or times, and where none of its cells has a
+ * second line, words that are none, and whoever signs above a day, are of the text behind it.
+ */
+function withoutAfterwords({ rows, after }: Read, columns: HeaderPieces['columns']): Read {
+  const last = rows.at(-1);
+  const column = last?.cells.findLastIndex((cell) => cell.length > 0) ?? -1;
+  if (last?.kind !== 'cell' || column < 0) return { rows, after };
+  const isOwn = ownOf(columns[column]!.role);
+  const cells = rows.slice(0, -1).flatMap((row) => (row.kind === 'cell' ? [row.cells[column]!] : []));
+  const filled = cells.filter((cell) => cell.length > 0);
+  if (filled.length < FEWEST || filled.some((cell) => cell.length > 1 && !cell.every(isOwn))) return { rows, after };
+  const cell = last.cells[column]!;
+  const longest = Math.max(...filled.map(([one]) => one!.line.look.size));
+  // Words that another cell has room for do not go on.
+  const mayGoOn = isOwn === isNothing && cell[0]!.line.look.size > longest;
+  const from = cell.findIndex((one, at) => at > 0 && beginsAfterword(one, cell[at - 1]!, cell[at + 1], isOwn));
+  if (from < 0 || mayGoOn) return { rows, after };
+  const kept = last.cells.map((one, at) => (at === column ? one.slice(0, from) : one));
+  const behind = cell.slice(from).map(({ line }) => line);
+  return { rows: [...rows.slice(0, -1), { ...last, cells: kept }], after: [...behind, ...after] };
+}
+
+/** What a line of such a column is, and nothing else. */
+function ownOf(role: HeaderPieces['columns'][number]['role']): (one: Placed) => boolean {
+  if (isUnitRole(role)) return namesUnits;
+  return role === 'deadline' ? ({ line }) => line.look.isDeadline : isNothing;
+}
+
+const isNothing = (): boolean => false;
+
+function namesUnits({ line }: Placed): boolean {
+  return Math.max(line.look.units, line.joinedUnits) > NAMING;
+}
+
+function beginsAfterword(
+  { line, ...one }: Placed,
+  before: Placed,
+  next: Placed | undefined,
+  isOwn: (one: Placed) => boolean,
+): boolean {
+  // （联系人：…）: what a unit does is no label.
+  const isLabelled = line.look.isTail && /[:：]/.test(line.piece.text);
+  if (line.isAfterword || isLabelled) return true;
+  if (before.line.look.end === 'comma' || before.line.look.isUnclosed || line.look.isTail) return false;
+  return (next !== undefined && isDay(next.line)) || !isOwn({ line, ...one });
+}
+
 interface Parts {
   isPart: (row: Row) => boolean;
   /** Columns whose cells the row above shares with it. */
@@ -102,7 +153,12 @@ function withSpans({ cells, ...row }: GridRow, columns: readonly number[], rowSp
   return { ...row, cells: cells.map((cell) => (columns.includes(cell.column) ? { ...cell, rowSpan } : cell)) };
 }
 
-function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): { rows: Row[]; after: Line[] } {
+interface Read {
+  rows: Row[];
+  after: Line[];
+}
+
+function rowsOf({ lines }: Body, { spots }: Alignment, columns: number): Read {
   const rows: Row[] = [];
   const after: Line[] = [];
   for (const [at, line] of lines.entries()) {
