@@ -14,6 +14,18 @@ tasks:
   - { number: 2, title: 培育海带苗种, requirement: 选育抗高温海带，苗种出库前逐袋抽检。, responsible: [各县（市）区政府] }
 `;
 
+test.each([
+  ['在渔市设诚信秤，每周校验。', ['unsaid']],
+  ['灯塔下设诚信秤，每周校验。', []],
+  ['更换灯塔透镜。', []],
+])('a row of one’s own under a title that another row carries: %s', async (requirement, expected) => {
+  const rows = `  - { number: 1, title: 修缮渔港灯塔, requirement: 更换灯塔透镜，清除塔身锈斑，每旬擦拭一次。 }
+  - { number: 2, title: 修缮渔港灯塔, requirement: ${requirement} }
+`;
+  const found = await runRule('structure/duplicate-title', `${HEAD}parent: parent.yaml\ntasks:\n${rows}`, PARENT);
+  expect(found.map(({ messageId }) => messageId)).toEqual(expected);
+});
+
 describe('repeated-text', () => {
   const rows = (...lines: string[]): string =>
     `${HEAD}parent: parent.yaml\ntasks:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`;
