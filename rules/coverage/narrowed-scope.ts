@@ -254,9 +254,12 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[], level:
   // 对所有对象逐户复核: what is only left out is still said, but not what stands in its stead (新增对象).
   if (hunk.after[0] === hunk.after[1]) return others.length > 0 ? [] : [{ above }];
   const own = wordsAt(pair.child, hunk.after);
-  // 基本公开 promises less, and another rule says so.
-  return own.text === BASICALLY ? [] : [{ above, own }];
+  // 基本公开 promises less, and another rule says so; 一律进场 ⇒ 都进场 is the same in the words that people speak.
+  return own.text === BASICALLY || EACH_AND_ALL.has(own.text) ? [] : [{ above, own }];
 }
+
+/** Adverbs that sum up what stands in front of them; they widen nothing (个别窗口都), so that they are no words of scope by themselves. */
+const EACH_AND_ALL = new Set(['都', '均']);
 
 /** A word that was exchanged may leave a second trace (全体群众 ⇒ 群众代表); a clause that differs in more places was written anew. */
 const MOST_HUNKS = 2;

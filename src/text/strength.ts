@@ -99,8 +99,6 @@ const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
     rank: 0,
     form: new RegExp(`全(?:员|(?![${LEVEL_CHARACTERS}街村国年月季周])\\p{Script=Han}{2})`, 'uy'),
   },
-  // The adverb of spoken Chinese; 首都 and 都市 are other words.
-  都: { scale: 'scope', rank: 0, form: /(?<![首古国旧陪成])都(?![市会城督])(?=\p{Script=Han})/uy },
   抽: { scale: 'breadth', rank: 1, form: /抽[查检样取测验访审评核考选问看]/y },
   能: { scale: 'scope', rank: 1, form: /能(\p{Script=Han}{1,2})则\1/uy },
   可: { scale: 'scope', rank: 1, form: /可(\p{Script=Han}{1,2})则\1/uy },

@@ -14,7 +14,6 @@ describe('words of strength', () => {
     ['全市安全员全年度轮训', ''],
     ['全部落实', '全部 scope 0, 落实 assurance 0'],
     ['入户抽访，抽调人员', '抽访 breadth 1'],
-    ['交易都进场，首都都市圈和成都', '都 scope 0'],
     ['应退尽退', '应 duty 0, 应退尽退 scope 0'],
     ['能退则退，可减则减', '能退则退 scope 1, 可减则减 scope 1'],
     ['以自查为主', '为主 scope 1'],
