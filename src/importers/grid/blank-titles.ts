@@ -30,6 +30,41 @@ export function shareTitlesAbove(rows: readonly LayoutRow[], { columns }: Column
   });
 }
 
+/**
+ * A table ordered by who does the tasks has the units in front of them, each once: a blank cell below one goes on with it. Where a unit comes
+ * again in the next row, or hardly a cell is blank, somebody forgot to fill it; and behind the tasks it says that there is nobody.
+ */
+export function shareUnitsInFront(rows: readonly LayoutRow[], { columns }: Columns): readonly LayoutRow[] {
+  const title = columns.find(({ role }) => role === 'title');
+  const inFront = columns.filter(
+    ({ role, index }) => title && role !== 'group' && isUnitRole(role) && index < title.index,
+  );
+  if (!title || inFront.length === 0 || !areOrdered(rows, title.index, inFront)) return rows;
+  let above: LayoutRow | undefined;
+  return rows.map((row) => {
+    if (textAt(row, title.index) === '') {
+      above = undefined;
+      return row;
+    }
+    const blank = inFront.filter(({ index }) => textAt(row, index) === '' && row.slots[index]?.isContinued !== true);
+    // All of them are blank, or none is meant to go on.
+    above = above && blank.length === inFront.length ? withSlots(row, above, blank) : row;
+    return above;
+  });
+}
+
+/** Of so many rows one at least goes on with the unit above. */
+const ROWS_A_UNIT = 4;
+
+function areOrdered(rows: readonly LayoutRow[], title: number, inFront: readonly Column[]): boolean {
+  const units = rows
+    .filter((row) => textAt(row, title) !== '')
+    .map((row) => inFront.map(({ index }) => textAt(row, index)).join(''));
+  const filled = units.filter((words) => words !== '');
+  const comesAgain = filled.some((words, at) => words === filled[at - 1]);
+  return !comesAgain && (units.length - filled.length) * ROWS_A_UNIT >= units.length;
+}
+
 /** The column of who answers for a task, and that of times. */
 function tellingOf(columns: readonly Column[]): readonly Column[] {
   const units = columns.filter(({ role }) => role !== 'group' && isUnitRole(role));

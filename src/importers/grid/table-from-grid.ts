@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
 import { addHeld, addRemarks, type Held } from './about-lists.ts';
-import { shareTitlesAbove } from './blank-titles.ts';
+import { shareTitlesAbove, shareUnitsInFront } from './blank-titles.ts';
 import { type Column, type Columns, readColumns } from './columns.ts';
 import type { GridCell, GridDocument, Paragraph } from './grid.ts';
 import { type LayoutRow, layOut, textAt, widthOf } from './layout.ts';
@@ -30,7 +30,7 @@ export function tableFromGrid(
 ): { table: TableDocument; problems: Problem[] } {
   const rows = layOut(document);
   const columns = readColumns(rows, widthOf(document), vocabulary);
-  const body = shareTitlesAbove(rows.slice(columns.bodyFrom), columns);
+  const body = shareUnitsInFront(shareTitlesAbove(rows.slice(columns.bodyFrom), columns), columns);
   const data: TableFile = {};
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
