@@ -35,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const TAGS =
   'b|strong|i|em|u|s|del|span|font|p|div|center|sup|sub|small|big|a|img|h[1-6]|td|th|tr|table|tbody|thead|ins|mark';
 const TOKEN = new RegExp(
-  `<br\\s{0,9}/?>|</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>|&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\\\\[!-/:-@[-\`{-~]|\\*{2,3}|[${TRACES}]+|[^<&\\\\*${TRACES}]+|[\\s\\S]`,
+  `<br\\s{0,9}/?>|</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>|&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\\\\[!-/:-@[-\`{-~]|\\*{2,3}|~~[^~\n]{1,300}~~|[${TRACES}]+|[^<&~\\\\*${TRACES}]+|[\\s\\S]`,
   'gi',
 );
 
@@ -99,7 +99,8 @@ function isAt(form: RegExp, text: string, star: number): boolean {
 function meaningOf(token: string): string {
   if (/^<br/i.test(token)) return '\n';
   if (/^<\/?[a-z]/i.test(token) && token.endsWith('>')) return /^<\/(?:p|div)>/i.test(token) ? '\n' : '';
-  if (/^\*{2,3}$/.test(token) || withoutTraces(token) === '') return '';
+  // ~~struck out~~ is no longer said.
+  if (/^(?:\*{2,3}|~~.+~~)$/.test(token) || withoutTraces(token) === '') return '';
   if (token.length > 1 && token.startsWith('\\')) return token.slice(1);
   if (token.length > 2 && token.startsWith('&')) return characterOf(token.slice(1, -1)) ?? token;
   return token;

@@ -54,11 +54,13 @@ export function readNotice(before: readonly Paragraph[], after: readonly Paragra
   const date = findDate(lines, title);
   const labelled = metadata.date;
   const behind = noticeLines(after);
+  // （2026年5月20日） below the title.
+  const below = own && findDate(own, undefined);
   const signed = date || labelled ? undefined : findSignature(behind);
   set(
     'date',
-    date?.value ?? (labelled && readDate(labelled.value)) ?? signed?.date,
-    (date ?? labelled ?? signed)?.source,
+    date?.value ?? (labelled && readDate(labelled.value)) ?? signed?.date ?? below?.value,
+    (date ?? labelled ?? signed ?? below)?.source,
   );
   const issuer = findIssuer(lines, title, date?.at, behind, metadata) ?? signed?.issuer;
   set('issuer', issuer?.value, issuer?.source);

@@ -47,16 +47,19 @@ export function blocksOfCards(lines: readonly CardLine[], starts: readonly numbe
   return [...blocks, ...paragraphsOf(between)];
 }
 
+/** The name of the field that a card leaves out. */
+const DEMAND = '工作要求';
+
 /** `isFollowed`: another card stands behind it. */
 function cardOf(lines: readonly CardLine[], isFollowed: boolean): Card {
   const numbers: GridRow[] = [];
   const fields = new Map<string, { name: Stretch; words: (Stretch | Paragraph)[] }>();
   let behind: Paragraph[] = [];
-  for (const [at, { fields: own, number }] of lines.entries()) {
-    const last = own.at(-1);
+  for (const [at, { fields: named, number }] of lines.entries()) {
+    const last = named.at(-1);
     if (!last) continue;
     if (number) numbers.push({ cells: [cellOf({ ...number, text: '序号' }, 0), cellOf(number, 1)] });
-    for (const { key, name, words } of own) {
+    for (const { key, name, words } of named) {
       const same = fields.get(key);
       if (same) same.words.push(words);
       else fields.set(key, { name, words: [words] });
@@ -64,7 +67,12 @@ function cardOf(lines: readonly CardLine[], isFollowed: boolean): Card {
     const below = linesBelow(lines, at);
     const isLast = at + 1 + below.length === lines.length;
     const end = !isLast ? below.length : isFollowed ? endAboveCard(below, last) : endOfList(below, last);
-    fields.get(last.key)!.words.push(...below.slice(0, end));
+    const rest = below.slice(0, end);
+    // What stands below the name of a task is what it demands.
+    const isBelowTitle = last.role === 'title' && last.words.text !== '' && rest.length > 0;
+    const own = isBelowTitle ? DEMAND : last.key;
+    if (!fields.has(own)) fields.set(own, { name: { ...last.name, text: DEMAND }, words: [] });
+    fields.get(own)!.words.push(...rest);
     behind = below.slice(end);
   }
   const rows = [...fields.values()].map(({ name, words }) => ({

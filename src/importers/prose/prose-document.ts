@@ -14,6 +14,7 @@ import { isMetadata } from '../notice/metadata.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle, withPoints } from './entries.ts';
+import { withNamedFields } from './bracketed-names.ts';
 import { asideRow, headingRow } from './heading-row.ts';
 import { withHeadings } from './headings.ts';
 import { withHeldUnits } from './held-units.ts';
@@ -30,7 +31,10 @@ import { outlineOf } from './outline.ts';
 export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): GridDocument[] {
   const written = withNumbers(paragraphs.filter(({ text }) => text.trim() !== ''));
   const pages = written.map((line) => isMetadata(line.text));
-  const own = written.filter((_, at) => !pages[at]);
+  const own = withNamedFields(
+    written.filter((_, at) => !pages[at]),
+    vocabulary,
+  );
   const isParted = arePartedNumbers(own.flatMap(({ text }) => readPartedNumber(text) ?? []));
   const lines = joinLines(withNumberLines(own, vocabulary), isParted, vocabulary);
   const around = written.filter((_, at) => pages[at]);

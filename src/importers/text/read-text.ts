@@ -57,8 +57,8 @@ function searchText(text: string, vocabulary: Vocabulary): Found {
   return prose.length > 0 ? { documents: prose, problems: [] } : nothing('import/no-table', {});
 }
 
-/** # in front of a heading, ** around bold words: no part of running text. */
-const MARKED_UP = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S/m;
+/** # in front of a heading, > of what is quoted, ** around bold words, ~~ around struck ones: no part of running text. */
+const MARKED_UP = /^ {0,3}#{1,6}[ \t]+\S|^ {0,3}>[ \t]*\S|\*\*\S|~~\S/m;
 
 /** How the headings stand tells how the text was made: parted by tabs or |, by blanks on a line, or each on its own line. */
 function readPart(text: string, vocabulary: Vocabulary): GridDocument {
