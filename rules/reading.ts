@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<DoubtId, RuleMeta['title']>> = {
   'import/uncertain-cell': { 'zh-CN': '单元格读得没有把握', en: 'A cell read with doubt' },
   'import/uncertain-page-end': { 'zh-CN': '跨页的一行拿不准', en: 'A row at the end of a page read with doubt' },
   'import/uncertain-row': { 'zh-CN': '一页里的行、栏没有分清', en: 'Rows and columns of a page not told apart' },
-  'import/uncertain-rows': { 'zh-CN': '各行按行距划分，可能有误', en: 'Rows told by the gaps between lines' },
+  'import/uncertain-rows': { 'zh-CN': '各行按文字位置划分，可能有误', en: 'Rows told by where words stand' },
   'import/unexplained-mark': { 'zh-CN': '单位带有没有说明的记号', en: 'A mark on a unit that nothing explains' },
   'import/unknown-column': { 'zh-CN': '不认识的栏目', en: 'A column that is not known' },
   'import/unread-precedence': {

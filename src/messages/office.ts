@@ -173,8 +173,8 @@ export const OFFICE_MESSAGES = {
   },
   'import/uncertain-rows': {
     'zh-CN':
-      '表格的行与行之间没有线，也没有序号，{rows} 行是按行距划分的，可能有误；请对照原件逐行核对，或向印发单位索取 Word 文件',
-    en: 'Neither lines nor numbers part the rows of the table: its {rows} rows were told by the gaps between lines, and some may be wrong. Check each against the original, or ask the issuing office for the Word file',
+      '表格的行与行之间没有线，也没有序号，{rows} 行是按文字所在的位置划分的，可能有误；请对照原件逐行核对，或向印发单位索取 Word 文件',
+    en: 'Neither lines nor numbers part the rows of the table: its {rows} rows were told by where the words stand, and some may be wrong. Check each against the original, or ask the issuing office for the Word file',
   },
   'import/uncertain-row': {
     'zh-CN': '第 {page} 页的表格从“{text}”这一行起行、栏没有分清，可能有任务漏读或并错；请对照原件核对这一页',

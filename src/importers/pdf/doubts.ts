@@ -30,7 +30,7 @@ export function doubtsOf(parts: readonly WholePart[]): Problem[] {
   return doubts;
 }
 
-/** Where neither lines nor numbers part the rows of a table, gaps between lines had to. */
+/** Where neither lines nor numbers part the rows of a table, the shape of its cells had to. */
 function openRows({ rows, hasOpenRows }: WholeTable): Problem[] {
   const known = rows.map(numberOf);
   const counted = known.filter(

@@ -927,7 +927,7 @@ export interface RuleEntries {
         severity?: RuleSeverity;
       };
   /**
-   * 各行按行距划分，可能有误。Rows told by the gaps between lines.
+   * 各行按文字位置划分，可能有误。Rows told by where words stand.
    */
   'import/uncertain-rows'?:
     | RuleSeverity

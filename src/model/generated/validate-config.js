@@ -1135,7 +1135,7 @@ const schema11 = {
 					}]
 				},
 				"import/uncertain-rows": {
-					"description": "各行按行距划分，可能有误。Rows told by the gaps between lines.",
+					"description": "各行按文字位置划分，可能有误。Rows told by where words stand.",
 					"oneOf": [{ "$ref": "#/definitions/severity" }, {
 						"type": "object",
 						"additionalProperties": false,
@@ -2158,7 +2158,7 @@ const schema12 = {
 			}]
 		},
 		"import/uncertain-rows": {
-			"description": "各行按行距划分，可能有误。Rows told by the gaps between lines.",
+			"description": "各行按文字位置划分，可能有误。Rows told by where words stand.",
 			"oneOf": [{ "$ref": "#/definitions/severity" }, {
 				"type": "object",
 				"additionalProperties": false,
