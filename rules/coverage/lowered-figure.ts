@@ -343,8 +343,18 @@ function saysAll(text: string): boolean {
   return /[全均都]|一个不/.test(text) || strengthsIn(text).some(({ scale, rank }) => scale === 'scope' && rank === 0);
 }
 
-/** The figure stands in another clause of the row. */
+/** The figure stands in another clause of the row; in one that answers to none of the parent's more may be demanded. */
 function isSaidElsewhere(figure: Quantity, { pairs, added }: Comparison): boolean {
-  const clauses = [...pairs.map(({ child }) => child), ...added];
-  return clauses.some(({ text }) => quantitiesIn(text).some((own) => inUnitOf(figure, own)?.value === figure.value));
+  const isIn = ({ text }: Clause, isMet: (own: Quantity) => boolean): boolean =>
+    quantitiesIn(text).some((one) => {
+      const own = inUnitOf(figure, one);
+      return own !== undefined && isMet(own);
+    });
+  const isMore = ({ bound, value }: Quantity): boolean =>
+    bound === figure.bound && (bound === 'least' ? value >= figure.value : bound === 'most' && value <= figure.value);
+  return (
+    [...pairs.map(({ child }) => child), ...added].some((clause) =>
+      isIn(clause, (own) => own.value === figure.value),
+    ) || added.some((clause) => isIn(clause, isMore))
+  );
 }

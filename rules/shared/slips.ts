@@ -138,7 +138,10 @@ function kindOf(above: string, own: string, { before, after }: Hunk, isCopy: boo
   // 免收 ⇒ 不收 says the same.
   if (NEGATIONS.has(lost) && NEGATIONS.has(added)) return undefined;
   if (lost.length > 1 || added.length > 1 || isOneOfTwoWords(above, own, before[0], after[0])) return undefined;
-  return areConfusable(lost, added) || (leavesHalf && !isOfGrammar(added)) ? 'confused' : undefined;
+  if (areConfusable(lost, added)) return 'confused';
+  // 与 ⇒ 同, 达到 ⇒ 升到: a word by itself was taken for another.
+  const isWhole = isOfGrammar(added) || isBeforeComplement(own, after[0]);
+  return leavesHalf && !isWhole && isOfWord(above, before[0]) ? 'confused' : undefined;
 }
 
 /** 整伟改: between the halves of a word no other has its place; between two words it has (必须|先|培训), whatever it is. */
@@ -162,7 +165,12 @@ function isOfGrammar(character: string): boolean {
 /** 稳在, 配到, 修好: of two characters that a verb has it needs but one in front of its complement. */
 function isBeforeComplement(text: string, at: number): boolean {
   const next = text[at + 1];
-  return next !== undefined && COMPLEMENTS.includes(next) && !isKnownWord(text.slice(at + 1, at + 3));
+  if (next === undefined || !COMPLEMENTS.includes(next) || PARTICLES.includes(text[at]!)) return false;
+  return text.startsWith('到位', at + 1) || !isKnownWord(text.slice(at + 1, at + 3));
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return isKnownWord(text.slice(Math.max(0, at - 1), at + 1)) || isKnownWord(text.slice(at, at + 2));
 }
 
 /** Characters of a stretch that are neither a word by themselves nor one with a neighbour. */
@@ -204,9 +212,9 @@ function isTornOut(above: string, [start, end]: Hunk['before']): boolean {
   if (start < 2 || end > above.length - 2 || above.length < LONG_ENOUGH) return false;
   const [before, behind] = [above[start - 1]!, above[end]!];
   const [isEnd, isStart] = [isKnownWord(before + lost), isKnownWord(lost + behind)];
-  // 通报 ⇒ 报, 按照 ⇒ 按, 配置到村 ⇒ 配到村: what is left says it too.
+  // 通报 ⇒ 报, 按照 ⇒ 按, 配置到村 ⇒ 配到村, 整改到位 ⇒ 改到位: what is left says it too.
   if (isEnd && (doesWithout(before) || isBeforeComplement(above, start))) return false;
-  if (isStart && doesWithout(behind)) return false;
+  if (isStart && (doesWithout(behind) || isBeforeComplement(above, end))) return false;
   // 不得|搞|体外循环: between two words stands one that may be left out.
   const isBetweenWords = isKnownWord(above.slice(start - 2, start)) && isKnownWord(above.slice(end, end + 2));
   if (!isEnd && !isStart && isBetweenWords) return false;

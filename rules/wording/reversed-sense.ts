@@ -6,7 +6,7 @@ import { quantitiesIn } from '../../src/text/quantities.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
-import { losesProhibition } from '../shared/prohibition.ts';
+import { hasNoProhibition } from '../shared/prohibition.ts';
 import { areContrary, type Directed, directedIn, isSaidAlready, NEGATIONS } from '../shared/contraries.ts';
 import { type Place, spelledOut } from '../shared/spelled-out.ts';
 import { quote } from '../shared/quote.ts';
@@ -120,7 +120,7 @@ export default defineRule({
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      const isLost = losesProhibition(pair);
+      const isLost = hasNoProhibition(pair);
       for (const { kind, above, own } of reversals(pair)) {
         const [from, to] = [inCell(parent, above), inCell(child, own)];
         const words = child.task[child.in].value.slice(...to);
@@ -164,10 +164,13 @@ function reversals(pair: ClausePair): Reversal[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
   const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
-    if (givesWay(lost) && isNegation(added, own, after)) return [{ kind: 'negated', above: before, own: after }];
-    // 严禁拆分项目 ⇒ 拆分项目的严禁: what is gone in front stands behind.
+    // 不得瞒报、迟报 ⇒ 不准瞒报、不准迟报 says no again.
+    if (givesWay(lost) && isNegation(added, own, after) && !isNegatedBefore(above, before[0]))
+      return [{ kind: 'negated', above: before, own: after }];
+    // 严禁拆分项目 ⇒ 拆分项目的严禁, 严禁 ⇒ 杜绝: what is gone in front stands behind, or another word that forbids does.
     const isMoved = lost.length > 1 && own.split(lost).length >= above.split(lost).length;
-    if (givesWay(added) && !isMoved && (isNegation(lost, above, before) || isNone(lost, above, before)))
+    const isForbidden = isMoved || prohibitionIn(added) !== undefined;
+    if (givesWay(added) && !isForbidden && (isNegation(lost, above, before) || isNone(lost, above, before)))
       return [{ kind: 'affirmed', above: before, own: after }];
     const turned =
       oppositeAt(above, own, before, after) ??

@@ -32,7 +32,7 @@ const VERB = String.raw`\p{Script=Han}{0,4}?`;
 /** 最长3年, 最低2000元: the superlative of an adjective of measure; 最大限度, 最高法院 have no number behind them. */
 const LEAST_SUPERLATIVE = '最[短低小]为?';
 const MOST_SUPERLATIVE = '最[长高大远迟晚慢]为?';
-const LEAST_BEFORE = `不少于|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|满|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少|起码)${VERB}|${LEAST_SUPERLATIVE}`;
+const LEAST_BEFORE = `不少于|不下于?|不低于|不小于|不得少于|不得低于|达到|达|超过|突破|高于|多于|大于|满|(?:提高|提升|增加|扩大)[到至]|增至|(?:至少|最少|起码)${VERB}|${LEAST_SUPERLATIVE}`;
 const MOST_BEFORE = `不超过|不得超过|不多于|不高于|不大于|不得高于|不得多于|控制在|限于|低于|少于|小于|(?:压缩|压减|缩短|降低|减少)[到至在]|降[到至]|减至|(?:最多|至多)${VERB}|${MOST_SUPERLATIVE}`;
 /** Short of a figure or somewhere about it; by themselves only 约 and 近, and 近 of what is no time: 近3年 are the last ones. */
 const ABOUT_BEFORE = '大约|大概|大致|接近|将近|约|近';

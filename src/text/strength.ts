@@ -64,7 +64,7 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
     words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 择优 先行 稳妥 从宽 灵活'),
   ],
   pace: [
-    words('立即 第一时间 即时 及时 按时 按期 准时 如期 定期 实时 随时 经常 动态'),
+    words('立即 立刻 马上 当即 随即 第一时间 即时 及时 按时 按期 准时 如期 定期 实时 随时 经常 动态'),
     words('适时 不定期 择机 择期 择时 视情 酌情 尽快 尽早'),
   ],
   reservation: [

@@ -1,6 +1,6 @@
 import { commonCharacters } from '../../text/common-characters.ts';
 import { prohibitionIn, withoutProhibition } from '../../text/prohibitions.ts';
-import { strengthsIn } from '../../text/strength.ts';
+import { type Scale, strengthsIn } from '../../text/strength.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
 import { PairSet } from './pair-set.ts';
@@ -125,10 +125,10 @@ export function looseOnes(
   });
 }
 
-/** 对所有站点逐一检查, 符合条件的站点都要逐个查看: pairs of characters say little, and whom a clause covers is not what it is about. */
+/** 对所有站点逐一检查, 符合条件的站点都要逐个查看: pairs of characters say little, and whom a clause covers and how soon is not what it is about. */
 function shareCharacters(parent: string, child: string): boolean {
   const [a, b] = forbiddenIn(parent, child) ?? [parent, child];
-  const [above, own] = [withoutScope(a), withoutScope(b)];
+  const [above, own] = [withoutStrength(a, 'scope', 'pace'), withoutStrength(b, 'scope', 'pace')];
   return 2 * commonCharacters(above, own) >= LEAST_CHARACTERS * (above.length + own.length);
 }
 
@@ -138,9 +138,9 @@ export function forbiddenIn(parent: string, child: string): [parent: string, chi
   return [withoutProhibition(parent), withoutProhibition(child)];
 }
 
-function withoutScope(text: string): string {
-  const scopes = strengthsIn(text).filter(({ scale }) => scale === 'scope');
-  return scopes.reduceRight((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
+export function withoutStrength(text: string, ...scales: readonly Scale[]): string {
+  const words = strengthsIn(text).filter(({ scale }) => scales.includes(scale));
+  return words.reduceRight((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
 }
 
 function bestOf(count: number, score: (index: number) => number): number {

@@ -4,9 +4,9 @@ import { differences } from '../../text/differences.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
 import { PARTICLES } from '../../text/particles.ts';
 import { prohibitionIn } from '../../text/prohibitions.ts';
-import { quantitiesIn } from '../../text/quantities.ts';
+import { inUnitOf, quantitiesIn, type Quantity } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
-import { type Alignment, forbiddenIn } from './align.ts';
+import { type Alignment, forbiddenIn, withoutStrength } from './align.ts';
 import { PairSet } from './pair-set.ts';
 import { rangeOf, type RowClause } from './row-clauses.ts';
 import { lostLevels, lostSeconds } from './lost-parts.ts';
@@ -102,12 +102,21 @@ function isLost(
   const unbound = [...named, ...boundsIn(clause)];
   const slots = coreOf(clause, unbound).length < LEAST_CORE ? named : unbound;
   const core = coreOf(clause, slots);
+  if (slots === named && isFigureIn(clause, sentences)) return false;
   // It says nothing beyond the title of its own task, which came down.
   if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === core.length) return false;
   return !sentences.some((sentence) => {
     const { share, familiar } = coverage(clause, slots, sentence, weights);
     return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * core.length;
   });
+}
+
+/** 全年不少于30场 ⇒ 一年30场以上: of a clause that is little else the figure tells. */
+function isFigureIn({ text }: RowClause, sentences: readonly (readonly Said[])[]): boolean {
+  const figures = quantitiesIn(text).filter(({ bound }) => bound !== undefined);
+  const own = sentences.flatMap((sentence) => sentence.flatMap(({ clause }) => quantitiesIn(clause.text)));
+  const isSaid = (figure: Quantity): boolean => own.some((one) => inUnitOf(figure, one)?.value === figure.value);
+  return figures.length > 0 && figures.every(isSaid);
 }
 
 type Ranges = readonly (readonly [start: number, end: number])[];
@@ -150,8 +159,6 @@ function coreOf({ field, range }: RowClause, slots: Ranges): string {
   return core;
 }
 
-/** Of a clause that was put in other words this part of its telling characters comes back, in its order, in the one that stands in its stead. */
-const LEAST_IN_STEAD = 0.7;
 /** Both forbid something, and no other clause does: less tells that it is the same thing. */
 const LEAST_FORBIDDEN = 0.5;
 
@@ -159,13 +166,13 @@ const LEAST_FORBIDDEN = 0.5;
 function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
   const child = loose.find(({ parent }) => parent === clause)?.child;
   if (!child) return false;
-  const core = coreOf(clause, slotsIn(clause));
+  const core = withoutStrength(coreOf(clause, slotsIn(clause)), 'pace');
   const forbidden = forbiddenIn(core, child.words);
   if (forbidden) return inOrder(...forbidden) >= LEAST_FORBIDDEN * forbidden[0].length;
   // 落实到户到田块 ⇒ 一户一户、一块田一块田落下去; of a prohibition 不得 tells most.
   const isTelling = (character: string): boolean => prohibitionIn(core) !== undefined || !PARTICLES.includes(character);
   const telling = [...core].filter(isTelling).join('');
-  return inOrder(telling, child.words) >= LEAST_IN_STEAD * telling.length;
+  return inOrder(telling, child.words) >= LEAST_FAMILIAR * telling.length;
 }
 
 /** How many characters two texts have in common in one order. */
@@ -233,6 +240,9 @@ function lostItems(
   let common: ReadonlySet<string> | undefined;
   const shared = (): ReadonlySet<string> =>
     (common ??= pairsInCommon(pieces.map(({ span }) => field.text.slice(...rangeOf(field, span)))));
+  // 账、物、卡相符率: an item is as long as those between the ends.
+  const inner = pieces.slice(1, -1).map(({ span: [from, to] }) => to - from);
+  const length = Math.min(LEAST_ITEM, ...inner);
   return pieces.flatMap((piece, index): [number, number][] => {
     let [start, end] = rangeOf(field, piece.span);
     const isSaid = (): boolean => whole.includes(field.text.slice(start, end));
@@ -252,8 +262,8 @@ function lostItems(
     // At its ends the list has words of the frame as well.
     const isOuter = index === 0 || index === pieces.length - 1;
     const isInner = (own: string): boolean =>
-      (index === 0 && own.endsWith(words.slice(-LEAST_ITEM))) ||
-      (index === pieces.length - 1 && own.startsWith(words.slice(0, LEAST_ITEM)));
+      (index === 0 && own.endsWith(words.slice(-length))) ||
+      (index === pieces.length - 1 && own.startsWith(words.slice(0, length)));
     if (isOuter && children.some((child) => listedIn(child).some(isInner))) return [];
     if (words.length > 2 && shareOf(words, whole, isOuter ? undefined : shared()) >= LEAST_OF_ITEM) return [];
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];

@@ -55,6 +55,10 @@ test.each([
 
 test.each([
   ['a day in other words', '应当在6月底前报送进展情况。', '进展报送不迟于二季度末。', 0],
+  ['how soon in another word', '发现渗漏立即堵漏。', '查出渗漏马上堵漏。', 0],
+  ['a clause that is little else than a figure', '汛前演练到村，全年不少于30场。', '汛前演练到村，一年30场以上。', 0],
+  ['a figure that is nowhere', '汛前演练到村，全年不少于30场。', '汛前演练到村，办完报街道。', 1],
+  ['the last of short items', '站房做到灯、水、电相符率达到100%。', '站房做到灯、水、电100%相符。', 0],
   ['each by each', '任务落实到组到渠口。', '任务一组一组、一个渠口一个渠口落下去。', 0],
   ['a prohibition in other words', '任何站点不得挤占雨量筒库房。', '各站一律不得占用雨量筒库房。', 0],
   ['a prohibition in plain words', '禁止随意拆卸。', '谁也不许随便乱拆。', 0],
@@ -76,6 +80,26 @@ test.each([
 ])('compares figures in clauses that only stand in each other’s stead: %s', async (_, child, expected) => {
   const found = await said('coverage/lowered-figure', `${OWN}每年举办群众宣讲不少于4次。`, OWN + child);
   expect(found.map(([, severity, words]) => [severity, words])).toEqual(expected.map(([, ...rest]) => rest));
+});
+
+test.each([
+  ['said of the act', '台账不得出现空白。', '台账不出空白。', 0],
+  ['said of what is done no more', '不得要求住户重复登记。', '不再要求住户重复登记。', 0],
+  ['in one word with the act', '不得在站房内使用明火。', '站房里禁用明火。', 0],
+  ['made a condition', '未经批准不得外借雨量筒。', '外借雨量筒须经批准。', 0],
+  ['made advice', '不得在站房内使用明火。', '站房里不提倡使用明火。', 1],
+  ['only told of whom', '不得在站房内使用明火。', '站房里不熟练的使用明火。', 1],
+  ['gone', '未经批准不得外借雨量筒。', '外借雨量筒自行登记。', 1],
+])('a prohibition is %s', async (_, parent, child, count) => {
+  expect(await said('wording/lost-prohibition', OWN + parent, OWN + child)).toHaveLength(count);
+});
+
+test.each([
+  ['more in another clause', '宣讲按街道方案办，村组每月至少宣讲3次。', 0],
+  ['less in another clause', '宣讲按街道方案办，村组每月至少宣讲1次。', 1],
+])('a figure is met by %s', async (_, child, count) => {
+  const parent = '按照宣讲方案组织村组每月宣讲不少于2次。';
+  expect(await said('coverage/lowered-figure', OWN + parent, OWN + child)).toHaveLength(count);
 });
 
 test.each([

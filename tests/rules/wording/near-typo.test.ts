@@ -213,6 +213,9 @@ describe('in a copied clause', () => {
     ['how far it is done', '秋季学期开设急救课。', '秋季学期开足急救课。'],
     ['one preposition for another', '巡线频次加密到每日两次。', '巡线频次加密至每日两次。'],
     ['the short preposition', '闸口严格按照批准的规程启闭。', '闸口严格按批准的规程启闭。'],
+    ['one conjunction for another', '抽检评分与经费拨付挂钩。', '抽检评分同经费拨付挂钩。'],
+    ['another verb in front of its complement', '村卫生室签约率达到90%以上。', '村卫生室签约率升到90%以上。'],
+    ['the short verb in front of 到位', '渗漏管段15日内整改到位。', '渗漏管段15日内改到位。'],
     ['a preposition left out', '代储合同自签订之日起备案。', '代储合同签订之日起备案。'],
   ])('%s is no slip', async (_, above, own) => {
     expect(await told(above, own)).toEqual([]);

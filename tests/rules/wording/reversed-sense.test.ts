@@ -43,6 +43,9 @@ it('two words for none are no contraries', async () => {
 it.each([
   ['确因故障无法完成的转人工窗口。', '确因故障不能完成的转人工窗口。'],
   ['证件未到期的不用换发。', '证件没有到期的不用换发。'],
+  ['窗口收费严禁以票代账。', '窗口收费杜绝以票代账。'],
+  ['窗口差错不得瞒报、迟报。', '窗口差错不准瞒报、不准迟报。'],
+  ['未经批准不得外借档案。', '外借档案须经批准。'],
   ['代办员上岗前必须培训。', '代办员未经培训一律不得上岗。'],
 ])('said with another negation, or with two: %s', async (above, own) => {
   expect(await found(own, above)).toEqual([]);
