@@ -1,6 +1,12 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
-import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
+import {
+  deadlinePlace,
+  isOfWholeYear,
+  rulingDeadlines,
+  subjectOf,
+  type TaskDeadline,
+} from '../shared/task-deadlines.ts';
 
 const TITLES = ['改造老旧小区', '新建口袋公园', '补建停车泊位'];
 
@@ -61,6 +67,10 @@ export default defineRule({
       title: '年度报告当然在年后，跨年度的目标不在当年报送',
       files: { 'child.yaml': tableWith('2026-11-30', ['12月底前报送工作总结', '到2028年，全部建成']) },
     },
+    {
+      title: '“年内”说的是哪一年做，不是哪一天完成',
+      files: { 'child.yaml': tableWith('2026-12-10', ['年内新增停车泊位不少于120个', '10月底前']) },
+    },
   ],
   bad: [
     {
@@ -112,7 +122,8 @@ interface Due {
 /** The last day on which a task has to be done; undefined where it names none. */
 function lastOf(task: Task, year: string): Due | undefined {
   const dates = rulingDeadlines(task).filter(
-    (one): one is Due['deadline'] => one.to !== undefined && !isGoal(one, year) && !TOLD.test(subjectOf(task, one)),
+    (one): one is Due['deadline'] =>
+      one.to !== undefined && !isGoal(one, year) && !isOfWholeYear(one) && !TOLD.test(subjectOf(task, one)),
   );
   const [last] = dates.toSorted((a, b) => (a.to < b.to ? 1 : -1));
   return last && { task, deadline: last };

@@ -8,7 +8,14 @@ import { type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
-import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline } from '../shared/task-deadlines.ts';
+import {
+  deadlinePlace,
+  isOfWholeYear,
+  namesWholeYear,
+  rulingDeadlines,
+  subjectOf,
+  type TaskDeadline,
+} from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -62,6 +69,18 @@ export default defineRule({
           'requirement: 通报检查情况。, deadline: 每月',
         ),
         'parent.yaml': PARENT,
+      },
+    },
+    {
+      title: '“每年”和“年内”在一年的表里写作“全年”“本年度”',
+      files: {
+        'child.yaml': childWith(
+          'requirement: 本年度完成历年规划文本归集，6月底前供公众检索下载。',
+          'requirement: 全年检查专栏不少于4次，11月15日前通报检查情况。',
+        ),
+        'parent.yaml': PARENT.replace('10月底前完成历年规划文本归集，供', '年内完成历年规划文本归集，6月底前供')
+          .replace('通报检查情况。', '每年检查专栏不少于4次，11月15日前通报检查情况。')
+          .replace(', remark: 每季度', ''),
       },
     },
     {
@@ -145,6 +164,7 @@ export default defineRule({
       for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
         if (own.some((one) => answers(one.deadline, due.value, one.child))) continue;
+        if (isOfWholeYear(due.value) && namesWholeYear(pair.child.task[pair.child.in].value)) continue;
         tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
       }
     }

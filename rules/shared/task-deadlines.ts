@@ -21,6 +21,16 @@ export function deadlinePlace(task: Task, deadline: TaskDeadline): Place {
   return within(textOf(task, deadline), deadline.span);
 }
 
+/** 年内 and 每年 say in which year, or each, and not by which day. */
+export function isOfWholeYear({ raw }: TaskDeadline): boolean {
+  return /(?<!半)年内$|^(?:每|全)年$/.test(stripBlanks(raw));
+}
+
+/** Words for the year that a table is about: what has to be done in it, or each year, is done. */
+export function namesWholeYear(text: string): boolean {
+  return /[本今当全]年|(?<!半)年内|每年/.test(text);
+}
+
 /** How far from a deadline its subject stands: a clause without commas may hold thousands of deadlines. */
 const FARTHEST = 200;
 
