@@ -38,6 +38,8 @@ function partsUnits(before: string, next: string, isEnded: boolean, vocabulary: 
   const first = withoutNote(begin);
   if (isEnded) return tearOf(end, first, vocabulary) < NAME;
   const isNamed = unitWeight(withoutNote(end), vocabulary) >= NAME || /[）)]$/.test(end);
+  // 各中小学: no name goes on with what stands for many.
+  if (isNamed && /^各./.test(first)) return true;
   return isNamed && first.length >= SHORTEST_NAME && unitWeight(first, vocabulary) >= NAME;
 }
 
