@@ -5,7 +5,7 @@ import { stripBlanks } from '../../text/blanks.ts';
 import { columnOf } from '../../text/headers.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { isTableTitle } from '../notice/is-table-title.ts';
+import { isContinuedTitle, isTableTitle } from '../notice/is-table-title.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { doubt, fileFault } from '../problem.ts';
 import type { Block, ParagraphBlock, TableBlock } from './blocks.ts';
@@ -176,10 +176,11 @@ function goesOn(
   header: string | undefined,
   pending: readonly Paragraph[],
 ): boolean {
-  if (block.isApart || isItemTable(block) || pending.some(({ text }) => isTableTitle(text) && !/[（(]?续/.test(text)))
-    return false;
+  const titles = pending.filter(({ text }) => isTableTitle(text));
+  const isContinued = titles.length > 0 && titles.every(({ text }) => isContinuedTitle(text));
+  if ((block.isApart || titles.length > 0) && !isContinued) return false;
   const title = ownTitle(block.rows);
-  if (title !== undefined && title !== current.title) return false;
+  if (isItemTable(block) || (title !== undefined && title !== current.title && !isContinuedTitle(title))) return false;
   return header === undefined
     ? block.columns === current.columns && block.columns > 2 && block.rows.length > 0 && !pending.some(isImprint)
     : header === current.header;

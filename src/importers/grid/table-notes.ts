@@ -2,6 +2,7 @@ import { endsItem, endsSentence } from '../../text/marks.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { isNoteName, opensTableNote } from '../../text/table-notes.ts';
 import { stripBlanks } from '../../text/blanks.ts';
+import { isContinuedTitle } from '../notice/is-table-title.ts';
 import { isMetadata } from '../notice/metadata.ts';
 import { dateOfLine, isSignature } from '../notice/notice-line.ts';
 import { isTitleLike } from '../notice/table-title.ts';
@@ -15,7 +16,7 @@ const IMPRINT =
   /^[（(]?(?:抄送|抄报|主送|此件|附件|附[:：])|印发$|印\d+份|^[（(]?续表?[\d一二三四五六七八九十]*[）)]?$/;
 
 export function isImprint(text: string): boolean {
-  return IMPRINT.test(stripBlanks(text));
+  return IMPRINT.test(stripBlanks(text)) || isContinuedTitle(text);
 }
 
 /** How many of the lines from `from` on are one note: its points go with it, and the rest of a sentence that was cut to lines. */

@@ -1,17 +1,31 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { readNumbering } from '../../text/numbering.ts';
-import { isTableTitle } from '../notice/is-table-title.ts';
+import { isContinuedTitle, isTableTitle } from '../notice/is-table-title.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
-/** Several tables below one another in one: a title further down, with headings under it, begins the next. */
+/**
+ * Several tables below one another in one: a title further down, with headings under it, begins the next. One that says that the table goes
+ * on, above the headings that it has, begins none.
+ */
 export function partsAtTitles(rows: readonly GridRow[]): GridRow[][] {
   const parts: GridRow[][] = [[]];
   for (const [at, row] of rows.entries()) {
-    const isTitle = isTitleRow(row) && parts.at(-1)!.some((above) => filledCells(above).length > 2);
-    if (isTitle && looksLikeHeader(rows.slice(at + 1, at + 4))) parts.push([]);
-    parts.at(-1)!.push(row);
+    const open = parts.at(-1)!;
+    const isTitle = isTitleRow(row) && open.some((above) => filledCells(above).length > 2);
+    const header = isTitle ? rows.slice(at + 1, at + 4).find(looksLikeHeader) : undefined;
+    const goesOn = isContinuedTitle(filledCells(row)[0]?.text ?? '') && open.some((above) => areSame(above, header));
+    if (header && !goesOn) parts.push([row]);
+    else open.push(row);
   }
   return parts;
+}
+
+function areSame(row: GridRow, header: GridRow | undefined): boolean {
+  const wordsOf = (one: GridRow): string =>
+    filledCells(one)
+      .map(({ text }) => stripBlanks(text))
+      .join('|');
+  return header !== undefined && wordsOf(row) === wordsOf(header);
 }
 
 /** The title that a table carries in its own first rows, blanks stripped. */
@@ -30,10 +44,8 @@ function isTitleRow(row: GridRow): boolean {
   return first !== undefined && second === undefined && isTableTitle(first.text) && !readNumbering(first.text);
 }
 
-/** Short words in three cells or more, a line or two below the title. */
-function looksLikeHeader(rows: readonly GridRow[]): boolean {
-  return rows.some((row) => {
-    const cells = filledCells(row);
-    return cells.length > 2 && cells.every(({ text }) => stripBlanks(text).length <= 12 && !/\d/.test(text));
-  });
+/** Short words in three cells or more. */
+function looksLikeHeader(row: GridRow): boolean {
+  const cells = filledCells(row);
+  return cells.length > 2 && cells.every(({ text }) => stripBlanks(text).length <= 12 && !/\d/.test(text));
 }
