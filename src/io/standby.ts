@@ -9,8 +9,11 @@ export interface Standby {
    * everywhere: what the system tells by itself (fs.watch) loses a file that an editor replaces, and stays silent on network drives.
    */
   stampOf(path: string): string;
-  /** Begins a round: gives up what is remembered of the file system; a signal ends it at once, for it listens to nothing before it is through. */
-  begin(): void;
+  /**
+   * Begins another round: gives up what is remembered of the file system. From now on a signal ends it at once, for it listens to nothing
+   * before it is through; false when one came in before.
+   */
+  begin(): Promise<boolean>;
   /** Waits; false when it is to end. */
   pause(milliseconds: number): Promise<boolean>;
   /** The status to end with, also where nobody reads on while something else is done. */
@@ -52,10 +55,13 @@ export function openStandby(): Standby {
         return codeOf(error);
       }
     },
-    begin() {
+    async begin() {
+      // One turn of the event loop hands over what came in: taken off before, its listener would never hear of it.
+      await new Promise(setImmediate);
       isWaiting = false;
       process.off('SIGINT', interrupted).off('SIGTERM', end);
       forgetPlaces();
+      return !isEnding;
     },
     async pause(milliseconds) {
       if (!isWaiting) process.on('SIGINT', interrupted).on('SIGTERM', end);

@@ -58,7 +58,7 @@ async function look(
     openStandby: async () => ({
       status: 130,
       stampOf: (path) => (files[path] ? Buffer.from(files[path]).toString('base64') : ''),
-      begin: () => undefined,
+      begin: async () => true,
       async pause() {
         if (left.length === 0) return false;
         left.shift()?.(files);

@@ -28,7 +28,6 @@ export async function watch(
   const { readers, nextRound } = readingOnce(host);
   let changes: readonly Change[] | undefined = [];
   while (changes) {
-    standby.begin();
     const witness = openWitness(host, standby);
     const start = host.clock();
     // Each round speaks as configured by then, and counts time from its own beginning.
@@ -41,6 +40,8 @@ export async function watch(
     if ('value' in done) sayKnown(news.end(), own);
     host.err(`gov-lint: ${own.say('status' in done ? 'watch/refused' : 'watch/waiting')}\n`);
     changes = await nextChanges(witness, standby, host.clock);
+    // Said once a signal ends it: who reads it may press Ctrl-C.
+    if (changes && !(await standby.begin())) changes = undefined;
     if (changes)
       host.err(`\ngov-lint: ${own.say('watch/changed', { time: standby.time(), ...words(changes, own) })}\n`);
   }
