@@ -1,7 +1,7 @@
 import { findDocNumbers } from '../../text/document-numbers.ts';
 import { OFFICIAL_KINDS } from '../../text/document-kinds.ts';
 import { noteAt } from '../../text/marks.ts';
-import { isAside, type NoticeLine } from './notice-line.ts';
+import { dateOfLine, isAside, type NoticeLine } from './notice-line.ts';
 import { isTitleLike } from './table-title.ts';
 
 const NOTICE = new RegExp(`关于.*(?:${OFFICIAL_KINDS})$`);
@@ -23,5 +23,19 @@ export function withOwnNumber(line: NoticeLine): NoticeLine[] {
   return [
     { source, plain: title },
     { source, plain: note.raw },
+  ];
+}
+
+/** 枫政发〔2026〕2号 2026年2月18日: the number of a document and its day on one line, in brackets or not. */
+export function withNumberAndDay(line: NoticeLine): NoticeLine[] {
+  const { plain, source } = line;
+  const words = plain.replace(/^[（(]|[）)]$/g, '');
+  const number = findDocNumbers(words)[0];
+  if (number?.kind !== 'document' || number.span[0] > 0) return [line];
+  const day = words.slice(number.span[1]).replace(/^[，,、|｜]/, '');
+  if (dateOfLine(day) === undefined) return [line];
+  return [
+    { source, plain: number.raw },
+    { source, plain: day },
   ];
 }

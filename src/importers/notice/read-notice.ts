@@ -12,7 +12,7 @@ import type { Paragraph } from '../grid/grid.ts';
 import { findBasis, isSameBasis } from './basis.ts';
 import { type MetadataKey, readMetadata } from './metadata.ts';
 import { dateOfLine, isAside, isSentence, joinLines, type NoticeLine, noticeLines, SIGNED } from './notice-line.ts';
-import { withOwnNumber } from './own-number.ts';
+import { withNumberAndDay, withOwnNumber } from './own-number.ts';
 import { findTableTitle, yearOfTitle } from './table-title.ts';
 
 type Fields = Pick<
@@ -32,7 +32,7 @@ const NEAR_TITLE = 3;
 
 /** What the text around a table says about it: its title, and the notice that carries it. */
 export function readNotice(before: readonly Paragraph[], after: readonly Paragraph[]): Notice {
-  const all = noticeLines(before).flatMap(withOwnNumber);
+  const all = noticeLines(before).flatMap(withOwnNumber).flatMap(withNumberAndDay);
   const noticeTitle = findNoticeTitle(all);
   const table = findTableTitle(all, (at) => noticeTitle !== undefined && noticeTitle.to <= at);
   const lines = all.slice(0, table?.from ?? all.length);
