@@ -8,6 +8,7 @@ import type { GridCell, GridRow } from './grid.ts';
 import { foldWidths } from '../../text/widths.ts';
 import { type LayoutRow, layOut } from './layout.ts';
 import { isUnitRole } from './roles.ts';
+import { filledCells } from './table-parts.ts';
 
 /**
  * One table a task, or several below one another: the names of the fields stand in front of their words, 责任单位 | 县水利局,
@@ -130,7 +131,7 @@ function cardsOf(block: TableBlock, vocabulary: Vocabulary): { cards: Card[]; is
   const cards: Card[] = [];
   let card: Card = { fields: new Map(), above: [] };
   let named = 0;
-  for (const row of layOut({ ...block, before: [], after: [] })) {
+  for (const row of layOut({ ...withNumbersAbove(block), before: [], after: [] })) {
     const pairs = pairsOf(row, vocabulary);
     if (!pairs) return undefined;
     for (const { name, words, isKnown, isAbove } of pairs) {
@@ -152,6 +153,26 @@ function cardsOf(block: TableBlock, vocabulary: Vocabulary): { cards: Card[]; is
   const isWhole = cards.every(({ fields }) => isTask([...fields.keys()], vocabulary));
   const count = cards.reduce((sum, { fields }) => sum + fields.size, 0);
   return cards.length > 0 ? { cards, isSure: isWhole && named * 2 > count } : undefined;
+}
+
+/** A number merged over all rows of a card, in front of the names, stands in a row of its own above them. */
+function withNumbersAbove(block: TableBlock): TableBlock {
+  const rows: GridRow[] = [];
+  const withoutFirst = (cells: readonly GridCell[]): GridRow => ({
+    cells: cells.map((cell) => ({ ...cell, column: cell.column - 1 })),
+  });
+  let left = 0;
+  for (const row of block.rows) {
+    const [first, ...others] = row.cells;
+    if (left > 0) rows.push(withoutFirst(row.cells));
+    else if (first?.column === 0 && first.rowSpan > 1 && numberOf(first.text) !== undefined) {
+      rows.push({ cells: [{ ...first, rowSpan: 1 }] }, withoutFirst(others));
+      left = first.rowSpan;
+    } else if (filledCells(row).length > 1) return block;
+    else rows.push(row);
+    left = Math.max(0, left - 1);
+  }
+  return { ...block, rows };
 }
 
 interface Pair {
