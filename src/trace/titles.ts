@@ -75,8 +75,8 @@ export function relateTitles(parent: Prepared, child: Prepared): Titles {
     };
   }
   const [upperRuns, lowerRuns] = unsharedRuns(upperCore.text, lowerCore.text);
-  const above: Side = { own: parent, core: upperCore, runs: upperRuns, other: wholeOf(child) };
-  const below: Side = { own: child, core: lowerCore, runs: lowerRuns, other: wholeOf(parent) };
+  const above: Side = { own: parent, core: upperCore, runs: upperRuns, other: wholeOf(child), otherTitle: lower };
+  const below: Side = { own: child, core: lowerCore, runs: lowerRuns, other: wholeOf(parent), otherTitle: upper };
   const sharedCore = upperCore.text.length - lengthOf(upperRuns);
   return {
     relation: relationOf(above, below, sharedCore),
@@ -94,6 +94,7 @@ interface Side {
   runs: readonly number[][];
   /** The whole other task. */
   other: string;
+  otherTitle: Field;
 }
 
 function relationOf(above: Side, below: Side, sharedCore: number): TitleRelation {
@@ -182,7 +183,7 @@ function isBeside(side: Side): boolean {
       (piece) =>
         piece.every((index) => isFrameMark(core.text.charCodeAt(index))) ||
         piece.every((index) => !isForeign(index, core, own.title.text, other)) ||
-        isPhrase(piece, core, own.title, breaksAt),
+        isPhrase(piece, core, own.title, breaksAt, side.otherTitle),
     );
 }
 
@@ -234,8 +235,22 @@ export function isOnlyExtended(title: Field, whole: Field): boolean {
   return true;
 }
 
+/** 专项规划和区域规划: in front of 区域, an item of its own, words narrow it. */
+function opensItem(words: string, other: Field): boolean {
+  const breaksAt = breaksOf(other);
+  for (let at = other.text.indexOf(words); at >= 0 && words.length > 1; at = other.text.indexOf(words, at + 1))
+    if (breaksAt(at)) return true;
+  return false;
+}
+
 /** Whether a run of a title reaches from one mark or 和 to another; a listed item may share its head with the others. */
-function isPhrase(run: readonly number[], core: Core, title: Field, breaksAt: (at: number) => boolean): boolean {
+function isPhrase(
+  run: readonly number[],
+  core: Core,
+  title: Field,
+  breaksAt: (at: number) => boolean,
+  otherTitle: Field,
+): boolean {
   const first = core.at[run[0]!]!;
   const last = core.at[run.at(-1)!]!;
   const isFrame = (at: number): boolean => title.groups[at] !== 0 && title.groups[at] !== PLACEHOLDER_GROUP;
@@ -248,5 +263,5 @@ function isPhrase(run: readonly number[], core: Core, title: Field, breaksAt: (a
   const isOpenBehind = end === title.text.length || breaksAt(end) || JOINTS.includes(title.text[end - 1]!);
   if (isOpenBefore && isOpenBehind) return start > 0 || end < title.text.length;
   // 健康行动、疫苗科普等工作的信息公开: an item behind a mark shares its head with the items before it.
-  return breaksAt(first);
+  return breaksAt(first) && !opensItem(title.text.slice(last + 1, last + 3), otherTitle);
 }

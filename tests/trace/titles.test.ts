@@ -19,6 +19,7 @@ const TITLES: [relation: TitleRelation, parent: string, child: string, why: stri
   ['contained', '加强供水监管', '加强供水监管，开展队伍培训', 'a phrase of its own behind a mark'],
   ['contained', '加强供水监管', '加强供水监管和队伍培训', 'a phrase of its own behind 和'],
   ['contained', '加强供水监管', '加强供水、供气监管', 'a listed item'],
+  ['narrowed', '公开专项规划和区域规划', '公开专项规划和农村区域规划', 'further words in front of a listed item'],
   ['extended', '供水监管', '供水监管队伍培训', 'further words with no mark in front'],
   ['narrowed', '整修供水管线', '整修农村供水管线', 'further words in front of what both say'],
   ['narrowed', '普及防溺水常识', '普及水上养殖防溺水常识', '及 is the end of a verb'],
