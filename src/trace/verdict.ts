@@ -167,7 +167,9 @@ function isWholeDemand({ parent, child, evidence, margin }: Pair): boolean {
   const namedTitle = isUnnamed(child) ? evidence.parentTitle : evidence.childTitle;
   const said = title * whole.title.weight + requirement * whole.requirement.weight;
   const isAllThere = demand >= SAME && said >= SAME * (whole.title.weight + whole.requirement.weight);
-  const isNamed = named.echo >= LEAST_ECHO * named.title.weight && namedTitle * named.title.weight >= named.echo;
+  // Of a title of frame words alone there is no share, and it names nothing.
+  const echo = named.echo / named.title.weight;
+  const isNamed = echo >= LEAST_ECHO && namedTitle >= echo;
   return isAllThere && isNamed && named.requirement.coreLength >= LONG && isAlone(margin);
 }
 
