@@ -1,3 +1,4 @@
+import { isLeftOf } from '../../src/text/left-of.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 
 /**
@@ -20,10 +21,7 @@ function isOfInitials(short: string, long: string): boolean {
 /** 疾控 for 疾病预防控制: two words for one line of work, all characters of the one in the other. */
 function areOfOneLine(short: string, long: string, { stems }: Vocabulary): boolean {
   const family = stems.get(short);
-  if (family === undefined || stems.get(long) !== family) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
+  return family !== undefined && stems.get(long) === family && isLeftOf(short, long);
 }
 
 /** Whether what an office does is said in full by the one name and cut short by the other. */

@@ -1,6 +1,7 @@
 import type { Table } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { matchBody } from '../../src/text/bodies.ts';
+import { isLeftOf } from '../../src/text/left-of.ts';
 import { levelWordOf } from '../../src/text/unit-names.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -106,10 +107,7 @@ function homeOf(unit: Unit, { identity }: Table): string {
 function isAbbreviation(a: string, b: string, family: string): boolean {
   if (family === 'government-office') return governmentStem(a) === governmentStem(b);
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
+  return short.length >= 2 && isLeftOf(short, long);
 }
 
 /** 府办, 政府办 and 人民政府办公室; not 政府信息公开办公室. */

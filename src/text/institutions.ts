@@ -1,4 +1,5 @@
 import type { Unit } from '../model/unit.ts';
+import { isLeftOf } from './left-of.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 
 const LEVEL_WORD = new RegExp(`^[${LEVEL_CHARACTERS}](?:属|直)?(?=.{3})`);
@@ -20,9 +21,7 @@ const SHORTEST_ABBREVIATION = 3;
 export function isSameInstitution(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST_ABBREVIATION || numbersOf(short) !== numbersOf(long)) return false;
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
+  return isLeftOf(short, long);
 }
 
 function numbersOf(name: string): string {
