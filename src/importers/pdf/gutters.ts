@@ -30,7 +30,7 @@ function besideWords({ from, to, cut }: Stretch, alone: readonly Chunk[]): Stret
   const most = alone
     .filter(({ left, right }) => isIn(left) && right > to)
     .reduce((x, { left }) => Math.min(x, left), to);
-  return { from, to, cut: (cut > least && cut < most) || least >= most ? cut : (least + most) / 2 };
+  return { from, to, cut: (cut > least && cut <= most) || least >= most ? cut : (least + most) / 2 };
 }
 
 interface Stretch {
@@ -77,14 +77,14 @@ interface Part {
 /** How far from the words in front: those behind begin level, while a mark that the end of a line leaves no room for hangs over. */
 const NEARER_BEHIND = 2 / 3;
 
-/** Within what the fewest words cover; the widest of such parts. */
+/** Within what the fewest words cover; the widest of such parts. In words that run over all of it those behind begin at its end. */
 function cutWithin(parts: readonly Part[]): number {
   const wide = parts.filter(({ from, to }) => to > from);
   const fewest = Math.min(...wide.map(({ covering }) => covering));
   const best = wide
     .filter(({ covering }) => covering === fewest)
     .reduce((widest, part) => (part.to - part.from > widest.to - widest.from ? part : widest));
-  return best.from + (best.to - best.from) * NEARER_BEHIND;
+  return fewest > 0 ? best.to : best.from + (best.to - best.from) * NEARER_BEHIND;
 }
 
 /** Words that never stand side by side are of one column: a heading in its middle, numbers at its left. */

@@ -1,3 +1,4 @@
+import { beginsInside } from '../../text/marks.ts';
 import { joinLines } from './cell-text.ts';
 import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
@@ -48,6 +49,8 @@ interface Told extends Pick<PageTable, 'isGuessed' | 'isRuled' | 'hasOpenRows'> 
 
 /** Room at the sides of a cell that no word processor exceeds. */
 const MOST_PADDING = 9;
+/** Letters of one run stand no further apart than this, in heights of the writing. */
+const TOUCHING = 0.2;
 /** So many lines of one width are no chance. */
 const FULL_LINES = 3;
 
@@ -66,7 +69,7 @@ export function tableOfLattice(
   }
   const held: Letter[][] = fields.map(() => []);
   for (const letter of letters) {
-    const column = slotOf(xs, centreOf(letter));
+    const column = columnOf(letter, xs, letters);
     const row = slotOf(ys, middleOf(letter));
     held[byAtom.get(row * columns + column)!]!.push(letter);
   }
@@ -99,6 +102,19 @@ export function tableOfLattice(
   }
   for (const { cells } of rows) cells.sort((a, b) => a.from - b.from);
   return { top: ys[0]!, bottom: ys.at(-1)!, isGuessed, isRuled, hasOpenRows, xs, rows: withoutSlivers(rows) };
+}
+
+/** A mark that never begins a line stands with what it touches in front, though it hang over the end of that column. */
+function columnOf(letter: Letter, xs: readonly number[], letters: readonly Letter[]): number {
+  const column = slotOf(xs, centreOf(letter));
+  const isAtEdge = column > 0 && letter.left - xs[column]! < letter.size;
+  const before = isAtEdge && beginsInside(letter.text) ? letters.find((one) => touches(one, letter)) : undefined;
+  return before ? columnOf(before, xs, letters) : column;
+}
+
+function touches(one: Letter, next: Letter): boolean {
+  const near = next.size * TOUCHING;
+  return one.left < next.left && Math.abs(one.right - next.left) < near && Math.abs(one.base - next.base) < near;
 }
 
 /** Where lines between columns run a little past the last line across, no row begins. */

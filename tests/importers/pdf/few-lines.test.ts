@@ -232,3 +232,26 @@ it('takes a double line around a table for one', async () => {
   expect(leads(tasks)).toEqual(LEADS);
   expect(tasks[1]!.requirement).toMatch(/^每季度培训一次，\s*并向社会公布。$/);
 });
+
+describe('a closing mark that hangs over the end of its column', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => ROWS[at % ROWS.length]!);
+  const wanted = rows.map((row, at) => (at === 5 ? '县林业局（苗木股）' : row[2]!));
+  const written = rows
+    .map((row, at) => {
+      const y = 686 - at * 20;
+      const [task, requirement, , unit] = row as [string, string, string, string];
+      const lead = wanted[at]!;
+      return cells([task, requirement], y) + words(348, y, 10, lead) + words(438, y, 10, unit);
+    })
+    .join('');
+  const ruled = Array.from({ length: 22 }, (_, at) => across(720 - at * 20)).join('');
+
+  it.each([
+    ['with lines between the columns', ruled + down(720, 300)],
+    ['with lines across only', ruled],
+  ])('stays in its cell: %s', async (_, lines) => {
+    const { tasks } = await read([lines + cells(HEADINGS, 706) + written]);
+    expect(leads(tasks)).toEqual(wanted);
+    expect(tasks.map(({ responsible }) => [responsible].flat()[0])).toEqual(rows.map((row) => row[3]));
+  });
+});
