@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Task, Text } from '../../src/model/table.ts';
+import type { Task, Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { BLANK_CHARACTERS } from '../../src/text/blanks.ts';
 import { differences } from '../../src/text/differences.ts';
@@ -125,26 +125,22 @@ export default defineRule({
         task: task.number,
         related: [{ path: table.path, messageId: 'first', data: {}, place: demandOf(other), task: other.number }],
       });
-    const groups: Demand[][] = [];
-    const known = new Map<string, Demand[][]>();
-    for (const { demand, keys } of alikeIn(table)) {
-      const [whole, part] = containedIn(demand, known, trace) ?? [];
-      if (whole && part) tellWithin(part, whole);
-      const group = near(known, keys, demand.words.length).find(
-        ([first]) => isSame(first!, demand) && !isMeant(first!, demand, trace),
-      );
-      if (group) group.push(demand);
-      else {
-        const fresh = [demand];
-        groups.push(fresh);
-        for (const key of keys.keys()) {
-          const list = known.get(key);
-          if (!list) known.set(key, [fresh]);
-          else if (list.length < MOST) list.push(fresh);
-        }
-      }
+    const demands = table.tasks.map(demandIn).filter(({ words }) => words.length >= SHORTEST);
+    const holders = holdersIn(demands);
+    for (const demand of demands) {
+      const whole = wholeOf(demand, holders, trace);
+      if (whole) tellWithin(demand, whole);
     }
-    for (const group of groups) {
+    const groups = new Map<Demand, Demand[]>();
+    const copied = new Map<string, Demand>();
+    for (const demand of demands) {
+      const first = near(demand, holders, copied).find(
+        (one) => groups.has(one) && isSame(one, demand) && !isMeant(one, demand, trace),
+      );
+      if (first) groups.get(first)!.push(demand);
+      else groups.set(demand, [demand]);
+    }
+    for (const group of groups.values()) {
       if (group.length < 2) continue;
       const [original, { task }] = group.toSorted((a, b) => fitOf(b, trace) - fitOf(a, trace)) as [Demand, Demand];
       const other = original.task;
@@ -183,86 +179,76 @@ interface Demand {
   /** Of the requirement, without marks. */
   words: string;
   clauses: readonly string[];
-  /** The clauses in an order of their own. */
-  inOrder: string;
 }
 
 /** Sentences in the remark are the row's own. */
 function demandIn(task: Task): Demand {
   const parts = partsOf({ title: task.title, requirement: task.requirement, remark: NOTHING });
   const clauses = splitClauses(parts.requirement.slice(0, LONGEST)).map(({ text }) => plain(text));
-  return {
-    task,
-    title: plain(parts.title),
-    words: clauses.join(''),
-    clauses,
-    inOrder: clauses.toSorted().join(''),
-  };
+  return { task, title: plain(parts.title), words: clauses.join(''), clauses };
 }
 
 const NOTHING: Text = { value: '', place: { pointer: '' } };
 
-interface Keyed {
-  demand: Demand;
-  keys: ReadonlyMap<string, number>;
-}
+/** The rows that have a clause, or an end of their requirement, in common, in their order. */
+type Holders = ReadonlyMap<string, readonly Demand[]>;
 
-/** The rows that share anything with another by which they could be found the same: in most tables few. */
-function alikeIn({ tasks }: Table): Keyed[] {
-  const rows = tasks.flatMap((task) => {
-    const demand = demandIn(task);
-    return demand.words.length < SHORTEST ? [] : [{ demand, keys: keysOf(demand) }];
-  });
-  const holders = new Map<string, Keyed>();
-  const alike = new Set<Keyed>();
-  for (const row of rows) {
-    for (const key of row.keys.keys()) {
-      const other = holders.get(key);
-      if (other) alike.add(other).add(row);
-      else holders.set(key, row);
+function holdersIn(demands: readonly Demand[]): Holders {
+  const holders = new Map<string, Demand[]>();
+  for (const demand of demands) {
+    for (const key of [...demand.clauses, ...endsOf(demand)]) {
+      const list = holders.get(key);
+      if (!list) holders.set(key, [demand]);
+      else if (list.at(-1) !== demand) list.push(demand);
     }
   }
-  return rows.filter((row) => alike.has(row));
+  return holders;
+}
+
+function endsOf({ words }: Demand): string[] {
+  return [words.slice(0, END), words.slice(-END)];
 }
 
 /**
- * What one of two requirements that are nearly the same shares with the other: all, an end, or clauses of half its length; and how many
- * of its characters each stands for, clauses for twice their own.
+ * The rows in front that may demand nearly the same: of two such requirements one shares an end with the other, or clauses of half its
+ * length. `copied`: those that share so much with all others together, by their clauses in order; each of these may stand in many rows.
  */
-function keysOf(demand: Demand): ReadonlyMap<string, number> {
-  const { words, clauses, inOrder } = demand;
-  const keys = new Map<string, number>();
-  for (const clause of clauses) keys.set(clause, 2 * clause.length);
-  for (const whole of [words.slice(0, END), words.slice(-END), inOrder]) keys.set(whole, words.length);
-  return keys;
+function near(demand: Demand, holders: Holders, copied: Map<string, Demand>): Demand[] {
+  const isShared = (key: string): boolean => holders.get(key)![0] !== demand;
+  const least = demand.words.length;
+  const clauses = demand.clauses.filter(isShared);
+  const shares = new Map<Demand, number>();
+  const add = (key: string, share: number): void => {
+    for (const other of holders.get(key)!.slice(0, MOST)) {
+      if (other === demand) break;
+      if (areAsLong(other, demand)) shares.set(other, (shares.get(other) ?? 0) + share);
+    }
+  };
+  for (const end of endsOf(demand)) add(end, least);
+  if (2 * clauses.join('').length >= least) {
+    const order = inOrder(demand);
+    const copy = copied.get(order);
+    if (copy) shares.set(copy, least);
+    else copied.set(order, demand);
+    for (const clause of clauses) add(clause, 2 * clause.length);
+  }
+  return [...shares.keys()].filter((other) => shares.get(other)! >= least);
 }
 
-/** The groups whose first requirement shares that with this one. */
-function near(
-  known: ReadonlyMap<string, readonly Demand[][]>,
-  keys: ReadonlyMap<string, number>,
-  least: number,
-): Demand[][] {
-  const shares = new Map<Demand[], number>();
-  for (const [key, share] of keys) {
-    const groups = known.get(key);
-    if (groups) for (const group of groups) shares.set(group, (shares.get(group) ?? 0) + share);
-  }
-  return [...shares].flatMap(([group, share]) => (share >= least ? [group] : []));
+/** Else they cannot share enough to be alike. */
+function areAsLong({ words: a }: Demand, { words: b }: Demand): boolean {
+  return 2 * Math.min(a.length, b.length) >= LEAST_ALIKE * (a.length + b.length);
 }
 
-/** A row that says all that this one does and more, under a title of the same kind, or the other way round; the one that says more stands first. */
-function containedIn(
-  demand: Demand,
-  known: ReadonlyMap<string, readonly Demand[][]>,
-  trace: Trace | undefined,
-): [Demand, Demand] | undefined {
-  const sharing = new Set(demand.clauses.flatMap((clause) => known.get(clause) ?? []));
-  for (const [first] of sharing) {
-    const [whole, part] = first!.words.length > demand.words.length ? [first!, demand] : [demand, first!];
-    if (isWithin(part, whole, trace)) return [whole, part];
+/** A row that says all that this one does and more, under a title of the same kind: it has the clause that fewest rows have. */
+function wholeOf(part: Demand, holders: Holders, trace: Trace | undefined): Demand | undefined {
+  let fewest: readonly Demand[] = [];
+  for (const clause of part.clauses) {
+    const list = holders.get(clause)!;
+    if (list.length < 2) return undefined;
+    if (fewest.length === 0 || list.length < fewest.length) fewest = list;
   }
-  return undefined;
+  return fewest.slice(0, MOST).find((whole) => isWithin(part, whole, trace));
 }
 
 /** One clause may be a turn of phrase; several, of which each stands in the other row, were copied. */
@@ -297,10 +283,15 @@ function haveOneLead(a: Demand, b: Demand): boolean {
 }
 
 function isSame(a: Demand, b: Demand): boolean {
-  if (a.title === b.title || isOneCell(a.task, b.task)) return false;
-  if (a.words.length === b.words.length && a.inOrder === b.inOrder) return true;
-  if (likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
-  return [...own(a, b), ...own(b, a)].length === 0;
+  if (a.title === b.title) return false;
+  const isInOtherOrder = a.words.length === b.words.length && inOrder(a) === inOrder(b);
+  if (!isInOtherOrder && likeness(a.words, b.words, LEAST_ALIKE) === 0) return false;
+  return (isInOtherOrder || [...own(a, b), ...own(b, a)].length === 0) && !isOneCell(a.task, b.task);
+}
+
+/** The clauses in an order of their own. */
+function inOrder({ clauses }: Demand): string {
+  return clauses.toSorted().join('');
 }
 
 const FIGURE = new RegExp(`[\\d${NUMERAL_CHARACTERS}万亿]`);

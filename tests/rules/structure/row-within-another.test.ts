@@ -64,3 +64,13 @@ test.each<[Row, Row]>([
 ])('parts, or tasks of their own: %j, %j', async (a, b) => {
   expect(await found(a, b)).toEqual([]);
 });
+
+test('tells of each row that stands within one further down', async () => {
+  expect(
+    await found(
+      ['供水管网漏损治理', '限期修复；逐段排查供水管网。', '区水利局'],
+      ['管网漏损治理', '逐段排查供水管网，建档立卡。', '区水利局'],
+      ['做好管网漏损治理', '逐段排查供水管网，建档立卡，限期修复。', '区水利局'],
+    ),
+  ).toEqual(['1 within', '2 within']);
+});
