@@ -25,18 +25,15 @@ const ENDINGS: Readonly<Partial<Record<Level, string>>> = {
   township: `街道|[${CHARACTERS_OF.township}]`,
 };
 const GOVERNED = new Map(
-  Object.entries(ENDINGS).map(([level, endings]): [string, readonly RegExp[]] => {
+  Object.entries(ENDINGS).map(([level, endings]) => {
     // 组织对青岚区: the name begins behind 对.
     const isNext = `(?:${PIVOTS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings}))`;
-    return [
-      level,
-      [
-        new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'gu'),
-        // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
-        new RegExp(`(?<=\\p{Script=Han}{2})(?=${NAME}(${endings})(?:${TERRITORY}))`, 'gu'),
-        new RegExp(endings),
-      ],
+    const forms = [
+      new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'uy'),
+      // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
+      new RegExp(`(?<=\\p{Script=Han}{2})${NAME}(${endings})(?=${TERRITORY})`, 'uy'),
     ];
+    return [level, { endings: new RegExp(endings, 'g'), forms }];
   }),
 );
 
@@ -46,9 +43,7 @@ export function* governedNames(
   level: Level,
   { zones, divisions }: Vocabulary,
 ): Generator<{ start: number; name: string }> {
-  const [set, behindWord, anyEnding] = GOVERNED.get(level) ?? [];
-  if (!set || !behindWord || !anyEnding?.test(value)) return;
-  for (const { index, 1: stem, 2: ending } of [...matchesIn(value, set), ...matchesIn(value, behindWord)]) {
+  for (const { index, 1: stem, 2: ending } of formsIn(value, level)) {
     const name = stem! + ending!;
     const before = value.slice(Math.max(0, index - LONGEST_SETTING), index);
     const isTerritory = IS_TERRITORY.test(value.slice(index + name.length));
@@ -63,6 +58,24 @@ export function* governedNames(
   }
 }
 
+/** What may be a name: looked for in front of each character that a name ends with, which are few. */
+function* formsIn(value: string, level: Level): Generator<RegExpExecArray> {
+  const governed = GOVERNED.get(level);
+  if (!governed) return;
+  for (const { index } of matchesIn(value, governed.endings)) {
+    for (let start = Math.max(0, index - LONGEST_STEM); start <= index - SHORTEST_STEM; start++) {
+      for (const form of governed.forms) {
+        form.lastIndex = start;
+        const found = form.exec(value);
+        if (found) yield found;
+      }
+    }
+  }
+}
+
+/** Characters that NAME takes. */
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 3;
 const LONGEST_SETTING = 2;
 /** Nothing in front, or a mark. */
 const OPENS = /(?:^|[，。；;：、])$/;

@@ -3,11 +3,13 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level } from '../../src/model/unit.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { governedNames, TERRITORY } from '../shared/governed-names.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { within } from '../shared/place.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { clauseBefore, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
@@ -131,7 +133,7 @@ export default defineRule({
       const own = levelCharacters(table)?.own;
       if (own !== undefined) for (const found of leftovers(trace, own)) tell(found, 'leftover');
     }
-    const siblings = unitPlaces(trace ? [table, trace.parent] : [table]);
+    const siblings = onceAsked(() => unitPlaces(trace ? [table, trace.parent] : [table]));
     for (const task of table.tasks) {
       for (const text of [task.title, task.requirement, task.remark]) {
         for (const found of namesIn(text, task, siblings, vocabulary)) if (isOther(found.words)) tell(found, 'other');
@@ -217,33 +219,39 @@ function isName(place: string): boolean {
   return stem !== undefined && ending !== undefined && isProperName(stem, ending, false);
 }
 
+const LONGEST_NAME = 5;
+/** Words that begin with a name of a place, by the last character of one. */
+const NAMED = new RegExp(`^\\p{Script=Han}{1,${LONGEST_NAME - 1}}?[${LEVEL_CHARACTERS}道]\\p{Script=Han}*`, 'u');
+
 /** The proper name of a place of this level or the next above that begins at an offset. */
 function nameAt(value: string, start: number, level: Level, vocabulary: Vocabulary): string | undefined {
-  const words = /^\p{Script=Han}+/u.exec(value.slice(start, start + 12))?.[0] ?? '';
-  const place = readPlace(words, vocabulary);
-  if (!place?.level || place.isZone || place.name.length > 5) return undefined;
+  const words = NAMED.exec(value.slice(start, start + 12))?.[0];
+  const place = words === undefined ? undefined : readPlace(words, vocabulary);
+  if (!place?.level || place.isZone || place.name.length > LONGEST_NAME) return undefined;
   const distance = LEVELS.indexOf(level) - LEVELS.indexOf(place.level);
   const isCity = place.name.endsWith('市');
   return distance === 0 || distance === 1 || (isCity && level === 'county') ? place.name : undefined;
 }
 
-/** What stands behind a name that is the subject or the ground of a task. */
-const OWNER = new RegExp(
-  `^(?:${TERRITORY}|(?:人民)?政府|[${LEVEL_CHARACTERS}]委|政务|门户|现行|全[${LEVEL_CHARACTERS}]|本?级)`,
+/** The last character of a name that is the subject or the ground of a task, as what stands behind it shows. */
+const OWNER_END = new RegExp(
+  `[区县市](?=${TERRITORY}|(?:人民)?政府|[${LEVEL_CHARACTERS}]委|政务|门户|现行|全[${LEVEL_CHARACTERS}]|本?级)`,
+  'g',
 );
-/** By UTF-16 unit: 区, 县 and 市. */
-const PLACE_ENDS = new Uint8Array(0x10000);
-for (const character of '区县市') PLACE_ENDS[character.charCodeAt(0)] = 1;
 const LONGEST_CITY = 4;
 
 /** Names that are told by themselves: of cities, and of other bodies that the tables name as units. */
-function* namesIn(text: Text, task: Task, siblings: ReadonlySet<string>, { divisions }: Vocabulary): Generator<Found> {
+function* namesIn(
+  text: Text,
+  task: Task,
+  siblings: () => ReadonlySet<string>,
+  { divisions }: Vocabulary,
+): Generator<Found> {
   const { value } = text;
-  for (let index = 0; index < value.length; index++) {
-    if (PLACE_ENDS[value.charCodeAt(index)] === 0 || !OWNER.test(value.slice(index + 1, index + 6))) continue;
+  for (const { index } of matchesIn(value, OWNER_END)) {
     for (let start = index - 2; start >= 0 && start >= index - LONGEST_CITY; start--) {
       const name = value.slice(start, index + 1);
-      const isKnown = value[index] === '市' ? divisions.named(name)?.level === 'prefecture' : siblings.has(name);
+      const isKnown = value[index] === '市' ? divisions.named(name)?.level === 'prefecture' : siblings().has(name);
       if (!isKnown || isLegitimate(value, start, index + 1)) continue;
       yield foundIn(text, task, start, name);
       break;
