@@ -78,6 +78,8 @@ function* knownDocuments({ table, parent, upstream, policies }: Above): Iterable
 
 /** Documents by number and by title; a number that goes by more titles than this is no longer told apart. */
 const MOST_TITLES = 20;
+/** Titles that are remembered: one is cited in many tasks, and five rules ask about each. */
+const MOST_TITLES_ASKED = 50;
 /** That a title goes by more than one number is all that is asked. */
 const MOST_NUMBERS = 2;
 
@@ -119,7 +121,7 @@ function documentsOf(context: Above): DocumentIndex {
     },
     withTitle: (title) => allWithTitle(title)[0],
   };
-  const allWithTitle = (title: string): readonly KnownDocument[] => {
+  const allWithTitle = remembering(MOST_TITLES_ASKED, (title: string): readonly KnownDocument[] => {
     const { titles } = (index ??= indexDocuments(knownDocuments(context)));
     // The table’s own citation of 《…关于印发X的通知》 knows less than the superior’s X.
     return titleKeys(title)
@@ -127,7 +129,7 @@ function documentsOf(context: Above): DocumentIndex {
       .filter(({ document }) => !isOfAnother(document.title, title))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ document }) => document);
-  };
+  });
   return documents;
 }
 

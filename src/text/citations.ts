@@ -80,14 +80,13 @@ export function sameTitle(a: string, b: string): boolean {
   return titleKey(a) === titleKey(b);
 }
 
+/** Marks of one sort, the one that stands for all of them first. */
+const SORTS = ['<《〈＜«', '>》〉＞»', '"“”„‟', "'‘’", '[〔［﹝', ']〕］﹞', '-—–－―'];
+const SORT_OF = new Map(SORTS.flatMap(([first, ...others]) => others.map((mark) => [mark, first!])));
+const ANY_SORT = new RegExp(`[${[...SORT_OF.keys()].join('')}]`, 'g');
+
 function titleKey(title: string): string {
   return stripBlanks(foldWidths(title))
-    .replace(/[《〈＜«]/g, '<')
-    .replace(/[》〉＞»]/g, '>')
-    .replace(/[“”„‟]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[〔［﹝]/g, '[')
-    .replace(/[〕］﹞]/g, ']')
-    .replace(/^<(.*)>$/, '$1')
-    .replace(/[—–－―]/g, '-');
+    .replace(ANY_SORT, (mark) => SORT_OF.get(mark)!)
+    .replace(/^<(.*)>$/, '$1');
 }
