@@ -3,31 +3,49 @@ const BITS_A_CHARACTER = 6;
 /** What costs least with eight bits a word: of a hundred pairs that are no words two pass for one. */
 const PLACES_A_WORD = 5;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** By character of the alphabet, its place there. */
+const SEXTETS = new Uint8Array(0x80);
+for (let sextet = 0; sextet < ALPHABET.length; sextet++) SEXTETS[ALPHABET.charCodeAt(sextet)] = sextet;
 
 /**
  * Whether two characters are one of the words that a filter was made of. It is a Bloom filter, and read where it lies: nothing is
  * unpacked, and a run that never asks pays for a string. It may take a pair for a word that is none, never the other way round.
  */
 export function isInFilter(pair: string, filter: string): boolean {
-  return placesOf(pair, filter.length * BITS_A_CHARACTER).every(
-    (place) => (ALPHABET.indexOf(filter[Math.floor(place / BITS_A_CHARACTER)]!) >> (place % BITS_A_CHARACTER)) & 1,
-  );
+  const size = filter.length * BITS_A_CHARACTER;
+  const first = firstOf(pair);
+  const step = stepFrom(first);
+  for (let round = 0; round < PLACES_A_WORD; round++) {
+    const place = placeAt(first, step, round, size);
+    const sextet = SEXTETS[filter.charCodeAt(Math.floor(place / BITS_A_CHARACTER))]!;
+    if (((sextet >> (place % BITS_A_CHARACTER)) & 1) === 0) return false;
+  }
+  return true;
 }
 
 /** The filter of `words`, as it is written down. */
 export function filterOf(words: readonly string[], bitsAWord: number): string {
   const sextets = new Uint8Array(Math.ceil((words.length * bitsAWord) / BITS_A_CHARACTER));
   for (const word of words) {
-    for (const place of placesOf(word, sextets.length * BITS_A_CHARACTER))
+    const first = firstOf(word);
+    for (let round = 0; round < PLACES_A_WORD; round++) {
+      const place = placeAt(first, stepFrom(first), round, sextets.length * BITS_A_CHARACTER);
       sextets[Math.floor(place / BITS_A_CHARACTER)]! |= 1 << (place % BITS_A_CHARACTER);
+    }
   }
   return Array.from(sextets, (sextet) => ALPHABET[sextet]).join('');
 }
 
-function placesOf(pair: string, size: number): number[] {
-  const first = mixed((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
-  const step = mixed(first ^ 0x9e3779b9) | 1;
-  return Array.from({ length: PLACES_A_WORD }, (_, round) => ((first + Math.imul(round, step)) >>> 0) % size);
+function firstOf(pair: string): number {
+  return mixed((pair.charCodeAt(0) << 16) | pair.charCodeAt(1));
+}
+
+function stepFrom(first: number): number {
+  return mixed(first ^ 0x9e3779b9) | 1;
+}
+
+function placeAt(first: number, step: number, round: number, size: number): number {
+  return ((first + Math.imul(round, step)) >>> 0) % size;
 }
 
 /** Spreads what is alike over all 32 bits. */
