@@ -1,3 +1,4 @@
+import { characterTable } from '../../src/text/character-table.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 
 /**
@@ -55,10 +56,14 @@ OPPOSITES.forEach((line, index) => {
   });
 });
 
+/** Every such word has one of these characters. */
+const DIRECTED = characterTable([...SIDES.keys()].join(''));
+
 /** The words of a text that have a direction, in their order. */
 export function directedIn(text: string): Directed[] {
   const found: Directed[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
+    if (DIRECTED[text.charCodeAt(at)] === 0 && DIRECTED[text.charCodeAt(at + 1)] === 0) continue;
     const word = text.slice(at, at + 2);
     const sides = sidesOf(word);
     if (sides.length > 0) found.push({ word, at, sides });

@@ -1,5 +1,6 @@
 import { escaped, NOTE_OPENS, NOTE_SORTS } from './marks.ts';
 import { isBlank } from './blanks.ts';
+import { characterTable, hasAnyOf } from './character-table.ts';
 import { UNITS } from './quantities.ts';
 import { takenPlaces } from './taken-places.ts';
 import { NUMERAL_CHARACTERS } from './numerals.ts';
@@ -40,7 +41,8 @@ const SIGN = new RegExp(
   'gu',
 );
 /** One of the signs: few texts have any, and the forms are looked for in these only. */
-const HAS_SIGN = /[×✕╳XxＸｘ○◯□△◇〇*＊_＿?？#＃@＠某]/u;
+const SIGNS = '×✕╳XxＸｘ○◯□△◇〇*＊_＿?？#＃@＠某';
+const SIGN_TABLE = characterTable(SIGNS);
 /** Verbs of work on a text that is not finished. */
 const EDIT = `(?:${WORKED_OUT}|核对|补齐|填充|修改|更新|斟酌|删除|添加|替换|校对|复核|插入|定稿|提供|调整|细化|定)`;
 /** In any case, spelt out: with the flag V8 looks for the other case of each Chinese character beside them, which costs far more. */
@@ -81,14 +83,11 @@ const BARE_NOTE = new RegExp(
 const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\s])([ \t\u00a0\u3000]{2,})(?=月|日前|%|％)/gu;
 
 /** What any gap has: most texts are dismissed by one look. */
-const MAY_HAVE_GAP = new RegExp(
-  `${HAS_SIGN.source}|[${escaped(NOTE_OPENS)}<＜待\\t\\u00a0\\u3000]| {2}|${UNDONE}|^(?:此处|这里)`,
-  'u',
-);
+const IN_GAPS = characterTable(`${SIGNS}${NOTE_OPENS}<＜待此这TtBb \t\u00a0\u3000`);
 
 /** What a text leaves to be filled in, in order. */
 export function gapsIn(text: string): Gap[] {
-  if (!MAY_HAVE_GAP.test(text)) return [];
+  if (!hasAnyOf(text, IN_GAPS)) return [];
   const gaps: Gap[] = [];
   const take = takenPlaces();
   const add = (kind: Gap['kind'], start: number, end: number): void => {
@@ -105,7 +104,7 @@ export function gapsIn(text: string): Gap[] {
     if (NOTE.test(inner) || COLLEAGUES.test(inner) || WAITING.test(inner))
       add('note', found.index, found.index + found[0].length);
   }
-  if (HAS_SIGN.test(text))
+  if (hasAnyOf(text, SIGN_TABLE))
     for (const found of matchesIn(text, SIGN)) add('sign', found.index, wordEnd(text, found.index + found[0].length));
   for (const found of matchesIn(text, BARE_NOTE)) {
     const start = found.index + (/^[，。；：、]/.test(found[0]) ? 1 : 0);

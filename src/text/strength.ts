@@ -1,3 +1,4 @@
+import { characterTable } from './character-table.ts';
 import { isKnownWord } from './known-words.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { ALL, SOME } from './quantifiers.ts';
@@ -114,6 +115,8 @@ for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[S
 for (const [first, form] of Object.entries(FORMS))
   ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { word: '', ...form }]);
 
+const OPENS = characterTable(ENTRIES.keys());
+
 /** 应公开尽公开, 愿改尽改: what is said twice is done wherever it can be. */
 const WHATEVER = /\p{Script=Han}(\p{Script=Han}{1,2})尽\1/gu;
 
@@ -121,12 +124,11 @@ const WHATEVER = /\p{Script=Han}(\p{Script=Han}{1,2})尽\1/gu;
 export function strengthsIn(text: string): Strength[] {
   const found: Strength[] = [];
   for (let at = 0; at < text.length; at++) {
-    const entries = ENTRIES.get(text[at]!);
-    if (!entries) continue;
+    if (OPENS[text.charCodeAt(at)] === 0) continue;
     let longest = '';
     // Words of two scales may be the same ones: 视情 is a pace, and a way out.
     let same: Entry[] = [];
-    for (const entry of entries) {
+    for (const entry of ENTRIES.get(text[at]!)!) {
       // 全部|落实, not 全|部落: words that are written down come first.
       if (entry.form && longest.length > 1) break;
       const word = wordAt(entry, text, at);
