@@ -18,14 +18,14 @@ export interface ImpossibleDate {
 const NUMBER = `(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})`;
 const GAP = '\\s{0,3}';
 const YEAR = `(?:(\\d{4}|[${FIGURE_CHARACTERS}]{4})${GAP}年${GAP})?`;
-/** 9月31日, 2026年9月1日至31日; what goes on with a word for a span of time (3月30日龄) is none. */
+/** 9月31日, 2026年9月1日至31日, looked for at 月, which few characters are, with what stands in front of it; what goes on with a word for a span of time (3月30日龄) is none. */
 const DAY = new RegExp(
-  `${YEAR}(?<![\\d${COUNTING_CHARACTERS}])(${NUMBER})${GAP}月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
+  `(?<=(${YEAR}(?<![\\d${COUNTING_CHARACTERS}])(${NUMBER})${GAP}))月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
   'g',
 );
 /** 13月底, 十三月份: without a word for a part of the month it may be a span of time (18月龄, 24月内). */
 const MONTH = new RegExp(
-  `(?<![\\d${COUNTING_CHARACTERS}百.])(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})${GAP}月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
+  `(?<=((?<![\\d${COUNTING_CHARACTERS}百.])(${NUMBER})${GAP}))月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
   'g',
 );
 const WRITTEN_SHORT = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
@@ -40,20 +40,22 @@ export function impossibleDates(text: string, year?: number): readonly Impossibl
   if (!SIGN.test(text)) return [];
   const found: ImpossibleDate[] = [];
   const take = takenPlaces();
-  const add = (match: RegExpMatchArray, more: Omit<ImpossibleDate, 'text' | 'span'>): void => {
-    const span = [match.index!, match.index! + match[0].length] as const;
-    if (take(span)) found.push({ ...more, text: match[0], span });
+  const add = (
+    { 0: words, index }: RegExpExecArray,
+    more: Omit<ImpossibleDate, 'text' | 'span'>,
+    before = '',
+  ): void => {
+    const span = [index - before.length, index + words.length] as const;
+    if (take(span)) found.push({ ...more, text: before + words, span });
   };
-  if (/月/.test(text)) {
-    for (const match of matchesIn(text, DAY)) {
-      const named = match[1] === undefined ? undefined : readNumeral(match[1]);
-      const fault = faultOf(readNumeral(match[2]!)!, readNumeral(match[3]!)!, named ?? year);
-      if (fault) add(match, fault);
-    }
-    for (const match of matchesIn(text, MONTH)) {
-      const month = readNumeral(match[1]!);
-      if (month !== undefined && isNoMonth(month)) add(match, { kind: 'month', month });
-    }
+  for (const match of matchesIn(text, DAY)) {
+    const named = match[2] === undefined ? undefined : readNumeral(match[2]);
+    const fault = faultOf(readNumeral(match[3]!)!, readNumeral(match[4]!)!, named ?? year);
+    if (fault) add(match, fault, match[1]);
+  }
+  for (const match of matchesIn(text, MONTH)) {
+    const month = readNumeral(match[2]!);
+    if (month !== undefined && isNoMonth(month)) add(match, { kind: 'month', month }, match[1]);
   }
   for (const match of matchesIn(text, WRITTEN_SHORT)) {
     const fault = faultOf(Number(match[3]), Number(match[4]), Number(match[1]));
