@@ -178,13 +178,12 @@ export default defineRule({
 function lateIn(pair: ClausePair): Late[] {
   return changedDeadlines(pair).flatMap(({ parent, child }): Late[] => {
     if (!parent || !child) return [];
-    const [above, own] = [[parent.value, pair.parent.task] as const, [child.value, pair.child.task] as const].map(
-      ([deadline, task]): Subject => ({ deadline, about: pair.child.text, task }),
-    );
-    if (isLater(child.value, parent.value)) return [{ kind: 'later', own: own!, above: above! }];
+    const above = new Subject(parent.value, pair.parent.task);
+    const own = new Subject(child.value, pair.child.task);
+    if (isLater(child.value, parent.value)) return [{ kind: 'later', own, above }];
     if (parent.value.to !== undefined) return [];
     const isLess = isRarer([child.value, pair.child.task], [parent.value, pair.parent.task]);
-    return isLess ? [{ kind: 'rarer', own: own!, above: above! }] : [];
+    return isLess ? [{ kind: 'rarer', own, above }] : [];
   });
 }
 
@@ -224,11 +223,21 @@ function intervalOf([deadline, task]: Timed): number | undefined {
   return deadline.every / (times?.value ?? 1);
 }
 
-interface Subject {
-  deadline: TaskDeadline;
+/** A deadline of a task. What it is about is read where its day alone does not tell that it is as early as all others. */
+class Subject {
+  readonly deadline: TaskDeadline;
+  readonly task: Task;
+  #about: string | undefined;
+
+  constructor(deadline: TaskDeadline, task: Task) {
+    this.deadline = deadline;
+    this.task = task;
+  }
+
   /** Empty for a deadline of the whole task. */
-  about: string;
-  task: Task;
+  get about(): string {
+    return (this.#about ??= subjectOf(this.task, this.deadline));
+  }
 }
 
 interface Late {
@@ -246,7 +255,7 @@ const MOST_SUBJECTS = 100;
 function subjects(task: Task): Subject[] {
   return rulingDeadlines(task)
     .slice(0, MOST_SUBJECTS)
-    .map((deadline) => ({ deadline, about: subjectOf(task, deadline), task }));
+    .map((deadline) => new Subject(deadline, task));
 }
 
 /** `above`: what all parent tasks of this child demand, for a date that stands for the whole of a merged task. */
@@ -257,6 +266,7 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
   for (const own of child) {
     const { kind, to, from } = own.deadline;
     if (kind === 'date' && (to ?? from) !== undefined) {
+      if (!dates.some(({ deadline }) => isLater(own.deadline, deadline))) continue;
       const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
       if (limit && isLater(own.deadline, limit.deadline)) late.push({ kind: 'later', own, above: limit });
     } else if (kind === 'open' && !hasDate) {

@@ -140,11 +140,10 @@ export default defineRule({
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
       const own = links.flatMap((link) => link.child.deadlines);
       // A task that is done 长期 answers to a date in another rule.
-      const isTimed = own.some((one) => one.kind !== 'recurring' || one.in !== 'requirement');
+      if (own.some((one) => one.kind !== 'recurring' || one.in !== 'requirement')) continue;
       // However often one of its steps comes back, the whole is due on the day of its remark.
       const due = rulingDeadlines(parent).filter(
-        (one) =>
-          one.kind !== 'open' && (own.length === 0 || (!isTimed && one.kind === 'date' && isBeside(one, parent))),
+        (one) => one.kind !== 'open' && (own.length === 0 || (one.kind === 'date' && isBeside(one, parent))),
       );
       const last = due
         .filter(
@@ -159,12 +158,13 @@ export default defineRule({
       tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
     }
     for (const { traced, pair } of exchangedClauses(trace)) {
-      if (!isDemanded(traced) || pair.relation === 'within' || isLeftOpen(pair.child.task)) continue;
+      if (!isDemanded(traced) || pair.relation === 'within') continue;
       const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
       for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
         if (own.some((one) => answers(one.deadline, due.value, one.child))) continue;
         if (isOfWholeYear(due.value) && namesWholeYear(pair.child.task[pair.child.in].value)) continue;
+        if (isLeftOpen(pair.child.task)) continue;
         tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
       }
     }
@@ -193,8 +193,9 @@ function isLeftOpen({ title, requirement, remark, deadlineText }: Task): boolean
 
 /** 每月 ⇒ 不定期: how often was weakened, and another rule says so. */
 function isLoosened({ kind }: TaskDeadline, tasks: readonly Task[]): boolean {
-  const words = tasks.flatMap((task) => [task.title, task.requirement, task.remark]).map(({ value }) => value);
-  return kind === 'recurring' && words.some((text) => strengthsIn(text).some(isLoose));
+  if (kind !== 'recurring') return false;
+  const texts = tasks.flatMap((task) => [task.title, task.requirement, task.remark]);
+  return texts.some(({ value }) => strengthsIn(value).some(isLoose));
 }
 
 /** 尽快 is no interval, however loose. */
