@@ -12,7 +12,7 @@ export function namesNobody({ value, units }: UnitCell): boolean {
 
 /** Left for people by a suggested change. */
 export function isToDo(value: string): boolean {
-  return stripBlanks(value).startsWith(TO_DO);
+  return value.includes(TO_DO[0]!) && stripBlanks(value).startsWith(TO_DO);
 }
 
 /** The words of a cell that keep its place free: 待定, ××局. */

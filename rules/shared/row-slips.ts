@@ -59,9 +59,9 @@ function rowSlip(task: Task): RowSlip | undefined {
 function sharedStarts(title: string, requirement: string): [inTitle: number, inRequirement: number][] {
   const starts: [number, number][] = [];
   for (let from = 0; from + BESIDE <= title.length; from++) {
-    const opening = title.slice(from, from + BESIDE);
     // What is lost is a word among others: behind marks none begins, and rows of marks are everywhere in each other.
-    if (!isAllHan(opening)) continue;
+    if (!isAllHan(title, from)) continue;
+    const opening = title.slice(from, from + BESIDE);
     for (let at = requirement.indexOf(opening); at >= 0; at = requirement.indexOf(opening, at + 1)) {
       if (!isSameHan(title, from - 1, requirement, at - 1)) starts.push([from, at]);
     }
@@ -78,11 +78,11 @@ function lostBehind(
 ): Omit<RowSlip, 'task' | 'lacks'> | undefined {
   const shared = sharedFrom(full, from, short, at);
   const [end, other] = [at + shared, from + shared];
+  const behind = sharedFrom(full, other + WORD, short, end);
+  if (behind < BESIDE) return undefined;
   const word = full.slice(other, other + WORD);
   if (!isKnownWord(word) || LEVELS.test(word) || framesOf(word)[0] !== 0) return undefined;
   if ([...word].every((character) => PARTICLES.includes(character))) return undefined;
-  const behind = sharedFrom(full, other + WORD, short, end);
-  if (behind < BESIDE) return undefined;
   return { word, span: [at, end + behind], otherSpan: [from, other + WORD + behind] };
 }
 
@@ -97,6 +97,7 @@ function isSameHan(a: string, from: number, b: string, at: number): boolean {
   return a[from] === b[at] && isHan(a.charCodeAt(from));
 }
 
-function isAllHan(text: string): boolean {
-  return [...text].every((character) => isHan(character.charCodeAt(0)));
+function isAllHan(text: string, from: number): boolean {
+  for (let at = from; at < from + BESIDE; at++) if (!isHan(text.charCodeAt(at))) return false;
+  return true;
 }

@@ -154,7 +154,6 @@ tasks:
       });
     }
     for (const task of tasks) {
-      const about = { place: demandOf(task), task: task.number };
       const judgment = judged?.get(task);
       if (judgment) {
         const { strange } = judgment;
@@ -168,7 +167,8 @@ tasks:
           // Not by the words of the two alone: the table above says what belongs together.
           severity: 'warning',
           data: { task: task.number, ...data, title: nameOf(other) },
-          ...about,
+          place: demandOf(task),
+          task: task.number,
           related: [
             { path, messageId: 'ownDemand', data, place: demandOf(namesake) },
             { path, messageId: 'otherDemand', data, place: demandOf(other) },
@@ -185,7 +185,8 @@ tasks:
       report({
         messageId: 'otherTask',
         data: { task: task.number, other: other.number, title: nameOf(other) },
-        ...about,
+        place: demandOf(task),
+        task: task.number,
         related: [
           { path: table.path, messageId: 'otherTitle', data: {}, place: other.title.place, task: other.number },
         ],

@@ -205,8 +205,9 @@ interface LeftOut {
 
 /** Rows that address the governments of all places, and not the zone that nearly all such rows address with them. */
 function zonesLeftOut(tasks: readonly Task[]): LeftOut[] {
+  if (!tasks.some((task) => unitsOf(task).some(({ body }) => body === 'zone'))) return [];
   const rows = tasks.flatMap((task) => {
-    const units = [...task.lead.units, ...task.responsible.units, ...task.supporting.units];
+    const units = unitsOf(task);
     const beside = units.find(isAllGovernments)?.name;
     const zones = new Set(units.filter(({ body }) => body === 'zone').map(({ name }) => name));
     return beside === undefined ? [] : [{ task, beside, zones }];
@@ -220,6 +221,10 @@ function zonesLeftOut(tasks: readonly Task[]): LeftOut[] {
   });
 }
 
+function unitsOf({ lead, responsible, supporting }: Task): Unit[] {
+  return [...lead.units, ...responsible.units, ...supporting.units];
+}
+
 /** No city has more zones, and each is looked for in all rows. */
 const MOST_ZONES = 20;
 
@@ -229,8 +234,8 @@ function isAllGovernments({ covers = [], isVague }: Unit): boolean {
 
 /** Rows without a lead as well are reported by missing-units, words that keep a place free by themselves. */
 function isBlank({ lead, responsible, supporting }: Task): boolean {
-  const isFree = freeWords(responsible) !== undefined;
-  return !namesNobody(lead) && namesNobody(responsible) && !isFree && namesNobody(supporting);
+  if (namesNobody(lead) || !namesNobody(responsible)) return false;
+  return freeWords(responsible) === undefined && namesNobody(supporting);
 }
 
 /** Whom the table would name for the parent's units. */

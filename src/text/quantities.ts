@@ -1,4 +1,4 @@
-import { isBlank } from './blanks.ts';
+import { isBlank, stripBlanks } from './blanks.ts';
 import { isKnownWord } from './known-words.ts';
 import { CHINESE_NUMERAL, COUNTING_CHARACTERS, NUMERAL_CHARACTERS, readNumeral } from './numerals.ts';
 import { foldWidths } from './widths.ts';
@@ -105,7 +105,7 @@ const MAY_COUNT = new RegExp(`[\\d０-９${NUMERAL_CHARACTERS}万半]`);
 /** The quantities of a text, in their order. */
 export function quantitiesIn(text: string): Quantity[] {
   if (!MAY_COUNT.test(text)) return [];
-  const { plain, map } = withoutBlanks(text);
+  const { plain, at } = withoutBlanks(text);
   const bases = basesIn(plain);
   const found: Quantity[] = [];
   const add = (match: RegExpExecArray, value: number | undefined, unit: string, from?: number): void => {
@@ -122,9 +122,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const far = near === undefined && SHARES.has(unit) ? BOUND_OF_SHARE.exec(plain.slice(0, match.index)) : null;
     const bound = near ?? (far ? boundBefore(far.groups!) : undefined);
     const start = far?.index ?? match.index + (isRough ? 0 : (about?.length ?? 0));
-    const span = [map[start]!, map[match.index + match[0].length - 1]! + 1] as const;
-    const base = bases.findLast(({ end }) => end <= match.index);
-    const per = base && !/[，。；;,]/.test(plain.slice(base.end, start)) && perOf(base, map);
+    const end = match.index + match[0].length;
+    const span = [at?.[start] ?? start, (at?.[end - 1] ?? end - 1) + 1] as const;
+    const base = bases.findLast((one) => one.end <= match.index);
+    const per = base && !/[，。；;,]/.test(plain.slice(base.end, start)) && perOf(base, at);
     found.push({
       value,
       unit,
@@ -176,13 +177,13 @@ export function quantitiesIn(text: string): Quantity[] {
       /[比按][例为的]?$/.test(plain.slice(Math.max(0, match.index - 2), match.index));
     if (isShare && Number(one) > 0 && !TIME_OF_DAY.test(match[0])) add(match, Number(other) / Number(one), RATIO_UNIT);
   }
-  let at = 0;
+  let seen = 0;
   let isOften = false;
   for (const match of matchesIn(plain, IN_CHARACTERS)) {
     const { numeral, unit, time, span, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
     if (span && !SPANNING.test(least ?? most ?? '')) continue;
-    for (; at < match.index; at++)
-      isOften = '每按'.includes(plain[at]!) || (isOften && !'，。；;'.includes(plain[at]!));
+    for (; seen < match.index; seen++)
+      isOften = '每按'.includes(plain[seen]!) || (isOften && !'，。；;'.includes(plain[seen]!));
     const roughly = about !== undefined && isAbout(plain, match, unit ?? time ?? span!) ? about : undefined;
     const bound = least ?? most ?? roughly ?? leastBehind ?? mostBehind ?? aboutBehind ?? time;
     if (!(isOften && unit === '次') && bound === undefined) continue;
@@ -289,19 +290,17 @@ function basesIn(plain: string): FoundBase[] {
   });
 }
 
-function perOf({ count, unit, start }: FoundBase, map: readonly number[]): Base {
-  return { value: count, unit, start: map[start]! };
+function perOf({ count, unit, start }: FoundBase, at: readonly number[] | undefined): Base {
+  return { value: count, unit, start: at?.[start] ?? start };
 }
 
-function withoutBlanks(text: string): { plain: string; map: number[] } {
-  const map: number[] = [];
-  let plain = '';
-  for (let at = 0; at < text.length; at++) {
-    if (isBlank(text[at]!)) continue;
-    plain += text[at]!;
-    map.push(at);
-  }
-  return { plain: foldWidths(plain), map };
+/** `at` leads back to the text where there were any. */
+function withoutBlanks(text: string): { plain: string; at?: readonly number[] } {
+  const plain = stripBlanks(text);
+  if (plain.length === text.length) return { plain: foldWidths(text) };
+  const at: number[] = [];
+  for (let offset = 0; offset < text.length; offset++) if (!isBlank(text[offset]!)) at.push(offset);
+  return { plain: foldWidths(plain), at };
 }
 
 /** Whether two texts count and measure the same. */

@@ -48,7 +48,7 @@ export function cutPieces(cell: string): Piece[] {
   let gap: Gap = '';
   for (let offset = 0; offset < cell.length; offset++) {
     const character = cell[offset] ?? '';
-    if (SEPARATORS.has(character) && !inside[offset]) {
+    if (SEPARATORS.has(character) && inside[offset] === 0) {
       if (piece.text !== '') pieces.push(piece);
       piece = emptyPiece();
       gap = '';
@@ -57,7 +57,7 @@ export function cutPieces(cell: string): Piece[] {
     } else {
       if (gap !== '' && LATIN.test(character) && LATIN.test(piece.text.at(-1) ?? ''))
         add(piece, ' ', offset - 1, '', true);
-      add(piece, character, offset, piece.text === '' ? '' : gap, inside[offset] ?? false);
+      add(piece, character, offset, piece.text === '' ? '' : gap, inside[offset] === 1);
       gap = '';
     }
   }
@@ -78,9 +78,9 @@ function add(piece: OpenPiece, character: string, offset: number, gap: Gap, isIn
   piece.isInside.push(isInside);
 }
 
-/** Which characters stand between a pair of brackets, the closing one included; an unpaired bracket encloses nothing. */
-function markInside(cell: string): boolean[] {
-  const inside = Array.from({ length: cell.length }, () => false);
+/** 1 for the characters that stand between a pair of brackets, the closing one included; an unpaired bracket encloses nothing. */
+function markInside(cell: string): Uint8Array {
+  const inside = new Uint8Array(cell.length);
   const open: { offset: number; closing: string }[] = [];
   /** By closing bracket: positions in `open`, which may have been cut off since. */
   const openBy = new Map<string, number[]>();
@@ -103,7 +103,7 @@ function markInside(cell: string): boolean[] {
     open.length = index;
     // Nested pairs lie inside one that was filled or will be: each character is filled at most twice.
     if (open.length > 0 && outermost > start) continue;
-    inside.fill(true, start + 1, offset + 1);
+    inside.fill(1, start + 1, offset + 1);
     outermost = offset;
   }
   return inside;
