@@ -54,28 +54,42 @@ export function likenessOf(
   return likeness;
 }
 
-/** The same of requirements alone: Dice of their weighted pairs. */
-export function requirementLikenessOf(
-  { parents, children, weights }: PreparedTables,
-  copied: Copied,
-  space: TermSpace,
-): Float32Array {
-  const shared = productsOf(
-    parents.map((task) => requirementTermsOf(task, space, (id) => weights[id]!)),
-    children.map((task) => requirementTermsOf(task, space, () => 1)),
-    copiesOf(copied),
-    weights.length,
-  );
-  const likeness = new Float32Array(shared.length);
-  let at = 0;
-  for (const { requirement: above } of parents) {
-    for (const { requirement: below } of children) {
-      const both = above.weight + below.weight;
-      likeness[at] = both > 0 ? (2 * shared[at]!) / both : 0;
-      at++;
+/**
+ * The greatest likeness that the requirement of a parent task or of a child task has with that of a third task, in the other's table: Dice
+ * of their weighted pairs. Few tasks are asked about, each with its row and its column.
+ */
+export function requirementRivalsIn({
+  parents,
+  children,
+  weights,
+}: PreparedTables): (parent: number, child: number) => number {
+  const marks = new Uint8Array(weights.length);
+  const nearestTo = (own: Prepared, others: readonly Prepared[], partner: number): number => {
+    markRequirement(own, marks, 1);
+    let nearest = 0;
+    for (const other of others) {
+      const both = own.requirement.weight + other.requirement.weight;
+      if (other.index === partner || both === 0) continue;
+      nearest = Math.max(nearest, (2 * markedWeight(other, marks, weights)) / both);
     }
+    markRequirement(own, marks, 0);
+    return nearest;
+  };
+  return (parent, child) =>
+    Math.max(nearestTo(parents[parent]!, children, child), nearestTo(children[child]!, parents, parent));
+}
+
+function markRequirement({ ids, fields }: Prepared, marks: Uint8Array, mark: number): void {
+  for (let at = 0; at < ids.length; at++) if ((fields[at]! & IN_REQUIREMENT) !== 0) marks[ids[at]!] = mark;
+}
+
+function markedWeight({ ids, fields }: Prepared, marks: Uint8Array, weights: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
+    if (marks[id] === 1 && (fields[at]! & IN_REQUIREMENT) !== 0) sum += weights[id]!;
   }
-  return likeness;
+  return sum;
 }
 
 function copiesOf(copied: Copied): Copies {
@@ -87,29 +101,36 @@ function copiesOf(copied: Copied): Copies {
 
 function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array, space: TermSpace): Terms {
   const terms = space.open(ids.length + singles.length);
-  const add = (id: number, where: number, shares: Shares): void =>
-    addTerm(terms, id, ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!);
+  let square = 0;
+  const add = (id: number, where: number, shares: Shares): void => {
+    const part = ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!;
+    square += part * part;
+    addTerm(terms, id, part);
+  };
   for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, PAIR);
   for (let at = 0; at < singles.length; at++) {
     if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
-  return inLength(space.close(terms));
+  return inLength(space.close(terms), square);
 }
 
-/** What the characters `from` to `to` of a requirement count by themselves. */
-export type StretchTermsFor = (requirement: Field, from: number, to: number) => Terms;
+/** What the characters `from` to `to` of a requirement count by themselves; `wanted`: those ids alone that it is 1 for. */
+export type StretchTermsFor = (requirement: Field, from: number, to: number, wanted?: Uint8Array) => Terms;
 
 export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): StretchTermsFor {
   /** By id: the stretch that had it last, so that each counts once there. */
   const lastIn = new Int32Array(weights.length);
   let stretch = 0;
-  return ({ pairs, singles }, from, to) => {
+  return ({ pairs, singles }, from, to, wanted) => {
     stretch++;
     const terms = space.open(2 * (to - from));
-    const add = (id: number, part: number): void => {
+    let square = 0;
+    const add = (id: number, share: number): void => {
       if (lastIn[id] === stretch) return;
       lastIn[id] = stretch;
-      addTerm(terms, id, part * weights[id]!);
+      const part = share * weights[id]!;
+      square += part * part;
+      if (!wanted || wanted[id] === 1) addTerm(terms, id, part);
     };
     for (let at = from; at < to; at++) {
       const pair = pairs[at]!;
@@ -117,25 +138,15 @@ export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): S
       if (pair !== NO_PAIR && at + 1 < to) add(pair, PAIR.rest);
       if (weights[single]! >= LEAST_SINGLE) add(single, SINGLE.rest);
     }
-    return inLength(space.close(terms));
+    return inLength(space.close(terms), square);
   };
 }
 
-/** Brings all parts of a row to length LENGTH together. */
-function inLength(terms: Terms): Terms {
+/** Brings all parts of a row, of which `square` is the sum of squares, to length LENGTH together. */
+function inLength(terms: Terms, square: number): Terms {
   const { parts, from, to } = terms;
-  let square = 0;
-  for (let at = from; at < to; at++) square += parts[at]! * parts[at]!;
   const scale = LENGTH / (Math.sqrt(square) || 1);
   // Cut off, so that no row is more than itself.
   for (let at = from; at < to; at++) parts[at] = Math.floor(parts[at]! * scale);
   return terms;
-}
-
-function requirementTermsOf({ ids, fields }: Prepared, space: TermSpace, partOf: (id: number) => number): Terms {
-  const terms = space.open(ids.length);
-  for (let at = 0; at < ids.length; at++) {
-    if ((fields[at]! & IN_REQUIREMENT) !== 0) addTerm(terms, ids[at]!, partOf(ids[at]!));
-  }
-  return space.close(terms);
 }

@@ -10,8 +10,6 @@ export interface Margin {
 /** The best of each row and each column of a matrix, and the next best. */
 export interface Margins {
   of(parent: number, child: number): Margin;
-  /** The greatest value that either of the two has with another task. */
-  rivalOf(parent: number, child: number): number;
   /** The child with the greatest value, or -1 where there is none. */
   leadOf(parent: number): number;
 }
@@ -49,7 +47,6 @@ export function marginsOf(values: Float32Array, columns: number): Margins {
         pr: (value + NOISE) / (nextInColumn(parent, child) + NOISE),
       };
     },
-    rivalOf: (parent, child) => Math.max(nextInRow(parent, child), nextInColumn(parent, child)),
     leadOf: (parent) => ofRows[parent]!.at,
   };
 }

@@ -2,7 +2,7 @@ import type { Section, Task } from '../model/table.ts';
 import { assign } from './assignment.ts';
 import type { Prepared, PreparedTables } from './prepare.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
-import { likenessOf, requirementLikenessOf, type TermsFor, termsIn } from './likeness.ts';
+import { likenessOf, requirementRivalsIn, type TermsFor, termsIn } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { TermSpace } from './term-space.ts';
 import { relateTitles } from './titles.ts';
@@ -17,7 +17,7 @@ export interface Matching {
   termsFor: TermsFor;
   /** Room for all terms; to be released once the tables are compared. */
   termSpace: TermSpace;
-  /** Margins of whole rows, which tell candidates; those of requirements tell rivals. */
+  /** Margins of whole rows, which tell candidates. */
   rowMargins: Margins;
   /** Accepted children of each parent task, best first. */
   childrenOf: number[][];
@@ -59,10 +59,7 @@ export function createMatching(
   const termSpace = new TermSpace();
   const termsFor = termsIn(tables, termSpace);
   const likeness = likenessOf(tables, copied, termsFor);
-  let requirementMargins: Margins | undefined;
-  // Most pairs get by without.
-  const requirements = (): Margins =>
-    (requirementMargins ??= marginsOf(requirementLikenessOf(tables, copied, termSpace), children.length));
+  const rivalOf = requirementRivalsIn(tables);
   const verdicts = new Map<number, Verdict>();
   const matching: Matching = {
     tables,
@@ -87,7 +84,7 @@ export function createMatching(
         titles: relateTitles(upper, lower),
         evidence: matching.evidence(parent, child),
         margin: matching.rowMargins.of(parent, child),
-        rival: () => requirements().rivalOf(parent, child),
+        rival: () => rivalOf(parent, child),
       };
     },
     verdict(parent, child) {

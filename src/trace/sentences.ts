@@ -1,9 +1,8 @@
-import { lowerBound } from '../text/lower-bound.ts';
-import { shareOfLength, type StretchTermsFor, stretchTermsIn } from './likeness.ts';
+import { shareOfLength, stretchTermsIn } from './likeness.ts';
 import { type Margin, NOISE } from './margins.ts';
 import type { Matching } from './matching.ts';
-import type { Prepared } from './prepare.ts';
-import { eachRowOfProducts, NO_TERMS, type Terms } from './products.ts';
+import type { Field, Prepared } from './prepare.ts';
+import { eachRowOfProducts, NO_TERMS } from './products.ts';
 
 /** A row of which one sentence is likest to a task, and how far that sentence stands out. */
 export interface BestSentence extends Margin {
@@ -19,14 +18,13 @@ export function bestSentences(
   parents: readonly number[],
 ): (BestSentence | undefined)[] {
   const { weights } = tables;
-  const stretchTermsFor = stretchTermsIn(tables, termSpace);
-  const sentences = tables.children.flatMap((child): Sentence[] => {
-    const own = sentencesOf(child, stretchTermsFor);
-    return own.map((terms) => ({ child: child.index, terms, isPart: own.length > 1 }));
-  });
   const all = tables.parents.map(termsFor);
   const asked = parents.map((parent) => all[parent]!);
-  const below = sentences.map(({ terms }) => terms);
+  const wanted = new Uint8Array(weights.length);
+  for (const { ids, from, to } of asked) for (let at = from; at < to; at++) wanted[ids[at]!] = 1;
+  const stretchTermsFor = stretchTermsIn(tables, termSpace);
+  const sentences = tables.children.flatMap((child) => sentencesOf(child));
+  const below = sentences.map(({ requirement, from, to }) => stretchTermsFor(requirement, from, to, wanted));
   const leads: { sentence: Sentence | undefined; product: number; elsewhere: number }[] = [];
   eachRowOfProducts(asked, below, weights.length, (own) => {
     let [best, elsewhere] = [-1, 0];
@@ -38,7 +36,9 @@ export function bestSentences(
     });
     leads.push({ sentence: sentences[best], product: own[best] ?? 0, elsewhere });
   });
-  const told = leads.map(({ sentence }) => sentence?.terms ?? NO_TERMS);
+  const told = leads.map(({ sentence }) =>
+    sentence ? stretchTermsFor(sentence.requirement, sentence.from, sentence.to) : NO_TERMS,
+  );
   const ofOthers = new Int32Array(leads.length);
   eachRowOfProducts(all, told, weights.length, (own, parent) => {
     for (let at = 0; at < told.length; at++) {
@@ -57,24 +57,29 @@ export function bestSentences(
   });
 }
 
+/** `from` and `to` in the matching form of the requirement; whether it is not the whole of it. */
 interface Sentence {
   child: number;
-  terms: Terms;
+  requirement: Field;
+  from: number;
+  to: number;
   isPart: boolean;
 }
 
 type Three = [number, number, number];
-const ENDS = /[。；;\n]/g;
+const ENDS = '。；;\n';
 
-function sentencesOf({ requirement }: Prepared, termsFor: StretchTermsFor): Terms[] {
-  const { written, text, map } = requirement;
-  const found: Terms[] = [];
-  let from = 0;
-  const endAt = (to: number): void => {
-    if (to > from) found.push(termsFor(requirement, from, to));
-    from = to;
-  };
-  for (const { index } of written.matchAll(ENDS)) endAt(lowerBound(map, index, (offset) => offset));
-  endAt(text.length);
-  return found;
+function sentencesOf({ index: child, requirement }: Prepared): Sentence[] {
+  const { length } = requirement.text;
+  const starts = [0];
+  for (let at = 1; at < length; at++) if (hasEndBefore(requirement, at)) starts.push(at);
+  if (length === 0) return [];
+  const isPart = starts.length > 1;
+  return starts.map((from, at) => ({ child, requirement, from, to: starts[at + 1] ?? length, isPart }));
+}
+
+/** Whether a sentence ends with the marks in front of a character of the matching form, which has none itself. */
+function hasEndBefore({ written, map }: Field, at: number): boolean {
+  for (let offset = map[at - 1]! + 1; offset < map[at]!; offset++) if (ENDS.includes(written[offset]!)) return true;
+  return false;
 }

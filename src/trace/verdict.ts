@@ -90,10 +90,15 @@ function row(
 
 export function judge(pair: Pair): Verdict {
   const cells = VERDICTS[pair.titles.relation];
-  const cell = typeof cells === 'string' ? cells : cells[relatednessOf(pair)];
+  const cell = typeof cells === 'string' ? cells : cells[relatednessFor(cells, pair)];
   if (typeof cell === 'string') return cell;
   const [condition, otherwise] = typeof cell === 'function' ? [cell, 'review' as const] : cell;
   return condition(pair) ? 'accept' : otherwise;
+}
+
+/** Whether a rival comes near costs a look at both tables, which few titles need: for the others the two cells say the same. */
+function relatednessFor({ related, unrelated }: Readonly<Record<Relatedness, Cell>>, pair: Pair): Relatedness {
+  return relatednessOf(related === unrelated ? { ...pair, rival: () => 0 } : pair);
 }
 
 /** Enough characters that carry meaning to name one thing among the tasks of two tables. */
