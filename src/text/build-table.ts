@@ -87,7 +87,7 @@ function readTable(
     path,
     title: text('/title', data.title),
     noticeTitle: text('/noticeTitle', data.noticeTitle),
-    sentTo: data.sentTo === undefined ? undefined : new PlacedCell(data.sentTo, cells, placeOf, '/sentTo'),
+    sentTo: data.sentTo === undefined ? undefined : new PlacedCell(data.sentTo, cells, placeOf, '', 'sentTo'),
     issuer: text('/issuer', data.issuer),
     docNumber: docNumber && rawDocNumber ? { ...docNumber, text: rawDocNumber } : undefined,
     rawDocNumber,

@@ -90,13 +90,12 @@ export class PlacedTask implements Task {
   }
 
   #text(value: string | null | undefined, key: string): Text {
-    const pointer = value == null ? this.#pointer : `${this.#pointer}/${key}`;
-    return new PlacedText(value ?? '', this.#source.placeOf, pointer);
+    return new PlacedText(value ?? '', this.#source.placeOf, this.#pointer, value == null ? undefined : key);
   }
 
   #cell(value: TaskEntry['lead'], key: string): UnitCell {
     const { placeOf, cells } = this.#source;
-    if (value != null) return new PlacedCell(value, cells, placeOf, `${this.#pointer}/${key}`);
+    if (value != null) return new PlacedCell(value, cells, placeOf, this.#pointer, key);
     return new AbsentCell(placeOf, this.#pointer);
   }
 

@@ -6,20 +6,27 @@ import type { Unit } from '../model/unit.ts';
 
 type PlaceOf = TableDocument['placeOf'];
 
+/** The pointer to an entry of what `base` points to; without a key to that itself. Most are never asked for, so it is put together then. */
+function pointerTo(base: string, key: string | undefined): string {
+  return key === undefined ? base : `${base}/${key}`;
+}
+
 /** A text of a table. Its place is looked up when something is said about it, which is seldom. */
 export class PlacedText implements Text {
   readonly value: string;
   readonly #placeOf: PlaceOf;
-  readonly #pointer: string;
+  readonly #base: string;
+  readonly #key: string | undefined;
 
-  constructor(value: string, placeOf: PlaceOf, pointer: string) {
+  constructor(value: string, placeOf: PlaceOf, base: string, key: string | undefined) {
     this.value = value;
     this.#placeOf = placeOf;
-    this.#pointer = pointer;
+    this.#base = base;
+    this.#key = key;
   }
 
   get place(): Place {
-    return this.#placeOf(this.#pointer);
+    return this.#placeOf(pointerTo(this.#base, this.#key));
   }
 }
 
@@ -29,29 +36,33 @@ export class PlacedCell implements UnitCell {
   readonly units: readonly Unit[];
   readonly #written: NonNullable<UnitList>;
   readonly #placeOf: PlaceOf;
-  readonly #pointer: string;
+  readonly #base: string;
+  readonly #key: string;
 
   constructor(
     written: NonNullable<UnitList>,
     read: (cell: string) => readonly Unit[],
     placeOf: PlaceOf,
-    pointer: string,
+    base: string,
+    key: string,
   ) {
     this.value = Array.isArray(written) ? written.join('、') : written;
     this.units = read(this.value);
     this.#written = written;
     this.#placeOf = placeOf;
-    this.#pointer = pointer;
+    this.#base = base;
+    this.#key = key;
   }
 
   get place(): Place {
-    return this.#placeOf(this.#pointer);
+    return this.#placeOf(pointerTo(this.#base, this.#key));
   }
 
   get entries(): readonly Text[] {
     const written = this.#written;
-    if (!Array.isArray(written)) return [new PlacedText(written, this.#placeOf, this.#pointer)];
-    return written.map((entry, index) => new PlacedText(entry, this.#placeOf, `${this.#pointer}/${index}`));
+    if (!Array.isArray(written)) return [new PlacedText(written, this.#placeOf, this.#base, this.#key)];
+    const own = pointerTo(this.#base, this.#key);
+    return written.map((entry, index) => new PlacedText(entry, this.#placeOf, own, String(index)));
   }
 }
 
