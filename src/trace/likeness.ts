@@ -101,20 +101,25 @@ function copiesOf(copied: Copied): Copies {
 
 function termsOf({ ids, fields, singles, singleFields }: Prepared, weights: Int32Array, space: TermSpace): Terms {
   const terms = space.open(ids.length + singles.length);
-  let square = 0;
-  const add = (id: number, where: number, shares: Shares): void => {
-    const part = ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!;
-    square += part * part;
-    addTerm(terms, id, part);
-  };
+  const add = (id: number, where: number, shares: Shares): void =>
+    addTerm(terms, id, ((where & IN_TITLE) === 0 ? shares.rest : shares.title) * weights[id]!);
   for (let at = 0; at < ids.length; at++) add(ids[at]!, fields[at]!, PAIR);
   for (let at = 0; at < singles.length; at++) {
     if (weights[singles[at]!]! >= LEAST_SINGLE) add(singles[at]!, singleFields[at]!, SINGLE);
   }
-  return inLength(space.close(terms), square);
+  return inLength(space.close(terms), squareOf(terms));
 }
 
-/** What the characters `from` to `to` of a requirement count by themselves; `wanted`: those ids alone that it is 1 for. */
+function squareOf({ parts, from, to }: Terms): number {
+  let square = 0;
+  for (let at = from; at < to; at++) square += parts[at]! * parts[at]!;
+  return square;
+}
+
+/**
+ * What the characters `from` to `to` of a requirement count by themselves; `wanted`: those ids alone that it is 1 for. To be closed, or the
+ * next are written over it.
+ */
 export type StretchTermsFor = (requirement: Field, from: number, to: number, wanted?: Uint8Array) => Terms;
 
 export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): StretchTermsFor {
@@ -124,21 +129,22 @@ export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): S
   return ({ pairs, singles }, from, to, wanted) => {
     stretch++;
     const terms = space.open(2 * (to - from));
-    let square = 0;
-    const add = (id: number, share: number): void => {
-      if (lastIn[id] === stretch) return;
+    const add = (id: number, share: number): number => {
+      if (lastIn[id] === stretch) return 0;
       lastIn[id] = stretch;
       const part = share * weights[id]!;
-      square += part * part;
       if (!wanted || wanted[id] === 1) addTerm(terms, id, part);
+      return part;
     };
+    let square = 0;
     for (let at = from; at < to; at++) {
       const pair = pairs[at]!;
       const single = singles[at]!;
-      if (pair !== NO_PAIR && at + 1 < to) add(pair, PAIR.rest);
-      if (weights[single]! >= LEAST_SINGLE) add(single, SINGLE.rest);
+      const own = pair !== NO_PAIR && at + 1 < to ? add(pair, PAIR.rest) : 0;
+      const half = weights[single]! >= LEAST_SINGLE ? add(single, SINGLE.rest) : 0;
+      square += own * own + half * half;
     }
-    return inLength(space.close(terms), square);
+    return inLength(terms, square);
   };
 }
 

@@ -17,7 +17,8 @@ export interface Margins {
 /** What the likest of unrelated rows share as a rule: nothing stands out below it, and one row of a short table does not for want of others. */
 export const NOISE = 0.04;
 
-interface Best {
+/** The greatest of many values, where it is, and the next greatest. */
+export interface Best {
   first: number;
   at: number;
   second: number;
@@ -51,11 +52,11 @@ export function marginsOf(values: Float32Array, columns: number): Margins {
   };
 }
 
-function noBest(): Best {
+export function noBest(): Best {
   return { first: 0, at: -1, second: 0 };
 }
 
-function note(best: Best, value: number, at: number): void {
+export function note(best: Best, value: number, at: number): void {
   if (value > best.first) {
     best.second = best.first;
     best.first = value;
@@ -63,6 +64,7 @@ function note(best: Best, value: number, at: number): void {
   } else if (value > best.second) best.second = value;
 }
 
-function nextTo(best: Best, at: number): number {
+/** The greatest value elsewhere. */
+export function nextTo(best: Best, at: number): number {
   return best.at === at ? best.second : best.first;
 }

@@ -5,6 +5,7 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { likenessOf, requirementRivalsIn, type TermsFor, termsIn } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { TermSpace } from './term-space.ts';
+import { wholeOf } from './title-core.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
 import { COUNTING_CHARACTERS } from '../text/numerals.ts';
@@ -124,9 +125,9 @@ const TWICE = -1;
 
 function formsOf(tasks: readonly Prepared[]): Map<string, number> {
   const byForm = new Map<string, number>();
-  for (const { title, requirement, index } of tasks) {
-    const form = `${title.text}\n${requirement.text}`;
-    byForm.set(form, byForm.has(form) ? TWICE : index);
+  for (const task of tasks) {
+    const form = wholeOf(task);
+    byForm.set(form, byForm.has(form) ? TWICE : task.index);
   }
   return byForm;
 }

@@ -68,6 +68,8 @@ export interface Prepared {
   weight: number;
   /** Weight of the title's pairs that the task's own requirement repeats. */
   echo: number;
+  /** Title and requirement; put together when first asked for, for they are held against many rows. */
+  whole: string | undefined;
 }
 
 export interface PreparedTables {
@@ -149,7 +151,8 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     table.tasks.map((task, index) => {
       // Spelt out: spreading takes ten times as long.
       const { title, requirement, isGlued, ids, fields, singles, singleFields, weight, echo } = all[index]!;
-      return { task, index, title, requirement, isGlued, ids, fields, singles, singleFields, weight, echo };
+      const whole = undefined;
+      return { task, index, title, requirement, isGlued, ids, fields, singles, singleFields, weight, echo, whole };
     });
   return {
     parents: prepared(parent, parents),
@@ -199,7 +202,7 @@ function endsAtMark({ map }: Field, length: number): boolean {
 }
 
 /** What a task says. Child tables repeat their parent's tasks: each is read once, and counts as often as it stands there. */
-interface Words extends Omit<Prepared, 'task' | 'index'> {
+interface Words extends Omit<Prepared, 'task' | 'index' | 'whole'> {
   count: number;
 }
 

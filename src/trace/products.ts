@@ -6,8 +6,6 @@ export interface Terms {
   to: number;
 }
 
-export const NO_TERMS: Terms = { ids: new Int32Array(0), parts: new Int32Array(0), from: 0, to: 0 };
-
 /** Parent tasks, and child tasks, between which nothing is open. */
 export interface Copies {
   parents: ReadonlySet<number>;
@@ -33,21 +31,18 @@ export function productsOf(
   return products;
 }
 
-/** The same a row at a time, where all together would fill the memory: the row is overwritten by the next. */
-export function eachRowOfProducts(
-  above: readonly Terms[],
-  below: readonly Terms[],
-  idCount: number,
-  see: (products: Int32Array, row: number) => void,
-): void {
-  const postings = postingsOf(below, new Set(), idCount);
+/** The same for one row at a time, where all together would fill the memory: what it gives is overwritten by the next. */
+export function productsWith(below: readonly Terms[], idCount: number): (own: Terms) => Int32Array {
+  const postings = postingsOf(below, NO_COPIES, idCount);
   const products = new Int32Array(below.length);
-  above.forEach((own, row) => {
+  return (own) => {
     products.fill(0);
     addProducts(own, postings, postings.ends, products, 0);
-    see(products, row);
-  });
+    return products;
+  };
 }
+
+const NO_COPIES: ReadonlySet<number> = new Set();
 
 function addProducts(
   own: Terms,
@@ -91,6 +86,7 @@ function postingsOf(below: readonly Terms[], copies: ReadonlySet<number>, idCoun
   below.forEach((terms, column) => {
     if (!copies.has(column)) post(terms, column);
   });
+  if (copies.size === 0) return { starts, openEnds: ends, ends, columns, parts };
   const openEnds = ends.slice();
   below.forEach((terms, column) => {
     if (copies.has(column)) post(terms, column);

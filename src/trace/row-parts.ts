@@ -19,9 +19,10 @@ const TITLE_END = /[。；;：:！!？?\n]/;
 export function partsOf({ title, requirement, remark }: Pick<Task, 'title' | 'requirement' | 'remark'>): RowParts {
   // 待定, 略: whatever is demanded, it is not this.
   const demand = isPlaceholder(requirement.value) ? '' : requirement.value;
-  const cells = [title.value, demand].filter((text) => !BLANK.test(text));
-  if (cells.length !== 1) return { title: title.value, requirement: joined(demand, remark.value), oneCell: '' };
-  const cell = cells[0]!;
+  const isUntitled = BLANK.test(title.value);
+  if (isUntitled === BLANK.test(demand))
+    return { title: title.value, requirement: joined(demand, remark.value), oneCell: '' };
+  const cell = isUntitled ? demand : title.value;
   const end = cell.search(TITLE_END);
   const rest = end < 0 ? '' : cell.slice(end + 1);
   if (BLANK.test(rest)) return { title: cell, requirement: remark.value, oneCell: cell };

@@ -1,8 +1,8 @@
 import { shareOfLength, stretchTermsIn } from './likeness.ts';
-import { type Margin, NOISE } from './margins.ts';
+import { type Margin, nextTo, noBest, NOISE, note } from './margins.ts';
 import type { Matching } from './matching.ts';
-import type { Field, Prepared } from './prepare.ts';
-import { eachRowOfProducts, NO_TERMS } from './products.ts';
+import type { Field } from './prepare.ts';
+import { productsWith } from './products.ts';
 
 /** A row of which one sentence is likest to a task, and how far that sentence stands out. */
 export interface BestSentence extends Margin {
@@ -17,39 +17,49 @@ export function bestSentences(
   { tables, termsFor, termSpace }: Matching,
   parents: readonly number[],
 ): (BestSentence | undefined)[] {
-  const { weights } = tables;
+  const idCount = tables.weights.length;
   const all = tables.parents.map(termsFor);
   const asked = parents.map((parent) => all[parent]!);
-  const wanted = new Uint8Array(weights.length);
+  const wanted = new Uint8Array(idCount);
   for (const { ids, from, to } of asked) for (let at = from; at < to; at++) wanted[ids[at]!] = 1;
   const stretchTermsFor = stretchTermsIn(tables, termSpace);
-  const sentences = tables.children.flatMap((child) => sentencesOf(child));
-  const below = sentences.map(({ requirement, from, to }) => stretchTermsFor(requirement, from, to, wanted));
-  const leads: { sentence: Sentence | undefined; product: number; elsewhere: number }[] = [];
-  eachRowOfProducts(asked, below, weights.length, (own) => {
-    let [best, elsewhere] = [-1, 0];
-    sentences.forEach(({ isPart }, at) => {
-      if (isPart && (best < 0 || own[at]! > own[best]!)) best = at;
+  const withAsked = productsWith(asked, idCount);
+  const likest = asked.map((): Likest | undefined => undefined);
+  const best = asked.map(noBest);
+  const inRow = new Int32Array(asked.length);
+  for (const { index: child, requirement } of tables.children) {
+    const ends = sentenceEnds(requirement);
+    inRow.fill(0);
+    ends.forEach((to, sentence) => {
+      const from = ends[sentence - 1] ?? 0;
+      const products = withAsked(stretchTermsFor(requirement, from, to, wanted));
+      for (let at = 0; at < products.length; at++) {
+        const product = products[at]!;
+        inRow[at] = Math.max(inRow[at]!, product);
+        const before = likest[at];
+        if (ends.length > 1 && (!before || product > before.product))
+          likest[at] = { child, requirement, from, to, product };
+      }
     });
-    sentences.forEach(({ child }, at) => {
-      if (child !== sentences[best]?.child) elsewhere = Math.max(elsewhere, own[at]!);
-    });
-    leads.push({ sentence: sentences[best], product: own[best] ?? 0, elsewhere });
-  });
-  const told = leads.map(({ sentence }) =>
-    sentence ? stretchTermsFor(sentence.requirement, sentence.from, sentence.to) : NO_TERMS,
+    for (let at = 0; at < best.length; at++) note(best[at]!, inRow[at]!, child);
+  }
+  const told = likest.map((one) =>
+    termSpace.close(one ? stretchTermsFor(one.requirement, one.from, one.to) : termSpace.open(0)),
   );
-  const ofOthers = new Int32Array(leads.length);
-  eachRowOfProducts(all, told, weights.length, (own, parent) => {
+  const withTold = productsWith(told, idCount);
+  const ofOthers = new Int32Array(told.length);
+  all.forEach((own, parent) => {
+    const products = withTold(own);
     for (let at = 0; at < told.length; at++) {
-      if (parents[at] !== parent) ofOthers[at] = Math.max(ofOthers[at]!, own[at]!);
+      if (parents[at] !== parent) ofOthers[at] = Math.max(ofOthers[at]!, products[at]!);
     }
   });
-  return leads.map(({ sentence, product, elsewhere }, at) => {
-    if (!sentence) return undefined;
-    const [value, inOthers, ofOther] = [product, elsewhere, ofOthers[at]!].map(shareOfLength) as Three;
+  return likest.map((one, at) => {
+    if (!one) return undefined;
+    const elsewhere = nextTo(best[at]!, one.child);
+    const [value, inOthers, ofOther] = [one.product, elsewhere, ofOthers[at]!].map(shareOfLength) as Three;
     return {
-      child: sentence.child,
+      child: one.child,
       value,
       ratio: (value + NOISE) / (inOthers + NOISE),
       pr: (value + NOISE) / (ofOther + NOISE),
@@ -57,25 +67,25 @@ export function bestSentences(
   });
 }
 
-/** `from` and `to` in the matching form of the requirement; whether it is not the whole of it. */
-interface Sentence {
+/** `from` and `to` in the matching form of the requirement. */
+interface Likest {
   child: number;
   requirement: Field;
   from: number;
   to: number;
-  isPart: boolean;
+  product: number;
 }
 
 type Three = [number, number, number];
 const ENDS = '。；;\n';
 
-function sentencesOf({ index: child, requirement }: Prepared): Sentence[] {
+/** Where each sentence ends in the matching form. */
+function sentenceEnds(requirement: Field): number[] {
   const { length } = requirement.text;
-  const starts = [0];
-  for (let at = 1; at < length; at++) if (hasEndBefore(requirement, at)) starts.push(at);
-  if (length === 0) return [];
-  const isPart = starts.length > 1;
-  return starts.map((from, at) => ({ child, requirement, from, to: starts[at + 1] ?? length, isPart }));
+  const ends: number[] = [];
+  for (let at = 1; at < length; at++) if (hasEndBefore(requirement, at)) ends.push(at);
+  if (length > 0) ends.push(length);
+  return ends;
 }
 
 /** Whether a sentence ends with the marks in front of a character of the matching form, which has none itself. */

@@ -91,8 +91,8 @@ function verbGroups(field: Field): Set<number> {
   return groups;
 }
 
-export function wholeOf(prepared: Prepared): string {
-  return `${prepared.title.text}\n${prepared.requirement.text}`;
+export function wholeOf(task: Prepared): string {
+  return (task.whole ??= `${task.title.text}\n${task.requirement.text}`);
 }
 
 /** Characters of a task's title that carry meaning and stand in none of `texts`; no more than `most` are counted. */
