@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Task, UnitCell } from '../../src/model/table.ts';
+import type { Table } from '../../src/model/table.ts';
 import type { Cover, Unit } from '../../src/model/unit.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import { collectiveKey, type Vocabulary } from '../../src/text/vocabulary.ts';
 import { COUNTY_RUN } from '../shared/county-run.ts';
 import { isSameOffice } from '../shared/same-unit.ts';
@@ -115,6 +116,7 @@ tasks:
     },
   ],
   check({ table, vocabulary }, report) {
+    const covered = remembering(MOST_CELLS, (units: readonly Unit[]) => coveredAmong(units, table, vocabulary));
     for (const task of table.tasks) {
       const repeated = (unit: Unit): Unit | undefined =>
         task.lead.units.slice(0, MOST).find((lead) => isSameOffice(lead, unit, table, vocabulary));
@@ -138,45 +140,49 @@ tasks:
           ],
         });
       }
-      for (const { cell, unit, collective } of coveredIn(task, table, vocabulary)) {
-        if (cell === task.responsible && repeated(unit)) continue;
-        report({
-          messageId: 'covered',
-          data: { task: task.number, unit: unit.name, collective: collective.name },
-          place: placeOfUnit(cell, unit),
-          task: task.number,
-          related: [
-            {
-              path: table.path,
-              messageId: 'collective',
-              data: {},
-              place: placeOfUnit(cell, collective),
-              task: task.number,
-            },
-          ],
-        });
+      for (const cell of [task.responsible, task.supporting]) {
+        for (const { unit, collective } of covered(cell.units)) {
+          if (cell === task.responsible && repeated(unit)) continue;
+          report({
+            messageId: 'covered',
+            data: { task: task.number, unit: unit.name, collective: collective.name },
+            place: placeOfUnit(cell, unit),
+            task: task.number,
+            related: [
+              {
+                path: table.path,
+                messageId: 'collective',
+                data: {},
+                place: placeOfUnit(cell, collective),
+                task: task.number,
+              },
+            ],
+          });
+        }
       }
     }
   },
 });
 
-function* coveredIn(
-  task: Task,
+/** Cells with the same words, which are the rule, have the same units. */
+const MOST_CELLS = 20;
+
+function coveredAmong(
+  all: readonly Unit[],
   table: Table,
   vocabulary: Vocabulary,
-): Generator<{ cell: UnitCell; unit: Unit; collective: Unit }> {
-  for (const cell of [task.responsible, task.supporting]) {
-    const units = cell.units.slice(0, MOST);
-    const collectives = units.flatMap((unit) => {
-      if (unit.kind !== 'collective') return [];
-      const members = membersOf(unit, vocabulary);
-      return members.isSome ? [] : [{ unit, members }];
-    });
-    for (const unit of collectives.length === 0 ? [] : units) {
-      const all = collectives.find((one) => one.unit !== unit && includes(one, unit, table, vocabulary));
-      if (all) yield { cell, unit, collective: all.unit };
-    }
-  }
+): readonly { unit: Unit; collective: Unit }[] {
+  const units = all.slice(0, MOST);
+  const collectives = units.flatMap((unit) => {
+    if (unit.kind !== 'collective') return [];
+    const members = membersOf(unit, vocabulary);
+    return members.isSome ? [] : [{ unit, members }];
+  });
+  if (collectives.length === 0) return [];
+  return units.flatMap((unit) => {
+    const found = collectives.find((one) => one.unit !== unit && includes(one, unit, table, vocabulary));
+    return found ? [{ unit, collective: found.unit }] : [];
+  });
 }
 
 /** What the bodies of a collective are called: in which sorts of places, and what stands behind the place. */
