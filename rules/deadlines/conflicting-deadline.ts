@@ -124,7 +124,8 @@ function repeatedBySubject(task: Task, times: readonly TaskDeadline[]): Map<stri
 
 /** One requirement that gives the same thing two dates. */
 function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  const dates = task.deadlines.filter((one) => isInText(one) && one.to !== undefined).slice(0, MOST_DATES);
+  const all = task.deadlines.filter((one) => isInText(one) && one.to !== undefined).slice(0, MOST_DATES);
+  const dates = all.filter((one) => all.some((other) => areApart(one, other)));
   const about = dates.map((one) => subjectOf(task, one));
   for (const [index, words] of dates.entries()) {
     const at = dates.findIndex(
@@ -138,11 +139,12 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 /** A remark that gives one thing of the requirement another date, in its words or in the last of them: 清理 of 存量政策措施清理. */
 function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
-  const inText = dates.filter(isInText).map((one) => ({ one, about: subjectOf(task, one) }));
+  const inText = dates.filter(isInText);
   for (const words of dates.filter((one) => one.in === 'remark')) {
+    if (!inText.some((one) => areApart(words, one))) continue;
     const about = subjectOf(task, words);
-    const [same, ...others] = about.length < 2 ? [] : inText.filter((other) => other.about.endsWith(about));
-    if (same && others.length === 0 && areApart(words, same.one)) return [words, same.one];
+    const [same, ...others] = about.length < 2 ? [] : inText.filter((one) => subjectOf(task, one).endsWith(about));
+    if (same && others.length === 0 && areApart(words, same)) return [words, same];
   }
   return undefined;
 }
@@ -159,9 +161,11 @@ function isInText(deadline: TaskDeadline): boolean {
 /** A date for the whole task that disagrees with one said before it, and that one. */
 function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined);
-  const inColumn = dates.filter((deadline) => deadline.in !== 'requirement' && isForWholeTask(task, deadline));
-  const inText = dates.filter((deadline) => deadline.in === 'requirement');
-  const [column, second] = inColumn;
+  const inText = dates.filter(isInText);
+  const beside = dates.filter((deadline) => !isInText(deadline));
+  // Most rows have one day in the column, and steps before it in the text.
+  const isApart = (one: TaskDeadline): boolean => dates.some((other) => areApart(one, other));
+  const [column, second] = beside.some(isApart) ? beside.filter((one) => isForWholeTask(task, one)) : [];
   if (!column) return undefined;
   if (second && areApart(column, second)) return [second, column];
   const last = inText.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
