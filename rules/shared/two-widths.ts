@@ -12,18 +12,19 @@ export interface SignedWord {
   span: readonly [start: number, end: number];
 }
 
-/** Signs that join on to a word; marks of punctuation are another matter. */
-const SIGNED = /\p{Script=Han}{2,3}[+＋&＆]/gu;
+/** Signs that join on to a word, which stands in front; marks of punctuation are another matter. */
+const SIGNED = /(?<=(\p{Script=Han}{2,3}))[+＋&＆]/gu;
 
 /** Words that a table writes in two widths, 互联网+ and 互联网＋: each place of the rarer way, beside the first of the usual one. */
 export function inTwoWidths(texts: readonly TableText[]): { term: SignedWord; usual: SignedWord }[] {
   const terms = new Map<string, Map<string, SignedWord[]>>();
   for (const { text, cell, task } of texts) {
-    for (const { 0: words, index } of matchesIn(text.value, SIGNED)) {
+    for (const { 0: sign, 1: word, index } of matchesIn(text.value, SIGNED)) {
+      const words = word! + sign;
       const key = foldWidths(words);
       const ways = terms.get(key) ?? new Map<string, SignedWord[]>();
       terms.set(key, ways);
-      const span = [index, index + words.length] as const;
+      const span = [index - word!.length, index + sign.length] as const;
       const term = { words, text, cell, span, ...(task !== undefined && { task }) };
       ways.set(words, [...(ways.get(words) ?? []), term]);
     }

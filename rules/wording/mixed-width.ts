@@ -3,6 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Text } from '../../src/model/table.ts';
 import { isBlank } from '../../src/text/blanks.ts';
 import { findDocNumbers } from '../../src/text/document-numbers.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 import { readNumbering } from '../../src/text/numbering.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
@@ -172,8 +173,11 @@ tasks:
         },
       });
     }
-    const cells = textsOf(table).map((cell) => ({ faults: faultsIn(cell), ...cell }));
-    const habits = habitsOf(cells);
+    const cells = textsOf(table).flatMap((cell) => {
+      const faults = faultsIn(cell);
+      return faults.length === 0 ? [] : [{ faults, ...cell }];
+    });
+    const habits = habitsOf(cells, textsOf(table));
     const usual = cells.flatMap(({ text, faults }) =>
       faults.filter(({ mark }) => habits.has(mark)).map((fault) => ({ text, fault })),
     );
@@ -224,12 +228,12 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 const FEWEST_IN_HABIT = 3;
 
 /** Marks that the table writes half-width as a rule; where it does so with one, rarer ones that it never writes otherwise go with it. */
-function habitsOf(cells: readonly { text: Text; faults: readonly Fault[] }[]): ReadonlySet<string> {
+function habitsOf(cells: readonly { faults: readonly Fault[] }[], texts: readonly TableText[]): ReadonlySet<string> {
   const usual = new Map<string, number>();
   for (const [mark, full] of FULL_WIDTH) {
     const half = cells.filter(({ faults }) => faults.some((fault) => fault.mark === mark)).length;
     if (half === 0) continue;
-    const whole = cells.filter(({ text }) => [...full].some((one) => text.value.includes(one))).length;
+    const whole = texts.filter(({ text }) => [...full].some((one) => text.value.includes(one))).length;
     if (half > whole) usual.set(mark, half);
   }
   const isHabit = [...usual.values()].some((count) => count >= FEWEST_IN_HABIT);
@@ -297,7 +301,7 @@ function isFullStop(value: string, at: number): boolean {
 
 /** "一件事": straight quotation marks around Chinese, pair by pair. */
 function straightQuotes(value: string): Fault[] {
-  const at = [...value.matchAll(/"/g)].map(({ index }) => index);
+  const at = matchesIn(value, /"/g).map(({ index }) => index);
   const faults: Fault[] = [];
   for (let index = 0; index + 1 < at.length; index += 2) {
     const [open, close] = [at[index]!, at[index + 1]!];
@@ -311,7 +315,7 @@ type Span = readonly [start: number, end: number];
 
 /** Addresses and document numbers, in order. */
 function exemptSpans(value: string): Span[] {
-  const addresses = [...value.matchAll(ADDRESS)].map((found): Span => [found.index, found.index + found[0].length]);
+  const addresses = matchesIn(value, ADDRESS).map((found): Span => [found.index, found.index + found[0].length]);
   return [...addresses, ...findDocNumbers(value).map(({ span }) => span)].toSorted((a, b) => a[0] - b[0]);
 }
 
