@@ -1,11 +1,10 @@
 import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { frameGroups } from '../../src/text/frame-words.ts';
+import { framesOf } from '../../src/text/frame-words.ts';
 import { isHan } from '../../src/text/han.ts';
 import { matchForm, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { remembering } from '../../src/text/remembering.ts';
-import { codesOf } from '../../src/text/word-list.ts';
 import { partsOf } from '../../src/trace/row-parts.ts';
 import { onceAsked } from './once-asked.ts';
 
@@ -92,8 +91,7 @@ function titleForm(task: Task, places: PlaceNames): string {
 /** Pairs of neighbouring characters that carry meaning: no frame words, no marks. */
 export function pairsOf(text: string): Set<string> {
   const plain = stripBlanks(text.slice(0, LONGEST));
-  const groups = new Uint8Array(plain.length);
-  frameGroups(Uint16Array.from(codesOf(plain)), plain.length, groups);
+  const groups = framesOf(plain);
   const says = (at: number): boolean => groups[at] === 0 && isHan(plain.charCodeAt(at));
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < plain.length; at++) if (says(at) && says(at + 1)) pairs.add(plain.slice(at, at + 2));

@@ -75,7 +75,7 @@ export function frameGroups(codes: Uint16Array, length: number, groups: Uint8Arr
 
 /** The groups of a few words, by character. */
 export function framesOf(text: string): Uint8Array {
-  const codes = Uint16Array.from(codesOf(text));
+  const codes = codesOf(text);
   const groups = new Uint8Array(codes.length);
   frameGroups(codes, codes.length, groups);
   return groups;
@@ -122,7 +122,7 @@ const EQUIVALENTS: readonly string[] = [
   '提速 加速',
 ];
 
-const equivalents = new WordList<readonly number[]>();
+const equivalents = new WordList<Uint16Array>();
 for (const line of EQUIVALENTS) {
   const [canonical, ...words] = line.split(' ') as [string, ...string[]];
   for (const word of words) equivalents.add(word, codesOf(canonical));

@@ -1,5 +1,5 @@
 interface Entry<Value> {
-  codes: readonly number[];
+  codes: Uint16Array;
   value: Value;
 }
 
@@ -48,8 +48,8 @@ function longest<Value>(
 }
 
 /** The UTF-16 units of a text. */
-export function codesOf(text: string): number[] {
-  const codes: number[] = [];
-  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at));
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }
