@@ -1,9 +1,8 @@
 import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type Trace } from '../../src/model/trace.ts';
-import { type Identity, LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
+import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stemOf } from '../../src/text/superiors.ts';
 import { namesNobody } from './blank-cell.ts';
-import { unitCells } from './unit-cells.ts';
 
 /** A row in which bodies below, that the table names in nearly all its rows, are not named. */
 export interface DroppedBelow {
@@ -47,12 +46,18 @@ export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
   }
   const rows = table.tasks
     .filter((task) => !namesNobody(task.responsible) && (asked.has(task) || !others.has(task)))
-    .map((task) => ({ task, named: namedIn(asked.get(task)?.parts ?? [task], table.identity) }));
+    .map((task) => ({ task, named: namedIn(asked.get(task)?.parts ?? [task], own) }));
   const dropped = new Map<Task, DroppedBelow>();
   for (const side of ['rural', 'urban', 'other'] as const) {
     const having = rows.filter(({ named }) => named.sides.has(side));
-    const lacking = rows.filter(({ named }) => !named.sides.has(side) && !named.isSingle && !isAboutOther(named, side));
-    if (having.length < LEAST_ROWS || lacking.length > Math.max(1, rows.length / ROWS_TO_ONE)) continue;
+    if (having.length < LEAST_ROWS) continue;
+    const lacking = rows.filter(
+      ({ named }) =>
+        !named.sides.has(side) &&
+        !named.units.some((unit) => isSingle(unit, table.identity.place)) &&
+        !isAboutOther(named, side),
+    );
+    if (lacking.length > Math.max(1, rows.length / ROWS_TO_ONE)) continue;
     const isAlone = lacking.length === 1 && rows.length >= ROWS_WITHOUT_EXCEPTION;
     const usual = mostFrequent(having.map(({ named }) => named.sides.get(side)!));
     for (const { task, named } of lacking) {
@@ -88,28 +93,26 @@ function isAllBelow({ kind, isVague, covers = [] }: Unit, own: Level): boolean {
 interface Named {
   /** The kinds of bodies below that a row sums up, each with its words. */
   sides: ReadonlyMap<Side, string>;
-  /** It names one of them by its own name. */
-  isSingle: boolean;
-  /** What the row is about. */
-  words: string;
+  units: readonly Unit[];
+  tasks: readonly Task[];
 }
 
-function namedIn(tasks: readonly Task[], { level: own, place: home = '' }: Identity): Named {
+function namedIn(tasks: readonly Task[], own: Level): Named {
   const sides = new Map<Side, string>();
-  const units = tasks.flatMap((task) => unitCells(task).flatMap((cell) => cell.units));
+  const units = tasks.flatMap(({ lead, responsible, supporting }) => [
+    ...lead.units,
+    ...responsible.units,
+    ...supporting.units,
+  ]);
   for (const unit of units) {
     if (unit.kind !== 'collective') continue;
-    for (const side of sidesOf(unit, own!)) if (!sides.has(side)) sides.set(side, unit.name);
+    for (const side of sidesOf(unit, own)) if (!sides.has(side)) sides.set(side, unit.name);
   }
-  return {
-    sides,
-    isSingle: units.some((unit) => isSingle(unit, home)),
-    words: tasks.map(({ title, requirement, remark }) => title.value + requirement.value + remark.value).join('\n'),
-  };
+  return { sides, units, tasks };
 }
 
-/** 鹰嘴村民委员会, 古街街道办事处, 古街派出所: of some place inside this one. */
-function isSingle({ kind, name, place }: Unit, home: string): boolean {
+/** 鹰嘴村民委员会, 古街街道办事处, 古街派出所: the own name of one of some place inside this one. */
+function isSingle({ kind, name, place }: Unit, home = ''): boolean {
   return kind === 'named' && (VILLAGE.test(name) || (place !== undefined && !stemOf(home).startsWith(stemOf(place))));
 }
 
@@ -129,7 +132,10 @@ function sidesOf({ name, covers = [] }: Unit, own: Level): Side[] {
 }
 
 /** 农村供水 is for the towns and no business of the streets; a row that speaks of both is for both. */
-function isAboutOther({ sides, words }: Named, side: Side): boolean {
+function isAboutOther({ sides, tasks }: Named, side: Side): boolean {
+  const words = tasks
+    .map(({ title, requirement, remark }) => title.value + requirement.value + remark.value)
+    .join('\n');
   const [isRural, isUrban] = [RURAL.test(words), /[城街]|社区/.test(words)];
   if (side === 'rural') return sides.has('urban') && isUrban && !isRural;
   return side === 'urban' && sides.has('rural') && isRural && !isUrban;

@@ -4,6 +4,7 @@ import type { Level, Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { namesNobody, TO_DO } from './blank-cell.ts';
 import { counterpartOf } from './counterpart.ts';
+import { onceAsked } from './once-asked.ts';
 
 type Role = 'lead' | 'responsible' | 'supporting' | 'supervisor';
 
@@ -14,7 +15,7 @@ type Role = 'lead' | 'responsible' | 'supporting' | 'supervisor';
 export function suggestedUnits(role: Exclude<Role, 'lead'>, parent: Task, trace: Trace): string[] {
   const cell = parent[role];
   if (namesNobody(cell)) return [];
-  const usual = ownRows(trace)[role].usual(cell.value);
+  const usual = ownRows(trace)[role]().usual(cell.value);
   if (usual) return usual.units.map(({ raw }) => raw);
   const leads = role === 'responsible' ? suggestedLead(parent, trace) : [];
   const names = unique(cell.units.flatMap((unit) => ownName(unit, trace.child))).filter(
@@ -34,7 +35,7 @@ export function suggestedLead(parent: Task, trace: Trace): string[] {
   if (namesNobody(cell)) return [TO_DO];
   const counterparts = counterpartsOf(cell, trace.child);
   if (counterparts.length > 0) return counterparts;
-  const one = ownRows(trace).lead.only(cell.value);
+  const one = ownRows(trace).lead().only(cell.value);
   return one ? one.units.map(({ raw }) => raw) : [TO_DO];
 }
 
@@ -55,7 +56,7 @@ function ownName(unit: Unit, table: Table): string[] {
 function ownCollective(role: Role, unit: Unit, trace: Trace): Unit[] {
   const isBodyBelow = unit.body === 'government' && unit.level === trace.child.identity.level;
   if (unit.kind !== 'collective' && !isBodyBelow) return [];
-  return ownRows(trace)[role].collective(unit);
+  return ownRows(trace)[role]().collective(unit);
 }
 
 /** Levels of the bodies that a unit is, or stands for. */
@@ -80,13 +81,15 @@ interface OwnRows {
 }
 
 /** Of the trace asked about last; what was found out for one missing task holds for all that name the same. */
-const ownRows = remembering(1, ({ tasks }: Trace): Readonly<Record<Role, OwnRows>> => {
-  const of = (role: Role): OwnRows =>
-    rowsOf(
-      tasks.flatMap(({ state, parent, links }) => {
-        const own = links[0]?.child[role];
-        return own && COVERED_STATES.has(state) && !namesNobody(own) ? [{ above: parent[role], own }] : [];
-      }),
+const ownRows = remembering(1, ({ tasks }: Trace): Readonly<Record<Role, () => OwnRows>> => {
+  const of = (role: Role): (() => OwnRows) =>
+    onceAsked(() =>
+      rowsOf(
+        tasks.flatMap(({ state, parent, links }) => {
+          const own = links[0]?.child[role];
+          return own && COVERED_STATES.has(state) && !namesNobody(own) ? [{ above: parent[role], own }] : [];
+        }),
+      ),
     );
   return {
     lead: of('lead'),

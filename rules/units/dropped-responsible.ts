@@ -172,7 +172,6 @@ export default defineRule({
       const row = links.flatMap((link) => unitsOf(link.child));
       const coversDepartments = row.some(isDepartments);
       for (const unit of parent.responsible.units) {
-        const counterpart = counterpartOf(unit, table);
         const about = () => ({
           place: child.responsible.place,
           task: child.number,
@@ -183,7 +182,8 @@ export default defineRule({
         const data = { task: child.number, parentTask: parent.number, unit: unit.name };
         if (unit.kind === 'named' && unit.level === trace.parent.identity.level && unit.isVertical !== true) {
           const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
-          if (isThere || counterpart === undefined || !known(table).has(unit.family!)) continue;
+          const counterpart = isThere ? undefined : counterpartOf(unit, table);
+          if (counterpart === undefined || !known(table).has(unit.family!)) continue;
           told.add(child);
           report({ messageId: 'unit', data: { ...data, counterpart }, ...about() });
         } else if (
@@ -213,7 +213,7 @@ export default defineRule({
 const LEAST_HABIT = 3;
 
 function unitsOf({ lead, responsible, supporting }: Task): Unit[] {
-  return [lead, responsible, supporting].flatMap(({ units }) => units);
+  return [...lead.units, ...responsible.units, ...supporting.units];
 }
 
 function isDepartments({ kind, covers = [], family }: Unit): boolean {

@@ -228,14 +228,13 @@ function* foreignIn(task: Task, table: Table, above: Table | undefined, { allow 
   if (level === undefined) return;
   const isInside = givesWorkToSections(table);
   for (const cell of [task.lead, task.responsible]) {
-    if (FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) continue;
     for (const unit of cell.units) {
       if (allow.some((word) => unit.name.includes(word))) continue;
       const isForeign =
         unit.kind === 'named'
           ? isNamedAbove(unit, task, level, isInside, table) || isSectionAbove(unit, table, above)
           : isFromAbove(unit, level, isInside, table);
-      if (isForeign) yield { task, cell, unit };
+      if (isForeign && !FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) yield { task, cell, unit };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table } from '../../src/model/table.ts';
+import type { Table, UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { COUNTY_RUN } from '../shared/county-run.ts';
@@ -114,11 +114,11 @@ tasks:
     const day = earliestDay(table);
     if (day === undefined || isZone(table.identity.place, vocabulary)) return;
     const tables = [table, ...(parent ? [parent] : []), ...upstream.map((trace) => trace.parent)];
-    const province = provinceOf(tables, vocabulary);
+    const province = onceAsked(() => provinceOf(tables, vocabulary));
     const uses = usesOf(table);
     const currentOf = currentNames(uses, vocabulary);
     const bureauOf = onceAsked(() => currentNames(usesIn(tables), vocabulary));
-    for (const [name, { unit, place, task, count }] of uses) {
+    for (const [name, { unit, cell, task, count }] of uses) {
       const office = officeName(unit, vocabulary);
       const current = currentOf(unit);
       const isReplaced =
@@ -138,7 +138,7 @@ tasks:
           ...(current !== undefined && { current }),
           ...(count > 1 && { count }),
         },
-        place,
+        place: placeOfUnit(cell, unit),
         task,
         ...(changes.length > 0 && { fix: { safe: false, changes } }),
       });
@@ -158,7 +158,7 @@ function renaming(table: Table, name: string, current: string): Change[] {
 
 interface Use {
   unit: Unit;
-  place: ReturnType<typeof placeOfUnit>;
+  cell: UnitCell;
   task: number;
   count: number;
 }
@@ -176,7 +176,7 @@ function usesOf(table: Table): Map<string, Use> {
         if (unit.kind !== 'named') continue;
         const use = uses.get(unit.name);
         if (use) use.count++;
-        else uses.set(unit.name, { unit, place: placeOfUnit(cell, unit), task: task.number, count: 1 });
+        else uses.set(unit.name, { unit, cell, task: task.number, count: 1 });
       }
     }
   }
@@ -188,7 +188,7 @@ function endOf(
   office: OfficeName,
   unit: Unit,
   isReplaced: boolean,
-  province: string | undefined,
+  province: () => string | undefined,
   vocabulary: Vocabulary,
 ): string | undefined {
   const dated = vocabulary.dated.get(office.alias);
@@ -201,7 +201,8 @@ function endOf(
   const isRenamed =
     isOfTownship || RENAMED.has(office.sort) || (office.sort === '办' && RENAMED_OFFICES.has(office.alias));
   if (!isRenamed) return undefined;
-  if (dated.keptIn && (province === undefined || dated.keptIn.includes(province))) return undefined;
+  const own = dated.keptIn && province();
+  if (dated.keptIn && (own === undefined || dated.keptIn.includes(own))) return undefined;
   return dated.until;
 }
 
