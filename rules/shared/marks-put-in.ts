@@ -1,3 +1,4 @@
+import { matchesIn } from '../../src/text/matches.ts';
 import type { Task } from '../../src/model/table.ts';
 
 /** A stretch of a cell. */
@@ -18,7 +19,7 @@ export function* marksPutIn(parent: Task, child: Task): Generator<{ above: Words
   for (const own of CELLS) {
     const { value } = child[own];
     if (!ANY_MARK.test(value)) continue;
-    for (const match of value.matchAll(SENTENCE_MARK)) {
+    for (const match of matchesIn(value, SENTENCE_MARK)) {
       seams ??= seamsOf(parent);
       const above = seams.get(match[1]! + match[2]!);
       if (above) yield { above, own: { task: child, in: own, span: [match.index, match.index + 1] } };

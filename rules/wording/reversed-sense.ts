@@ -1,6 +1,7 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 import { prohibitionIn } from '../../src/text/prohibitions.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
@@ -247,7 +248,7 @@ function givesWay(words: string): boolean {
 
 /** In a clause put in other words: the verb that the parent's clause has stands behind 不 in the child's. */
 function negatedVerbs(above: string, own: string): Reversal[] {
-  return [...own.matchAll(NEGATED)].flatMap((match): Reversal[] => {
+  return matchesIn(own, NEGATED).flatMap((match): Reversal[] => {
     const [words, negation, verb] = [match[0], match[1]!, match[2]!];
     const after = [match.index, match.index + negation.length] as const;
     if (!isKnownWord(verb) || !isNegation(negation, own, after) || isSaidAlready(negation, above)) return [];
@@ -273,7 +274,7 @@ function isUnder(text: string, verb: number): boolean {
 
 /** A verb that the parent negates is no contrary to the child's: 不得以任何方式要求 says what 不得要求 does. */
 function isNegatedBefore(text: string, verb: number): boolean {
-  return [...text.slice(0, verb).matchAll(NEGATIVE)].some(({ 0: words, index }) =>
+  return matchesIn(text.slice(0, verb), NEGATIVE).some(({ 0: words, index }) =>
     isNegation(words, text, [index, index + words.length]),
   );
 }
