@@ -9,7 +9,6 @@ const LISTS: Partial<Record<Level, string>> = {
 };
 
 /** The bodies of one's own level, each by itself, which only a superior speaks to: 各县（市、区） in a county's table, 每个乡镇 in a town's. */
-export function peersPattern(level: Level): RegExp | undefined {
-  const list = LISTS[level];
-  return list === undefined ? undefined : new RegExp(EACH + list, 'g');
-}
+export const PEERS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(LISTS).map(([level, list]) => [level, new RegExp(EACH + list, 'g')]),
+);

@@ -48,8 +48,9 @@ export function slipsIn(pair: ClausePair): Slip[] {
 
 /** 免费刻制首套印章 ⇒ 首套印张免费刻制: in a clause whose words come in another order one character is not the parent's. */
 function slipInTurned(above: string, own: string): Slip[] {
+  if (above.length !== own.length) return [];
   const [lost, added] = [soleIn(above, own), soleIn(own, above)];
-  if (lost === undefined || added === undefined || above.length !== own.length) return [];
+  if (lost === undefined || added === undefined) return [];
   const hunk: Hunk = { before: [lost, lost + 1], after: [added, added + 1] };
   const isBeside =
     (lost >= BESIDE && above.slice(lost - BESIDE, lost) === own.slice(added - BESIDE, added)) ||

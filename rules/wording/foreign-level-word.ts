@@ -2,8 +2,9 @@ import type { Table, Task, Text } from '../../src/model/table.ts';
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { within } from '../shared/place.ts';
-import { peersPattern } from '../shared/peers.ts';
+import { PEERS } from '../shared/peers.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { isOwnWording, isPutIntoClause, isRaised } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
@@ -12,6 +13,7 @@ import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 import { DOING } from '../../src/text/frame-words.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
 import { matchesIn } from '../../src/text/matches.ts';
+import { remembering } from '../../src/text/remembering.ts';
 
 interface Options {
   allow: readonly string[];
@@ -115,12 +117,12 @@ export default defineRule({
   check({ table, trace, vocabulary, options }: RuleContext<Options>, report) {
     const characters = levelCharacters(table);
     if (!characters || characters.above === '') return;
-    const around = [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()];
+    const around = onceAsked(() => [...placesAround(table, trace, vocabulary), ...vocabulary.places.keys()]);
     const endsInName = (words: string): boolean =>
-      around.some((place) => words.endsWith(place)) ||
+      around().some((place) => words.endsWith(place)) ||
       NAME_LENGTHS.some((length) => vocabulary.divisions.named(words.slice(-length)) !== undefined);
     const pattern = levelWords(characters.above);
-    const peers = table.identity.level && peersPattern(table.identity.level);
+    const peers = PEERS.get(table.identity.level ?? '');
     for (const { text, in: cell, of } of textsToRead(table)) {
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
@@ -179,7 +181,7 @@ export default defineRule({
 
 /** Where those of the table's own level are spoken to, and not only named beside it: 与各乡镇联动, 在各县（市、区）中排名. */
 function peersIn(value: string, pattern: RegExp): Found['span'][] {
-  return [...value.matchAll(pattern)].flatMap(({ 0: words, index }): Found['span'][] => {
+  return matchesIn(value, pattern).flatMap(({ 0: words, index }): Found['span'][] => {
     const end = index + words.replace(/[（(、]+$/, '').length;
     const before = clauseBefore(value, index);
     const behind = value.slice(end, end + LONGEST_BEHIND);
@@ -204,14 +206,17 @@ function* textsToRead(table: Table): Generator<{ text: Text; of?: Task; in?: 'ti
 /** Nothing in front of the words says what is done: 除涉密的外. */
 const OPENING = /^(?:.*[外内前后时])?$/;
 
+/** The tables of a folder stand at a few levels. */
+const MOST_LEVELS = 8;
+
 /** 全市, 我市, 本市; 市政府, 市委、市政府, 市级, 市直, 市属, 市本级. */
-function levelWords(above: string): RegExp {
+const levelWords = remembering(MOST_LEVELS, (above: string) => {
   const level = `[${above}]`;
   return new RegExp(
     `[全我本](${level})(?![场民容值区域郊际面]|政(?!府|务))|(${level})(?:委、?${level}政府|人民政府|政府|级|直|属|本级)`,
     'g',
   );
-}
+});
 
 /** What the superior alone gives, holds or ranks by: ranks, honours, sums, its demands and its meetings. */
 const OF_SUPERIOR =

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
+import { remembering } from '../text/remembering.ts';
 import type { Ground, Yield } from './yields.ts';
 
 /** Keeps what rules reported for those that yield to them. */
@@ -20,7 +21,7 @@ type Told = Map<string, Place[]>;
 
 /** `path` is the table's own: what lies elsewhere is the table above. */
 export function yielding(yields: readonly Yield[], path: string): Yielding {
-  const heard = new Set(yields.flatMap(({ to }) => to));
+  const { heard, byRule } = grouped(yields);
   const told: Record<Ground, Map<string, Told>> = {
     words: new Map(),
     above: new Map(),
@@ -31,10 +32,10 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
   const add = (ground: Ground, rule: string, place: Place): void => {
     const key = keyOf(ground, place);
     if (key === undefined) return;
-    const byRule: Told = told[ground].get(key) ?? new Map();
-    told[ground].set(key, byRule);
-    const places = byRule.get(rule);
-    if (!places) byRule.set(rule, [place]);
+    const tellers: Told = told[ground].get(key) ?? new Map();
+    told[ground].set(key, tellers);
+    const places = tellers.get(rule);
+    if (!places) tellers.set(rule, [place]);
     else if (BY_WORDS.has(ground)) places.push(place);
   };
   const isSpokenOf = ({ to, on }: Yield, place: Place): boolean => {
@@ -51,15 +52,26 @@ export function yielding(yields: readonly Yield[], path: string): Yielding {
       if (draft.place.path === undefined) add('task', rule, draft.place);
       for (const place of above) add('above', rule, place);
     },
-    isTold: (rule, draft) =>
-      yields.some(
-        (one) =>
-          one.rule === rule && one.on !== 'above' && placesOf(draft, path).own.some((place) => isSpokenOf(one, place)),
-      ),
+    isTold: (rule, draft) => {
+      const own = byRule.get(rule);
+      if (!own) return false;
+      const places = placesOf(draft, path).own;
+      return own.some((one) => one.on !== 'above' && places.some((place) => isSpokenOf(one, place)));
+    },
     isToldAbove: (rule, place) =>
-      yields.some((one) => one.rule === rule && one.on === 'above' && isSpokenOf(one, place)),
+      byRule.get(rule)?.some((one) => one.on === 'above' && isSpokenOf(one, place)) ?? false,
   };
 }
+
+/** One list holds for all tables. */
+const MOST_LISTS = 1;
+
+/** The rules that others yield to, and what each of these yields to. */
+const grouped = remembering(MOST_LISTS, (yields: readonly Yield[]) => {
+  const byRule = new Map<string, Yield[]>();
+  for (const one of yields) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  return { heard: new Set(yields.flatMap(({ to }) => to)), byRule };
+});
 
 /** Rules in an order in which each comes behind those that it yields to. */
 export function inOrder<Setting extends { rule: { id: string } }>(
