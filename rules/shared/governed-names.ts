@@ -12,7 +12,7 @@ import { matchesIn } from '../../src/text/matches.ts';
  */
 const COVERBS_OF_PLACE = '在对由将把为';
 const SETTING = `[${COVERBS_OF_PLACE}]|${PIVOTS}`;
-const NAME = '(\\p{Script=Han}{2,3}?)';
+const NAME = '(\\p{Script=Han}{2,3})';
 /** The words of a territory behind its name: its bounds, and who lives and works there. */
 export const TERRITORY = '范围|境内|辖区|辖内|各|全域|居民|群众|企业';
 const IS_TERRITORY = new RegExp(`^(?:${TERRITORY})`);
@@ -24,58 +24,45 @@ const ENDINGS: Readonly<Partial<Record<Level, string>>> = {
   county: `[${CHARACTERS_OF.county}]`,
   township: `街道|[${CHARACTERS_OF.township}]`,
 };
+/** Looked for at what a name ends with, which few characters are, with what stands in front of it. */
 const GOVERNED = new Map(
-  Object.entries(ENDINGS).map(([level, endings]) => {
+  Object.entries(ENDINGS).map(([level, endings]): [string, readonly RegExp[]] => {
     // 组织对青岚区: the name begins behind 对.
     const isNext = `(?:${PIVOTS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings}))`;
-    const forms = [
-      new RegExp(`(?<=^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(${endings})`, 'uy'),
-      // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
-      new RegExp(`(?<=\\p{Script=Han}{2})${NAME}(${endings})(?=${TERRITORY})`, 'uy'),
+    return [
+      level,
+      [
+        new RegExp(`(?<=(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME})(${endings})`, 'gu'),
+        // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
+        new RegExp(`(?<=\\p{Script=Han}{2}${NAME})(${endings})(?=${TERRITORY})`, 'gu'),
+      ],
     ];
-    return [level, { endings: new RegExp(endings, 'g'), forms }];
   }),
 );
 
 /** Names of bodies of a level that are governed: told by their form, whatever they are. */
-export function* governedNames(
+export function governedNames(
   value: string,
   level: Level,
   { zones, divisions }: Vocabulary,
-): Generator<{ start: number; name: string }> {
-  for (const { index, 1: stem, 2: ending } of formsIn(value, level)) {
+): { start: number; name: string }[] {
+  const found = (GOVERNED.get(level) ?? []).flatMap((form) => matchesIn(value, form));
+  return found.flatMap(({ index, 1: stem, 2: ending }) => {
     const name = stem! + ending!;
-    const before = value.slice(Math.max(0, index - LONGEST_SETTING), index);
-    const isTerritory = IS_TERRITORY.test(value.slice(index + name.length));
+    const start = index - stem!.length;
+    const before = value.slice(Math.max(0, start - LONGEST_SETTING), start);
+    const isTerritory = IS_TERRITORY.test(value.slice(start + name.length));
     const isBehindWord = isKnownWord(before.slice(-2)) && !isKnownWord(before.slice(-1) + stem![0]!);
-    if (!SET.test(before) && !(isTerritory && (isBehindWord || OPENS.test(before)))) continue;
-    if (zones.includes(name)) continue;
+    if (!SET.test(before) && !(isTerritory && (isBehindWord || OPENS.test(before)))) return [];
+    if (zones.includes(name)) return [];
     const isBehindCoverb = COVERBS_OF_PLACE.includes(before.at(-1) ?? ' ');
     // 一把手到县里: the coverb is a piece of a word; 由来凤县 is not, for there is such a county, nor is one that opens its clause.
     const isInClause = /\p{Script=Han}.$/u.test(before);
-    if (isBehindCoverb && isInClause && isKnownWord(before.slice(-1) + stem![0]!) && !divisions.named(name)) continue;
-    if (isProperName(stem!, ending!, isBehindCoverb)) yield { start: index, name };
-  }
+    if (isBehindCoverb && isInClause && isKnownWord(before.slice(-1) + stem![0]!) && !divisions.named(name)) return [];
+    return isProperName(stem!, ending!, isBehindCoverb) ? [{ start, name }] : [];
+  });
 }
 
-/** What may be a name: looked for in front of each character that a name ends with, which are few. */
-function* formsIn(value: string, level: Level): Generator<RegExpExecArray> {
-  const governed = GOVERNED.get(level);
-  if (!governed) return;
-  for (const { index } of matchesIn(value, governed.endings)) {
-    for (let start = Math.max(0, index - LONGEST_STEM); start <= index - SHORTEST_STEM; start++) {
-      for (const form of governed.forms) {
-        form.lastIndex = start;
-        const found = form.exec(value);
-        if (found) yield found;
-      }
-    }
-  }
-}
-
-/** Characters that NAME takes. */
-const SHORTEST_STEM = 2;
-const LONGEST_STEM = 3;
 const LONGEST_SETTING = 2;
 /** Nothing in front, or a mark. */
 const OPENS = /(?:^|[，。；;：、])$/;

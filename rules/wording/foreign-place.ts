@@ -241,34 +241,33 @@ const OWNER_END = new RegExp(
 const LONGEST_CITY = 4;
 
 /** Names that are told by themselves: of cities, and of other bodies that the tables name as units. */
-function* namesIn(
+function namesIn(
   text: Text,
   task: Task,
   siblings: () => ReadonlySet<string>,
   { divisions }: Vocabulary,
-): Generator<Found> {
+): readonly Found[] {
   const { value } = text;
-  for (const { index } of matchesIn(value, OWNER_END)) {
+  return matchesIn(value, OWNER_END).flatMap(({ index }) => {
     for (let start = index - 2; start >= 0 && start >= index - LONGEST_CITY; start--) {
       const name = value.slice(start, index + 1);
       const isKnown = value[index] === '市' ? divisions.named(name)?.level === 'prefecture' : siblings().has(name);
-      if (!isKnown || isLegitimate(value, start, index + 1)) continue;
-      yield foundIn(text, task, start, name);
-      break;
+      if (isKnown && !isLegitimate(value, start, index + 1)) return foundIn(text, task, start, name);
     }
-  }
+    return [];
+  });
 }
 
 /** Names of bodies of the table's own level as they stand governed: 在青岚区增设, 组织青岚区各镇. */
-function* namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabulary): Generator<Found> {
+function namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabulary): readonly Found[] {
   const { value } = text;
-  for (const { start, name } of governedNames(value, level, vocabulary)) {
+  return governedNames(value, level, vocabulary).flatMap(({ start, name }) => {
     // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
     const before = clauseBefore(value, start);
     const end = start + name.length;
     const led = value.startsWith('各', end) ? before.replace(/由$/, '') : before;
-    if (!isLegitimate(value, start, end, led)) yield foundIn(text, task, start, name);
-  }
+    return isLegitimate(value, start, end, led) ? [] : foundIn(text, task, start, name);
+  });
 }
 
 /** Places that units of the tables belong to. */

@@ -1,19 +1,23 @@
+import { characterTable } from './character-table.ts';
+
 /** Blanks, line breaks, ideographic blanks and the invisible characters that extraction leaves behind. */
 export const BLANK_CHARACTERS =
   '\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
 const BLANKS = new RegExp(`[${BLANK_CHARACTERS}]+`, 'g');
+
+const IS_BLANK = characterTable(BLANK_CHARACTERS);
 
 export function stripBlanks(text: string): string {
   return text.replace(BLANKS, '');
 }
 
 export function isBlank(character: string): boolean {
-  return character.length === 1 && BLANK_CHARACTERS.includes(character);
+  return character.length === 1 && IS_BLANK[character.charCodeAt(0)] === 1;
 }
 
 /** Nothing, or nothing but blanks. */
 export function isAllBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!BLANK_CHARACTERS.includes(text[at]!)) return false;
+  for (let at = 0; at < text.length; at++) if (IS_BLANK[text.charCodeAt(at)] === 0) return false;
   return true;
 }
 
