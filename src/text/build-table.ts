@@ -22,14 +22,14 @@ export function buildTable(
   const clues = { issuer: data.issuer, docNumber: data.docNumber, title: data.title, noticeTitle: data.noticeTitle };
   const identityFor = identityReader(clues, vocabulary);
   const guess = identityFor([]);
-  const table = readTable(document, path, words, words.unitsFor(guess), guess);
+  const table = readTable(document, path, words, words.unitsFor(guess), guess, vocabulary);
   const units = table.tasks.flatMap(({ lead, responsible }) => [...lead.units, ...responsible.units]);
   const identity = identityFor(units);
   // Who stands below decides what 市 means; then every 市… of the table means something else.
   const isSame = identity.level === guess.level && identity.place === guess.place;
   if (isSame) return { ...table, identity };
   const home = { ...identity, isCity: isCountyCity(identity, units) };
-  return readTable(document, path, words, words.unitsFor(home), identity);
+  return readTable(document, path, words, words.unitsFor(home), identity, vocabulary);
 }
 
 /** Of county level, and its offices are 市财政局: a city like 福清. */
@@ -46,6 +46,7 @@ function readTable(
   words: WordReader,
   cells: CellReader,
   identity: Identity,
+  vocabulary: Vocabulary,
 ): Table {
   const { data } = document;
   const placeOf = (pointer: string): Place => document.placeOf(pointer);
@@ -53,7 +54,7 @@ function readTable(
     value === undefined ? undefined : { value, place: placeOf(pointer) };
   const docNumber = data.docNumber === undefined ? undefined : parseDocNumber(data.docNumber);
   const year = yearOf(data, docNumber);
-  const source: TaskSource = { placeOf, year, since: data.date, words, cells };
+  const source: TaskSource = { placeOf, year, since: data.date, words, cells, vocabulary };
   const tasks: Task[] = [];
 
   const addTask = (entry: TaskEntry, section: Section | undefined, pointer: string): Task => {

@@ -2,7 +2,10 @@ import type { TableDocument } from '../model/document.ts';
 import type { TaskEntry } from '../model/generated/table-file.ts';
 import type { Place } from '../model/location.ts';
 import type { Section, Task, Text, UnitCell } from '../model/table.ts';
-import { AbsentCell, PlacedCell, PlacedText } from './placed.ts';
+import { unitsByDuty } from './cell-duties.ts';
+import { AbsentCell, PlacedCell, PlacedText, SharedCell } from './placed.ts';
+import type { UnitRole } from './roles.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { CellReader, WordReader } from './word-reader.ts';
 
 /** What all tasks of a table are read with. */
@@ -14,6 +17,7 @@ export interface TaskSource {
   since: string | undefined;
   words: WordReader;
   cells: CellReader;
+  vocabulary: Vocabulary;
 }
 
 /**
@@ -52,9 +56,10 @@ export class PlacedTask implements Task {
     this.section = section;
     this.title = this.#text(entry.title, 'title');
     this.requirement = this.#text(entry.requirement, 'requirement');
-    this.lead = this.#cell(entry.lead, 'lead');
-    this.responsible = this.#cell(entry.responsible, 'responsible');
-    this.supporting = this.#cell(entry.supporting, 'supporting');
+    const cells = this.#cells(entry);
+    this.lead = cells.lead;
+    this.responsible = cells.responsible;
+    this.supporting = cells.supporting;
     this.supervisor = this.#cell(entry.supervisor, 'supervisor');
     this.remark = this.#text(entry.remark, 'remark');
     this.deadlineText = this.#text(entry.deadline, 'deadline');
@@ -99,6 +104,25 @@ export class PlacedTask implements Task {
     return new AbsentCell(placeOf, this.#pointer);
   }
 
+  /** The only cell of a row that names units may say itself who leads; its units then stand where its words put them. */
+  #cells(entry: TaskEntry): Pick<Task, 'lead' | 'responsible' | 'supporting'> {
+    const [lead, responsible, supporting] = (['lead', 'responsible', 'supporting'] as const).map((key) =>
+      this.#cell(entry[key], key),
+    ) as [UnitCell, UnitCell, UnitCell];
+    const column = only(entry);
+    if (column === undefined) return { lead, responsible, supporting };
+    const whole = column === 'lead' ? lead : responsible;
+    const { placeOf, cells, vocabulary } = this.#source;
+    const said = unitsByDuty(whole.value, column, cells, vocabulary);
+    if (said === undefined) return { lead, responsible, supporting };
+    const of = (role: UnitRole): UnitCell => {
+      const units = said.get(role) ?? [];
+      if (role !== column) return new SharedCell(units, whole);
+      return new PlacedCell(entry[column]!, () => units, placeOf, this.#pointer, column);
+    };
+    return { lead: of('lead'), responsible: of('responsible'), supporting: of('supporting') };
+  }
+
   #extra({ person, progress, extra }: TaskEntry): Task['extra'] {
     const { placeOf } = this.#source;
     const at = (key: string): Place => placeOf(`${this.#pointer}/${key}`);
@@ -119,6 +143,16 @@ export class PlacedTask implements Task {
       place: placeOf(`${this.#pointer}/implements${Array.isArray(declared) ? `/${position}` : ''}`),
     }));
   }
+}
+
+/** The column of units that a row fills alone. */
+function only({ lead, responsible, supporting }: TaskEntry): 'lead' | 'responsible' | undefined {
+  if (!isBlank(supporting) || isBlank(lead) === isBlank(responsible)) return undefined;
+  return isBlank(lead) ? 'responsible' : 'lead';
+}
+
+function isBlank(units: TaskEntry['lead']): boolean {
+  return units == null || units.length === 0;
 }
 
 /** What was read out of a field, marked with the field. */

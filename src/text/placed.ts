@@ -66,6 +66,23 @@ export class PlacedCell implements UnitCell {
   }
 }
 
+/** A cell told by the words of another: its words stand there. */
+export class SharedCell implements UnitCell {
+  readonly value = '';
+  readonly entries: readonly Text[] = [];
+  readonly units: readonly Unit[];
+  readonly #whole: UnitCell;
+
+  constructor(units: readonly Unit[], whole: UnitCell) {
+    this.units = units;
+    this.#whole = whole;
+  }
+
+  get place(): Place {
+    return this.#whole.place;
+  }
+}
+
 /** A cell that its row does not have: it stands where the row does. */
 export class AbsentCell implements UnitCell {
   readonly value = '';

@@ -148,3 +148,32 @@ test('a document’s placeOf may use its own this', () => {
   };
   expect(buildTable(document, 'x', vocabulary).tasks[0]?.title.place.pointer).toBe('>/tasks/0/title');
 });
+
+test.each<[unknown, Record<'lead' | 'responsible' | 'supporting', string[]>]>([
+  [
+    { responsible: '城建办（牵头）、财政所、各社区居委会' },
+    { lead: ['城建办'], responsible: ['财政所', '各社区居委会'], supporting: [] },
+  ],
+  [
+    { responsible: ['区农业农村局（牵头）', '区水利局', '区教育局（配合）'] },
+    { lead: ['区农业农村局'], responsible: ['区水利局'], supporting: ['区教育局'] },
+  ],
+  [
+    { lead: '区商务局、区文旅局牵头，区公安局配合' },
+    { lead: ['区商务局', '区文旅局'], responsible: [], supporting: ['区公安局'] },
+  ],
+  [
+    { responsible: '区民政局、各镇街' },
+    { lead: [], responsible: ['区民政局', '各镇街'], supporting: [] },
+  ],
+  [
+    { lead: '区民政局', responsible: '区卫健局（配合）' },
+    { lead: ['区民政局'], responsible: ['区卫健局'], supporting: [] },
+  ],
+])('the only cell of units tells who leads: %j', (cells, wanted) => {
+  const [task] = build({ ...FULL, sections: [], tasks: [{ title: '修缮校舍', ...(cells as object) }] }).tasks;
+  const names = (role: 'lead' | 'responsible' | 'supporting'): string[] => task![role].units.map(({ name }) => name);
+  expect({ lead: names('lead'), responsible: names('responsible'), supporting: names('supporting') }).toEqual(wanted);
+  for (const unit of task!.responsible.units)
+    expect(task!.responsible.value.slice(...unit.span)).toContain(unit.name.slice(1));
+});
