@@ -54,7 +54,7 @@ export const judgedTitles = remembering(MOST_TRACES, (trace: Trace): ReadonlyMap
     const isOther = words.size >= LEAST && shareOf(words, own.words) <= STRANGE;
     const other = isOther ? ownerOf(words, own, demands()) : undefined;
     if (other) judged.set(task, { strange: { namesake: own.task, other } });
-    else judged.set(task, isOther && !sharesPair(pairsOf(title), requirement) ? { unsaid: own.task } : {});
+    else judged.set(task, isOther && !speaksOf(pairsOf(title), requirement) ? { unsaid: own.task } : {});
   }
   return judged;
 });
@@ -102,6 +102,13 @@ export function pairsOf(text: string): Set<string> {
 export function sharesPair(title: ReadonlySet<string>, requirement: string): boolean {
   const plain = stripBlanks(requirement);
   return title.size === 0 || [...title].some((pair) => plain.includes(pair));
+}
+
+/** Whether it says more of its title than one word of two characters, which the rows of one field share (基层, 小区). */
+function speaksOf(title: ReadonlySet<string>, requirement: string): boolean {
+  const plain = stripBlanks(requirement);
+  const said = [...title].filter((pair) => plain.includes(pair)).length;
+  return said > (title.size < LEAST ? 0 : 1) || title.size === 0;
 }
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

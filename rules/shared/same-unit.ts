@@ -44,7 +44,7 @@ export function officeName(unit: Unit, vocabulary: Vocabulary): OfficeName | und
 
 function takeApart(unit: Unit, vocabulary: Vocabulary): OfficeName | undefined {
   const name = withoutBrackets(unit.name);
-  if (unit.kind !== 'named' || unit.family === undefined || name.length > LONGEST) return undefined;
+  if (unit.family === undefined || name.length > LONGEST) return undefined;
   for (let start = 0; start < name.length - 1; start++) {
     if (!isPrefix(name.slice(0, start), unit)) continue;
     const office = name.slice(start);
@@ -74,9 +74,12 @@ function areOfOtherSorts(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   return left !== undefined && right !== undefined && left !== right;
 }
 
-/** Two names of one office: 区卫健局 and 区卫生健康局, 区政府办 and 区政府办公室. 区财政局 and 新海区财政局 are one name. */
+/**
+ * Two names of one office: 区卫健局 and 区卫生健康局, 区政府办 and 区政府办公室, 各县区卫健局 and 各县区卫生健康局. 区财政局 and 新海区财政局 are
+ * one name. Collectives that name no office are left to their own words.
+ */
 export function isSameOffice(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean {
-  if (a.kind !== 'named' || b.kind !== 'named') return false;
+  if (a.kind !== b.kind || (a.kind === 'collective' && a.family === undefined)) return false;
   if (a.name === b.name) return true;
   if (a.family === undefined || a.family !== b.family || a.level !== b.level) return false;
   if (homeOf(a, table) !== homeOf(b, table) || areOfOtherSorts(a, b, vocabulary)) return false;

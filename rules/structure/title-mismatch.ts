@@ -108,6 +108,16 @@ export default defineRule({
       findings: [{ at: 'child.yaml:1', message: 'differs' }],
     },
     {
+      title: '没有书名号，通知写的是另一张分解表',
+      files: {
+        'child.yaml': table(
+          '临江市新海区人民政府办公室关于印发2026年新海区噪声污染防治工作任务分解表的通知',
+          '2026年新海区土壤污染防治工作任务分解表',
+        ),
+      },
+      findings: [{ at: 'child.yaml:1', message: 'differs' }],
+    },
+    {
       title: '套用旧通知忘了改',
       files: {
         'child.yaml': table('关于印发安全生产专项整治任务分工的通知', '新海区2026年为民办实事项目责任分解表'),
@@ -119,7 +129,7 @@ export default defineRule({
     if (!title || !noticeTitle || title.value.length > LONGEST || noticeTitle.value.length > LONGEST) return;
     const issued = issuedBy(noticeTitle.value);
     const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
-    const isNamed = NAMED.test(stripBlanks(noticeTitle.value));
+    const isNamed = NAMED.test(stripBlanks(noticeTitle.value)) || isOneSort(issued, title.value);
     if (Math.min(own.length, announced.length) < SHORTEST_SUBJECT) {
       const [whole, other] = [title.value, issued].map((name) => workOf(name, identity.place)) as [string, string];
       if (!isNamed || !areApart(whole, other)) return;
@@ -138,6 +148,14 @@ export default defineRule({
 });
 
 const ISSUED = new RegExp(`^(?:${ISSUING}|调整)`);
+/** What a document is called by the end of its title: 分解表, 务清单. */
+const SORT = 3;
+
+/** 关于印发…任务分解表的通知 over a 任务分解表: without title marks the notice names this table as well. */
+function isOneSort(issued: string, title: string): boolean {
+  return issued.slice(-SORT) === stripBlanks(title).slice(-SORT);
+}
+
 /** A notice that names what it issues by its title names this table. */
 const NAMED = new RegExp(`(?:${ISSUING})[《〈]`);
 

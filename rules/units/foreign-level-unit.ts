@@ -8,6 +8,7 @@ import { levelWordOf } from '../../src/text/unit-names.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { isCountyCity } from '../shared/county-city.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
+import { standsForOwn } from '../shared/own-institutions.ts';
 import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { stemOf } from '../../src/text/superiors.ts';
@@ -115,6 +116,22 @@ tasks:
     },
   ],
   bad: [
+    {
+      title: '别的行写本市疾控中心，这一行写成了省的',
+      files: {
+        'child.yaml': `title: 2026年临江市疫苗管理任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清点冷链设备, lead: [市卫健委], responsible: [市疾控中心] }
+  - { number: 2, title: 培训接种人员, lead: [市卫健委], responsible: [省疾控中心] }
+  - { number: 3, title: 抽检疫苗批次, lead: [市市场监管局], responsible: [市疾控中心, 市中医院] }
+  - { number: 4, title: 推广中医药, lead: [市卫健委], responsible: [省中医院, 市中医院] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'named' }],
+    },
     {
       title: '照抄了上级的牵头单位',
       files: {
@@ -266,7 +283,8 @@ function* ofOtherSort(
         if (sort === undefined || sort === own || !SORTS[level]!.test(sort) || sort.length > 2) continue;
         // What is no known bureau may be a zone's, which is called 区 as well.
         if (level === 'county' && unit.family === undefined) continue;
-        if (options.allow.some((word) => unit.name.includes(word)) || !isOrdered(unit, task)) continue;
+        if (unit.body === 'institution' || options.allow.some((word) => unit.name.includes(word))) continue;
+        if (!isOrdered(unit, task)) continue;
         yield { task, cell, unit, sort };
       }
     }
@@ -300,7 +318,8 @@ function isSectionAbove({ body, name }: Unit, { issuer }: Table, above: Table | 
   );
 }
 
-function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { identity }: Table): boolean {
+function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, table: Table): boolean {
+  const { identity } = table;
   const { name, level, body, family } = unit;
   // 信息中心 without a word for the level is an institution of its own.
   const isNamedInFull = unit.place !== undefined || NAMES_LEVEL.test(name);
@@ -312,12 +331,12 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, { i
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   const stem = stemOf(identity.place ?? '');
   if (stem.length >= 2 && name.includes(stem)) return false;
-  return isOrdered(unit, task);
+  return (unit.body !== 'institution' || standsForOwn(unit, task, table)) && isOrdered(unit, task);
 }
 
-/** It is given work as a department is: no vertical body, branch or institution, nor one that helps or that the task itself names. */
-function isOrdered({ name, body, family, isVertical, note }: Unit, task: Task): boolean {
-  if (body === 'institution' || isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
+/** It is given work as a department is: no vertical body or branch, nor one that helps or that the task itself names. */
+function isOrdered({ name, family, isVertical, note }: Unit, task: Task): boolean {
+  if (isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
   if (note !== undefined && HELPS.test(note)) return false;
   return !saidIn(task).includes(name);
 }

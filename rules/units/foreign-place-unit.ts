@@ -7,6 +7,7 @@ import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { onceAsked } from '../shared/once-asked.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
+import { standsForOwn } from '../shared/own-institutions.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
@@ -77,6 +78,24 @@ tasks:
   ],
   bad: [
     {
+      title: '市局驻别县的局；别市的疾控中心',
+      files: {
+        'child.yaml': `title: 2026年青岚县河道整治任务分解表
+issuer: 临江市青岚县人民政府
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清淤, lead: [临江市青岚生态环境局], responsible: [县疾控中心] }
+  - { number: 2, title: 采样, lead: [临江市禾浦生态环境局], responsible: [县水利局] }
+  - { number: 3, title: 化验, lead: [县水利局], responsible: [禾浦县疾控中心] }
+`,
+      },
+      findings: [
+        { at: 'child.yaml:7', message: 'branch' },
+        { at: 'child.yaml:8', message: 'body' },
+      ],
+    },
+    {
       title: '别的区的局',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 清淤, lead: [青岚区水利局], responsible: [各街道] }
@@ -119,18 +138,15 @@ tasks:
       ),
       ...(parent?.identity.place === undefined ? [] : [parent.identity.place]),
     ]);
-    const stations = level === 'township' ? stationsOf(table) : undefined;
-    // Of a place that both title and notice name the issuer is the odd one out, and another rule says so.
-    const isNamed = (stem: string): boolean =>
-      [table.title, table.noticeTitle].every((text) => text && stripBlanks(text.value).includes(stem));
+    const moulds = mouldsOf(table);
     for (const task of table.tasks) {
       for (const cell of unitCells(task)) {
         // Left for people by a suggestion: TODO：县教育局 is no place.
         if (namesNobody(cell)) continue;
         for (const unit of cell.units) {
-          const place = foreignPlace(unit, table, superiors, vocabulary) ?? stationElsewhere(unit, stations, table);
-          if (place === undefined || saidIn(task).includes(stemOf(place)) || isNamed(stemOf(place))) continue;
-          const isBranch = unit.isVertical === true;
+          const place = foreignPlace(unit, task, table, superiors, vocabulary) ?? placeInMould(unit, moulds, table);
+          if (place === undefined || saidIn(task).includes(stemOf(place))) continue;
+          const isBranch = unit.isVertical === true || !unit.name.startsWith(place);
           report({
             messageId: isBranch ? 'branch' : 'body',
             data: { task: task.number, unit: unit.name, place, home },
@@ -148,35 +164,46 @@ const NO_DISTRICT = new RegExp(
   `^(?:直属|水上|公交|轨道|地铁|铁路|机场|空港|港口|港务|森林|稽查|交通|治安|车站|综合|第?[\\d${COUNTING_CHARACTERS}]+)|(?:高新|经开|经济|技术|开发|保税|自贸|新区|园区|工业园|产业园|度假|旅游区|示范区|港区)`,
 );
 
-/** 派出所 and 林业工作站 of a township whose table names 松坞派出所 and 松坞林业工作站. */
-function stationsOf(table: Table): ReadonlySet<string> {
-  const home = stemOf(table.identity.place!);
-  const units = table.tasks.flatMap((task) => unitCells(task).flatMap((cell) => cell.units));
-  const own = units.flatMap(({ kind, name }) =>
-    kind === 'named' && name.startsWith(home) ? [name.slice(home.length)] : [],
-  );
-  return new Set(own.filter((name) => STATION.test(name)));
+/** How bodies named after the place are called: with what in front of its name, and what behind. */
+interface Mould {
+  front: string;
+  tail: string;
+}
+
+/**
+ * Of the bodies that are found once in each place, those that the table names its own by: 松坞派出所 and 松坞林业工作站 of a township,
+ * 临江市新海生态环境局 of a district.
+ */
+function mouldsOf({ identity, tasks }: Table): readonly Mould[] {
+  const home = stemOf(identity.place!);
+  const moulds = new Map<string, Mould>();
+  for (const { kind, name } of tasks.flatMap((task) => unitCells(task).flatMap((cell) => cell.units))) {
+    const at = kind === 'named' ? name.indexOf(home) : -1;
+    if (at < 0) continue;
+    const [front, tail] = [name.slice(0, at), name.slice(at + home.length)];
+    const isOnce = front === '' ? identity.level === 'township' && STATION.test(tail) : BUREAU.test(tail);
+    if (isOnce) moulds.set(name, { front, tail });
+  }
+  return [...moulds.values()];
 }
 
 /** A township has one of each; its villages have schools and clinics, and no station. */
 const STATION = /^.{2,}[所站院]$/;
+/** Of a bureau above, what it calls its own in each place; 分局 are told by what they are. */
+const BUREAU = /^[^区县市旗镇乡].{2,}(?<!分)局$/;
 
 /** 枣坪 of 枣坪派出所, where the township's own stands in the table as well, and which is no village of it. */
-function stationElsewhere(
-  { kind, level, name }: Unit,
-  stations: ReadonlySet<string> | undefined,
-  table: Table,
-): string | undefined {
-  if (!stations || kind !== 'named' || level !== undefined) return undefined;
+function placeInMould({ kind, name }: Unit, moulds: readonly Mould[], table: Table): string | undefined {
+  if (kind !== 'named') return undefined;
   const home = stemOf(table.identity.place!);
-  for (const station of stations) {
-    if (!name.endsWith(station)) continue;
-    const front = name.slice(0, -station.length);
-    if (!ELSEWHERE.test(front) || front.includes(home) || NO_DISTRICT.test(front)) continue;
+  for (const { front, tail } of moulds) {
+    if (!name.startsWith(front) || !name.endsWith(tail)) continue;
+    const other = name.slice(front.length, -tail.length);
+    if (!ELSEWHERE.test(other) || other.includes(home) || NO_DISTRICT.test(other)) continue;
     const isVillage = table.tasks.some((task) =>
-      [task.lead, task.responsible].some(({ value }) => value.includes(`${front}村`) || value.includes(`${front}社区`)),
+      [task.lead, task.responsible].some(({ value }) => value.includes(`${other}村`) || value.includes(`${other}社区`)),
     );
-    if (!isVillage) return front;
+    if (!isVillage) return other;
   }
   return undefined;
 }
@@ -189,18 +216,21 @@ const NAMES_LEVEL = new RegExp(`(?:[${LEVEL_CHARACTERS}]|街道)$`);
 /** The other place that a unit belongs to: at the level of the table, or where a branch of its superior sits. */
 function foreignPlace(
   unit: Unit,
-  { identity }: Table,
+  task: Task,
+  table: Table,
   superiors: () => readonly string[],
   vocabulary: Vocabulary,
 ): string | undefined {
   const { kind, place, level, body, name } = unit;
+  const { identity } = table;
   const home = identity.place!;
   const isAll = kind === 'collective';
   // 各村（社区）和镇直有关单位 has no place in front.
   if (isAll && !(place !== undefined && name.startsWith(place))) return undefined;
-  if (place === undefined || (!isAll && (body === 'zone' || body === 'institution'))) return undefined;
+  if (place === undefined || (!isAll && body === 'zone')) return undefined;
   if (isSamePlace(place, home) || name.includes(stemOf(home))) return undefined;
   if (superiors().some((own) => isSamePlace(place, own))) return undefined;
+  if (!isAll && body === 'institution' && !standsForOwn(unit, task, table)) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
   if (isAll || unit.isVertical !== true) {
     // Of all bodies in a place (枣坪镇各村) the level is theirs, not that of the place.

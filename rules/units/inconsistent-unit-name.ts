@@ -43,6 +43,10 @@ export default defineRule({
       'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）是同一个单位，名称应当一致',
       en: '“{unit}” ({count} times) and “{other}” ({otherCount} times) are one unit; use one name',
     },
+    offices: {
+      'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）说的是同样的单位，名称应当一致',
+      en: '“{unit}” ({count} times) and “{other}” ({otherCount} times) are the same units; use one name',
+    },
     collective: {
       'zh-CN': '“{unit}”（{count} 处）和“{other}”（{otherCount} 处）并用，指的是不是同一个范围？',
       en: '“{unit}” ({count} times) stands beside “{other}” ({otherCount} times): do they mean the same units?',
@@ -68,6 +72,21 @@ export default defineRule({
     },
   ],
   bad: [
+    {
+      title: '统称里的局前后两个名称',
+      files: {
+        'child.yaml': `title: 2026年临江市粮食安全任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清点粮库, lead: [市粮储局], responsible: [各县（市）区发展和改革局] }
+  - { number: 2, title: 晾晒稻谷, lead: [市农业农村局], responsible: [各县（市）区发改局] }
+  - { number: 3, title: 检修烘干机, lead: [市粮储局], responsible: [各县（市）区发展和改革局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'offices' }],
+    },
     {
       title: '区卫健局和区卫生健康局、区政府办和区政府办公室',
       files: {
@@ -124,7 +143,7 @@ export default defineRule({
         const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit, vocabulary);
         if (name === usual || !(isShort || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
         report({
-          messageId: name.unit.kind === 'named' ? 'unit' : 'collective',
+          messageId: isCircle(name.unit) ? 'collective' : name.unit.kind === 'collective' ? 'offices' : 'unit',
           data: {
             task: name.task,
             unit: name.unit.name,
@@ -176,7 +195,7 @@ function groupsOf(table: Table, vocabulary: Vocabulary): Name[][] {
   const groups: Name[][] = [];
   const candidates = new Map<string, Name[][]>();
   for (const name of namesOf(table)) {
-    const key = name.unit.kind === 'named' ? name.unit.family : circleOf(name.unit);
+    const key = name.unit.family ?? (name.unit.kind === 'collective' ? circleOf(name.unit) : undefined);
     if (key === undefined) continue;
     const near = candidates.get(key) ?? [];
     candidates.set(key, near);
@@ -248,11 +267,16 @@ function standTogether(a: Unit, b: Unit, table: Table): boolean {
 }
 
 function isSame(a: Unit, b: Unit, table: Table, vocabulary: Vocabulary): boolean {
-  return a.kind === b.kind && (a.kind === 'collective' || isSameOffice(a, b, table, vocabulary));
+  return a.kind === b.kind && (isCircle(a) || isSameOffice(a, b, table, vocabulary));
+}
+
+/** 各镇街, 区直各部门: bodies of many lines of work. */
+function isCircle({ kind, family }: Unit): boolean {
+  return kind === 'collective' && family === undefined;
 }
 
 function isOtherNameOf(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
-  if (a.kind === 'named') return isOtherName(a, b, vocabulary);
+  if (!isCircle(a)) return isOtherName(a, b, vocabulary);
   // 各镇人民政府、街道办事处: the 各 in front holds for both.
   return spelling(a) !== spelling(b);
 }

@@ -81,6 +81,20 @@ export default defineRule({
       ],
     },
     {
+      title: '统称里的局用了旧名',
+      files: {
+        'child.yaml': `title: 2026年临江市疫苗管理任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+parent: none
+tasks:
+  - { number: 1, title: 清点冷链设备, lead: [市卫健委], responsible: [各县（市）区卫生健康局] }
+  - { number: 2, title: 培训接种人员, lead: [市卫健委], responsible: [各县（市）区卫计局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'obsolete' }],
+    },
+    {
       title: '镇里已经有应急管理办公室',
       files: {
         'child.yaml': `title: 2026年石桥镇安全生产任务分解表
@@ -150,9 +164,7 @@ tasks:
 function renaming(table: Table, name: string, current: string): Change[] {
   const cells = table.tasks.flatMap(unitCells);
   return cells.flatMap((cell) =>
-    cell.units.flatMap((unit) =>
-      unit.kind === 'named' && unit.name === name ? (renamingOf(cell, unit, current) ?? []) : [],
-    ),
+    cell.units.flatMap((unit) => (unit.name === name ? (renamingOf(cell, unit, current) ?? []) : [])),
   );
 }
 
@@ -173,7 +185,7 @@ function usesOf(table: Table): Map<string, Use> {
   for (const task of table.tasks) {
     for (const cell of unitCells(task)) {
       for (const unit of cell.units) {
-        if (unit.kind !== 'named') continue;
+        if (unit.kind !== 'named' && unit.family === undefined) continue;
         const use = uses.get(unit.name);
         if (use) use.count++;
         else uses.set(unit.name, { unit, cell, task: task.number, count: 1 });
@@ -225,7 +237,7 @@ function isZone(place: string | undefined, vocabulary: Vocabulary): boolean {
 
 /** The first name in use for the same office as one that is not. */
 function currentNames(uses: ReadonlyMap<string, Use>, vocabulary: Vocabulary): (unit: Unit) => string | undefined {
-  const keyOf = ({ family, level }: Unit): string => `${family} ${level}`;
+  const keyOf = ({ kind, family, level }: Unit): string => `${kind} ${family} ${level}`;
   let current: Map<string, string> | undefined;
   return (unit) => {
     if (!current) {

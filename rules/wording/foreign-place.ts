@@ -193,8 +193,7 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
         NAMES_LEVEL.test(whole) &&
         whole.length <= 12 &&
         (tail === 0 || (whole.endsWith(child.text.slice(end, end + tail)) && isName(name)));
-      // 石渡县 in a county's table is no part of it, where 石渡县 in a city's may be.
-      const isPutIn = tail === 0 && INSIDE_NO_OTHER[level]?.test(name) === true && isName(name);
+      const isPutIn = tail === 0 && liesInNoOther(name, level, vocabulary);
       const put = inserted ?? (isPutIn ? '' : undefined);
       const words = isReplaced ? whole : replaced === '' ? put : undefined;
       const at = child.span[0] + start;
@@ -205,13 +204,23 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
   }
 }
 
-const NAMES_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}]`);
+const NAMES_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}]|街道`);
 
-/** Places that lie in no other of their level. */
-const INSIDE_NO_OTHER: Readonly<Partial<Record<Level, RegExp>>> = {
+const ENDS_IN: Readonly<Partial<Record<Level, RegExp>>> = {
+  prefecture: /市$/,
   county: new RegExp(`[${CHARACTERS_OF.county}]$`),
   township: new RegExp(`(?:[${CHARACTERS_OF.township}]|街道)$`),
 };
+
+/**
+ * 石渡县 in a county's table is no part of it, where 石渡县 in a city's may be; of cities the register tells which are of county level. A place of
+ * the register may be called by a word (石门县).
+ */
+function liesInNoOther(name: string, level: Level, { divisions }: Vocabulary): boolean {
+  if (ENDS_IN[level]?.test(name) !== true) return false;
+  const known = divisions.named(name);
+  return known ? known.level === level : isName(name);
+}
 
 /** The stem has two or three characters, as names of places do: 即停即走区 is none. */
 function isName(place: string): boolean {

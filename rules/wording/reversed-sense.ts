@@ -115,6 +115,14 @@ export default defineRule({
       },
       findings: [{ at: 'child.yaml:8', message: 'opposite' }],
     },
+    {
+      title: '先后颠倒',
+      files: {
+        'child.yaml': childWith('收费目录向社会公开，扩大减免范围。工程款先拨付、再验收工程。'),
+        'parent.yaml': PARENT.replace('办事不收取工本费', '工程款先验收工程、再拨付'),
+      },
+      findings: [{ at: 'child.yaml:8', message: 'opposite' }],
+    },
   ],
   check({ trace }, report) {
     if (!trace) return;
@@ -182,8 +190,24 @@ function reversals(pair: ClausePair): Reversal[] {
   // Of 免收 ⇒ 收取 both the lost character and the added one tell.
   if (found.length > 0)
     return found.filter(({ own: [at] }, index) => found.findIndex((one) => one.own[0] === at) === index);
-  const turned = pair.relation === 'changed' ? turnedAround(above, own) : undefined;
+  const turned = pair.relation === 'changed' ? (orderTurned(above, own) ?? turnedAround(above, own)) : undefined;
   return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
+}
+
+/** 先验收后付款: what comes first, and what behind it. */
+const ORDERED = /先(\p{Script=Han}{2,8}?)[，、,]?(?:后|再)(\p{Script=Han}{2})/u;
+
+/** 先验收后付款 ⇒ 先付款后验收. */
+function orderTurned(above: string, own: string): Place | undefined {
+  if (!above.includes('先') || !own.includes('先')) return undefined;
+  const [there, here] = [ORDERED.exec(above), ORDERED.exec(own)];
+  if (!there || !here || there[1] === here[1]) return undefined;
+  const isTurned = here[1]!.startsWith(there[2]!) && there[1]!.startsWith(here[2]!);
+  if (!isTurned) return undefined;
+  return {
+    above: [there.index, there.index + there[0].length],
+    own: [here.index, here.index + here[0].length],
+  };
 }
 
 /** 离岗前办结 ⇒ 离岗后办结: what has to come before something comes behind it, or the other way round. */

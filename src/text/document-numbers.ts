@@ -92,6 +92,11 @@ export function parseDocNumber(text: string): DocNumber | undefined {
   return numbersIn(text).find(({ number }) => number)?.number;
 }
 
+/** 《办法》（甲卫监2024-18号）: what stands in brackets right behind a title is its number. */
+function isOfTitle(text: string, start: number, end: number): boolean {
+  return /》\s?[（(]\s?$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s?[）)]/.test(text.slice(end, end + 2));
+}
+
 function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {
   const [
     whole,
@@ -121,8 +126,9 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   if (year < 1949 || year > 2099) return undefined;
   const serialDigits = stripBlanks(foldWidths(serialWords));
   const agency = readAgency(text, match.index);
-  if (!agency || (isUncertain && !PLAIN_CODE.test(agency.code))) return undefined;
   const end = match.index + whole.length;
+  if (!agency) return undefined;
+  if (isUncertain && !PLAIN_CODE.test(agency.code) && !isOfTitle(text, agency.start, end)) return undefined;
   // 2023-2025 is a stretch of years.
   if (isBare && signs !== '' && (/^20\d\d$/.test(serialDigits) || !AS_DOCUMENT.test(text.slice(end)))) return undefined;
   const span = [agency.start, end] as const;

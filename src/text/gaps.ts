@@ -66,6 +66,8 @@ const COLLEAGUES = new RegExp(
   `请${WHOEVER}(?:再|再次|进一步|帮忙|协助|负责)?${LOOK}(?:数据|数字|内容|名称|时间|口径|后.{0,4})?$|${WAITS}[^，。；]{1,12}?${LOOK}(?:后.{0,2}(?:定|填|补|改))?$|[看问核查对审改补定想填催算实认系]一下[^，。；]{0,4}$|[\\p{Script=Han}][?？]$`,
   'u',
 );
+/** 【请社区核实】: in lenticular brackets nothing is ordered, so that whoever is asked is asked by the writer. */
+const ASIDE = new RegExp(`^【请[^，。；】]{1,12}${LOOK}[^，。；】]{0,8}】$`, 'u');
 /** 企业名单附后，待核: what a note in brackets closes with. */
 const WAITING = new RegExp(`(?:^|[，；])${WAITS}(?:${EDIT}|[核补填查])$`, 'u');
 /** What encloses a note, and <> of forms. */
@@ -101,7 +103,7 @@ export function gapsIn(text: string): Gap[] {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
     // 配备[ ]名; a box to tick opens a cell.
     if (inner === '' && found.index > 0) add('blank', found.index, wordEnd(text, found.index + found[0].length));
-    if (NOTE.test(inner) || COLLEAGUES.test(inner) || WAITING.test(inner))
+    if (NOTE.test(inner) || COLLEAGUES.test(inner) || WAITING.test(inner) || ASIDE.test(found[0]))
       add('note', found.index, found.index + found[0].length);
   }
   if (hasAnyOf(text, SIGN_TABLE))

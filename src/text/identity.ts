@@ -69,8 +69,17 @@ function joined(readings: readonly (Identity | undefined)[], units: readonly Uni
     identity.place ??= identity.level === other.level ? other.place : undefined;
     identity.kind ??= other.kind;
   }
+  identity.place = outvoted(identity, readings) ?? identity.place;
   const level = weigh(identity, units, vocabulary);
   return definite({ ...identity, level });
+}
+
+/** The place that two further clues name, where the first names another of that level: an issuer left from somebody else's table. */
+function outvoted({ level, place }: Identity, readings: readonly (Identity | undefined)[]): string | undefined {
+  const others = readings.flatMap((one) =>
+    one && one.source !== 'units' && one.level === level ? (one.place ?? []) : [],
+  );
+  return others.find((other) => other !== place && others.filter((one) => one === other).length > 1);
 }
 
 function definite(identity: { [Key in keyof Identity]: Identity[Key] | undefined }): Identity {

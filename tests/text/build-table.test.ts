@@ -162,10 +162,7 @@ test.each<[unknown, Record<'lead' | 'responsible' | 'supporting', string[]>]>([
     { lead: '区商务局、区文旅局牵头，区公安局配合' },
     { lead: ['区商务局', '区文旅局'], responsible: [], supporting: ['区公安局'] },
   ],
-  [
-    { responsible: '区民政局、各镇街' },
-    { lead: [], responsible: ['区民政局', '各镇街'], supporting: [] },
-  ],
+  [{ responsible: '区民政局、各镇街' }, { lead: [], responsible: ['区民政局', '各镇街'], supporting: [] }],
   [
     { lead: '区民政局', responsible: '区卫健局（配合）' },
     { lead: ['区民政局'], responsible: ['区卫健局'], supporting: [] },

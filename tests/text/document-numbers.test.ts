@@ -29,6 +29,7 @@ describe('document numbers in all their variants', () => {
     ['临财综2021第34号', '临财综〔2021〕34号', ['no-brackets', 'ordinal-word']],
     ['国办发2021 34号', '国办发〔2021〕34号', ['no-brackets']],
     ['临政办函2021-34号', '临政办函〔2021〕34号', ['no-brackets', 'sign']],
+    ['《名录》（临粮库2021-34号）', '临粮库〔2021〕34号', ['no-brackets', 'sign']],
     ['临政办函—2021—34号', '临政办函〔2021〕34号', ['no-brackets', 'sign']],
     ['临政办函·2021·34号', '临政办函〔2021〕34号', ['no-brackets', 'sign']],
     ['临政办函“2021”34号', '临政办函〔2021〕34号', ['no-brackets', 'sign']],

@@ -17,6 +17,15 @@ test.each<[Clues, string]>([
   [{ issuer: '临 江 市 财 政 局' }, 'prefecture department 临江市 finance by issuer'],
   [{ issuer: '新海区市场监督管理局' }, 'county department 新海区 market-regulation by issuer'],
   [{ issuer: '青岚县人民政府' }, 'county government 青岚县 by issuer'],
+  [
+    {
+      issuer: '石浦县人民政府',
+      title: '2026年青岚县河道整治任务分解表',
+      noticeTitle: '青岚县人民政府关于印发2026年青岚县河道整治任务分解表的通知',
+    },
+    'county government 青岚县 by issuer',
+  ],
+  [{ issuer: '石浦县人民政府', title: '2026年青岚县河道整治任务分解表' }, 'county government 石浦县 by issuer'],
   [{ issuer: '青岚县云溪镇人民政府' }, 'township government 云溪镇 by issuer'],
   [{ issuer: '新海区东港街道办事处' }, 'township government 东港街道 by issuer'],
   [{ issuer: '临江高新技术产业开发区管理委员会' }, 'county government 临江高新技术产业开发区 by issuer'],
