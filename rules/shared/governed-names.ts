@@ -32,9 +32,9 @@ const GOVERNED = new Map(
     return [
       level,
       [
-        new RegExp(`(?<=(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME})(${endings})`, 'gu'),
+        new RegExp(`(${endings})(?<=(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(?:${endings}))`, 'gu'),
         // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
-        new RegExp(`(?<=\\p{Script=Han}{2}${NAME})(${endings})(?=${TERRITORY})`, 'gu'),
+        new RegExp(`(${endings})(?=${TERRITORY})(?<=\\p{Script=Han}{2}${NAME}(?:${endings}))`, 'gu'),
       ],
     ];
   }),
@@ -47,7 +47,7 @@ export function governedNames(
   { zones, divisions }: Vocabulary,
 ): { start: number; name: string }[] {
   const found = (GOVERNED.get(level) ?? []).flatMap((form) => matchesIn(value, form));
-  return found.flatMap(({ index, 1: stem, 2: ending }) => {
+  return found.flatMap(({ index, 1: ending, 2: stem }) => {
     const name = stem! + ending!;
     const start = index - stem!.length;
     const before = value.slice(Math.max(0, start - LONGEST_SETTING), start);

@@ -13,7 +13,7 @@ export interface SignedWord {
 }
 
 /** Signs that join on to a word, which stands in front; marks of punctuation are another matter. */
-const SIGNED = /(?<=(\p{Script=Han}{2,3}))[+＋&＆]/gu;
+const SIGNED = /[+＋&＆](?<=(\p{Script=Han}{2,3}).)/gu;
 
 /** Words that a table writes in two widths, 互联网+ and 互联网＋: each place of the rarer way, beside the first of the usual one. */
 export function inTwoWidths(texts: readonly TableText[]): { term: SignedWord; usual: SignedWord }[] {

@@ -20,12 +20,12 @@ const GAP = '\\s{0,3}';
 const YEAR = `(?:(\\d{4}|[${FIGURE_CHARACTERS}]{4})${GAP}年${GAP})?`;
 /** 9月31日, 2026年9月1日至31日, looked for at 月, which few characters are, with what stands in front of it; what goes on with a word for a span of time (3月30日龄) is none. */
 const DAY = new RegExp(
-  `(?<=(${YEAR}(?<![\\d${COUNTING_CHARACTERS}])(${NUMBER})${GAP}))月${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
+  `月(?<=(${YEAR}(?<![\\d${COUNTING_CHARACTERS}])(${NUMBER})${GAP})月)${GAP}(?:份)?(?:${NUMBER}${GAP}[日号]?${GAP}[至到—–~～-]+${GAP})?(${NUMBER})${GAP}[日号](?!龄|均|常)`,
   'g',
 );
 /** 13月底, 十三月份: without a word for a part of the month it may be a span of time (18月龄, 24月内). */
 const MONTH = new RegExp(
-  `(?<=((?<![\\d${COUNTING_CHARACTERS}百.])(${NUMBER})${GAP}))月${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
+  `月(?<=((?<![\\d${COUNTING_CHARACTERS}百.])(${NUMBER})${GAP})月)${GAP}(?:份|底|末|初|[上中下]旬|前(?!后))`,
   'g',
 );
 const WRITTEN_SHORT = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
