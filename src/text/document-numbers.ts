@@ -56,7 +56,8 @@ const PLAIN_CODE =
 /** What may follow a number that a sign alone holds together; lots and files are numbered so as well (2024-5号地块). */
 const AS_DOCUMENT = /^(?:[^㐀-鿿〇]|文|要求|规定|精神|通知|[和及与等的]|$)/;
 const BARE = new RegExp(`[发办函规字电综]${GAP}${SIGN}${GAP}[12]\\d{3}[^\\d号]`);
-const COURT = /[（(〔[]\s?\d{4}\s?[）)〕\]]\s?[㐀-鿿〇]{1,8}\d{0,4}[㐀-鿿〇]{0,6}\d{1,6}号/gu;
+const COURT_YEAR = '[（(〔[]\\s?\\d{4}\\s?[）)〕\\]]\\s?[㐀-鿿〇]';
+const COURT = new RegExp(`${COURT_YEAR}{1,8}\\d{0,4}[㐀-鿿〇]{0,6}\\d{1,6}号`, 'gu');
 const COURT_WORD = /[行民刑执赔知]|破产/;
 const ORDINAL = `第?\\s?(?:\\d{1,4}|${CHINESE_NUMERAL}{1,7})\\s?号`;
 const ORDER = new RegExp(
@@ -155,7 +156,7 @@ function shortYear(year: number): number {
 
 /** With a trace that is cheaper to look for and stands in each of them. */
 const OTHER_FORMS = [
-  ['court', COURT, BRACKET],
+  ['court', COURT, new RegExp(COURT_YEAR)],
   ['announcement', ANNOUNCEMENT, new RegExp(`公告\\s{0,3}[\\d第${NUMERAL_CHARACTERS}]|号公告`)],
   ['order', ORDER, new RegExp(`令\\s{0,3}[\\d第（(${NUMERAL_CHARACTERS}]|号令`)],
 ] as const;

@@ -2,8 +2,10 @@ import type { PolicyDocument } from '../model/generated/policy-file.ts';
 import type { Citation, DocNumber, Table, Task } from '../model/table.ts';
 import { stripBlanks } from './blanks.ts';
 import { citationKey } from './citations.ts';
+import { detached } from './detached.ts';
 import { parseDocNumber } from './document-numbers.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
+import { remembering } from './remembering.ts';
 
 /** A document by number, by title, or by both. */
 export type Cited = Pick<Citation, 'title' | 'docNumber'>;
@@ -52,6 +54,7 @@ const OF_PLACE = new RegExp(`[${LEVEL_CHARACTERS}道]`);
  * where one forwards what the other issued.
  */
 export function isOfAnother(a: string, b: string): boolean {
+  if (a === b) return false;
   const [short, long] = [a, b]
     .map((title) => ISSUER.exec(stripBlanks(title))?.[0] ?? '')
     .toSorted((one, other) => one.length - other.length) as [string, string];
@@ -84,8 +87,13 @@ function sameNumber(a: DocNumber | undefined, b: DocNumber | undefined): boolean
   return a.agency.endsWith(b.agency) || b.agency.endsWith(a.agency);
 }
 
+/** Titles that are remembered: one document is cited in many tasks. */
+const MOST_TITLES = 50;
+
 /** A title may be cited without 中华人民共和国, without its issuer, or by what it promulgates alone. */
-export function titleKeys(title: string): string[] {
+export const titleKeys: (title: string) => readonly string[] = remembering(MOST_TITLES, keysOf, detached);
+
+function keysOf(title: string): string[] {
   const plain = stripBlanks(title);
   const forms = [plain];
   if (plain.startsWith('中华人民共和国')) forms.push(plain.slice('中华人民共和国'.length));
