@@ -134,7 +134,9 @@ tasks:
     for (const { parent, binding, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || binding === 'no' || !COVERED_STATES.has(state)) continue;
-      for (const citation of distinct(parent, documents)) {
+      // Most are cited here as they are there.
+      const uncited = parent.citations.filter((citation) => !links.some((link) => taskCites(link.child, citation)));
+      for (const citation of distinct(uncited, documents)) {
         if (isOwn(trace.parent, citation) || isPeriodical(citation)) continue;
         const names = documents.namesOf(citation);
         const isCitedIn = (task: Task): boolean => names.some((name) => taskCites(task, name));
@@ -175,11 +177,11 @@ tasks:
   },
 });
 
-/** A document that the task cites twice counts once, also where it goes by its title here and by its number there. */
-function distinct(task: Task, documents: DocumentIndex): readonly Task['citations'][number][] {
-  if (task.citations.length < 2) return task.citations;
+/** A document that a task cites twice counts once, also where it goes by its title here and by its number there. */
+function distinct(citations: Task['citations'], documents: DocumentIndex): Task['citations'] {
+  if (citations.length < 2) return citations;
   const seen = new Set<string>();
-  return task.citations.filter((citation) => {
+  return citations.filter((citation) => {
     const names = documents
       .namesOf(citation)
       .flatMap(({ title, docNumber }) => [docNumber?.normal, title && stripBlanks(title)])

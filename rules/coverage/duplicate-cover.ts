@@ -98,7 +98,7 @@ export default defineRule({
     const unlinked = byTitle(trace, places);
     for (const { parent, links } of trace.tasks) {
       if (links.length === 0) continue;
-      const copies = unlinked.get(titleForm(parent, places)) ?? [];
+      const copies = unlinked.size === 0 ? [] : (unlinked.get(titleForm(parent, places)) ?? []);
       if (links.length + copies.length < 2) continue;
       const [first, ...others] = [...links.map(({ child }) => child), ...copies].toSorted((a, b) => a.index - b.index);
       for (const other of others) {

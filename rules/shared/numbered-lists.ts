@@ -8,7 +8,7 @@ import type { Numbered } from './sequence.ts';
 export interface NumberedEntry extends Numbered {
   /** The number as printed. */
   label: string;
-  place: Place;
+  placeOf(): Place;
   task?: number;
   /** What gives it another number. */
   renumber(number: number): Change;
@@ -36,7 +36,7 @@ function entryOf(task: Task, mayRestart: boolean): NumberedEntry {
     number: task.isNumbered ? task.number : undefined,
     label: task.isNumbered ? `${task.number}` : '',
     mayRestart,
-    place: printedAt(task),
+    placeOf: () => printedAt(task),
     task: task.number,
     renumber: (value) => ({ kind: 'set', pointer: `${task.place.pointer}/number`, value }),
   };
@@ -95,7 +95,7 @@ function partsOf(table: Table): NumberedEntry[][] {
       number: last,
       label: task.label,
       mayRestart: false,
-      place: printedAt(task),
+      placeOf: () => printedAt(task),
       task: task.number,
       renumber: (value) => ({
         kind: 'set',
@@ -143,7 +143,7 @@ function headingsOf(table: Table, beside: ReadonlySet<Task>): NumberedEntry[][] 
             text: relabel(label, number),
           }),
           mayRestart: listOf(style).length === 0,
-          place: heading.place,
+          placeOf: () => heading.place,
         });
       }
       visit(inner, own);

@@ -2,6 +2,7 @@ import type { Change, Json, Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Table } from '../../src/model/table.ts';
 import { type NumberedEntry, numberedLists } from '../shared/numbered-lists.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { relabel } from '../shared/relabel.ts';
 import { type Range, runsOf, type SequenceFault, sequenceFaults } from '../shared/sequence.ts';
 import { matchesIn } from '../../src/text/matches.ts';
@@ -183,9 +184,9 @@ export default defineRule({
       const shift = shiftOf(list, faults, isCited);
       for (const fault of faults) {
         const { item, kind } = fault;
-        const { label, place, task } = item;
+        const { label, task } = item;
         const fix = fixOf(fault, isCited) ?? (shift?.at === item ? shift.proposal : undefined);
-        const about = { place, ...(task !== undefined && { task }), ...(fix && { fix }) };
+        const about = { place: item.placeOf(), ...(task !== undefined && { task }), ...(fix && { fix }) };
         if (kind === 'gap') {
           const missing = fault.missing.map((range) => rangeLabel(label, range));
           const before = fault.behind?.label;
@@ -197,7 +198,7 @@ export default defineRule({
             messageId: 'duplicate',
             data: { label, ...expected },
             ...about,
-            related: [{ path: table.path, messageId: 'first', data: { label }, place: fault.first.place }],
+            related: [{ path: table.path, messageId: 'first', data: { label }, place: fault.first.placeOf() }],
           });
         } else if (kind === 'wrong') {
           const expected = relabel(label, fault.expected);
@@ -213,14 +214,15 @@ export default defineRule({
   },
 });
 
+const CITED = /第\s?(\d{1,4})\s?(?:项|条)/g;
+
 /** Numbers by which the table speaks of its own tasks: 见第5项. */
 function citedNumbers(table: Table): (entry: NumberedEntry) => boolean {
-  const cited = new Set<number>();
-  for (const { requirement, remark } of table.tasks) {
-    for (const found of matchesIn(`${requirement.value}\n${remark.value}`, /第\s?(\d{1,4})\s?(?:项|条)/g))
-      cited.add(Number(found[1]));
-  }
-  return ({ task, number }) => task !== undefined && number !== undefined && cited.has(number);
+  const cited = onceAsked(() => {
+    const texts = table.tasks.flatMap(({ requirement, remark }) => [requirement.value, remark.value]);
+    return new Set(texts.flatMap((text) => matchesIn(text, CITED).map((found) => Number(found[1]))));
+  });
+  return ({ task, number }) => task !== undefined && number !== undefined && cited().has(number);
 }
 
 /** Where exactly one number is free at the place, it is meant; unless the table speaks of the other one. */

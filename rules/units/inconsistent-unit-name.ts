@@ -1,6 +1,5 @@
-import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table } from '../../src/model/table.ts';
+import type { Table, UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
@@ -137,7 +136,8 @@ tasks:
     },
   ],
   check({ table, vocabulary }, report) {
-    for (const group of [...groupsOf(table, vocabulary), ...shortened(table, vocabulary)]) {
+    const names = namesOf(table);
+    for (const group of [...groupsOf(names, table, vocabulary), ...shortened(names, table, vocabulary)]) {
       const usual = group.reduce((most, name) => (isRatherUsual(name, most) ? name : most));
       for (const name of group) {
         const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit, vocabulary);
@@ -151,9 +151,17 @@ tasks:
             other: usual.unit.name,
             otherCount: usual.count,
           },
-          place: name.place,
+          place: placeOfUnit(name.cell, name.unit),
           task: name.task,
-          related: [{ path: table.path, messageId: 'otherName', data: {}, place: usual.place, task: usual.task }],
+          related: [
+            {
+              path: table.path,
+              messageId: 'otherName',
+              data: {},
+              place: placeOfUnit(usual.cell, usual.unit),
+              task: usual.task,
+            },
+          ],
         });
       }
     }
@@ -169,7 +177,7 @@ function isRatherUsual(name: Name, other: Name): boolean {
 
 interface Name {
   unit: Unit;
-  place: Place;
+  cell: UnitCell;
   task: number;
   count: number;
 }
@@ -182,7 +190,7 @@ function namesOf(table: Table): Name[] {
         const known = names.get(unit.name);
         if (known) known.count++;
         else if (names.size < MOST) {
-          names.set(unit.name, { unit, place: placeOfUnit(cell, unit), task: task.number, count: 1 });
+          names.set(unit.name, { unit, cell, task: task.number, count: 1 });
         }
       }
     }
@@ -191,10 +199,10 @@ function namesOf(table: Table): Name[] {
 }
 
 /** Names that mean one unit, in order of appearance. */
-function groupsOf(table: Table, vocabulary: Vocabulary): Name[][] {
+function groupsOf(names: readonly Name[], table: Table, vocabulary: Vocabulary): Name[][] {
   const groups: Name[][] = [];
   const candidates = new Map<string, Name[][]>();
-  for (const name of namesOf(table)) {
+  for (const name of names) {
     const key = name.unit.family ?? (name.unit.kind === 'collective' ? circleOf(name.unit) : undefined);
     if (key === undefined) continue;
     const near = candidates.get(key) ?? [];
@@ -218,8 +226,8 @@ const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
  * 法规科 beside 政策法规科, 区环境局 beside 区生态环境局, 办公室 beside 局办公室: where no family tells which body a name means, one that
  * lacks the words in front of another of its kind is short for it; unless several are longer, or one row names both.
  */
-function shortened(table: Table, vocabulary: Vocabulary): Name[][] {
-  const names = namesOf(table).filter(({ unit }) => unit.kind === 'named' && ENDING.test(unit.name));
+function shortened(all: readonly Name[], table: Table, vocabulary: Vocabulary): Name[][] {
+  const names = all.filter(({ unit }) => unit.kind === 'named' && ENDING.test(unit.name));
   const pairs: Name[][] = [];
   for (const name of names) {
     const longer = names.filter((other) => isShortFor(name.unit, other.unit, vocabulary));

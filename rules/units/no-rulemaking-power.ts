@@ -3,6 +3,7 @@ import type { Task, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { isBelowCity, isCountyCity } from '../shared/county-city.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { within } from '../shared/place.ts';
 import { refersUpward } from '../shared/upward.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
@@ -134,7 +135,7 @@ tasks:
   check({ table, trace, vocabulary }, report) {
     const { identity } = table;
     const own = ownBodies(identity, trace?.parent.identity, vocabulary);
-    const forms = formsFor(own);
+    const forms = onceAsked(() => formsFor(own));
     const mayNotMake = own.length > 0;
     const isCity = identity.place?.endsWith('市') === true;
     for (const task of table.tasks) {
@@ -196,11 +197,14 @@ function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function claimIn(task: Task, forms: readonly RegExp[]): Claim | undefined {
-  const cells = [task.lead, task.responsible].flatMap(({ entries }) => entries);
-  for (const text of [task.requirement, task.title, task.remark, ...cells]) {
-    if (!/规章|法规|条例/.test(text.value)) continue;
-    for (const form of forms) {
+/** What every claim has. */
+const LAW = /规章|法规|条例/;
+
+function claimIn(task: Task, forms: () => readonly RegExp[]): Claim | undefined {
+  const entries = [task.lead, task.responsible].flatMap((cell) => (LAW.test(cell.value) ? cell.entries : []));
+  for (const text of [task.requirement, task.title, task.remark, ...entries]) {
+    if (!LAW.test(text.value)) continue;
+    for (const form of forms()) {
       const found = form.exec(text.value);
       const [words, body, what] = found ?? [];
       if (!found || words === undefined || body === undefined || what === undefined) continue;
