@@ -34,9 +34,9 @@ function shortestEdit<Element>(
   const most = Math.min(rows + columns, mostChanges);
   const origin = most + 1;
   const furthest = new Int32Array(2 * most + 3);
-  const trail: Int32Array[] = [];
+  /** What each number of changes reaches, on every second diagonal. */
+  const trail: number[] = [];
   for (let changes = 0; changes <= most; changes++) {
-    trail.push(furthest.slice(origin - changes - 1, origin + changes + 2));
     for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
       const isInsertion =
         diagonal === -changes ||
@@ -44,7 +44,8 @@ function shortestEdit<Element>(
       let x = isInsertion ? furthest[origin + diagonal + 1]! : furthest[origin + diagonal - 1]! + 1;
       while (x < rows && x - diagonal < columns && before[oldStart + x] === after[newStart + x - diagonal]) x++;
       furthest[origin + diagonal] = x;
-      if (x >= rows && x - diagonal >= columns) return hunksAlong(trail, rows, columns, oldStart, newStart);
+      trail.push(x);
+      if (x >= rows && x - diagonal >= columns) return hunksAlong(trail, changes, rows, columns, oldStart, newStart);
     }
   }
   return undefined;
@@ -52,7 +53,8 @@ function shortestEdit<Element>(
 
 /** Walks the search back from the end and gathers the steps that change something. */
 function hunksAlong(
-  trail: readonly Int32Array[],
+  trail: readonly number[],
+  most: number,
   rows: number,
   columns: number,
   oldStart: number,
@@ -60,9 +62,9 @@ function hunksAlong(
 ): Hunk[] {
   const hunks: { before: [number, number]; after: [number, number] }[] = [];
   let [x, y] = [rows, columns];
-  for (let changes = trail.length - 1; changes > 0; changes--) {
-    const furthest = trail[changes]!;
-    const at = (diagonal: number): number => furthest[diagonal + changes + 1]!;
+  for (let changes = most; changes > 0; changes--) {
+    const before = changes - 1;
+    const at = (diagonal: number): number => trail[(before * changes + diagonal + before) / 2]!;
     const diagonal = x - y;
     const isInsertion = diagonal === -changes || (diagonal !== changes && at(diagonal - 1) < at(diagonal + 1));
     const fromX = isInsertion ? at(diagonal + 1) : at(diagonal - 1);

@@ -13,8 +13,8 @@ export interface Alignment {
   pairs: readonly RowPair[];
   /** By clause of the parent. */
   pairOf: ReadonlyMap<RowClause, RowPair>;
-  /** The clauses of the child that answer to one of the parent's. */
-  answers: ReadonlySet<RowClause>;
+  /** The clauses of the child that answer to one of the parent's, with that. */
+  answers: ReadonlyMap<RowClause, RowClause>;
 }
 
 /** Two clauses that share less (Dice of their weighted pairs) speak of different things: what unrelated clauses share stays below. */
@@ -30,22 +30,21 @@ const MOST_LEFT = 80;
  */
 export function align(parents: readonly RowClause[], children: readonly RowClause[], weights: Int32Array): Alignment {
   const pairOf = new Map<RowClause, RowPair>();
-  /** The clause that each clause of the child answers to. */
-  const spent = new Map<RowClause, RowClause>();
+  const answers = new Map<RowClause, RowClause>();
   const add = (parent: RowClause, child: RowClause, relation: RowPair['relation']): void => {
     pairOf.set(parent, new RowPair(parent, child, relation));
-    spent.set(child, parent);
+    answers.set(child, parent);
   };
   for (const [parent, child] of equalOnes(parents, children)) add(parent, child, 'equal');
   if (pairOf.size < parents.length) {
     const left = parents.filter((clause) => !pairOf.has(clause)).slice(0, MOST_LEFT);
-    const free = children.filter((clause) => !spent.has(clause)).slice(0, MOST_LEFT);
+    const free = children.filter((clause) => !answers.has(clause)).slice(0, MOST_LEFT);
     for (const [parent, child] of likest(left, free, weights)) add(parent, child, 'changed');
     const apart = left.filter((clause) => !pairOf.has(clause));
-    for (const [parent, child] of heldOnes(apart, children, spent, weights)) add(parent, child, 'within');
+    for (const [parent, child] of heldOnes(apart, children, answers, weights)) add(parent, child, 'within');
   }
   const pairs = parents.flatMap((clause) => pairOf.get(clause) ?? []);
-  return { pairs, pairOf, answers: new Set(spent.keys()) };
+  return { pairs, pairOf, answers };
 }
 
 /** Clauses of equal form, in their order; one of the same cell before others. */
@@ -151,12 +150,12 @@ function bestOf(count: number, score: (index: number) => number): number {
 
 /**
  * Clauses of the parent with the clause of the child that says enough of each by words that do not already answer to another clause: what
- * it was put together with. `spent`: the clause that each clause of the child answers to.
+ * it was put together with.
  */
 function heldOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  spent: ReadonlyMap<RowClause, RowClause>,
+  answers: ReadonlyMap<RowClause, RowClause>,
   weights: Int32Array,
 ): [parent: RowClause, child: RowClause][] {
   return parents.flatMap((parent): [RowClause, RowClause][] => {
@@ -166,7 +165,7 @@ function heldOnes(
     known.clear(weights.length);
     known.addClause(parent);
     for (const child of children) {
-      const shared = weightKnown(child, weights, spent.get(child));
+      const shared = weightKnown(child, weights, answers.get(child));
       if (shared <= most) continue;
       best = child;
       most = shared;

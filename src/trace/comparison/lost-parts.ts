@@ -41,7 +41,7 @@ const OF_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}村]|街道|[局委办厅院]$|
 const LEAST_TOLD = 4;
 
 /** What the parent joins to another thing by 和, or lists beside it, and the child's row says nowhere. `rowAbove`: the words of the parent's row. */
-export function lostSeconds(pair: RowPair, whole: string, rowAbove: string): Stretch[] {
+export function lostSeconds(pair: RowPair, whole: string, rowAbove: () => string): Stretch[] {
   const { parent, child, relation, hunks } = pair;
   if (relation !== 'changed' || parent.isTitle || child.isTitle) return [];
   const { text, map } = parent.form;
@@ -55,7 +55,7 @@ export function lostSeconds(pair: RowPair, whole: string, rowAbove: string): Str
     const words = text.slice(from, to);
     if (words === '' || OF_LEVEL.test(words)) return [];
     if ([...framesOf(words)].filter((group) => group === 0).length < LEAST_TOLD) return [];
-    if (isSaidIn(whole, words, rowAbove)) return [];
+    if (isSaidIn(whole, words, rowAbove())) return [];
     return [[parent.stretch[0] + map[from]!, parent.stretch[0] + map[to]!]];
   });
 }

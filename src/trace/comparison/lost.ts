@@ -34,7 +34,8 @@ export function lostOf(
   const titles = parents.filter((clause) => clause.isTitle && pairOf.has(clause));
   const isRetitled = titles.length === 0 && parents.some((clause) => !clause.isTitle);
   const whole = children.map((child) => child.words).join('\n');
-  const rowAbove = (): string => parents.map((parent) => parent.words).join('\n');
+  let joined: string | undefined;
+  const rowAbove = (): string => (joined ??= parents.map((parent) => parent.words).join('\n'));
   return open.flatMap((clause): Uncovered[] => {
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
@@ -44,7 +45,7 @@ export function lostOf(
     const levels = counterpart && lostLevels(counterpart);
     if (levels) return levels.map((span) => uncovered('item', clause, span));
     const items = lostItems(clause, counterpart?.child, whole, children);
-    const seconds = counterpart ? lostSeconds(counterpart, whole, rowAbove()) : [];
+    const seconds = counterpart ? lostSeconds(counterpart, whole, rowAbove) : [];
     const others = seconds.filter(([from, to]) => items.every(([start, end]) => to <= start || end <= from));
     return [...items, ...others].map((span) => uncovered('item', clause, span));
   });
@@ -97,17 +98,17 @@ function isLost(
   weights: Int32Array,
 ): boolean {
   const named = slotsIn(clause);
-  if (coreOf(clause, named).length < LEAST_CORE) return false;
+  if (tellingIn(clause, named) < LEAST_CORE) return false;
   // 评估不少于1次 is said by 至少评估1次; whether the bound is the same is told by what compares figures.
   const unbound = [...named, ...boundsIn(clause)];
-  const slots = coreOf(clause, unbound).length < LEAST_CORE ? named : unbound;
-  const core = coreOf(clause, slots);
+  const slots = tellingIn(clause, unbound) < LEAST_CORE ? named : unbound;
+  const telling = tellingIn(clause, slots);
   if (slots === named && isFigureIn(clause, sentences)) return false;
   // It says nothing beyond the title of its own task, which came down.
-  if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === core.length) return false;
+  if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === telling) return false;
   return !sentences.some((sentence) => {
     const { share, familiar } = coverage(clause, slots, sentence, weights);
-    return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * core.length;
+    return share >= LEAST_COVERED || familiar >= LEAST_FAMILIAR * telling;
   });
 }
 
@@ -149,7 +150,11 @@ function boundsIn({ field, stretch: [start, end] }: RowClause): Ranges {
 const FIGURE_IN_BOUND = new RegExp(`^([^\\d０-９${NUMERAL_CHARACTERS}半]*)[^]*?((?:及|或)?以[上下内]|之?内|左右|)$`);
 
 function isIn(ranges: Ranges, at: number): boolean {
-  return ranges.some(([from, to]) => at >= from && at < to);
+  for (let index = 0; index < ranges.length; index++) {
+    const range = ranges[index]!;
+    if (at >= range[0] && at < range[1]) return true;
+  }
+  return false;
 }
 
 /** The telling characters of a clause: no frame words, no slots. */
@@ -157,6 +162,13 @@ function coreOf({ field, range }: RowClause, slots: Ranges): string {
   let core = '';
   for (let at = range[0]; at < range[1]; at++) if (field.groups[at] === 0 && !isIn(slots, at)) core += field.text[at];
   return core;
+}
+
+/** Their number. */
+function tellingIn({ field, range }: RowClause, slots: Ranges): number {
+  let count = 0;
+  for (let at = range[0]; at < range[1]; at++) if (field.groups[at] === 0 && !isIn(slots, at)) count++;
+  return count;
 }
 
 /** Both forbid something, and no other clause does: less tells that it is the same thing. */
