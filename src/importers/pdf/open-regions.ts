@@ -1,14 +1,15 @@
 import type { Region } from './regions.ts';
 import { EDGE_SAME } from './type-sizes.ts';
 
-/** A line below a letterhead and one above a footnote are no table. */
+/** A line below a letterhead and one above a footnote are no table, unless they close a row of the one on the page before. */
 const FEWEST = 3;
+const FEWEST_BEHIND = 2;
 
 /**
  * Tables that are open at the sides fall apart into a line for each row, or into pieces where a row reaches over all columns:
- * what is as wide and stands one below the other is put together.
+ * what is as wide and stands one below the other is put together. `before`: those of the page before.
  */
-export function joinOpen(separate: readonly Region[]): Region[] {
+export function joinOpen(separate: readonly Region[], before: readonly Region[] = []): Region[] {
   const regions = withInner(separate);
   const closed: Region[] = [];
   const open: Region[] = [];
@@ -25,7 +26,11 @@ export function joinOpen(separate: readonly Region[]): Region[] {
       same.bottom = Math.max(same.bottom, region.bottom);
     }
   }
-  return [...closed, ...open.filter(({ horizontals, verticals }) => horizontals.length + verticals.length >= FEWEST)];
+  const isTable = (region: Region): boolean => {
+    const fewest = before.some((one) => isAsWide(one, region)) ? FEWEST_BEHIND : FEWEST;
+    return region.horizontals.length + region.verticals.length >= fewest;
+  };
+  return [...closed, ...open.filter(isTable)];
 }
 
 /** Lines inside a table that meet none of its others belong to it all the same. */
@@ -66,11 +71,11 @@ export function isClosed({ left, right, top, bottom, horizontals, verticals }: R
 }
 
 function isBelow(above: Region, below: Region): boolean {
-  return (
-    Math.abs(above.left - below.left) < EDGE_SAME &&
-    Math.abs(above.right - below.right) < EDGE_SAME &&
-    below.top >= above.bottom - EDGE_SAME
-  );
+  return isAsWide(above, below) && below.top >= above.bottom - EDGE_SAME;
+}
+
+function isAsWide(one: Region, other: Region): boolean {
+  return Math.abs(one.left - other.left) < EDGE_SAME && Math.abs(one.right - other.right) < EDGE_SAME;
 }
 
 function isBetween({ top }: Region, above: Region, below: Region): boolean {

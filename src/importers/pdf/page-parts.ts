@@ -38,7 +38,8 @@ export function partsOf(pages: readonly UprightPage[]): PageParts[] {
     return regionsOf(horizontals, verticals);
   });
   const across = rules.map(({ horizontals }) => horizontals.map(({ at }) => at));
-  const drawn = networks.map(joinOpen);
+  const drawn: Region[][] = [];
+  for (const network of networks) drawn.push(joinOpen(network, drawn.at(-1)));
   const numbers = lineNumbers(words.map((letters, at) => ({ letters, regions: drawn[at]! })));
   const hasRuledRows = drawn.some((regions) => regions.some(areRowsRuled));
   const isUpright = !hasRuledRows && networks.some(hasOnlyUpright);

@@ -94,6 +94,25 @@ describe('lines across alone on a page', () => {
     expect(JSON.stringify(tasks[1]!.responsible)).toContain('县审计局');
   });
 
+  it('close what is left of a row, be they two', async () => {
+    const last = ['开通夜间公交（延', ...ROWS[3]!.slice(1)];
+    const first =
+      Array.from({ length: 6 }, (_, at) => across(200 - at * 20)).join('') +
+      body([HEADINGS, ...ROWS.slice(0, 3), last], 186, 20);
+    const second = [800, 780].map(across).join('') + cells(['到凌晨）', '', '', ''], 786);
+    const { tasks } = await read([first, second]);
+    expect(leads(tasks)).toEqual(LEADS);
+    expect(tasks[3]!.title).toBe('开通夜间公交（延到凌晨）');
+  });
+
+  it('are no table where they are two, and another width than the one before', async () => {
+    const first =
+      Array.from({ length: 6 }, (_, at) => across(200 - at * 20)).join('') + body([HEADINGS, ...ROWS], 186, 20);
+    const second = line(60, 800, 300, 800) + line(60, 780, 300, 780) + cells(['附注一则', '', '', ''], 786);
+    const { tasks } = await read([first, second]);
+    expect(tasks[3]!.title).toBe('开通夜间公交');
+  });
+
   it('are no table where words run over the columns', async () => {
     const first =
       [200, 180, 160, 140].map(across).join('') + down(200, 140) + body([HEADINGS, ROWS[0]!, ROWS[1]!], 186, 20);
