@@ -1,5 +1,5 @@
 import { findLabels, type Label, opensField } from './labels.ts';
-import { isBullet, NOTE_CLOSES, NOTE_OPENS } from './marks.ts';
+import { isBullet, notesOf } from './marks.ts';
 import { readNumbering } from './numbering.ts';
 import type { Unit } from '../model/unit.ts';
 import { endsLikeUnit } from './bodies.ts';
@@ -81,7 +81,7 @@ function labelled(line: string, vocabulary: Vocabulary): DutyGroup[] {
     const [from, to] = [start + 1, end];
     if (!isDuty(line.slice(from, to), endsSentence(line, start, end), isBehindSentence(line, start), vocabulary))
       continue;
-    groups.push({ span: [from, to], cut: [start, end + 1] });
+    groups.push({ span: [from, to], cut: [start, Math.min(end + 1, line.length)] });
   }
   const label = findLabels(line, vocabulary).find(
     (found) => isDutyLabel(found) && opensField(line, found) && !groups.some(({ cut }) => inside(found.start, cut)),
@@ -131,17 +131,14 @@ function endsSentence(line: string, start: number, end: number): boolean {
 
 const isBehindSentence = (line: string, at: number): boolean => /[。；;]\s*$/.test(line.slice(0, at));
 
-/** Outermost pairs of brackets, in order. */
-function* bracketsOf(line: string): Generator<{ start: number; end: number }> {
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (NOTE_OPENS.includes(line[at]!)) {
-      if (depth === 0) start = at;
-      depth += 1;
-    } else if (NOTE_CLOSES.includes(line[at]!) && depth > 0) {
-      depth -= 1;
-      if (depth === 0) yield { start, end: at };
-    }
-  }
+/**
+ * Outermost pairs of brackets, in order. One that is never closed ends with the line, if no sentence ends in it; else it is not there,
+ * and pairs inside it stand by themselves.
+ */
+function bracketsOf(line: string): { start: number; end: number }[] {
+  const { pairs, open } = notesOf(line);
+  const lastStop = line.search(/[。！？][^。！？]*$/);
+  const start = open.find((at) => at > lastStop);
+  if (start === undefined) return pairs;
+  return [...pairs.filter((pair) => pair.start < start), { start, end: line.length }];
 }

@@ -32,7 +32,6 @@ const WHOLE = enclosed('^', '$');
 const LAST = enclosed('', '$');
 const FIRST = enclosed('^', '');
 const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
-const LEAVES_NOTE_OPEN = new RegExp(`[${escaped(NOTE_OPENS)}][^${escaped(NOTE_CLOSES)}]*$`);
 
 const BOX = '\\[[ xX]?\\]|[☐☑☒✓✔]';
 /** Arrows, figures and pictures drawn as a sign, 👉 ▶ ➤, but for those that stand beside a name and mean something, and for numbers in circles. */
@@ -106,9 +105,30 @@ export function noteAt(text: string, edge: 'end' | 'start'): { words: string; ra
 
 const isFound = (group: string | undefined): boolean => group !== undefined;
 
-/** Whether the last bracket of a text is still open at its end. */
-export function leavesNoteOpen(text: string): boolean {
-  return LEAVES_NOTE_OPEN.test(text);
+/** The brackets of a text: outermost pairs, and where those begin that are never closed, each in order. */
+export function notesOf(text: string): { pairs: { start: number; end: number }[]; open: number[] } {
+  const open: number[] = [];
+  const pairs: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (NOTE_OPENS.includes(text[at]!)) open.push(at);
+    else if (NOTE_CLOSES.includes(text[at]!) && open.length > 0) {
+      const start = open.pop()!;
+      while (pairs.length > 0 && pairs.at(-1)!.start > start) pairs.pop();
+      pairs.push({ start, end: at });
+    }
+  }
+  return { pairs, open };
+}
+
+/** Whether brackets that stand open in front of a text are closed in it, each by a mark of its own. */
+export function closesNotes(open: number, text: string): boolean {
+  let depth = open;
+  for (const mark of text) {
+    if (NOTE_OPENS.includes(mark)) depth += 1;
+    else if (NOTE_CLOSES.includes(mark)) depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** A full-width mark that fills only the left half of its square; a half-width one leaves nothing blank. */

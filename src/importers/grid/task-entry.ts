@@ -1,4 +1,4 @@
-import { endsStatement } from '../../text/marks.ts';
+import { endsStatement, notesOf } from '../../text/marks.ts';
 import type { TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
 import { isBlank, stripBlanks } from '../../text/blanks.ts';
@@ -190,8 +190,7 @@ function joinTexts(before: string, text: string): string {
 function takeDuties(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: Vocabulary): GridCell {
   let kept = '';
   let at = 0;
-  // No paragraph ends with a comma, nor with the name of a field.
-  for (const line of cell.text.split(/(?<![、，：:])\n/)) {
+  for (const line of linesOf(cell.text)) {
     const groups = dutyGroups(line, vocabulary);
     let from = 0;
     let words = '';
@@ -206,6 +205,21 @@ function takeDuties(draft: TaskDraft, cell: GridCell, column: Column, vocabulary
   }
   // Without the duties the words stand no longer in one piece in the file.
   return kept === cell.text ? cell : withoutPlaces(cell, kept);
+}
+
+/** No line ends with a comma, nor with the name of a field, nor inside a bracket. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  const { pairs } = notesOf(text);
+  let from = 0;
+  let pair = 0;
+  for (const { index } of text.matchAll(/(?<![、，：:])\n/g)) {
+    while (pairs[pair] && pairs[pair]!.end < index) pair += 1;
+    if (pairs[pair] && pairs[pair]!.start < index) continue;
+    lines.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...lines, text.slice(from)];
 }
 
 /** Words that the file does not hold in one piece: their beginning alone has its place. */

@@ -1,4 +1,4 @@
-import { endsItem, isListed, leavesNoteOpen, withoutOpening } from '../../text/marks.ts';
+import { closesNotes, endsItem, isListed, notesOf, withoutOpening } from '../../text/marks.ts';
 import { findLabels } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { isFormLine } from '../../text/form-lines.ts';
@@ -28,7 +28,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
   const paragraphs: Paragraph[] = [];
   let last = '';
   let reach = 0;
-  for (const { opensPage, ...line } of lines) {
+  for (const [at, { opensPage, ...line }] of lines.entries()) {
     const open = paragraphs.at(-1);
     const words = line.text.trim();
     const begins =
@@ -50,8 +50,11 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
       isCut ||
       // No paragraph ends with a comma.
       /[，、]$/.test(last) ||
-      (reach >= full && (!endsItem(last) || hasOpenBracket(open?.text ?? '')));
-    if (open && isOpen && open.text.length < LONGEST && (!begins || hasOpenBracket(open.text))) {
+      (reach >= full && !endsItem(last));
+    const notes = notesOf(open?.text.slice(-LONGEST_OPEN) ?? '').open.length;
+    // Else the bracket ends with its paragraph.
+    const isInside = notes > 0 && closesNotes(notes, wordsFrom(lines, at));
+    if (open && open.text.length < LONGEST && (isInside || (isOpen && !begins))) {
       paragraphs[paragraphs.length - 1] = {
         ...open,
         text: open.text.trimEnd() + words,
@@ -106,6 +109,12 @@ function fullWidth(lines: readonly Paragraph[], left: number, vocabulary: Vocabu
 /** How far back a bracket may have been opened. */
 const LONGEST_OPEN = 200;
 
-function hasOpenBracket(text: string): boolean {
-  return leavesNoteOpen(text.slice(-LONGEST_OPEN));
+/** As many as a bracket may hold. 1) closes nothing. */
+function wordsFrom(lines: readonly Paragraph[], from: number): string {
+  let words = '';
+  for (let at = from; at < lines.length && words.length < LONGEST_OPEN; at++) {
+    const { text } = lines[at]!;
+    words += text.slice(readNumbering(text)?.end ?? 0);
+  }
+  return words.slice(0, LONGEST_OPEN);
 }
