@@ -30,5 +30,30 @@ export function holdsForListBelow(line: string, vocabulary: Vocabulary): Label |
   return isWhole && label.role === 'person' && answersForTasks(label.text) && !/[。；]./.test(line) ? label : undefined;
 }
 
+/** A name of who answers for tasks, in the words of a heading that it holds for; `to`: where the persons end. */
+export interface NamedInHeading {
+  label: Label;
+  to: number;
+}
+
+const BRACKET = /[（(【［[]$/;
+
+/** 一、产业发展（牵头领导：张某；责任领导：李某）: behind a heading, in brackets or parted by a blank, who answers for the tasks below it. */
+export function namedInHeading(heading: string, vocabulary: Vocabulary): NamedInHeading[] {
+  const labels = findLabels(heading, vocabulary);
+  const [first] = labels;
+  const isBehind =
+    first !== undefined &&
+    first.start > 0 &&
+    (BRACKET.test(heading.slice(0, first.start)) || /\s$/.test(heading.slice(0, first.start)));
+  if (!isBehind) return [];
+  return labels.flatMap((label, at) => {
+    if (label.role !== 'person' || !answersForTasks(label.text)) return [];
+    const words = heading.slice(label.end, labels[at + 1]?.start ?? heading.length).replace(/[\s；;，,、。]+$/, '');
+    const isClosed = at + 1 === labels.length && BRACKET.test(heading.slice(0, first.start));
+    return [{ label, to: label.end + words.length - (isClosed ? 1 : 0) }];
+  });
+}
+
 /** 张某（市委常委、常务副市长）、李某: more is a text. */
 const LONGEST_NAMES = 60;

@@ -29,14 +29,17 @@ export function addRemarks(list: List, pointer: string, cell: GridCell, places: 
 export interface Held {
   cell: GridCell;
   label: Label;
+  /** Where the words behind the label end. */
+  to: number;
   depth: number;
 }
 
 /** A person that the task names itself stays its own, and the other is kept by its name. */
 export function addHeld({ entry, places }: TaskDraft, held: readonly Held[]): void {
-  for (const { cell, label } of held) {
-    const words = cell.text.slice(label.end).trim();
+  for (const { cell, label, to } of held) {
+    const words = cell.text.slice(label.end, to).trim();
     const from = cell.text.indexOf(words, label.end);
+    if (entry.person === words) continue;
     const key = entry.person ? `extra/${label.text}` : 'person';
     if (!entry.person) entry.person = words;
     else if (entry.extra?.[label.text] === undefined) entry.extra = { ...entry.extra, [label.text]: words };

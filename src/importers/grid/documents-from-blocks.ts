@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/document.ts';
 import type { DoubtId } from '../../model/reading.ts';
-import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import { holdsForListBelow, isAboutListAbove, namedInHeading } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { columnOf } from '../../text/headers.ts';
 import { readNumbering } from '../../text/numbering.ts';
@@ -73,14 +73,14 @@ function readBlocks(
     if (current && goesOn(current, block, header, pending)) {
       addPart(current, block, pending, vocabulary);
     } else if (header !== undefined || (!isHeaded && looksLikeTasks(block, vocabulary))) {
-      if (current) current.after.push(...pending.splice(0, endOfWordsBelow(pending)));
+      if (current) current.after.push(...pending.splice(0, endOfWordsBelow(pending, vocabulary)));
       documents.push(openDocument(block, header ?? '', pending, documents[0], vocabulary));
     } else {
       if (isHeaded && looksLikeTasks(block, vocabulary)) problems.push(unread(block, 'import/unread-table'));
       else if (isTabular(block)) problems.push(unread(block, 'import/other-table'));
       if (current && isTabular(block)) {
         // What stands directly above a list of other things is its title.
-        const end = endOfWordsBelow(pending);
+        const end = endOfWordsBelow(pending, vocabulary);
         current.after.push(...pending.slice(0, end));
         pending = [];
       } // A sheet of other things says nothing about the table on the next.
@@ -104,8 +104,8 @@ function readBlocks(
 }
 
 /** How many of the lines between two tables are said of the first: its notes, and all in front of where another part begins. */
-function endOfWordsBelow(lines: readonly Paragraph[]): number {
-  const part = lines.findIndex(({ text }) => beginsPart(stripBlanks(text)) || isSectionHeading(text));
+function endOfWordsBelow(lines: readonly Paragraph[], vocabulary: Vocabulary): number {
+  const part = lines.findIndex(({ text }) => beginsPart(stripBlanks(text)) || isSectionHeading(text, vocabulary));
   return part < 0 ? lengthOfNote(lines, 0) : part;
 }
 
@@ -195,7 +195,7 @@ function addPart(
   for (const paragraph of pending) {
     const { text } = paragraph;
     const isSaid =
-      isSectionHeading(text) || isAboutListAbove(text) || holdsForListBelow(text, vocabulary) !== undefined;
+      isSectionHeading(text, vocabulary) || isAboutListAbove(text) || holdsForListBelow(text, vocabulary) !== undefined;
     if (isSaid) current.rows.push(asideRow(paragraph, current.columns));
     else current.after.push(paragraph);
   }
@@ -233,16 +233,20 @@ function looksLikeTasks(block: TableBlock, vocabulary: Vocabulary): boolean {
 /** 表一 民生实事: a part of the table whose title stands above all of them. */
 const CAPTION = /^\s*表[一二三四五六七八九十\d]{1,2}[\s:：、.．]/;
 
-function isSectionHeading(text: string): boolean {
+/** By its number; or it ends with who answers for the tasks below it. */
+function isSectionHeading(written: string, vocabulary: Vocabulary): boolean {
+  const [named] = namedInHeading(written, vocabulary);
+  const text = written.slice(0, named?.label.start);
   if (CAPTION.test(text)) return text.length <= 60;
   const style = readNumbering(text)?.style;
-  return (style === 'chapter' || style === 'section') && text.length <= 60 && !/[。；：]/.test(text);
+  const isNumbered = (style === 'chapter' || style === 'section') && !/[。；：]/.test(text);
+  return (isNumbered || (named !== undefined && !/[。；]/.test(text))) && text.length <= 60;
 }
 
 /** Headings that stand directly above the table are those of its first sections; who answers for its tasks may stand there too. */
 function trailingHeadings(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
   const last = paragraphs.findLastIndex(
-    ({ text }) => !isSectionHeading(text) && holdsForListBelow(text, vocabulary) === undefined,
+    ({ text }) => !isSectionHeading(text, vocabulary) && holdsForListBelow(text, vocabulary) === undefined,
   );
   return paragraphs.slice(last + 1);
 }

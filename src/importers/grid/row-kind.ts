@@ -1,4 +1,4 @@
-import { holdsForListBelow, isAboutListAbove } from '../../text/about-list.ts';
+import { holdsForListBelow, isAboutListAbove, namedInHeading } from '../../text/about-list.ts';
 import { columnOf } from '../../text/headers.ts';
 import type { Label } from '../../text/labels.ts';
 import { stripBlanks } from '../../text/blanks.ts';
@@ -62,7 +62,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     if (heading) {
       const rank = rankOf(heading.text, heading.numbering?.style, isFirstHeading);
       isFirstHeading = false;
-      return { kind: 'heading', ...withoutSentence(heading), rank };
+      return { kind: 'heading', ...withoutSentence(heading, vocabulary), rank };
     }
     if (sharedTitle(row, columns, shared)) return { kind: 'task', isPart: true };
     return isContinuation(row, columns) ? { kind: 'more' } : { kind: 'task' };
@@ -246,9 +246,13 @@ export function isFormRow(filled: readonly GridCell[], vocabulary: Vocabulary): 
 const FORM_NAME = /^([\p{Script=Han}（）()]{2,10})[:：]/u;
 
 /** 一、守住底线。坚持预防为主。: what stands behind the first sentence is the section's text. */
-function withoutSentence({ text, cells, numbering }: Heading): Omit<RowKind & { kind: 'heading' }, 'kind' | 'rank'> {
+function withoutSentence(
+  { text, cells, numbering }: Heading,
+  vocabulary: Vocabulary,
+): Omit<RowKind & { kind: 'heading' }, 'kind' | 'rank'> {
   const whole = cells[0]!;
-  const end = numbering && cells.length === 1 ? endOfHeading(whole.text.trimEnd(), numbering.end) : text.length;
+  const isOne = !numbering || cells.length > 1 || namedInHeading(whole.text, vocabulary).length > 0;
+  const end = isOne ? text.length : endOfHeading(whole.text.trimEnd(), numbering.end);
   if (end >= text.length) return { heading: text, cells };
   const heading = part(whole, 0, end);
   return {

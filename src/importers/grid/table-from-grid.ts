@@ -1,6 +1,8 @@
 import type { Problem, TableDocument } from '../../model/document.ts';
-import type { SectionEntry, TableFile } from '../../model/generated/table-file.ts';
+import type { SectionEntry, TableFile, TaskEntry } from '../../model/generated/table-file.ts';
 import type { Place } from '../../model/location.ts';
+import { namedInHeading } from '../../text/about-list.ts';
+import { dutyGroups } from '../../text/duty-groups.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { isNoteName } from '../../text/table-notes.ts';
 import { timeOfHeading, unitsOfHeading } from '../../text/unit-heading.ts';
@@ -107,17 +109,19 @@ function readBody(
     const units = hasUnits ? undefined : heldIn(words, vocabulary);
     const time = hasTimes ? undefined : timeIn(words);
     open.push({ entry, rank, pointer, ...(units && { held: units }), ...(time && { time }) });
+    const named = namedInHeading(words.text, vocabulary);
+    held.push(...named.map(({ label, to }) => ({ cell: words, label, to, depth: open.length })));
     places.set(pointer, placeInCell(cells[0]!, pointer));
     places.set(`${pointer}/heading`, placeInCell(words, `${pointer}/heading`));
   };
   const closeTask = () => {
     if (!draft) return;
-    addHeld(draft, held);
-    const above = open.findLast((section) => section.held)?.held;
+    const above = saysWho(draft.entry) ? undefined : open.findLast((section) => section.held)?.held;
     if (above) {
       const column = { index: above.cell.column, heading: '', role: undefined, header: undefined };
       addDuties(draft, above.cell, column, above.span, 'responsible', vocabulary);
     }
+    addHeld(draft, held);
     const time = open.findLast((one) => one.time)?.time;
     if (time && !saysWhen(draft.entry)) {
       draft.entry.deadline = time.cell.text.slice(...time.span);
@@ -161,7 +165,7 @@ function readBody(
     else if (kind.kind === 'aside') said.aside.push(...paragraphsOf(row));
     else if (kind.kind === 'below') {
       held = held.filter(({ label }) => label.text !== kind.label.text);
-      held.push({ cell: kind.cell, label: kind.label, depth: open.length });
+      held.push({ cell: kind.cell, label: kind.label, to: kind.cell.text.length, depth: open.length });
     } else if (kind.kind === 'above') {
       const list = open.findLast(({ entry, pointer }) => addRemarks(entry, pointer, kind.cell, places));
       if (!list && !addRemarks(data, '', kind.cell, places)) said.notes.push(...paragraphsOf(row));
@@ -182,13 +186,19 @@ function readBody(
   return said;
 }
 
+function saysWho({ lead, responsible }: TaskEntry): boolean {
+  return [lead, responsible].some((units) => (units?.length ?? 0) > 0);
+}
+
 function timeIn(cell: GridCell): HeldWords | undefined {
   const span = timeOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0);
   return span && { cell, span };
 }
 
 function heldIn(cell: GridCell, vocabulary: Vocabulary): HeldWords | undefined {
-  const span = unitsOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0, vocabulary);
+  const span =
+    unitsOfHeading(cell.text, readNumbering(cell.text)?.end ?? 0, vocabulary) ??
+    dutyGroups(cell.text, vocabulary).at(-1)?.span;
   return span && { cell, span };
 }
 

@@ -1,8 +1,10 @@
 import { type DutyGroup, dutyGroups, isDutyLabel } from '../../text/duty-groups.ts';
+import { answersForTasks } from '../../text/about-list.ts';
 import { findLabels } from '../../text/labels.ts';
 import { isListed, tickOf, withoutBullet, withoutOpening } from '../../text/marks.ts';
 import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import { readPartedNumber } from '../../text/parted-numbers.ts';
+import { readDuties } from '../../text/roles.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Paragraph } from '../grid/grid.ts';
 import { part, type Stretch } from './stretch.ts';
@@ -19,6 +21,8 @@ export interface Entry {
   groups: readonly DutyGroup[];
   /** Holds nothing else. */
   isDutyLine: boolean;
+  /** Nobody but persons who answer for tasks: its own, or those below it. */
+  namesLeaders: boolean;
   /** Who does it, as a line above says of all tasks below it. */
   held?: readonly Stretch[];
   /** A heading that says so: the words to leave out of it. */
@@ -76,9 +80,16 @@ export function entryOf(written: Paragraph, isParted: boolean, vocabulary: Vocab
     room: written.room ?? 0,
     groups,
     isDutyLine: saysOnlyWho,
+    namesLeaders: groups.length > 0 && groups.every(({ span }) => areLeaders(text.slice(...span), vocabulary)),
     ...(label?.role === 'requirement' && !own && { demandAt: label.end }),
     ...(tick && { tick: part(written, ...tick) }),
   };
+}
+
+function areLeaders(words: string, vocabulary: Vocabulary): boolean {
+  return readDuties(words, 'responsible', vocabulary).every(
+    ({ role, label }) => role === 'person' && answersForTasks(label ?? ''),
+  );
 }
 
 /** Items further in than those around them are points of theirs. */

@@ -1,3 +1,4 @@
+import { notesOf } from '../../text/marks.ts';
 import { type OutlineStyle, readNumbering } from '../../text/numbering.ts';
 import type { GridRow, Paragraph } from '../grid/grid.ts';
 import { part } from './stretch.ts';
@@ -34,8 +35,12 @@ function numberOf({ text }: Paragraph): NumberedLine {
   return { style: numbering?.style, wordsAt: numbering?.end ?? 0 };
 }
 
-/** A heading is its first sentence, as far as it has one; its words begin at `words`. */
+/** A heading is its first sentence, as far as it has one; its words begin at `words`. In brackets none ends. */
 export function endOfHeading(text: string, words: number): number {
-  const sentence = /^[^。：:]{1,60}[。：:]/.exec(text.slice(words))?.[0].length;
+  const plain = notesOf(text).pairs.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const sentence = /^[^。：:]{1,60}[。：:]/.exec(plain.slice(words))?.[0].length;
   return sentence === undefined ? text.length : words + sentence;
 }

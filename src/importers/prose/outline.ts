@@ -42,12 +42,12 @@ export function outlineOf(entries: readonly Entry[], style: OutlineStyle): Outli
     rank,
     saysWho: saidBelow,
     outerKind(at) {
-      // A heading that says who does it, and has no task below, is a task.
-      for (let next = at; next < ends[at]!; next++) {
+      // A heading that says who does it, and has no task below, is a task; who leads them may stand with a heading of any.
+      for (let next = entries[at]!.namesLeaders ? at + 1 : at; next < ends[at]!; next++) {
         if (next > at && rankOf(entries[next]!) <= rank) return 'heading';
         if (said[next]) return 'item';
       }
-      return 'heading';
+      return said[at] ? 'item' : 'heading';
     },
     // A task whose points each say who does them is their heading.
     kindOf: (at) => (pointsSayWho(at) ? 'heading' : 'item'),
