@@ -1,3 +1,4 @@
+import { stripBlanks } from './blanks.ts';
 import { findLabels, type Label, opensField } from './labels.ts';
 import { isBullet, notesOf } from './marks.ts';
 import { readNumbering } from './numbering.ts';
@@ -5,6 +6,7 @@ import type { Unit } from '../model/unit.ts';
 import { endsLikeUnit } from './bodies.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { mayBeDuty, readDuties } from './roles.ts';
+import { isTimeOnly } from './time-words.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,26 +43,39 @@ export function dutyGroups(line: string, vocabulary: Vocabulary): DutyGroup[] {
 /** 此项工作: what a sentence calls the task that stands in front of it. */
 const TASK = /^\s*(?:[此本该]|上述|以上|这)(?:[一]?[项件])?(?:工作|任务|事项|项目)?[，,]?(?:具体)?|^\s*具体/;
 
-/** 此项工作由县水利局牵头，县财政局配合。: a whole sentence of units and what they do. */
+/** ——县水利局牵头: what a dash parts from the demand in front of it. */
+const DASH = /(?:[—–－]{1,2}|-{2})\s*(?=[^—–－-]*$)/;
+
+/**
+ * 此项工作由县水利局牵头，县财政局配合，6月底前。: a whole sentence of units, what they do and until when; or what stands behind a dash.
+ * Where nothing but whole sentences stands in front of the dash, names alone say as much.
+ */
 function told(line: string, vocabulary: Vocabulary): DutyGroup[] {
   const groups: DutyGroup[] = [];
   for (const { 0: sentence, index } of line.matchAll(/[^。；;！？\n]+[。；;]?/g)) {
     const words = sentence.replace(/[。；;]$/, '');
-    if (!mayBeDuty(words)) continue;
-    const from = TASK.exec(words)?.[0].length ?? 0;
-    if (!saysOnlyWho(words.slice(from), vocabulary)) continue;
-    groups.push({ span: [index + from, index + words.length], cut: [index, index + sentence.length] });
+    const dash = DASH.exec(words);
+    const start = dash?.index ?? 0;
+    const from = dash ? start + dash[0].length : (TASK.exec(words)?.[0].length ?? 0);
+    const isApart = dash !== null && words.slice(0, start).trim() === '';
+    if (!saysOnlyWho(words.slice(from), isApart, vocabulary)) continue;
+    groups.push({ span: [index + from, index + words.length], cut: [index + start, index + sentence.length] });
   }
   return groups;
 }
 
-function saysOnlyWho(words: string, vocabulary: Vocabulary): boolean {
-  const duties = readDuties(words, 'responsible', vocabulary);
+/** `isApart`: names need no word for what they do. */
+function saysOnlyWho(words: string, isApart: boolean, vocabulary: Vocabulary): boolean {
+  const last = words.slice(1 + Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')));
+  const isTimed = isTimeOnly(stripBlanks(last));
+  const who = isTimed ? words.slice(0, -last.length).replace(/[，,]$/, '') : words;
+  if (!isApart && !mayBeDuty(who)) return false;
+  const duties = readDuties(who, 'responsible', vocabulary);
   return (
     duties.length > 0 &&
     duties.every(({ role, isSaid, span }) => {
-      const names = words.slice(...span);
-      const isUnits = isSaid && (role === 'lead' || role === 'responsible' || role === 'supporting');
+      const names = who.slice(...span);
+      const isUnits = (isSaid || isApart) && (role === 'lead' || role === 'responsible' || role === 'supporting');
       const units = isUnits ? readUnits(names, vocabulary) : [];
       return units.length > 0 && units.every((unit) => isNameAlone(unit, vocabulary));
     })
