@@ -3,6 +3,7 @@ import type { DoubtId } from '../../model/reading.ts';
 import { holdsForListBelow, isAboutListAbove, namedInHeading } from '../../text/about-list.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { columnOf } from '../../text/headers.ts';
+import { readLettered } from '../../text/lettered.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { isContinuedTitle, isTableTitle } from '../notice/is-table-title.ts';
@@ -239,7 +240,8 @@ function isSectionHeading(written: string, vocabulary: Vocabulary): boolean {
   const text = written.slice(0, named?.label.start);
   if (CAPTION.test(text)) return text.length <= 60;
   const style = readNumbering(text)?.style;
-  const isNumbered = (style === 'chapter' || style === 'section') && !/[。；：]/.test(text);
+  const isNumbered =
+    (style === 'chapter' || style === 'section' || readLettered(text) !== undefined) && !/[。；：]/.test(text);
   return (isNumbered || (named !== undefined && !/[。；]/.test(text))) && text.length <= 60;
 }
 

@@ -5,6 +5,7 @@ import { isBlank, stripBlanks } from '../../text/blanks.ts';
 import type { ColumnRole } from '../../text/headers.ts';
 import { readPartedNumber, wholePartedNumber } from '../../text/parted-numbers.ts';
 import { foldWidths } from '../../text/widths.ts';
+import { readRoman } from '../../text/lettered.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Numbering, readNumbering } from '../../text/numbering.ts';
 import { dutyGroups } from '../../text/duty-groups.ts';
@@ -88,7 +89,8 @@ function addCell(draft: TaskDraft, cell: GridCell, column: Column, vocabulary: V
 function addNumber(draft: TaskDraft, cell: GridCell, column: Column): string | undefined {
   const plain = foldWidths(cell.text).trim();
   if (plain === '' || draft.entry.number !== undefined) return undefined;
-  const value = readNumeral(plain.replace(/^[第([]+|(?<![项)\].、,])[项)\].、,]+$/g, ''));
+  const bare = plain.replace(/^[第([]+|(?<![项)\].、,])[项)\].、,]+$/g, '');
+  const value = readNumeral(bare) ?? readRoman(bare);
   const parted = wholePartedNumber(plain);
   if (parted !== undefined) {
     draft.entry.number = parted;

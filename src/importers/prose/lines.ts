@@ -1,5 +1,6 @@
 import { closesNotes, endsItem, isListed, notesOf, withoutOpening } from '../../text/marks.ts';
 import { findLabels } from '../../text/labels.ts';
+import { readLettered } from '../../text/lettered.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { isFormLine } from '../../text/form-lines.ts';
 import { readNumbering } from '../../text/numbering.ts';
@@ -33,6 +34,7 @@ export function joinLines(written: readonly Paragraph[], isParted: boolean, voca
     const words = line.text.trim();
     const begins =
       readNumbering(words) !== undefined ||
+      readLettered(words) !== undefined ||
       isListed(words) ||
       line.shape !== undefined ||
       typeof open?.shape === 'number' ||

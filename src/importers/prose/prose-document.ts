@@ -21,6 +21,7 @@ import { withHeadings } from './headings.ts';
 import { withHeldUnits } from './held-units.ts';
 import { HEADER, HEADINGS, itemRow, withoutDuties } from './item-row.ts';
 import { cardBlocks } from './label-cards.ts';
+import { withLettered } from './lettered.ts';
 import { joinLines } from './lines.ts';
 import { withNumberLines } from './number-lines.ts';
 import { outlineOf } from './outline.ts';
@@ -44,7 +45,7 @@ export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Voc
   const asCards = cards && cardDocuments(cards, around, vocabulary);
   if (asCards) return asCards;
   const entries = withHeldUnits(
-    withHeadings(withPoints(lines.map((line) => entryOf(line, isParted, vocabulary)))),
+    withHeadings(withPoints(withLettered(lines.map((line) => entryOf(line, isParted, vocabulary))))),
     vocabulary,
   );
   if (entries.filter(saysWho).length < 2 || !entries.some((entry) => namesDoers(entry, vocabulary))) return [];
