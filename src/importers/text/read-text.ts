@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { GridDocument, Paragraph } from '../grid/grid.ts';
 import { documentsFromBlocks } from '../grid/documents-from-blocks.ts';
 import { isTableTitle } from '../notice/is-table-title.ts';
+import { frontMatter } from '../markdown/front-matter.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { markdownPieces } from '../markdown/markdown-pieces.ts';
 import { pipeBlocks } from '../markdown/pipe-blocks.ts';
@@ -27,7 +28,14 @@ interface Found {
 }
 
 /** Every table in a text, in whatever way it was exported. */
-export function readText(text: string, vocabulary: Vocabulary): Found {
+export function readText(written: string, vocabulary: Vocabulary): Found {
+  const front = frontMatter(written);
+  const found = readPlain(front.text, vocabulary);
+  const documents = found.documents.map((document) => ({ ...document, before: [...front.lines, ...document.before] }));
+  return { ...found, documents };
+}
+
+function readPlain(text: string, vocabulary: Vocabulary): Found {
   const lines = countLines(text);
   if (lines > MOST_LINES) return nothing('import/too-many-lines', { lines, limit: MOST_LINES });
   const drawn = DRAWN.test(text) ? drawnBlocks(text) : undefined;
