@@ -10,9 +10,9 @@ const WHOSE = new RegExp(
 
 /** What units do, two characters a word, and which of them stands first. */
 const DOES: ReadonlyMap<string, 'lead' | 'first' | 'responsible' | 'supporting'> = new Map([
-  ...['牵头', '主办', '承办', '领办', '主管'].map((word) => [word, 'lead'] as const),
+  ...['牵头', '主办', '领办', '主管'].map((word) => [word, 'lead'] as const),
   ...['主要', '主体', '首要'].map((word) => [word, 'first'] as const),
-  ...['责任', '主责', '负责', '落实', '实施', '执行', '承担', '完成', '组织', '具体', '分工'].map(
+  ...['责任', '主责', '负责', '承办', '落实', '实施', '执行', '承担', '完成', '组织', '具体', '分工'].map(
     (word) => [word, 'responsible'] as const,
   ),
   ...['配合', '协办', '协助', '协同', '协作', '参与', '参加', '会办', '联办', '支持', '辅助'].map(

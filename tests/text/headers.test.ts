@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../rules/names/index.generated.ts';
 import { columnOf } from '../../src/text/headers.ts';
+import { shareOf } from '../../src/text/legend.ts';
 
 describe('headings of columns', () => {
   test.each<[string, string | undefined]>([
@@ -52,6 +53,10 @@ describe('headings of columns', () => {
     ['主责单位', 'responsible'],
     ['负责科室', 'responsible'],
     ['落实单位', 'responsible'],
+    ['承办单位', 'responsible'],
+    ['承办处室', 'responsible'],
+    ['主办、承办单位', 'leadAndResponsible'],
+    ['牵头承办单位', 'lead'],
     ['牵头/责任单位', 'leadAndResponsible'],
     ['牵头／责任单位', 'leadAndResponsible'],
     ['牵头（责任）单位', 'leadAndResponsible'],
@@ -80,4 +85,23 @@ describe('headings of columns', () => {
   ])('%j is %s', (cell, role) => {
     expect(columnOf(cell, vocabulary)).toBe(role);
   });
+});
+
+test.each([
+  '牵头',
+  '主办',
+  '承办',
+  '负责',
+  '责任',
+  '落实',
+  '实施',
+  '配合',
+  '协办',
+  '协助',
+  '协同',
+  '协作',
+  '参与',
+  '参加',
+])('%s says the same of a unit in a heading and beside a mark', (does) => {
+  expect(shareOf(does)).toBe(columnOf(`${does}单位`, vocabulary));
 });

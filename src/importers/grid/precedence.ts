@@ -29,7 +29,7 @@ export function applyPrecedence(
       return { text: task.remark ?? '', from, place: places.get(path) ?? { pointer: path } };
     }),
   ];
-  // 承办单位（标★的为牵头单位）: a column of leads by its heading that holds all units of the row.
+  // 主办单位（标★的为牵头单位）: a column of leads by its heading that holds all units of the row.
   const source = tasks.some(({ task }) => listOf(task.responsible).length > 0) ? 'responsible' : 'lead';
   const problems: Problem[] = [];
   const explained = new Set<string>();
