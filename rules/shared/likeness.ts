@@ -14,6 +14,8 @@ export function likeness(a: string, b: string, least: number): number {
       row[j + 1] = code === b.charCodeAt(j) ? before[j]! + 1 : Math.max(row[j]!, before[j + 1]!);
     }
     [before, row] = [row, before];
+    // Even if all that is left were common.
+    if (2 * (before[b.length]! + a.length - 1 - i) < least * both) return 0;
   }
   const share = (2 * before[b.length]!) / both;
   return share >= least ? share : 0;
