@@ -191,7 +191,7 @@ tasks:
       const core = coreOf(title);
       const before = byTitle.get(core) ?? [];
       byTitle.set(core, before);
-      const requirement = withoutEndMarks(task.requirement.value);
+      const requirement = before.length === 0 ? '' : withoutEndMarks(task.requirement.value);
       const other = before
         .slice(0, MOST)
         .find((one) => isSame(withoutEndMarks(one.requirement.value), requirement) && !areApart(one, task));
