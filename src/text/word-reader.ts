@@ -12,7 +12,7 @@ export type CellReader = (cell: string) => readonly Unit[];
 /** Reads what cells say. Tables repeat each other's words, most of all those of the table above: each is read once. */
 export interface WordReader {
   citations(text: string): readonly Citation[];
-  deadlines(text: string, year: number | undefined, since: string | undefined): readonly Deadline[];
+  deadlinesIn(year: number | undefined, since: string | undefined): (text: string) => readonly Deadline[];
   /** The units of a cell, for a body at home there. */
   unitsFor(home: Home): CellReader;
 }
@@ -32,7 +32,7 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
   const atHome = new Map<string, CellReader>();
   return {
     citations: remembering(MOST_WORDS, (text: string) => readCitations(text)),
-    deadlines: (text, year, since) => inYear(year)(since)(text),
+    deadlinesIn: (year, since) => inYear(year)(since),
     unitsFor(home) {
       const { level, place, isCity } = home;
       const key = `${level} ${place} ${isCity}`;

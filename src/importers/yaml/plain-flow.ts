@@ -36,7 +36,8 @@ function readList(cursor: FlowCursor, depth: number): unknown[] | undefined {
     else if (sign !== ']') return undefined;
   }
   cursor.at += 1;
-  return list;
+  // A list that grew has room for seventeen, which would stay with the table as long as that does.
+  return list.slice();
 }
 
 function readMap(cursor: FlowCursor, depth: number): Record<string, unknown> | undefined {
