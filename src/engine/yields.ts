@@ -122,6 +122,10 @@ export const YIELDS: readonly Yield[] = [
     to: ['structure/title-requirement-mismatch', 'structure/duplicate-title'],
     on: 'above',
   })),
+  // A title that says the contrary is unlike the one above for that reason.
+  { rule: 'coverage/unclear-task', to: ['wording/reversed-sense'], on: 'task' },
+  // A task taken over though it is not ours speaks of the level that it is for.
+  { rule: 'wording/foreign-level-word', to: ['coverage/unassigned-task'], on: 'task' },
   // A title with another body's name differs from the notice's by that name.
   { rule: 'structure/title-mismatch', to: ['structure/identity-mismatch'], on: 'words' },
   // A number in another style, or a lost one, counts wrongly for that reason.
@@ -145,6 +149,12 @@ export const YIELDS: readonly Yield[] = [
     rule: 'units/lead-not-counterpart',
     to: ['units/foreign-place-unit', 'units/foreign-level-unit'],
     on: 'cell',
+  },
+  // 市环保局 in a district's table: with the district's own bureau in its place the old name is gone as well.
+  {
+    rule: 'units/obsolete-unit-name',
+    to: ['units/foreign-level-unit', 'units/foreign-place-unit'],
+    on: 'words',
   },
   // A bureau of another city is no superior's.
   { rule: 'units/foreign-level-unit', to: ['units/foreign-place-unit'], on: 'words' },

@@ -250,6 +250,34 @@ sections:
       'parent.yaml': PARENT('更换锈蚀的主干管道，抽检水质不少于6次。'),
     },
   },
+  {
+    silent: 'units/obsolete-unit-name',
+    speaks: 'units/foreign-level-unit',
+    files: {
+      'child.yaml': below(`tasks:
+  - { number: 1, title: 改造老旧供水管网, requirement: 更换锈蚀的主干管道。, lead: [区住建局], responsible: [市环保局] }
+`),
+      'parent.yaml': PARENT('更换锈蚀的主干管道。'),
+    },
+  },
+  {
+    silent: 'wording/foreign-level-word',
+    speaks: 'coverage/unassigned-task',
+    files: {
+      'child.yaml': TASK('更换主干管道，建成市级漏损监测平台。'),
+      'parent.yaml': PARENT('更换主干管道，建成市级漏损监测平台。').replace('各县（市）区政府', '市财政局'),
+    },
+  },
+  {
+    silent: 'coverage/unclear-task',
+    speaks: 'wording/reversed-sense',
+    files: {
+      'child.yaml': below(`tasks:
+  - { number: 1, title: 降低管网巡查水平, requirement: 每月巡查主干管道2次，漏点当日抢修。, lead: [区住建局] }
+`),
+      'parent.yaml': PARENT('每月巡查主干管道2次，漏点当日抢修。').replace('改造老旧供水管网', '提高管网巡查水平'),
+    },
+  },
 ];
 
 test.each(CASES)('$speaks speaks for $silent', async ({ silent, speaks, files }) => {
