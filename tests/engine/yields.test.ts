@@ -264,8 +264,10 @@ sections:
     silent: 'wording/foreign-level-word',
     speaks: 'coverage/unassigned-task',
     files: {
-      'child.yaml': TASK('更换主干管道，建成市级漏损监测平台。'),
-      'parent.yaml': PARENT('更换主干管道，建成市级漏损监测平台。').replace('各县（市）区政府', '市财政局'),
+      'child.yaml': `${TASK('更换主干管道，建成市级漏损监测平台。')}  - { number: 2, title: 公布水质, requirement: 每月公布。, lead: [区卫健局] }
+`,
+      'parent.yaml': `${PARENT('更换主干管道，建成市级漏损监测平台。').replace('各县（市）区政府', '市财政局')}  - { number: 2, title: 公布水质, requirement: 每月公布。, lead: [市卫健委], responsible: [各县（市）区政府] }
+`,
     },
   },
   {
