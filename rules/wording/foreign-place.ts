@@ -102,8 +102,10 @@ export default defineRule({
     const home = table.identity.place;
     const { level } = table.identity;
     if (home === undefined || level === undefined) return;
-    const above = upstream.flatMap(({ parent }) => parent.identity.place ?? []);
-    const known = new Set([...placesAround(table, trace, vocabulary), ...above].flatMap(forms));
+    const known = onceAsked(() => {
+      const above = upstream.flatMap(({ parent }) => parent.identity.place ?? []);
+      return new Set([...placesAround(table, trace, vocabulary), ...above].flatMap(forms));
+    });
     const seen = new Set<string>();
     const tell = (found: Found, messageId: 'other' | 'leftover'): void => {
       const key = `${found.place.pointer} ${found.span[0]}`;
@@ -127,7 +129,7 @@ export default defineRule({
         },
       });
     };
-    const isOther = (name: string): boolean => !known.has(name);
+    const isOther = (name: string): boolean => !known().has(name);
     if (trace) {
       for (const found of changedNames(trace, level, vocabulary)) if (isOther(found.words)) tell(found, 'other');
       const own = levelCharacters(table)?.own;
