@@ -26,13 +26,19 @@ export function withOwnNumber(line: NoticeLine): NoticeLine[] {
   ];
 }
 
-/** 枫政发〔2026〕2号 2026年2月18日: the number of a document and its day on one line, in brackets or not. */
+/** A day in front of other words; the month and the day of the month have two characters or three. */
+const DAY_FIRST = /^([\d０-９〇零○一二三四五六七八九]{4}(?:年.{1,3}月.{1,3}日|([-./])\d{1,2}\2\d{1,2}))[，,、|｜]?/;
+
+/** 枫政发〔2026〕2号 2026年2月18日, or the day first: the number of a document and its day on one line, in brackets or not. */
 export function withNumberAndDay(line: NoticeLine): NoticeLine[] {
   const { plain, source } = line;
   const words = plain.replace(/^[（(]|[）)]$/g, '');
-  const number = findDocNumbers(words)[0];
+  const first = DAY_FIRST.exec(words);
+  const rest = words.slice(first?.[0].length ?? 0);
+  const number = findDocNumbers(rest)[0];
   if (number?.kind !== 'document' || number.span[0] > 0) return [line];
-  const day = words.slice(number.span[1]).replace(/^[，,、|｜]/, '');
+  const behind = rest.slice(number.span[1]);
+  const day = first && behind === '' ? first[1]! : behind.replace(/^[，,、|｜]/, '');
   if (dateOfLine(day) === undefined) return [line];
   return [
     { source, plain: number.raw },
