@@ -18,6 +18,9 @@ export interface Numbering {
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** What is counted, in front of its number: 任务一. */
+export const COUNTED = '(?:任务|项目|事项|问题|实事)';
+
 /** Tried in order; the group is the numeral. Widths are folded first. */
 const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['section', new RegExp(`^\\s*[(〔\\[【]\\s*(${CHINESE_NUMERAL}{1,5})\\s*[)〕\\]】]\\s*[、.,]?\\s*`)],
@@ -33,7 +36,7 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   [
     'item',
     new RegExp(
-      `^\\s*(?:第\\s*(?:(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))\\s*项|(?:任务|项目|事项|问题|实事)\\s*(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))(?:\\s*[、.:]\\s*|\\s+)`,
+      `^\\s*(?:第\\s*(?:(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))\\s*项|${COUNTED}\\s*(\\d{1,3}|${CHINESE_NUMERAL}{1,5}))(?:\\s*[、.:](?!\\d)\\s*|\\s+)`,
     ),
   ],
   ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],

@@ -1,3 +1,4 @@
+import { COUNTED } from './numbering.ts';
 import { foldWidths } from './widths.ts';
 
 /** 1.1 or 2-3 in front of words: a number of two or three parts. */
@@ -7,7 +8,8 @@ export interface PartedNumber {
   end: number;
 }
 
-const PARTED = /^\s*(\d{1,2}(?:[.．\-－—–]\d{1,2}){1,2})(?:[.、．]|\s)*(?=[^\s\d.%])/;
+/** 任务1.1: what is counted may stand in front. */
+const PARTED = new RegExp(`^\\s*${COUNTED}?\\s*(\\d{1,2}(?:[.．\\-－—–]\\d{1,2}){1,2})(?:[.、．:]|\\s)*(?=[^\\s\\d.%])`);
 
 /** The number of several parts that a line begins with; 1.5倍 looks the same, so ask `arePartedNumbers` about all of them. */
 export function readPartedNumber(text: string): PartedNumber | undefined {
@@ -29,9 +31,9 @@ function isBelow(before: readonly number[], parts: readonly number[]): boolean {
   return false;
 }
 
-const WHOLE = /^\d{1,3}(?:[.\-－—–]\d{1,3}){1,3}[.、]?$/;
+const WHOLE = new RegExp(`^${COUNTED}?\\s*(\\d{1,3}(?:[.\\-－—–]\\d{1,3}){1,3})[.、]?$`);
 
 /** A cell that holds such a number and nothing else, written with . or -. Expects folded widths. */
 export function wholePartedNumber(plain: string): string | undefined {
-  return WHOLE.test(plain) ? plain.replace(/[－—–]/g, '-').replace(/[.、]$/, '') : undefined;
+  return WHOLE.exec(plain)?.[1]!.replace(/[－—–]/g, '-');
 }
