@@ -16,7 +16,7 @@ import { annexesOf } from './annexes.ts';
 import { type Entry, entryOf, rankOf, saysWho, taskStyle, withPoints } from './entries.ts';
 import { withNamedFields } from './bracketed-names.ts';
 import { asideRow, headingRow } from './heading-row.ts';
-import { fieldLines } from './field-lines.ts';
+import { countedLines, fieldLines } from './field-lines.ts';
 import { withHeadings } from './headings.ts';
 import { withHeldUnits } from './held-units.ts';
 import { HEADER, HEADINGS, itemRow, withoutDuties } from './item-row.ts';
@@ -32,7 +32,9 @@ import { outlineOf } from './outline.ts';
  */
 export function proseDocuments(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): GridDocument[] {
   const filled = paragraphs.filter(({ text }) => text.trim() !== '');
-  const written = withNumbers(filled.flatMap((line) => fieldLines(line, vocabulary)));
+  const written = withNumbers(
+    filled.flatMap((line) => fieldLines(line, vocabulary)).flatMap((line) => countedLines(line, vocabulary)),
+  );
   const pages = written.map((line) => isMetadata(line.text));
   const own = withNamedFields(
     written.filter((_, at) => !pages[at]),
