@@ -9,7 +9,9 @@ export interface PartedNumber {
 }
 
 /** 任务1.1: what is counted may stand in front. */
-const PARTED = new RegExp(`^\\s*${COUNTED}?\\s*(\\d{1,2}(?:[.．\\-－—–]\\d{1,2}){1,2})(?:[.、．:]|\\s)*(?=[^\\s\\d.%])`);
+const PARTED = new RegExp(
+  `^\\s*${COUNTED}?\\s*(\\d{1,2}(?:[.．\\-－—–]\\d{1,2}){1,2})(?:[.、．:]|\\s)*(?=[^\\s\\d.%])`,
+);
 
 /** The number of several parts that a line begins with; 1.5倍 looks the same, so ask `arePartedNumbers` about all of them. */
 export function readPartedNumber(text: string): PartedNumber | undefined {

@@ -1,5 +1,6 @@
 import { stripBlanks } from '../../text/blanks.ts';
 import { type ColumnRole, columnOf } from '../../text/headers.ts';
+import { shareOf } from '../../text/legend.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { arePartedNumbers, type PartedNumber, readPartedNumber } from '../../text/parted-numbers.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
@@ -56,18 +57,36 @@ export function readColumns(rows: readonly LayoutRow[], width: number, vocabular
   };
 }
 
+const SHARES: ReadonlySet<ColumnRole> = new Set([
+  'number',
+  'lead',
+  'responsible',
+  'leadAndResponsible',
+  'supporting',
+  'deadline',
+]);
+
 /** Two known headings at least, one of them the task or what it demands. */
 export function isHeaderRow(row: LayoutRow, vocabulary: Vocabulary): boolean {
   if (row.isHeader) return true;
   const filled = row.own.filter(({ text }) => text.trim() !== '');
   if (filled.length < 2 || filled.some(({ text }) => text.length > 60)) return false;
   const roles = filled.flatMap(({ text }) => columnOf(text, vocabulary) ?? []);
-  const says = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.includes(role));
-  // 改革任务, 交办事项: whatever the tasks are called, numbers, and who does them or until when, in a row of short words.
-  const isCounted = says('number') && says('lead', 'responsible', 'leadAndResponsible', 'deadline');
-  const isTable = says('title', 'requirement') || (isCounted && filled.every(({ text }) => isShort(text)));
-  const isMostlyKnown = roles.length * 2 >= filled.length || filled.every(({ text }) => isShort(text));
-  return new Set(roles).size >= 2 && isTable && isMostlyKnown;
+  if (new Set(roles).size < 2) return false;
+  const areShort = filled.every(({ text }) => isShort(text));
+  const isTable =
+    roles.includes('title') || roles.includes('requirement') || (areShort && sharesTasks(filled, vocabulary));
+  return isTable && (areShort || roles.length * 2 >= filled.length);
+}
+
+/** 改革任务, 测评标准: whatever the tasks are called, their numbers, who does them and until when, two of these. */
+function sharesTasks(filled: readonly GridCell[], vocabulary: Vocabulary): boolean {
+  const roles = filled.flatMap(({ text }) => {
+    const plain = stripBlanks(text);
+    // 牵头 and 配合 alone stand in columns that are headed by the units.
+    return plain.length === 2 && shareOf(plain) ? [] : (columnOf(plain, vocabulary) ?? []);
+  });
+  return new Set(roles.filter((role) => SHARES.has(role))).size > 1;
 }
 
 /** No header has more rows. */

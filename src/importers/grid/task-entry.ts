@@ -116,7 +116,10 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
   const numbering = automaticNumber(cell, from) ?? readNumbering(text);
   const taken = draft.entry.number;
   const isOwn =
-    numbering !== undefined && numbering.style !== 'chapter' && (taken === undefined || taken === numbering.value);
+    numbering !== undefined &&
+    numbering.style !== 'chapter' &&
+    (taken === undefined || taken === numbering.value) &&
+    !countsOn(text, numbering);
   const start = isOwn && numbering.end < text.length ? numbering.end : 0;
   const words = text.slice(start);
   if (draft.entry.title !== undefined) {
@@ -130,6 +133,14 @@ function addTitle(draft: TaskDraft, cell: GridCell, column: Column): string | un
     draft.places.set('number', placeInCell(cell, 'number', column, from, from + text.slice(0, start).trimEnd().length));
   }
   return 'title';
+}
+
+/** 1.…2.… on lines of one cell is a list in it. */
+function countsOn(text: string, { style, value }: Numbering): boolean {
+  return text.split('\n').some((line) => {
+    const next = readNumbering(line);
+    return next?.style === style && next.value === value + 1;
+  });
 }
 
 /** 1.1建设公园 in a column whose titles are all numbered so. */
