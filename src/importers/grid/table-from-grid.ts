@@ -7,6 +7,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import { isNoteName } from '../../text/table-notes.ts';
 import { timeOfHeading, unitsOfHeading } from '../../text/unit-heading.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { isTableTitle } from '../notice/is-table-title.ts';
 import { readNotice } from '../notice/read-notice.ts';
 import { validityProblems } from '../notice/validity.ts';
 import { addHeld, addRemarks, type Held } from './about-lists.ts';
@@ -40,7 +41,8 @@ export function tableFromGrid(
   for (const { range, ...fault } of document.faults ?? []) {
     problems.push({ ...fault, place: { pointer: '', ...(range && { range }) } });
   }
-  const above = columns.hasHeader ? rows.slice(0, columns.headerFrom).flatMap(paragraphsOf) : [];
+  const inFront = columns.hasHeader ? rows.slice(0, columns.headerFrom) : [];
+  const above = inFront.filter((row) => !headsColumns(row)).flatMap(paragraphsOf);
   const { after, footnotes = [] } = document;
   const said = readBody(body, columns, vocabulary, data, places, problems);
   const before = [...document.before, ...above];
@@ -59,6 +61,11 @@ export function tableFromGrid(
   problems.push(...validityProblems([...before, ...after]));
   problems.push(...unknownColumns(columns, body, units.read), ...leftOut(behind.left));
   return { table: { data: inKeyOrder('table', data), placeOf: (pointer) => lookUpPlace(places, pointer) }, problems };
+}
+
+/** 问题清单, 任务清单, 责任清单 side by side: none is the title of the table. */
+function headsColumns({ own }: LayoutRow): boolean {
+  return own.filter(({ text }) => isTableTitle(text)).length > 1;
 }
 
 interface OpenSection {
