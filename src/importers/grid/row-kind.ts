@@ -39,6 +39,9 @@ export type RowKind =
 export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary: Vocabulary): RowKind[] {
   const taskStyle = usualTaskStyle(rows, columns);
   const isUnnumberedTable = taskStyle === undefined && !columns.columns.some(({ role }) => role === 'number');
+  const isNumberedApart = rows.some(({ own }) =>
+    own.some(({ column, text }) => columns.columns[column]?.role === 'number' && /^\s*\d/.test(text)),
+  );
   const headerWords = new Set(columns.columns.map(({ heading }) => heading));
   let isFirstHeading = true;
   const shared = sharedTasks(rows, columns);
@@ -57,7 +60,7 @@ export function kindsOf(rows: readonly LayoutRow[], columns: Columns, vocabulary
     const said = aboutList(filled, columns, vocabulary);
     if (said) return said;
     if (row.level) return { kind: 'task', rank: rankOf(filled[0]!.text, row.level, false) };
-    const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable, vocabulary);
+    const heading = headingOf(row, filled, columns, taskStyle, isUnnumberedTable, isNumberedApart, vocabulary);
     if (heading === 'note' || heading === 'aside') return { kind: heading };
     if (heading) {
       const rank = rankOf(heading.text, heading.numbering?.style, isFirstHeading);
@@ -177,6 +180,8 @@ interface Heading {
   text: string;
   cells: readonly GridCell[];
   numbering: Numbering | undefined;
+  /** What else stands in its row. */
+  rest?: readonly Paragraph[];
 }
 
 function headingOf(
@@ -185,6 +190,7 @@ function headingOf(
   { columns }: Columns,
   taskStyle: NumberingStyle | undefined,
   isUnnumberedTable: boolean,
+  isNumberedApart: boolean,
   vocabulary: Vocabulary,
 ): Heading | 'note' | 'aside' | undefined {
   if (row.slots.some((slot) => slot?.isContinued && isTaskColumn(columns[slot.cell.column]?.role))) return undefined;
@@ -200,7 +206,7 @@ function headingOf(
   if (isSum(row, filled, columns)) return 'aside';
   const numbering = readNumbering(first.text);
   if (filled.length === 2 && second && columns[first.column]?.role === 'number') return splitHeading(first, second);
-  if (filled.length > 1) return undefined;
+  if (filled.length > 1) return isNumberedApart ? headingOverFigures(filled, columns) : undefined;
   const heading = { text: first.text.trim(), cells: [first], numbering };
   if (numbering && numbering.style === taskStyle) return undefined;
   if (numbering?.style === 'chapter' || numbering?.style === 'section') return heading;
@@ -247,13 +253,13 @@ const FORM_NAME = /^([\p{Script=Han}（）()]{2,10})[:：]/u;
 
 /** 一、守住底线。坚持预防为主。: what stands behind the first sentence is the section's text. */
 function withoutSentence(
-  { text, cells, numbering }: Heading,
+  { text, cells, numbering, rest }: Heading,
   vocabulary: Vocabulary,
 ): Omit<RowKind & { kind: 'heading' }, 'kind' | 'rank'> {
   const whole = cells[0]!;
   const isOne = !numbering || cells.length > 1 || namedInHeading(whole.text, vocabulary).length > 0;
   const end = isOne ? text.length : endOfHeading(whole.text.trimEnd(), numbering.end);
-  if (end >= text.length) return { heading: text, cells };
+  if (end >= text.length) return { heading: text, cells, ...(rest && { text: rest }) };
   const heading = part(whole, 0, end);
   return {
     heading: heading.text,
@@ -269,6 +275,25 @@ function splitHeading(number: GridCell, words: GridCell): Heading | undefined {
   const isHeading = numbering?.style === 'chapter' || numbering?.style === 'section';
   if (!isHeading || /\d/.test(number.text)) return undefined;
   return { text: joined, cells: [number, words], numbering };
+}
+
+/** 一、基础设施 over 1, 2: in the row of the heading stand only the sums of what is below it. */
+function headingOverFigures(filled: readonly GridCell[], columns: Columns['columns']): Heading | undefined {
+  const [number, words, ...figures] = filled;
+  const isHeading =
+    columns[number!.column]?.role === 'number' &&
+    columns[words!.column]?.role === 'title' &&
+    figures.every(({ column, text }) => {
+      const role = columns[column]?.role;
+      return (role === undefined || role === 'other') && /^[\d.,]+%?$/.test(stripBlanks(text));
+    });
+  const heading = isHeading ? splitHeading(number!, words!) : undefined;
+  return (
+    heading && {
+      ...heading,
+      rest: figures.map((cell) => ({ ...cell, text: `${columns[cell.column]!.heading}：${cell.text.trim()}` })),
+    }
+  );
 }
 
 function isTaskColumn(role: Columns['columns'][number]['role']): boolean {
