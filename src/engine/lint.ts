@@ -2,6 +2,7 @@ import type { Problem } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report, TableReport } from '../model/report.ts';
 import { OutOfTime } from '../model/work.ts';
+import { forgetLast } from '../text/remembering.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { byPlace } from './by-place.ts';
 import { prepareCheck } from './check-table.ts';
@@ -125,7 +126,11 @@ async function lintFile(file: LoadedFile, workspace: Workspace, options: LintOpt
     checks.push(await prepareCheck(loaded, workspace, { settings: [], policies: [], ...options, ...own }));
   }
   const job = (): TableReport[] => reportsOf(file, checks, options);
-  return options.deadline ? options.deadline.run(file.text?.length ?? Infinity, job) : job();
+  try {
+    return options.deadline ? options.deadline.run(file.text?.length ?? Infinity, job) : job();
+  } finally {
+    forgetLast();
+  }
 }
 
 type Check = Awaited<ReturnType<typeof prepareCheck>>;
