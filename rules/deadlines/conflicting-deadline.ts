@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 import { DRAFTING } from '../../src/text/issuing.ts';
+import { isLeftOf } from '../../src/text/left-of.ts';
 import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (cells: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -55,6 +56,15 @@ export default defineRule({
     {
       title: '工作要求写10月，备注写12月',
       files: { 'child.yaml': tableWith('requirement: 10月底前完成历年规划文本归集。, remark: 12月底前完成') },
+      findings: [{ at: 'child.yaml:6', message: 'conflict' }],
+    },
+    {
+      title: '备注说的是要求里的同一件事，话说得短些',
+      files: {
+        'child.yaml': tableWith(
+          'requirement: 10月底前建立历年规划文本台账；归集结果逐年公布。, remark: 8月底前建立文本台账',
+        ),
+      },
       findings: [{ at: 'child.yaml:6', message: 'conflict' }],
     },
     {
@@ -136,14 +146,21 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   return undefined;
 }
 
-/** A remark that gives one thing of the requirement another date, in its words or in the last of them: 清理 of 存量政策措施清理. */
+/**
+ * A remark that gives one thing of the requirement another date, in its words, in the last of them (清理 of 存量政策措施清理), or shortened
+ * (建立需求清单 for 建立数据需求清单).
+ */
 function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
   const inText = dates.filter(isInText);
   for (const words of dates.filter((one) => one.in === 'remark')) {
     if (!inText.some((one) => areApart(words, one))) continue;
     const about = subjectOf(task, words);
-    const [same, ...others] = about.length < 2 ? [] : inText.filter((one) => subjectOf(task, one).endsWith(about));
+    const isSame = (one: TaskDeadline): boolean => {
+      const whole = subjectOf(task, one);
+      return whole.endsWith(about) || (about.length >= LEAST_SUBJECT && isLeftOf(about, whole));
+    };
+    const [same, ...others] = about.length < 2 ? [] : inText.filter(isSame);
     if (same && others.length === 0 && areApart(words, same)) return [words, same];
   }
   return undefined;

@@ -6,6 +6,7 @@ import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { startsBetween } from '../../src/text/seasons.ts';
 import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
+import { isLeftOf } from '../../src/text/left-of.ts';
 import { likeness } from '../shared/likeness.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 
@@ -97,6 +98,17 @@ export default defineRule({
         { at: 'child.yaml:6', message: 'later' },
         { at: 'child.yaml:7', message: 'rarer' },
       ],
+    },
+    {
+      title: '日期移到备注里，只写了一个动词',
+      files: {
+        'child.yaml': childWith('归集历年规划文本。').replace(
+          ', lead: [区数据局]',
+          ', lead: [区数据局], remark: 11月5日前归集',
+        ),
+        'parent.yaml': PARENT.replace('6月底前提出栏目设置方案，', ''),
+      },
+      findings: [{ at: 'child.yaml:6', message: 'later' }],
     },
     {
       title: '完成时限改成了长期坚持',
@@ -295,8 +307,16 @@ function counterpart(own: Subject, candidates: readonly Subject[]): Subject | un
     best = candidate;
     score = alike;
   }
-  return best ?? candidates.find(({ about }) => about === '');
+  return best ?? shortFor(own, candidates) ?? candidates.find(({ about }) => about === '');
 }
+
+/** 公布 in a remark, for 公布招生方案, of which alone the parent gives a day. */
+function shortFor({ about }: Subject, [only, ...others]: readonly Subject[]): Subject | undefined {
+  return only && others.length === 0 && about.length >= SHORTEST && isLeftOf(about, only.about) ? only : undefined;
+}
+
+/** A verb of two characters. */
+const SHORTEST = 2;
 
 const LONGEST = 120;
 

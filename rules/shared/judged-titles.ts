@@ -54,7 +54,8 @@ export const judgedTitles = remembering(MOST_TRACES, (trace: Trace): ReadonlyMap
     const isOther = words.size >= LEAST && shareOf(words, own.words) <= STRANGE;
     const other = isOther ? ownerOf(words, own, demands()) : undefined;
     if (other) judged.set(task, { strange: { namesake: own.task, other } });
-    else judged.set(task, isOther && !speaksOf(pairsOf(title), requirement) ? { unsaid: own.task } : {});
+    else
+      judged.set(task, isOther && !speaksOf(pairsOf(title), requirement, own, demands()) ? { unsaid: own.task } : {});
   }
   return judged;
 });
@@ -104,12 +105,16 @@ export function sharesPair(title: ReadonlySet<string>, requirement: string): boo
   return title.size === 0 || [...title].some((pair) => plain.includes(pair));
 }
 
-/** Whether it says more of its title than one word of two characters, which the rows of one field share (基层, 小区). */
-function speaksOf(title: ReadonlySet<string>, requirement: string): boolean {
+/** Whether it says anything of its title but words of the field, which several other tasks say as well (基层, 小区). */
+function speaksOf(title: ReadonlySet<string>, requirement: string, own: Demand, demands: readonly Demand[]): boolean {
   const plain = stripBlanks(requirement);
-  const said = [...title].filter((pair) => plain.includes(pair)).length;
-  return said > (title.size < LEAST ? 0 : 1) || title.size === 0;
+  const isOfField = (pair: string): boolean =>
+    demands.filter((other) => other !== own && other.words.has(pair)).length >= SEVERAL;
+  return title.size === 0 || [...title].some((pair) => plain.includes(pair) && !isOfField(pair));
 }
+
+/** One other task may speak of the same thing by chance. */
+const SEVERAL = 2;
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;

@@ -129,13 +129,15 @@ export default defineRule({
     if (!title || !noticeTitle || title.value.length > LONGEST || noticeTitle.value.length > LONGEST) return;
     const issued = issuedBy(noticeTitle.value);
     const [own, announced] = [title.value, issued].map((name) => subjectOf(name, identity.place)) as [string, string];
-    const isNamed = NAMED.test(stripBlanks(noticeTitle.value)) || isOneSort(issued, title.value);
+    const isNamed = NAMED.test(stripBlanks(noticeTitle.value));
     if (Math.min(own.length, announced.length) < SHORTEST_SUBJECT) {
       const [whole, other] = [title.value, issued].map((name) => workOf(name, identity.place)) as [string, string];
       if (!isNamed || !areApart(whole, other)) return;
     } else {
       if (own.includes(announced) || announced.includes(own)) return;
-      const isOther = isNamed && areExchanged(own, announced);
+      const isOther = isNamed
+        ? areExchanged(own, announced)
+        : isOneSort(issued, title.value) && isExchange(hunksOf(own, announced));
       if (!isOther && likeness(own, announced, LEAST_ALIKE) > 0) return;
     }
     report({
@@ -146,6 +148,8 @@ export default defineRule({
     });
   },
 });
+
+type Hunks = ReturnType<typeof differences>;
 
 const ISSUED = new RegExp(`^(?:${ISSUING}|调整)`);
 /** What a document is called by the end of its title: 分解表, 务清单. */
@@ -161,17 +165,25 @@ const NAMED = new RegExp(`(?:${ISSUING})[《〈]`);
 
 /** Each says something of its own that the other does not, frame words aside: 校园食品安全 is another subject than 校园安全专项整治. */
 function areExchanged(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((subject) => withoutFrames(subject, { nouns: true }));
-  const hunks = differences(left!, right!);
+  const hunks = hunksOf(a, b);
   const isTold = (side: 'before' | 'after'): boolean =>
     hunks.some(({ [side]: [from, to] }) => to - from >= SHORTEST_WORD);
-  const isExchange = hunks.some(
+  return isExchange(hunks) || (isTold('before') && isTold('after'));
+}
+
+function hunksOf(a: string, b: string): Hunks {
+  const [left, right] = [a, b].map((subject) => withoutFrames(subject, { nouns: true }));
+  return differences(left!, right!);
+}
+
+/** A word stands in the stead of another: 土壤 for 噪声. */
+function isExchange(hunks: Hunks): boolean {
+  return hunks.some(
     ({ before, after }) =>
       before[0] < before[1] &&
       after[0] < after[1] &&
       Math.max(before[1] - before[0], after[1] - after[0]) >= SHORTEST_WORD,
   );
-  return isExchange || (isTold('before') && isTold('after'));
 }
 
 /** Shorter subjects are what any plan is called: 重点项目建设. */

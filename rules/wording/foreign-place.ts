@@ -239,6 +239,8 @@ function nameAt(value: string, start: number, level: Level, vocabulary: Vocabula
   const words = NAMED.exec(value.slice(start, start + 12))?.[0];
   const place = words === undefined ? undefined : readPlace(words, vocabulary);
   if (!place?.level || place.isZone || place.name.length > LONGEST_NAME) return undefined;
+  // 把县里下达的: of one character in front of 县 there are few, all of them in the register.
+  if (place.name.length < 3 && !vocabulary.divisions.named(place.name)) return undefined;
   const distance = LEVELS.indexOf(level) - LEVELS.indexOf(place.level);
   const isCity = place.name.endsWith('市');
   return distance === 0 || distance === 1 || (isCity && level === 'county') ? place.name : undefined;

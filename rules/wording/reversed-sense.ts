@@ -116,6 +116,14 @@ export default defineRule({
       findings: [{ at: 'child.yaml:8', message: 'opposite' }],
     },
     {
+      title: '“只减不增”写成“只增不减”',
+      files: {
+        'child.yaml': childWith('收费目录向社会公开，扩大减免范围。收费项目只增不减。'),
+        'parent.yaml': PARENT.replace('办事不收取工本费', '收费项目只减不增'),
+      },
+      findings: [{ at: 'child.yaml:8', message: 'opposite' }],
+    },
+    {
       title: '先后颠倒',
       files: {
         'child.yaml': childWith('收费目录向社会公开，扩大减免范围。工程款先拨付、再验收工程。'),
@@ -197,10 +205,13 @@ function reversals(pair: ClausePair): Reversal[] {
 /** 先验收后付款: what comes first, and what behind it. */
 const ORDERED = /先(\p{Script=Han}{2,8}?)[，、,]?(?:后|再)(\p{Script=Han}{2})/u;
 
-/** 先验收后付款 ⇒ 先付款后验收. */
+/** 只增不减: what is done, and what is not. */
+const ONLY = /只(\p{Script=Han})不(\p{Script=Han})/u;
+
+/** 先验收后付款 ⇒ 先付款后验收, 只增不减 ⇒ 只减不增. */
 function orderTurned(above: string, own: string): Place | undefined {
-  if (!above.includes('先') || !own.includes('先')) return undefined;
-  const [there, here] = [ORDERED.exec(above), ORDERED.exec(own)];
+  const form = above.includes('先') ? ORDERED : above.includes('只') ? ONLY : undefined;
+  const [there, here] = [form?.exec(above), form?.exec(own)];
   if (!there || !here || there[1] === here[1]) return undefined;
   const isTurned = here[1]!.startsWith(there[2]!) && there[1]!.startsWith(here[2]!);
   if (!isTurned) return undefined;
