@@ -114,7 +114,7 @@ function goOn(
   // A program that draws a row on to where its rest would stand leaves a row of nothing in front of the page's end.
   while (table.rows.length > 1 && isEmpty(table.rows.at(-1)!)) table.rows.pop();
   const last = table.rows.at(-1)!;
-  if (first && isRest(last, first, table)) {
+  if (first && isRest(last, first, table, rowsLike(table, parts))) {
     for (const cell of first.cells) addRest(last, cell);
     body.shift();
   } else if (first) goOnMerged(table, last, first);
@@ -162,20 +162,24 @@ function isSection({ cells }: PageRow): boolean {
   return words !== undefined && others.length === 0 && headsSection(words);
 }
 
-/** The first row of a page says on what the last row before it began. */
-function isRest(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
-  const { rows } = table;
+/** The rows above in the same columns, of this table and of those that headings of sections part from it. */
+function rowsLike({ xs }: WholeTable, parts: readonly WholePart[]): WholeRow[] {
+  return parts.flatMap((part) => (part.kind === 'table' && part.xs.length === xs.length ? part.rows : []));
+}
+
+/** The first row of a page says on what the last row before it began. `peers`: rows in the same columns. */
+function isRest(last: WholeRow, first: WholeRow, table: WholeTable, peers: readonly WholeRow[]): boolean {
   if (last.cells.length === 1 || first.cells.length === 1 || isHeading(last) || isSection(first)) return false;
-  const anchor = anchorOf(rows);
+  const anchor = anchorOf(peers);
   if (anchor !== undefined) {
     const [above, below] = [cellAt(last, anchor), cellAt(first, anchor)];
     if (!below || !above) return false;
     if (below.text.trim() === '') return !above.isContinued || above.rowSpan <= 1;
     // The number may stand in the middle of a tall row.
     if (above.text.trim() === '') return (!above.isContinued && isNumbered(below.text)) || !isNumbered(below.text);
-    return !isNumbered(below.text) || isCutNumber(rows, anchor, below);
+    return !isNumbered(below.text) || isCutNumber(peers, anchor, below);
   }
-  return runsOn(last, first, table);
+  return runsOn(last, first, table, peers);
 }
 
 /** 1 above and 2 below, where 11 stands in front of them: a narrow column wraps 12. */
@@ -213,7 +217,7 @@ function cellAt({ cells }: PageRow, column: number): PageCell | undefined {
 }
 
 /** Most cells with words above and below stop in the middle of something, at the end of a full line. */
-function runsOn(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
+function runsOn(last: WholeRow, first: WholeRow, table: WholeTable, peers: readonly WholeRow[]): boolean {
   const [title] = first.cells;
   if (title?.text.trim() === '') return true;
   let on = 0;
@@ -226,7 +230,7 @@ function runsOn(last: WholeRow, first: WholeRow, table: WholeTable): boolean {
     if (endsAbove(above, last)) ended += 2;
     const isSentence = endsStatement(above.text.trim());
     if (breakWithin(above, below) === '\n') ended += isSentence && readNumbering(below.text) ? 0 : 1;
-    else if (!isSentence && (wraps(table, below.from) || isWithinPhrase(above.text, below.text))) on += 1;
+    else if (!isSentence && (wraps(peers, below.from) || isWithinPhrase(above.text, below.text))) on += 1;
   }
   // A row of which every cell goes on may as well be two, and so may one of which some do.
   const isOpen = on > ended ? filled === first.cells.length : ended - on < 2;
@@ -241,7 +245,7 @@ function endsAbove({ lines }: PageCell, { bottom }: WholeRow): boolean {
 }
 
 /** Where no cell of a column has a second line its width is that of the longest, and a full one is no proof. */
-function wraps({ rows }: WholeTable, column: number): boolean {
+function wraps(rows: readonly WholeRow[], column: number): boolean {
   return rows.some((row) => (cellAt(row, column)?.lines.length ?? 0) > 1);
 }
 

@@ -124,6 +124,29 @@ describe('lines across alone on a page', () => {
   });
 });
 
+it('takes the rest of a row for it where the column wraps in rows above a heading that stands between', async () => {
+  const box = (top: number, bottom: number, ys: readonly number[]): string =>
+    [top, ...ys, bottom].map(across).join('') + down(top, bottom);
+  const long = ['修复上游左岸河堤险段并', ...ROWS[0]!.slice(1)];
+  const cut = ['开通集市到码头夜间公交', ...ROWS[3]!.slice(1)];
+  const first =
+    box(400, 320, [380, 340]) +
+    cells(HEADINGS, 386) +
+    cells(long, 366) +
+    cells(['验收合格', '', '', ''], 350) +
+    cells(ROWS[1]!, 326) +
+    words(64, 300, 10, '二、改善出行条件') +
+    box(120, 100, []) +
+    cells(cut, 106);
+  const second = box(800, 760, [780]) + cells(HEADINGS, 786) + cells(['专线', '', '', ''], 766);
+  const { tasks } = await read([first, second]);
+  expect(tasks.map(({ title }) => title)).toEqual([
+    '修复上游左岸河堤险段并验收合格',
+    '培训护林员',
+    '开通集市到码头夜间公交专线',
+  ]);
+});
+
 describe('headings repeated on the next page', () => {
   it('are known behind a heading of a section that nothing is drawn around', async () => {
     const first =
