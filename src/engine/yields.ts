@@ -105,8 +105,6 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'coverage/missing-task', to: ['coverage/expired-waiver'], on: 'words' },
   { rule: 'coverage/bad-implements', to: ['parent/no-parent'], on: 'table' },
   { rule: 'coverage/unused-waiver', to: ['parent/no-parent'], on: 'table' },
-  // 市直各有关部门 beside 市直各部门 in one cell: the one holds the other.
-  { rule: 'units/inconsistent-unit-name', to: ['units/redundant-unit'], on: 'words' },
   // Where nothing is demanded, or what another row demands, nothing of what is demanded above is either.
   ...[
     'citations/missing-citation',
