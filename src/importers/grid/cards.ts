@@ -131,7 +131,10 @@ function cardsOf(block: TableBlock, vocabulary: Vocabulary): { cards: Card[]; is
   const cards: Card[] = [];
   let card: Card = { fields: new Map(), above: [] };
   let named = 0;
-  for (const row of layOut({ ...withNumbersAbove(block), before: [], after: [] })) {
+  const rows = layOut({ ...withNumbersAbove(block), before: [], after: [] });
+  const heads = headsPairs(rows[0], vocabulary) ? wordsOf(rows[0]!) : undefined;
+  for (const row of rows) {
+    if (heads !== undefined && wordsOf(row) === heads) continue;
     const pairs = pairsOf(row, vocabulary);
     if (!pairs) return undefined;
     for (const { name, words, isKnown, isAbove } of pairs) {
@@ -201,6 +204,14 @@ function pairsOf(row: LayoutRow, vocabulary: Vocabulary): Pair[] | undefined {
   }
   return pairs;
 }
+
+/** 项目 | 内容, a name beside a name, heads the column of names and that of words: no name of a field stands there, and no words. */
+function headsPairs(row: LayoutRow | undefined, vocabulary: Vocabulary): boolean {
+  const cells = row?.own.filter(({ text }) => text.trim() !== '') ?? [];
+  return cells.length > 1 && cells.every(isShortName) && pairsOf(row!, vocabulary) === undefined;
+}
+
+const wordsOf = ({ own }: LayoutRow): string => own.map(({ text }) => stripBlanks(text)).join('|');
 
 const LONGEST_NAME = 8;
 const isShortName = ({ text }: GridCell): boolean => {
