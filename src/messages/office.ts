@@ -151,8 +151,8 @@ export const OFFICE_MESSAGES = {
     en: 'The file holds {count} tracked changes that are still open; it was read as if all were accepted. Accept or reject them before it is final',
   },
   'import/hidden-words': {
-    'zh-CN': '表格里有 {count} 处隐藏的内容，没有读取；如应检查，请取消隐藏后另存',
-    en: '{count} hidden parts of the table were not read. If they should be checked, unhide them and save the file',
+    'zh-CN': '有 {count} 处隐藏的表格或表格内容没有读取；如应检查，请取消隐藏后另存',
+    en: '{count} hidden tables or parts of tables were not read. If they should be checked, unhide them and save the file',
   },
   'import/hidden-cells': {
     'zh-CN': '工作表“{sheet}”中隐藏的 {rows} 行、{columns} 列没有读取；如应检查，请取消隐藏或筛选后另存',

@@ -7,6 +7,7 @@ import { decodeHtml } from './decode-html.ts';
 import { makeTables } from './drawn-tables.ts';
 import { hiddenSelectors } from './hidden.ts';
 import { type HtmlDocument, type HtmlElement, isElement, isText, parseHtml } from './parse-html.ts';
+import { type Panels, panelsOf } from './panels.ts';
 import type { HtmlReading } from './reading.ts';
 import { walk } from './walk.ts';
 import { finished, newWords } from './words.ts';
@@ -27,9 +28,12 @@ export function readHtml(bytes: Uint8Array, limits: ReaderLimits): OfficeContent
   const css = styleSheets(parsed.document);
   const selectors = hiddenSelectors(css);
   makeTables(root, css);
-  const shown = readOnce(root, text, limits, selectors, false);
+  const panels = panelsOf(root, selectors);
+  const shown = readOnce(root, text, limits, selectors, panels, false);
   const read =
-    shown.blocks.some(isTable) || shown.reading.tally.passed ? shown : readOnce(root, text, limits, selectors, true);
+    shown.blocks.some(isTable) || shown.reading.tally.passed
+      ? shown
+      : readOnce(root, text, limits, selectors, panels, true);
   const { tally, hidden, changes } = read.reading;
   const passed = passedLimit(tally);
   if (passed) return { blocks: [], problems: [passed] };
@@ -51,6 +55,7 @@ function readOnce(
   source: string,
   limits: ReaderLimits,
   selectors: ReadonlySet<string>,
+  panels: Panels,
   showsHidden: boolean,
 ): { blocks: Block[]; reading: HtmlReading } {
   const isMarkdown = !/^\s*</.test(source.slice(0, 2000));
@@ -60,6 +65,7 @@ function readOnce(
     tally,
     isMarkdown,
     hiddenSelectors: selectors,
+    panels,
     showsHidden,
     hidden: 0,
     changes: 0,

@@ -1,4 +1,5 @@
 import type { Tally } from '../office/tally.ts';
+import type { Panels } from './panels.ts';
 
 /** What one pass over a page carries along. */
 export interface HtmlReading {
@@ -8,9 +9,10 @@ export interface HtmlReading {
   /** Markdown around HTML tables: line ends outside the tables count, and # opens a heading. */
   isMarkdown: boolean;
   hiddenSelectors: ReadonlySet<string>;
+  panels: Panels;
   /** Hidden elements are read too: the page shows its table by a script. */
   showsHidden: boolean;
-  /** Rows, cells and words of tables that are hidden. */
+  /** Tables that are hidden, and rows, cells and words of others. */
   hidden: number;
   /** Insertions and deletions whose outcome was taken as final. */
   changes: number;

@@ -19,6 +19,8 @@ export interface Sink {
 
 interface Around {
   isLink: boolean;
+  /** What is clicked to open a panel. */
+  isHead: boolean;
   list: { next: number } | undefined;
   /** Lists around. */
   lists: number;
@@ -29,7 +31,7 @@ interface Around {
 const DEEPEST = 1000;
 
 export function walk(parent: HtmlElement, sink: Sink, reading: HtmlReading, depth: number): void {
-  walkChildren(parent.childNodes, sink, reading, { isLink: false, list: undefined, lists: 0, depth });
+  walkChildren(parent.childNodes, sink, reading, { isLink: false, isHead: false, list: undefined, lists: 0, depth });
 }
 
 function walkChildren(nodes: readonly HtmlNode[], sink: Sink, reading: HtmlReading, around: Around): void {
@@ -69,9 +71,11 @@ function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, aro
   if (tagName === 'table') sink.table(element, around.depth + 1);
   else {
     const opened = openedBy(element, around);
+    const isHead = around.isHead || reading.panels.heads.has(element);
     if (opened) sink.words().opened = opened;
     walkChildren(element.childNodes, sink, reading, {
-      isLink: around.isLink || (tagName === 'a' && attribute(element, 'href') !== undefined),
+      isLink: around.isLink || (tagName === 'a' && !isHead && attribute(element, 'href') !== undefined),
+      isHead,
       list: listOf(element) ?? (tagName === 'ul' || tagName === 'li' ? undefined : around.list),
       lists: around.lists + (tagName === 'ul' || tagName === 'ol' ? 1 : 0),
       depth: around.depth + 1,
@@ -108,8 +112,16 @@ function listOf(element: HtmlElement): { next: number } | undefined {
 
 function skipsHidden(element: HtmlElement, sink: Sink, reading: HtmlReading): boolean {
   if (reading.showsHidden || !isHidden(element, reading.hiddenSelectors)) return false;
-  if (sink.isInTable && hasWords(element)) reading.hidden += 1;
+  if (reading.panels.opened.has(element)) return false;
+  if (sink.isInTable ? hasWords(element) : holdsRows(element)) reading.hidden += 1;
   return true;
+}
+
+/** A table of several rows, with words. */
+function holdsRows(element: HtmlElement): boolean {
+  const inner = element.childNodes.filter(isElement);
+  if (inner.filter(({ tagName }) => tagName === 'tr').filter(hasWords).length > 1) return true;
+  return inner.some(holdsRows);
 }
 
 export function hasWords(element: HtmlElement): boolean {

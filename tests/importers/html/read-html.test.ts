@@ -127,6 +127,13 @@ lang=ZH-CN>公开</span><b>年度</b>规划&nbsp;&amp;
     expect(tasksOf(result)).toHaveLength(2);
   });
 
+  it('says that a table is hidden which no click opens', async () => {
+    const old = `<div class="archive" hidden><div><table>${HEADER}${MORE}</table></div></div>`;
+    const result = await read(`<table>${HEADER}${TASK}</table>${old}<p class="a">附注</p><p class="a" hidden>草稿</p>`);
+    expect(tasksOf(result)).toHaveLength(1);
+    expect(result.problems.map(({ id, data }) => [id, data])).toEqual([['import/hidden-words', { count: 1 }]]);
+  });
+
   it('reads merged cells, section rows and a header repeated in thead', async () => {
     const page = `<table><thead>${HEADER}</thead><tbody><tr><th colspan=5>一、做好主动公开</th></tr>
 <tr><td>1<td>公开甲<td>甲。<td rowspan="2">区发改局<td rowspan=99>各镇</tr><tr><td>2<td>公开乙<td>乙。</tr></tbody>
