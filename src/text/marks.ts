@@ -34,8 +34,8 @@ const FIRST = enclosed('^', '');
 const OPENS_NOTE = new RegExp(`^[${escaped(NOTE_OPENS)}]`);
 
 const BOX = '\\[[ xX]?\\]|[☐☑☒✓✔]';
-/** Arrows, figures and pictures drawn as a sign, 👉 ▶ ➤, but for those that stand beside a name and mean something, and for numbers in circles. */
-const SIGN = '(?![★☆▲△▽▼◎❶-➓☐☑☒✓✔✗✘])[←-⇿■-⟿⬀-⯿\\u{1f000}-\\u{1faff}]';
+/** Arrows, figures and pictures drawn as a sign, 👉 ▶ ➤, but for those that stand beside a name and mean something, and for numbers in circles and on keys. */
+const SIGN = '(?![★☆▲△▽▼◎❶-➓☐☑☒✓✔✗✘🔟])[←-⇿■-⟿⬀-⯿\\u{1f000}-\\u{1faff}]';
 /** What a list puts in front of its lines, and the box in which a line is ticked off. */
 const BULLET = new RegExp(`^\\s*(?:(?:[-*+·•]|${SIGN}|[—–]{1,2})\\s*(?:(?:${BOX})\\s*)?|(?:${BOX})\\s*)`, 'u');
 /** A dash is a mark of the sentence (GB/T 15834, 4.13), and - * + in front of a word may belong to it. */

@@ -42,6 +42,9 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['item', /^\s*(\d{1,3})\s*(?:、|[.,．](?!\s*\d)|[.,．](?=\s*(?:19|20)\d\d\s*年))\s*/],
 ];
 
+/** 1️⃣, 1️⃣0️⃣, 🔟: figures drawn as keys, as messages on telephones number what they list. */
+const KEYS = /^\s*((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*[、.．,，:：]?\s*/u;
+
 const ONE_SIGN = /^\s*([⑴-⒛㈠-㈩])/;
 
 /** 三、四线城市, 一、二、三产业: the numerals are words of the sentence. */
@@ -55,6 +58,11 @@ export function readNumbering(text: string): Numbering | undefined {
     const spelled = sign[1]!.normalize('NFKC');
     const found = readNumbering(`${spelled}${text.slice(sign[0].length, 60)}`);
     return found && { ...found, end: found.end - spelled.length + sign[0].length };
+  }
+  const keys = KEYS.exec(text);
+  if (keys) {
+    const value = keys[1] === '🔟' ? 10 : Number(keys[1]!.replace(/\D/g, ''));
+    return { style: 'item', value, end: keys[0].length };
   }
   const plain = foldWidths(text.slice(0, 60));
   const first = plain.trimStart()[0] ?? '';
