@@ -86,11 +86,15 @@ function readNoted(whole: string, note: string | undefined, vocabulary: Vocabula
 
 export type Written = Pick<Unit, 'raw' | 'tail' | 'span'>;
 
-/** The words of a unit without what stands behind its name. A mark (★) beside it stays: a note may say what it means. */
+/**
+ * The words of a unit without what stands behind its name. A mark (★) beside it stays: a note may say what it means. So does 机关: the
+ * body is the same, and this is what it is called.
+ */
 export function writtenName({ raw, tail }: Written): string {
   if (tail === undefined || IS_MARK.test(tail)) return raw;
-  const at = raw.lastIndexOf(tail);
-  return raw.slice(0, at) + raw.slice(at + tail.length);
+  const said = tail.replace(/^机关/, '');
+  const at = raw.lastIndexOf(said);
+  return raw.slice(0, at) + raw.slice(at + said.length);
 }
 
 const IS_MARK = new RegExp(`^[${MARKS}]$`);
