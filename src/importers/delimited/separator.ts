@@ -25,8 +25,13 @@ export function separatorOf(text: string, isNamed: boolean): { separator: Separa
 function isOtherText(sample: string, separator: Separator, share: number): boolean {
   if (separator === '|' && sample.split('\n').some((line) => /^\s*\|/.test(line) || isRule(line))) return true;
   if (separator === '\t' && (share < 1 || /<\/?b>|<br|\*\*|^#{1,6} |\[bookmark:/im.test(sample))) return true;
+  // (牵头单位:县水利局;完成时限:6月底前): what stands in brackets is one thing, and no mark in it parts cells.
+  const outside = sample.replace(IN_BRACKETS, '');
+  if (outside !== sample && evenness(outside, separator, false).fields < 3) return true;
   return /^\s*[<{[]/.test(sample);
 }
+
+const IN_BRACKETS = /[（(][^（()）\n]*[）)]/g;
 
 /** | - | :-: |: the line below the head of a table in Markdown. */
 function isRule(line: string): boolean {
