@@ -134,11 +134,17 @@ function headingAt(
   index: number,
   vocabulary: Vocabulary,
 ): Column | undefined {
-  const top = coveringCell(rows[from]!, index);
-  const below = rows.slice(from + 1, from + levels).flatMap((row) => {
+  const headings = rows.slice(from, from + levels);
+  const top = coveringCell(headings[0]!, index);
+  const own = headings.flatMap((row, level) => {
     const slot = row.slots[index];
-    return slot && !slot.isContinued && slot.cell.text.trim() !== '' ? [slot.cell] : [];
+    const isOwn = level > 0 && slot && !slot.isContinued && slot.cell.text.trim() !== '';
+    return isOwn ? [{ cell: slot.cell, level }] : [];
   });
+  // What stands over several headings is no part of the words of any of them.
+  const below = own
+    .filter(({ cell, level }, at) => at === own.length - 1 || !isOverSeveral(cell, headings, level))
+    .map(({ cell }) => cell);
   const header = below[0] ?? top;
   if (!header) return undefined;
   const words = (below.length > 0 ? below : [header]).map(({ text }) => text).join('');
@@ -146,6 +152,16 @@ function headingAt(
     columnOf(words, vocabulary) ?? (below.length > 0 && top ? columnOf(`${top.text}${words}`, vocabulary) : undefined);
   const over = below.length > 0 && top ? { over: stripBlanks(top.text) } : {};
   return { index, heading: stripBlanks(words), role, header, ...over };
+}
+
+/** Merged over columns, or with blanks above and beside it where nothing is merged, and further headings below it. */
+function isOverSeveral({ column, columnSpan }: GridCell, headings: readonly LayoutRow[], level: number): boolean {
+  const isMergedOver = columnSpan > 1;
+  if (!isMergedOver && headings.slice(0, level + 1).some((row) => textAt(row, column + 1) !== '')) return false;
+  const end = column + (isMergedOver ? columnSpan : 2);
+  return headings
+    .slice(level + 1)
+    .some(({ own }) => own.some((cell) => column < cell.column && cell.column < end && cell.text.trim() !== ''));
 }
 
 function coveringCell(row: LayoutRow, index: number): GridCell | undefined {
