@@ -83,9 +83,22 @@ function walkElement(element: HtmlElement, sink: Sink, reading: HtmlReading, aro
     // No words came.
     if (opened && sink.words().length === 0) sink.words().opened = { label: '' };
   }
-  if (tagName === 'dt') return endName(sink.words());
+  if (tagName === 'dt' || (tagName === 'label' && isName(element))) return endName(sink.words());
   if (endsField) sink.words().nameEnd = -1;
   if (isBlock) sink.endBlock();
+}
+
+/** A label that begins its line and has the words it names beside it; one behind a box to be ticked says what is ticked. */
+function isName(label: HtmlElement): boolean {
+  if (!hasWords(label)) return false;
+  const around = label.parentNode!.childNodes;
+  for (const [at, node] of around.entries()) {
+    if (node === label) return around.slice(at + 1).some((one) => isElement(one) && hasWords(one));
+    if (isText(node) ? node.value.trim() !== '' : isElement(node) && (node.tagName === 'input' || hasWords(node))) {
+      return false;
+    }
+  }
+  return false;
 }
 
 function openedBy(element: HtmlElement, { list, lists }: Around): Opened | undefined {
