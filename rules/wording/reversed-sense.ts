@@ -63,6 +63,13 @@ export default defineRule({
   },
   good: [
     {
+      title: '两个字写颠倒了，是错字',
+      files: {
+        'child.yaml': childWith('收费目录向社会公开，扩大减免范围。劝听不的暂停办理。'),
+        'parent.yaml': PARENT.replace('办事不收取工本费', '劝不听的暂停办理'),
+      },
+    },
+    {
       title: '换成意思相同的词；宾语也换了的，不是反义',
       files: {
         'child.yaml': childWith('收费目录向群众公开，扩充减免范围。办事免收工本费。'),
@@ -179,6 +186,7 @@ interface Reversal extends Place {
 
 function reversals(pair: ClausePair): Reversal[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
+  if (pair.hunks.some(({ before, after }) => isSwapped(above, before[0], own.slice(...after)))) return [];
   const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     // 不得瞒报、迟报 ⇒ 不准瞒报、不准迟报 says no again.
@@ -204,6 +212,13 @@ function reversals(pair: ClausePair): Reversal[] {
 
 /** 先验收后付款: what comes first, and what behind it. */
 const ORDERED = /先(\p{Script=Han}{2,8}?)[，、,]?(?:后|再)(\p{Script=Han}{2})/u;
+
+/** 劝不听的 ⇒ 劝听不的: what is put in stands one character away already, so that two were swapped in writing. */
+function isSwapped(above: string, at: number, added: string): boolean {
+  return (
+    NEGATIONS.has(added) && (above.startsWith(added, at + 1) || above.slice(0, Math.max(0, at - 1)).endsWith(added))
+  );
+}
 
 /** 只增不减: what is done, and what is not. */
 const ONLY = /只(\p{Script=Han})不(\p{Script=Han})/u;
