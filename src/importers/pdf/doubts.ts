@@ -1,10 +1,9 @@
 import type { Problem } from '../../model/document.ts';
-import { endsStatement } from '../../text/marks.ts';
 import { chunksOf } from './chunks.ts';
 import { isInSeveral, mayStandInColumns } from './in-columns.ts';
 import type { TextLine } from './text-lines.ts';
 import { EDGE_SAME } from './type-sizes.ts';
-import { isHeading, type WholePart, type WholeRow, type WholeTable } from './whole-tables.ts';
+import { breaksOff, isHeading, rowsLike, type WholePart, type WholeRow, type WholeTable } from './whole-tables.ts';
 
 /** So few rows are no breakdown table. */
 const FEW_ROWS = 4;
@@ -21,7 +20,7 @@ export function doubtsOf(parts: readonly WholePart[]): Problem[] {
     if (part.kind === 'table') {
       last = part;
       doubts.push(...openRows(part), ...brokenRows(part), ...pageEnds(part));
-    } else if (last && (isRowOf(part, last) || (parts[at - 1] === last && isRestOf(part, last)))) {
+    } else if (last && (isRowOf(part, last) || (parts[at - 1] === last && isRestOf(part, last, parts)))) {
       doubts.push(uncertainRow(part.page, part.text));
       // What follows is told by the first.
       last = undefined;
@@ -83,13 +82,12 @@ function isRowOf(line: TextLine, { xs }: WholeTable): boolean {
 }
 
 /** A line at the head of the page behind a table, in one of its columns, whose last cell breaks off where others of it end a sentence. */
-function isRestOf(line: TextLine & { page: number }, { xs, rows }: WholeTable): boolean {
-  const { page, cells } = rows.at(-1)!;
-  return cells.some(({ from, to, text }) => {
-    if (page >= line.page || text === '' || endsStatement(text)) return false;
-    const ended = rows.filter((row) => row.cells.some((cell) => cell.from === from && endsStatement(cell.text)));
-    const isInColumn = line.left >= xs[from]! - EDGE_SAME && line.right <= xs[to]! + EDGE_SAME;
-    return isInColumn && ended.length * 2 > rows.length;
+function isRestOf(line: TextLine & { page: number }, table: WholeTable, parts: readonly WholePart[]): boolean {
+  const { page, cells } = table.rows.at(-1)!;
+  const { xs } = table;
+  return cells.some((cell) => {
+    const isInColumn = line.left >= xs[cell.from]! - EDGE_SAME && line.right <= xs[cell.to]! + EDGE_SAME;
+    return page < line.page && isInColumn && breaksOff(cell, rowsLike(table, parts));
   });
 }
 

@@ -41,7 +41,9 @@ export function joinPages(pages: readonly PageParts[]): WholePart[] {
   for (const { page, parts: own } of pages) {
     for (const part of own) {
       if (part.kind === 'line') {
-        parts.push({ ...part, page });
+        const cell = cutCell(parts, part, page);
+        if (cell) addLine(cell, part);
+        else parts.push({ ...part, page });
         continue;
       }
       const rows = part.rows.map((row, at) => ({ ...row, page, row: at + 1 }));
@@ -162,8 +164,36 @@ function isSection({ cells }: PageRow): boolean {
   return words !== undefined && others.length === 0 && headsSection(words);
 }
 
+/**
+ * The cell that a line at the head of a page goes on with, where nothing drawn holds it: the line begins where the lines of the cell
+ * do, and the cell breaks off, where most of its column end a sentence.
+ */
+function cutCell(parts: readonly WholePart[], line: TextLine, page: number): PageCell | undefined {
+  const table = parts.at(-1);
+  const last = table?.kind === 'table' ? table.rows.at(-1)! : undefined;
+  if (table?.kind !== 'table' || !last || last.page >= page) return undefined;
+  return last.cells.find(
+    (cell) =>
+      breaksOff(cell, rowsLike(table, parts)) &&
+      Math.abs(line.left - cell.lines[0]!.left) < EDGE_SAME &&
+      line.right <= cell.lines[0]!.left + cell.room + EDGE_SAME,
+  );
+}
+
+/** It stops within a sentence, where most cells of its column end one. */
+export function breaksOff({ from, text, lines }: PageCell, peers: readonly WholeRow[]): boolean {
+  if (lines.length === 0 || text === '' || endsStatement(text)) return false;
+  const ended = peers.filter(({ cells }) => cells.some((cell) => cell.from === from && endsStatement(cell.text)));
+  return ended.length * 2 > peers.length;
+}
+
+function addLine(cell: PageCell, line: TextLine): void {
+  cell.text += breakAfter(cell.text, cell.lines.at(-1)!, line, cell.room) + line.text;
+  cell.lines = [...cell.lines, line];
+}
+
 /** The rows above in the same columns, of this table and of those that headings of sections part from it. */
-function rowsLike({ xs }: WholeTable, parts: readonly WholePart[]): WholeRow[] {
+export function rowsLike({ xs }: WholeTable, parts: readonly WholePart[]): WholeRow[] {
   return parts.flatMap((part) => (part.kind === 'table' && part.xs.length === xs.length ? part.rows : []));
 }
 

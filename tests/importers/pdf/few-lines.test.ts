@@ -37,6 +37,7 @@ const shaded = (y: number, height = 20): string =>
   XS.slice(1)
     .map((x, at) => shade(XS[at]!, x, y, height))
     .join('');
+const stripped = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, '');
 const leads = (tasks: readonly { lead?: unknown }[]): unknown[] => tasks.map(({ lead }) => [lead].flat()[0]);
 const body = (rows: readonly (readonly string[])[], top: number, pitch: number): string =>
   rows.map((row, at) => cells(row, top - at * pitch)).join('');
@@ -145,6 +146,26 @@ it('takes the rest of a row for it where the column wraps in rows above a headin
     '培训护林员',
     '开通集市到码头夜间公交专线',
   ]);
+});
+
+describe('a line alone at the head of a page behind a table', () => {
+  const box = [0, 1, 2, 3, 4, 5].map((at) => across(200 - at * 20)).join('') + down(200, 100);
+  const cut = ['开通夜间公交', '增加三条线路，', ...ROWS[3]!.slice(2)];
+  const first = box + body([HEADINGS, ...ROWS.slice(0, 3), cut], 186, 20);
+
+  it('goes on with the cell that breaks off above it', async () => {
+    const { tasks } = await read([first, words(XS[1]! + 4, 780, 10, '末班车延后一小时。')]);
+    expect(tasks.map(({ title }) => title)).toEqual(ROWS.map(([title]) => title));
+    expect(stripped(tasks[3]!.requirement)).toBe('增加三条线路，末班车延后一小时。');
+  });
+
+  it.each([
+    ['where it begins elsewhere', words(XS[1]! + 30, 780, 10, '末班车延后。'), first],
+    ['where no cell breaks off', words(XS[1]! + 4, 780, 10, '末班车延后。'), box + body([HEADINGS, ...ROWS], 186, 20)],
+  ])('stays by itself %s', async (_, second, page) => {
+    const { tasks } = await read([page, second]);
+    expect(tasks[3]!.requirement).not.toContain('末班车');
+  });
 });
 
 describe('headings repeated on the next page', () => {
