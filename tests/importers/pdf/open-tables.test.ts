@@ -107,13 +107,13 @@ describe('rows that show themselves told wrong', () => {
     expect((await read([page])).problems).toContain('import/uncertain-row');
   });
 
-  it('are said where a cell breaks off and goes on by itself on the next page', async () => {
+  it('are said where a cell breaks off and words stand in its column on the next page', async () => {
     const ruled = (rows: readonly (readonly string[])[]): string =>
       Array.from({ length: rows.length + 1 }, (_, at) => line(60, 200 - at * 20, 520, 200 - at * 20)).join('') +
       XS.map((x) => line(x, 200, x, 200 - rows.length * 20)).join('') +
       rows.map((row, at) => cells(row, 186 - at * 20)).join('');
     const broken = ['开通夜间公交', '增加三条线路，', '县交通局', '县公安局'];
-    const rest = words(XS[1]! + 4, 780, 10, '按季公布客流。');
+    const rest = words(XS[1]! + 24, 780, 10, '按季公布客流。');
     const pages = [ruled([HEADINGS, ...ROWS.slice(0, 3), broken]), rest];
     expect((await read(pages)).problems).toContain('import/uncertain-row');
     expect((await read([ruled([HEADINGS, ...ROWS]), rest])).problems).toEqual([]);
