@@ -153,19 +153,23 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
   const inText = dates.filter(isInText);
-  for (const words of dates.filter((one) => one.in === 'remark')) {
-    if (!inText.some((one) => areApart(words, one))) continue;
+  const beside = dates.filter((one) => one.in === 'remark' && inText.some((other) => areApart(one, other)));
+  const wholes = beside.length === 0 ? [] : inText.map((one) => subjectOf(task, one));
+  for (const words of beside) {
     const about = subjectOf(task, words);
-    const isSame = (one: TaskDeadline): boolean => {
-      const whole = subjectOf(task, one);
-      return whole.endsWith(about) || (about.length >= LEAST_SUBJECT && isLeftOf(about, whole));
-    };
-    const [same, ...others] = about.length < 2 ? [] : inText.filter(isSame);
+    if (about.length < 2) continue;
+    const [same, ...others] = inText.filter((_, at) => wholes[at]!.endsWith(about) || isShortFor(about, wholes[at]!));
     if (same && others.length === 0 && areApart(words, same)) return [words, same];
   }
   return undefined;
 }
 
+function isShortFor(about: string, whole: string): boolean {
+  return about.length >= LEAST_SUBJECT && whole.length <= LONGEST_SUBJECT && isLeftOf(about, whole);
+}
+
+/** Of more words than a clause has any few are left. */
+const LONGEST_SUBJECT = 60;
 /** Each is compared with those before it. */
 const MOST_DATES = 40;
 /** 完成 and the like are taken out; less than a verb with its object may be two things. */
@@ -182,7 +186,9 @@ function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const beside = dates.filter((deadline) => !isInText(deadline));
   // Most rows have one day in the column, and steps before it in the text.
   const isApart = (one: TaskDeadline): boolean => dates.some((other) => areApart(one, other));
-  const [column, second] = beside.some(isApart) ? beside.filter((one) => isForWholeTask(task, one)) : [];
+  const [column, second] = beside.slice(0, MOST_DATES).some(isApart)
+    ? beside.filter((one) => isForWholeTask(task, one))
+    : [];
   if (!column) return undefined;
   if (second && areApart(column, second)) return [second, column];
   const last = inText.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
