@@ -1,3 +1,4 @@
+import { isHan } from '../../src/text/han.ts';
 import { SHAPES } from '../../src/text/shapes.generated.ts';
 import { SOUNDS } from '../../src/text/sounds.generated.ts';
 
@@ -9,24 +10,25 @@ const BOTH_RIGHT = new Set(
   ).split(' '),
 );
 
-/** Character → those that sound or look like it, in one string. */
-let likeOf: Map<string, string> | undefined;
-
 /** Whether one character is easily typed for the other with a keyboard for pinyin, which asks for no tones, or read for it. */
 export function areConfusable(a: string, b: string): boolean {
-  likeOf ??= readGroups();
-  return a !== b && likeOf.get(a)?.includes(b) === true;
+  if (a === b || !isHan(a.charCodeAt(0)) || !isHan(b.charCodeAt(0))) return false;
+  // Those that sound alike all do so; of those that look alike each does so with the first of its group.
+  return groupsWith(SOUNDS, a).some((group) => group.includes(b)) || looksLike(a, b) || looksLike(b, a);
 }
 
-function readGroups(): Map<string, string> {
-  const like = new Map<string, string>();
-  const add = (one: string, others: string): void => void like.set(one, (like.get(one) ?? '') + others);
-  for (const group of SOUNDS.split(' ')) for (const one of group) add(one, group);
-  for (const [first, ...others] of SHAPES.split(' ')) {
-    add(first!, others.join(''));
-    for (const other of others) add(other, first!);
+function looksLike(first: string, other: string): boolean {
+  return groupsWith(SHAPES, first).some((group) => group.startsWith(first) && group.includes(other));
+}
+
+/** Searched for each time: a table of all characters takes longer to make than a check asks about them. */
+function groupsWith(groups: string, character: string): string[] {
+  const found: string[] = [];
+  for (let at = groups.indexOf(character); at >= 0; at = groups.indexOf(character, at + 1)) {
+    const end = groups.indexOf(' ', at);
+    found.push(groups.slice(groups.lastIndexOf(' ', at) + 1, end < 0 ? groups.length : end));
   }
-  return like;
+  return found;
 }
 
 /** Whether both words of two characters are right. */
