@@ -1,12 +1,12 @@
 import { readingRules } from '../../rules/reading.ts';
-import { createCatalogue } from '../messages/catalogue.ts';
+import { createCatalogue, readerIds } from '../messages/catalogue.ts';
 
 /** rules/import.md: what readers say of a file, with the id that exceptions and programs know it by. */
 export function importPage(): string {
   const catalogue = createCatalogue([]);
-  const ids = Object.keys(catalogue).filter((id) => id.startsWith('import/'));
+  const ids = readerIds();
   const entryOf = (id: string): string => {
-    const { 'zh-CN': chinese, en } = catalogue[id]!;
+    const { 'zh-CN': chinese, en } = catalogue.get(id)!;
     const doubt = readingRules.find((known) => known.id === id);
     const head = doubt && `${SEVERITY[doubt.severity]} · ${doubt.title['zh-CN']} · ${doubt.title.en}`;
     return `### ${id}\n\n${[head ?? [], plain(chinese), plain(en)].flat().join('\n\n')}\n`;

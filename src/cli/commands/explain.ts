@@ -1,3 +1,4 @@
+import { readerIds } from '../../messages/catalogue.ts';
 import { presets } from '../../../rules/presets/index.generated.ts';
 import { rules } from '../../../rules/index.ts';
 import { settable } from '../../../rules/settable.ts';
@@ -17,10 +18,7 @@ import { styleFor } from '../output/style.ts';
 /** `gov-lint explain`: why a rule exists and what to do, with examples; takes the whole id or its last part. */
 export async function explain(name: string, session: Session): Promise<number> {
   // What readers say comes last: the end of a name alone means the rule.
-  const ids = [
-    ...rules.map(({ id }) => id),
-    ...Object.keys(session.catalogue).filter((id) => id.startsWith('import/')),
-  ];
+  const ids = [...rules.map(({ id }) => id), ...readerIds()];
   const id = ids.find((known) => known === name) ?? ids.find((known) => known.endsWith(`/${name}`));
   if (id === undefined) {
     const near =
@@ -39,7 +37,7 @@ export async function explain(name: string, session: Session): Promise<number> {
 /** What a reader says of a file: the sentence, with its values as {names}. */
 function aboutReading(id: string, session: Session): string[] {
   const { catalogue, lang, host, say } = session;
-  const sentence = part('explain/says', [catalogue[id]![lang].replace(/\[\[|\]\]/g, '')], session);
+  const sentence = part('explain/says', [catalogue.get(id)![lang].replace(/\[\[|\]\]/g, '')], session);
   const doubt = settable.find((known) => known.id === id);
   if (doubt) return [...about(doubt, session), ...sentence];
   const { paint } = styleFor(host, say, false);

@@ -83,7 +83,7 @@ function isSaidBetter({ keyword, instancePath }: SchemaFault, faults: readonly S
 function unknownKey(holder: string, key: string, catalogue: Catalogue): ReadableFault {
   const isRule = /(?:^|\/)rules$/.test(holder);
   const pointer = `${holder}/${escapeStep(key)}`;
-  if (isRule && isReadingFault(key) && Object.hasOwn(catalogue, key))
+  if (isRule && isReadingFault(key) && catalogue.get(key))
     return { id: 'cli/config-reading-fault', pointer, data: { key }, isKey: true };
   const known = isRule ? settable.map(({ id }) => id) : knownKeys(holder);
   const near = nearest(key, known) ?? (isRule ? known.find((id) => id.endsWith(`/${key}`)) : undefined);

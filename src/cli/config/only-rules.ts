@@ -14,7 +14,7 @@ function rulesNamed(name: string, { catalogue }: Session): readonly string[] {
   const family = name.endsWith('/*') ? name.slice(0, -1) : undefined;
   const found = ids.filter((id) => id === name || id.endsWith(`/${name}`) || (family && id.startsWith(family)));
   if (found.length > 0) return found;
-  if (isReadingFault(name) && Object.hasOwn(catalogue, name)) throw new Refusal('cli/reading-fault', { rule: name });
+  if (isReadingFault(name) && catalogue.get(name)) throw new Refusal('cli/reading-fault', { rule: name });
   const near = nearest(name, [...ids, ...ids.map((id) => id.slice(id.indexOf('/') + 1))]);
   throw near === undefined
     ? new Refusal('cli/unknown-rule', { rule: name })

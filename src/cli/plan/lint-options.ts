@@ -4,6 +4,7 @@ import type { Deadline } from '../../engine/deadline.ts';
 import type { LintOptions } from '../../engine/lint.ts';
 import { policyLoader, tablePolicies } from '../config/policies.ts';
 import { type CallOptions, optionSource } from '../config/table-options.ts';
+import { readerIds } from '../../messages/catalogue.ts';
 import type { Session } from '../session.ts';
 import { MANY_FILES, type Plan } from './plan.ts';
 
@@ -20,15 +21,10 @@ export async function lintOptionsOf(
   const source = await optionSource([...new Set(jobs.map(({ config }) => config))], options, load, session);
   return {
     optionsFor: async (loaded) => source.optionsFor(jobOf(loaded.file.path).config, loaded),
-    knownRules: [...rules.map((rule) => rule.id), ...readerIds(session)],
+    knownRules: [...rules.map((rule) => rule.id), ...readerIds()],
     policyNamed: tablePolicies(load, session),
     vocabulary,
     today: host.today,
     ...(deadline && { deadline }),
   };
-}
-
-/** Ids of what readers say, which exceptions may speak of too. */
-function readerIds({ catalogue }: Session): string[] {
-  return Object.keys(catalogue).filter((id) => id.startsWith('import/') && !id.includes('#'));
 }
