@@ -301,8 +301,10 @@ const MAY_BE_WHOLE = new RegExp(
 const BITS = new Map([...new Set(FORMS.flatMap(({ needs }) => needs.map(nameOf)))].map((name, at) => [name, 1 << at]));
 const BLANK = 1 << 30;
 const WIDE = 1 << 29;
-/** The bits of each UTF-16 unit as the first and as the second of two neighbours; a blank is one behind any. */
-const FIRSTS = new Int32Array(0x10000).fill(BLANK | WIDE);
+/** What is found behind any character, and at the beginning. */
+const BEHIND_ANY = BLANK | WIDE;
+/** The bits of each UTF-16 unit as the first and as the second of two neighbours. */
+const FIRSTS = new Int32Array(0x10000);
 const SECONDS = new Int32Array(0x10000);
 /** 1 for each of `SECONDS`: few characters are, and bytes stay in the nearest cache. */
 const IS_SECOND = new Uint8Array(0x10000);
@@ -337,7 +339,7 @@ function bitsIn(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (IS_SECOND[code] === 0) continue;
-    bits |= SECONDS[code]! & (at === 0 ? BLANK | WIDE : FIRSTS[text.charCodeAt(at - 1)]!);
+    bits |= SECONDS[code]! & (BEHIND_ANY | (at === 0 ? 0 : FIRSTS[text.charCodeAt(at - 1)]!));
   }
   return bits;
 }
@@ -348,7 +350,7 @@ function bitsIn(text: string): number {
  */
 export function readDeadlines(text: string, year?: number, since?: string): Deadline[] {
   const bits = bitsIn(text);
-  const { plain, at } = (bits & (BLANK | WIDE)) === 0 ? { plain: text } : withoutBlanks(text);
+  const { plain, at } = (bits & BEHIND_ANY) === 0 ? { plain: text } : withoutBlanks(text);
   const deadlineAt = (start: number, end: number, found: Period): Deadline => {
     const span = [at?.[start] ?? start, (at?.[end - 1] ?? end - 1) + 1] as const;
     return { raw: text.slice(...span), ...found, span };
