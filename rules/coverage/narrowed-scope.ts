@@ -9,6 +9,8 @@ import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 import { restrictionIn } from '../shared/restriction.ts';
 import type { Level } from '../../src/model/unit.ts';
+import { readPlace } from '../../src/text/places.ts';
+import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
 import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 import { isRaised } from '../shared/threshold.ts';
@@ -114,12 +116,13 @@ export default defineRule({
       ],
     },
   ],
-  check({ trace }, report) {
+  check({ trace, vocabulary }, report) {
     if (!trace) return;
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      for (const { above, own } of narrowings(pair, trace.child.identity.level)) {
+      const found = narrowings(pair, trace.child.identity.level);
+      for (const { above, own } of found.filter((one) => !isOwnOfEach(one, vocabulary))) {
         const data = { task: child.task.number, parentTask: traced.parent.number, text: quote(child.text) };
         const about = {
           place: placeOf(child, own?.span ?? child.span),
@@ -190,6 +193,18 @@ function narrowings(pair: ClausePair, level: Level | undefined): Narrowing[] {
   const put = restrictionIn(pair);
   return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all, level);
 }
+
+/** 每个提升区 ⇒ 县开发区提升区: of what each place is to have the child names its own. */
+function isOwnOfEach({ above, own }: Narrowing, vocabulary: Vocabulary): boolean {
+  return (
+    above !== undefined &&
+    own !== undefined &&
+    EACH.test(above.text) &&
+    readPlace(own.text, vocabulary)?.name === own.text
+  );
+}
+
+const EACH = /^[每各]/;
 
 /** 逐一检查 ⇒ 分批抽查: one word that is gone, and all that stands in its stead. */
 function joined(found: readonly Narrowing[]): Narrowing[] {

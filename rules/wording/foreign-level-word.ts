@@ -4,7 +4,7 @@ import { isKnownWord } from '../../src/text/known-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { onceAsked } from '../shared/once-asked.ts';
 import { within } from '../shared/place.ts';
-import { PEERS } from '../shared/peers.ts';
+import { PEERS } from '../../src/text/peers.ts';
 import { isProperName } from '../shared/proper-name.ts';
 import { isOwnWording, isPutIntoClause, isRaised } from '../shared/provenance.ts';
 import { clauseBefore, HELPING, isQuoted, levelCharacters, placesAround, refersUpward } from '../shared/upward.ts';
@@ -248,18 +248,29 @@ function countOfRanked(value: string, words: string, [start, end]: Found['span']
   return behind ? [from, from + behind[2]!.length] : undefined;
 }
 
-/** 国家级和省级传承人, 省级及市级标准. */
-const RANK = `(?:国家|[${LEVEL_CHARACTERS}])级`;
-const RANK_IN_FRONT = new RegExp(`${RANK}[、和及与或]$`);
-const RANK_BEHIND = new RegExp(`^[、和及与或]${RANK}`);
+/** 国家级和省级传承人, 中央和省级资金, 省级及市级标准. */
+const RANK = `(?:(?:国家|[${LEVEL_CHARACTERS}])级|中央)`;
+const AND = '[、和及与或]';
+const RANK_IN_FRONT = new RegExp(`${RANK}${AND}$`);
+const RANK_BEHIND = new RegExp(`^${AND}${RANK}`);
+/** What each level does, in a list: 县级自验、市级验收、省级抽查. */
+const SHARE = `${RANK}\\p{Script=Han}{2,4}`;
+const SHARES_IN_FRONT = new RegExp(`(?:${SHARE}${AND})+$`, 'u');
+const SHARES_BEHIND = new RegExp(`^\\p{Script=Han}{2,4}(?:${AND}${SHARE})+`, 'u');
 
-/** 省级传承人补助1万元，市级传承人补助5000元: what is ranked by several levels has the superior's among them, and keeps it. */
+/**
+ * What is ranked by several levels has the superior's among them, and keeps it: 省级传承人补助1万元，市级传承人补助5000元; so where each
+ * level has its share, the own one too.
+ */
 function isRankOfSeveral(value: string, words: string, [start, end]: Found['span'], own: string): boolean {
   if (!words.endsWith('级') || words.endsWith('本级')) return false;
-  const thing = /^\p{Script=Han}{2}/u.exec(value.slice(end))?.[0];
+  const [before, behind] = [value.slice(0, start), value.slice(end)];
+  const thing = /^\p{Script=Han}{2}/u.exec(behind)?.[0];
+  const shares = (SHARES_IN_FRONT.exec(before)?.[0] ?? '') + (SHARES_BEHIND.exec(behind)?.[0] ?? '');
   return (
-    RANK_IN_FRONT.test(value.slice(0, start)) ||
-    RANK_BEHIND.test(value.slice(end)) ||
+    RANK_IN_FRONT.test(before) ||
+    RANK_BEHIND.test(behind) ||
+    shares.includes(`${own}级`) ||
     (thing !== undefined && value.includes(`${own}级${thing}`))
   );
 }

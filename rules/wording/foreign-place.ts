@@ -184,6 +184,8 @@ function* changedNames(trace: Trace, level: Level, vocabulary: Vocabulary): Gene
       const [from, to] = [parent.form.map[hunk.before[0]]!, parent.form.map[hunk.before[1]]!];
       const replaced = parent.text.slice(from, to);
       const [start, end] = [child.form.map[hunk.after[0]]!, child.form.map[hunk.after[1]]!];
+      // 必须经街道联审 ⇒ 须经街道联审: nothing was put there.
+      if (start === end) continue;
       const name = nameAt(child.text, start, level, vocabulary);
       if (name === undefined) continue;
       // 临江市政府 and 石桥区政府 are alike from 政府 on: what was put in there is the name.

@@ -1,5 +1,6 @@
 import type { MatchForm } from '../model/comparison.ts';
 import type { Table, Task } from '../model/table.ts';
+import type { Level } from '../model/unit.ts';
 import { frameGroups, inEquivalents } from '../text/frame-words.ts';
 import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
 import { createSlab, type Slab } from './slab.ts';
@@ -79,6 +80,8 @@ export interface PreparedTables {
   weights: Int32Array;
   /** The matching form of a title or requirement of these tables. */
   formOf(written: string): MatchForm;
+  /** Of the child. */
+  level: Level | undefined;
 }
 
 /** Brings both tables into matching form and weighs each pair of characters by how few tasks use it. */
@@ -159,6 +162,7 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     children: prepared(child, children),
     weights,
     formOf: (written) => matchForm(written, places),
+    level: child.identity.level,
   };
 }
 

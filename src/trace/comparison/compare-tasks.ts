@@ -13,7 +13,7 @@ export function compareTasks(parent: Prepared, children: readonly Prepared[], me
   return {
     pairs: alignment.pairs,
     loose,
-    lost: lostOf(above, own, alignment, loose, measures.weights),
+    lost: lostOf(above, own, alignment, loose, measures),
     added: own.filter((clause) => !alignment.answers.has(clause)),
   };
 }

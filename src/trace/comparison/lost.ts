@@ -1,14 +1,17 @@
 import type { Uncovered } from '../../model/trace.ts';
+import type { Level } from '../../model/unit.ts';
 import { listPieces } from '../../text/clauses.ts';
 import { differences } from '../../text/differences.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { PARTICLES } from '../../text/particles.ts';
+import { PEERS } from '../../text/peers.ts';
 import { prohibitionIn } from '../../text/prohibitions.ts';
 import { inUnitOf, quantitiesIn, type Quantity } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import { type Alignment, forbiddenIn, withoutStrength } from './align.ts';
 import { PairSet } from './pair-set.ts';
-import { rangeOf, type RowClause } from './row-clauses.ts';
+import { type Measures, rangeOf, type RowClause } from './row-clauses.ts';
 import { lostLevels, lostSeconds } from './lost-parts.ts';
 import type { RowPair } from './row-pair.ts';
 
@@ -25,7 +28,7 @@ export function lostOf(
   children: readonly RowClause[],
   { pairs, pairOf }: Alignment,
   loose: readonly RowPair[],
-  weights: Int32Array,
+  { weights, level }: Measures,
 ): Uncovered[] {
   const isEqual = (clause: RowClause): boolean => pairOf.get(clause)?.relation === 'equal';
   const open = parents.filter((clause) => !isEqual(clause)).filter(isDemand);
@@ -40,7 +43,7 @@ export function lostOf(
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
     const counterpart = pairOf.get(clause);
-    if (!counterpart && isLost(clause, sentences, titles, weights) && !isReworded(clause, loose))
+    if (!counterpart && isLost(clause, sentences, titles, weights, level) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
     const levels = counterpart && lostLevels(counterpart);
     if (levels) return levels.map((span) => uncovered('item', clause, span));
@@ -96,8 +99,9 @@ function isLost(
   sentences: readonly (readonly Said[])[],
   titles: readonly RowClause[],
   weights: Int32Array,
+  level: Level | undefined,
 ): boolean {
-  const named = slotsIn(clause);
+  const named = [...slotsIn(clause), ...peersIn(clause, level)];
   if (tellingIn(clause, named) < LEAST_CORE) return false;
   // 评估不少于1次 is said by 至少评估1次; whether the bound is the same is told by what compares figures.
   const unbound = [...named, ...boundsIn(clause)];
@@ -132,6 +136,15 @@ function slotsIn({ task, in: cell, field, span, stretch }: RowClause): Ranges {
   return [...task.deadlines, ...task.citations]
     .filter((slot) => slot.in === cell)
     .map(({ span: [from, to] }) => rangeOf(field, [from - shift, to - shift]));
+}
+
+/** 每个街道不少于2处: a street that answers is the one that is spoken to, and says 不少于2处. */
+function peersIn({ field, stretch: [start, end] }: RowClause, level: Level = 'state'): Ranges {
+  const peers = PEERS.get(level);
+  if (!peers) return [];
+  return matchesIn(field.written.slice(start, end), peers).map(({ 0: { length }, index }) =>
+    rangeOf(field, [start + index, start + index + length]),
+  );
 }
 
 /** 不少于 and 以上: the words of a bound beside their figure. */

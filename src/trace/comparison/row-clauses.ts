@@ -5,7 +5,7 @@ import { splitClauses } from '../../text/clauses.ts';
 import { type Field, NO_PAIR, type Prepared, type PreparedTables } from '../prepare.ts';
 
 /** What clauses are weighed and brought into form by. */
-export type Measures = Pick<PreparedTables, 'weights' | 'formOf'>;
+export type Measures = Pick<PreparedTables, 'weights' | 'formOf' | 'level'>;
 
 /**
  * A clause of a row as it is compared, and as it is shown to rules. Most clauses come back word for word and nobody asks about them: what

@@ -119,3 +119,13 @@ test('a sibling that the parent names as a unit', async () => {
   const findings = await runRule('wording/foreign-place', childWith('做好石桥区政府补贴名单公布。'), parent);
   expect(findings.map(({ data }) => data['words'])).toEqual(['石桥区']);
 });
+
+test('no words that the parent has as well, where one in front of them was left out', async () => {
+  const street = childWith('名单须经街道联审。')
+    .replaceAll('新海区', '新海区石桥街道')
+    .replace('人民政府办公室', '办事处');
+  const parent = parentWith('名单必须经街道联审。')
+    .replaceAll('临江市', '临江市新海区')
+    .replace('各县（市）区政府', '各街道');
+  expect(await runRule('wording/foreign-place', street, parent)).toEqual([]);
+});

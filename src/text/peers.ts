@@ -1,4 +1,4 @@
-import type { Level } from '../../src/model/unit.ts';
+import type { Level } from '../model/unit.ts';
 
 const EACH = '(?:各|每一?个?)';
 /** A list of territories of the level, with whatever marks stand in it. */
