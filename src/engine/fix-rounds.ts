@@ -5,6 +5,7 @@ import type { Deadline } from './deadline.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type FixedText, fixText } from './fix.ts';
 import { renumbers } from './proposal.ts';
+import { isSameContent } from './same-content.ts';
 import { OUT_OF_TIME, type Workspace } from './workspace.ts';
 
 /** Fixes uncover others (a renumbering behind an inserted task); a table that needs more rounds goes in circles. */
@@ -76,7 +77,7 @@ async function inRounds(first: Report, workspace: Workspace, options: FixOptions
       if (file.text === undefined || !bytes || changed.has(path)) continue;
       // The edits are meant for the text that was checked, and somebody may have saved another since: it may have been read anew.
       const same = options.encode(file.text, bytes);
-      if (file.text !== report.texts.get(path) || (same && !isEqual(same, bytes))) {
+      if (file.text !== report.texts.get(path) || (same && !isSameContent(same, bytes))) {
         changed.add(path);
         continue;
       }
@@ -154,10 +155,6 @@ function newlyUnchecked(before: Report, after: Report): ReadonlySet<string> {
   return new Set(
     after.tables.filter((table) => isUnchecked(table) && wereChecked.has(table.path)).map(({ path }) => path),
   );
-}
-
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 async function changedFiles(

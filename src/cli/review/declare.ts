@@ -1,4 +1,5 @@
 import { fixText } from '../../engine/fix.ts';
+import { isSameContent } from '../../engine/same-content.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import { encodeLike } from '../../importers/encode.ts';
 import { editsForSidecar } from '../../importers/sidecar/edit-sidecar.ts';
@@ -8,7 +9,7 @@ import type { Table, Task } from '../../model/table.ts';
 import { stripBlanks } from '../../text/blanks.ts';
 import { linkChange, unmatchedChange } from '../../trace/declaring.ts';
 import type { Desk } from './desk.ts';
-import { isSameContent, type Stamp } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What a person said of a parent task: which task of the child carries it, or none. */
 export interface Decision {

@@ -1,4 +1,5 @@
 import { vocabulary } from '../../../rules/names/index.generated.ts';
+import { isSameContent } from '../../engine/same-content.ts';
 import { settlingOf } from '../../engine/settling.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { isOpenReview, type TaskTrace, type Trace } from '../../model/trace.ts';
@@ -13,7 +14,7 @@ import type { Session } from '../session.ts';
 import { type Decision, type Draft, draftOf } from './declare.ts';
 import type { Desk } from './desk.ts';
 import { type Keyboard, openKeyboard } from './keyboard.ts';
-import { contentOf, isSameContent, isSameStamp, type Stamp, stampOf } from './stamp.ts';
+import { contentOf, isSameStamp, type Stamp, stampOf } from './stamp.ts';
 
 /** Reads both tables. */
 export type OpenDesk = () => Promise<Desk>;

@@ -1,3 +1,4 @@
+import { isSameContent } from '../../engine/same-content.ts';
 import { sidecarPaths } from '../../engine/sidecar.ts';
 import { LARGEST_FILE } from '../../engine/workspace.ts';
 import type { Files } from '../../model/files.ts';
@@ -25,9 +26,4 @@ export async function contentOf(path: string, files: Files): Promise<Uint8Array 
 
 export function isSameStamp(a: Stamp, b: Stamp): boolean {
   return [...a].every(([path, content]) => isSameContent(content, b.get(path)));
-}
-
-export function isSameContent(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
