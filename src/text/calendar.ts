@@ -37,16 +37,14 @@ const SIGN = /月|季度|[-/.]\d/;
 
 /** Dates that do not exist, in order. `year` is the table's, for 2月29日. */
 export function impossibleDates(text: string, year?: number): readonly ImpossibleDate[] {
-  if (!SIGN.test(text)) return [];
+  if (!SIGN.test(text)) return NONE;
   const found: ImpossibleDate[] = [];
-  const take = takenPlaces();
   const add = (
     { 0: words, index }: RegExpExecArray,
     more: Omit<ImpossibleDate, 'text' | 'span'>,
     before = '',
   ): void => {
-    const span = [index - before.length, index + words.length] as const;
-    if (take(span)) found.push({ ...more, text: before + words, span });
+    found.push({ ...more, text: before + words, span: [index - before.length, index + words.length] });
   };
   for (const match of matchesIn(text, DAY)) {
     const named = match[2] === undefined ? undefined : readNumeral(match[2]);
@@ -62,8 +60,12 @@ export function impossibleDates(text: string, year?: number): readonly Impossibl
     if (fault) add(match, fault);
   }
   if (/季度/.test(text)) for (const match of matchesIn(text, QUARTER)) add(match, { kind: 'quarter' });
-  return found.toSorted((a, b) => a.span[0] - b.span[0]);
+  if (found.length === 0) return NONE;
+  const take = takenPlaces();
+  return found.filter(({ span }) => take(span)).toSorted((a, b) => a.span[0] - b.span[0]);
 }
+
+const NONE: readonly ImpossibleDate[] = [];
 
 function isNoMonth(month: number): boolean {
   return month < 1 || month > 12;

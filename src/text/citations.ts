@@ -34,11 +34,14 @@ export function readCitations(text: string): Citation[] {
     // A number inside a title belongs to the title.
     if (!used.has(number) && !(start < number.span[0] && number.span[1] <= end)) citations.push(ofNumber(number));
   }
-  return citations.toSorted((a, b) => a.span[0] - b.span[0]);
+  citations.sort((a, b) => a.span[0] - b.span[0]);
+  return citations;
 }
 
 function ofNumber({ number, raw, span }: FoundNumber): Citation {
-  return { ...(number ? { docNumber: number } : {}), rawNumber: raw, span, numberSpan: span };
+  return number
+    ? { docNumber: number, rawNumber: raw, span, numberSpan: span }
+    : { rawNumber: raw, span, numberSpan: span };
 }
 
 /** Outermost pairs of 《》; titles inside titles stand in 〈〉 or, less correctly, in 《》. */

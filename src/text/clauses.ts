@@ -30,7 +30,7 @@ for (const [kind, characters] of [
 KINDS.fill(EDGE, 0x2000, 0x200b);
 
 /** Texts whose clauses are remembered: those of a table and the one above it, which rules go through after each other. More would be carried along. */
-const MOST_TEXTS = 100;
+const MOST_TEXTS = 200;
 
 /** Splits a text at commas, full stops and semicolons that stand outside 《》 and brackets. */
 export const splitClauses: (text: string) => readonly Stretch[] = remembering(MOST_TEXTS, clausesIn);

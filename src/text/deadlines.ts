@@ -8,6 +8,7 @@ import { DRAFTING, ISSUING } from './issuing.ts';
 import { ALL, SOME } from './quantifiers.ts';
 import { SEASON } from './seasons.ts';
 import { matchesIn } from './matches.ts';
+import { takenPlaces } from './taken-places.ts';
 
 type Period = Pick<Deadline, 'kind' | 'from' | 'to' | 'every' | 'by' | 'season'>;
 
@@ -19,6 +20,8 @@ interface Form {
   /** Neighbours that stand in every text of this form; without one of each it is not looked for. */
   needs: readonly Neighbours[];
   pattern: RegExp;
+  /** The pattern is sought from the 月 of a `NAMED_MONTH`. */
+  isFromMonth?: true;
   read(found: RegExpExecArray, year: number | undefined, since?: string): Period | undefined;
 }
 
@@ -30,6 +33,11 @@ const DONE = `(?:[\\u4e00-\\u9fff](?:[成完好毕齐结清]|到位)|[完竣]工
 const DUE = `(?=${DONE}|[^，,。；;、的]{1,10}(?:达到|完成|实现))`;
 const YEAR = `(?:(\\d{4})年(?:度)?|(今年|本年度?|当年|明年|次年|下一?年度?))?`;
 const MONTH = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,2})月`;
+/**
+ * The month, and the year in front of it, as the first group: sought from 月, of which a text has few, V8 finds it in a quarter of the time
+ * that it takes from a figure that might be the first of them.
+ */
+const NAMED_MONTH = `月(?<=(${YEAR}${MONTH}))`;
 const DAY = `(\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号]`;
 const PART = '([上中下]旬|底|末|初)';
 /** A season begins, or is over. */
@@ -114,8 +122,9 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['日号', BEFORE_STARTS]],
     // 2021年10月30日前
-    pattern: new RegExp(`${YEAR}${MONTH}${DAY}${BEFORE}`, 'g'),
-    read: (found, year) => dayPeriod(yearOf(found, year), found[3], found[4]),
+    isFromMonth: true,
+    pattern: new RegExp(`${NAMED_MONTH}${DAY}${BEFORE}`, 'g'),
+    read: (found, year) => dayPeriod(yearOf(found, year, 2), found[4], found[5]),
   },
   {
     needs: [
@@ -128,8 +137,9 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['月份旬底末初', BEFORE_STARTS]],
     // 于2018年8月底前, 7月底前, 11月中旬前, 6月前
-    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?${PART}?${BEFORE}`, 'g'),
-    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4] ?? '前'),
+    isFromMonth: true,
+    pattern: new RegExp(`${NAMED_MONTH}(?:份)?${PART}?${BEFORE}`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year, 2), found[4], found[5] ?? '前'),
   },
   {
     needs: [NUMBERED_MONTH, ['于迟晚在到', `${NUMERALS}今本当明次下`]],
@@ -149,17 +159,19 @@ const FORMS: readonly Form[] = [
   {
     needs: [NUMBERED_MONTH, ['月份上中下', '旬底末初']],
     // 4月上旬组织, 10月底挂牌, where nothing says that it began or was counted then
+    isFromMonth: true,
     pattern: new RegExp(
-      `(?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}(?:份)?${PART}(?![之以]?前|截?止|起|开始|以来|至|到${LATER_TIME}|的|数|余额)`,
+      `月(?<=((?<!(?:截[至止]|[自从])(?:\\d{4}年)?)${YEAR}${MONTH}))(?:份)?${PART}(?![之以]?前|截?止|起|开始|以来|至|到${LATER_TIME}|的|数|余额)`,
       'g',
     ),
-    read: (found, year) => monthPeriod(yearOf(found, year), found[3], found[4]!),
+    read: (found, year) => monthPeriod(yearOf(found, year, 2), found[4], found[5]!),
   },
   {
     needs: [NUMBERED_MONTH],
     // 10月完成, 10月份上线
-    pattern: new RegExp(`${YEAR}${MONTH}(?:份)?(?=${DONE})`, 'g'),
-    read: (found, year) => monthPeriod(yearOf(found, year), found[3], ''),
+    isFromMonth: true,
+    pattern: new RegExp(`${NAMED_MONTH}(?:份)?(?=${DONE})`, 'g'),
+    read: (found, year) => monthPeriod(yearOf(found, year, 2), found[4], ''),
   },
   {
     needs: [['节夕旦宵明午秋阳庆一四八”"', BEFORE_STARTS]],
@@ -308,10 +320,9 @@ const FIRSTS = new Int32Array(0x10000);
 const SECONDS = new Int32Array(0x10000);
 /** 1 for each of `SECONDS`: few characters are, and bytes stay in the nearest cache. */
 const IS_SECOND = new Uint8Array(0x10000);
-const SOUGHT = FORMS.map(({ needs, pattern, read }) => ({
+const SOUGHT = FORMS.map(({ needs, ...form }) => ({
+  ...form,
   needs: needs.reduce((bits, neighbours) => bits | BITS.get(nameOf(neighbours))!, 0),
-  pattern,
-  read,
 }));
 for (const [first, second] of FORMS.flatMap(({ needs }) => needs)) {
   const bit = BITS.get(nameOf([first, second]))!;
@@ -359,23 +370,26 @@ export function readDeadlines(text: string, year?: number, since?: string): Dead
   if (whole) return [deadlineAt(0, plain.length, whole)];
   const inPlain = at || plain !== text ? bitsIn(plain) : bits;
   const found: Deadline[] = [];
-  let taken: Uint8Array | undefined;
+  let take: ReturnType<typeof takenPlaces> | undefined;
   for (const form of SOUGHT) {
     if ((inPlain & form.needs) !== form.needs) continue;
     for (const match of matchesIn(plain, form.pattern)) {
-      const start = match.index + (/^(?:[于在到至]|截至|截止|力争)?/.exec(match[0])?.[0].length ?? 0);
+      const start = form.isFromMonth
+        ? match.index + 1 - match[1]!.length
+        : match.index + LEAD.exec(match[0])![0].length;
       const end = match.index + match[0].length;
-      taken ??= new Uint8Array(plain.length);
-      if (taken.subarray(start, end).includes(1)) continue;
       if (PAST.test(plain.slice(end, end + 24))) continue;
       const named = form.read(match, year, since);
-      if (!named) continue;
-      taken.fill(1, start, end);
-      found.push(deadlineAt(start, end, named));
+      take ??= takenPlaces();
+      if (named && take([start, end])) found.push(deadlineAt(start, end, named));
     }
   }
-  return found.toSorted((a, b) => a.span[0] - b.span[0]);
+  found.sort((a, b) => a.span[0] - b.span[0]);
+  return found;
 }
+
+/** What stands in front of a day and is no part of it. */
+const LEAD = /^(?:[于在到至]|截至|截止|力争)?/;
 
 /** The full-width characters that the forms know by their half-width ones. */
 const WIDE_SIGNS = /[－．／０-９～]/g;

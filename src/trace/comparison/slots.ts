@@ -95,6 +95,7 @@ function changes<Value>(
   isSame: (a: Value, b: Value) => boolean,
   belong: (a: Value, b: Value) => boolean,
 ): Change<Value>[] {
+  if (parents.length + children.length === 0) return [];
   const added = [...children];
   const taken = (parent: Slot<Value>, fits: (a: Value, b: Value) => boolean): Slot<Value> | undefined => {
     const at = added.findIndex((child) => fits(parent.value, child.value));
