@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { deadlinePlace, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 import { DRAFTING } from '../../src/text/issuing.ts';
 import { isLeftOf } from '../../src/text/left-of.ts';
@@ -99,6 +100,7 @@ export default defineRule({
 
 /** Two times for one thing that cannot both hold. */
 function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
+  if (task.deadlines.length < 2) return undefined;
   return datesApart(task) ?? kindsApart(task) ?? twiceInText(task) ?? besideText(task);
 }
 
@@ -153,12 +155,15 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
   const inText = dates.filter(isInText);
-  const beside = dates.filter((one) => one.in === 'remark' && inText.some((other) => areApart(one, other)));
-  const wholes = beside.length === 0 ? [] : inText.map((one) => subjectOf(task, one));
-  for (const words of beside) {
+  const wholes = onceAsked(() => inText.map((one) => subjectOf(task, one)));
+  for (const words of dates) {
+    if (words.in !== 'remark' || !inText.some((other) => areApart(words, other))) continue;
     const about = subjectOf(task, words);
     if (about.length < 2) continue;
-    const [same, ...others] = inText.filter((_, at) => wholes[at]!.endsWith(about) || isShortFor(about, wholes[at]!));
+    const [same, ...others] = inText.filter((_, at) => {
+      const whole = wholes()[at]!;
+      return whole.endsWith(about) || isShortFor(about, whole);
+    });
     if (same && others.length === 0 && areApart(words, same)) return [words, same];
   }
   return undefined;

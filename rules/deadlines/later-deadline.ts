@@ -8,6 +8,7 @@ import { startsBetween } from '../../src/text/seasons.ts';
 import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { isLeftOf } from '../../src/text/left-of.ts';
 import { likeness } from '../shared/likeness.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { deadlinePlace, rulingDeadlines, subjectOf, type TaskDeadline, textOf } from '../shared/task-deadlines.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
@@ -179,7 +180,7 @@ export default defineRule({
       if (!COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
       for (const { child } of links) {
         if (isWordForWord(parent, child)) continue;
-        const above = trace.parentsOf(child).flatMap((task) => subjects(task));
+        const above = onceAsked(() => trace.parentsOf(child).flatMap(subjects));
         for (const late of lateOnes(subjects(parent), subjects(child), above)) tell(late, parent, child);
       }
     }
@@ -194,8 +195,7 @@ function lateIn(pair: ClausePair): Late[] {
     const own = new Subject(child.value, pair.child.task);
     if (isLater(child.value, parent.value)) return [{ kind: 'later', own, above }];
     if (parent.value.to !== undefined) return [];
-    const isLess = isRarer([child.value, pair.child.task], [parent.value, pair.parent.task]);
-    return isLess ? [{ kind: 'rarer', own, above }] : [];
+    return isRarer(own, above) ? [{ kind: 'rarer', own, above }] : [];
   });
 }
 
@@ -218,17 +218,15 @@ function dateOf<Key extends string>(key: Key, { to, from }: TaskDeadline): Parti
   return day === undefined ? {} : ({ [key]: day } as Record<Key, string>);
 }
 
-type Timed = readonly [deadline: TaskDeadline, task: Task];
-
-function isRarer(own: Timed, above: Timed): boolean {
+function isRarer(own: Subject, above: Subject): boolean {
   // How often in the same time is a matter of figures.
-  if (own[0].every === above[0].every) return false;
+  if (own.deadline.every === above.deadline.every) return false;
   const [days, daysAbove] = [intervalOf(own), intervalOf(above)];
   return days !== undefined && daysAbove !== undefined && days > daysAbove;
 }
 
 /** The days from one time to the next: 每月检查2次 is as often as 每半个月检查一次. */
-function intervalOf([deadline, task]: Timed): number | undefined {
+function intervalOf({ deadline, task }: Subject): number | undefined {
   if (deadline.every === undefined) return undefined;
   const behind = /^[^，。；;,]*/.exec(textOf(task, deadline).value.slice(deadline.span[1]))![0];
   const times = quantitiesIn(deadline.raw + behind).find(({ unit }) => unit === '次');
@@ -271,7 +269,7 @@ function subjects(task: Task): Subject[] {
 }
 
 /** `above`: what all parent tasks of this child demand, for a date that stands for the whole of a merged task. */
-function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: readonly Subject[]): Late[] {
+function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: () => readonly Subject[]): Late[] {
   const dates = parent.filter(({ deadline }) => deadline.to !== undefined);
   const hasDate = child.some(({ deadline }) => deadline.kind === 'date');
   const late: Late[] = [];
@@ -285,16 +283,19 @@ function lateOnes(parent: readonly Subject[], child: readonly Subject[], above: 
       const limit = own.about === '' ? latestOf(parent, above) : counterpart(own, dates);
       if (limit) late.push({ kind: 'openEnded', own, above: limit });
     } else if (kind === 'recurring') {
-      const limit = counterpart(
-        own,
-        parent.filter(({ deadline }) => deadline.kind === 'recurring'),
-      );
-      if (limit && isLater(own.deadline, limit.deadline)) late.push({ kind: 'later', own, above: limit });
-      else if (limit && isRarer([own.deadline, own.task], [limit.deadline, limit.task]))
-        late.push({ kind: 'rarer', own, above: limit });
+      const limits = parent.filter(({ deadline }) => deadline.kind === 'recurring');
+      const limit = limits.some((one) => delayFrom(one, own)) ? counterpart(own, limits) : undefined;
+      const delay = limit && delayFrom(limit, own);
+      if (delay) late.push({ kind: delay, own, above: limit });
     }
   }
   return late;
+}
+
+/** How a time that comes back is later than another. */
+function delayFrom(above: Subject, own: Subject): 'later' | 'rarer' | undefined {
+  if (isLater(own.deadline, above.deadline)) return 'later';
+  return isRarer(own, above) ? 'rarer' : undefined;
 }
 
 /** The parent's deadline for the same thing; one for the whole task limits every step. */
@@ -321,9 +322,9 @@ const SHORTEST = 2;
 const LONGEST = 120;
 
 /** The last date of this parent task, unless another that the same row carries allows more time. */
-function latestOf(parent: readonly Subject[], above: readonly Subject[]): Subject | undefined {
+function latestOf(parent: readonly Subject[], above: () => readonly Subject[]): Subject | undefined {
   const latest = last(parent);
-  const allowed = last(above);
+  const allowed = latest && last(above());
   if (!latest || !allowed) return undefined;
   return latest.deadline.to! < allowed.deadline.to! ? undefined : latest;
 }

@@ -138,12 +138,12 @@ export default defineRule({
     for (const { parent, state, binding, isWaived, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || binding === 'no' || isWaived) continue;
-      const own = links.flatMap((link) => link.child.deadlines);
       // A task that is done 长期 answers to a date in another rule.
-      if (own.some((one) => one.kind !== 'recurring' || one.in !== 'requirement')) continue;
+      if (links.some((link) => link.child.deadlines.some(isForAll))) continue;
+      const comesBack = links.some((link) => link.child.deadlines.length > 0);
       // However often one of its steps comes back, the whole is due on the day of its remark.
       const due = rulingDeadlines(parent).filter(
-        (one) => one.kind !== 'open' && (own.length === 0 || (one.kind === 'date' && isBeside(one, parent))),
+        (one) => one.kind !== 'open' && (!comesBack || (one.kind === 'date' && isBeside(one, parent))),
       );
       const last = due
         .filter(
@@ -159,10 +159,10 @@ export default defineRule({
     }
     for (const { traced, pair } of exchangedClauses(trace)) {
       if (!isDemanded(traced) || pair.relation === 'within') continue;
-      const own = traced.links.flatMap(({ child }) => child.deadlines.map((deadline) => ({ child, deadline })));
-      for (const { parent: due, child } of own.length > 0 ? changedDeadlines(pair) : []) {
+      if (traced.links.every(({ child }) => child.deadlines.length === 0)) continue;
+      for (const { parent: due, child } of changedDeadlines(pair)) {
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
-        if (own.some((one) => answers(one.deadline, due.value, one.child))) continue;
+        if (traced.links.some(({ child: row }) => row.deadlines.some((own) => answers(own, due.value, row)))) continue;
         if (isOfWholeYear(due.value) && namesWholeYear(pair.child.task[pair.child.in].value)) continue;
         if (isLeftOpen(pair.child.task)) continue;
         tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
@@ -170,6 +170,11 @@ export default defineRule({
     }
   },
 });
+
+/** No step of it that comes back. */
+function isForAll(own: TaskDeadline): boolean {
+  return own.kind !== 'recurring' || own.in !== 'requirement';
+}
 
 /** For the whole, and beside what is demanded. */
 function isBeside(due: TaskDeadline, parent: Task): boolean {

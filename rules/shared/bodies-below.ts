@@ -3,6 +3,7 @@ import { COVERED_STATES, type Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stemOf } from '../../src/text/superiors.ts';
 import { namesNobody } from './blank-cell.ts';
+import { unitCells } from './unit-cells.ts';
 
 /** A row in which bodies below, that the table names in nearly all its rows, are not named. */
 export interface DroppedBelow {
@@ -30,7 +31,7 @@ const ROWS_WITHOUT_EXCEPTION = 10;
  * bodies, or is about places of the other kind alone. A table that shares its work out leaves more of them out.
  */
 export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
-  const { level: own } = table.identity;
+  const { level: own, place } = table.identity;
   const { level: above } = trace.parent.identity;
   if (own === undefined || above === undefined) return [];
   const asked = new Map<Task, Asked>();
@@ -54,7 +55,7 @@ export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
     const lacking = rows.filter(
       ({ named }) =>
         !named.sides.has(side) &&
-        !named.units.some((unit) => isSingle(unit, table.identity.place)) &&
+        !named.tasks.some((one) => unitCells(one).some(({ units }) => units.some((unit) => isSingle(unit, place)))) &&
         !isAboutOther(named, side),
     );
     if (lacking.length > Math.max(1, rows.length / ROWS_TO_ONE)) continue;
@@ -93,22 +94,18 @@ function isAllBelow({ kind, isVague, covers = [] }: Unit, own: Level): boolean {
 interface Named {
   /** The kinds of bodies below that a row sums up, each with its words. */
   sides: ReadonlyMap<Side, string>;
-  units: readonly Unit[];
   tasks: readonly Task[];
 }
 
 function namedIn(tasks: readonly Task[], own: Level): Named {
   const sides = new Map<Side, string>();
-  const units = tasks.flatMap(({ lead, responsible, supporting }) => [
-    ...lead.units,
-    ...responsible.units,
-    ...supporting.units,
-  ]);
-  for (const unit of units) {
-    if (unit.kind !== 'collective') continue;
-    for (const side of sidesOf(unit, own)) if (!sides.has(side)) sides.set(side, unit.name);
+  for (const { units } of tasks.flatMap(unitCells)) {
+    for (const unit of units) {
+      if (unit.kind !== 'collective') continue;
+      for (const side of sidesOf(unit, own)) if (!sides.has(side)) sides.set(side, unit.name);
+    }
   }
-  return { sides, units, tasks };
+  return { sides, tasks };
 }
 
 /** 鹰嘴村民委员会, 古街街道办事处, 古街派出所: the own name of one of some place inside this one. */

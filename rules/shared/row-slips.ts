@@ -55,11 +55,11 @@ function rowSlip(task: Task): RowSlip | undefined {
   return undefined;
 }
 
-/** Where stretches of BESIDE characters or more begin that a title and a requirement share, in the order of the requirement. */
+/** Where stretches of BESIDE characters or more begin that a title and a requirement share, and the title goes on, in the order of the requirement. */
 function sharedStarts(title: string, requirement: string): [inTitle: number, inRequirement: number][] {
   const starts: [number, number][] = [];
-  for (let from = 0; from + BESIDE <= title.length; from++) {
-    // What is lost is a word among others: behind marks none begins, and rows of marks are everywhere in each other.
+  for (let from = 0; from + 2 * BESIDE <= title.length; from++) {
+    // What is lost is a word among others, with as much on its other side: behind marks none begins, and rows of marks are everywhere.
     if (!isAllHan(title, from)) continue;
     const opening = title.slice(from, from + BESIDE);
     for (let at = requirement.indexOf(opening); at >= 0; at = requirement.indexOf(opening, at + 1)) {
@@ -98,6 +98,6 @@ function isSameHan(a: string, from: number, b: string, at: number): boolean {
 }
 
 function isAllHan(text: string, from: number): boolean {
-  for (let at = from; at < from + BESIDE; at++) if (!isHan(text.charCodeAt(at))) return false;
+  for (let at = from; at < from + 2 * BESIDE; at++) if (!isHan(text.charCodeAt(at))) return false;
   return true;
 }

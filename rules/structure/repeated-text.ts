@@ -179,34 +179,39 @@ interface Demand {
   /** Of the requirement, without marks. */
   words: string;
   clauses: readonly string[];
+  /** Of these words. */
+  ends: readonly string[];
 }
 
 /** Sentences in the remark are the row's own. */
 function demandIn(task: Task): Demand {
   const parts = partsOf({ title: task.title, requirement: task.requirement, remark: NOTHING });
   const clauses = splitClauses(parts.requirement.slice(0, LONGEST)).map(({ text }) => plain(text));
-  return { task, title: plain(parts.title), words: clauses.join(''), clauses };
+  const words = clauses.join('');
+  return { task, title: plain(parts.title), words, clauses, ends: [words.slice(0, END), words.slice(-END)] };
 }
 
 const NOTHING: Text = { value: '', place: { pointer: '' } };
 
-/** The rows that have a clause, or an end of their requirement, in common, in their order. */
+/** The rows that have a clause, or an end of their requirement, in common, in their order; what one row alone has is left out. */
 type Holders = ReadonlyMap<string, readonly Demand[]>;
 
 function holdersIn(demands: readonly Demand[]): Holders {
+  const firsts = new Map<string, Demand>();
   const holders = new Map<string, Demand[]>();
   for (const demand of demands) {
-    for (const key of [...demand.clauses, ...endsOf(demand)]) {
+    const add = (key: string): void => {
+      const first = firsts.get(key);
+      if (first === demand) return;
+      if (!first) return void firsts.set(key, demand);
       const list = holders.get(key);
-      if (!list) holders.set(key, [demand]);
+      if (!list) holders.set(key, [first, demand]);
       else if (list.at(-1) !== demand) list.push(demand);
-    }
+    };
+    demand.clauses.forEach(add);
+    demand.ends.forEach(add);
   }
   return holders;
-}
-
-function endsOf({ words }: Demand): string[] {
-  return [words.slice(0, END), words.slice(-END)];
 }
 
 /**
@@ -214,18 +219,17 @@ function endsOf({ words }: Demand): string[] {
  * length. `copied`: those that share so much with all others together, by their clauses in order; each of these may stand in many rows.
  */
 function near(demand: Demand, holders: Holders, copied: Map<string, Demand>): Demand[] {
-  const isShared = (key: string): boolean => holders.get(key)![0] !== demand;
   const least = demand.words.length;
-  const clauses = demand.clauses.filter(isShared);
+  const clauses = demand.clauses.filter((clause) => (holders.get(clause)?.[0] ?? demand) !== demand);
   const shares = new Map<Demand, number>();
   const add = (key: string, share: number): void => {
-    for (const other of holders.get(key)!.slice(0, MOST)) {
+    for (const other of holders.get(key)?.slice(0, MOST) ?? []) {
       if (other === demand) break;
       if (areAsLong(other, demand)) shares.set(other, (shares.get(other) ?? 0) + share);
     }
   };
-  for (const end of endsOf(demand)) add(end, least);
-  if (2 * clauses.join('').length >= least) {
+  for (const end of demand.ends) add(end, least);
+  if (2 * clauses.reduce((sum, { length }) => sum + length, 0) >= least) {
     const order = inOrder(demand);
     const copy = copied.get(order);
     if (copy) shares.set(copy, least);
@@ -244,8 +248,8 @@ function areAsLong({ words: a }: Demand, { words: b }: Demand): boolean {
 function wholeOf(part: Demand, holders: Holders, trace: Trace | undefined): Demand | undefined {
   let fewest: readonly Demand[] = [];
   for (const clause of part.clauses) {
-    const list = holders.get(clause)!;
-    if (list.length < 2) return undefined;
+    const list = holders.get(clause);
+    if (!list) return undefined;
     if (fewest.length === 0 || list.length < fewest.length) fewest = list;
   }
   return fewest.slice(0, MOST).find((whole) => isWithin(part, whole, trace));

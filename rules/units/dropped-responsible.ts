@@ -7,6 +7,7 @@ import { droppedBelow } from '../shared/bodies-below.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
+import { unitCells } from '../shared/unit-cells.ts';
 
 const PARENT = `title: 2026年临江市防溺水任务分解表
 issuer: 临江市人民政府办公室
@@ -169,23 +170,23 @@ export default defineRule({
     for (const { parent, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || !COVERED_STATES.has(state) || links.every((link) => namesNobody(link.child.responsible))) continue;
-      const row = links.flatMap((link) => unitsOf(link.child));
-      const coversDepartments = row.some(isDepartments);
+      const coversDepartments = links.some((link) => names(link.child, isDepartments));
+      const dataOf = (unit: Unit) => ({ task: child.number, parentTask: parent.number, unit: unit.name });
+      const about = () => ({
+        place: child.responsible.place,
+        task: child.number,
+        related: [
+          { path: trace.parent.path, messageId: 'parentUnit' as const, data: {}, place: parent.responsible.place },
+        ],
+      });
       for (const unit of parent.responsible.units) {
-        const about = () => ({
-          place: child.responsible.place,
-          task: child.number,
-          related: [
-            { path: trace.parent.path, messageId: 'parentUnit' as const, data: {}, place: parent.responsible.place },
-          ],
-        });
-        const data = { task: child.number, parentTask: parent.number, unit: unit.name };
         if (unit.kind === 'named' && unit.level === trace.parent.identity.level && unit.isVertical !== true) {
-          const isThere = coversDepartments || row.some(({ family }) => family === unit.family);
+          const isThere =
+            coversDepartments || links.some((link) => names(link.child, ({ family }) => family === unit.family));
           const counterpart = isThere ? undefined : counterpartOf(unit, table);
           if (counterpart === undefined || !known(table).has(unit.family!)) continue;
           told.add(child);
-          report({ messageId: 'unit', data: { ...data, counterpart }, ...about() });
+          report({ messageId: 'unit', data: { ...dataOf(unit), counterpart }, ...about() });
         } else if (
           hasDepartments &&
           isDepartments(unit) &&
@@ -193,10 +194,9 @@ export default defineRule({
           unit.level === trace.parent.identity.level
         ) {
           asked++;
-          const others = links.flatMap((link) => [...link.child.responsible.units, ...link.child.supporting.units]);
-          if (coversDepartments || others.some(({ body }) => body === 'department')) continue;
+          if (coversDepartments || links.some((link) => hasDepartment(link.child))) continue;
           told.add(child);
-          dropped.push({ messageId: 'departments', data, ...about() });
+          dropped.push({ messageId: 'departments', data: dataOf(unit), ...about() });
         }
       }
     }
@@ -212,8 +212,14 @@ export default defineRule({
 /** So many rows, and more than half of those that it could be, are the way the table is written: it is said once. */
 const LEAST_HABIT = 3;
 
-function unitsOf({ lead, responsible, supporting }: Task): Unit[] {
-  return [...lead.units, ...responsible.units, ...supporting.units];
+/** Whether a row names such a unit. */
+function names(task: Task, isMeant: (unit: Unit) => boolean): boolean {
+  return unitCells(task).some(({ units }) => units.some(isMeant));
+}
+
+/** Beside the one that leads. */
+function hasDepartment({ responsible, supporting }: Task): boolean {
+  return [responsible, supporting].some(({ units }) => units.some(({ body }) => body === 'department'));
 }
 
 function isDepartments({ kind, covers = [], family }: Unit): boolean {
@@ -224,5 +230,9 @@ function isDepartments({ kind, covers = [], family }: Unit): boolean {
 const known = remembering(
   1,
   ({ tasks }: Table) =>
-    new Set(tasks.flatMap(unitsOf).flatMap(({ kind, family }) => (kind === 'named' && family ? [family] : []))),
+    new Set(
+      tasks
+        .flatMap(unitCells)
+        .flatMap(({ units }) => units.flatMap(({ kind, family }) => (kind === 'named' && family ? [family] : []))),
+    ),
 );

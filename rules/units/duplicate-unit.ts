@@ -105,9 +105,12 @@ export default defineRule({
 });
 
 function repeated({ units }: UnitCell, isSame: (a: Unit, b: Unit) => boolean): [unit: Unit, first: Unit][] {
-  return units.slice(0, MOST).flatMap((unit, index) => {
-    if (/^(?:部门|单位)$/.test(unit.name)) return [];
-    const first = units.slice(0, index).find((other) => isSame(unit, other));
-    return first ? [[unit, first] as [Unit, Unit]] : [];
-  });
+  const found: [Unit, Unit][] = [];
+  for (let at = 1; at < Math.min(units.length, MOST); at++) {
+    const unit = units[at]!;
+    if (/^(?:部门|单位)$/.test(unit.name)) continue;
+    const first = units.slice(0, at).find((other) => isSame(unit, other));
+    if (first) found.push([unit, first]);
+  }
+  return found;
 }

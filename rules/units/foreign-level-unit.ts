@@ -192,7 +192,7 @@ tasks:
     },
   ],
   check({ table, trace, vocabulary, options }: RuleContext<Options>, report) {
-    let found = table.tasks.flatMap((task) => [...foreignIn(task, table, trace?.parent, options)]);
+    let found = table.tasks.flatMap((task) => foreignIn(task, table, trace?.parent, options));
     const { source } = table.identity;
     const all = table.tasks.reduce(
       (sum, { lead, responsible }) => sum + lead.units.length + responsible.units.length,
@@ -240,20 +240,22 @@ interface Foreign {
 }
 
 /** Assisting units may well stand above. */
-function* foreignIn(task: Task, table: Table, above: Table | undefined, { allow }: Options): Generator<Foreign> {
+function foreignIn(task: Task, table: Table, above: Table | undefined, { allow }: Options): Foreign[] {
   const { level } = table.identity;
-  if (level === undefined) return;
+  const found: Foreign[] = [];
+  if (level === undefined) return found;
   const isInside = givesWorkToSections(table);
   for (const cell of [task.lead, task.responsible]) {
     for (const unit of cell.units) {
-      if (allow.some((word) => unit.name.includes(word))) continue;
       const isForeign =
         unit.kind === 'named'
           ? isNamedAbove(unit, task, level, isInside, table) || isSectionAbove(unit, table, above)
           : isFromAbove(unit, level, isInside, table);
-      if (isForeign && !FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) yield { task, cell, unit };
+      if (!isForeign || allow.some((word) => unit.name.includes(word))) continue;
+      if (!FOR_SUPERIOR.test(cell.place.cell?.heading ?? '')) found.push({ task, cell, unit });
     }
   }
+  return found;
 }
 
 /** The words for places of one level: a place has bodies of its own sort only. */
@@ -312,10 +314,9 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
 
 /** 厅财务处 in the table of a 局: a section of the house that issued the table above. */
 function isSectionAbove({ body, name }: Unit, { issuer }: Table, above: Table | undefined): boolean {
+  if (body !== 'office') return false;
   const [own, other] = [issuer, above?.issuer].map((text) => stripBlanks(text?.value ?? '').at(-1));
-  return (
-    body === 'office' && other !== undefined && other !== own && '厅局委办院'.includes(other) && name.startsWith(other)
-  );
+  return other !== undefined && other !== own && '厅局委办院'.includes(other) && name.startsWith(other);
 }
 
 function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, table: Table): boolean {

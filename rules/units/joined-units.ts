@@ -80,9 +80,10 @@ export default defineRule({
   check({ table }, report) {
     for (const task of table.tasks) {
       for (const cell of unitCells(task)) {
-        for (const [index, unit] of cell.units.entries()) {
-          const before = cell.units[index - 1];
-          if (!before || !isKnown(before) || !isKnown(unit) || !hasOwnPrefix(unit)) continue;
+        const { units } = cell;
+        for (let at = 1; at < units.length; at++) {
+          const [before, unit] = [units[at - 1]!, units[at]!];
+          if (!isKnown(before) || !isKnown(unit) || !hasOwnPrefix(unit)) continue;
           if (!runsInto(cell, before, unit)) continue;
           const fix = separate(cell, unit);
           report({

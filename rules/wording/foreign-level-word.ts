@@ -124,6 +124,9 @@ export default defineRule({
     const pattern = levelWords(characters.above);
     const peers = PEERS.get(table.identity.level ?? '');
     for (const { text, in: cell, of } of textsToRead(table)) {
+      const levels = matchesIn(text.value, pattern);
+      const plurals = peers ? matchesIn(text.value, peers) : [];
+      if (levels.length + plurals.length === 0) continue;
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
       // 督促全市企业设置, 市级目录全部公开: who demands the parent's clause of the superior's whole place, or of what is his, takes on what is not
@@ -135,7 +138,7 @@ export default defineRule({
           isRaised(trace, of, cell!, span, characters.own));
       for (const { words, span, foreign } of foreignWords(
         text.value,
-        pattern,
+        levels,
         characters.own,
         endsInName,
         (at, isWhole) => isOwn(at) && !isWidened(at, isWhole),
@@ -163,7 +166,7 @@ export default defineRule({
           },
         });
       }
-      for (const span of peers ? peersIn(text.value, peers) : []) {
+      for (const span of peersAmong(plurals, text.value)) {
         const words = text.value.slice(...span);
         if (options.allow.some((phrase) => isInside(text.value, span, phrase))) continue;
         const own = `本${characters.own === '街' ? '街道' : characters.own}`;
@@ -180,8 +183,8 @@ export default defineRule({
 });
 
 /** Where those of the table's own level are spoken to, and not only named beside it: 与各乡镇联动, 在各县（市、区）中排名. */
-function peersIn(value: string, pattern: RegExp): Found['span'][] {
-  return matchesIn(value, pattern).flatMap(({ 0: words, index }): Found['span'][] => {
+function peersAmong(found: readonly RegExpExecArray[], value: string): Found['span'][] {
+  return found.flatMap(({ 0: words, index }): Found['span'][] => {
     const end = index + words.replace(/[（(、]+$/, '').length;
     const before = clauseBefore(value, index);
     const behind = value.slice(end, end + LONGEST_BEHIND);
@@ -286,12 +289,12 @@ interface Found {
 
 function* foreignWords(
   value: string,
-  pattern: RegExp,
+  found: readonly RegExpExecArray[],
   own: string,
   endsInName: (words: string) => boolean,
   isOwn: (span: Found['span'], isWhole: boolean) => boolean,
 ): Generator<Found> {
-  for (const match of matchesIn(value, pattern)) {
+  for (const match of found) {
     const [words] = match;
     const foreign = match[1] ?? match[2] ?? '';
     const span = [match.index, match.index + words.length] as const;

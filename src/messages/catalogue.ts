@@ -83,14 +83,19 @@ export function placeholdersOf(sentence: string): readonly string[] {
 }
 
 function render(sentence: string, data: Data, lang: Lang): string {
-  const said = sentence.replace(/\[\[([^[\]]*)\]\]/g, (_, part: string) =>
-    placeholdersOf(part).every((name) => data[name] !== undefined && data[name] !== null) ? part : '',
-  );
+  const said = sentence.includes('[[') ? withoutUntold(sentence, data) : sentence;
   return said.replace(PLACEHOLDER, (_, name: string) => {
     const value = data[name];
     if (value === undefined || value === null) throw new Error(`message “${sentence}” lacks {${name}}`);
     return visible(wordsOf(value, lang));
   });
+}
+
+/** [[Words]] are said where there is something to put in for each of their placeholders. */
+function withoutUntold(sentence: string, data: Data): string {
+  return sentence.replace(/\[\[([^[\]]*)\]\]/g, (_, part: string) =>
+    placeholdersOf(part).every((name) => data[name] !== undefined && data[name] !== null) ? part : '',
+  );
 }
 
 /** A list is joined; a value in both languages, such as a sentence of a policy pack, is said in the one asked for. */

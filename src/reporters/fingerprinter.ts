@@ -6,8 +6,9 @@ export function fingerprinter(identify: (finding: Finding) => string): (finding:
   const seen = new Map<string, number>();
   return (finding) => {
     const identity = identify(finding);
-    const times = seen.get(identity) ?? 0;
-    seen.set(identity, times + 1);
-    return hashOf(times === 0 ? identity : `${identity}#${times}`);
+    const hash = hashOf(identity);
+    const times = seen.get(hash) ?? 0;
+    seen.set(hash, times + 1);
+    return times === 0 ? hash : hashOf(`${identity}#${times}`);
   };
 }
