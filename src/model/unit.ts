@@ -36,6 +36,8 @@ export interface Unit {
   family?: string;
   /** For a collective: which bodies it covers. Empty when it tells nothing (等相关部门). */
   covers?: readonly Cover[];
+  /** What a collective calls the bodies that it covers, behind 各 and whose they are: 卫生院, 民办学校. */
+  sort?: string;
   /** 有关、相关、等: an undefined subset. */
   isVague?: boolean;
   /** Party body (区委网信办). */

@@ -4,6 +4,7 @@ import type { CollectiveBodyEntry, CollectivePlaceEntry } from './names-file.ts'
 import { newScope, readScope, type Scope } from './collective-scope.ts';
 import type { Home } from './unit-names.ts';
 import { collectiveKey, type Vocabulary } from './vocabulary.ts';
+import { isInstitutionFamily, sortOf } from './institutions.ts';
 import { isActingBody } from './acting-bodies.ts';
 import { isBody, matchBody } from './bodies.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
@@ -16,6 +17,8 @@ export interface CollectiveReading {
   place?: string;
   body?: BodyKind;
   family?: string;
+  /** The word for the bodies, where it tells their sort. */
+  sort?: string;
   /** Every word of it is known. */
   isKnown: boolean;
   /** Places without a word for their government: 各县（市） may go on with 区政府. */
@@ -126,7 +129,7 @@ function readMembers(key: string, vocabulary: Vocabulary, home: Home): Collectiv
   const scope = newScope();
   const body = readScope(owner, scope, vocabulary, home) ?? owner;
   if (body.length < 2 || !(sort.startsWith('成员') || isActingBody(body, vocabulary))) return undefined;
-  return readBodies({ body: 'department', isSubset: true, words: [] }, scope, home);
+  return readBodies({ body: 'department', isSubset: true, words: [] }, '', scope, home);
 }
 
 /** 区县两级, 省、市、县三级: as many levels as are counted. */
@@ -199,8 +202,11 @@ function readCovered(
     (scope.isVague && (vocabulary.collectiveBodies.has(text) || vocabulary.collectivePlaces.has(text)));
   const sort = vocabulary.collectiveBodies.get(text);
   if (sort && (isPlural || PLURAL.test(text) || (sort.body === 'department' && scope.hasLevel && text.length > 2))) {
-    return readBodies(sort, scope, home);
+    return readBodies(sort, text, scope, home);
   }
+  // 社区卫生服务中心 is none of 各社区.
+  if ((scope.isEach || scope.isVague) && isInstitutionFamily(text, vocabulary))
+    return readBodies(INSTITUTIONS, text, scope, home);
   for (const length of vocabulary.collectivePlaceLengths) {
     if (length > text.length) continue;
     const entry = vocabulary.collectivePlaces.get(text.slice(0, length));
@@ -231,16 +237,21 @@ function isTownshipElsewhere(tail: string, length: number, entry: CollectivePlac
   );
 }
 
-function readBodies(entry: CollectiveBodyEntry, scope: Scope, home: Home): CollectiveReading {
+const INSTITUTIONS: CollectiveBodyEntry = { body: 'institution', words: [] };
+
+function readBodies(entry: CollectiveBodyEntry, words: string, scope: Scope, home: Home): CollectiveReading {
   const sort = entry.body === 'department' && scope.isBelow ? 'institution' : entry.body;
   scope.isVague ||= entry.isSubset === true;
-  const level = scope.level ?? home.level;
+  // Schools of a place are at home in it at any level, unless 市直 and 县属 say at which.
+  const level = sort === 'institution' && !scope.hasLevel && !scope.isBelow ? undefined : (scope.level ?? home.level);
   const isOpen = scope.isVague && !entry.isSubset && !scope.hasLevel;
   let covers: Cover[] = [];
   if (sort === 'any') covers = [{ body: 'department' }, { body: 'government' }];
   else if (sort === 'office') covers = [{ body: 'office' }];
   else if (!isOpen) covers = [{ body: sort, ...(level ? { level } : {}) }];
-  return reading(covers, scope, sort === 'department' || sort === 'institution' ? { body: sort } : {});
+  if (sort === 'institution')
+    return reading(covers, scope, { body: sort, ...(sort === entry.body && { sort: words }) });
+  return reading(covers, scope, sort === 'department' ? { body: sort } : {});
 }
 
 function readPlaces(
@@ -251,7 +262,7 @@ function readPlaces(
   home: Home,
   isPlural: boolean,
 ): CollectiveReading | undefined {
-  const levels = levelsBelow(entry, home);
+  const levels = isOwnLevel(tail, entry, home) ? [home.level!] : levelsBelow(entry, home);
   const at = (body: BodyKind): Cover[] => (levels.length === 0 ? [{ body }] : levels.map((level) => ({ body, level })));
   const body = entry.body ?? 'government';
   if (body === 'institution' && OF_VILLAGE.test(tail)) return reading(at(body), scope, { body }, levels);
@@ -263,7 +274,8 @@ function readPlaces(
     return reading([...(body === 'zone' ? [] : at(body)), { body: 'zone' }], scope, { body: 'zone' }, levels);
   }
   const sort = vocabulary.collectiveBodies.get(tail)?.body;
-  if (sort === 'department' || sort === 'institution') return reading(at(sort), scope, { body: sort }, levels);
+  if (sort === 'institution') return reading(at(sort), scope, { body: sort, sort: bareSort(tail) }, levels);
+  if (sort === 'department') return reading(at(sort), scope, { body: sort }, levels);
   if (sort === 'any') return reading([...at('department'), ...at('government')], scope, {}, levels);
   if (isActingBody(tail, vocabulary)) return reading(at(body), scope, { body }, levels);
   // 县区财政局 are all of them; 乡镇企业服务中心 and 社区卫生服务中心 are one body, unless 各 says otherwise.
@@ -272,7 +284,13 @@ function readPlaces(
     tail.replace(/^委(?=.)/, (mark) => (vocabulary.names.has(tail) ? mark : '')),
     vocabulary,
   );
-  if (match) return { ...reading(at('department'), scope, { body: 'department' }, levels), family: match.family };
+  const isInstitution = sortOf(tail, vocabulary) !== undefined;
+  if (match && !isInstitution)
+    return { ...reading(at('department'), scope, { body: 'department', sort: tail }, levels), family: match.family };
+  if (isInstitution) {
+    const family = match && { family: match.family };
+    return { ...reading(at('institution'), scope, { body: 'institution', sort: bareSort(tail) }, levels), ...family };
+  }
   for (const length of vocabulary.collectivePlaceLengths) {
     const second = length <= tail.length ? vocabulary.collectivePlaces.get(tail.slice(0, length)) : undefined;
     if (!second) continue;
@@ -286,6 +304,16 @@ function dedupe(covers: readonly Cover[]): Cover[] {
   return covers.filter(
     (cover, index) => covers.findIndex((other) => other.body === cover.body && other.level === cover.level) === index,
   );
+}
+
+/** 属企业, 直学校 and 类学校 behind 市 and 各级各: enterprises, schools. */
+function bareSort(tail: string): string {
+  return tail.replace(/^[直属级类]+(?=..)/, '');
+}
+
+/** 各市属企业 in a city's table are its own, not those of the cities below it. */
+function isOwnLevel(tail: string, entry: CollectivePlaceEntry, { level }: Home): boolean {
+  return /^[属直管]/.test(tail) && level !== undefined && entry.levels.includes(level);
 }
 
 /** 各市县 in a city's table are its counties: what does not stand below the home is not meant. */
@@ -314,12 +342,16 @@ function readFamily(text: string, scope: Scope, vocabulary: Vocabulary, home: Ho
 /** A collective whose qualifier is not known: 各涉农部门, 各承办处室. Which bodies it means stays open. */
 function unknown(text: string, scope: Scope, vocabulary: Vocabulary, home: Home): CollectiveReading | undefined {
   if (text === '') return undefined;
-  scope.isVague = true;
   const level = scope.level ?? home.level;
   const at = level && scope.hasLevel ? { level } : {};
+  const sort = sortOf(text, vocabulary);
+  if (sort) {
+    const covers = [{ body: 'institution' as const, ...at }];
+    return { ...reading(covers, scope, { body: 'institution', sort: text }), isKnown: !sort.isQualified };
+  }
+  scope.isVague = true;
   let covers: Cover[] = [];
   if (/(?:部门|单位|机关)$/.test(text) && scope.hasLevel) covers = [{ body: 'department', ...at }];
-  else if (/(?:企业|高校|学校|院校|医院|公司|集团|银行)$/.test(text)) covers = [{ body: 'institution' }];
   else if (/(?:政府|办事处)$/.test(text)) covers = governmentsIn(text, vocabulary, home);
   else if (matchBody(text, vocabulary)?.tail === '') {
     return { ...reading([{ body: 'department', ...at }], scope, { body: 'department' }), isKnown: false };
@@ -341,7 +373,7 @@ function governmentsIn(text: string, vocabulary: Vocabulary, home: Home): Cover[
 function reading(
   covers: readonly Cover[],
   scope: Scope,
-  more: { body?: BodyKind },
+  more: Pick<CollectiveReading, 'body' | 'sort'>,
   levels?: readonly Level[],
 ): CollectiveReading {
   const level = levels?.length === 1 ? levels[0] : levels ? undefined : scope.hasLevel ? scope.level : covers[0]?.level;

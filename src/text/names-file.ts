@@ -52,6 +52,8 @@ export interface CollectiveBodyEntry {
   body: BodyKind | 'any';
   /** Some of them only, and which is not said: 行业主管部门. */
   isSubset?: boolean;
+  /** How the names of such institutions end (学校, 中学, 小学); absent where any is meant. */
+  endings?: readonly string[];
 }
 
 export interface CollectivePlaceEntry {

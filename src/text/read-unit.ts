@@ -195,7 +195,7 @@ function ofCollective(
   name: string,
   note: string | undefined,
 ): Reading {
-  const { covers, isVague, level, place, body, family, isBarePlace } = collective;
+  const { covers, isVague, level, place, body, family, sort, isBarePlace } = collective;
   const unit: Unit = {
     raw: name,
     name,
@@ -206,6 +206,7 @@ function ofCollective(
     ...(place ? { place } : {}),
     ...(family ? { family } : {}),
     covers,
+    ...(sort ? { sort } : {}),
     ...(isVague ? { isVague } : {}),
     span: [0, 0],
   };

@@ -2,6 +2,7 @@ import type { BodyKind, Level } from '../model/unit.ts';
 import { LEVELS } from '../model/unit.ts';
 import { isActingBody } from './acting-bodies.ts';
 import { endsLikeBody, isBody, matchBody } from './bodies.ts';
+import { endsLikeInstitution } from './institutions.ts';
 import { isBelow, type PlaceName, readPlace, readTownBehindGovernment } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
@@ -325,7 +326,7 @@ function readUnknown(rest: string, reading: NameReading, vocabulary: Vocabulary,
     reading.place = rest.replace(/(?:管委会|管理委员会)$/, '');
     reading.body = 'zone';
     reading.doubt = 1;
-  } else if (vocabulary.institutionEndings.some((ending) => rest.endsWith(ending))) {
+  } else if (endsLikeInstitution(rest, vocabulary)) {
     reading.body = 'institution';
     reading.doubt = 1;
   } else if (reading.prefix !== '' && endsLikeBody(rest, vocabulary) && rest.length > 1) {

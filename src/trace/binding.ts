@@ -1,7 +1,7 @@
 import type { Table, Task } from '../model/table.ts';
 import type { Binding } from '../model/trace.ts';
 import { type BodyKind, type Cover, type Identity, type Level, LEVELS, type Unit } from '../model/unit.ts';
-import { institutionName, isSameInstitution } from '../text/institutions.ts';
+import { institutionName, isOfSort, isSameInstitution } from '../text/institutions.ts';
 import { remembering } from '../text/remembering.ts';
 import { freePlaces } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -30,7 +30,7 @@ export function bindingOf(task: Task, parent: Table, identity: Identity, vocabul
   const child: Child = { bodies: bodiesOf(identity, vocabulary), ...identity };
   let unclear: string | undefined;
   for (const unit of cells.flatMap(({ units }) => units)) {
-    const answer = addresses(unit, child, parent.identity.level);
+    const answer = addresses(unit, child, parent.identity.level, vocabulary);
     if (answer === 'yes') return { binding: 'yes', boundBy: unit.raw };
     if (answer === 'unclear') unclear ??= unit.raw;
   }
@@ -39,11 +39,13 @@ export function bindingOf(task: Task, parent: Table, identity: Identity, vocabul
     if (note.covers.some((cover) => isCovered(cover, child))) return { binding: 'yes', boundBy: note.text };
   }
   for (const unit of task.supporting.units) {
-    if (addresses(unit, child, parent.identity.level) !== 'no') unclear ??= unit.raw;
+    if (addresses(unit, child, parent.identity.level, vocabulary) !== 'no') unclear ??= unit.raw;
   }
   if (unclear !== undefined) return { binding: 'unclear', boundBy: unclear };
   if (tellsApart(parent, child)) return { binding: 'no' };
-  const sentTo = parent.sentTo?.units.find((unit) => addresses(unit, child, parent.identity.level) !== 'no');
+  const sentTo = parent.sentTo?.units.find(
+    (unit) => addresses(unit, child, parent.identity.level, vocabulary) !== 'no',
+  );
   return { binding: 'unclear', ...(sentTo && { boundBy: sentTo.raw }), isUndivided: true };
 }
 
@@ -81,15 +83,18 @@ const namesInstitutions: (table: Table) => boolean = remembering(MOST_TABLES, (t
   ),
 );
 
+function isLowerThan(other: Level | undefined, level: Level | undefined): boolean {
+  return other !== undefined && level !== undefined && LEVELS.indexOf(other) > LEVELS.indexOf(level);
+}
+
 function isBelow(unit: Unit, { level, place }: Identity): boolean {
-  const isLower = (other: Level | undefined): boolean =>
-    other !== undefined && level !== undefined && LEVELS.indexOf(other) > LEVELS.indexOf(level);
+  const isLower = (other: Level | undefined): boolean => isLowerThan(other, level);
   if (unit.kind === 'collective') {
     return (unit.covers ?? []).some(
       (cover) =>
         cover.body === 'zone' ||
         (cover.body === 'government' && (cover.level === undefined || level === undefined || isLower(cover.level))) ||
-        (cover.body === 'department' && isLower(cover.level)),
+        ((cover.body === 'department' || cover.body === 'institution') && isLower(cover.level)),
     );
   }
   if (unit.body === 'zone') return true;
@@ -102,7 +107,7 @@ function isUnknown(child: Identity): boolean {
   return child.level === undefined && child.place === undefined && child.family === undefined;
 }
 
-function addresses(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
+function addresses(unit: Unit, child: Child, parentLevel: Level | undefined, vocabulary: Vocabulary): Binding {
   if (unit.kind === 'named') {
     if (isUnknown(child)) return 'unclear';
     const answer = addressesByName(unit, child, parentLevel);
@@ -113,10 +118,20 @@ function addresses(unit: Unit, child: Child, parentLevel: Level | undefined): Bi
   }
   const covers = unit.covers ?? [];
   if (isUnknown(child)) return covers.some(isForEveryone) && unit.isVague !== true ? 'yes' : 'unclear';
-  if (covers.length === 0) return unit.isVague === true && child.kind === 'department' ? 'unclear' : 'no';
+  const { institution } = child;
+  const ofSort = institution && unit.sort ? isOfSort(institution, unit.sort, vocabulary) : 'yes';
+  if (ofSort === 'no') return 'no';
+  if (covers.length === 0) return unit.isVague === true && mayBeAmong(unit, child) ? 'unclear' : 'no';
   if (isOfAnotherLine(unit, child)) return 'no';
-  if (covers.some((cover) => isCovered(cover, child))) return unit.isVague === true ? 'unclear' : 'yes';
+  if (covers.some((cover) => isCovered(cover, child))) {
+    return ofSort === 'yes' && unit.isVague === true ? 'unclear' : ofSort;
+  }
   return covers.some((cover) => isCoveredByHalf(cover, child, parentLevel)) ? 'unclear' : 'no';
+}
+
+/** Departments may be among 有关单位, and are not among 有关学校. */
+function mayBeAmong({ body }: Unit, child: Child): boolean {
+  return child.kind === 'department' && (body === undefined || child.bodies.includes(body));
 }
 
 /** 各县（区）教育局 are not those of health. */
@@ -126,8 +141,11 @@ function isOfAnotherLine({ family }: Unit, child: Child): boolean {
 
 function addressesByName(unit: Unit, child: Child, parentLevel: Level | undefined): Binding {
   if (child.institution !== undefined) {
-    const isIt = unit.body === 'institution' && isSameInstitution(institutionName(unit), child.institution);
-    return isIt && !arePlacesApart(unit.place, child.place) ? 'yes' : 'no';
+    const name = institutionName(unit);
+    const isIt = unit.body === 'institution' && isSameInstitution(name, child.institution);
+    // 县敬老院 is not that of a town; 敬老院 behind 各卫生院 may be.
+    const isOther = name !== unit.name && unit.place === undefined && isLowerThan(child.level, unit.level);
+    return isIt && !isOther && !arePlacesApart(unit.place, child.place) ? 'yes' : 'no';
   }
   if (child.kind === 'department') {
     if (unit.family === undefined || unit.family !== child.family) return 'no';
@@ -174,13 +192,13 @@ function isCovered(cover: Cover, child: Child): boolean {
  * 各县（市）区教育局 speaks to departments of one that has a table as a whole.
  */
 function isCoveredByHalf({ body, level }: Cover, child: Child, parentLevel: Level | undefined): boolean {
-  if (level === undefined || level !== child.level) return false;
+  if (level === undefined || level !== child.level || child.institution !== undefined) return false;
   if (child.kind === 'department') return body === 'government';
-  return body === 'department' && level !== parentLevel;
+  return (body === 'department' || body === 'institution') && level !== parentLevel;
 }
 
 function isForEveryone(cover: Cover): boolean {
-  return cover.level === undefined;
+  return cover.level === undefined && cover.body !== 'institution';
 }
 
 const ZONE_NAMES: readonly (readonly [RegExp, string])[] = [

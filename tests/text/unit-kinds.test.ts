@@ -19,11 +19,11 @@ describe('the longest name is one unit', () => {
     ['县市民服务中心', COUNTY, '县市民服务中心 department county government-services'],
     ['县乡镇企业服务中心', COUNTY, '县乡镇企业服务中心 department county'],
     ['乡镇企业服务中心', COUNTY, '乡镇企业服务中心 department township government-services'],
-    ['社区卫生服务中心', COUNTY, '社区卫生服务中心 ? ?'],
-    ['石桥社区卫生服务中心', COUNTY, '石桥社区卫生服务中心 ? ?'],
+    ['社区卫生服务中心', COUNTY, '社区卫生服务中心 institution county hospital'],
+    ['石桥社区卫生服务中心', COUNTY, '石桥社区卫生服务中心 institution ? 石桥 hospital'],
     ['区供销社区商务局', COUNTY, '区供销社 department county supply-marketing | 区商务局 department county commerce'],
     ['各社区党组织', COUNTY, '各社区党组织 all:department@any party-committee'],
-    ['县社区卫生服务中心', COUNTY, '县社区卫生服务中心 department county'],
+    ['县社区卫生服务中心', COUNTY, '县社区卫生服务中心 institution county hospital'],
     ['县乡镇财政管理局', COUNTY, '县乡镇财政管理局 department county'],
     ['县镇村建设服务中心', COUNTY, '县镇村建设服务中心 department county'],
     ['区县合作交流办', COUNTY, '区县合作交流办 department county'],
@@ -34,7 +34,7 @@ describe('the longest name is one unit', () => {
     ['各区市场监管局', CITY, '各区市场监管局 all:department@county market-regulation'],
     ['各县（市、区）市场监管局', CITY, '各县（市、区）市场监管局 all:department@county market-regulation'],
     ['县区财政局', CITY, '县区财政局 all:department@county finance'],
-    ['各社区卫生服务中心', CITY, '各社区卫生服务中心 all:department@any health'],
+    ['各社区卫生服务中心', CITY, '各社区卫生服务中心 all:institution@any'],
   ])('%s', (cell, home, expected) => {
     const found = readUnits(cell, vocabulary, home).map(wordsOf);
     expect(found.join(' | ')).toBe(expected);

@@ -121,6 +121,63 @@ describe('a parent task binds', () => {
     },
   );
 
+  it.each<[child: string, level: Identity['level'], units: string, binding: string]>([
+    ['卫生院', 'township', '各乡镇卫生院', 'yes'],
+    ['中心卫生院', 'township', '各卫生院', 'yes'],
+    ['卫生院', 'township', '各医疗卫生机构', 'yes'],
+    ['卫生院', 'township', '各基层医疗卫生机构', 'yes'],
+    ['卫生院', 'township', '有关卫生院', 'unclear'],
+    ['卫生院', 'township', '各中心卫生院', 'no'],
+    ['卫生院', 'township', '有关医院', 'no'],
+    ['卫生院', 'township', '县人民医院、县中医院', 'no'],
+    ['卫生院', 'township', '石桥镇卫生院', 'no'],
+    ['卫生院', 'township', '松坪镇卫生院', 'yes'],
+    ['卫生院', 'township', '各公立医院', 'no'],
+    ['卫生院', 'township', '县直医疗卫生单位', 'no'],
+    ['卫生院', 'township', '各乡镇人民政府', 'no'],
+    ['人民医院', 'county', '各乡镇卫生院', 'no'],
+    ['社区卫生服务中心', 'township', '各乡镇卫生院、社区卫生服务中心', 'yes'],
+    ['中心学校', 'township', '各乡镇中心学校', 'yes'],
+    ['中心学校', 'township', '各中小学', 'yes'],
+    ['中心学校', 'township', '各级各类学校', 'yes'],
+    ['中心学校', 'township', '各民办学校', 'unclear'],
+    ['中心学校', 'township', '县直各学校', 'no'],
+    ['中心学校', 'township', '各幼儿园', 'no'],
+    ['中心学校', 'township', '各高校', 'no'],
+    ['中心幼儿园', 'township', '各中小学、幼儿园', 'yes'],
+    ['第一中学', 'county', '县直各学校', 'yes'],
+    ['第一中学', 'county', '局属各学校', 'yes'],
+    ['第一中学', 'county', '局直属各单位', 'yes'],
+    ['第一中学', 'county', '各医院', 'no'],
+    ['第一中学', 'county', '各小学', 'no'],
+    ['水务投资有限公司', 'county', '县属国有企业', 'yes'],
+    ['水务投资有限公司', 'county', '各国有企业', 'yes'],
+    ['水务投资有限公司', 'county', '各水厂', 'no'],
+    ['水务投资有限公司', 'county', '县直各学校', 'no'],
+    ['水务投资有限公司', 'county', '各银行', 'no'],
+    ['敬老院', 'township', '各敬老院', 'yes'],
+    ['敬老院', 'township', '各乡镇敬老院', 'yes'],
+    ['敬老院', 'township', '各养老机构', 'yes'],
+    ['敬老院', 'township', '县敬老院', 'no'],
+    ['敬老院', 'township', '各医疗机构', 'no'],
+    ['社会福利院', 'county', '各养老机构', 'yes'],
+    ['社会福利院', 'county', '各乡镇敬老院', 'no'],
+  ])('an institution by its sort: %s of a %s by %s: %s', (institution, level, units, binding) => {
+    const place = level === 'township' ? '松坪镇' : '青禾县';
+    const child: Identity = { level: level!, kind: 'department', place, institution };
+    const parent: Identity = { level: 'county', kind: 'department', place: '青禾县' };
+    const cells = [
+      { title: '公开规划', responsible: units },
+      { title: '公开预算', responsible: '县第二中学' },
+    ];
+    const table = tableOfTasks(cells, { issuer: '青禾县卫生健康局' }, parent);
+    expect(bindingOf(table.tasks[0]!, table, child, vocabulary).binding).toBe(binding);
+  });
+
+  it('an institution whose issuer nothing tells by no collective of institutions', () => {
+    expect(bindingOfRow({ responsible: '各学校' }, UNKNOWN)[0]).toBe('unclear');
+  });
+
   it('nobody for certain by the notice alone, which is named', () => {
     const head = { issuer: '临江市人民政府办公室', sentTo: '各县（市）区人民政府，市直各部门' };
     const table = tableOfTasks([{ title: '公开规划', lead: '市财政局' }], head, CITY);
