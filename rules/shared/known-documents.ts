@@ -26,11 +26,13 @@ export class PlacedCitation {
   }
 }
 
-/** A table and those above it, which five rules ask about one after the other. */
-const TABLES_OF_A_CHECK = 5;
+/** Five rules ask about the table that is checked, one after the other. */
+const MOST_TABLES = 1;
 
 /** Every citation of a table, basis first, in document order. */
-export const citationsOf = remembering(TABLES_OF_A_CHECK, (table: Table): readonly PlacedCitation[] => {
+export const citationsOf = remembering(MOST_TABLES, citationsIn);
+
+function citationsIn(table: Table): readonly PlacedCitation[] {
   const basis = table.basis.flatMap((entry): PlacedCitation[] => {
     const { title, docNumber, rawNumber } = entry;
     const text = title ?? rawNumber;
@@ -47,7 +49,7 @@ export const citationsOf = remembering(TABLES_OF_A_CHECK, (table: Table): readon
     task.citations.map((citation) => new PlacedCitation(citation, task[citation.in], task)),
   );
   return [...basis, ...tasks];
-});
+}
 
 /** A document known by number and title, and who says so. */
 export interface KnownDocument {
@@ -72,8 +74,9 @@ function* knownDocuments({ table, parent, upstream, policies }: Above): Iterable
     }
   }
   const above = parent ? [parent, ...upstream.map((trace) => trace.parent)] : [];
-  for (const one of above) yield* [...ownNames(one), ...namedIn(one, one === parent)];
-  for (const known of [...ownNames(table), ...namedIn(table, false)]) yield { ...known, source: { kind: 'table' } };
+  for (const one of above) yield* [...ownNames(one), ...namedIn(one, citationsIn(one), one === parent)];
+  for (const known of [...ownNames(table), ...namedIn(table, citationsOf(table), false)])
+    yield { ...known, source: { kind: 'table' } };
 }
 
 /** Documents by number and by title; a number that goes by more titles than this is no longer told apart. */
@@ -93,16 +96,13 @@ export interface DocumentIndex {
   withTitle(title: string): KnownDocument | undefined;
 }
 
-let last: { context: Above; documents: DocumentIndex } | undefined;
-
-/** What `knownDocuments` gives, worked out once for all rules that ask about one table. */
+/** What `knownDocuments` gives, worked out once for all rules: while a table is checked, nothing else around it changes. */
 export function documentsKnownTo(context: Above): DocumentIndex {
-  if (!last || KEYS.some((key) => last!.context[key] !== context[key]))
-    last = { context, documents: documentsOf(context) };
-  return last.documents;
+  const known = knownTo(context.table);
+  return (known.documents ??= documentsOf(context));
 }
 
-const KEYS = ['table', 'parent', 'upstream', 'policies'] as const;
+const knownTo = remembering<Table, { documents?: DocumentIndex }>(MOST_TABLES, () => ({}));
 
 /** The tables are gone through when a citation is first asked about, which is seldom. */
 function documentsOf(context: Above): DocumentIndex {
@@ -182,8 +182,8 @@ function ownNames({ title, noticeTitle, docNumber, path }: Table): KnownDocument
   );
 }
 
-function namedIn(table: Table, isParent: boolean): KnownDocument[] {
-  return citationsOf(table).flatMap((cited): KnownDocument[] => {
+function namedIn(table: Table, citations: readonly PlacedCitation[], isParent: boolean): KnownDocument[] {
+  return citations.flatMap((cited): KnownDocument[] => {
     const { title, docNumber } = cited.citation;
     if (title === undefined || !docNumber) return [];
     const number = cited.task?.number;

@@ -42,7 +42,7 @@ function rememberingLast<Key, Value>(read: (key: Key) => Value, own: (key: Key) 
 
 /**
  * To be called when a check is over. Who is asked seldom would hold on to its tables, and they outlived so many collections of the heap's
- * young generation that all were carried over into the old one.
+ * young generation that all were carried over into the old one: whatever belongs to a table is remembered one at a time.
  */
 export function forgetLast(): void {
   for (const forget of lasts) forget();
