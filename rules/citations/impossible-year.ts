@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Text } from '../../src/model/table.ts';
 import { readAgency } from '../../src/text/agency-codes.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { foldWidths } from '../../src/text/widths.ts';
+import { numberedTexts } from '../shared/numbered-texts.ts';
 import { within } from '../shared/place.ts';
 import { latestYear } from '../shared/table-date.ts';
 import { matchesIn } from '../../src/text/matches.ts';
@@ -99,7 +99,7 @@ tasks:
   ],
   check({ table }, report) {
     const tableYear = latestYear(table);
-    for (const { text, task } of textsOf(table)) {
+    for (const { text, task } of numberedTexts(table)) {
       for (const found of matchesIn(text.value, YEAR)) {
         const digits = foldWidths(found[1] ?? '');
         const year = Number(digits);
@@ -117,16 +117,6 @@ tasks:
     }
   },
 });
-
-function* textsOf(table: Table): Generator<{ text: Text; task?: number }> {
-  for (const { title, rawNumber } of table.basis) {
-    if (title) yield { text: title };
-    if (rawNumber) yield { text: rawNumber };
-  }
-  for (const { number, title, requirement, remark } of table.tasks) {
-    for (const text of [title, requirement, remark]) yield { text, task: number };
-  }
-}
 
 /** The number with the agency code in front of it. */
 function numberAt(text: string, found: RegExpExecArray): string {

@@ -1,8 +1,8 @@
 import type { Json } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Table, Text } from '../../src/model/table.ts';
 import { isBlank, stripBlanks } from '../../src/text/blanks.ts';
 import { findDocNumbers, type FoundNumber } from '../../src/text/document-numbers.ts';
+import { type NumberedText, numberedTexts } from '../shared/numbered-texts.ts';
 import { within } from '../shared/place.ts';
 
 export default defineRule({
@@ -109,7 +109,9 @@ tasks:
     },
   ],
   check({ table }, report) {
-    for (const { text, task } of textsOf(table)) {
+    const { rawDocNumber, parent, noticeTitle } = table;
+    const head = [rawDocNumber, parent, noticeTitle].flatMap((text): NumberedText[] => (text ? [{ text }] : []));
+    for (const { text, task } of [...head, ...numberedTexts(table)]) {
       for (const found of findDocNumbers(text.value)) {
         if (found.kind !== 'document' || !found.number || found.faults.length === 0) continue;
         const { number, span } = found;
@@ -135,19 +137,6 @@ tasks:
     }
   },
 });
-
-function* textsOf(table: Table): Generator<{ text: Text; task?: number }> {
-  if (table.rawDocNumber) yield { text: table.rawDocNumber };
-  if (table.parent) yield { text: table.parent };
-  if (table.noticeTitle) yield { text: table.noticeTitle };
-  for (const { title, rawNumber } of table.basis) {
-    if (title) yield { text: title };
-    if (rawNumber) yield { text: rawNumber };
-  }
-  for (const { number, title, requirement, remark } of table.tasks) {
-    for (const text of [title, requirement, remark]) yield { text, task: number };
-  }
-}
 
 /** Offset in the words of the number at which year and serial begin; the agency code is left as it is written. */
 function behindAgency({ raw, number }: FoundNumber): number {

@@ -187,14 +187,13 @@ function isInText(deadline: TaskDeadline): boolean {
 /** A date for the whole task that disagrees with one said before it, and that one. */
 function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined);
-  const inText = dates.filter(isInText);
   const beside = dates.filter((deadline) => !isInText(deadline));
   // Most rows have one day in the column, and steps before it in the text.
   const isApart = (one: TaskDeadline): boolean => dates.some((other) => areApart(one, other));
-  const [column, second] = beside.slice(0, MOST_DATES).some(isApart)
-    ? beside.filter((one) => isForWholeTask(task, one))
-    : [];
+  if (!beside.slice(0, MOST_DATES).some(isApart)) return undefined;
+  const [column, second] = beside.filter((one) => isForWholeTask(task, one));
   if (!column) return undefined;
+  const inText = dates.filter(isInText);
   if (second && areApart(column, second)) return [second, column];
   const last = inText.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
   if (!last || !areApart(column, last)) return undefined;
@@ -206,9 +205,11 @@ function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 /** 下半年 leaves room for 10月底前. */
 function areApart(a: TaskDeadline, b: TaskDeadline): boolean {
   if (a.to === b.to) return false;
-  const isWithin = (inner: TaskDeadline, outer: TaskDeadline): boolean =>
-    outer.from !== undefined && outer.from <= inner.to! && inner.to! <= outer.to!;
   return !isWithin(a, b) && !isWithin(b, a);
+}
+
+function isWithin(inner: TaskDeadline, outer: TaskDeadline): boolean {
+  return outer.from !== undefined && outer.from <= inner.to! && inner.to! <= outer.to!;
 }
 
 function isForWholeTask(task: Task, deadline: TaskDeadline): boolean {

@@ -2,9 +2,9 @@ import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Text } from '../../src/model/table.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
-import { type ImpossibleDate, impossibleDates } from '../../src/text/calendar.ts';
+import { type ImpossibleDate, impossibleDates, SIGNS_OF_DATES } from '../../src/text/calendar.ts';
 import { within } from '../shared/place.ts';
-import { textsOf } from '../shared/table-texts.ts';
+import { lookedFor, textsWith } from '../shared/table-texts.ts';
 
 const HEAD = `title: 2026年新海区防汛备汛任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -12,6 +12,8 @@ year: 2026
 parent: none
 tasks:
 `;
+
+const DATES = lookedFor(SIGNS_OF_DATES);
 
 export default defineRule({
   id: 'deadlines/impossible-date',
@@ -90,7 +92,7 @@ tasks:
   ],
   check({ table }, report) {
     const dated = table.date ? [{ text: table.date, task: undefined }] : [];
-    for (const { text, task } of [...textsOf(table), ...dated]) {
+    for (const { text, task } of [...textsWith(table, DATES), ...dated]) {
       for (const found of impossibleDates(text.value, table.year)) {
         const words = stripBlanks(found.text);
         const { kind, month = 0, lastDay = 0 } = found;

@@ -99,12 +99,11 @@ interface Named {
 
 function namedIn(tasks: readonly Task[], own: Level): Named {
   const sides = new Map<Side, string>();
-  for (const { units } of tasks.flatMap(unitCells)) {
-    for (const unit of units) {
-      if (unit.kind !== 'collective') continue;
-      for (const side of sidesOf(unit, own)) if (!sides.has(side)) sides.set(side, unit.name);
-    }
-  }
+  const add = (unit: Unit): void => {
+    if (unit.kind !== 'collective') return;
+    for (const side of sidesOf(unit, own)) if (!sides.has(side)) sides.set(side, unit.name);
+  };
+  for (const task of tasks) for (const { units } of unitCells(task)) units.forEach(add);
   return { sides, tasks };
 }
 

@@ -59,10 +59,11 @@ OPPOSITES.forEach((line, index) => {
 /** Every such word has one of these characters. */
 const DIRECTED = characterTable([...SIDES.keys()].join(''));
 
-/** The words of a text that have a direction, in their order. */
-export function directedIn(text: string): Directed[] {
+/** The words of a text that have a direction, in their order; of those that begin in a stretch of it where one is given. */
+export function directedIn(text: string, [from, to]: readonly [number, number] = [0, text.length]): Directed[] {
   const found: Directed[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
+  const end = Math.min(to, text.length - 1);
+  for (let at = Math.max(0, from); at < end; at++) {
     if (DIRECTED[text.charCodeAt(at)] === 0 && DIRECTED[text.charCodeAt(at + 1)] === 0) continue;
     const word = text.slice(at, at + 2);
     const sides = sidesOf(word);

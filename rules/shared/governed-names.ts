@@ -46,7 +46,9 @@ export function governedNames(
   level: Level,
   { zones, divisions }: Vocabulary,
 ): { start: number; name: string }[] {
-  const found = (GOVERNED.get(level) ?? []).flatMap((form) => matchesIn(value, form));
+  const forms = GOVERNED.get(level);
+  if (!forms) return [];
+  const found = forms.flatMap((form) => matchesIn(value, form));
   return found.flatMap(({ index, 1: ending, 2: stem }) => {
     const name = stem! + ending!;
     const start = index - stem!.length;

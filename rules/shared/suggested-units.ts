@@ -101,7 +101,7 @@ const ownRows = remembering(1, ({ tasks }: Trace): Readonly<Record<Role, () => O
 
 function rowsOf(rows: readonly OwnRow[]): OwnRows {
   const byValue = grouped(rows, ({ above }) => [above.value]);
-  const byName = grouped(rows, ({ above }) => new Set(above.units.map(({ name }) => name)));
+  const byName = onceAsked(() => grouped(rows, ({ above }) => new Set(above.units.map(({ name }) => name))));
   const made = new Map([...byValue].map(([value, alike]) => [value, madeOf(alike.map((at) => rows[at]!.own))]));
   const collectives = new Map<string, Unit[]>();
   return {
@@ -111,7 +111,7 @@ function rowsOf(rows: readonly OwnRow[]): OwnRows {
       const levels = levelsOf(unit);
       const isSuch = ({ above }: OwnRow): boolean =>
         above.units.some((other) => levelsOf(other).some((level) => levels.includes(level)));
-      const same = byName.get(unit.name);
+      const same = byName().get(unit.name);
       // Units that stand in the same rows, and bodies of the same levels, have the same answer: a cell may name thousands.
       const key = same ? same.join(' ') : `of ${levels.join(' ')}`;
       const known = collectives.get(key) ?? usualCollective(same?.map((at) => rows[at]!) ?? rows.filter(isSuch));

@@ -6,6 +6,8 @@ export interface TableText {
   text: Text;
   cell: string;
   task?: number;
+  /** What of all that is looked for it has, as bits. */
+  signs: number;
 }
 
 /** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
@@ -15,15 +17,43 @@ export const HEADING_CELL = '章节标题';
 /** Every text that a person wrote: title, headings, and the cells of each task. Listed once for all rules that ask. */
 export const textsOf: (table: Table) => readonly TableText[] = remembering(MOST_TABLES, listed);
 
+/** By the UTF-16 unit of a sign, who looks for it. */
+const SIGNS = new Int32Array(0x10000);
+let seekers = 0;
+
+/**
+ * Signs that a rule looks for, as what it asks `textsWith` by. Asked for as a module is loaded: one look at each character of a table then
+ * tells for all rules which of its texts have any.
+ */
+export function lookedFor(signs: string): number {
+  const bit = 1 << seekers++;
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)]! |= bit;
+  return bit;
+}
+
+function signsIn({ value }: Text): number {
+  let signs = 0;
+  for (let at = 0; at < value.length; at++) signs |= SIGNS[value.charCodeAt(at)]!;
+  return signs;
+}
+
+/** Those that have any of the signs which somebody looks for. */
+export function textsWith(table: Table, signs: number): readonly TableText[] {
+  return textsOf(table).filter((one) => (one.signs & signs) !== 0);
+}
+
 function listed(table: Table): TableText[] {
   const texts: TableText[] = [];
-  if (table.title) texts.push({ text: table.title, cell: '标题' });
-  if (table.noticeTitle) texts.push({ text: table.noticeTitle, cell: '通知标题' });
-  for (const { title } of table.basis) if (title) texts.push({ text: title, cell: '依据' });
+  const addHead = (cell: string, text: Text | undefined): void => {
+    if (text) texts.push({ text, cell, signs: signsIn(text) });
+  };
+  addHead('标题', table.title);
+  addHead('通知标题', table.noticeTitle);
+  for (const { title } of table.basis) addHead('依据', title);
   addHeadings(texts, table.sections);
   for (const task of table.tasks) {
     const add = (cell: string, text: Text): void => {
-      if (text.value !== '') texts.push({ text, cell, task: task.number });
+      if (text.value !== '') texts.push({ text, cell, task: task.number, signs: signsIn(text) });
     };
     const addUnits = (heading: string, cell: UnitCell): void => {
       const { entries } = cell;
@@ -44,7 +74,7 @@ function listed(table: Table): TableText[] {
 
 function addHeadings(texts: TableText[], sections: readonly Section[]): void {
   for (const section of sections) {
-    texts.push({ text: section.heading, cell: HEADING_CELL });
+    texts.push({ text: section.heading, cell: HEADING_CELL, signs: signsIn(section.heading) });
     addHeadings(texts, section.sections);
   }
 }

@@ -1,6 +1,6 @@
-import type { Text } from '../../src/model/table.ts';
+import type { Table, Text } from '../../src/model/table.ts';
 import { foldWidths } from '../../src/text/widths.ts';
-import type { TableText } from './table-texts.ts';
+import { lookedFor, textsWith } from './table-texts.ts';
 import { matchesIn } from '../../src/text/matches.ts';
 
 /** A word with a sign that belongs to it (互联网+), as it is written at one place. */
@@ -13,12 +13,14 @@ export interface SignedWord {
 }
 
 /** Signs that join on to a word, which stands in front; marks of punctuation are another matter. */
-const SIGNED = /[+＋&＆](?<=(\p{Script=Han}{2,3}).)/gu;
+const SIGNS = '+＋&＆';
+const ARE_SIGNS = lookedFor(SIGNS);
+const SIGNED = new RegExp(`[${SIGNS}](?<=(\\p{Script=Han}{2,3}).)`, 'gu');
 
 /** Words that a table writes in two widths, 互联网+ and 互联网＋: each place of the rarer way, beside the first of the usual one. */
-export function inTwoWidths(texts: readonly TableText[]): { term: SignedWord; usual: SignedWord }[] {
+export function inTwoWidths(table: Table): { term: SignedWord; usual: SignedWord }[] {
   const terms = new Map<string, Map<string, SignedWord[]>>();
-  for (const { text, cell, task } of texts) {
+  for (const { text, cell, task } of textsWith(table, ARE_SIGNS)) {
     for (const { 0: sign, 1: word, index } of matchesIn(text.value, SIGNED)) {
       const words = word! + sign;
       const key = foldWidths(words);

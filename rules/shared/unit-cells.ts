@@ -5,11 +5,9 @@ import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { within } from './place.ts';
 
-export const UNIT_COLUMNS = ['lead', 'responsible', 'supporting'] as const;
-
 /** The cells of a task that name units. */
-export function unitCells(task: Task): readonly UnitCell[] {
-  return UNIT_COLUMNS.map((column) => task[column]);
+export function unitCells({ lead, responsible, supporting }: Task): readonly UnitCell[] {
+  return [lead, responsible, supporting];
 }
 
 /** Entries of the cell asked about last, with where each begins in the words of the cell: all its units are gone through in a row. */

@@ -4,7 +4,11 @@ import { FIRST_NOUN_GROUP, framesOf } from '../../src/text/frame-words.ts';
 export function withoutFrames(words: string, { nouns }: { nouns: boolean }): string {
   const groups = framesOf(words);
   let rest = '';
-  for (let at = 0; at < words.length; at++)
-    if (groups[at] === 0 || (!nouns && groups[at]! >= FIRST_NOUN_GROUP)) rest += words[at]!;
-  return rest;
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (groups[at] === 0 || (!nouns && groups[at]! >= FIRST_NOUN_GROUP)) continue;
+    if (from < at) rest += words.slice(from, at);
+    from = at + 1;
+  }
+  return rest + words.slice(from);
 }

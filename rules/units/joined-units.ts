@@ -82,7 +82,8 @@ export default defineRule({
       for (const cell of unitCells(task)) {
         const { units } = cell;
         for (let at = 1; at < units.length; at++) {
-          const [before, unit] = [units[at - 1]!, units[at]!];
+          const before = units[at - 1]!;
+          const unit = units[at]!;
           if (!isKnown(before) || !isKnown(unit) || !hasOwnPrefix(unit)) continue;
           if (!runsInto(cell, before, unit)) continue;
           const fix = separate(cell, unit);

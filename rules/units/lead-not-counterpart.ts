@@ -204,14 +204,15 @@ tasks:
       if (!child || !COVERED_STATES.has(state)) continue;
       const leads = leadsOf(row);
       if (!leads.some(({ kind }) => kind === 'named')) continue;
-      const unmet = parent.lead.units.flatMap((unit): { unit: Unit; counterpart: string }[] => {
+      const unmet: { unit: Unit; counterpart: string }[] = [];
+      for (const unit of parent.lead.units) {
         const counterpart = sections
           ? sectionFor(unit, sections, child, vocabulary)
           : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit, vocabulary))
             ? ((unit.isVertical ? undefined : known(unit, leads, isCounty, table)) ?? usual(unit, leads, row, trace))
             : undefined;
-        return counterpart === undefined ? [] : [{ unit, counterpart }];
-      });
+        if (counterpart !== undefined) unmet.push({ unit, counterpart });
+      }
       const other = exchanged?.get(row);
       if (unmet.length === 0 && other) {
         report({
@@ -355,15 +356,15 @@ function isCounterpart(lead: Unit, { family }: Unit, { stems }: Vocabulary): boo
 function known(unit: Unit, leads: readonly Unit[], isCounty: boolean, table: Table): string | undefined {
   const { family = '' } = unit;
   const { level } = table.identity;
-  const isNamed = table.tasks.some((task) =>
-    [...task.lead.units, ...task.responsible.units].some(
-      (own) => own.kind === 'named' && own.family === family && own.level === level,
-    ),
-  );
   // The few offices of a township share all lines of work among them: 城市建设办公室 may well do what 综合行政执法队 could.
   if (level === 'township' && leads.some((lead) => lead.family === undefined)) return undefined;
   const isEverywhere = level === 'county' && (EVERYWHERE.has(family) || (isCounty && IN_COUNTIES.has(family)));
-  return isNamed || isEverywhere ? counterpartOf(unit, table) : undefined;
+  return isEverywhere || hasFamily(family, table) ? counterpartOf(unit, table) : undefined;
+}
+
+function hasFamily(family: string, { tasks, identity }: Table): boolean {
+  const isSuch = (own: Unit): boolean => own.kind === 'named' && own.family === family && own.level === identity.level;
+  return tasks.some(({ lead, responsible }) => lead.units.some(isSuch) || responsible.units.some(isSuch));
 }
 
 /** Rows that show who answers a unit above, so that a bureau of any other line is the odd one. */

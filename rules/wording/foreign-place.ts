@@ -255,6 +255,8 @@ const OWNER_END = new RegExp(
 );
 const LONGEST_CITY = 4;
 
+const NONE: readonly Found[] = [];
+
 /** Names that are told by themselves: of cities, and of other bodies that the tables name as units. */
 function namesIn(
   text: Text,
@@ -263,7 +265,9 @@ function namesIn(
   { divisions }: Vocabulary,
 ): readonly Found[] {
   const { value } = text;
-  return matchesIn(value, OWNER_END).flatMap(({ index }) => {
+  const ends = matchesIn(value, OWNER_END);
+  if (ends.length === 0) return NONE;
+  return ends.flatMap(({ index }) => {
     for (let start = index - 2; start >= 0 && start >= index - LONGEST_CITY; start--) {
       const name = value.slice(start, index + 1);
       const isKnown = value[index] === '市' ? divisions.named(name)?.level === 'prefecture' : siblings().has(name);
@@ -276,7 +280,9 @@ function namesIn(
 /** Names of bodies of the table's own level as they stand governed: 在青岚区增设, 组织青岚区各镇. */
 function namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabulary): readonly Found[] {
   const { value } = text;
-  return governedNames(value, level, vocabulary).flatMap(({ start, name }) => {
+  const names = governedNames(value, level, vocabulary);
+  if (names.length === 0) return NONE;
+  return names.flatMap(({ start, name }) => {
     // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
     const before = clauseBefore(value, start);
     const end = start + name.length;

@@ -9,7 +9,7 @@ import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { inTwoWidths } from '../shared/two-widths.ts';
 import { wideFigures } from '../shared/wide-figures.ts';
-import { HEADING_CELL, type TableText, textsOf } from '../shared/table-texts.ts';
+import { HEADING_CELL, lookedFor, type TableText, textsOf, textsWith } from '../shared/table-texts.ts';
 import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
 const tableWith = (requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -126,7 +126,7 @@ tasks:
     },
   ],
   check({ table }, report) {
-    for (const { term, usual } of inTwoWidths(textsOf(table))) {
+    for (const { term, usual } of inTwoWidths(table)) {
       report({
         messageId: 'twoWidths',
         severity: 'info',
@@ -145,7 +145,7 @@ tasks:
         related: [{ path: table.path, messageId: 'usualHere', data: {}, place: within(usual.text, usual.span) }],
       });
     }
-    for (const [{ text, cell, task }, figures] of wideFigures(textsOf(table), FEWEST_IN_HABIT)) {
+    for (const [{ text, cell, task }, figures] of wideFigures(table, FEWEST_IN_HABIT)) {
       const exempt = exemptSpans(text.value);
       const odd = figures.filter(({ span }) => !exempt.some(([start, end]) => start < span[1] && span[0] < end));
       const [first] = odd;
@@ -173,7 +173,7 @@ tasks:
         },
       });
     }
-    const cells = textsOf(table).flatMap((cell) => {
+    const cells = textsWith(table, HALF_MARKS).flatMap((cell) => {
       const faults = faultsIn(cell);
       return faults.length === 0 ? [] : [{ faults, ...cell }];
     });
@@ -246,7 +246,9 @@ function shown(marks: readonly string[]): { marks: string; fullWidth: string } {
 
 /** What a bracket holds is judged by its first words. */
 const LONGEST_NOTE = 200;
-const HALF = /[,;:!?()."]/;
+const HALF_WIDTH = ',;:!?()."';
+const HALF_MARKS = lookedFor(HALF_WIDTH);
+const HALF = new RegExp(`[${HALF_WIDTH}]`);
 const CHINESE = /[\p{Script=Han}，。；：、？！（）《》〈〉“”‘’【】…]/u;
 /**
  * The names in front of :// and @ are as long as they can be (RFC 5321 allows 64 signs) and no longer: where neither comes,
@@ -262,7 +264,6 @@ function widened({ place }: Text, { at, to }: Fault): Change {
 
 /** Half-width marks between Chinese characters, in order; those of a heading’s number are a matter of numbering. */
 function faultsIn({ text: { value }, cell }: TableText): Fault[] {
-  if (!HALF.test(value)) return [];
   const from = cell === HEADING_CELL ? (readNumbering(value)?.end ?? 0) : 0;
   const faults = [
     ...halfWidthMarks(value).map((at): Fault => ({ mark: value[at]!, at, to: FULL_WIDTH.get(value[at]!)! })),

@@ -1,15 +1,17 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Text } from '../../src/model/table.ts';
-import { gapsIn } from '../../src/text/gaps.ts';
+import { gapsIn, SIGNS_OF_GAPS } from '../../src/text/gaps.ts';
 import { within } from '../shared/place.ts';
 import { quote } from '../shared/quote.ts';
-import { type TableText, textsOf } from '../shared/table-texts.ts';
+import { lookedFor, type TableText, textsWith } from '../shared/table-texts.ts';
 
 const HEAD = `title: 2026年青禾县农村道路养护任务分解表
 year: 2026
 parent: none
 tasks:
 `;
+
+const GAPS = lookedFor(SIGNS_OF_GAPS);
 
 export default defineRule({
   id: 'wording/placeholder',
@@ -81,12 +83,12 @@ export default defineRule({
     },
   ],
   check({ table }, report) {
-    const head = (cell: string, text: Text | undefined): TableText[] => (text ? [{ cell, text }] : []);
+    const head = (cell: string, text: Text | undefined): Omit<TableText, 'signs'>[] => (text ? [{ cell, text }] : []);
     const texts = [
       ...head('发文机关', table.issuer),
       ...head('发文字号', table.rawDocNumber),
       ...head('成文日期', table.date),
-      ...textsOf(table),
+      ...textsWith(table, GAPS),
     ];
     for (const { text, cell, task } of texts) {
       for (const { kind, text: words, span } of gapsIn(text.value)) {

@@ -354,9 +354,9 @@ const BOUND = /^(?:\p{Script=Han}于|超过)$/u;
 
 /** A word and its contrary at one place, with the same object behind them, or the same subject where nothing follows. */
 function oppositeAt(above: string, own: string, before: Reversal['above'], after: Reversal['own']): Place | undefined {
-  const there = directedIn(above).filter((one) => reaches(one, before) && !own.includes(one.word));
+  const there = directedIn(above, reach(before)).filter(({ word }) => !own.includes(word));
   if (there.length === 0) return undefined;
-  const here = directedIn(own).filter((one) => reaches(one, after) && !above.includes(one.word));
+  const here = directedIn(own, reach(after)).filter(({ word }) => !above.includes(word));
   for (const [one, other] of there.flatMap((a) => here.map((b) => [a, b] as const))) {
     const place = placeOfBoth(one, other);
     if (areTurned(above, one, own, other) && haveSameObject(above, own, place)) return place;
@@ -364,9 +364,12 @@ function oppositeAt(above: string, own: string, before: Reversal['above'], after
   return undefined;
 }
 
-/** Of 免收 ⇒ 收取 one character stays: where nothing stands on one side, its word begins or ends there. */
-function reaches({ word, at }: Directed, [start, end]: Reversal['above']): boolean {
-  return start === end ? at <= end && at + word.length >= start : at < end && at + word.length > start;
+/**
+ * Where words of two characters begin that have one in a stretch. Of 免收 ⇒ 收取 one character stays: where nothing stands on one side, its
+ * word begins or ends there.
+ */
+function reach([start, end]: Reversal['above']): Reversal['above'] {
+  return start === end ? [start - 2, end + 1] : [start - 1, end];
 }
 
 /** The same words behind both, or in front where nothing follows. */

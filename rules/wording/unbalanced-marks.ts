@@ -8,7 +8,7 @@ import { foldWidths } from '../../src/text/widths.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
-import { textsOf } from '../shared/table-texts.ts';
+import { lookedFor, textsWith } from '../shared/table-texts.ts';
 import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -88,8 +88,7 @@ export default defineRule({
     },
   ],
   check({ table, trace }, report) {
-    for (const { text, cell, task } of textsOf(table)) {
-      if (!MARKS.test(text.value)) continue;
+    for (const { text, cell, task } of textsWith(table, MARKS)) {
       for (const { kind, mark, partner, at } of faultsIn(text.value)) {
         const change = changeOf(kind, text, at, partner, trace);
         report({
@@ -104,8 +103,6 @@ export default defineRule({
   },
 });
 
-const MARKS = /[（）()《》〈〉“”‘’「」『』【】〔〕[\]［］﹝﹞"]/;
-
 /** Opening and closing marks; those of one line pair whatever their width. */
 const KINDS: readonly (readonly [open: string, close: string])[] = [
   ['（(', '）)'],
@@ -118,6 +115,7 @@ const KINDS: readonly (readonly [open: string, close: string])[] = [
   ['【', '】'],
   ['〔［[﹝', '〕］]﹞'],
 ];
+const MARKS = lookedFor(`${KINDS.flat().join('')}"`);
 
 /** By UTF-16 unit: the line above that it stands in, from 1; 0 for what is no such mark. */
 const LINES = new Uint8Array(0x10000);

@@ -16,10 +16,11 @@ export interface CellCount<Shown> {
 
 export function countPerCell<Shown>(most = MOST_IN_CELL): CellCount<Shown> {
   const all: { shown: Shown; unlisted: number }[] = [];
-  const cells = new Map<string, { count: number; last: { unlisted: number } }>();
+  let cells: Map<string, { count: number; last: { unlisted: number } }> | undefined;
   return {
     add(draft, show) {
       const key = cellOf(draft);
+      cells ??= new Map();
       const cell = key === undefined ? undefined : cells.get(key);
       if (cell && cell.count >= most) {
         cell.last.unlisted += 1;

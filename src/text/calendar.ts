@@ -34,6 +34,8 @@ const QUARTER = /第?([0五六七八九十5-9])季度/g;
 
 /** What each of them has; most texts of a table have none of it, and are not gone through four times. */
 const SIGN = /月|季度|[-/.]\d/;
+/** Of which any date has one. */
+export const SIGNS_OF_DATES = '月季-/.';
 
 /** Dates that do not exist, in order. `year` is the table's, for 2月29日. */
 export function impossibleDates(text: string, year?: number): readonly ImpossibleDate[] {

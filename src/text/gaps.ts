@@ -84,8 +84,9 @@ const BARE_NOTE = new RegExp(
 /** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */
 const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\s])([ \t\u00a0\u3000]{2,})(?=月|日前|%|％)/gu;
 
-/** What any gap has: most texts are dismissed by one look. */
-const IN_GAPS = characterTable(`${SIGNS}${NOTE_OPENS}<＜待此这TtBb \t\u00a0\u3000`);
+/** Of which any gap has one: most texts are dismissed by one look. */
+export const SIGNS_OF_GAPS = `${SIGNS}${NOTE_OPENS}<＜待此这TtBb \t\u00a0\u3000`;
+const IN_GAPS = characterTable(SIGNS_OF_GAPS);
 
 /** What a text leaves to be filled in, in order. */
 export function gapsIn(text: string): Gap[] {
