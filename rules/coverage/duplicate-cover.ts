@@ -7,6 +7,7 @@ import { partsOf, type RowParts } from '../../src/trace/row-parts.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { likeness } from '../shared/likeness.ts';
 import { nameOf } from '../shared/quote.ts';
+import { withoutFrames } from '../shared/without-frames.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -29,8 +30,8 @@ export default defineRule({
   title: { 'zh-CN': '同一项上级任务承接了两次', en: 'Parent task taken up twice' },
   why: {
     'zh-CN':
-      '两项任务都把同一项上级任务整个写了进来，多半是复制时重了。办理单位不知道以哪一项为准，考核时一件事算两件。把一项拆成几项、各写一部分的，不在此列；分别交给不同牵头单位的，也不在此列。',
-    en: 'Two tasks both carry the whole of one parent task, mostly a slip of copying. Nobody knows which of them counts, and one thing is assessed twice. A task that is split, each row carrying a part, is fine; so is one that goes to different lead units row by row.',
+      '两项任务都把同一项上级任务整个写了进来，多半是复制时重了，标题换个说法也一样。办理单位不知道以哪一项为准，考核时一件事算两件。把一项拆成几项、各写一部分的，不在此列；同一个标题分别交给不同牵头单位的，也不在此列。',
+    en: 'Two tasks both carry the whole of one parent task, mostly a slip of copying, if under a title put otherwise. Nobody knows which of them counts, and one thing is assessed twice. A task that is split, each row carrying a part, is fine; so is one that goes under its title to different lead units row by row.',
   },
   fix: {
     'zh-CN': '只保留一项；确实要分开办的，各写各的内容，或者写明不同的牵头单位。',
@@ -95,14 +96,16 @@ export default defineRule({
   check({ table, trace }, report) {
     if (!trace) return;
     const places = placeNames([trace.parent, trace.child].flatMap(({ identity }) => identity.place ?? []));
-    const unlinked = byTitle(trace, places);
+    const unlinked = bySubject(trace, places);
     for (const { parent, links } of trace.tasks) {
       if (links.length === 0) continue;
-      const copies = unlinked.size === 0 ? [] : (unlinked.get(titleForm(parent, places)) ?? []);
+      const copies = unlinked.size === 0 ? [] : (unlinked.get(subjectOf(parent, places)) ?? []);
       if (links.length + copies.length < 2) continue;
       const [first, ...others] = [...links.map(({ child }) => child), ...copies].toSorted((a, b) => a.index - b.index);
       for (const other of others) {
         if (!isRepeated(first!, other, parent, places)) continue;
+        const isLinked = links.some(({ child }) => child === first) && links.some(({ child }) => child === other);
+        if (areDivided(first!, other) && (isLinked || isSameTitle(first!, other, places))) continue;
         const numbers = { parentTask: parent.number, first: first!.number };
         report({
           messageId: 'duplicate',
@@ -124,23 +127,37 @@ export default defineRule({
   },
 });
 
-function byTitle(trace: Trace, places: PlaceNames): Map<string, Task[]> {
-  const titles = new Map<string, Task[]>();
+function bySubject(trace: Trace, places: PlaceNames): Map<string, Task[]> {
+  const tasks = new Map<string, Task[]>();
   for (const task of trace.childOnly) {
-    const form = titleForm(task, places);
-    if (form === '') continue;
-    const list = titles.get(form);
+    const subject = subjectOf(task, places);
+    if (subject === '') continue;
+    const list = tasks.get(subject);
     if (list) list.push(task);
-    else titles.set(form, [task]);
+    else tasks.set(subject, [task]);
   }
-  return titles;
+  return tasks;
 }
 
-/** 进一步 and the like in front make no other task. */
-const HOW = /^(?:进一步|继续|持续|深入|切实|扎实)+/;
+/** What a title is about, whatever it begins with and in whatever order: 做好乡村教师补充 and 补充乡村教师. */
+function subjectOf(task: Task, places: PlaceNames): string {
+  const form = titleForm(task, places);
+  return [...(withoutFrames(form, { nouns: false }) || form)].toSorted().join('');
+}
 
 function titleForm(task: Task, places: PlaceNames): string {
-  return formOf(partsOf(task).title.replace(HOW, ''), places);
+  return formOf(partsOf(task).title, places);
+}
+
+function isSameTitle(a: Task, b: Task, places: PlaceNames): boolean {
+  return titleForm(a, places) === titleForm(b, places);
+}
+
+/** Given to different units to lead: under one title, or where each declares it, on purpose. */
+function areDivided(a: Task, b: Task): boolean {
+  if (namesNobody(a.lead) || namesNobody(b.lead)) return false;
+  const leads = new Set(a.lead.units.map(({ name }) => name));
+  return !b.lead.units.some(({ name }) => leads.has(name));
 }
 
 function formOf(text: string, places: PlaceNames): string {
@@ -158,15 +175,16 @@ const MOST_CLAUSES = 40;
  */
 function isRepeated(first: Task, other: Task, parent: Task, places: PlaceNames): boolean {
   if (!isSameDemand(first, other)) return false;
+  const [title, otherTitle] = [first, other].map((task) => titleForm(task, places));
+  const isSameSubject = subjectOf(first, places) === subjectOf(other, places);
+  if (!isSameSubject && likeness(title!, otherTitle!, SAME_TITLE) === 0) return false;
   const [one, two, above] = [first, other, parent].map(partsOf) as [RowParts, RowParts, RowParts];
   if (saysAll(two, one, places) || saysAll(one, two, places)) return true;
   return saysAll(one, above, places) && saysAll(two, above, places);
 }
 
-/** Whether a row says everything that another does, under its title. */
+/** Whether a row says everything that another does. */
 function saysAll(row: RowParts, other: RowParts, places: PlaceNames): boolean {
-  const [title, otherTitle] = [row, other].map((one) => formOf(one.title, places));
-  if (likeness(title!, otherTitle!, SAME_TITLE) === 0) return false;
   const clauses = ({ requirement }: RowParts): string[] =>
     splitClauses(requirement)
       .slice(0, MOST_CLAUSES)
@@ -175,11 +193,8 @@ function saysAll(row: RowParts, other: RowParts, places: PlaceNames): boolean {
   return clauses(other).every((clause) => own.some((one) => likeness(clause, one, SAME_CLAUSE) > 0));
 }
 
-/** Copies of one another: much the same words, and not given to different units to lead. */
+/** Copies of one another: much the same words. */
 function isSameDemand(a: Task, b: Task): boolean {
   const [left, right] = [a, b].map((task) => formOf(partsOf(task).requirement.slice(0, 600), NO_PLACES));
-  if (likeness(left!, right!, SAME_DEMAND) === 0) return false;
-  if (namesNobody(a.lead) || namesNobody(b.lead)) return true;
-  const leads = new Set(a.lead.units.map(({ name }) => name));
-  return b.lead.units.some(({ name }) => leads.has(name));
+  return likeness(left!, right!, SAME_DEMAND) > 0;
 }

@@ -1,6 +1,15 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task, UnitCell } from '../../src/model/table.ts';
-import { judgedTitles, plainTitle, rowOfSameTitle, withoutEndMarks } from '../shared/judged-titles.ts';
+import {
+  judgedTitles,
+  LEAST,
+  pairsOf,
+  plainTitle,
+  rowOfSameTitle,
+  sharesPair,
+  withoutEndMarks,
+} from '../shared/judged-titles.ts';
+import { partsOf } from '../../src/trace/row-parts.ts';
 import { likeness } from '../shared/likeness.ts';
 import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
@@ -26,8 +35,8 @@ export default defineRule({
   title: { 'zh-CN': '任务重复', en: 'Task stands twice' },
   why: {
     'zh-CN':
-      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。但要求写的是上级另一项任务的，是标题抄错了行；上级这个标题下的任务另一项已经承接，要求又一字不提标题所说的事的，也是。',
-    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported. Where the requirement is that of another task of the parent, or says no word of what the title names while the other row carries the parent’s task of that title, the title was copied from the wrong row.',
+      '标题相同、要求也相同（或者几乎相同）的两项，多半是复制时多贴了一次，统计完成率时会算两遍。标题相同而要求不同的，是把一项工作分成几步；牵头单位完全不同的，是分给几家各做各的，都不报告。但要求写的是上级另一项任务的，是标题抄错了行；要求一字不提标题所说的事，而上级这个标题下的任务另一项已经承接，或者两项隔着别的任务、另一项的要求说的正是这件事的，也是。',
+    en: 'Two rows of the same title and the same or nearly the same requirement were probably pasted twice, and progress counts them twice. The same title with another requirement divides the work into steps, and with entirely different leads among units; neither is reported. Where the requirement is that of another task of the parent, or says no word of what the title names while the other row carries the parent’s task of that title, or stands apart and speaks of it, the title was copied from the wrong row.',
   },
   fix: {
     'zh-CN': '删去重复的一项，或者改正其中一项的标题和要求。',
@@ -56,8 +65,8 @@ export default defineRule({
     },
     unsaid: {
       'zh-CN':
-        '标题与第 {other} 项“{title}”相同，工作要求说的却不是这件事；上级第 {parentTask} 项已由第 {other} 项承接',
-      en: 'Has the title of task {other}, “{title}”, and demands something else; task {other} carries parent task {parentTask}',
+        '标题与第 {other} 项“{title}”相同，工作要求说的却不是这件事[[；上级第 {parentTask} 项已由第 {other} 项承接]]',
+      en: 'Has the title of task {other}, “{title}”, and demands something else[[; task {other} carries parent task {parentTask}]]',
     },
     demanded: {
       'zh-CN': '这里是上级第 {parentTask} 项，要求由它而来',
@@ -71,6 +80,24 @@ export default defineRule({
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 公开预算信息, requirement: 2月底前公布部门预算表格。, lead: [区财政局] }
   - { number: 2, title: 公开预算信息, requirement: 10月底前公布转移支付执行结果。, lead: [区财政局] }
+`,
+      },
+    },
+    {
+      title: '标题相同，下一项没有提到：接着写的是下一步',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 评选节水庭院, requirement: 逐户登记节水庭院的水表读数。, lead: [区水利局] }
+  - { number: 2, title: 评选节水庭院, requirement: 给获评住户赠送雨水桶和滴灌管。, lead: [区水利局] }
+`,
+      },
+    },
+    {
+      title: '有好几个标题各列了两次',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 评选节水庭院, requirement: 逐户登记节水庭院的水表读数。, lead: [区水利局] }
+  - { number: 2, title: 更换老旧闸阀, requirement: 汛前更换闸阀十二处。, lead: [区水利局] }
+  - { number: 3, title: 评选节水庭院, requirement: 给获评住户赠送雨水桶和滴灌管。, lead: [区商务局] }
+  - { number: 4, title: 更换老旧闸阀, requirement: 钥匙交给巡河员保管。, lead: [区商务局] }
 `,
       },
     },
@@ -135,6 +162,16 @@ tasks:
       findings: [{ at: 'child.yaml:7', message: 'copied' }],
     },
     {
+      title: '标题抄了隔着几行的另一项的，两项都是本级自加的',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 评选节水庭院, requirement: 逐户登记节水庭院的水表读数。, lead: [区水利局] }
+  - { number: 2, title: 更换老旧闸阀, requirement: 汛前更换闸阀十二处。, lead: [区水利局] }
+  - { number: 3, title: 评选节水庭院, requirement: 菜市场张贴当日菜价，整修摊位遮雨棚。, lead: [区商务局] }
+`,
+      },
+      findings: [{ at: 'child.yaml:7', message: 'unsaid' }],
+    },
+    {
       title: '本级自加的一项，标题抄了另一行的',
       files: {
         'child.yaml': `title: 2026年新海区政务公开工作主要任务分解表
@@ -184,6 +221,17 @@ tasks:
         });
       }
     }
+    const copy = copiedTitle(tasks);
+    if (copy && !(trace && (trace.parentsOf(copy.task).length > 0 || judgedTitles(trace).has(copy.task)))) {
+      const { task, first } = copy;
+      report({
+        messageId: 'unsaid',
+        data: { task: task.number, other: first.number, title: nameOf(first) },
+        place: task.title.place,
+        task: task.number,
+        related: [{ path: table.path, messageId: 'first', data: {}, place: first.title.place, task: first.number }],
+      });
+    }
     const byTitle = new Map<string, Task[]>();
     for (const task of tasks) {
       const title = plainTitle(task);
@@ -212,6 +260,26 @@ tasks:
     }
   },
 });
+
+/**
+ * The one title of the table that stands twice, in rows apart, of which one says something of it and the other not a word. Rows that
+ * follow each other are steps of one work, and a table with more of such titles is divided by something else.
+ */
+function copiedTitle(tasks: readonly Task[]): { task: Task; first: Task } | undefined {
+  const rows = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const title = plainTitle(task);
+    if (title !== '') rows.set(title, [...(rows.get(title) ?? []), task]);
+  }
+  const [pair, another] = [...rows.values()].filter(({ length }) => length > 1);
+  if (!pair || another || pair.length > 2 || pair[1]!.index - pair[0]!.index < 2) return undefined;
+  const words = pairsOf(partsOf(pair[0]!).title);
+  if (words.size < LEAST) return undefined;
+  const saysIt = (task: Task): boolean => sharesPair(words, partsOf(task).requirement);
+  const [first, task] = saysIt(pair[0]!) ? pair : pair.toReversed();
+  if (!saysIt(first!) || saysIt(task!) || pairsOf(partsOf(task!).requirement).size < LEAST) return undefined;
+  return { task: task!, first: first! };
+}
 
 /** What a title is about. */
 function coreOf(title: string): string {

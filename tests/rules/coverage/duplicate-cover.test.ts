@@ -73,3 +73,44 @@ test('a copy with title and requirement in one cell is reported', async () => {
   const row = '{ requirement: 扩大部门预算公开范围。预算表格全部上网。';
   expect(await repeated(row, TRAINING, row)).toEqual([[1, 3]]);
 });
+
+describe('a row that takes up a task once more under a title of its own', () => {
+  const TEACHERS = `title: 2026年临江市教育工作任务分解表
+issuer: 临江市教育局
+year: 2026
+tasks:
+  - { number: 1, title: 补充乡村教师, requirement: 招聘中小学教师950名，音体美学科不少于180名，8月25日前到岗。, responsible: [各县（区）教育局] }
+`;
+  const FIRST =
+    '{ number: 1, title: 补充乡村教师, requirement: 招聘中小学教师86名，音体美学科不少于18名，8月25日前到岗。, lead: [人事股] }';
+  const table = (second: string): string => `title: 2026年新海区教育工作任务分解表
+issuer: 临江市新海区教育局
+year: 2026
+parent: parent.yaml
+tasks:
+  - ${FIRST}
+  - ${second}
+`;
+  test.each([
+    ['in another order', '做好乡村教师补充', '招聘中小学教师86名。音体美学科不少于18名。8月25日前到岗。', '人事股', 1],
+    [
+      'with another unit in front',
+      '加强乡村教师补充',
+      '招聘中小学教师86名，音体美学科不少于18名，8月20日前到岗。',
+      '计财股',
+      1,
+    ],
+    [
+      'one title for two units',
+      '补充乡村教师',
+      '招聘中小学教师86名，音体美学科不少于18名，8月25日前到岗。',
+      '计财股',
+      0,
+    ],
+    ['another demand', '做好乡村教师补充', '从城区学校选派支教教师，每人满一学年。', '人事股', 0],
+    ['another subject', '培训乡村教师', '招聘中小学教师86名，音体美学科不少于18名，8月25日前到岗。', '人事股', 0],
+  ])('%s', async (_, title, requirement, lead, count) => {
+    const row = `{ number: 2, title: ${title}, requirement: ${requirement}, lead: [${lead}] }`;
+    expect(await runRule('coverage/duplicate-cover', table(row), TEACHERS)).toHaveLength(count);
+  });
+});
