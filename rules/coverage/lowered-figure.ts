@@ -2,7 +2,6 @@ import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/mod
 import { defineRule } from '../../src/model/rule.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
 import { inUnitOf, type Quantity, quantitiesIn, RATIO_UNIT, shareOfBase } from '../../src/text/quantities.ts';
-import { changedQuantities } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
@@ -116,10 +115,11 @@ export default defineRule({
   ],
   check({ trace }, report) {
     if (!trace) return;
-    for (const { traced, pair } of exchangedClauses(trace)) {
+    for (const clause of exchangedClauses(trace)) {
+      const { traced, pair } = clause;
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      for (const change of changedQuantities(pair)) {
+      for (const change of clause.quantities) {
         const judged = judge(change, pair);
         if (!judged || !change.parent || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
         if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;

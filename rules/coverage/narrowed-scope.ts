@@ -3,8 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Quantity } from '../../src/text/quantities.ts';
 import { ADVERB_GROUP, framesOf } from '../../src/text/frame-words.ts';
 import { BASICALLY, type Strength, strengthsIn } from '../../src/text/strength.ts';
-import { changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
-import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { type ChangedClause, exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell, inForm, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 import { restrictionIn } from '../shared/restriction.ts';
@@ -118,10 +117,11 @@ export default defineRule({
   ],
   check({ trace, vocabulary }, report) {
     if (!trace) return;
-    for (const { traced, pair } of exchangedClauses(trace)) {
+    for (const clause of exchangedClauses(trace)) {
+      const { traced, pair } = clause;
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      const found = narrowings(pair, trace.child.identity.level);
+      const found = narrowings(clause, trace.child.identity.level);
       for (const { above, own } of found.filter((one) => !isOwnOfEach(one, vocabulary))) {
         const data = { task: child.task.number, parentTask: traced.parent.number, text: quote(child.text) };
         const about = {
@@ -158,11 +158,9 @@ const HABITUAL = new Set(['有关', '相关']);
 /** 应公开尽公开, 愿改尽改. */
 const WHATEVER = /^.+尽./;
 
-function narrowings(pair: ClausePair, level: Level | undefined): Narrowing[] {
-  const strengths = changedStrengths(pair);
+function narrowings({ pair, strengths, quantities }: ChangedClause, level: Level | undefined): Narrowing[] {
   const all = strengths.flatMap(({ parent }) => (parent && isAll(parent) ? parent : []));
   const some = strengths.flatMap(({ child }) => (child && isSome(child) ? child : []));
-  const quantities = changedQuantities(pair);
   // 全部完成 ⇒ 完成80%以上
   const shares = quantities.flatMap(({ parent, child }) =>
     !parent && child?.value.unit === '%' && child.value.value < 100 ? child : [],

@@ -1,11 +1,9 @@
-import type { ClausePair } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
-import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { startsBetween } from '../../src/text/seasons.ts';
-import { exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
+import { type ChangedClause, exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
 import { isLeftOf } from '../../src/text/left-of.ts';
 import { likeness } from '../shared/likeness.ts';
 import { onceAsked } from '../shared/once-asked.ts';
@@ -157,10 +155,11 @@ export default defineRule({
         ],
       });
     };
-    for (const { traced, pair } of exchangedClauses(trace)) {
+    for (const clause of exchangedClauses(trace)) {
+      const { traced, pair } = clause;
       // A clause that says more than one of the parent's has the latest of their dates.
       if (!isDemanded(traced) || pair.relation === 'within') continue;
-      const changed = lateIn(pair);
+      const changed = lateIn(clause);
       if (changed.length === 0) continue;
       const { task } = pair.child;
       // A merged task may take the latest date of its parents.
@@ -188,8 +187,8 @@ export default defineRule({
 });
 
 /** Dates that are later, and intervals that are longer, than those of the parent's clause, in whatever words the clause came down. */
-function lateIn(pair: ClausePair): Late[] {
-  return changedDeadlines(pair).flatMap(({ parent, child }): Late[] => {
+function lateIn({ pair, deadlines }: ChangedClause): Late[] {
+  return deadlines.flatMap(({ parent, child }): Late[] => {
     if (!parent || !child) return [];
     const above = new Subject(parent.value, pair.parent.task);
     const own = new Subject(child.value, pair.child.task);

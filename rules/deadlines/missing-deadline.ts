@@ -5,7 +5,6 @@ import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { awaitsDay } from '../../src/text/gaps.ts';
 import { type Strength, strengthsIn } from '../../src/text/strength.ts';
-import { changedDeadlines } from '../../src/trace/comparison/slots.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
 import {
@@ -157,10 +156,11 @@ export default defineRule({
       if (!last || links.some((link) => isLeftOpen(link.child))) continue;
       tell(parent, child, last, demandOf(child), isOfWhole(last, parent) ? dueBy(child, last) : undefined);
     }
-    for (const { traced, pair } of exchangedClauses(trace)) {
+    for (const clause of exchangedClauses(trace)) {
+      const { traced, pair } = clause;
       if (!isDemanded(traced) || pair.relation === 'within') continue;
       if (traced.links.every(({ child }) => child.deadlines.length === 0)) continue;
-      for (const { parent: due, child } of changedDeadlines(pair)) {
+      for (const { parent: due, child } of clause.deadlines) {
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
         if (traced.links.some(({ child: row }) => row.deadlines.some((own) => answers(own, due.value, row)))) continue;
         if (isOfWholeYear(due.value) && namesWholeYear(pair.child.task[pair.child.in].value)) continue;

@@ -1,14 +1,37 @@
-import type { Clause, ClausePair, Comparison } from '../../src/model/comparison.ts';
+import type { Change, Clause, ClausePair, Comparison } from '../../src/model/comparison.ts';
 import type { Place } from '../../src/model/location.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES, isOpenReview, type TaskTrace, type Trace } from '../../src/model/trace.ts';
+import type { Quantity } from '../../src/text/quantities.ts';
 import { remembering } from '../../src/text/remembering.ts';
+import type { Strength } from '../../src/text/strength.ts';
+import { changedDeadlines, changedQuantities, changedStrengths } from '../../src/trace/comparison/slots.ts';
 import { within } from './place.ts';
 
-/** A clause that came down in other characters, and the parent's task that it comes from. */
-export interface ChangedClause {
-  traced: TaskTrace;
-  pair: ClausePair;
+/** A clause that came down in other characters, and the parent's task that it comes from. What differs in it two rules ask for each. */
+export class ChangedClause {
+  readonly traced: TaskTrace;
+  readonly pair: ClausePair;
+  #quantities: readonly Change<Quantity>[] | undefined;
+  #strengths: readonly Change<Strength>[] | undefined;
+  #deadlines: readonly Change<Task['deadlines'][number]>[] | undefined;
+
+  constructor(traced: TaskTrace, pair: ClausePair) {
+    this.traced = traced;
+    this.pair = pair;
+  }
+
+  get quantities(): readonly Change<Quantity>[] {
+    return (this.#quantities ??= changedQuantities(this.pair));
+  }
+
+  get strengths(): readonly Change<Strength>[] {
+    return (this.#strengths ??= changedStrengths(this.pair));
+  }
+
+  get deadlines(): readonly Change<Task['deadlines'][number]>[] {
+    return (this.#deadlines ??= changedDeadlines(this.pair));
+  }
 }
 
 /** All ask about one at a time. A WeakMap would carry each over into the old generation of the heap. */
@@ -21,7 +44,7 @@ export const changedClauses: (trace: Trace) => readonly ChangedClause[] = rememb
     if (!comparison || (isOpenReview(traced) && !isTakenDown(comparison))) return [];
     return comparison.pairs
       .filter(({ parent, child }) => parent.text !== child.text)
-      .map((pair): ChangedClause => ({ traced, pair }));
+      .map((pair) => new ChangedClause(traced, pair));
   }),
 );
 
@@ -36,7 +59,7 @@ function isTakenDown({ pairs, lost }: Comparison): boolean {
 export const exchangedClauses: (trace: Trace) => readonly ChangedClause[] = remembering(MOST_TRACES, (trace: Trace) => [
   ...changedClauses(trace),
   ...reworded(trace).flatMap((traced) =>
-    trace.comparisonOf(traced)!.loose.map((pair): ChangedClause => ({ traced, pair })),
+    trace.comparisonOf(traced)!.loose.map((pair) => new ChangedClause(traced, pair)),
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../src/text/matches.ts';
+import { lookedFor } from './table-texts.ts';
 import type { Task } from '../../src/model/table.ts';
 
 /** A stretch of a cell. */
@@ -9,16 +10,17 @@ export interface Words {
 }
 
 const CELLS = ['title', 'requirement', 'remark'] as const;
-const ANY_MARK = /[?？!！]/;
+const MARKS = '?？!！';
+/** Most tables have none. */
+export const SENTENCE_MARKS = lookedFor(MARKS);
 /** A mark that ends a sentence, between words; what a program puts for a character that it does not know. */
-const SENTENCE_MARK = /(?<=(\p{Script=Han}{2}))[?？!！](?=(\p{Script=Han}{2}))/gu;
+const SENTENCE_MARK = new RegExp(`(?<=(\\p{Script=Han}{2}))[${MARKS}](?=(\\p{Script=Han}{2}))`, 'gu');
 
 /** Marks inside what the parent says in one breath: they cut its clause in two, so that no clause answers to it. */
 export function* marksPutIn(parent: Task, child: Task): Generator<{ above: Words; own: Words }> {
   let seams: ReadonlyMap<string, Words> | undefined;
   for (const own of CELLS) {
     const { value } = child[own];
-    if (!ANY_MARK.test(value)) continue;
     for (const match of matchesIn(value, SENTENCE_MARK)) {
       seams ??= seamsOf(parent);
       const above = seams.get(match[1]! + match[2]!);

@@ -5,9 +5,10 @@ import type { Clause } from '../../src/model/comparison.ts';
 import { changedClauses, isTakenUp } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
 import { excerpt } from '../shared/excerpt.ts';
-import { marksPutIn, type Words } from '../shared/marks-put-in.ts';
+import { marksPutIn, SENTENCE_MARKS, type Words } from '../shared/marks-put-in.ts';
 import { within } from '../shared/place.ts';
 import { type Slip, slipsIn } from '../shared/slips.ts';
+import { textsWith } from '../shared/table-texts.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -175,6 +176,7 @@ export default defineRule({
         tell(kind, { task: parent.task, in: parent.in, span: above }, { task: child.task, in: child.in, span: own });
       }
     }
+    if (textsWith(trace.child, SENTENCE_MARKS).length === 0) return;
     for (const traced of trace.tasks.filter(isTakenUp)) {
       for (const { child } of traced.links)
         for (const { above, own } of marksPutIn(traced.parent, child)) tell('stray', above, own);

@@ -1,11 +1,9 @@
 import type { ClausePair, Slot } from '../../src/model/comparison.ts';
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Task } from '../../src/model/table.ts';
 import { DOING } from '../../src/text/frame-words.ts';
 import { BASICALLY, isNameToo, type Strength } from '../../src/text/strength.ts';
-import { changedStrengths } from '../../src/trace/comparison/slots.ts';
-import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { type ChangedClause, exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell, isExchangedFor, isPutIn, standsFor } from '../shared/changed-words.ts';
 import { quote } from '../shared/quote.ts';
 
@@ -105,10 +103,11 @@ export default defineRule({
   ],
   check({ trace, isToldAbove }, report) {
     if (!trace) return;
-    for (const { traced, pair } of exchangedClauses(trace)) {
+    for (const clause of exchangedClauses(trace)) {
+      const { traced, pair } = clause;
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      for (const { above, own } of weakenings(traced.parent, pair)) {
+      for (const { above, own } of weakenings(clause)) {
         // Of a word of its own the parent's word is what was weakened; a pace and a way out are about the whole clause.
         const weakened = above && own.value.scale !== 'pace' ? above.span : parent.span;
         if (isToldAbove(placeOf(parent, weakened))) continue;
@@ -166,8 +165,7 @@ interface Weakening {
 }
 
 /** Words of a clause that demand less than those of the parent's clause. A word that the parent's row has somewhere is no change. */
-function weakenings(parent: Task, pair: ClausePair): Weakening[] {
-  const strengths = changedStrengths(pair);
+function weakenings({ traced: { parent }, pair, strengths }: ChangedClause): Weakening[] {
   const strong = strengths.flatMap((change) => (change.parent?.value.rank === 0 ? change.parent : []));
   const said = [parent.title, parent.requirement, parent.remark].map(({ value }) => value);
   const found = new Map<number, Weakening>();

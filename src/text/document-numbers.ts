@@ -41,9 +41,12 @@ const GAP = '[\\s\\u200b]{0,4}';
  */
 const SIGN =
   '[^0-9A-Za-z０-９Ａ-Ｚａ-ｚ㐀-鿿〇\\s\\u200b。，、；：！？,;:!?〔\\[(（【［﹝{｛〖<＜〈《〕\\])）】］﹞}｝〗>＞〉》]{0,2}';
-/** Year and serial; the agency code in front is read backwards from here. */
+/**
+ * Year and serial, sought from the first digit, of which a text has few, with what stands in front of it as the first group; the agency code
+ * is read backwards from there.
+ */
 const TAIL = new RegExp(
-  `(${SIGN})${GAP}(${OPEN}?)${GAP}((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(年?)${GAP}(${CLOSE}?)${GAP}(年?)${GAP}(${SIGN})${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
+  `(?=${DIGIT})(?<=((${SIGN})${GAP}(${OPEN}?)${GAP}))((?:[12１２]${GAP}${DIGIT}${GAP}${DIGIT}${GAP}${DIGIT})|(?:${DIGIT}${DIGIT}(?=${GAP}${CLOSE})))${GAP}(年?)${GAP}(${CLOSE}?)${GAP}(年?)${GAP}(${SIGN})${GAP}(第?)${GAP}(${DIGIT}(?:[\\s\\u200b]?${DIGIT}){0,4})(?!${DIGIT})(${GAP}号)?`,
   'g',
 );
 const BRACKET = new RegExp(`${OPEN}|${CLOSE}`);
@@ -100,7 +103,8 @@ function isOfTitle(text: string, start: number, end: number): boolean {
 
 function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined {
   const [
-    whole,
+    tail,
+    lead = '',
     before = '',
     open = '',
     yearWords = '',
@@ -110,11 +114,13 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
     between = '',
     ordinal = '',
   ] = match;
-  const [, , , , , , , , , serialWords = '', suffix = ''] = match;
+  const [, , , , , , , , , , serialWords = '', suffix = ''] = match;
+  const start = match.index - lead.length;
+  const end = match.index + tail.length;
   const isBare = open === '' && close === '';
   const yearWord = inner + outer;
   const signs = before + between;
-  if (isBare && yearWord + ordinal + between === '' && !/\d\s+\d+\s*号$/.test(whole)) return undefined;
+  if (isBare && yearWord + ordinal + between === '' && !/\d\s+\d+\s*号$/.test(tail)) return undefined;
   const isProper = /[〔﹝]/.test(open) && /[〕﹞]/.test(close);
   if (suffix === '' && !isProper) return undefined;
   // （2021 3号 is prose; a lone round bracket opens a remark.
@@ -126,8 +132,7 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   const year = isShort ? shortYear(Number(yearDigits)) : Number(yearDigits);
   if (year < 1949 || year > 2099) return undefined;
   const serialDigits = stripBlanks(foldWidths(serialWords));
-  const agency = readAgency(text, match.index);
-  const end = match.index + whole.length;
+  const agency = readAgency(text, start);
   if (!agency) return undefined;
   if (isUncertain && !PLAIN_CODE.test(agency.code) && !isOfTitle(text, agency.start, end)) return undefined;
   // 2023-2025 is a stretch of years.
