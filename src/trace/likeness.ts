@@ -1,5 +1,5 @@
 import { type Field, IN_REQUIREMENT, IN_TITLE, NO_PAIR, type Prepared, type PreparedTables } from './prepare.ts';
-import { WEIGHT_UNIT } from './pairs.ts';
+import { singleOf, WEIGHT_UNIT } from './pairs.ts';
 import { type Copies, productsOf, type Terms } from './products.ts';
 import { addTerm, type TermSpace } from './term-space.ts';
 
@@ -122,26 +122,26 @@ function squareOf({ parts, from, to }: Terms): number {
  */
 export type StretchTermsFor = (requirement: Field, from: number, to: number, wanted?: Uint8Array) => Terms;
 
-export function stretchTermsIn({ weights }: PreparedTables, space: TermSpace): StretchTermsFor {
+export function stretchTermsIn({ weights, pairs: ids }: PreparedTables, space: TermSpace): StretchTermsFor {
   /** By id: the stretch that had it last, so that each counts once there. */
   const lastIn = new Int32Array(weights.length);
   let stretch = 0;
-  return ({ pairs, singles }, from, to, wanted) => {
+  const add = (terms: Terms, id: number, share: number, wanted: Uint8Array | undefined): number => {
+    if (lastIn[id] === stretch) return 0;
+    lastIn[id] = stretch;
+    const part = share * weights[id]!;
+    if (!wanted || wanted[id] === 1) addTerm(terms, id, part);
+    return part;
+  };
+  return ({ text, pairs }, from, to, wanted) => {
     stretch++;
     const terms = space.open(2 * (to - from));
-    const add = (id: number, share: number): number => {
-      if (lastIn[id] === stretch) return 0;
-      lastIn[id] = stretch;
-      const part = share * weights[id]!;
-      if (!wanted || wanted[id] === 1) addTerm(terms, id, part);
-      return part;
-    };
     let square = 0;
     for (let at = from; at < to; at++) {
       const pair = pairs[at]!;
-      const single = singles[at]!;
-      const own = pair !== NO_PAIR && at + 1 < to ? add(pair, PAIR.rest) : 0;
-      const half = weights[single]! >= LEAST_SINGLE ? add(single, SINGLE.rest) : 0;
+      const single = singleOf(ids, text.charCodeAt(at));
+      const own = pair !== NO_PAIR && at + 1 < to ? add(terms, pair, PAIR.rest, wanted) : 0;
+      const half = weights[single]! >= LEAST_SINGLE ? add(terms, single, SINGLE.rest, wanted) : 0;
       square += own * own + half * half;
     }
     return inLength(terms, square);

@@ -5,7 +5,6 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { likenessOf, requirementRivalsIn, type TermsFor, termsIn } from './likeness.ts';
 import { type Margins, marginsOf, NOISE } from './margins.ts';
 import { TermSpace } from './term-space.ts';
-import { wholeOf } from './title-core.ts';
 import { relateTitles } from './titles.ts';
 import { judge, type Pair, type Verdict } from './verdict.ts';
 import { COUNTING_CHARACTERS } from '../text/numerals.ts';
@@ -114,23 +113,35 @@ function settle(matching: Matching, parent: number, child: number): void {
 
 /** Tasks of equal form, where neither table has that form twice. */
 function sameTasks(parents: readonly Prepared[], children: readonly Prepared[]): [parent: number, child: number][] {
-  const byForm = formsOf(parents);
-  return [...formsOf(children)].flatMap(([form, child]): [number, number][] => {
+  const numbers = new Map<string, number>();
+  const byForm = formsOf(parents, numbers);
+  const same: [parent: number, child: number][] = [];
+  for (const [form, child] of formsOf(children, numbers)) {
     const parent = byForm.get(form);
-    return parent === undefined || parent === TWICE || child === TWICE ? [] : [[parent, child]];
-  });
+    if (parent !== undefined && parent !== TWICE && child !== TWICE) same.push([parent, child]);
+  }
+  return same;
 }
 
 const TWICE = -1;
 
-function formsOf(tasks: readonly Prepared[]): Map<string, number> {
-  const byForm = new Map<string, number>();
-  for (const task of tasks) {
-    const form = wholeOf(task);
-    byForm.set(form, byForm.has(form) ? TWICE : task.index);
+/** By form, as one number of its title's and its requirement's: `numbers` has that of each text. */
+function formsOf(tasks: readonly Prepared[], numbers: Map<string, number>): Map<number, number> {
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const byForm = new Map<number, number>();
+  for (const { title, requirement, index } of tasks) {
+    const form = numberOf(title.text) * MOST_TEXTS + numberOf(requirement.text);
+    byForm.set(form, byForm.has(form) ? TWICE : index);
   }
   return byForm;
 }
+
+/** More than tables have whose rows are compared. */
+const MOST_TEXTS = 2 ** 26;
 
 export function accept(matching: Matching, parent: number, child: number): void {
   matching.childrenOf[parent]!.push(child);

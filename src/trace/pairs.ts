@@ -1,8 +1,10 @@
-/** Distinct pairs of adjacent characters of two tables, in typed arrays: a Map of strings costs several times as much in a fresh process. */
+/** Distinct characters of two tables, and pairs of adjacent ones, in typed arrays: a Map of strings costs several times as much in a fresh process. */
 export interface Pairs {
   /** Open hash: keys of two UTF-16 units (0 is free), and the ids they stand for. */
   keys: Int32Array;
   values: Int32Array;
+  /** By UTF-16 unit: the id of the character by itself, and 1 (0 is free). */
+  singles: Int32Array;
   size: number;
 }
 
@@ -25,9 +27,14 @@ const MOST_SPARED = 1 << 18;
 /** Enough for two tables of 40 tasks. */
 const LEAST_KEYS = 1 << 14;
 
-/** To be released once all is read. */
+/** To be released once the tables are compared. */
 export function takePairs(): Pairs {
-  const taken = sparePairs ?? { keys: new Int32Array(LEAST_KEYS), values: new Int32Array(LEAST_KEYS), size: 0 };
+  const taken = sparePairs ?? {
+    keys: new Int32Array(LEAST_KEYS),
+    values: new Int32Array(LEAST_KEYS),
+    singles: new Int32Array(0x10000),
+    size: 0,
+  };
   sparePairs = undefined;
   return taken;
 }
@@ -35,6 +42,7 @@ export function takePairs(): Pairs {
 export function releasePairs(pairs: Pairs): void {
   if (pairs.keys.length > MOST_SPARED) return;
   pairs.keys.fill(0);
+  pairs.singles.fill(0);
   pairs.size = 0;
   sparePairs = pairs;
 }
@@ -68,6 +76,15 @@ export function internPair(pairs: Pairs, first: number, second: number): number 
   values[slot] = pairs.size;
   if (2 * pairs.size > keys.length) grow(pairs);
   return pairs.size++;
+}
+
+export function internSingle(pairs: Pairs, code: number): void {
+  if (pairs.singles[code] === 0) pairs.singles[code] = ++pairs.size;
+}
+
+/** The id of a character that was interned. */
+export function singleOf({ singles }: Pairs, code: number): number {
+  return singles[code]! - 1;
 }
 
 /** Where a key stands, or would. */

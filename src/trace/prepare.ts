@@ -3,13 +3,14 @@ import type { Table, Task } from '../model/table.ts';
 import type { Level } from '../model/unit.ts';
 import { frameGroups, inEquivalents } from '../text/frame-words.ts';
 import { fromCodes, matchForm, passingForm, type PlaceNames } from '../text/normal-form.ts';
-import { createSlab, type Slab } from './slab.ts';
+import { Slab } from './slab.ts';
 import {
   type Counts,
   internPair,
+  internSingle,
   type Pairs,
   releaseCounts,
-  releasePairs,
+  singleOf,
   takeCounts,
   takePairs,
   weighPairs,
@@ -38,8 +39,6 @@ export interface Field {
   groups: Uint8Array;
   /** Id of the pair that begins at each character; NO_PAIR at the end and where a mark stood between. */
   pairs: Int32Array;
-  /** Id of each character by itself. */
-  singles: Int32Array;
   /** Characters that carry meaning. */
   coreLength: number;
   /** Worked out when it is first asked for: a title is compared with many others. */
@@ -78,6 +77,8 @@ export interface PreparedTables {
   children: readonly Prepared[];
   /** Weight of each pair of characters, in units of WEIGHT_UNIT. */
   weights: Int32Array;
+  /** The ids of pairs, and of characters by themselves; to be released once the tables are compared. */
+  pairs: Pairs;
   /** The matching form of a title or requirement of these tables. */
   formOf(written: string): MatchForm;
   /** Of the child. */
@@ -88,10 +89,10 @@ export interface PreparedTables {
 export function prepareTables(parent: Table, child: Table, places: PlaceNames): PreparedTables {
   const pairs = takePairs();
   const known: Fields = new Map();
-  const slab = createSlab();
+  const slabs = createSlabs();
   const words = new Map<Field, Map<Field, Words>>();
   const fieldFor = (value: string): Field => {
-    const field = known.get(value) ?? prepareField(value, places, pairs, slab);
+    const field = known.get(value) ?? prepareField(value, places, pairs, slabs);
     known.set(value, field);
     return field;
   };
@@ -145,10 +146,9 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
   const children = wordsOfTable(child, childParts, parentParts);
   const distinct = [...words.values()].flatMap((sameTitle) => [...sameTitle.values()]);
   const counts = takeCounts(pairs.size);
-  distinct.forEach((task, serial) => collect(task, serial, counts, slab));
+  distinct.forEach((task, serial) => collect(task, serial, counts, pairs, slabs));
   const weights = weighPairs(counts, pairs.size, parents.length + children.length);
   for (const task of distinct) sumWeights(task, weights);
-  releasePairs(pairs);
   releaseCounts(counts);
   const prepared = (table: Table, all: readonly Words[]): Prepared[] =>
     table.tasks.map((task, index) => {
@@ -161,6 +161,7 @@ export function prepareTables(parent: Table, child: Table, places: PlaceNames): 
     parents: prepared(parent, parents),
     children: prepared(child, children),
     weights,
+    pairs,
     formOf: (written) => matchForm(written, places),
     level: child.identity.level,
   };
@@ -213,32 +214,48 @@ interface Words extends Omit<Prepared, 'task' | 'index' | 'whole'> {
 const NONE = new Int32Array(0);
 const NOWHERE = new Uint8Array(0);
 
-/** Collects the distinct pairs and characters of a task. */
-function collect(task: Words, serial: number, counts: Counts, slab: Slab): void {
-  const length = task.title.text.length + task.requirement.text.length;
-  if (scratch.codes.length < length) scratch = scratchFor(length * 2);
-  const { ids, groups: fields } = scratch;
-  fields.fill(0, 0, length);
-  const pairCount = gather(task, 'pairs', serial, counts);
-  task.ids = slab.integers(ids, pairCount);
-  task.fields = slab.bytes(fields, pairCount);
-  fields.fill(0, 0, length);
-  const singleCount = gather(task, 'singles', serial, counts);
-  task.singles = slab.integers(ids, singleCount);
-  task.singleFields = slab.bytes(fields, singleCount);
+/** Large arrays that those of fields and tasks are cut out of: two of one field are written side by side. */
+interface Slabs {
+  maps: Slab<Int32Array>;
+  ids: Slab<Int32Array>;
+  bytes: Slab<Uint8Array>;
 }
 
-/** Fills the scratch space with distinct ids and the fields that they stand in; returns their number. */
-function gather(task: Words, kind: 'pairs' | 'singles', serial: number, counts: Counts): number {
-  const { ids, groups: fields } = scratch;
+function createSlabs(): Slabs {
+  const integers = (length: number): Int32Array => new Int32Array(length);
+  return { maps: new Slab(integers), ids: new Slab(integers), bytes: new Slab((length) => new Uint8Array(length)) };
+}
+
+/** Collects the distinct pairs and characters of a task. */
+function collect(task: Words, serial: number, counts: Counts, pairs: Pairs, slabs: Slabs): void {
+  const pairCount = gather(task, 'pairs', serial, counts, pairs, slabs);
+  task.ids = slabs.ids.cut(pairCount);
+  task.fields = slabs.bytes.cut(pairCount);
+  const singleCount = gather(task, 'singles', serial, counts, pairs, slabs);
+  task.singles = slabs.ids.cut(singleCount);
+  task.singleFields = slabs.bytes.cut(singleCount);
+}
+
+/** Writes down distinct ids and the fields that they stand in; returns their number. */
+function gather(
+  task: Words,
+  kind: 'pairs' | 'singles',
+  serial: number,
+  counts: Counts,
+  pairs: Pairs,
+  slabs: Slabs,
+): number {
+  const most = task.title.text.length + task.requirement.text.length;
+  slabs.ids.open(most);
+  slabs.bytes.open(most);
+  const { values: ids, start: idStart } = slabs.ids;
+  const { values: fields, start: fieldStart } = slabs.bytes;
   const { occurrences, shares, lastTask, slots, documents } = counts;
   let size = 0;
   for (const flag of [IN_TITLE, IN_REQUIREMENT]) {
-    const field = flag === IN_TITLE ? task.title : task.requirement;
-    const { groups } = field;
-    const own = field[kind];
-    for (let at = 0; at < own.length; at++) {
-      const id = own[at]!;
+    const { text, groups, pairs: own } = flag === IN_TITLE ? task.title : task.requirement;
+    for (let at = 0; at < text.length; at++) {
+      const id = kind === 'pairs' ? own[at]! : singleOf(pairs, text.charCodeAt(at));
       if (id === NO_PAIR) continue;
       const second = kind === 'pairs' ? at + 1 : at;
       const frames = (groups[at] === 0 ? 0 : 1) + (groups[second] === 0 ? 0 : 1);
@@ -248,9 +265,9 @@ function gather(task: Words, kind: 'pairs' | 'singles', serial: number, counts: 
         lastTask[id] = serial;
         slots[id] = size;
         documents[id]! += task.count;
-        ids[size++] = id;
+        ids[idStart + size++] = id;
       }
-      fields[slots[id]!]! |= flag;
+      fields[fieldStart + slots[id]!]! |= flag;
     }
   }
   return size;
@@ -262,11 +279,17 @@ const SHARES: readonly number[] = [100, 50, 15];
 /** Fields by the text as written. */
 type Fields = Map<string, Field>;
 
-function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Slab): Field {
+function prepareField(value: string, places: PlaceNames, pairs: Pairs, slabs: Slabs): Field {
   const { codes: written, map: offsetOf, length } = inEquivalents(passingForm(value, places));
   if (scratch.codes.length < length) scratch = scratchFor(length * 2);
-  const { codes, groups, map, ids, singles } = scratch;
-  frameGroups(written, length, groups);
+  const { codes, frames } = scratch;
+  frameGroups(written, length, frames);
+  slabs.maps.open(length + 1);
+  slabs.ids.open(length);
+  slabs.bytes.open(length);
+  const { values: map, start: mapStart } = slabs.maps;
+  const { values: ids, start: idStart } = slabs.ids;
+  const { values: groups, start: groupStart } = slabs.bytes;
   let size = 0;
   let coreLength = 0;
   let previous = -1;
@@ -278,47 +301,37 @@ function prepareField(value: string, places: PlaceNames, pairs: Pairs, slab: Sla
       continue;
     }
     const isPlaceholder = code >= 0xe000 && code <= 0xe00f;
-    const group = isPlaceholder ? PLACEHOLDER_GROUP : groups[at]!;
-    groups[size] = group;
+    const group = isPlaceholder ? PLACEHOLDER_GROUP : frames[at]!;
+    groups[groupStart + size] = group;
     if (group === 0) coreLength++;
-    map[size] = offsetOf[at]!;
-    ids[size] = NO_PAIR;
-    singles[size] = internPair(pairs, 0, code);
-    if (previous >= 0) ids[size - 1] = internPair(pairs, previous, code);
+    map[mapStart + size] = offsetOf[at]!;
+    internSingle(pairs, code);
+    ids[idStart + size] = NO_PAIR;
+    if (previous >= 0) ids[idStart + size - 1] = internPair(pairs, previous, code);
     codes[size++] = code;
     previous = code;
   }
-  map[size] = offsetOf[length]!;
+  map[mapStart + size] = offsetOf[length]!;
   return {
     written: value,
     text: fromCodes(codes, size),
-    map: slab.integers(map, size + 1),
-    groups: slab.bytes(groups, size),
-    pairs: slab.integers(ids, size),
-    singles: slab.integers(singles, size),
+    map: slabs.maps.cut(size + 1),
+    groups: slabs.bytes.cut(size),
+    pairs: slabs.ids.cut(size),
     coreLength,
     core: undefined,
     weight: 0,
   };
 }
 
-/** Space to work out one field in, or the pairs of one task. */
+/** Space to work out one field in. */
 interface Scratch {
   codes: Uint16Array;
-  groups: Uint8Array;
-  map: Int32Array;
-  ids: Int32Array;
-  singles: Int32Array;
+  frames: Uint8Array;
 }
 
 function scratchFor(length: number): Scratch {
-  return {
-    codes: new Uint16Array(length),
-    groups: new Uint8Array(length),
-    map: new Int32Array(length + 1),
-    ids: new Int32Array(length),
-    singles: new Int32Array(length),
-  };
+  return { codes: new Uint16Array(length), frames: new Uint8Array(length) };
 }
 
 let scratch = scratchFor(4096);

@@ -28,19 +28,19 @@ export function bestSentences(
   const best = asked.map(noBest);
   const inRow = new Int32Array(asked.length);
   for (const { index: child, requirement } of tables.children) {
-    const ends = sentenceEnds(requirement);
+    const { length } = requirement.text;
     inRow.fill(0);
-    ends.forEach((to, sentence) => {
-      const from = ends[sentence - 1] ?? 0;
+    for (let from = 0, to = 0; from < length; from = to) {
+      to = sentenceEnd(requirement, from);
+      const isWhole = from === 0 && to === length;
       const products = withAsked(stretchTermsFor(requirement, from, to, wanted));
       for (let at = 0; at < products.length; at++) {
         const product = products[at]!;
         inRow[at] = Math.max(inRow[at]!, product);
         const before = likest[at];
-        if (ends.length > 1 && (!before || product > before.product))
-          likest[at] = { child, requirement, from, to, product };
+        if (!isWhole && (!before || product > before.product)) likest[at] = { child, requirement, from, to, product };
       }
-    });
+    }
     for (let at = 0; at < best.length; at++) note(best[at]!, inRow[at]!, child);
   }
   const told = likest.map((one) =>
@@ -79,13 +79,12 @@ interface Likest {
 type Three = [number, number, number];
 const ENDS = '。；;\n';
 
-/** Where each sentence ends in the matching form. */
-function sentenceEnds(requirement: Field): number[] {
+/** Where the sentence ends in the matching form that begins at a place. */
+function sentenceEnd(requirement: Field, from: number): number {
   const { length } = requirement.text;
-  const ends: number[] = [];
-  for (let at = 1; at < length; at++) if (hasEndBefore(requirement, at)) ends.push(at);
-  if (length > 0) ends.push(length);
-  return ends;
+  let end = from + 1;
+  while (end < length && !hasEndBefore(requirement, end)) end++;
+  return end;
 }
 
 /** Whether a sentence ends with the marks in front of a character of the matching form, which has none itself. */

@@ -9,6 +9,7 @@ import { type DeclaredLinks, readDeclared } from './declared.ts';
 import { compareTasks } from './comparison/compare-tasks.ts';
 import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
+import { releasePairs } from './pairs.ts';
 import { prepareTables } from './prepare.ts';
 import { matchRemainder } from './residual.ts';
 import { stateOf } from './states.ts';
@@ -34,6 +35,7 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   holdCandidates(matching);
   const trace = describe(child, parent, matching, vocabulary, declared);
   matching.termSpace.release();
+  releasePairs(tables.pairs);
   return trace;
 }
 

@@ -7,16 +7,6 @@ import { PairSet } from './pair-set.ts';
 import type { RowClause } from './row-clauses.ts';
 import { RowPair } from './row-pair.ts';
 
-/** What became of the clauses of a row. */
-export interface Alignment {
-  /** In the parent's order. */
-  pairs: readonly RowPair[];
-  /** By clause of the parent. */
-  pairOf: ReadonlyMap<RowClause, RowPair>;
-  /** The clauses of the child that answer to one of the parent's, with that. */
-  answers: ReadonlyMap<RowClause, RowClause>;
-}
-
 /** Two clauses that share less (Dice of their weighted pairs) speak of different things: what unrelated clauses share stays below. */
 const LEAST_ALIKE = 0.3;
 /** A clause of which this much comes back inside one other clause is said there. */
@@ -25,45 +15,45 @@ const LEAST_WITHIN = 0.5;
 const MOST_LEFT = 80;
 
 /**
- * Which clause of the child says which of the parent: equal ones first, then the assignment with the greatest likeness in sum, then those that
- * became a part of another clause. What is left is lost on the parent's side, and added on the child's.
+ * Which clause of the child says which of the parent, in the parent's order: equal ones first, then the assignment with the greatest likeness
+ * in sum, then those that became a part of another clause. What is left is lost on the parent's side, and added on the child's.
  */
-export function align(parents: readonly RowClause[], children: readonly RowClause[], weights: Int32Array): Alignment {
-  const pairOf = new Map<RowClause, RowPair>();
-  const answers = new Map<RowClause, RowClause>();
-  const add = (parent: RowClause, child: RowClause, relation: RowPair['relation']): void => {
-    pairOf.set(parent, new RowPair(parent, child, relation));
-    answers.set(child, parent);
-  };
-  for (const [parent, child] of equalOnes(parents, children)) add(parent, child, 'equal');
-  if (pairOf.size < parents.length) {
-    const left = parents.filter((clause) => !pairOf.has(clause)).slice(0, MOST_LEFT);
-    const free = children.filter((clause) => !answers.has(clause)).slice(0, MOST_LEFT);
-    for (const [parent, child] of likest(left, free, weights)) add(parent, child, 'changed');
-    const apart = left.filter((clause) => !pairOf.has(clause));
-    for (const [parent, child] of heldOnes(apart, children, answers, weights)) add(parent, child, 'within');
-  }
-  const pairs = parents.flatMap((clause) => pairOf.get(clause) ?? []);
-  return { pairs, pairOf, answers };
-}
-
-/** Clauses of equal form, in their order; one of the same cell before others. */
-function equalOnes(
+export function align(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-): [parent: RowClause, child: RowClause][] {
+  weights: Int32Array,
+): readonly RowPair[] {
+  pairEqual(parents, children);
+  const open = parents.filter((clause) => !clause.pair);
+  if (open.length > 0) {
+    const left = open.slice(0, MOST_LEFT);
+    const free = children.filter((clause) => !clause.pair).slice(0, MOST_LEFT);
+    for (const [parent, child] of likest(left, free, weights)) join(parent, child, 'changed');
+    const apart = left.filter((clause) => !clause.pair);
+    for (const [parent, child] of heldOnes(apart, children, weights)) join(parent, child, 'within');
+  }
+  return parents.flatMap(({ pair }) => pair ?? []);
+}
+
+function join(parent: RowClause, child: RowClause, relation: RowPair['relation']): void {
+  parent.pair = new RowPair(parent, child, relation);
+  child.pair ??= parent.pair;
+}
+
+/** Joins clauses of equal form, in their order; one of the same cell before others. */
+function pairEqual(parents: readonly RowClause[], children: readonly RowClause[]): void {
   const waiting = new Map<string, RowClause[]>();
   for (const child of children) {
     const list = waiting.get(child.words);
     if (list) list.push(child);
     else waiting.set(child.words, [child]);
   }
-  return parents.flatMap((parent): [RowClause, RowClause][] => {
+  for (const parent of parents) {
     const list = waiting.get(parent.words);
-    if (!list || list.length === 0) return [];
+    if (!list || list.length === 0) continue;
     const sameCell = list.findIndex(({ isTitle }) => isTitle === parent.isTitle);
-    return [[parent, list.splice(Math.max(0, sameCell), 1)[0]!]];
-  });
+    join(parent, list.splice(Math.max(0, sameCell), 1)[0]!, 'equal');
+  }
 }
 
 function likest(
@@ -105,13 +95,12 @@ const LEAST_CHARACTERS = 0.4;
 export function looseOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  { pairOf, answers }: Alignment,
   weights: Int32Array,
-): RowPair[] {
-  if (pairOf.size === parents.length || answers.size === children.length) return [];
-  const left = parents.filter((clause) => !pairOf.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
-  const free = children.filter((clause) => !answers.has(clause) && !clause.isTitle).slice(0, MOST_LEFT);
-  if (left.length === 0 || free.length === 0) return [];
+): readonly RowPair[] {
+  const left = parents.filter(isLoose).slice(0, MOST_LEFT);
+  if (left.length === 0) return [];
+  const free = children.filter(isLoose).slice(0, MOST_LEFT);
+  if (free.length === 0) return [];
   const alike = likenesses(left, free, weights).map((share, index) => {
     const [parent, child] = [left[Math.floor(index / free.length)]!, free[index % free.length]!];
     return share >= LEAST_LOOSE || !shareCharacters(parent.words, child.words) ? share : LEAST_LOOSE;
@@ -122,6 +111,10 @@ export function looseOnes(
     const isMutual = bestOf(left.length, (one) => at(one, column)) === row;
     return isMutual && at(row, column) >= LEAST_LOOSE ? [new RowPair(parent, free[column]!, 'loose')] : [];
   });
+}
+
+function isLoose({ pair, isTitle }: RowClause): boolean {
+  return !pair && !isTitle;
 }
 
 /** 对所有站点逐一检查, 符合条件的站点都要逐个查看: pairs of characters say little, and whom a clause covers and how soon is not what it is about. */
@@ -155,7 +148,6 @@ function bestOf(count: number, score: (index: number) => number): number {
 function heldOnes(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  answers: ReadonlyMap<RowClause, RowClause>,
   weights: Int32Array,
 ): [parent: RowClause, child: RowClause][] {
   return parents.flatMap((parent): [RowClause, RowClause][] => {
@@ -165,7 +157,7 @@ function heldOnes(
     known.clear(weights.length);
     known.addClause(parent);
     for (const child of children) {
-      const shared = weightKnown(child, weights, answers.get(child));
+      const shared = weightKnown(child, weights, child.pair?.parent);
       if (shared <= most) continue;
       best = child;
       most = shared;

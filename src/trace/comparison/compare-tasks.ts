@@ -6,14 +6,15 @@ import { clausesOf, type Measures } from './row-clauses.ts';
 
 /** Compares a parent's row with those of the child that carry it. */
 export function compareTasks(parent: Prepared, children: readonly Prepared[], measures: Measures): Comparison {
-  const above = clausesOf(parent, measures);
-  const own = children.flatMap((child) => clausesOf(child, measures));
-  const alignment = align(above, own, measures.weights);
-  const loose = looseOnes(above, own, alignment, measures.weights);
+  const { weights } = measures;
+  const above = clausesOf([parent], measures);
+  const own = clausesOf(children, measures);
+  const pairs = align(above, own, weights);
+  const loose = looseOnes(above, own, weights);
   return {
-    pairs: alignment.pairs,
+    pairs,
     loose,
-    lost: lostOf(above, own, alignment, loose, measures),
-    added: own.filter((clause) => !alignment.answers.has(clause)),
+    lost: lostOf(above, own, pairs, loose, measures),
+    added: own.filter(({ pair }) => !pair),
   };
 }

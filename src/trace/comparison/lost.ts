@@ -9,7 +9,7 @@ import { PEERS } from '../../text/peers.ts';
 import { prohibitionIn } from '../../text/prohibitions.ts';
 import { inUnitOf, quantitiesIn, type Quantity } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
-import { type Alignment, forbiddenIn, withoutStrength } from './align.ts';
+import { forbiddenIn, withoutStrength } from './align.ts';
 import { PairSet } from './pair-set.ts';
 import { type Measures, rangeOf, type RowClause } from './row-clauses.ts';
 import { lostLevels, lostSeconds } from './lost-parts.ts';
@@ -26,15 +26,14 @@ const LEAST_CORE = 3;
 export function lostOf(
   parents: readonly RowClause[],
   children: readonly RowClause[],
-  { pairs, pairOf }: Alignment,
+  pairs: readonly RowPair[],
   loose: readonly RowPair[],
   { weights, level }: Measures,
 ): Uncovered[] {
-  const isEqual = (clause: RowClause): boolean => pairOf.get(clause)?.relation === 'equal';
   const open = parents.filter((clause) => !isEqual(clause)).filter(isDemand);
   if (open.length === 0) return [];
   const sentences = sentencesOf(children, pairs);
-  const titles = parents.filter((clause) => clause.isTitle && pairOf.has(clause));
+  const titles = parents.filter((clause) => clause.isTitle && clause.pair);
   const isRetitled = titles.length === 0 && parents.some((clause) => !clause.isTitle);
   const whole = children.map((child) => child.words).join('\n');
   let joined: string | undefined;
@@ -42,7 +41,7 @@ export function lostOf(
   return open.flatMap((clause): Uncovered[] => {
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
-    const counterpart = pairOf.get(clause);
+    const counterpart = clause.pair;
     if (!counterpart && isLost(clause, sentences, titles, weights, level) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
     const levels = counterpart && lostLevels(counterpart);
@@ -52,6 +51,10 @@ export function lostOf(
     const others = seconds.filter(([from, to]) => items.every(([start, end]) => to <= start || end <= from));
     return [...items, ...others].map((span) => uncovered('item', clause, span));
   });
+}
+
+function isEqual({ pair }: RowClause): boolean {
+  return pair?.relation === 'equal';
 }
 
 type Demand = RowClause & { readonly in: Uncovered['in'] };
@@ -75,16 +78,11 @@ interface Said {
 
 /** The clauses of the child that say more than what they answer to, by sentence. */
 function sentencesOf(children: readonly RowClause[], pairs: readonly RowPair[]): Said[][] {
-  const answeredBy = new Map<RowClause, RowPair[]>();
-  for (const pair of pairs) {
-    const before = answeredBy.get(pair.child);
-    if (before) before.push(pair);
-    else answeredBy.set(pair.child, [pair]);
-  }
+  const changed = pairs.filter(({ relation }) => relation !== 'equal');
   const sentences: Said[][] = [];
   for (const clause of children) {
-    const answered = answeredBy.get(clause) ?? [];
-    if (answered.some(({ relation }) => relation === 'equal')) continue;
+    if (isEqual(clause)) continue;
+    const answered = clause.pair ? changed.filter(({ child }) => child === clause) : [];
     const said = { clause, spent: answered.map(({ parent }) => parent) };
     const last = sentences.at(-1);
     const before = last?.[0]!.clause;

@@ -3,6 +3,7 @@ import type { Task } from '../../model/table.ts';
 import { isAllBlank } from '../../text/blanks.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import { type Field, NO_PAIR, type Prepared, type PreparedTables } from '../prepare.ts';
+import type { RowPair } from './row-pair.ts';
 
 /** What clauses are weighed and brought into form by. */
 export type Measures = Pick<PreparedTables, 'weights' | 'formOf' | 'level'>;
@@ -23,6 +24,8 @@ export class RowClause implements Clause {
   readonly sentence: number;
   /** The matching form itself. */
   readonly words: string;
+  /** What it answers to, or is answered by: of a clause of the child that says several of the parent's, the one that it is nearest to. */
+  pair: RowPair | undefined;
   readonly #measures: Measures;
   #cell: CellOffset | undefined;
   #weight: number | undefined;
@@ -43,6 +46,7 @@ export class RowClause implements Clause {
     this.range = range;
     this.sentence = sentence;
     this.words = field.text.slice(range[0], range[1]);
+    this.pair = undefined;
     this.#measures = measures;
   }
 
@@ -91,10 +95,13 @@ export class RowClause implements Clause {
   }
 }
 
-/** The clauses of a row, title first, however the office spread it over its cells. */
-export function clausesOf(row: Prepared, measures: Measures): RowClause[] {
+/** The clauses of rows, title first, however the office spread them over its cells. */
+export function clausesOf(rows: readonly Prepared[], measures: Measures): RowClause[] {
   const clauses: RowClause[] = [];
-  for (const field of [row.title, row.requirement]) addClauses(clauses, row, field, measures);
+  for (const row of rows) {
+    addClauses(clauses, row, row.title, measures);
+    addClauses(clauses, row, row.requirement, measures);
+  }
   return clauses;
 }
 
