@@ -286,7 +286,7 @@ function* ofOtherSort(
         // What is no known bureau may be a zone's, which is called 区 as well.
         if (level === 'county' && unit.family === undefined) continue;
         if (unit.body === 'institution' || options.allow.some((word) => unit.name.includes(word))) continue;
-        if (!isOrdered(unit, task)) continue;
+        if (!isOrdered(unit, task, table)) continue;
         yield { task, cell, unit, sort };
       }
     }
@@ -332,12 +332,14 @@ function isNamedAbove(unit: Unit, task: Task, own: Level, isInside: boolean, tab
   if (level === 'state' && !/^(?:国家|国务院|中央|中国)/.test(name)) return false;
   const stem = stemOf(identity.place ?? '');
   if (stem.length >= 2 && name.includes(stem)) return false;
-  return (unit.body !== 'institution' || standsForOwn(unit, task, table)) && isOrdered(unit, task);
+  return (unit.body !== 'institution' || standsForOwn(unit, task, table)) && isOrdered(unit, task, table);
 }
 
 /** It is given work as a department is: no vertical body or branch, nor one that helps or that the task itself names. */
-function isOrdered({ name, family, isVertical, note }: Unit, task: Task): boolean {
-  if (isVertical || CITY_WIDE.has(family ?? '') || BRANCH.test(name)) return false;
+function isOrdered(unit: Unit, task: Task, table: Table): boolean {
+  const { name, family, isVertical, note } = unit;
+  if (isVertical || CITY_WIDE.has(family ?? '') || (BRANCH.test(name) && !standsForOwn(unit, task, table)))
+    return false;
   if (note !== undefined && HELPS.test(note)) return false;
   return !saidIn(task).includes(name);
 }

@@ -230,7 +230,7 @@ function foreignPlace(
   if (place === undefined || (!isAll && body === 'zone')) return undefined;
   if (isSamePlace(place, home) || name.includes(stemOf(home))) return undefined;
   if (superiors().some((own) => isSamePlace(place, own))) return undefined;
-  if (!isAll && body === 'institution' && !standsForOwn(unit, task, table)) return undefined;
+  if (!isAll && body === 'institution' && !unit.isVertical && !standsForOwn(unit, task, table)) return undefined;
   if (vocabulary.zones.some((zone) => place.includes(zone)) || NO_DISTRICT.test(place)) return undefined;
   if (isAll || unit.isVertical !== true) {
     // Of all bodies in a place (枣坪镇各村) the level is theirs, not that of the place.
@@ -239,6 +239,8 @@ function foreignPlace(
     const isOfNone = at !== undefined && superiors().some((own) => readPlace(own, vocabulary)?.level === at);
     return (at === identity.level || isOfNone) && NAMES_LEVEL.test(place) ? place : undefined;
   }
+  // 中国人民银行乌陵市分行 of a city, in the table of another.
+  if (level === identity.level && NAMES_LEVEL.test(place) && !name.startsWith(place)) return place;
   // 云浦公安分局: what a city has in its districts has no branches of its own there.
   if (identity.level === 'county' && home.endsWith('区') && name.startsWith(place) && name.endsWith('分局'))
     return place;

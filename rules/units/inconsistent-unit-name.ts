@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
 import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
+import { isLeftOf } from '../../src/text/left-of.ts';
 import { isCutShort } from '../shared/contraction.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
@@ -137,11 +138,14 @@ tasks:
   ],
   check({ table, vocabulary }, report) {
     const names = namesOf(table);
-    for (const group of [...groupsOf(names, table, vocabulary), ...shortened(names, table, vocabulary)]) {
+    const other = [...shortened(names, table, vocabulary), ...otherwiseRanked(names, table)];
+    for (const group of [...groupsOf(names, table, vocabulary), ...other]) {
       const usual = group.reduce((most, name) => (isRatherUsual(name, most) ? name : most));
+      const isPair = group.length === 2;
       for (const name of group) {
-        const isShort = group.length === 2 && isShortFor(group[0]!.unit, group[1]!.unit, vocabulary);
-        if (name === usual || !(isShort || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
+        const isShort = isPair && isShortFor(group[0]!.unit, group[1]!.unit, vocabulary);
+        const isRanked = isPair && rankless(name.unit) !== undefined && rankless(name.unit) === rankless(usual.unit);
+        if (name === usual || !(isShort || isRanked || isOtherNameOf(name.unit, usual.unit, vocabulary))) continue;
         report({
           messageId: isCircle(name.unit) ? 'collective' : name.unit.kind === 'collective' ? 'offices' : 'unit',
           data: {
@@ -227,7 +231,7 @@ const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
  * lacks the words in front of another of its kind is short for it; unless several are longer, or one row names both.
  */
 function shortened(all: readonly Name[], table: Table, vocabulary: Vocabulary): Name[][] {
-  const names = all.filter(({ unit }) => unit.kind === 'named' && ENDING.test(unit.name));
+  const names = all.filter(({ unit }) => unit.kind === 'named' && (ENDING.test(unit.name) || TEAM.test(unit.name)));
   const pairs: Name[][] = [];
   for (const name of names) {
     const longer = names.filter((other) => isShortFor(name.unit, other.unit, vocabulary));
@@ -244,8 +248,8 @@ function isShortFor(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
   // 街道社会事务办 beside 街道社会事务办公室
   if (short.endsWith('办') && long === `${short}公室`) return true;
-  if (isOfficeCutShort(short, long, vocabulary)) return true;
-  const isStem = short.replace(ENDING, '').length >= 2;
+  if (isOfficeCutShort(short, long, vocabulary) || isTeamCutShort(short, long)) return true;
+  const isStem = ENDING.test(short) && short.replace(ENDING, '').length >= 2;
   return isStem && short.length < long.length && long.endsWith(short);
 }
 
@@ -257,6 +261,37 @@ function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): 
   const [a, b] = [short, long].map((name) => OFFICE.exec(name));
   if (!a || !b || a[0].slice(0, 1) !== b[0].slice(0, 1)) return false;
   return isCutShort(short.slice(0, a.index), long.slice(0, b.index), vocabulary);
+}
+
+/** Bodies of enforcement, by rank. */
+const TEAM = /[总支大中]队$/;
+
+/**
+ * 文化综合执法大队 beside 文化市场综合行政执法大队: the short name of a team leaves words out in the middle. What it begins with is its field:
+ * 巡查大队 is not 河道巡查大队.
+ */
+function isTeamCutShort(short: string, long: string): boolean {
+  if (!TEAM.test(short) || short.length < 6 || short.slice(-4) !== long.slice(-4)) return false;
+  return short.length < long.length && short.slice(0, 2) === long.slice(0, 2) && isLeftOf(short, long);
+}
+
+const SECTION = /^(.{2,})[科处股]$/;
+
+/** 医务处 beside 医务科: the sections of one house are of one rank. */
+function otherwiseRanked(names: readonly Name[], table: Table): Name[][] {
+  const ranks = new Map<string, Name[]>();
+  for (const name of names) {
+    const stem = rankless(name.unit);
+    if (stem !== undefined) ranks.set(stem, [...(ranks.get(stem) ?? []), name]);
+  }
+  return [...ranks.values()].filter(
+    (group) => group.length === 2 && !standTogether(group[0]!.unit, group[1]!.unit, table),
+  );
+}
+
+/** Where no family tells which section it is, its name without its rank. */
+function rankless({ kind, body, family, name }: Unit): string | undefined {
+  return kind === 'named' && body === 'office' && family === undefined ? SECTION.exec(name)?.[1] : undefined;
 }
 
 const LEVEL_IN_FRONT = new RegExp(`^[${LEVEL_CHARACTERS}]`);

@@ -274,7 +274,7 @@ function isOneOf(
 }
 
 /** 各科室, 局机关各处室; 各业务科室 leaves open which. */
-const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关)?各[科处股]室?/;
+const ALL_SECTIONS = /^(?:本?[局委厅办院])?(?:机关|内)?各[科处股]室?/;
 
 function isSameCover(a: Cover, b: Cover): boolean {
   return a.body === b.body && a.level === b.level && a.level !== undefined;

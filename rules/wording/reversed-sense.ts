@@ -174,8 +174,10 @@ export default defineRule({
 });
 
 const ANY_NEGATION = [...NEGATIONS].toSorted((a, b) => b.length - a.length).join('|');
-/** A negation and the verb behind it. */
-const NEGATED = new RegExp(`(${ANY_NEGATION})(\\p{Script=Han}{2})`, 'gu');
+/** What may stand between a negation and its verb: 不向社会公开. */
+const PREPOSITIONS = '向对将在按由经';
+/** A negation, what it takes along, and the verb behind it. */
+const NEGATED = new RegExp(`(${ANY_NEGATION})((?:[${PREPOSITIONS}]\\p{Script=Han}{2})?)(\\p{Script=Han}{2})`, 'gu');
 const NEGATIVE = new RegExp(ANY_NEGATION, 'gu');
 const UNDER_NEGATION = new RegExp(`(?:${ANY_NEGATION})$`, 'u');
 
@@ -299,15 +301,18 @@ function givesWay(words: string): boolean {
 /** In a clause put in other words: the verb that the parent's clause has stands behind 不 in the child's. */
 function negatedVerbs(above: string, own: string): Reversal[] {
   return matchesIn(own, NEGATED).flatMap((match): Reversal[] => {
-    const [words, negation, verb] = [match[0], match[1]!, match[2]!];
+    const [words, negation, along, verb] = [match[0], match[1]!, match[2]!, match[3]!];
     const after = [match.index, match.index + negation.length] as const;
     if (!isKnownWord(verb) || !isNegation(negation, own, after) || isSaidAlready(negation, above)) return [];
-    if (isNegatedBefore(own, match.index)) return [];
-    const at = above.indexOf(verb);
+    if (isNegatedBefore(own, match.index, above)) return [];
+    const at = above.indexOf(along + verb);
     const isSaidTwice =
-      own.indexOf(verb) !== match.index + negation.length || own.indexOf(verb, match.index + words.length) >= 0;
-    if (at < 0 || isSaidTwice || isNegatedBefore(above, at)) return [];
-    return [{ kind: 'negated', above: [at, at + verb.length], own: [match.index, match.index + words.length] }];
+      own.indexOf(verb) !== match.index + negation.length + along.length ||
+      own.indexOf(verb, match.index + words.length) >= 0;
+    if (at < 0 || isSaidTwice || isNegatedBefore(above, at, own)) return [];
+    return [
+      { kind: 'negated', above: [at, at + along.length + verb.length], own: [match.index, match.index + words.length] },
+    ];
   });
 }
 
@@ -322,15 +327,17 @@ function isUnder(text: string, verb: number): boolean {
   return UNDER_NEGATION.test(text.slice(0, verb));
 }
 
-/** A verb that the parent negates is no contrary to the child's: 不得以任何方式要求 says what 不得要求 does. */
-function isNegatedBefore(text: string, verb: number): boolean {
-  return matchesIn(text.slice(0, verb), NEGATIVE).some(({ 0: words, index }) =>
-    isNegation(words, text, [index, index + words.length]),
-  );
+/**
+ * A verb that the parent negates is no contrary to the child's: 不得以任何方式要求 says what 不得要求 does. What both call 不合理 is the object,
+ * and negates no verb behind it.
+ */
+function isNegatedBefore(text: string, verb: number, other?: string): boolean {
+  return matchesIn(text.slice(0, verb), NEGATIVE).some(({ 0: words, index }) => {
+    const end = index + words.length;
+    const isOfObject = other !== undefined && end + 2 <= verb && other.includes(text.slice(index, end + 2));
+    return !isOfObject && isNegation(words, text, [index, end]);
+  });
 }
-
-/** What may stand between a negation and its verb: 不向社会公开. */
-const PREPOSITIONS = '向对将在按由经';
 
 /** 不对外, 暂不向社会: what a negation takes along in front of its verb. */
 const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]\\p{Script=Han}{1,4}$`, 'u');

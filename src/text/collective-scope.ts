@@ -29,7 +29,7 @@ export function readScope(text: string, scope: Scope, vocabulary: Vocabulary, ho
   }
   const word = [3, 2, 1].map((length) => rest.slice(0, length)).find((start) => vocabulary.levels.has(start));
   if (word === undefined) {
-    const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|属)?/.exec(rest);
+    const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|[属内])?/.exec(rest);
     if (office && office[0].length > 0 && office[0].length < rest.length && /[机本系直属]|各/.test(rest)) {
       scope.isBelow = office[0].endsWith('属');
       return rest.slice(office[0].length);

@@ -258,6 +258,16 @@ describe('what is not covered', () => {
     ]);
     for (const { text, span } of task!.uncovered) expect(requirement.slice(...span)).toBe(text);
   });
+
+  it.each([
+    ['向农村、社区、企业配送演出、讲座和展览，每季度公布一次节目单。', ['军营']],
+    ['向农村、社区、军营、企业配送演出、讲座和展览，每季度公布一次节目单。', []],
+    ['配送演出、讲座和展览到农村、社区、企业、军营，每季度公布一次节目单。', []],
+  ])('names an item between two lists: %s', (requirement, items) => {
+    const above = '面向农村、社区、企业、军营配送演出、讲座、展览，每季度公布一次节目单。';
+    const [task] = traceOf([['开展文化惠民配送', above]], [['开展文化惠民配送', requirement]]).tasks;
+    expect(task!.uncovered.map(({ text }) => text)).toEqual(items);
+  });
 });
 
 describe('declared links', () => {

@@ -288,9 +288,31 @@ function lostItems(
       (index === 0 && own.endsWith(words.slice(-length))) ||
       (index === pieces.length - 1 && own.startsWith(words.slice(0, length)));
     if (isOuter && children.some((child) => listedIn(child).some(isInner))) return [];
-    if (words.length > 2 && shareOf(words, whole, isOuter ? undefined : shared()) >= LEAST_OF_ITEM) return [];
+    if (words.length > 2 && shareOf(words, whole, isOuter ? undefined : shared()) >= LEAST_OF_ITEM) {
+      if (isOuter) return [];
+      end = start + beforeJoint(words, beside, pieces.slice(0, index), field);
+      if (start === end || isSaid()) return [];
+    }
     return [[field.map[start]!, Math.min(field.map[end]!, piece.span[1])]];
   });
+}
+
+/**
+ * 军营 of 企业、军营配送演出、讲座: where a list goes over into the next, its last item has the words between the two behind it. How long it is,
+ * where these stand behind an item in front of it in the child's clause.
+ */
+function beforeJoint(
+  words: string,
+  beside: string,
+  before: readonly { span: readonly [number, number] }[],
+  field: RowClause['field'],
+): number {
+  const length = words.length - sharedTail(words, beside);
+  if (length === words.length || length < LEAST_ITEM) return 0;
+  const isBehind = before.some(({ span }) =>
+    beside.includes(field.text.slice(...rangeOf(field, span)) + words.slice(length)),
+  );
+  return isBehind ? length : 0;
 }
 
 /** 健全 of 健全县、乡、村三级网格; a piece that is nothing else is an item all the same. */

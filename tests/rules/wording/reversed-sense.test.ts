@@ -15,6 +15,24 @@ it.each(['不少于若干份', '不低于去年', '不超过去年', '不高于�
   ).toEqual([]);
 });
 
+it.each([
+  ['对不合理收费应当予以公示。', '不合理收费暂不公示。'],
+  [
+    '逐项压减申请材料，压减结果在20个工作日内向社会公开。',
+    '逐项压减申请材料，结果于20个工作日内归档，暂不向社会公开。',
+  ],
+])('what both call 不合理, and what stands between 不 and its verb, is no matter: %s', async (above, own) => {
+  expect(await found(own, above)).toMatchObject([{ messageId: 'negated' }]);
+});
+
+it.each([
+  ['对不合理收费应当予以公示。', '不合理收费逐条公示。'],
+  ['逐项压减申请材料，结果暂不向社会公开。', '逐项压减申请材料，暂不向社会公开。'],
+  ['不得将材料交由他人代管。', '不得让他人代管材料。'],
+])('what is negated above is so here: %s', async (above, own) => {
+  expect(await found(own, above)).toEqual([]);
+});
+
 it('a verb that is put under 不 says the contrary', async () => {
   expect(await found('逐项压减申请材料，结果不公布。', '逐项压减申请材料，结果公布。')).toMatchObject([
     { messageId: 'negated' },
