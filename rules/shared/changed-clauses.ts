@@ -64,11 +64,9 @@ export const exchangedClauses: (trace: Trace) => readonly ChangedClause[] = reme
 ]);
 
 /** Tasks that are taken up by no row word for word: only these need to be compared. */
-function reworded(trace: Trace): TaskTrace[] {
-  return trace.tasks.filter(
-    (traced) => isTakenUp(traced) && !traced.links.some(({ child }) => isWordForWord(child, traced.parent)),
-  );
-}
+const reworded = remembering(MOST_TRACES, ({ tasks }: Trace): readonly TaskTrace[] =>
+  tasks.filter((traced) => isTakenUp(traced) && !traced.links.some(({ child }) => isWordForWord(child, traced.parent))),
+);
 
 export function isTakenUp({ state, links }: TaskTrace): boolean {
   return links.length > 0 && COVERED_STATES.has(state);
@@ -76,7 +74,12 @@ export function isTakenUp({ state, links }: TaskTrace): boolean {
 
 /** Most tasks come down so: nothing in them was changed. */
 export function isWordForWord(a: Task, b: Task): boolean {
-  return (['title', 'requirement', 'remark', 'deadlineText'] as const).every((key) => a[key].value === b[key].value);
+  return (
+    a.title.value === b.title.value &&
+    a.requirement.value === b.requirement.value &&
+    a.remark.value === b.remark.value &&
+    a.deadlineText.value === b.deadlineText.value
+  );
 }
 
 /** The place of a clause, or of a stretch of its cell. */

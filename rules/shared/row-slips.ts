@@ -66,7 +66,8 @@ function sharedStarts(title: string, requirement: string): [inTitle: number, inR
       if (!isSameHan(title, from - 1, requirement, at - 1)) starts.push([from, at]);
     }
   }
-  return starts.toSorted((a, b) => a[1] - b[1] || b[0] - a[0]);
+  starts.sort((a, b) => a[1] - b[1] || b[0] - a[0]);
+  return starts;
 }
 
 /** The word that `full` has, and `short` lacks, between what both say from two places on. */

@@ -204,7 +204,7 @@ tasks:
     );
     // One that helps is a slip; several are how this bureau's table is made.
     if (new Set(asked.map(({ unit }) => unit.name)).size > 1) found = found.filter((one) => !asked.includes(one));
-    const others = [...ofOtherSort(table, trace?.parent, vocabulary, options)];
+    const others = ofOtherSort(table, trace?.parent, vocabulary, options);
     if (others.length <= all * MOST_FOREIGN) found.push(...others);
     for (const { task, cell, unit, sort } of found) {
       const copied = trace && copiedFrom(task, unit, trace);
@@ -265,18 +265,19 @@ const SORTS: Readonly<Partial<Record<Level, RegExp>>> = { county: /[区县市旗
  * 区卫生健康局 in the table of a 县, 镇应急办 in that of a 街道: named by the word of another sort of place. More than a few of them show that the
  * place has become one of that sort.
  */
-function* ofOtherSort(
+function ofOtherSort(
   table: Table,
   above: Table | undefined,
   vocabulary: Vocabulary,
   options: Options,
-): Generator<Foreign> {
+): readonly Foreign[] {
   const { identity, tasks } = table;
   const { level, place } = identity;
   const own = sortOf(identity);
-  if (level === undefined || place === undefined || own === undefined) return;
+  const found: Foreign[] = [];
+  if (level === undefined || place === undefined || own === undefined) return found;
   // A city may have districts, unless it is certain to have none.
-  if (own === '市' && !isCountyCity(identity, above?.identity, vocabulary)) return;
+  if (own === '市' && !isCountyCity(identity, above?.identity, vocabulary)) return found;
   for (const task of tasks) {
     for (const cell of [task.lead, task.responsible]) {
       for (const unit of cell.units) {
@@ -287,10 +288,11 @@ function* ofOtherSort(
         if (level === 'county' && unit.family === undefined) continue;
         if (unit.body === 'institution' || options.allow.some((word) => unit.name.includes(word))) continue;
         if (!isOrdered(unit, task, table)) continue;
-        yield { task, cell, unit, sort };
+        found.push({ task, cell, unit, sort });
       }
     }
   }
+  return found;
 }
 
 function sortOf({ level, place }: Identity): string | undefined {

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type TaskTrace, type Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Unit } from '../../src/model/unit.ts';
+import { remembering } from '../../src/text/remembering.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { answeringIn, leadingFamilies, leadsOf } from '../shared/answering.ts';
 import { isCutShort } from '../shared/contraction.ts';
@@ -346,11 +347,30 @@ function standsAbove({ kind, family, level }: Unit, { identity }: Table): boolea
  * A copied lead (市财政局 below) is in the right line of work; units/foreign-level-unit says what is wrong with it. So is a bureau that has
  * the line beside another: 农业农村和水利局.
  */
-function isCounterpart(lead: Unit, { family }: Unit, { stems }: Vocabulary): boolean {
-  if (lead.family === family) return true;
-  for (const [stem, line] of stems) if (line === family && stem.length > 1 && lead.name.includes(stem)) return true;
-  return false;
+function isCounterpart(lead: Unit, { family }: Unit, vocabulary: Vocabulary): boolean {
+  return (
+    lead.family === family ||
+    (stemsOf(vocabulary)
+      .get(family!)
+      ?.some((stem) => lead.name.includes(stem)) ??
+      false)
+  );
 }
+
+/** The files of a folder have the same. */
+const MOST_VOCABULARIES = 4;
+
+/** By family, its stems of more than one character. */
+const stemsOf = remembering(MOST_VOCABULARIES, ({ stems }: Vocabulary): ReadonlyMap<string, readonly string[]> => {
+  const byFamily = new Map<string, string[]>();
+  for (const [stem, family] of stems) {
+    if (stem.length < 2) continue;
+    const own = byFamily.get(family);
+    if (own) own.push(stem);
+    else byFamily.set(family, [stem]);
+  }
+  return byFamily;
+});
 
 /** A counterpart that the table itself names, or that every place of its sort has. */
 function known(unit: Unit, leads: readonly Unit[], isCounty: boolean, table: Table): string | undefined {

@@ -123,10 +123,7 @@ export default defineRule({
       NAME_LENGTHS.some((length) => vocabulary.divisions.named(words.slice(-length)) !== undefined);
     const pattern = levelWords(characters.above);
     const peers = PEERS.get(table.identity.level ?? '');
-    for (const { text, in: cell, of } of textsToRead(table)) {
-      const levels = matchesIn(text.value, pattern);
-      const plurals = peers ? matchesIn(text.value, peers) : [];
-      if (levels.length + plurals.length === 0) continue;
+    for (const { text, in: cell, of, levels, plurals } of textsToRead(table, pattern, peers)) {
       const task = of?.number;
       const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
       // 督促全市企业设置, 市级目录全部公开: who demands the parent's clause of the superior's whole place, or of what is his, takes on what is not
@@ -198,12 +195,32 @@ function peersAmong(found: readonly RegExpExecArray[], value: string): Found['sp
 /** 与周边各乡镇, 跨各区, 相邻的各县: what lies around; 全县各乡镇: whose they are is a finding by itself, where it is one. */
 const AMONG = new RegExp(`[与和同跟及跨邻]|周边|毗连|其[他它余]|全[${LEVEL_CHARACTERS}]$`);
 
-function* textsToRead(table: Table): Generator<{ text: Text; of?: Task; in?: 'title' | 'requirement' | 'remark' }> {
-  for (const section of table.sections) yield { text: section.heading };
-  for (const section of table.sections) for (const { heading } of section.sections) yield { text: heading };
+type Cell = 'title' | 'requirement' | 'remark';
+
+/** A text that has words for levels in it, or several bodies of the table's own. */
+interface ReadText {
+  text: Text;
+  of?: Task;
+  in?: Cell;
+  levels: readonly RegExpExecArray[];
+  plurals: readonly RegExpExecArray[];
+}
+
+function textsToRead(table: Table, pattern: RegExp, peers: RegExp | undefined): ReadText[] {
+  const texts: ReadText[] = [];
+  const add = (text: Text, of?: Task, cell?: Cell): void => {
+    const levels = matchesIn(text.value, pattern);
+    const plurals = peers ? matchesIn(text.value, peers) : [];
+    if (levels.length + plurals.length > 0) texts.push({ text, levels, plurals, ...(of && cell && { of, in: cell }) });
+  };
+  for (const { heading } of table.sections) add(heading);
+  for (const section of table.sections) for (const { heading } of section.sections) add(heading);
   for (const task of table.tasks) {
-    for (const cell of ['title', 'requirement', 'remark'] as const) yield { text: task[cell], of: task, in: cell };
+    add(task.title, task, 'title');
+    add(task.requirement, task, 'requirement');
+    add(task.remark, task, 'remark');
   }
+  return texts;
 }
 
 /** Nothing in front of the words says what is done: 除涉密的外. */

@@ -8,6 +8,9 @@ const LONGEST_TITLE = 300;
 /** Between a title and its number: nothing, or a bracket and perhaps the issuer. */
 const JOINT = /^\s*(?:[（(〔[]\s*[^，,。；;、《》（()）]{0,24})?$/;
 
+/** What a citation has: the mark that opens a title, or what a number has. */
+export const MAY_CITE = /[《号〔﹝]/;
+
 /** Documents that a text names: 《title》, number, or title with number, in order. */
 export function readCitations(text: string): Citation[] {
   const numbers = findDocNumbers(text);

@@ -59,7 +59,22 @@ function addTrimmed(clauses: Stretch[], text: string, from: number, to: number):
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start++;
   while (end > start && isEdge(text.charCodeAt(end - 1)) && !closesOwn(text, start, end)) end--;
-  if (end > start) clauses.push({ text: text.slice(start, end), span: [start, end] });
+  if (end > start) clauses.push(new Part(text, [start, end]));
+}
+
+/** Its words are cut out of the whole when somebody asks: many ask only where it stands. */
+class Part implements Stretch {
+  readonly span: Stretch['span'];
+  readonly #whole: string;
+
+  constructor(whole: string, span: Stretch['span']) {
+    this.#whole = whole;
+    this.span = span;
+  }
+
+  get text(): string {
+    return this.#whole.slice(...this.span);
+  }
 }
 
 /** The quotation mark at the end belongs to the clause where its opening one does. */

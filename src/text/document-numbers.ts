@@ -75,11 +75,17 @@ const ANNOUNCEMENT = new RegExp(
 /** Texts whose numbers are remembered: several rules ask for those of a task, in a table and the one above it. */
 const MOST_TEXTS = 200;
 
-/** Every document number in a text, in order. */
-export const findDocNumbers: (text: string) => readonly FoundNumber[] = remembering(MOST_TEXTS, numbersIn);
+/** What a number has, however it is written. */
+const SIGN_OF_NUMBERS = /[号〔﹝]/;
+const remembered = remembering(MOST_TEXTS, numbersIn);
+const NO_NUMBERS: readonly FoundNumber[] = [];
+
+/** Every document number in a text, in order; most texts have none, and take no room in the memory. */
+export function findDocNumbers(text: string): readonly FoundNumber[] {
+  return SIGN_OF_NUMBERS.test(text) ? remembered(text) : NO_NUMBERS;
+}
 
 function numbersIn(text: string): FoundNumber[] {
-  if (!/[号〔﹝]/.test(text)) return [];
   const found: FoundNumber[] = [];
   if (BRACKET.test(text) || BARE.test(text)) {
     for (const match of matchesIn(text, TAIL)) {
@@ -93,7 +99,7 @@ function numbersIn(text: string): FoundNumber[] {
 
 /** The text as one document number in normal form. */
 export function parseDocNumber(text: string): DocNumber | undefined {
-  return numbersIn(text).find(({ number }) => number)?.number;
+  return findDocNumbers(text).find(({ number }) => number)?.number;
 }
 
 /** 《办法》（甲卫监2024-18号）: what stands in brackets right behind a title is its number. */

@@ -1,6 +1,6 @@
 import type { Citation, Deadline } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
-import { readCitations } from './citations.ts';
+import { MAY_CITE, readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
 import { detached } from './detached.ts';
 import { remembering } from './remembering.ts';
@@ -23,6 +23,8 @@ const MOST_WORDS = 200;
 /** Years, or bodies, that words are remembered for: few tables are compared at a time. */
 const MOST_READERS = 8;
 
+const NONE: readonly Citation[] = [];
+
 export function createWordReader(vocabulary: Vocabulary): WordReader {
   const inYear = remembering(MOST_READERS, (year: number | undefined) =>
     remembering(MOST_READERS, (since: string | undefined) =>
@@ -30,8 +32,10 @@ export function createWordReader(vocabulary: Vocabulary): WordReader {
     ),
   );
   const atHome = new Map<string, CellReader>();
+  const cited = remembering(MOST_WORDS, readCitations);
   return {
-    citations: remembering(MOST_WORDS, (text: string) => readCitations(text)),
+    // Most texts cite nothing, and take no room in the memory.
+    citations: (text) => (MAY_CITE.test(text) ? cited(text) : NONE),
     deadlinesIn: (year, since) => inYear(year)(since),
     unitsFor(home) {
       const { level, place, isCity } = home;
