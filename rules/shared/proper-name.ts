@@ -19,7 +19,9 @@ const IN_NO_NAME = new RegExp(`[各全本我该外邻相两三某每其及和与
 /** 功能区, 中心城区, 主要街道, 各县区 are no names: their characters make words. */
 export function isProperName(stem: string, ending: string, isBehindCoverb: boolean): boolean {
   if ((GOVERNING.test(stem) && !isBehindCoverb) || GOVERNING_LEVEL.test(stem)) return false;
-  if (IN_NO_NAME.test(stem) || RULED.test(stem)) return false;
+  // 云州市: in front of 市 it is no level, but what many cities are called by.
+  const before = ending === '市' ? stem.replace(/(?<=.)州$/, '') : stem;
+  if (IN_NO_NAME.test(before) || RULED.test(stem)) return false;
   // 旧小区, 大灾区: an attribute and a word. 岗区 may be a word as well, but behind 松 it is the end of a name.
   if (ATTRIBUTES.includes(stem.at(-2)!) && isKnownWord(stem.at(-1)! + ending[0]!)) return false;
   for (let at = 0; at + 1 < stem.length; at++) if (isKnownWord(stem.slice(at, at + 2))) return false;

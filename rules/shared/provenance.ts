@@ -3,7 +3,6 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Trace } from '../../src/model/trace.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { isWordForWord } from './changed-clauses.ts';
-import { inCell } from './changed-words.ts';
 
 function comparedClauses(trace: Trace, traced: TaskTrace): readonly ClausePair[] {
   const comparison = trace.comparisonOf(traced);
@@ -15,11 +14,11 @@ export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: read
   return trace.parentsOf(task).some((parent) => {
     const traced = trace.tasks.find((one) => one.parent === parent);
     const pairs = (traced && trace.comparisonOf(traced)?.pairs) ?? [];
-    return pairs.some(({ child, hunks }) => {
-      const [only] = hunks;
-      if (!only || hunks.length > 1 || only.before[0] !== only.before[1]) return false;
-      const [from, to] = inCell(child, only.after);
-      return child.task === task && child.in === cell && from === span[0] && to === span[1];
+    return pairs.some(({ parent: above, child }) => {
+      if (child.task !== task || child.in !== cell) return false;
+      const { text } = child;
+      const [start, end] = [span[0] - child.span[0], span[1] - child.span[0]];
+      return start >= 0 && end <= text.length && text.slice(0, start) + text.slice(end) === above.text;
     });
   });
 }

@@ -30,6 +30,8 @@ export function traceTables(child: Table, parent: Table, vocabulary: Vocabulary)
   const tables = prepareTables(parent, child, places);
   const declared = readDeclared(child, parent, tables);
   const matching = createMatching(tables, declared.links, declared.unmatched);
+  // One of its numbers was mistyped: what else the row carries its words have to tell.
+  for (const { child: row } of declared.brokenLinks) matching.isChildDeclared[row.index] = 0;
   matchOneToOne(matching);
   matchRemainder(matching);
   holdCandidates(matching);

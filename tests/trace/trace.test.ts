@@ -289,6 +289,21 @@ describe('declared links', () => {
     expect(trace.brokenLinks.map(({ child, number, index }) => [child.number, number, index])).toEqual([[2, 9, 1]]);
     expect(trace.childOnly).toEqual([]);
   });
+
+  it.each([
+    [[1], ['renamed', 'missing']],
+    [
+      [1, 9],
+      ['merged', 'merged'],
+    ],
+  ])('leave open what a row that declares %j carries else where one of its numbers does not exist', (links, states) => {
+    const [hall, line] = ['在政务服务大厅设立专区，提供政策查询服务。', '统一工单分类标准，健全知识库。'];
+    const row = { title: '建设政务公开专区，推进12345热线归并', requirement: hall + line, implements: links };
+    const rows = [entryOf(['建设政务公开专区', hall]), entryOf(['推进12345热线归并', line])];
+    const above = tableOfTasks([...rows, ...NEIGHBOURS], {}, CITY);
+    const { tasks } = traceTables(tableOfTasks([row, ...NEIGHBOURS], {}, DISTRICT), above, vocabulary);
+    expect(tasks.slice(0, 2).map(({ state }) => state)).toEqual(states);
+  });
 });
 
 describe('the whole', () => {

@@ -129,3 +129,10 @@ test('no words that the parent has as well, where one in front of them was left 
     .replace('各县（市）区政府', '各街道');
   expect(await runRule('wording/foreign-place', street, parent)).toEqual([]);
 });
+
+test('another city that is called by 州, put in front of the parent’s words', async () => {
+  const child = childWith('对云州市全部补贴名单逐一核实。').replaceAll(/(?:青岚省)?(?:临江市)?新海区/g, '临江市');
+  const parent = parentWith('对全部补贴名单逐一核实。').replaceAll('临江市', '青岚省');
+  const findings = await runRule('wording/foreign-place', child, parent);
+  expect(findings.map(({ data }) => data['words'])).toEqual(['云州市']);
+});
