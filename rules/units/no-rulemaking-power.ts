@@ -8,6 +8,7 @@ import { within } from '../shared/place.ts';
 import { refersUpward } from '../shared/upward.ts';
 import { DRAFTING, ISSUING } from '../../src/text/issuing.ts';
 import { CHARACTERS_OF } from '../../src/text/level-characters.ts';
+import { CHINESE_NUMERAL } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -218,13 +219,16 @@ function claimIn(task: Task, forms: () => readonly RegExp[]): Claim | undefined 
 /** What one has rules for: 制定市政府规章规范收费, 制定规章予以规范. */
 const SETTLES = '(?:予以|加以|进行|来)?(?:固化|固定|确立|确定|明确|规范|保障)';
 
+/** 出台规章1部: what is counted is made. */
+const HOW_MANY = `(?:(?:\\d+|${CHINESE_NUMERAL}+)[部件项个])?`;
+
 /**
  * 起草地方性法规草案, 制定出台本县停车管理规章, 颁布《停车管理规定》政府规章: to make them, and neither to make something by them nor for them. What
  * stands between is all that they are about. What stands behind is the name of a draft (草案, 送审稿), and then no noun: a
  * mark, or a word that joins what follows.
  */
 const MAKES = new RegExp(
-  `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?|[^，。；：\\s《]{4,60}?的)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?(?=[，。；、）)\\s和及与等并后]|${SETTLES}|$)`,
+  `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?|[^，。；：\\s《]{4,60}?的)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?${HOW_MANY}(?=[，。；、）)\\s和及与等并后]|${SETTLES}|$)`,
 );
 /** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
 const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|指导|督促/;

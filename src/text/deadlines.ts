@@ -2,7 +2,7 @@ import type { Deadline } from '../model/table.ts';
 import { BLANK_CHARACTERS, isBlank, stripBlanks } from './blanks.ts';
 import { daysFrom, isoDate, lastDay } from './dates.ts';
 import { FESTIVAL, feastDay } from './festivals.ts';
-import { readNumeral, COUNTING_CHARACTERS } from './numerals.ts';
+import { COUNTING_CHARACTERS, NUMERAL_CHARACTERS, readNumeral } from './numerals.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { DRAFTING, ISSUING } from './issuing.ts';
 import { ALL, SOME } from './quantifiers.ts';
@@ -47,9 +47,9 @@ const LATER_TIME = `(?=${YEAR}(?:${MONTH}|\\d|[年月]?[底末]|目前|现在))`
 const QUARTER = `(?:第)?([一二三四1-4])季度`;
 /** What stands before a noun and says which; a closed class of the grammar. */
 const DETERMINERS = `${`${ALL} ${SOME}`.replaceAll(' ', '|')}|各自|其[他它余]|剩余|余下|[现原]有|同样|统一|共同|上述|以上|本级|全[${LEVEL_CHARACTERS}]`;
-/** Of what exists already the day says when it arose: 6月30日前出台的文件. */
+/** Of what exists already the day says when it arose: 6月30日前出台的文件. A verb that has an object of its own is done by then: 形成一套可推广的做法. */
 const PAST = new RegExp(
-  `^(?:[^，,。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)[^，,。；;、]{0,6}的` +
+  `^(?:[^，,。；;、]{0,10}(?:${DRAFTING}|${ISSUING}|[成设建]立|形成|产生|生成|登记|受理|施行|实施|制作)(?![\\d０-９${NUMERAL_CHARACTERS}])[^，,。；;、]{0,6}的` +
     // 2000年底前建成的小区, 8月底前报上来的, 年底前尚未整改的: of a verb with 的 right behind the day. 6月底前建成统一的平台 is to be done, and so
     // is what stands behind a determiner: 6月底前所有的台账.
     `|(?!(?:${DETERMINERS}))[已未尚新仍曾]{0,2}\\p{Script=Han}{2}(?:[完好成了过到齐]|[上下出起]?来|[上下出]去)?的)`,

@@ -70,8 +70,11 @@ const COLLEAGUES = new RegExp(
 );
 /** 【请社区核实】: in lenticular brackets nothing is ordered, so that whoever is asked is asked by the writer. */
 const ASIDE = new RegExp(`^【请[^，。；】]{1,12}${LOOK}[^，。；】]{0,8}】$`, 'u');
-/** 企业名单附后，待核; 户数待核: what a note in brackets closes with. */
-const WAITING = new RegExp(`(?:^|[，；])[^，。；]{0,6}${WAITS}(?:${EDIT}|[核补填查])$`, 'u');
+/** 企业名单附后，待核; 户数待核; 村名待乡镇报: what a note in brackets closes with. */
+const WAITING = new RegExp(
+  `(?:^|[，；])[^，。；]{0,6}${WAITS}(?:${EDIT}|[核补填查]|[^，。；后的]{0,6}报(?:来|送|上来)?)$`,
+  'u',
+);
 /** What encloses a note, and <> of forms. */
 const BRACKETED = new RegExp(
   [...NOTE_SORTS, ['<＜', '>＞'] as const]
