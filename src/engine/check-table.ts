@@ -98,12 +98,11 @@ function checkTable(child: LoadedTable, resolved: Prepared, options: CheckOption
   };
   // What could not be compared with its parent may have findings again once it can.
   const isWhole = resolved.status.kind !== 'unresolved' && !refused;
-  const doubts = DOUBT_IDS.filter((id) => options.doubts?.[id] !== 'off');
-  const ran = new Set([...doubts, ...(isWhole ? options.settings.map(({ rule }) => rule.id) : [])]);
+  const ran = ranWith(options.settings)(options.doubts);
   return {
-    report: { ...report, ran },
+    report: { ...report, ran: isWhole ? ran.all : ran.none },
     findings,
-    ran: new Set([...doubts, ...(isWhole ? first.map(({ rule }) => rule.id) : [])]),
+    ran: isWhole ? ran.first : ran.none,
     isSuppressible: suppressibility(options),
     judge: (exceptions) => timed(timing, 'check', () => check(last, { ...context, exceptions }, surroundings, timing)),
   };
@@ -123,6 +122,16 @@ const runsOf = remembering(MOST_SETTINGS, (settings: readonly RuleSetting[]) => 
     settings.filter(({ rule }) => rule.isAboutExceptions),
   ),
 }));
+
+/** What runs on a table whole, before exceptions are applied, and on one that could not be compared: rules, and doubts of the readers. */
+const ranWith = remembering(MOST_SETTINGS, (settings: readonly RuleSetting[]) =>
+  remembering(MOST_SETTINGS, (doubts: TableOptions['doubts']) => {
+    const read = DOUBT_IDS.filter((id) => doubts?.[id] !== 'off');
+    const withRules = (run: readonly RuleSetting[]): ReadonlySet<string> =>
+      new Set([...read, ...run.map(({ rule }) => rule.id)]);
+    return { all: withRules(settings), first: withRules(runsOf(settings).first), none: withRules([]) };
+  }),
+);
 
 /** A rule about exceptions takes none, nor does one that the configuration protects. */
 function suppressibility({ settings, notSuppressible = [] }: CheckOptions): (rule: string) => boolean {
@@ -183,9 +192,9 @@ function check(
 ): Finding[] {
   const findings: Finding[] = [];
   const told = yielding(YIELDS, context.table.path);
+  const cells = countPerCell<Finding>();
   for (const setting of settings) {
     const { rule, options } = setting;
-    const cells = countPerCell<Finding>();
     const report = (draft: Draft): void => {
       if (told.isTold(rule.id, draft)) return;
       told.tell(rule.id, draft);
@@ -195,7 +204,9 @@ function check(
     // What is added stands in front: behind a spread it takes V8 ten times as long.
     const own: RuleContext<never> = { isToldAbove, options: options as never, ...context };
     timed(timing, rule.id, () => rule.check(own, report), 'rule');
-    const found = cells.end().map(({ shown, unlisted }) => (unlisted === 0 ? shown : { ...shown, unlisted }));
+    const cases = cells.end();
+    if (cases.length === 0) continue;
+    const found = cases.map(({ shown, unlisted }) => (unlisted === 0 ? shown : { ...shown, unlisted }));
     findings.push(...(rule.habit ? asHabit(found, rule.habit, context.table.tasks.length) : found));
   }
   return findings;

@@ -10,17 +10,16 @@ export const MOST_IN_CELL = 50;
 export interface CellCount<Shown> {
   /** What is shown of the draft, unless its cell has had its share. */
   add(draft: Draft, show: () => Shown): void;
-  /** All that is shown, each with how many of its cell's are not: only the last of a cell has any. */
+  /** All that is shown of one rule, each with how many of its cell's are not: only the last of a cell has any. The next begins anew. */
   end(): readonly { shown: Shown; unlisted: number }[];
 }
 
 export function countPerCell<Shown>(most = MOST_IN_CELL): CellCount<Shown> {
-  const all: { shown: Shown; unlisted: number }[] = [];
-  let cells: Map<string, { count: number; last: { unlisted: number } }> | undefined;
+  let all: { shown: Shown; unlisted: number }[] = [];
+  let cells = new Map<string, { count: number; last: { unlisted: number } }>();
   return {
     add(draft, show) {
       const key = cellOf(draft);
-      cells ??= new Map();
       const cell = key === undefined ? undefined : cells.get(key);
       if (cell && cell.count >= most) {
         cell.last.unlisted += 1;
@@ -30,7 +29,14 @@ export function countPerCell<Shown>(most = MOST_IN_CELL): CellCount<Shown> {
       all.push(last);
       if (key !== undefined) cells.set(key, { count: (cell?.count ?? 0) + 1, last });
     },
-    end: () => all,
+    end() {
+      const ended = all;
+      if (ended.length > 0) {
+        all = [];
+        cells = new Map();
+      }
+      return ended;
+    },
   };
 }
 

@@ -19,9 +19,10 @@ export function subjectFinder(table: Table, parent: Table | undefined): (draft: 
   return (draft) => {
     const pointer = draft.place.path === undefined ? draft.place.pointer : '';
     const place = taskPointer(pointer);
+    const numbered = draft.task === undefined ? undefined : byNumber().get(draft.task);
     // By the place where it can be had: two tasks may have one number.
-    const atPlace = place === undefined ? undefined : byPlace().get(place);
-    const own = atPlace ?? (draft.task === undefined ? undefined : byNumber().get(draft.task));
+    const isThere = place === undefined || (numbered && taskPointer(numbered.place.pointer) === place);
+    const own = isThere ? numbered : (byPlace().get(place) ?? numbered);
     const section = own ? undefined : /^(?:\/sections\/\d+)+/.exec(pointer)?.[0];
     const heading = section === undefined ? undefined : headings().get(section)?.heading.value;
     const number = typeof draft.data.parentTask === 'number' ? draft.data.parentTask : undefined;
