@@ -17,22 +17,28 @@ export interface BindingResult {
 }
 
 /**
- * Whether a parent task is addressed to a child. The cells 牵头单位 and 责任单位 address; a unit that only supports makes it
+ * Whether each task of a parent is addressed to a child. The cells 牵头单位 and 责任单位 address; a unit that only supports makes it
  * unclear at most. Both cells blank bind everyone.
  */
-export function bindingOf(task: Task, parent: Table, identity: Identity, vocabulary: Vocabulary): BindingResult {
+export function bindingsIn(parent: Table, identity: Identity, vocabulary: Vocabulary): (task: Task) => BindingResult {
+  const child: Child = { bodies: bodiesOf(identity, vocabulary), ...identity };
+  return (task) => bindingOf(task, parent, child, vocabulary);
+}
+
+function bindingOf(task: Task, parent: Table, child: Child, vocabulary: Vocabulary): BindingResult {
   const cells = [task.lead, task.responsible];
   if (cells.every(({ units }) => units.length === 0)) {
     // 待定 and 同上 leave open whom the task addresses; a stroke is as good as nothing.
     const open = cells.find(({ value }) => freePlaces(value).length > 0);
     return open ? { binding: 'unclear', boundBy: open.value } : { binding: 'yes' };
   }
-  const child: Child = { bodies: bodiesOf(identity, vocabulary), ...identity };
   let unclear: string | undefined;
-  for (const unit of cells.flatMap(({ units }) => units)) {
-    const answer = addresses(unit, child, parent.identity.level, vocabulary);
-    if (answer === 'yes') return { binding: 'yes', boundBy: unit.raw };
-    if (answer === 'unclear') unclear ??= unit.raw;
+  for (const { units } of cells) {
+    for (const unit of units) {
+      const answer = addresses(unit, child, parent.identity.level, vocabulary);
+      if (answer === 'yes') return { binding: 'yes', boundBy: unit.raw };
+      if (answer === 'unclear') unclear ??= unit.raw;
+    }
   }
   for (const note of blanketNotes(parent)) {
     if (note.from > task.index) continue;

@@ -2,7 +2,7 @@ import type { Refusal } from '../model/rule.ts';
 import type { Table } from '../model/table.ts';
 import { type Identity, LEVELS } from '../model/unit.ts';
 import { isSame } from '../text/documents.ts';
-import { bindingOf } from './binding.ts';
+import { bindingsIn } from './binding.ts';
 import { isSamePlace, superiorsOf } from '../text/superiors.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -57,8 +57,9 @@ function isUnder({ identity: above }: Table, { identity: own }: Table): boolean 
 function isInCharge(parent: Table, child: Table, vocabulary: Vocabulary): boolean {
   const [above, own] = [parent.identity, child.identity];
   if (above.kind !== 'department' || own.kind !== 'department' || above.family === own.family) return false;
+  const bindingOf = bindingsIn(parent, own, vocabulary);
   return parent.tasks.some((task) => {
-    const { binding, boundBy } = bindingOf(task, parent, own, vocabulary);
+    const { binding, boundBy } = bindingOf(task);
     return binding === 'yes' && boundBy !== undefined;
   });
 }

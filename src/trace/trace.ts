@@ -3,7 +3,7 @@ import type { Table, Task } from '../model/table.ts';
 import type { Candidate, Link, TaskTrace, Trace } from '../model/trace.ts';
 import { placeNames, type PlaceNames } from '../text/normal-form.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { bindingOf } from './binding.ts';
+import { bindingsIn } from './binding.ts';
 import { candidatesOf, holdCandidates } from './candidates.ts';
 import { type DeclaredLinks, readDeclared } from './declared.ts';
 import { compareTasks } from './comparison/compare-tasks.ts';
@@ -64,6 +64,7 @@ function describe(
   const moved = findMoved(childrenOf);
   const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
   const unmatched = new Set(child.unmatched.map(({ number }) => number));
+  const bindingOf = bindingsIn(parent, child.identity, vocabulary);
   const comparisons = new Map<number, Comparison>();
   const comparisonAt = (index: number, compared: readonly Task[]): Comparison => {
     const known =
@@ -99,13 +100,14 @@ function describe(
           : isHeld
             ? 'review'
             : 'missing',
-      ...bindingOf(task, parent, child.identity, vocabulary),
       isMoved: moved.has(index),
       isDeclared: isUnmatched || matching.isParentDeclared[index] === 1,
       isWaived: waived.has(task.number),
       links,
       nearest,
       uncovered,
+      // Behind all else: in front, it takes V8 ten times as long.
+      ...bindingOf(task),
     };
   });
   return {
@@ -126,13 +128,14 @@ function describe(
 /** The trace of two tables that are not compared. */
 export function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary): Trace {
   const waived = new Set(child.waivers.map((waiver) => waiver.parentTask));
+  const bindingOf = bindingsIn(parent, child.identity, vocabulary);
   return {
     parent,
     child,
     tasks: parent.tasks.map((task) => ({
       parent: task,
       state: 'notEvaluated',
-      ...bindingOf(task, parent, child.identity, vocabulary),
+      ...bindingOf(task),
       isMoved: false,
       isDeclared: false,
       isWaived: waived.has(task.number),

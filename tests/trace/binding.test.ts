@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskEntry } from '../../src/model/generated/table-file.ts';
 import type { Identity } from '../../src/model/unit.ts';
-import { bindingOf } from '../../src/trace/binding.ts';
+import { bindingsIn } from '../../src/trace/binding.ts';
 import { tableOf, tableOfTasks, vocabulary } from './tables.ts';
 
 const CITY: Identity = { level: 'prefecture', kind: 'government', place: '临江市' };
@@ -22,7 +22,7 @@ function bindingOfRow(row: TaskEntry, child: Identity, parent: Identity = CITY):
     { title: '2026年全市工作任务分解表', issuer: '临江市人民政府办公室' },
     parent,
   );
-  const { binding, boundBy } = bindingOf(table.tasks[0]!, table, child, vocabulary);
+  const { binding, boundBy } = bindingsIn(table, child, vocabulary)(table.tasks[0]!);
   return [binding, boundBy];
 }
 
@@ -103,7 +103,7 @@ describe('a parent task binds', () => {
       { title: '公开预算', lead: '市水利局', supporting: '市自然资源局新海分局' },
     ];
     const table = tableOfTasks(own, { issuer: '临江市人民政府办公室' }, CITY);
-    expect(bindingOf(table.tasks[0]!, table, child, vocabulary).binding).toBe(expected);
+    expect(bindingsIn(table, child, vocabulary)(table.tasks[0]!).binding).toBe(expected);
   });
 
   it.each<[child: string, responsible: string[], binding: string]>([
@@ -171,7 +171,7 @@ describe('a parent task binds', () => {
       { title: '公开预算', responsible: '县第二中学' },
     ];
     const table = tableOfTasks(cells, { issuer: '青禾县卫生健康局' }, parent);
-    expect(bindingOf(table.tasks[0]!, table, child, vocabulary).binding).toBe(binding);
+    expect(bindingsIn(table, child, vocabulary)(table.tasks[0]!).binding).toBe(binding);
   });
 
   it('an institution whose issuer nothing tells by no collective of institutions', () => {
@@ -181,7 +181,7 @@ describe('a parent task binds', () => {
   it('nobody for certain by the notice alone, which is named', () => {
     const head = { issuer: '临江市人民政府办公室', sentTo: '各县（市）区人民政府，市直各部门' };
     const table = tableOfTasks([{ title: '公开规划', lead: '市财政局' }], head, CITY);
-    const bound = bindingOf(table.tasks[0]!, table, DISTRICT, vocabulary);
+    const bound = bindingsIn(table, DISTRICT, vocabulary)(table.tasks[0]!);
     expect(bound).toEqual({ binding: 'unclear', boundBy: '各县（市）区人民政府', isUndivided: true });
   });
 
@@ -216,9 +216,9 @@ describe('a parent task binds', () => {
       ],
     });
     const bindings = (child: Identity): string[] =>
-      table.tasks.map((task) => bindingOf(task, table, child, vocabulary).binding);
+      table.tasks.map((task) => bindingsIn(table, child, vocabulary)(task).binding);
     expect(bindings(DISTRICT)).toEqual(['no', 'yes', 'yes', 'yes']);
     expect(bindings(TOWN)).toEqual(['no', 'no', 'no', 'yes']);
-    expect(bindingOf(table.tasks[2]!, table, DISTRICT, vocabulary).boundBy).toContain('以下各项均需各县区落实');
+    expect(bindingsIn(table, DISTRICT, vocabulary)(table.tasks[2]!).boundBy).toContain('以下各项均需各县区落实');
   });
 });
