@@ -232,7 +232,7 @@ function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
   return parent !== undefined && child?.value.unit === parent.value.unit && child.value.value === parent.value.value;
 }
 
-const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟']);
+const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟', '秒']);
 const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);

@@ -155,10 +155,10 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
 function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
   const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
   const inText = dates.filter(isInText);
-  const wholes = onceAsked(() => inText.map((one) => subjectOf(task, one)));
+  const wholes = onceAsked(() => inText.map((one) => drawnUp(subjectOf(task, one))));
   for (const words of dates) {
     if (words.in !== 'remark' || !inText.some((other) => areApart(words, other))) continue;
-    const about = subjectOf(task, words);
+    const about = drawnUp(subjectOf(task, words));
     if (about.length < 2) continue;
     const [same, ...others] = inText.filter((_, at) => {
       const whole = wholes()[at]!;
@@ -167,6 +167,11 @@ function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
     if (same && others.length === 0 && areApart(words, same)) return [words, same];
   }
   return undefined;
+}
+
+/** 拟定清单, 制定清单: the list is there. To draft it (起草) or to issue it (印发) is another step. */
+function drawnUp(subject: string): string {
+  return subject.replace(/^(?:拟[定订]|制订|编制)/, '制定');
 }
 
 function isShortFor(about: string, whole: string): boolean {

@@ -169,15 +169,19 @@ const REGULATIONS = '地方性法规';
 
 /** What this level may not claim, for its own bodies and those below. */
 function formsFor(own: readonly string[]): readonly RegExp[] {
-  const bodies = [...own, '(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)', '[镇乡](?=人民政府|政府)'];
-  return bodies.flatMap((body) => [
+  const bodies = [...own, ...BELOW];
+  const forms = bodies.flatMap((body) => [
     ...[RULES, REGULATIONS].map((what) => new RegExp(`(${body}(?:人民政府|政府)?)${LINK}{0,5}(${what})`)),
     // 提请县人大常委会颁布…条例: what its congress makes is none either.
     new RegExp(`(${body}(?:人大常委会|人大))(?:审议|通过|${DRAFTING}|${ISSUING})[^，。；：、《]{1,12}(条例)`),
     // 颁布《新海区停车条例》
     new RegExp(`(?:${DRAFTING}|出台|[颁公]布)《(${body})[^》]{1,40}(条例|规章)》`),
   ]);
+  return [...forms, ...MADE_BELOW];
 }
+
+/** Bodies that never have the power, whoever writes of them. */
+const BELOW = ['(?:县区|区县|县（市）区|县（市、区）|乡镇|镇街|街道)', '[镇乡](?=人民政府|政府)'];
 
 /** 本区, 区政府, 新海区 in the table of a district. A city may be one with districts, unless it is known to be none. */
 function ownBodies(identity: Identity, above: Identity | undefined, vocabulary: Vocabulary): string[] {
@@ -197,6 +201,14 @@ function ownBodies(identity: Identity, above: Identity | undefined, vocabulary: 
 function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
+
+/** 各县（市、区）人民政府要制定停车管理规章: what is between says what they are about. What one makes itself, another form tells. */
+const MADE_BELOW = BELOW.map(
+  (body) =>
+    new RegExp(
+      `(${body}(?:人民政府|政府))(?:要|应当?|必?须)?(?:${DRAFTING}|出台|颁布)[^，。；：、《]{0,12}?(${RULES})(?=[，。；、）)\\s和及与等并后]|$)`,
+    ),
+);
 
 /** What every claim has. */
 const LAW = /规章|法规|条例/;

@@ -42,7 +42,7 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
-  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|秒|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
 /** Whatever stands between a number and the bound behind it is what it counts: 35蒸吨以下, 10千伏及以上. */
 const MEASURE = String.raw`(?![号季])\p{Script=Han}{1,3}?(?=(?:及|或)?以[上下内])`;
 /** Of what a share is; longer phrases hold a verb. */
@@ -82,7 +82,7 @@ const AND_A_HALF = new RegExp(
 const HALVED: ReadonlySet<string> = new Set(['天', '日']);
 /** 每200户, 每两个社区, 每人; 每季度 and 每两年 say how often. */
 const PER = new RegExp(
-  `每(?<many>\\d+|[${NUMERAL_CHARACTERS}万]+)?(?!个?(?:工作日|半|[年季月周日天旬]|星期|小时|分钟|学期|学年))(?<base>${UNITS}|(?!${CHINESE_NUMERAL})\\p{Script=Han})(?!(?:及|或)?以[上下])`,
+  `每(?<many>\\d+|[${NUMERAL_CHARACTERS}万]+)?(?!个?(?:工作日|半|[年季月周日天旬]|星期|小时|分钟|秒|学期|学年))(?<base>${UNITS}|(?!${CHINESE_NUMERAL})\\p{Script=Han})(?!(?:及|或)?以[上下])`,
   'gu',
 );
 /** 1∶1, of what each side puts in; 8:30 is a time of day, 附件1：2份 a list. */
@@ -221,7 +221,18 @@ export const RATIO_UNIT = '比';
 
 /** Each measure with its units in the smallest of them. A year, a month and a working day among holidays are of no fixed length. */
 const MEASURES: readonly Readonly<Record<string, number>>[] = [
-  { 分钟: 1, 小时: 60, 天: 1440, 日: 1440, 自然日: 1440, 周: 10_080, 工作日: 2016, 月: 43_800, 年: 525_600 },
+  {
+    秒: 1,
+    分钟: 60,
+    小时: 3600,
+    天: 86_400,
+    日: 86_400,
+    自然日: 86_400,
+    周: 604_800,
+    工作日: 120_960,
+    月: 2_628_000,
+    年: 31_536_000,
+  },
   { 毫米: 1, 厘米: 10, 米: 1000, 公里: 1_000_000, 千米: 1_000_000 },
   { 平方米: 1, 亩: 2000 / 3, 公顷: 10_000, 平方公里: 1_000_000 },
   { 公斤: 1, 千克: 1, 吨: 1000 },

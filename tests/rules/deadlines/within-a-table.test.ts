@@ -45,6 +45,12 @@ describe('deadlines of one task disagree', () => {
       'requirement: 完成归集。, remark: 10月底前, deadline: 11月底前',
       [['2026-11-30', '2026-10-31']],
     ],
+    [
+      'a list by another word for drawing it up',
+      'requirement: 5月底前拟定用水单位清单。, remark: 4月25日前制定用水单位清单',
+      [['2026-04-25', '2026-05-31']],
+    ],
+    ['a draft, then the list', 'requirement: 4月底前起草用水单位清单。, remark: 5月底前制定用水单位清单', []],
     ['a step, then the end', 'requirement: 6月底前提出方案，完成归集。, remark: 12月底前', []],
     ['the remark is about a report', 'requirement: 10月底前完成归集。, remark: 12月10日前报送总结', []],
     [

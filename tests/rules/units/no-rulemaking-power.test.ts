@@ -27,6 +27,18 @@ describe('claims of a district', () => {
   });
 });
 
+describe('in the table of a city, what is asked of those below', () => {
+  const CITY = '临江市人民政府办公室';
+  test.each([
+    ['各县（市、区）人民政府要制定养犬管理规章。', ['rules 县（市、区）人民政府要制定养犬管理规章']],
+    ['各县（市、区）人民政府要制定养犬管理规章制度。', []],
+    ['各县（市、区）人民政府要执行养犬管理规章。', []],
+    ['制定养犬管理规章。', []],
+  ])('%s', async (text, expected) => {
+    expect(await claims(text, CITY)).toEqual(expected);
+  });
+});
+
 describe('what a district makes', () => {
   test.each([
     ['起草区地方性法规草案并报审。', 'regulations 起草区地方性法规草案'],
@@ -56,6 +68,7 @@ describe('what a district makes', () => {
     '制定普法计划宣传食品安全法律法规规章。',
     '制定执法人员应知应会法律法规规章。',
     '修订学校食品安全规章。',
+    '制定养犬管理规章汇编2册。',
   ])('not: %s', async (text) => {
     expect(await claims(text)).toEqual([]);
   });
