@@ -100,8 +100,8 @@ export default defineRule({
 
 /** Two times for one thing that cannot both hold. */
 function conflictOf(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  if (task.deadlines.length < 2) return undefined;
-  return datesApart(task) ?? kindsApart(task) ?? twiceInText(task) ?? besideText(task);
+  const dates = task.deadlines.filter(({ to }) => to !== undefined);
+  return datesApart(task, dates) ?? kindsApart(task) ?? twiceInText(task, dates) ?? besideText(task, dates);
 }
 
 /** 7月底前完成 beside 长期坚持 for the whole task; 每月 beside 每季度 for the same. */
@@ -135,9 +135,9 @@ function repeatedBySubject(task: Task, times: readonly TaskDeadline[]): Map<stri
 }
 
 /** One requirement that gives the same thing two dates. */
-function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  const all = task.deadlines.filter((one) => isInText(one) && one.to !== undefined).slice(0, MOST_DATES);
-  const dates = all.filter((one) => all.some((other) => areApart(one, other)));
+function twiceInText(task: Task, all: readonly TaskDeadline[]): [TaskDeadline, TaskDeadline] | undefined {
+  const inText = all.filter(isInText).slice(0, MOST_DATES);
+  const dates = inText.filter((one) => inText.some((other) => areApart(one, other)));
   const about = dates.map((one) => subjectOf(task, one));
   for (const [index, words] of dates.entries()) {
     const at = dates.findIndex(
@@ -152,8 +152,8 @@ function twiceInText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
  * A remark that gives one thing of the requirement another date, in its words, in the last of them (清理 of 存量政策措施清理), or shortened
  * (建立需求清单 for 建立数据需求清单).
  */
-function besideText(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  const dates = task.deadlines.filter(({ to }) => to !== undefined).slice(0, MOST_DATES);
+function besideText(task: Task, all: readonly TaskDeadline[]): [TaskDeadline, TaskDeadline] | undefined {
+  const dates = all.slice(0, MOST_DATES);
   const inText = dates.filter(isInText);
   const wholes = onceAsked(() => inText.map((one) => drawnUp(subjectOf(task, one))));
   for (const words of dates) {
@@ -190,8 +190,7 @@ function isInText(deadline: TaskDeadline): boolean {
 }
 
 /** A date for the whole task that disagrees with one said before it, and that one. */
-function datesApart(task: Task): [TaskDeadline, TaskDeadline] | undefined {
-  const dates = task.deadlines.filter(({ to }) => to !== undefined);
+function datesApart(task: Task, dates: readonly TaskDeadline[]): [TaskDeadline, TaskDeadline] | undefined {
   const beside = dates.filter((deadline) => !isInText(deadline));
   // Most rows have one day in the column, and steps before it in the text.
   const isApart = (one: TaskDeadline): boolean => dates.some((other) => areApart(one, other));

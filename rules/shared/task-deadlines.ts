@@ -63,10 +63,9 @@ const startsOf = remembering(
 
 /** Where the next of several days begins that a clause lists with what is due on each: 5月底前备案、6月底前公布. */
 function nextListed(task: Task, { in: cell, span }: TaskDeadline, clause: string, shift: number): number {
-  const starts = startsOf(task);
   const end = span[1] - shift;
   for (let at = clause.indexOf('、', end); at >= 0 && at < end + FARTHEST; at = clause.indexOf('、', at + 1))
-    if (starts.has(`${cell} ${at + 1 + shift}`)) return at;
+    if (startsOf(task).has(`${cell} ${at + 1 + shift}`)) return at;
   return clause.length;
 }
 

@@ -7,6 +7,7 @@ import { quantitiesIn } from '../../src/text/quantities.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { inCell } from '../shared/changed-words.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { hasNoProhibition } from '../shared/prohibition.ts';
 import { areContrary, type Directed, directedIn, isSaidAlready, NEGATIONS } from '../shared/contraries.ts';
 import { type Place, spelledOut } from '../shared/spelled-out.ts';
@@ -258,13 +259,14 @@ const IN_FRONT = 8;
 
 /** A contrary on the other side of its object: 加设雨量计 ⇒ 雨量计拆除, 保证金一律免收 ⇒ 一律收取保证金. */
 function turnedAround(above: string, own: string): Place | undefined {
+  const words = onceAsked(() => directedIn(own));
   for (const there of directedIn(above)) {
     if (own.includes(there.word)) continue;
-    for (const here of directedIn(own)) {
+    for (const here of words()) {
       if (above.includes(here.word) || !areTurned(above, there, own, here)) continue;
       if (!standsInFront(above, there, own, here) && !standsInFront(own, here, above, there)) continue;
       // 拆除旧的、安装新的: one of the parent's side stands there as well.
-      if (directedIn(own).some((one) => areContrary(one, here))) continue;
+      if (words().some((one) => areContrary(one, here))) continue;
       return placeOfBoth(there, here);
     }
   }
