@@ -2,6 +2,8 @@ import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES, type Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level, type Unit } from '../../src/model/unit.ts';
 import { stemOf } from '../../src/text/superiors.ts';
+import { collectiveKey } from '../../src/text/vocabulary.ts';
+import { onceAsked } from './once-asked.ts';
 import { namesNobody } from './blank-cell.ts';
 import { unitCells } from './unit-cells.ts';
 
@@ -28,9 +30,10 @@ const ROWS_WITHOUT_EXCEPTION = 10;
 /**
  * Where the parent's row addresses all bodies below it (各县（市、区）人民政府), this table answers with all those below itself. Which ones
  * these are the table shows: a kind that nearly all its rows name is dropped where one does not, unless that row names single
- * bodies, or is about places of the other kind alone. A table that shares its work out leaves more of them out.
+ * bodies, or is about places of the other kind alone. A table that shares its work out leaves more of them out. `told`: rows of which it
+ * is said already, and that show no habit.
  */
-export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
+export function droppedBelow(table: Table, trace: Trace, told: ReadonlySet<Task>): DroppedBelow[] {
   const { level: own, place } = table.identity;
   const { level: above } = trace.parent.identity;
   if (own === undefined || above === undefined) return [];
@@ -46,7 +49,7 @@ export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
     }
   }
   const rows = table.tasks
-    .filter((task) => !namesNobody(task.responsible) && (asked.has(task) || !others.has(task)))
+    .filter((task) => !told.has(task) && !namesNobody(task.responsible) && (asked.has(task) || !others.has(task)))
     .map((task) => ({ task, named: namedIn(asked.get(task)?.parts ?? [task], own) }));
   const dropped = new Map<Task, DroppedBelow>();
   for (const side of ['rural', 'urban', 'other'] as const) {
@@ -74,6 +77,49 @@ export function droppedBelow(table: Table, trace: Trace): DroppedBelow[] {
     }
   }
   return [...dropped.values()];
+}
+
+/** A row in which bodies below are not named, that the parent's row names in the words of this table. */
+export type DroppedByName = Pick<DroppedBelow, 'task' | 'parent' | 'unit'>;
+
+/** 各县（市、区）人民政府 in the parent's row and in other rows of a city: below its own level, who is meant is the same for both tables. */
+export function droppedByName(table: Table, trace: Trace): DroppedByName[] {
+  const { level: own, place } = table.identity;
+  if (own === undefined) return [];
+  const named = onceAsked(() => collectivesIn(table));
+  const dropped: DroppedByName[] = [];
+  for (const { parent, state, links } of trace.tasks) {
+    const task = links[0]?.child;
+    const unit = parent.responsible.units.find((one) => isOfThoseBelow(one, own));
+    if (!task || !unit || !COVERED_STATES.has(state) || namesNobody(task.responsible)) continue;
+    if ((named().get(collectiveKey(unit.name)) ?? 0) < LEAST_ROWS) continue;
+    const units = links.flatMap(({ child }) => unitCells(child).flatMap((cell) => cell.units));
+    if (!units.some((other) => isAmong(other, unit) || isSingle(other, place))) dropped.push({ task, parent, unit });
+  }
+  return dropped;
+}
+
+function isOfThoseBelow({ kind, covers = [] }: Unit, own: Level): boolean {
+  return kind === 'collective' && covers.length > 0 && covers.every(({ level }) => isBelow(level, own));
+}
+
+/** How often a table names each. */
+function collectivesIn({ tasks }: Table): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { responsible } of tasks) {
+    for (const { kind, name } of responsible.units) {
+      const key = kind === 'collective' ? collectiveKey(name) : undefined;
+      if (key !== undefined) named.set(key, (named.get(key) ?? 0) + 1);
+    }
+  }
+  return named;
+}
+
+/** The same bodies, or some of them: the rows of a table may say them in several ways. */
+function isAmong(unit: Unit, all: Unit): boolean {
+  if (unit.kind === 'named')
+    return unit.level !== undefined && all.covers?.some(({ level }) => level === unit.level) === true;
+  return unit.covers?.some(({ level }) => all.covers?.some((cover) => cover.level === level) === true) === true;
 }
 
 /** What the parent's row asks for, and all rows that carry it. */

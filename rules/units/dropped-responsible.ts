@@ -3,7 +3,7 @@ import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
-import { droppedBelow } from '../shared/bodies-below.ts';
+import { droppedBelow, droppedByName } from '../shared/bodies-below.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
@@ -75,9 +75,20 @@ export default defineRule({
       'zh-CN': '上级第 {parentTask} 项安排了{unit}，本表别的任务都列有{usual}，这一项没有列',
       en: 'Parent task {parentTask} names {unit}; the other rows of this table name {usual}, and this one does not',
     },
+    named: {
+      'zh-CN': '上级第 {parentTask} 项安排了{unit}，本表别的任务也有列{unit}的，这一项没有列',
+      en: 'Parent task {parentTask} names {unit}, and so do other rows of this table; this one does not',
+    },
     parentUnit: { 'zh-CN': '上级的单位写在这里', en: 'the parent names it here' },
   },
   good: [
+    {
+      title: '上级点名安排了各镇，这一项只交给一个镇',
+      files: {
+        'child.yaml': `${CHILD}${rowsBelow(['各镇人民政府', '各镇人民政府', '石桥镇人民政府', '各镇人民政府', '各镇人民政府'])}`,
+        'parent.yaml': `${PARENT_HEAD}${rowsBelow(Array.from({ length: 5 }, () => '各县（市）区政府, 各镇人民政府'))}`,
+      },
+    },
     {
       title: '对口单位在责任单位、配合单位或者统称之中',
       files: {
@@ -104,6 +115,17 @@ export default defineRule({
     },
   ],
   bad: [
+    {
+      title: '上级点名安排了各镇，本表别的任务也列有各镇，这两项没有',
+      files: {
+        'child.yaml': `${CHILD}${rowsBelow(['各镇人民政府', '各镇人民政府', '区水利局', '各镇人民政府', '各镇人民政府', '区水利局'])}`,
+        'parent.yaml': `${PARENT_HEAD}${rowsBelow(Array.from({ length: 6 }, () => '各县（市）区政府, 各镇人民政府'))}`,
+      },
+      findings: [
+        { at: 'child.yaml:8', message: 'named' },
+        { at: 'child.yaml:11', message: 'named' },
+      ],
+    },
     {
       title: '别的任务都有镇和街道，这一项没有镇',
       files: {
@@ -150,9 +172,19 @@ export default defineRule({
   check({ table, trace }, report) {
     if (!trace) return;
     const told = new Set<Task>();
+    for (const { task, parent, unit } of droppedByName(table, trace)) {
+      if (told.has(task)) continue;
+      told.add(task);
+      report({
+        messageId: 'named',
+        data: { task: task.number, parentTask: parent.number, unit: unit.name },
+        place: task.responsible.place,
+        task: task.number,
+        related: [{ path: trace.parent.path, messageId: 'parentUnit', data: {}, place: parent.responsible.place }],
+      });
+    }
     const finish = (): void => {
-      for (const { task, parent, unit, usual } of droppedBelow(table, trace)) {
-        if (told.has(task)) continue;
+      for (const { task, parent, unit, usual } of droppedBelow(table, trace, told)) {
         report({
           messageId: 'below',
           data: { task: task.number, parentTask: parent.number, unit: unit.name, usual: [...usual] },

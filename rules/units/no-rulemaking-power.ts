@@ -243,7 +243,7 @@ const MAKES = new RegExp(
   `(?:${DRAFTING}|出台|颁布)((?:《[^》]{1,60}》|[^，。；、：\\s《]){0,60}?|[^，。；：\\s《]{4,60}?的)(${RULES}|${REGULATIONS}|法规(?=草案))(?:[^，。；、：\\s]{0,4}[案稿])?${HOW_MANY}(?=[，。；、）)\\s和及与等并后]|${SETTLES}|$)`,
 );
 /** Beside what refers upwards: what is only proposed or carried out, and what is the superior's. */
-const OTHERS = /建议|推动|实施|配套|(?<!城)市|省|国家|上级|遵守|宣传|指导|督促/;
+const OTHERS = /建议|推动|实施|配套|(?<!城)市(?![场民容])|省|国家|上级|遵守|宣传|指导|督促/;
 /** A house makes rules for itself, but no 地方性法规. */
 const HOUSE = /内部|企业|单位|学校|机构/;
 

@@ -1,4 +1,5 @@
 import type { Level } from '../model/unit.ts';
+import { isBody } from './bodies.ts';
 import { readPlace } from './places.ts';
 import { type Home, levelOfCity } from './unit-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,7 +28,11 @@ export function readScope(text: string, scope: Scope, vocabulary: Vocabulary, ho
     rest = rest.slice(1);
     scope.isEach = true;
   }
-  const word = [3, 2, 1].map((length) => rest.slice(0, length)).find((start) => vocabulary.levels.has(start));
+  // 各市场监管所: the name of an office, whatever level its first character names elsewhere.
+  const isOffice = isBody(rest, vocabulary);
+  const word = [3, 2, 1]
+    .map((length) => rest.slice(0, length))
+    .find((start) => vocabulary.levels.has(start) && !isOffice);
   if (word === undefined) {
     const office = /^(?:局|委|厅|办|院|会|中心)?(?:机关|本级|系统|直属|[属内])?/.exec(rest);
     if (office && office[0].length > 0 && office[0].length < rest.length && /[机本系直属]|各/.test(rest)) {

@@ -273,6 +273,10 @@ describe('collectives', () => {
     expect(read('县各有关部门、单位', DISTRICT)[1]).toBe('单位 all:department@county vague');
   });
 
+  test('of the name of an office the first character is no level', () => {
+    expect(readUnits('各市场监管所', vocabulary, DISTRICT)[0]!.level).not.toBe('prefecture');
+  });
+
   test('a township’s own name is no collective in its own table', () => {
     expect(read('镇人民政府', TOWN)).toEqual(['镇人民政府 government township']);
     expect(read('镇党政办', TOWN)).toEqual(['镇党政办 department township township-office']);
