@@ -119,7 +119,7 @@ export function listPieces(clause: Stretch): readonly Stretch[] {
 const ENUMERATION_COMMA = 0x3001;
 
 /** Pieces between enumeration commas outside brackets. */
-function piecesOf(text: string): [number, number][] {
+export function piecesOf(text: string): [number, number][] {
   const pieces: [number, number][] = [];
   let start = 0;
   let depth = 0;

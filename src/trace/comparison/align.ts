@@ -3,7 +3,7 @@ import { prohibitionIn, withoutProhibition } from '../../text/prohibitions.ts';
 import { type Scale, strengthsIn } from '../../text/strength.ts';
 import { assign } from '../assignment.ts';
 import { NO_PAIR } from '../prepare.ts';
-import { PairSet } from './pair-set.ts';
+import { PairBag } from './pair-bag.ts';
 import type { RowClause } from './row-clauses.ts';
 import { RowPair } from './row-pair.ts';
 
@@ -167,9 +167,9 @@ function heldOnes(
 }
 
 /** The pairs of the clause that others are held against. */
-const known = new PairSet();
+const known = new PairBag();
 /** Those that are counted already: each counts once. */
-const counted = new PairSet();
+const counted = new PairBag();
 
 /** Weight of the known pairs of characters that a clause has, those of another one left out. */
 function weightKnown(

@@ -1,16 +1,17 @@
 import type { Uncovered } from '../../model/trace.ts';
 import type { Level } from '../../model/unit.ts';
 import { listPieces } from '../../text/clauses.ts';
+import { commonCharacters } from '../../text/common-characters.ts';
 import { differences } from '../../text/differences.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numerals.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { PARTICLES } from '../../text/particles.ts';
 import { PEERS } from '../../text/peers.ts';
 import { prohibitionIn } from '../../text/prohibitions.ts';
-import { inUnitOf, quantitiesIn, type Quantity } from '../../text/quantities.ts';
+import { inUnitOf, quantitiesIn } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import { forbiddenIn, withoutStrength } from './align.ts';
-import { PairSet } from './pair-set.ts';
+import { PairBag } from './pair-bag.ts';
 import { type Measures, rangeOf, type RowClause } from './row-clauses.ts';
 import { lostLevels, lostSeconds } from './lost-parts.ts';
 import type { RowPair } from './row-pair.ts';
@@ -34,6 +35,7 @@ export function lostOf(
   if (open.length === 0) return [];
   const sentences = sentencesOf(children, pairs);
   const titles = parents.filter((clause) => clause.isTitle && clause.pair);
+  const ownTitle = children.flatMap(({ isTitle, words }) => (isTitle ? words : [])).join('');
   const isRetitled = titles.length === 0 && parents.some((clause) => !clause.isTitle);
   const whole = children.map((child) => child.words).join('\n');
   let joined: string | undefined;
@@ -42,7 +44,7 @@ export function lostOf(
     // That the row has another title is a matter of the link, not of what the row demands.
     if (clause.isTitle && isRetitled) return [];
     const counterpart = clause.pair;
-    if (!counterpart && isLost(clause, sentences, titles, weights, level) && !isReworded(clause, loose))
+    if (!counterpart && isLost(clause, sentences, titles, ownTitle, weights, level) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
     const levels = counterpart && lostLevels(counterpart);
     if (levels) return levels.map((span) => uncovered('item', clause, span));
@@ -96,6 +98,7 @@ function isLost(
   clause: RowClause,
   sentences: readonly (readonly Said[])[],
   titles: readonly RowClause[],
+  ownTitle: string,
   weights: Int32Array,
   level: Level | undefined,
 ): boolean {
@@ -105,7 +108,7 @@ function isLost(
   const unbound = [...named, ...boundsIn(clause)];
   const slots = tellingIn(clause, unbound) < LEAST_CORE ? named : unbound;
   const telling = tellingIn(clause, slots);
-  if (slots === named && isFigureIn(clause, sentences)) return false;
+  if (isFigureIn(clause, slots === named ? '' : coreOf(clause, slots), sentences, ownTitle)) return false;
   // It says nothing beyond the title of its own task, which came down.
   if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === telling) return false;
   return !sentences.some((sentence) => {
@@ -114,13 +117,41 @@ function isLost(
   });
 }
 
-/** 全年不少于30场 ⇒ 一年30场以上: of a clause that is little else the figure tells. */
-function isFigureIn({ text }: RowClause, sentences: readonly (readonly Said[])[]): boolean {
-  const figures = quantitiesIn(text).filter(({ bound }) => bound !== undefined);
-  const own = sentences.flatMap((sentence) => sentence.flatMap(({ clause }) => quantitiesIn(clause.text)));
-  const isSaid = (figure: Quantity): boolean => own.some((one) => inUnitOf(figure, one)?.value === figure.value);
-  return figures.length > 0 && figures.every(isSaid);
+/**
+ * 全年不少于30场 ⇒ 一年30场以上, 参与人数不少于3000人 ⇒ 参加群众3000人以上, 月底前完成验收 ⇒ 25日前验收完毕: a clause with the figures of another, or with a day as
+ * that has one, says the same demand, if it does not answer to one that has them too, and half of what else is demanded (`core`) stands beside
+ * it or in the title. By when it is said, other rules compare.
+ */
+function isFigureIn(
+  clause: RowClause,
+  core: string,
+  sentences: readonly (readonly Said[])[],
+  ownTitle: string,
+): boolean {
+  const figures = quantitiesIn(clause.text);
+  if (figures.length === 0 && !hasDeadline(clause)) return false;
+  if (core === '' && figures.every(({ bound }) => bound === undefined)) return false;
+  const isMeasured = (other: RowClause): boolean => {
+    if (figures.length === 0) return hasDeadline(other);
+    const own = quantitiesIn(other.text);
+    return figures.every((figure) => own.some((one) => inUnitOf(figure, one)?.value === figure.value));
+  };
+  return sentences.some((sentence) =>
+    sentence.some(
+      ({ clause: child, spent }) =>
+        isMeasured(child) &&
+        !spent.some(isMeasured) &&
+        commonCharacters(core, child.words + ownTitle) >= LEAST_BESIDE_FIGURE * core.length,
+    ),
+  );
 }
+
+function hasDeadline({ task, in: cell, span: [from, to] }: RowClause): boolean {
+  return task.deadlines.some((one) => one.in === cell && one.span[0] >= from && one.span[1] <= to);
+}
+
+/** As many as the clauses have in common that say one thing in other words: see LEAST_CHARACTERS of align.ts. */
+const LEAST_BESIDE_FIGURE = 0.5;
 
 type Ranges = readonly (readonly [start: number, end: number])[];
 
@@ -208,7 +239,7 @@ function unspent(clause: RowClause): Said {
 }
 
 /** The pairs of the clauses that one clause is looked for in. */
-const around = new PairSet();
+const around = new PairBag();
 
 /** How much of a clause stands in others, by weight, and how many of its telling characters stand in a pair that does. */
 function coverage(

@@ -1,7 +1,8 @@
 import type { Clause, MatchForm } from '../../model/comparison.ts';
 import type { Task } from '../../model/table.ts';
 import { isAllBlank } from '../../text/blanks.ts';
-import { splitClauses } from '../../text/clauses.ts';
+import { piecesOf, splitClauses } from '../../text/clauses.ts';
+import { quantitiesIn } from '../../text/quantities.ts';
 import { type Field, NO_PAIR, type Prepared, type PreparedTables } from '../prepare.ts';
 import type { RowPair } from './row-pair.ts';
 
@@ -113,9 +114,19 @@ function addClauses(clauses: RowClause[], row: Prepared, field: Field, measures:
   for (const { span } of splitClauses(field.written)) {
     if (endsSentence(field.written, behind, span[0])) sentence++;
     behind = span[1];
-    const range = rangeOf(field, span);
-    if (range[0] < range[1]) clauses.push(new RowClause(row, field, span, range, sentence, measures));
+    for (const stretch of demandsIn(field.written, span)) {
+      const range = rangeOf(field, stretch);
+      if (range[0] < range[1]) clauses.push(new RowClause(row, field, stretch, range, sentence, measures));
+    }
   }
+}
+
+/** 新造林300亩、改造低产林500亩: where each piece of a list has a figure, each demands something by itself. */
+function demandsIn(written: string, span: readonly [number, number]): (readonly [number, number])[] {
+  const text = written.slice(...span);
+  const pieces = text.includes('、') ? piecesOf(text) : [];
+  if (pieces.length < 2 || !pieces.every((piece) => quantitiesIn(text.slice(...piece)).length > 0)) return [span];
+  return pieces.map(([start, end]) => [span[0] + start, span[0] + end]);
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {
