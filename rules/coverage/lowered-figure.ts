@@ -351,7 +351,8 @@ function isSaidElsewhere(figure: Quantity, { pairs, added }: Comparison): boolea
       return own !== undefined && isMet(own);
     });
   const isMore = ({ bound, value }: Quantity): boolean =>
-    bound === figure.bound && (bound === 'least' ? value >= figure.value : bound === 'most' && value <= figure.value);
+    (bound === undefined || bound === figure.bound) &&
+    (figure.bound === 'least' ? value >= figure.value : figure.bound === 'most' && value <= figure.value);
   return (
     [...pairs.map(({ child }) => child), ...added].some((clause) =>
       isIn(clause, (own) => own.value === figure.value),

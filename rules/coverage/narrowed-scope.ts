@@ -317,6 +317,8 @@ function isScope({ value }: Some): boolean {
 }
 
 function canNarrow(above: Slot<Strength>, own: Some): boolean {
+  // 严格执行 is no whole that 95% would be a part of.
+  if (!('scale' in own.value) && MANNERS.has(above.value.word)) return false;
   return isScope(own) || above.value.scale === 'scope';
 }
 

@@ -16,7 +16,7 @@ export const HELPING = /配合|协[助同]|参与|支持|会同|助力/;
 const UPWARD = new RegExp(
   [
     // goes by it
-    '[按依遵参比对]照|按(?![时季月期需年周日摩])|[依根]据|落实|贯彻|执行|响应|承接|围绕|聚焦|依托|跟踪',
+    '[按依遵参比对]照|按(?![时季月期需年周日摩])|[依根]据|落实|贯彻|执行|服从|响应|承接|围绕|聚焦|依托|跟踪',
     // joins it, or hands something over to it
     '[对衔连]接|联[通合]|(?<![深收投])入(?!户)|(?<![甚以截乃])至(?![少今多])|推送|上传|提[请交]|提供给|申[报请]',
     // takes something from it, and passes it on

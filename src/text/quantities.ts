@@ -42,7 +42,7 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
-  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|秒|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场|分(?!之)|倍|台|组|支|篇|种|类|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|秒|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场次|场|分(?!之)|倍|台|组|支|篇|种|类|批次|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
 /** Whatever stands between a number and the bound behind it is what it counts: 35蒸吨以下, 10千伏及以上. */
 const MEASURE = String.raw`(?![号季])\p{Script=Han}{1,3}?(?=(?:及|或)?以[上下内])`;
 /** Of what a share is; longer phrases hold a verb. */
@@ -285,8 +285,9 @@ export function shareOfBase({ per: other }: Quantity, { per: own }: Quantity): n
   return other && own && other.unit !== own.unit ? undefined : count / ownCount;
 }
 
-/** 5个工作日 and 5工作日 count the same. */
+/** 5个工作日 and 5工作日, 2批次 and 2批 count the same. */
 function plainUnit(unit: string): string {
+  if (unit === '批次' || unit === '场次') return unit[0]!;
   return unit.length > 1 && unit.startsWith('个') ? unit.slice(1) : unit;
 }
 
