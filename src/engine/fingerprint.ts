@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { stripBlanks } from '../text/blanks.ts';
+import { remembering } from '../text/remembering.ts';
 import { foldWidths } from '../text/widths.ts';
 
 /** What a finding is recognised by after lines, order and numbers have changed. */
@@ -41,11 +42,14 @@ export function fingerprintKey(path: string, { rule, messageId, task, parentTask
 const NUMBERING =
   /^(?:第?[〇零一二三四五六七八九十百\d]{1,6}[章节、.．项条]|[(（][〇零一二三四五六七八九十\d]{1,4}[)）])/;
 
+/** Several findings of a table stand in one row, or speak of one above. */
+const MOST_NAMES = 100;
+
 /** A title or heading without number, blanks and marks. */
-function nameKey(text: string): string {
+const nameKey = remembering(MOST_NAMES, (text: string): string => {
   const plain = foldWidths(stripBlanks(text)).replace(NUMBERING, '');
   return plain.replace(/[\p{P}\p{S}]+/gu, '');
-}
+});
 
 /** What is declared, in an order that does not depend on the text; pure numbering moves with every insertion. */
 function wordsOf(about: readonly string[]): string[] {
