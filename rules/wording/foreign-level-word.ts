@@ -243,6 +243,9 @@ const OF_SUPERIOR =
   /^(?:及?以上|率先|前列|领先|首[位个批]|第一|排名|名列|平均|一流|最|唯一|示范|样板|标杆|先进|荣誉|奖|评[比选]|认定|试点|考核|通报|部署|要求|要点|会议|大会|文件|精神|方案|决策|有关|财政|资金|专项|下达|媒体|专家|非遗|文物|两级|三级|一盘棋|统一(?:部署|安排|要求|组织|步伐))/;
 /** 通过市级验收: the test that the superior puts those below to; 通过市政府网站 is a way of doing. */
 const JUDGED = /^(?:验收|评[审估定]|考[核评]|检查|督查|审[核查]|复[核审验]|核查|抽查|认定)/;
+/** 全县28公里，下达我镇2.6公里: the superior's sum, of which a share is ours. */
+const SHARED_OUT = /^[^。；;\n]*\d[^。；;\n]*(?:下达|分[到解配]|其中)(?:[给到至])?[我本]/;
+const LONGEST_SUM = 40;
 /** Verbs of making and running: what stands behind is of the one who does it. */
 const MAKING = new RegExp(`${DOING}|${DRAFTING}|${ISSUING}|形成|归集|统筹|覆盖|管理|运行|实现|提升|整合`, 'g');
 const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
@@ -324,6 +327,7 @@ function* foreignWords(
         ? isPartOfName(before, foreign, endsInName)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
     if (before.endsWith('通过') && JUDGED.test(behind)) continue;
+    if (SHARED_OUT.test(value.slice(span[1], span[1] + LONGEST_SUM))) continue;
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
     if (isRankOfSeveral(value, words, span, own)) continue;
     if (
