@@ -1,3 +1,4 @@
+import type { Task } from '../../model/table.ts';
 import type { Uncovered } from '../../model/trace.ts';
 import type { Level } from '../../model/unit.ts';
 import { listPieces } from '../../text/clauses.ts';
@@ -118,9 +119,9 @@ function isLost(
 }
 
 /**
- * 全年不少于30场 ⇒ 一年30场以上, 参与人数不少于3000人 ⇒ 参加群众3000人以上, 月底前完成验收 ⇒ 25日前验收完毕: a clause with the figures of another, or with a day as
- * that has one, says the same demand, if it does not answer to one that has them too, and half of what else is demanded (`core`) stands beside
- * it or in the title. By when it is said, other rules compare.
+ * 全年不少于30场 ⇒ 一年30场以上, 参与人数不少于3000人 ⇒ 参加群众3000人以上: a clause with the figures of another that does not answer to one that has
+ * them too says the same demand, if half of what else is demanded (`core`) stands beside them or in the title. So does one with a day for
+ * one with a day (月底前完成验收 ⇒ 25日前验收完毕), if it stands beside it: any day fits, and other rules compare them.
  */
 function isFigureIn(
   clause: RowClause,
@@ -129,25 +130,27 @@ function isFigureIn(
   ownTitle: string,
 ): boolean {
   const figures = quantitiesIn(clause.text);
-  if (figures.length === 0 && !hasDeadline(clause)) return false;
   if (core === '' && figures.every(({ bound }) => bound === undefined)) return false;
+  const days = figures.length > 0 ? [] : deadlinesIn(clause);
+  if (figures.length + days.length === 0) return false;
   const isMeasured = (other: RowClause): boolean => {
-    if (figures.length === 0) return hasDeadline(other);
+    if (days.length > 0) return deadlinesIn(other).some(({ kind }) => kind === days[0]!.kind);
     const own = quantitiesIn(other.text);
     return figures.every((figure) => own.some((one) => inUnitOf(figure, one)?.value === figure.value));
   };
+  const title = days.length > 0 ? '' : ownTitle;
   return sentences.some((sentence) =>
     sentence.some(
       ({ clause: child, spent }) =>
         isMeasured(child) &&
         !spent.some(isMeasured) &&
-        commonCharacters(core, child.words + ownTitle) >= LEAST_BESIDE_FIGURE * core.length,
+        commonCharacters(core, child.words + title) >= LEAST_BESIDE_FIGURE * core.length,
     ),
   );
 }
 
-function hasDeadline({ task, in: cell, span: [from, to] }: RowClause): boolean {
-  return task.deadlines.some((one) => one.in === cell && one.span[0] >= from && one.span[1] <= to);
+function deadlinesIn({ task, in: cell, span: [from, to] }: RowClause): Task['deadlines'] {
+  return task.deadlines.filter((one) => one.in === cell && one.span[0] >= from && one.span[1] <= to);
 }
 
 /** As many as the clauses have in common that say one thing in other words: see LEAST_CHARACTERS of align.ts. */

@@ -62,6 +62,8 @@ test.each([
   ['a figure in a clause that joins two demands', '汛前清障；每月暗访不少于2次。', '每月至少暗访2次、汛前清障。', 0],
   ['a figure that answers to another demand', '每月抽查不少于2次；每月演练不少于2次。', '每月抽查不少于2次。', 1],
   ['a day beside other words for the same', '10月底前完成验收。', '10月25日前验收完毕。', 0],
+  ['a day beside words of another thing', '10月底前建成测报站网中心库房。', '10月底前清点沙袋。', 1],
+  ['a rhythm for a day', '10月底前完成验收。', '每月验收完毕存档。', 1],
   ['a day that answers to another demand', '10月底前完成验收；10月底前完成移交。', '10月25日前移交完毕。', 1],
   ['a word that stands twice', '执行补助办法；补助按季度兑现。', '依照补助办法按季兑现补助。', 0],
   ['each demand of a list with figures', '新架雨量计30处、疏浚沟渠9公里。', '新架雨量计30处。', 1],
