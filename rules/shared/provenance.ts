@@ -3,24 +3,34 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace, Trace } from '../../src/model/trace.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 import { isWordForWord } from './changed-clauses.ts';
+import { inForm } from './changed-words.ts';
 
 function comparedClauses(trace: Trace, traced: TaskTrace): readonly ClausePair[] {
   const comparison = trace.comparisonOf(traced);
   return comparison ? [...comparison.pairs, ...comparison.loose] : [];
 }
 
-/** Whether the child put words, and nothing else, into a clause of the parent's: 督促企业设置 ⇒ 督促全市企业设置. */
+/**
+ * Whether the child put words into a clause of the parent's and else only made it its own: 市网站公开目录 ⇒ 区网站公开全市目录. In 全市市级
+ * the form takes the words and the next together, and only what is written tells them apart.
+ */
 export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: readonly [number, number]): boolean {
   return trace.parentsOf(task).some((parent) => {
     const traced = trace.tasks.find((one) => one.parent === parent);
     const pairs = (traced && trace.comparisonOf(traced)?.pairs) ?? [];
     return pairs.some(({ parent: above, child }) => {
       if (child.task !== task || child.in !== cell) return false;
-      const { text } = child;
-      const [start, end] = [span[0] - child.span[0], span[1] - child.span[0]];
-      return start >= 0 && end <= text.length && text.slice(0, start) + text.slice(end) === above.text;
+      if (span[0] < child.span[0] || child.span[1] < span[1]) return false;
+      return (
+        without(child.text, [span[0] - child.span[0], span[1] - child.span[0]]) === above.text ||
+        without(child.form.text, inForm(child, span)) === above.form.text
+      );
     });
   });
+}
+
+function without(text: string, [start, end]: readonly [number, number]): string {
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** All below, each by itself: 各乡镇, 每个县（市、区）. */

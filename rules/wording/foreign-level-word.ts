@@ -241,11 +241,8 @@ const levelWords = remembering(MOST_LEVELS, (above: string) => {
 /** What the superior alone gives, holds or ranks by: ranks, honours, sums, its demands and its meetings. */
 const OF_SUPERIOR =
   /^(?:及?以上|率先|前列|领先|首[位个批]|第一|排名|名列|平均|一流|最|唯一|示范|样板|标杆|先进|荣誉|奖|评[比选]|认定|试点|考核|通报|部署|要求|要点|会议|大会|文件|精神|方案|决策|有关|财政|资金|专项|下达|媒体|专家|非遗|文物|两级|三级|一盘棋|统一(?:部署|安排|要求|组织|步伐))/;
-/** 通过市级验收: the test that the superior puts those below to; 通过市政府网站 is a way of doing. */
-const JUDGED = /^(?:验收|评[审估定]|考[核评]|检查|督查|审[核查]|复[核审验]|核查|抽查|认定)/;
-/** 全县28公里，下达我镇2.6公里: the superior's sum, of which a share is ours. */
-const SHARED_OUT = /^[^。；;\n]*\d[^。；;\n]*(?:下达|分[到解配]|其中)(?:[给到至])?[我本]/;
-const LONGEST_SUM = 40;
+/** 通过市级验收: the test that the superior puts those below to, as one passes it; 通过市级评审推动整改 is a way of doing. */
+const JUDGED = /^(?:验收|评[审估定]|考核|审核|复[核审验]|认定){1,2}(?=[并前后的]|\P{Script=Han}|$)/u;
 /** Verbs of making and running: what stands behind is of the one who does it. */
 const MAKING = new RegExp(`${DOING}|${DRAFTING}|${ISSUING}|形成|归集|统筹|覆盖|管理|运行|实现|提升|整合`, 'g');
 const DOING_BEHIND = new RegExp(`^(?:范围内?|内)?(?:${MAKING.source})(?!.{0,3}的)`);
@@ -257,15 +254,26 @@ const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
  * closed classes of the grammar; things by all others.
  */
 const COUNT = '(?<![第\\d])\\d+[多余]?(?![次场轮期届回遍趟年月日天周时])\\p{Script=Han}';
+/** 全县28公里，下达我镇2.6公里: the superior's sum of things, of which a share is ours. */
+const SHARED_OUT = new RegExp(
+  `^[^。；;\\n]*?${COUNT}[^。；;\\n]*(?:下达|分[到解配]|其中)[给到至]?[我本](?:[${LEVEL_CHARACTERS}]|单位)`,
+  'u',
+);
+const LONGEST_SUM = 40;
 const COUNTED_BEFORE = new RegExp(`${COUNT}$`, 'u');
 const COUNTED_BEHIND = new RegExp(`^(\\p{Script=Han}{2,12}?)(${COUNT})`, 'u');
+
+/** 市级, where 市本级 is a body. */
+function isRank(words: string): boolean {
+  return words.endsWith('级') && !words.endsWith('本级');
+}
 
 /**
  * How many things of a rank: 3个省级森林乡镇, 市级精品课程11门. The superior confers the rank and others strive for it; that is meant where the
  * table counts its own, and left standing where it has the parent's number.
  */
 function countOfRanked(value: string, words: string, [start, end]: Found['span']): Found['span'] | undefined {
-  if (!words.endsWith('级') || words.endsWith('本级')) return undefined;
+  if (!isRank(words)) return undefined;
   const before = COUNTED_BEFORE.exec(value.slice(0, start));
   if (before) return [before.index, start];
   const behind = COUNTED_BEHIND.exec(value.slice(end));
@@ -288,7 +296,7 @@ const SHARES_BEHIND = new RegExp(`^\\p{Script=Han}{2,4}(?:${AND}${SHARE})+`, 'u'
  * level has its share, the own one too.
  */
 function isRankOfSeveral(value: string, words: string, [start, end]: Found['span'], own: string): boolean {
-  if (!words.endsWith('级') || words.endsWith('本级')) return false;
+  if (!isRank(words)) return false;
   const [before, behind] = [value.slice(0, start), value.slice(end)];
   const thing = /^\p{Script=Han}{2}/u.exec(behind)?.[0];
   const shares = (SHARES_IN_FRONT.exec(before)?.[0] ?? '') + (SHARES_BEHIND.exec(behind)?.[0] ?? '');
@@ -326,7 +334,7 @@ function* foreignWords(
       match[1] === undefined
         ? isPartOfName(before, foreign, endsInName)
         : /[安完健成基资]$/.test(before) && !isKnownWord(before.slice(-2));
-    if (before.endsWith('通过') && JUDGED.test(behind)) continue;
+    if (before.endsWith('通过') && isRank(words) && JUDGED.test(behind)) continue;
     if (SHARED_OUT.test(value.slice(span[1], span[1] + LONGEST_SUM))) continue;
     if (isName || OF_SUPERIOR.test(behind) || isList(before, words + behind, own) || isQuoted(value, span[0])) continue;
     if (isRankOfSeveral(value, words, span, own)) continue;
