@@ -99,8 +99,9 @@ export function droppedByName(table: Table, trace: Trace): DroppedByName[] {
   return dropped;
 }
 
-function isOfThoseBelow({ kind, covers = [] }: Unit, own: Level): boolean {
-  return kind === 'collective' && covers.length > 0 && covers.every(({ level }) => isBelow(level, own));
+/** Of 有关县 none may be among those of this table. */
+function isOfThoseBelow({ kind, isVague, covers = [] }: Unit, own: Level): boolean {
+  return kind === 'collective' && !isVague && covers.length > 0 && covers.every(({ level }) => isBelow(level, own));
 }
 
 /** How often a table names each. */

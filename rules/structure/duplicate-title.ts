@@ -124,8 +124,8 @@ export default defineRule({
     {
       title: '标题前加了“进一步”',
       files: {
-        'child.yaml': `${HEAD}  - { number: 1, title: 公布水库水位, requirement: 汛期每日两次。, lead: [区水利局] }
-  - { number: 2, title: 进一步做好公布水库水位工作, requirement: 汛期每日两次。, lead: [区水利局] }
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布水库水位, requirement: 汛期每日两次公布水位。, lead: [区水利局] }
+  - { number: 2, title: 进一步做好公布水库水位工作, requirement: 汛期每日两次公布水位。, lead: [区水利局] }
 `,
       },
       findings: [{ at: 'child.yaml:6', message: 'reworded' }],
@@ -242,7 +242,12 @@ tasks:
       const requirement = before.length === 0 ? '' : withoutEndMarks(task.requirement.value);
       const other = before
         .slice(0, MOST)
-        .find((one) => isSame(withoutEndMarks(one.requirement.value), requirement) && !areApart(one, task));
+        .find(
+          (one) =>
+            isSame(withoutEndMarks(one.requirement.value), requirement) &&
+            (plainTitle(one) === title || saysOf(core, requirement)) &&
+            !areApart(one, task),
+        );
       before.push(task);
       if (!other) continue;
       const isSameTitle = plainTitle(other) === title;
@@ -263,7 +268,8 @@ tasks:
 
 /**
  * The one title of the table that stands twice, in rows apart, of which one says something of it and the other not a word. Rows that
- * follow each other are steps of one work, and a table with more of such titles is divided by something else.
+ * follow each other are steps of one work, rows of two sections are the work of each field, and a table with more of such titles is
+ * divided by something else.
  */
 function copiedTitle(tasks: readonly Task[]): { task: Task; first: Task } | undefined {
   const rows = new Map<string, Task[]>();
@@ -273,6 +279,7 @@ function copiedTitle(tasks: readonly Task[]): { task: Task; first: Task } | unde
   }
   const [pair, another] = [...rows.values()].filter(({ length }) => length > 1);
   if (!pair || another || pair.length > 2 || pair[1]!.index - pair[0]!.index < 2) return undefined;
+  if (pair[0]!.section !== pair[1]!.section) return undefined;
   const words = pairsOf(partsOf(pair[0]!).title);
   if (words.size < LEAST) return undefined;
   const saysIt = (task: Task): boolean => sharesPair(words, partsOf(task).requirement);
@@ -287,7 +294,13 @@ function coreOf(title: string): string {
   return core.length < SHORTEST_CORE ? title : core;
 }
 
-/** A blank requirement tells nothing about another one. */
+/** Under another title only a requirement that speaks of what both are about makes them one task: 按年度计划完成 and a blank suit any. */
+function saysOf(core: string, requirement: string): boolean {
+  const words = pairsOf(core);
+  return words.size > 0 && sharesPair(words, requirement);
+}
+
+/** Of two requirements only one of which is blank nothing can be told. */
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === '' || b === '') return false;

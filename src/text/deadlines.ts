@@ -101,9 +101,9 @@ const FORMS: readonly Form[] = [
       ['一半', '个年季月旬周日天'],
       ['度年季月旬周日天', '一'],
     ],
-    // 一月一调度, 半月一研判; not 一月一日, 十一月一批, 上半年一并, 用一年一次性完成
+    // 一月一调度, 半月一研判; not 一月一日, 一年一万元, 一天一夜, 十一月一批, 上半年一并, 用一年一次性完成
     pattern: new RegExp(
-      `(?<![\\d${COUNTING_CHARACTERS}第前后近月年上下])([一半])个?(年|季|月|旬|周|日|天)度?(?=一(?!次性|[日号个些天切并起直般律定致旦])\\p{Script=Han})`,
+      `(?<![\\d${COUNTING_CHARACTERS}第前后近月年上下])([一半])个?(年|季|月|旬|周|日|天)度?(?=一(?!次性|[日号个些天切并起直般律定致旦夜举${NUMERAL_CHARACTERS}万亿])\\p{Script=Han})`,
       'gu',
     ),
     read: ([, count, unit]) => repeated(1, count === '半' ? count : undefined, unit),

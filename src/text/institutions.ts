@@ -1,6 +1,7 @@
 import type { Unit } from '../model/unit.ts';
 import { isLeftOf } from './left-of.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
+import { remembering } from './remembering.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const LEVEL_WORD = new RegExp(`^[${LEVEL_CHARACTERS}](?:属|直)?(?=.{3})`);
@@ -67,12 +68,35 @@ export function isInstitutionFamily(name: string, { names, families }: Vocabular
 
 /**
  * Whether an institution is one of those that a collective speaks of: 松坪镇中心学校 is one of 各中心学校 and 各学校, perhaps of 各农村学校, and
- * none of 各医院.
+ * none of 各医院. No list has all ends of a sort: only a name that ends as those of another sort do is none for certain.
  */
 export function isOfSort(institution: string, words: string, vocabulary: Vocabulary): 'yes' | 'unclear' | 'no' {
   if (institution.endsWith(words)) return 'yes';
   const sort = sortOf(words, vocabulary);
   if (!sort?.endings) return sort ? 'yes' : 'no';
-  if (!sort.endings.some((ending) => institution.endsWith(ending))) return 'no';
+  if (!sort.endings.some((ending) => institution.endsWith(ending)))
+    return endsAsSortDoes(institution, vocabulary) ? 'no' : 'unclear';
   return sort.isQualified ? 'unclear' : 'yes';
 }
+
+function endsAsSortDoes(institution: string, vocabulary: Vocabulary): boolean {
+  const endings = endingsOfSorts(vocabulary);
+  return [...institution].some((_, start) => {
+    const end = institution.slice(start);
+    return endings.has(end) || isInstitutionFamily(end, vocabulary);
+  });
+}
+
+/** All ask with the same one. */
+const MOST_VOCABULARIES = 1;
+
+/** Ends that say of which sort an institution is; of the single characters only those that are a sort's own: 厂, 村, and not 院. */
+const endingsOfSorts = remembering(MOST_VOCABULARIES, (vocabulary: Vocabulary) => {
+  const bodies = [...vocabulary.collectiveBodies.values()].filter(({ body }) => body === 'institution');
+  const places = [...vocabulary.collectivePlaces.values()].filter(({ body }) => body === 'institution');
+  return new Set([
+    ...bodies.flatMap(({ endings = [] }) => endings),
+    ...places.flatMap(({ words }) => words),
+    ...vocabulary.institutionEndings.filter(({ length }) => length > 1),
+  ]);
+});

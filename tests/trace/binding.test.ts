@@ -162,6 +162,15 @@ describe('a parent task binds', () => {
     ['敬老院', 'township', '各医疗机构', 'no'],
     ['社会福利院', 'county', '各养老机构', 'yes'],
     ['社会福利院', 'county', '各乡镇敬老院', 'no'],
+    ['技师学院', 'county', '各学校', 'yes'],
+    ['技师学院', 'county', '各中小学', 'no'],
+    ['师范专科学校', 'county', '各高校', 'yes'],
+    ['社区卫生服务站', 'township', '各医疗机构', 'yes'],
+    ['老年养护院', 'county', '各养老机构', 'unclear'],
+    ['老年养护院', 'county', '各民办养老机构', 'unclear'],
+    ['中心幼儿园', 'township', '各医院', 'no'],
+    ['文化馆', 'county', '各学校', 'no'],
+    ['鹰嘴村', 'township', '各学校', 'no'],
   ])('an institution by its sort: %s of a %s by %s: %s', (institution, level, units, binding) => {
     const place = level === 'township' ? '松坪镇' : '青禾县';
     const child: Identity = { level: level!, kind: 'department', place, institution };

@@ -173,10 +173,33 @@ describe('structure/duplicate-title', () => {
     ['title: 公开预算', 'title: 公开预算', ['same']],
     ['title: 公开预算, requirement: 上网。', 'title: 公开预算', []],
     ['title: 公开预算, requirement: 上网。', 'title: 公开决算, requirement: 上网。', []],
+    ['title: 规范村务公开', 'title: 扩大村务公开', []],
+    ['title: 健全河长制度, requirement: 按年度计划完成。', 'title: 落实河长制度, requirement: 按年度计划完成。', []],
+    [
+      'title: 健全河长制度, requirement: 河长每旬巡河。',
+      'title: 落实河长制度, requirement: 河长每旬巡河。',
+      ['reworded'],
+    ],
     ['title: 公开预算, lead: 区财政局', 'title: 公开预算, lead: 区教育局', []],
     ['title: 公开预算, lead: 区财政局', 'title: 公开预算, lead: 区财政局、区教育局', ['same']],
   ])('%s / %s', async (one, other, expected) => {
     expect(await said('duplicate-title', tasks(one, other))).toEqual(expected);
+  });
+
+  test.each([
+    ['一、防汛备汛', []],
+    ['', ['unsaid']],
+  ])('one title in two sections is work of each field: %j', async (heading, expected) => {
+    const rows = [
+      '{ title: 加强安全宣传教育, requirement: 宣传防溺水知识，张贴安全宣传画。 }',
+      '{ title: 清理排水沟渠, requirement: 汛前清淤两遍。 }',
+    ];
+    const last = '{ title: 加强安全宣传教育, requirement: 印发用气明白纸，上门检查软管。 }';
+    const list = (lines: string[], indent: string): string => lines.map((line) => `${indent}- ${line}\n`).join('');
+    const text = heading
+      ? `sections:\n  - heading: ${heading}\n    tasks:\n${list(rows, '      ')}  - heading: 二、燃气安全\n    tasks:\n${list([last], '      ')}`
+      : `tasks:\n${list([...rows, last], '  ')}`;
+    expect(await said('duplicate-title', `title: 分解表\nparent: none\n${text}`)).toEqual(expected);
   });
 });
 

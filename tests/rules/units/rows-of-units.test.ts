@@ -94,6 +94,20 @@ tasks:
   expect(await messages(dropped, child('lead: [区应急局], responsible: [区直各部门]'), parent)).toEqual([]);
 });
 
+test.each([
+  ['各县（市、区）人民政府', ['5 named']],
+  ['有关县（市、区）人民政府', []],
+])('%s in a table two levels above, left out by one row', async (below, expected) => {
+  const works = ['公布水域名录', '看护农村塘坝', '更新救生器材', '开展安全教育', '组织暑期巡查'];
+  const rows = (lastOnes: string): string =>
+    works
+      .map((title, at) => `  - { number: ${at + 1}, title: ${title}, responsible: [${at < 4 ? below : lastOnes}] }\n`)
+      .join('');
+  const parent = `title: 2026年海东省防溺水任务分解表\nissuer: 海东省人民政府\ntasks:\n${rows(below)}`;
+  const head = 'title: 2026年临江市防溺水任务分解表\nissuer: 海东省临江市人民政府\nparent: parent.yaml\n';
+  expect(await messages(dropped, `${head}tasks:\n${rows('市水利局')}`, parent)).toEqual(expected);
+});
+
 test('takes institutions in the table of a bureau for its own', async () => {
   const rows = (unit: string): string => `title: 2026年新海区民政局工作任务分解表
 issuer: 新海区民政局
