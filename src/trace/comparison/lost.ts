@@ -109,7 +109,8 @@ function isLost(
   const unbound = [...named, ...boundsIn(clause)];
   const slots = tellingIn(clause, unbound) < LEAST_CORE ? named : unbound;
   const telling = tellingIn(clause, slots);
-  if (isFigureIn(clause, slots === named ? '' : coreOf(clause, slots), sentences, ownTitle)) return false;
+  if (isFigureIn(clause, slots === named ? '' : coreOf(clause, [...slots, ...figuresIn(clause)]), sentences, ownTitle))
+    return false;
   // It says nothing beyond the title of its own task, which came down.
   if (!clause.isTitle && coverage(clause, slots, titles.map(unspent), weights).familiar === telling) return false;
   return !sentences.some((sentence) => {
@@ -119,9 +120,9 @@ function isLost(
 }
 
 /**
- * 全年不少于30场 ⇒ 一年30场以上, 参与人数不少于3000人 ⇒ 参加群众3000人以上: a clause with the figures of another that does not answer to one that has
- * them too says the same demand, if half of what else is demanded (`core`) stands beside them or in the title. So does one with a day for
- * one with a day (月底前完成验收 ⇒ 25日前验收完毕), if it stands beside it: any day fits, and other rules compare them.
+ * 全年不少于30场 ⇒ 一年30场以上: a clause with the figures of another that does not answer to one that has them too says the same demand, if it
+ * is about the same (`core`: what else is demanded). Many have 1次 or 100%. So does one with a day for one with a day (月底前完成验收 ⇒ 25日前验收完毕):
+ * any day fits, and other rules compare them.
  */
 function isFigureIn(
   clause: RowClause,
@@ -133,28 +134,49 @@ function isFigureIn(
   if (core === '' && figures.every(({ bound }) => bound === undefined)) return false;
   const days = figures.length > 0 ? [] : deadlinesIn(clause);
   if (figures.length + days.length === 0) return false;
+  // 参与人数不少于3000人: the number of what is counted says no more than its unit.
+  const about = figures.reduce((rest, { unit }) => rest.replace(`${unit}数`, ''), core);
   const isMeasured = (other: RowClause): boolean => {
     if (days.length > 0) return deadlinesIn(other).some(({ kind }) => kind === days[0]!.kind);
     const own = quantitiesIn(other.text);
     return figures.every((figure) => own.some((one) => inUnitOf(figure, one)?.value === figure.value));
   };
-  const title = days.length > 0 ? '' : ownTitle;
   return sentences.some((sentence) =>
     sentence.some(
       ({ clause: child, spent }) =>
         isMeasured(child) &&
         !spent.some(isMeasured) &&
-        commonCharacters(core, child.words + title) >= LEAST_BESIDE_FIGURE * core.length,
+        (core === '' || isAbout(child, about, days.length > 0 ? '' : ownTitle)),
     ),
   );
+}
+
+/** This part of what a demand is about its own clause has to say; the title may say the rest of a half. */
+const LEAST_BY_ITSELF = 1 / 3;
+const LEAST_WITH_TITLE = 1 / 2;
+
+/** Whether a clause is about what `core` says; 每周5天, which says nothing else, is about what the title says. */
+function isAbout(child: RowClause, core: string, title: string): boolean {
+  const own = coreOf(child, [...slotsIn(child), ...figuresIn(child)]);
+  const isBare = own === '' && title !== '';
+  return (
+    (isBare || commonCharacters(core, own) >= LEAST_BY_ITSELF * core.length) &&
+    commonCharacters(core, own + title) >= LEAST_WITH_TITLE * core.length
+  );
+}
+
+/** Where the figures of a clause stand; 至少排查1次 has words between the bound and its figure. */
+function figuresIn({ field, stretch: [start, end] }: RowClause): Ranges {
+  const words = field.written.slice(start, end);
+  return quantitiesIn(words).map(({ span: [from, to] }) => {
+    const [, before] = FIGURE_IN_BOUND.exec(words.slice(from, to))!;
+    return rangeOf(field, [start + from + before!.length, start + to]);
+  });
 }
 
 function deadlinesIn({ task, in: cell, span: [from, to] }: RowClause): Task['deadlines'] {
   return task.deadlines.filter((one) => one.in === cell && one.span[0] >= from && one.span[1] <= to);
 }
-
-/** As many as the clauses have in common that say one thing in other words: see LEAST_CHARACTERS of align.ts. */
-const LEAST_BESIDE_FIGURE = 0.5;
 
 type Ranges = readonly (readonly [start: number, end: number])[];
 
