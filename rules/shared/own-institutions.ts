@@ -9,7 +9,7 @@ import { unitCells } from './unit-cells.ts';
 const MOST_TABLES = 1;
 
 /** A body of enforcement has a rank, which differs from level to level: 总队 of a province, 支队 of a city, 大队 of a district. */
-const TEAM = /[总支大中]队$/;
+export const TEAM = /[总支大中]队$/;
 
 /** What it is without place, level and rank. */
 function sortOf(unit: Unit): string {

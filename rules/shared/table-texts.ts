@@ -20,12 +20,14 @@ export const textsOf: (table: Table) => readonly TableText[] = remembering(MOST_
 /** By the UTF-16 unit of a sign, who looks for it. */
 const SIGNS = new Int32Array(0x10000);
 let seekers = 0;
+const MOST_SEEKERS = 32;
 
 /**
  * Signs that a rule looks for, as what it asks `textsWith` by. Asked for as a module is loaded: one look at each character of a table then
  * tells for all rules which of its texts have any.
  */
 export function lookedFor(signs: string): number {
+  if (seekers === MOST_SEEKERS) throw new Error(`more than ${MOST_SEEKERS} ask for signs, each by a bit of a number`);
   const bit = 1 << seekers++;
   for (const sign of signs) SIGNS[sign.charCodeAt(0)]! |= bit;
   return bit;

@@ -3,6 +3,7 @@ import type { Table, UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { collectiveKey } from '../../src/text/vocabulary.ts';
+import { TEAM } from '../shared/own-institutions.ts';
 import { isOtherName, isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 import { isLeftOf } from '../../src/text/left-of.ts';
@@ -263,17 +264,19 @@ function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): 
   return isCutShort(short.slice(0, a.index), long.slice(0, b.index), vocabulary);
 }
 
-/** Bodies of enforcement, by rank. */
-const TEAM = /[总支大中]队$/;
-
 /**
  * 文化综合执法大队 beside 文化市场综合行政执法大队: the short name of a team leaves words out in the middle. What it begins with is its field:
  * 巡查大队 is not 河道巡查大队.
  */
 function isTeamCutShort(short: string, long: string): boolean {
-  if (!TEAM.test(short) || short.length < 6 || short.slice(-4) !== long.slice(-4)) return false;
-  return short.length < long.length && short.slice(0, 2) === long.slice(0, 2) && isLeftOf(short, long);
+  if (!TEAM.test(short) || short.length < FIELD + CALLING || short.length >= long.length) return false;
+  const isAlike = short.slice(0, FIELD) === long.slice(0, FIELD) && short.slice(-CALLING) === long.slice(-CALLING);
+  return isAlike && isLeftOf(short, long);
 }
+
+/** A word for the field, 文化, and two for what such bodies are called, 执法大队. */
+const FIELD = 2;
+const CALLING = 4;
 
 const SECTION = /^(.{2,})[科处股]$/;
 
