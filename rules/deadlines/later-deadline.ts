@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
+import { dayInYear } from '../../src/text/deadlines.ts';
 import { quantitiesIn } from '../../src/text/quantities.ts';
 import { startsBetween } from '../../src/text/seasons.ts';
 import { type ChangedClause, exchangedClauses, isDemanded, isWordForWord } from '../shared/changed-clauses.ts';
@@ -209,6 +210,7 @@ function isLater(own: TaskDeadline, above: TaskDeadline): boolean {
     return day > (startsBetween(above.season.name, day.slice(0, 4))?.[1] ?? day);
   if (own.season && above.to !== undefined)
     return above.to < (startsBetween(own.season.name, above.to.slice(0, 4))?.[0] ?? '');
+  if (own.kind !== above.kind) return (dayInYear(own) ?? 0) > (dayInYear(above) ?? Infinity);
   return own.every === above.every && own.by !== undefined && above.by !== undefined && own.by > above.by;
 }
 

@@ -29,6 +29,7 @@ export function slipsIn(pair: ClausePair): Slip[] {
   const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
   const slips: Slip[] = [];
   for (const hunk of joinSwaps(pair.hunks)) {
+    if (isMoved(above, own, hunk, pair.hunks)) continue;
     const isTold = isAmongEqualWords(hunk) || isBrokenWord(above, own, hunk);
     const kind = isTold ? kindOf(above, own, hunk, isCopy) : undefined;
     if (kind) slips.push({ kind, hunk });
@@ -44,6 +45,16 @@ export function slipsIn(pair: ClausePair): Slip[] {
       );
     return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
   }
+}
+
+/** 迟报、漏报、瞒报 ⇒ 瞒报、漏报、迟报: what is gone here and what came here were put in another place each. */
+function isMoved(above: string, own: string, hunk: Hunk, hunks: readonly Hunk[]): boolean {
+  const [lost, added] = [above.slice(...hunk.before), own.slice(...hunk.after)];
+  const isElsewhere = (words: string, textOf: (other: Hunk) => string): boolean =>
+    words !== '' && hunks.some((other) => other !== hunk && textOf(other).includes(words));
+  return (
+    isElsewhere(lost, ({ after }) => own.slice(...after)) && isElsewhere(added, ({ before }) => above.slice(...before))
+  );
 }
 
 /** 免费刻制首套印章 ⇒ 首套印张免费刻制: in a clause whose words come in another order one character is not the parent's. */

@@ -73,6 +73,10 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** 季度 is 季, 年度 is 年; half of one comes in front. */
 const UNIT = '(半)?个?(年|季|月|旬|周|星期|日|天|学期|学年)度?';
+/** What makes a time one stretch of it (一年内, 一周以上, 一个月来), or another word (一年级, 一周岁). */
+const LENGTH = '[内后前里来间期多余级岁]|以[上内后来]|之[内后前间]|时间|时限|左右';
+/** How often, in the measure words of acts, or how long. 12次, 两遍, 40学时, 400人次. */
+const OFTEN = `(?:\\d[\\d,.]*|[${NUMERAL_CHARACTERS}]+)(?:人?次(?!性)|遍|轮|回|趟|天|节|个?(?:学时|课时|小时)|分钟)`;
 /** Until when in a period that recurs: 首月10日前, 末前, 周五前, 18时前. */
 const WITHIN = `(?:的?(?:(?<nth>[首次末]|第?[一二三123])个?月|月)?(?:${MONTH.replace('(', '(?<month>')})?(?:(?<day>\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[日号])?(?<weekday>[一二三四五六日天])?(?:(?<hour>\\d{1,2})[时点](?:\\d{1,2}分)?)?(?<part>[上中下]旬|底|末|初)?${BEFORE})`;
 const OPEN_ENDED =
@@ -107,6 +111,17 @@ const FORMS: readonly Form[] = [
       'gu',
     ),
     read: ([, count, unit]) => repeated(1, count === '半' ? count : undefined, unit),
+  },
+  {
+    needs: [['一半', '个年季月周日天学']],
+    // 一年不少于2次, 一学期听课40节, 半年自评一次: of a time so often or so long is each of these times. 用一年开办3次 is a length, and 一季度
+    // the first of four.
+    pattern: new RegExp(
+      `(?<![\\d${COUNTING_CHARACTERS}第前后近月年上下满足超过达用经到为历时期续隔每整同统])(?:一个?(年|周|日|天|学期|学年)|一个(月)|(半)(年|个?月))` +
+        `(?!${LENGTH})(?=\\p{Script=Han}{0,8}${OFTEN})`,
+      'gu',
+    ),
+    read: ([, unit, month, half, halved]) => repeated(1, half, unit ?? month ?? halved?.at(-1)),
   },
   {
     needs: [
@@ -448,9 +463,18 @@ function dueBy(
   const at = month ?? nth;
   const before = at === undefined ? 0 : ('首次末'.indexOf(at) + 1 || readNumeral(at.replace('第', ''))! || 1) - 1;
   const whole = at === undefined ? UNITS[unit]! : UNITS['月']!;
-  if (day !== undefined) return { by: before * UNITS['月']! + readNumeral(day)! };
+  if (day !== undefined) return { by: before * UNITS['月']! + Math.min(UNITS['月']!, readNumeral(day)!) };
   if (part !== undefined) return { by: before * UNITS['月']! + whole * THIRDS[part]! };
   return at === undefined ? {} : { by: before * UNITS['月']! };
+}
+
+/** 每年3月31日前 and, in the table of one year, 3月31日前: the day in twelve months of thirty. Undefined for other times. */
+export function dayInYear({ every, by, to }: Pick<Deadline, 'every' | 'by' | 'to'>): number | undefined {
+  if (every === DAYS_OF_YEAR) return by;
+  if (to === undefined) return undefined;
+  const [year, month, day] = to.split('-').map(Number) as [number, number, number];
+  const perMonth = UNITS['月']!;
+  return (month - 1) * perMonth + (day === lastDay(year, month) ? perMonth : Math.min(perMonth, day));
 }
 
 function dateOf(from: string | undefined, to: string | undefined): Period {

@@ -26,9 +26,11 @@ export const BASICALLY = '基本';
 const USUALLY = ['一般', '通常', '大多', '往往'];
 /** What asks for attention or thought: less than an act that was demanded, and no less than one that was not (注意防火). */
 const HEEDING = ['注意', '留意', '关注', '注重', '重视', '考虑'];
-const NAMES_TOO = new Set([BASICALLY, ...USUALLY, ...HEEDING]);
+/** Says in what steps all of it is done: less than at one time, and no less where nothing was said of that. */
+const IN_STEPS = '分批';
+const NAMES_TOO = new Set([BASICALLY, ...USUALLY, ...HEEDING, IN_STEPS]);
 
-/** Whether a word lightens a demand only in the stead of a stronger one; put in, it may be a part of a name. */
+/** Whether a word lightens a demand only in the stead of a stronger one; put in, it may be a part of a name, or a way of doing. */
 export function isNameToo(word: string): boolean {
   return NAMES_TOO.has(word);
 }
@@ -62,7 +64,7 @@ const SCALES: Readonly<Record<Scale, readonly [strong: readonly string[], weak: 
   ],
   breadth: [
     words('全面 全覆盖 普遍 全程 严格 从严 彻底 全力 大力'),
-    words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 分批 择优 先行 稳妥 从宽 灵活'),
+    words('试点 试行 逐步 选择性 选取 选择 适当 适度 探索 择优 先行 稳妥 从宽 灵活 ' + IN_STEPS),
   ],
   pace: [
     words('立即 立刻 马上 当即 随即 第一时间 即时 及时 按时 按期 准时 如期 定期 实时 随时 经常 动态'),

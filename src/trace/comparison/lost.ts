@@ -146,19 +146,26 @@ function isFigureIn(
       ({ clause: child, spent }) =>
         isMeasured(child) &&
         !spent.some(isMeasured) &&
-        (core === '' || isAbout(child, about, days.length > 0 ? '' : ownTitle)),
+        (core === '' || isAbout(child, about, days.length > 0 ? '' : ownTitle, comesBackAlike(clause, child))),
     ),
   );
+}
+
+/** 每周 and 一周: with the same figure of the same time, the title is enough to tell what it is about. */
+function comesBackAlike(clause: RowClause, child: RowClause): boolean {
+  const paces = deadlinesIn(clause).filter(({ every }) => every !== undefined);
+  const own = deadlinesIn(child);
+  return paces.length > 0 && paces.every(({ every }) => own.some((one) => one.every === every));
 }
 
 /** This part of what a demand is about its own clause has to say; the title may say the rest of a half. */
 const LEAST_BY_ITSELF = 1 / 3;
 const LEAST_WITH_TITLE = 1 / 2;
 
-/** Whether a clause is about what `core` says; 每周5天, which says nothing else, is about what the title says. */
-function isAbout(child: RowClause, core: string, title: string): boolean {
+/** Whether a clause is about what `core` says; 每周5天, which says nothing else (or all of it, `isTold`), is about what the title says. */
+function isAbout(child: RowClause, core: string, title: string, isTold: boolean): boolean {
   const own = coreOf(child, [...slotsIn(child), ...figuresIn(child)]);
-  const isBare = own === '' && title !== '';
+  const isBare = (own === '' || isTold) && title !== '';
   return (
     (isBare || commonCharacters(core, own) >= LEAST_BY_ITSELF * core.length) &&
     commonCharacters(core, own + title) >= LEAST_WITH_TITLE * core.length
@@ -245,7 +252,10 @@ const LEAST_FORBIDDEN = 0.5;
 function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
   const child = loose.find(({ parent }) => parent === clause)?.child;
   if (!child) return false;
-  const core = withoutStrength(coreOf(clause, slotsIn(clause)), 'pace');
+  const words = withoutStrength(coreOf(clause, slotsIn(clause)), 'pace');
+  // 测评覆盖全部学生 ⇒ 测评做到全部学生一个不漏: how surely is asked by what compares duties, if enough is left to tell what.
+  const object = withoutStrength(words, 'assurance');
+  const core = object.length < LEAST_CORE ? words : object;
   const forbidden = forbiddenIn(core, child.words);
   if (forbidden) return inOrder(...forbidden) >= LEAST_FORBIDDEN * forbidden[0].length;
   // 落实到户到田块 ⇒ 一户一户、一块田一块田落下去; of a prohibition 不得 tells most.

@@ -111,7 +111,7 @@ const SENTENCE_ENDS = '。！？!?；;\n';
 function addClauses(clauses: RowClause[], row: Prepared, field: Field, measures: Measures): void {
   let sentence = 0;
   let behind = 0;
-  for (const { span } of splitClauses(field.written)) {
+  for (const span of withConditions(field.written)) {
     if (endsSentence(field.written, behind, span[0])) sentence++;
     behind = span[1];
     for (const stretch of demandsIn(field.written, span)) {
@@ -120,6 +120,20 @@ function addClauses(clauses: RowClause[], row: Prepared, field: Field, measures:
     }
   }
 }
+
+/** 材料齐全的，严禁拒收: what ends with 的 says for whom or when, and demands something only together with the clause behind it. */
+function withConditions(text: string): (readonly [start: number, end: number])[] {
+  const spans: (readonly [number, number])[] = [];
+  for (const { span } of splitClauses(text)) {
+    const last = spans.at(-1);
+    const isOpen = last !== undefined && text[last[1] - 1] === '的' && COMMAS.includes(text[last[1]]!);
+    if (isOpen) spans.splice(-1, 1, [last[0], span[1]]);
+    else spans.push(span);
+  }
+  return spans;
+}
+
+const COMMAS = '，,';
 
 /** 新造林300亩、改造低产林500亩: where each piece of a list has a figure, each demands something by itself. */
 function demandsIn(written: string, span: readonly [number, number]): (readonly [number, number])[] {

@@ -1,6 +1,6 @@
 import type { Change, Clause, ClausePair, Slot } from '../../model/comparison.ts';
 import type { Task } from '../../model/table.ts';
-import { readDeadlines } from '../../text/deadlines.ts';
+import { dayInYear, readDeadlines } from '../../text/deadlines.ts';
 import { isSameQuantity, type Quantity, quantitiesIn, timesUnit } from '../../text/quantities.ts';
 import { type Strength, strengthsIn } from '../../text/strength.ts';
 
@@ -30,7 +30,7 @@ export function changedDeadlines(pair: ClausePair): Change<TaskDeadline>[] {
     inClause(parent, parent.task.deadlines),
     inClause(child, child.task.deadlines),
     isSameTime,
-    (a, b) => a.kind === b.kind,
+    (a, b) => a.kind === b.kind || (dayInYear(a) !== undefined && dayInYear(b) !== undefined),
   );
   return changed.map((change): Change<TaskDeadline> => {
     const own = change.child ? undefined : inStead(change.parent!, pair);
@@ -38,8 +38,9 @@ export function changedDeadlines(pair: ClausePair): Change<TaskDeadline>[] {
   });
 }
 
-/** Of two that come as often one may not say by when. */
+/** Of two that come as often one may not say by when. What is due each year by a day is due by that day in this one. */
 function isSameTime(a: TaskDeadline, b: TaskDeadline): boolean {
+  if (a.kind !== b.kind && dayInYear(a) !== undefined) return dayInYear(a) === dayInYear(b);
   if (a.kind !== b.kind || a.from !== b.from || a.to !== b.to || a.every !== b.every) return false;
   const isDueAlike = a.by === undefined || b.by === undefined || a.by === b.by;
   return isDueAlike && a.season?.name === b.season?.name && a.season?.edge === b.season?.edge;

@@ -72,6 +72,13 @@ describe('a deadline in the requirement', () => {
     ['a season that sets in behind the day', '供暖期前归集文本。', '8月底前归集文本。', [['later', '', '2026-08-31']]],
     ['a season that sets in before the day', '入冬前归集文本。', '年底前归集文本。', []],
     ['a year of school for a term', '每学年归集一次文本。', '每学期归集一次文本。', [['rarer', '', '']]],
+    [
+      'a later day than each year’s',
+      '4月30日前签订检索合同。',
+      '检索合同每年3月底前签订。',
+      [['later', '2026-04-30', '']],
+    ],
+    ['each year’s day', '3月31日前签订检索合同。', '检索合同每年3月底前签订。', []],
     ['a service standard is no deadline', '3个工作日内完成文本归集。', '1个工作日内完成文本归集。', []],
   ])('%s', async (_, child, parent, expected) => {
     expect(await late([ROW + child], [ROW + parent])).toEqual(expected);

@@ -63,6 +63,12 @@ test.each([
     'requirement: 每月归集历年规划文本。, remark: 10月底前',
     [],
   ],
+  [
+    'each year’s day in the table of one year',
+    'requirement: 9月底前归集文本，3月31日前签订检索合同。',
+    'requirement: 9月底前归集文本，检索合同每年3月31日前签订。',
+    [],
+  ],
   ['a season', 'requirement: 及时完成文本归集。', 'requirement: 供暖期前完成文本归集。', ['供暖期前']],
   ['a service standard is none', 'requirement: 归集历年规划文本。', 'requirement: 3个工作日内归集历年规划文本。', []],
 ])('%s', async (_, own, above, expected) => {

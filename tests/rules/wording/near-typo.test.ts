@@ -97,6 +97,15 @@ describe('no slip', () => {
     expect(findings).toEqual([]);
   });
 
+  test('a list in another order', async () => {
+    const findings = await runRule(
+      'wording/near-typo',
+      childWith('值班信息严禁瞒报、谎报、漏报、迟报。'),
+      parentWith('值班信息严禁迟报、漏报、谎报、瞒报。'),
+    );
+    expect(findings).toEqual([]);
+  });
+
   test('乡镇 where there are no 乡', async () => {
     const findings = await runRule(
       'wording/near-typo',
