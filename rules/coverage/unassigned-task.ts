@@ -112,6 +112,7 @@ tasks:
     for (const { parent, binding, state, links } of trace.tasks) {
       const child = links[0]?.child;
       if (!child || binding !== 'no' || !COVERED_STATES.has(state)) continue;
+      if (handsOn(child, parent)) continue;
       // A merged row that also carries a task of ours had to be there anyway.
       if (trace.parentsOf(child).some((carried) => ours.has(carried))) continue;
       report({
@@ -136,3 +137,9 @@ tasks:
     }
   },
 });
+
+/** The row is led by a body of the line that the parent addresses: 市政务服务中心 where it asks 各市政务服务中心. */
+function handsOn({ lead }: Task, { responsible }: Task): boolean {
+  const asked = new Set(responsible.units.flatMap(({ kind, family }) => (kind === 'collective' && family) || []));
+  return lead.units.some(({ family }) => family !== undefined && asked.has(family));
+}

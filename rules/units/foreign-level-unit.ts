@@ -202,8 +202,11 @@ tasks:
     const asked = found.filter(
       ({ task, cell, unit }) => cell !== task.lead && unit.kind === 'named' && unit.level === table.identity.level,
     );
-    // One that helps is a slip; several are how this bureau's table is made.
-    if (new Set(asked.map(({ unit }) => unit.name)).size > 1) found = found.filter((one) => !asked.includes(one));
+    // One that helps in one row is a slip; in several they are how this bureau's table is made.
+    if (asked.length > 1) {
+      const helpers = new Set(asked.map(({ unit }) => unit.name));
+      found = found.filter(({ unit }) => !helpers.has(unit.name));
+    }
     const others = ofOtherSort(table, trace?.parent, vocabulary, options);
     if (others.length <= all * MOST_FOREIGN) found.push(...others);
     for (const { task, cell, unit, sort } of found) {

@@ -207,6 +207,7 @@ tasks:
       if (!leads.some(({ kind }) => kind === 'named')) continue;
       const unmet: { unit: Unit; counterpart: string }[] = [];
       for (const unit of parent.lead.units) {
+        if (helpsInJoined(child, unit, trace, vocabulary)) continue;
         const counterpart = sections
           ? sectionFor(unit, sections, child, vocabulary)
           : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit, vocabulary))
@@ -259,6 +260,17 @@ tasks:
     }
   },
 });
+
+/** A row that joins two tasks has one lead for both: whoever answers to the other lead is a helper there. */
+function helpsInJoined(child: Task, unit: Unit, trace: Trace, vocabulary: Vocabulary): boolean {
+  const asked = trace.parentsOf(child).flatMap(({ lead }) => lead.units);
+  return (
+    child.responsible.units.some((own) => isCounterpart(own, unit, vocabulary)) &&
+    asked.some(
+      (other) => other.family !== unit.family && child.lead.units.some((own) => isCounterpart(own, other, vocabulary)),
+    )
+  );
+}
 
 /** What a section does, without the words for its house and its rank: 市教育局财务科, 厅财务处 and 财务股 are all 财务. */
 function lineOf({ body, family, name }: Unit): string | undefined {

@@ -35,7 +35,7 @@ function findMerges(matching: Matching): void {
     if (open.length === 0) return;
     if (isChildDeclared[child.index] === 1) continue;
     const candidates = open
-      .filter(({ index }) => isParentWithin(tables.parents[index]!, child, matching))
+      .filter((parent) => isParentWithin(parent, child, matching) || isTakenIn(parent, child, matching))
       .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
@@ -127,6 +127,13 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
     withoutFrames(part.title) !== withoutFrames(whole.title) &&
     !others.some((other) => other.title.text.includes(title))
   );
+}
+
+/** Whoever joins tasks puts a title of his own over them. The more of the parent's is gone there, the more of its demand has to stand in the row. */
+function isTakenIn(parent: Prepared, child: Prepared, matching: Matching): boolean {
+  const { parentRequirement, parentTitle } = matching.evidence(parent.index, child.index);
+  if (parent.requirement.coreLength < LEAST_DIVIDED || parentTitle < LEAST_RELATED) return false;
+  return parentRequirement >= (parentTitle < COVERED ? VERBATIM : SAME);
 }
 
 /** Whoever divides a task puts titles of his own over the parts; the demands then are the parent's word for word. */

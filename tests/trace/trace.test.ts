@@ -184,6 +184,18 @@ describe('merges and splits', () => {
     expect(childOnly).toEqual([]);
   });
 
+  it('joins two tasks under a title in which words of theirs are gone, where their demands stand word for word', () => {
+    const stalls: Words = ['公开食堂财务收支', '每月公布食堂收支、食材价格，结余率控制在3%以内。'];
+    const audit: Words = ['开展膳食经费专项审计', '对照专项资金管理办法逐项审查，十一月底前整改完毕。'];
+    const title = '公开食堂收支并配合膳食经费专项审计';
+    const statesOf = (requirement: string): string[] =>
+      traceOf([stalls, audit], [[title, requirement]])
+        .tasks.slice(0, 2)
+        .map(({ state }) => state);
+    expect(statesOf(stalls[1] + audit[1])).toEqual(['merged', 'merged']);
+    expect(statesOf(`每月公布食堂收支、食材价格。${audit[1]}`)).not.toContain('merged');
+  });
+
   it('does not join a sibling whose words are already taken', () => {
     const { tasks } = traceOf(
       [

@@ -9,7 +9,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { PARTICLES } from '../../text/particles.ts';
 import { PEERS } from '../../text/peers.ts';
 import { prohibitionIn } from '../../text/prohibitions.ts';
-import { inUnitOf, quantitiesIn } from '../../text/quantities.ts';
+import { inUnitOf, type Quantity, quantitiesIn } from '../../text/quantities.ts';
 import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import { forbiddenIn, withoutStrength } from './align.ts';
 import { PairBag } from './pair-bag.ts';
@@ -139,15 +139,25 @@ function isFigureIn(
   const isMeasured = (other: RowClause): boolean => {
     if (days.length > 0) return deadlinesIn(other).some(({ kind }) => kind === days[0]!.kind);
     const own = quantitiesIn(other.text);
-    return figures.every((figure) => own.some((one) => inUnitOf(figure, one)?.value === figure.value));
+    return figures.every((figure) => own.some((one) => isAsMuch(figure, inUnitOf(figure, one), core !== '')));
   };
   return sentences.some((sentence) =>
     sentence.some(
       ({ clause: child, spent }) =>
         isMeasured(child) &&
         !spent.some(isMeasured) &&
-        (core === '' || isAbout(child, about, days.length > 0 ? '' : ownTitle, comesBackAlike(clause, child))),
+        (core === '' ||
+          isAbout(sentence, child, about, days.length > 0 ? '' : ownTitle, comesBackAlike(clause, child))),
     ),
+  );
+}
+
+/** The same figure, or one that goes beyond a bound: 不少于40学时 ⇒ 48学时以上. */
+function isAsMuch({ value, bound }: Quantity, own: Quantity | undefined, mayBeMore: boolean): boolean {
+  if (own === undefined) return false;
+  if (own.value === value) return true;
+  return (
+    mayBeMore && bound === own.bound && (bound === 'least' ? own.value > value : bound === 'most' && own.value < value)
   );
 }
 
@@ -163,8 +173,10 @@ const LEAST_BY_ITSELF = 1 / 3;
 const LEAST_WITH_TITLE = 1 / 2;
 
 /** Whether a clause is about what `core` says; 每周5天, which says nothing else (or all of it, `isTold`), is about what the title says. */
-function isAbout(child: RowClause, core: string, title: string, isTold: boolean): boolean {
-  const own = coreOf(child, [...slotsIn(child), ...figuresIn(child)]);
+function isAbout(sentence: readonly Said[], child: RowClause, core: string, title: string, isTold: boolean): boolean {
+  // 全年办班4期，专题施训: what else the sentence says, and answers to nothing, belongs to it.
+  const parts = sentence.filter((said) => said.clause === child || said.spent.length === 0);
+  const own = parts.map(({ clause }) => coreOf(clause, [...slotsIn(clause), ...figuresIn(clause)])).join('');
   const isBare = (own === '' || isTold) && title !== '';
   return (
     (isBare || commonCharacters(core, own) >= LEAST_BY_ITSELF * core.length) &&

@@ -46,6 +46,26 @@ describe('a task that the parent gave to others', () => {
     expect(await reported('citations/missing-citation', `tasks: [${BUDGET}, ${rules}]\n`, citing)).toEqual([]);
   });
 
+  test('is not noted where the row is led by one of those that the parent asked', async () => {
+    const parent = `title: 2026年临江市数字政府建设任务分解表
+issuer: 临江市人民政府办公室
+year: 2026
+tasks:
+  - { number: 1, title: 健全公共数据目录, requirement: 目录按月更新。, lead: [市数据局], responsible: [各区数据局] }
+  - { number: 2, title: 深化热线办理, requirement: 咨询类工单当日办结。, lead: [市数据局], responsible: [各区政务服务中心] }
+`;
+    const child = (lead: string): string => `title: 2026年新海区数字政府建设任务分解表
+issuer: 临江市新海区数据局
+year: 2026
+parent: parent.yaml
+tasks:
+  - { number: 1, title: 健全公共数据目录, requirement: 目录按月更新。, lead: [数据资源科] }
+  - { number: 2, title: 深化热线办理, requirement: 咨询类工单当日办结。, lead: [${lead}] }
+`;
+    expect(await runRule('coverage/unassigned-task', child('数据资源科'), parent)).toHaveLength(1);
+    expect(await runRule('coverage/unassigned-task', child('区政务服务中心'), parent)).toEqual([]);
+  });
+
   test('is not noted in a row that also carries a task of ours', async () => {
     const merged =
       '{ number: 1, title: 公开预算和规章, requirement: 预算表格全部上网，规章文本统一格式，提供下载。, implements: [1, 3] }';
@@ -84,4 +104,18 @@ test('a table without requirements is told what its titles leave out', async () 
   const child = 'tasks: [{ title: 扩大预算公开范围 }, { title: 开展政府信息公开专栏检查 }]\n';
   expect(await reported('coverage/dropped-clause', child)).toEqual([1, 2]);
   expect(await reported('structure/empty-requirement', child)).toEqual([]);
+});
+
+test('a row that joins two tasks has one lead, and the other helps', async () => {
+  const parent = `title: 2026年临江市消防工作任务分解表
+issuer: 临江市人民政府办公室
+tasks:
+  - { number: 1, title: 健全火灾调查制度, requirement: 每起火灾逐一登记。, lead: [市应急管理局], responsible: [各县（市）区政府] }
+  - { number: 2, title: 补齐市政消火栓, requirement: 结合道路改造同步建设。, lead: [市住房和城乡建设局], responsible: [各县（市）区政府] }
+`;
+  const child = (responsible: string, implemented: string): string =>
+    `tasks: [{ number: 1, title: 健全火灾调查制度并补齐市政消火栓, requirement: 每起火灾逐一登记；结合道路改造同步建设。, lead: [区应急管理局], responsible: [${responsible}], implements: ${implemented} }, { number: 2, title: 修缮泵房, requirement: 汛前完成。, lead: [区住房和城乡建设局] }]\n`;
+  expect(await reported('units/lead-not-counterpart', child('区住房和城乡建设局', '[1, 2]'), parent)).toEqual([]);
+  expect(await reported('units/lead-not-counterpart', child('区民政局', '[1, 2]'), parent)).toEqual([2]);
+  expect(await reported('units/lead-not-counterpart', child('区住房和城乡建设局', '2'), parent)).toEqual([2]);
 });
