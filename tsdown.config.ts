@@ -1,3 +1,4 @@
+import type { ModuleInfo } from 'rolldown';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { asciiOnly } from './src/tools/ascii-only.ts';
 import { bundledPackages } from './src/tools/bundled-packages.ts';
@@ -6,19 +7,40 @@ import { withoutChildProcess } from './src/tools/without-child-process.ts';
 import { withoutGlyphShapes } from './src/tools/without-glyph-shapes.ts';
 
 /** Where a check of a table file begins, and what it always imports on its way. */
-const STARTS: readonly string[] = [
+const CHECK: readonly string[] = [
   '/src/cli/main.ts',
   '/src/cli/commands/check.ts',
   '/src/importers/yaml/yaml-importer.ts',
 ];
+/** Where the worker that reads office files begins. */
+const WORKER: readonly string[] = ['/src/cli/office-reading.ts'];
 
-function isLoadedByCheck(id: string, importersOf: (id: string) => readonly string[]): boolean {
+type ImportersOf = (id: string) => readonly string[];
+
+function isReachedFrom(starts: readonly string[], id: string, importersOf: ImportersOf): boolean {
   const seen = new Set([id]);
   for (const module of seen) {
-    if (STARTS.some((start) => module.replaceAll('\\', '/').endsWith(start))) return true;
+    if (starts.some((start) => module.replaceAll('\\', '/').endsWith(start))) return true;
     for (const importer of importersOf(module)) seen.add(importer);
   }
   return false;
+}
+
+/** What a file of an office program is read by, and what a table is made of the cells by. */
+const OFFICE =
+  /src\/(?:importers\/(?:grid|notice|office|ooxml|docx|odt|xml|lists|problem|limits|zip\/(?!inflate|unpack-plainly))|cli\/safe-reader|io\/unpack|text\/(?:page-marks|body-name))/;
+
+/**
+ * The chunk of a module that many runs load. The worker gets the few that its readers need in chunks that lead to no others: it knows no
+ * rules and no tables.
+ */
+function chunkOf(id: string, infoOf: (id: string) => ModuleInfo | null): string | null {
+  const importersOf: ImportersOf = (module) => infoOf(module)?.importers ?? [];
+  const allImportersOf: ImportersOf = (module) => [...importersOf(module), ...(infoOf(module)?.dynamicImporters ?? [])];
+  const isInWorker = isReachedFrom(WORKER, id, allImportersOf);
+  if (isReachedFrom(CHECK, id, importersOf)) return isInWorker ? 'shared' : 'check';
+  if (OFFICE.test(id)) return isInWorker ? 'office' : 'grid';
+  return null;
 }
 
 const packages = bundledPackages();
@@ -66,20 +88,10 @@ export default defineConfig([
     format: 'cjs',
     clean: false,
     outputOptions: {
-      // Each file that is loaded costs a millisecond or two: what every check needs is one, what one Word document needs comes in two.
+      // Each file that is loaded costs a millisecond or two: what every check needs comes in two, what one Word document needs in two more.
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [
-          {
-            name: (id, context) =>
-              isLoadedByCheck(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'check' : null,
-          },
-          { name: 'grid', test: /src\/importers\/(?:grid|notice)\// },
-          {
-            name: 'office',
-            test: /src\/(?:importers\/(?:office|docx|odt|xml|lists|problem|limits|zip\/(?!inflate|unpack-plainly))|cli\/safe-reader|io\/unpack)/,
-          },
-        ],
+        groups: [{ name: (id, context) => chunkOf(id, (module) => context.getModuleInfo(module)) }],
       },
     },
     plugins: [rulesWithoutExamples(), withoutChildProcess(), withoutGlyphShapes(), asciiOnly(), packages],

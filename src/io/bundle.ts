@@ -5,6 +5,7 @@ const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFil
   process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { join } = process.getBuiltinModule('node:path');
+const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
 const { Script } = process.getBuiltinModule('node:vm');
 const { crc32 } = process.getBuiltinModule('node:zlib');
 
@@ -46,16 +47,24 @@ function compile(folder: string, name: string, cache: string | undefined): Chunk
   const bytes = readFileSync(filename);
   const code = `(function (exports, require, module, __filename) {${bytes.toString('latin1')}\n})`;
   if (cache === undefined) return new Script(code, { filename }).runInThisContext() as Chunk;
-  const kept = join(cache, `${name.slice(2)}.${process.version}-${process.arch}`);
+  const kept = join(cache, `${name.slice(2)}.${process.version}-${process.arch}-${setting()}`);
   const checksum = crc32(bytes);
   const found = readCompiled(kept, checksum);
   if (found === 'unfit') return new Script(code, { filename }).runInThisContext() as Chunk;
   const script = found ? new Script(code, { filename, cachedData: found }) : compileWhole(code, filename);
-  // What was kept under other flags of V8, or on another processor, is refused, and would be for ever. Not made anew at once: what
-  // is compiled by now is compiled in part, and V8 does not do it again.
+  // What was kept by another build of V8 is refused, and would be for ever. Not made anew at once: what is compiled by now is compiled
+  // in part, and V8 does not do it again.
   if (script.cachedDataRejected) drop(kept);
   else if (!found) keep(script.createCachedData(), checksum, cache, kept);
   return script.runInThisContext() as Chunk;
+}
+
+/**
+ * The flags and the processor that V8 compiles for: what it kept for one is no good for another. Asked for each chunk, because a worker has
+ * flags of its own, and a run of many files changes them on its way.
+ */
+function setting(): string {
+  return cachedDataVersionTag().toString(16);
 }
 
 /** The folder where compiled chunks are kept; undefined where it is not the user's alone to write in. */
@@ -97,7 +106,6 @@ function readCompiled(path: string, checksum: number): Buffer | 'unfit' | undefi
 
 /** Compiles all functions at once, not each at its first call: whatever a later run calls is there. */
 function compileWhole(code: string, filename: string): InstanceType<typeof Script> {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--no-lazy');
   const script = new Script(code, { filename });
   setFlagsFromString('--lazy');
