@@ -1,5 +1,5 @@
 import type { PassingForm } from './normal-form.ts';
-import { codesOf, WordList } from './word-list.ts';
+import { WordList } from './word-list.ts';
 
 /**
  * Words of official language that say little about what a task is. Words on one line stand in for each other. No single
@@ -69,13 +69,14 @@ export function frameGroups(codes: Uint16Array, length: number, groups: Uint8Arr
   for (let at = 0; at < length;) {
     const found = frames.find(codes, at, length);
     if (!found) at++;
-    else for (const end = at + found.codes.length; at < end; at++) groups[at] = found.value;
+    else for (const end = at + found.word.length; at < end; at++) groups[at] = found.value;
   }
 }
 
 /** The groups of a few words, by character. */
 export function framesOf(text: string): Uint8Array {
-  const codes = codesOf(text);
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   const groups = new Uint8Array(codes.length);
   frameGroups(codes, codes.length, groups);
   return groups;
@@ -122,10 +123,10 @@ const EQUIVALENTS: readonly string[] = [
   '提速 加速',
 ];
 
-const equivalents = new WordList<Uint16Array>();
+const equivalents = new WordList<string>();
 for (const line of EQUIVALENTS) {
   const [canonical, ...words] = line.split(' ') as [string, ...string[]];
-  for (const word of words) equivalents.add(word, codesOf(canonical));
+  for (const word of words) equivalents.add(word, canonical);
 }
 
 const replaced: PassingForm = { codes: new Uint16Array(8192), map: new Int32Array(8193), length: 0 };
@@ -142,11 +143,11 @@ export function inEquivalents(form: PassingForm): PassingForm {
   for (let at = 0; at < form.length;) {
     const found = equivalents.find(form.codes, at, form.length);
     if (found) {
-      for (const code of found.value) {
-        codes[size] = code;
+      for (let index = 0; index < found.value.length; index++) {
+        codes[size] = found.value.charCodeAt(index);
         map[size++] = form.map[at]!;
       }
-      at += found.codes.length;
+      at += found.word.length;
     } else {
       codes[size] = form.codes[at]!;
       map[size++] = form.map[at++]!;
