@@ -307,6 +307,15 @@ function own({ words, title }: Demand, other: Demand): string[] {
   );
 }
 
+/** One clause, or two, may be a turn of phrase. */
+const SEVERAL = 3;
+
+/** Of one subject and of several clauses, and given to one unit, or called the same but for the end (畅通举报渠道, 畅通举报). */
+function isCopy(a: Demand, b: Demand): boolean {
+  if (Math.min(a.clauses.length, b.clauses.length) < SEVERAL || !isSameSubject(a.title, b.title)) return false;
+  return haveOneLead(a, b) || a.title.startsWith(b.title) || b.title.startsWith(a.title);
+}
+
 /** A cell that is merged over several rows stands in each of them. */
 function isOneCell({ requirement: { place: a } }: Task, { requirement: { place: b } }: Task): boolean {
   if (a.range && b.range) return a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.range[0] < a.range[1];
@@ -326,6 +335,7 @@ function isMeant(a: Demand, b: Demand, trace: Trace | undefined): boolean {
   const [above, other] = [a, b].map(({ task }) => trace?.parentsOf(task)[0]);
   if (above && other && plain(above.requirement.value) === plain(other.requirement.value)) return true;
   if (likeness(a.title, b.title, TWINS) === 0) return false;
+  if (isCopy(a, b)) return false;
   const leads = new Set(a.task.lead.units.map(({ name }) => name));
   if (leads.size > 0 && b.task.lead.units.length > 0 && !b.task.lead.units.some(({ name }) => leads.has(name)))
     return true;

@@ -3,7 +3,8 @@ import type { Table, Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
-import { droppedBelow, droppedByName } from '../shared/bodies-below.ts';
+import { droppedBelow, type DroppedByName, droppedByName } from '../shared/bodies-below.ts';
+import { droppedSorts } from '../shared/dropped-sorts.ts';
 import { namesNobody } from '../shared/blank-cell.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
 import { headOf } from '../shared/place.ts';
@@ -79,6 +80,10 @@ export default defineRule({
       'zh-CN': '上级第 {parentTask} 项安排了{unit}，本表别的任务也有列{unit}的，这一项没有列',
       en: 'Parent task {parentTask} names {unit}, and so do other rows of this table; this one does not',
     },
+    sort: {
+      'zh-CN': '上级第 {parentTask} 项安排了{unit}，这一项没有列这类单位',
+      en: 'Parent task {parentTask} names {unit}; this row names none of that sort',
+    },
     parentUnit: { 'zh-CN': '上级的单位写在这里', en: 'the parent names it here' },
   },
   good: [
@@ -135,6 +140,16 @@ export default defineRule({
       findings: [{ at: 'child.yaml:8', message: 'below' }],
     },
     {
+      title: '上级安排了各公交企业，这一项只剩部门',
+      files: {
+        'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [区应急局] }
+  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [区应急局, 各中小学] }
+`,
+        'parent.yaml': PARENT.replace('市教育局, 各县', '各公交企业, 各县'),
+      },
+      findings: [{ at: 'child.yaml:6', message: 'sort' }],
+    },
+    {
       title: '少了教育部门',
       files: {
         'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [各街道] }
@@ -172,18 +187,20 @@ export default defineRule({
   check({ table, trace }, report) {
     if (!trace) return;
     const told = new Set<Task>();
-    for (const { task, parent, unit } of droppedByName(table, trace)) {
-      if (told.has(task)) continue;
+    const tell = (messageId: 'named' | 'sort', { task, parent, unit }: DroppedByName): void => {
+      if (told.has(task)) return;
       told.add(task);
       report({
-        messageId: 'named',
+        messageId,
         data: { task: task.number, parentTask: parent.number, unit: unit.name },
         place: task.responsible.place,
         task: task.number,
         related: [{ path: trace.parent.path, messageId: 'parentUnit', data: {}, place: parent.responsible.place }],
       });
-    }
+    };
+    for (const dropped of droppedByName(table, trace)) tell('named', dropped);
     const finish = (): void => {
+      for (const dropped of droppedSorts(table, trace)) tell('sort', dropped);
       for (const { task, parent, unit, usual } of droppedBelow(table, trace, told)) {
         report({
           messageId: 'below',

@@ -8,6 +8,7 @@ import { levelWordOf } from '../../src/text/unit-names.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { isCountyCity } from '../shared/county-city.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
+import { isOfHouse } from '../shared/houses.ts';
 import { standsForOwn } from '../shared/own-institutions.ts';
 import { placeOfUnit, renamingOf } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -221,7 +222,7 @@ tasks:
       };
       const data = { task: task.number, unit: unit.name, ...(copied && { parentTask: copied.number }) };
       if (unit.kind === 'collective') report({ messageId: 'collective', data, ...about });
-      else if (unit.level === table.identity.level && sort === undefined)
+      else if (unit.level === table.identity.level && sort === undefined && unit.body !== 'office')
         report({ messageId: 'beside', data, ...about });
       else {
         const change = counterpart === undefined ? undefined : renamingOf(cell, unit, counterpart);
@@ -318,8 +319,10 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
 });
 
 /** 厅财务处 in the table of a 局: a section of the house that issued the table above. */
-function isSectionAbove({ body, name }: Unit, { issuer }: Table, above: Table | undefined): boolean {
+function isSectionAbove(unit: Unit, { issuer }: Table, above: Table | undefined): boolean {
+  const { body, name } = unit;
   if (body !== 'office') return false;
+  if (above && isOfHouse(unit, above)) return true;
   const [own, other] = [issuer, above?.issuer].map((text) => stripBlanks(text?.value ?? '').at(-1));
   return other !== undefined && other !== own && '厅局委办院'.includes(other) && name.startsWith(other);
 }

@@ -7,7 +7,9 @@ import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { answeringIn, leadingFamilies, leadsOf } from '../shared/answering.ts';
 import { isCutShort } from '../shared/contraction.ts';
 import { counterpartOf } from '../shared/counterpart.ts';
+import { isOfHouse, withoutHouse } from '../shared/houses.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
+import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
 
 const PARENT = `title: 2026年临江市政务公开工作主要任务分解表
 issuer: 临江市人民政府办公室
@@ -51,8 +53,9 @@ const EVERYWHERE = new Set([
   'statistics',
 ]);
 
-/** And every county of these, which has land, roads and farms of its own; in a district the city may run them. */
+/** And every county of these, which has land, roads, farms and police of its own; in a district the city may run them. */
 const IN_COUNTIES = new Set([
+  'public-security',
   'natural-resources',
   'housing-construction',
   'transport',
@@ -275,12 +278,12 @@ function helpsInJoined(child: Task, unit: Unit, trace: Trace, vocabulary: Vocabu
 /** What a section does, without the words for its house and its rank: 市教育局财务科, 厅财务处 and 财务股 are all 财务. */
 function lineOf({ body, family, name }: Unit): string | undefined {
   if (body !== 'office') return undefined;
-  const own = family === undefined ? name : name.replace(HOUSE, '');
-  return /^(?:[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$/.exec(own)?.[1];
+  const own = family === undefined ? name : withoutHouse(name);
+  return SECTION.exec(own)?.[1];
 }
 
-/** The department that a section belongs to, in front of its own name. */
-const HOUSE = /^.{1,20}?(?:[厅局院]|委员会|委|办公室)(?=.{3})/;
+/** 市局基层科 as 局基层科 and 基层科. */
+const SECTION = new RegExp(`^(?:[${LEVEL_CHARACTERS}]?[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$`);
 
 /** The sections that lead tasks of a department's table, by what they do; those of the house above are none of its own. */
 function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string> {
@@ -288,7 +291,8 @@ function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string>
   const sections = new Map<string, string>();
   for (const unit of tasks.flatMap(({ lead }) => lead.units)) {
     const line = lineOf(unit);
-    if (line !== undefined && !foreign.has(unit.name) && !sections.has(line)) sections.set(line, unit.name);
+    if (line === undefined || foreign.has(unit.name) || isOfHouse(unit, above)) continue;
+    if (!sections.has(line)) sections.set(line, unit.name);
   }
   return sections;
 }

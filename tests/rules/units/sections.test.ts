@@ -69,6 +69,25 @@ describe('a bureau whose superior writes its own name in front of its sections',
     expect(findings.map(({ data }) => data['counterpart'])).toEqual([['河湖股']]);
   });
 
+  test('or that another leads than its own counterpart, where the superior is written as 市局', async () => {
+    const short = above.map((name) => name.replace('市水利局', '市局'));
+    const child = table('石桥县水利局', ['河湖股', '工程股', '价格股', '工程股', '农村股']);
+    const parent = table('临江市水利局', short.with(3, '市局河湖科'));
+    const findings = await runRule('units/lead-not-counterpart', child, parent);
+    expect(findings.map(({ data }) => data['counterpart'])).toEqual([['河湖股']]);
+  });
+
+  test('a section of the house above is none of a school’s own', async () => {
+    const school = table('石桥县水利学校', ['总务处', '县水利局工程股', '教务处', '教务处', '教务处']);
+    const parent = table(
+      '临江市石桥县水利局',
+      Array.from({ length: 5 }, () => '工程股'),
+    ).replace('parent: parent.yaml\n', '');
+    expect(await runRule('units/lead-not-counterpart', school, parent)).toEqual([]);
+    const found = await runRule('units/foreign-level-unit', school, parent);
+    expect(found.map(({ messageId, data }) => [messageId, data['unit']])).toEqual([['named', '县水利局工程股']]);
+  });
+
   test('but not where the row speaks of what the section does', async () => {
     expect(await told('财务股', '，财务人员一并参加')).toEqual([]);
   });
