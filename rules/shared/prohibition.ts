@@ -10,11 +10,12 @@ export function hasNoProhibition({ parent, child }: ClausePair): boolean {
 /** The parent's clause forbids, and the child's does not, in any words. */
 export function losesProhibition(pair: ClausePair): boolean {
   const [above, own] = [pair.parent.text, pair.child.text];
-  return hasNoProhibition(pair) && !saysNo(above, own) && !makesCondition(above, own);
+  return hasNoProhibition(pair) && !saysNo(above, own) && !makesCondition(above, own) && !keepsLimit(above, own);
 }
 
 /** 不出赤字, 不再要求, 禁用: no is said of an act, where 不足 and 不断 tell how it is, and 不听劝阻的 whom is meant. */
-const NO = /(?:不(?![断同足良定等合符少低超高大小多])再?|禁|勿)(?<act>\p{Script=Han})(?!\p{Script=Han}*的)/gu;
+const NO =
+  /(?:不(?![断同足良定等合符少低高大小多]|超过)再?|禁|勿|[无毋][需须])(?<act>\p{Script=Han})(?!\p{Script=Han}*的)/gu;
 
 /** The child says no of what the parent forbids; where the parent says it as well (未开工的不得纳入), it is no prohibition. */
 function saysNo(above: string, own: string): boolean {
@@ -29,14 +30,19 @@ function isNoLeave({ scale, rank, span }: ReturnType<typeof strengthsIn>[number]
   return span[0] > 0 || scale !== 'duty' || rank === 0;
 }
 
-/** 未经批准不得外借 ⇒ 外借须经批准 */
+/** 未经批准不得外借 ⇒ 外借须经批准, 批准后方可外借; 擅自 is without anybody's leave. */
 function makesCondition(above: string, own: string): boolean {
-  const consent = /未经(?<by>\p{Script=Han}*)不/u.exec(stripped(above))?.groups?.['by'];
-  const at = consent ? own.indexOf(`经${consent}`) : -1;
-  return at >= 0 && strengthsIn(own).some(({ scale, rank }) => scale === 'duty' && rank === 0);
+  const consent =
+    /未经(?<by>\p{Script=Han}{2})/u.exec(above)?.groups?.['by'] ?? (above.includes('擅自') ? LEAVE : undefined);
+  if (consent === undefined || !new RegExp(consent).test(own)) return false;
+  return /[方才]可|[方才]能/.test(own) || strengthsIn(own).some(({ scale, rank }) => scale === 'duty' && rank === 0);
 }
 
-/** Words of strength between the two (一律) say nothing about the consent. */
-function stripped(text: string): string {
-  return text.replace(/一律|均|都/g, '');
+const LEAVE = '批准|同意|许可|审批|核准|报批';
+
+/** 不得超过预算 ⇒ 控制在预算以内, 不得低于二级标准 ⇒ 达到二级以上: a limit is one in whatever words. */
+function keepsLimit(above: string, own: string): boolean {
+  return /不得(?:[低少小高多大]于|超[过出]|突破|逾越)/.test(above) && LIMIT.test(own);
 }
+
+const LIMIT = /以[内上下]|[之围限额]内|封顶|[上为时]限|控制在|限[于在]|达到|不(?:[低少小高多大]于|超|突破)/;

@@ -193,11 +193,12 @@ function reversals(pair: ClausePair): Reversal[] {
   const found = pair.hunks.flatMap(({ before, after }): Reversal[] => {
     const [lost, added] = [above.slice(...before), own.slice(...after)];
     // 不得瞒报、迟报 ⇒ 不准瞒报、不准迟报 says no again.
-    if (givesWay(lost) && isNegation(added, own, after) && !isNegatedBefore(above, before[0]))
+    const isSaidAgain = isNegatedBefore(above, before[0]) || forbidsElsewhere(own, after, above);
+    if (givesWay(lost) && isNegation(added, own, after) && !isSaidAgain)
       return [{ kind: 'negated', above: before, own: after }];
     // 严禁拆分项目 ⇒ 拆分项目的严禁, 严禁 ⇒ 杜绝: what is gone in front stands behind, or another word that forbids does.
     const isMoved = lost.length > 1 && own.split(lost).length >= above.split(lost).length;
-    const isForbidden = isMoved || prohibitionIn(added) !== undefined;
+    const isForbidden = isMoved || prohibitionIn(added) !== undefined || forbidsElsewhere(above, before, own);
     if (givesWay(added) && !isForbidden && (isNegation(lost, above, before) || isNone(lost, above, before)))
       return [{ kind: 'affirmed', above: before, own: after }];
     const turned =
@@ -211,6 +212,12 @@ function reversals(pair: ClausePair): Reversal[] {
     return found.filter(({ own: [at] }, index) => found.findIndex((one) => one.own[0] === at) === index);
   const turned = pair.relation === 'changed' ? (orderTurned(above, own) ?? turnedAround(above, own)) : undefined;
   return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
+}
+
+/** 任何单位不得截留资金 ⇒ 资金不许任何单位截留: the only word that forbids stands in another place, as another one. */
+function forbidsElsewhere(text: string, [start, end]: readonly [number, number], other: string): boolean {
+  if (prohibitionIn(text.slice(start, end)) === undefined || prohibitionIn(other) === undefined) return false;
+  return prohibitionIn(text.slice(0, start) + text.slice(end)) === undefined;
 }
 
 /** 先验收后付款: what comes first, and what behind it. */
@@ -306,7 +313,7 @@ function negatedVerbs(above: string, own: string): Reversal[] {
     const [words, negation, along, verb] = [match[0], match[1]!, match[2]!, match[3]!];
     const after = [match.index, match.index + negation.length] as const;
     if (!isKnownWord(verb) || !isNegation(negation, own, after) || isSaidAlready(negation, above)) return [];
-    if (isNegatedBefore(own, match.index, above)) return [];
+    if (isNegatedBefore(own, match.index, above) || forbidsElsewhere(own, after, above)) return [];
     const at = above.indexOf(along + verb);
     const isSaidTwice =
       own.indexOf(verb) !== match.index + negation.length + along.length ||

@@ -144,11 +144,10 @@ interface Fault {
 }
 
 function faultsIn(value: string): Fault[] {
-  const marks = [...loneMarks(value), ...loneStraightQuote(value)].slice(0, MOST_FAULTS);
-  // A document number that lost a bracket is the business of another rule.
-  const numbers =
-    marks.length > 0 ? findDocNumbers(value).filter(({ faults }) => faults.includes('missing-bracket')) : [];
-  const lone = marks.filter(({ at }) => numbers.every(({ span }) => at < span[0] || at >= span[1]));
+  let lone = loneIn(value);
+  // The brackets of a document number are the business of another rule; 〔2024) would take the one around it for its own.
+  const numbers = lone.length > 0 ? findDocNumbers(value).filter(({ faults }) => faults.some(isOfBrackets)) : [];
+  if (numbers.length > 0) lone = loneIn(without(value, numbers));
   const faults: Fault[] = [];
   for (let index = 0; index < lone.length; index++) {
     const { kind, isOpen, mark, at } = lone[index]!;
@@ -167,6 +166,22 @@ function faultsIn(value: string): Fault[] {
     } else faults.push({ kind: isOpen ? 'unclosed' : 'unopened', mark, partner, at });
   }
   return faults;
+}
+
+function loneIn(value: string): Mark[] {
+  return [...loneMarks(value), ...loneStraightQuote(value)].slice(0, MOST_FAULTS);
+}
+
+function isOfBrackets(fault: string): boolean {
+  return fault === 'missing-bracket' || fault === 'brackets';
+}
+
+/** With blanks in their stead, so that all else stands where it did. */
+function without(value: string, numbers: readonly { span: readonly [number, number] }[]): string {
+  return numbers.reduce(
+    (rest, { span: [start, end] }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    value,
+  );
 }
 
 function isQuote(kind: number): boolean {

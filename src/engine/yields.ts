@@ -58,7 +58,12 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'wording/weakened-duty', to: ['wording/reversed-sense'], on: 'words' },
   // 县农业局 beside 县农业农村局: the one name has been given up.
   { rule: 'units/inconsistent-unit-name', to: ['units/duplicate-unit', 'units/obsolete-unit-name'], on: 'words' },
-  { rule: 'citations/malformed-number', to: ['citations/impossible-year'], on: 'words' },
+  // The number that it should be is well formed.
+  {
+    rule: 'citations/malformed-number',
+    to: ['citations/impossible-year', 'citations/conflicting-number'],
+    on: 'words',
+  },
   { rule: 'citations/conflicting-number', to: ['citations/impossible-year'], on: 'words' },
   // The number of another document.
   { rule: 'citations/mismatched-title', to: ['citations/conflicting-number'], on: 'words' },

@@ -158,8 +158,12 @@ function readTail(text: string, match: RegExpExecArray): FoundNumber | undefined
   if (/^0+[1-9]/.test(serialDigits)) faults.push('leading-zero');
   if (suffix === '') faults.push('missing-suffix');
   if (/[０-９]/.test(yearWords + serialWords)) faults.push('full-width-digits');
-  return { kind: 'document', number: docNumberOf(agency.code, year, Number(serialDigits)), raw, span, faults };
+  // 澜发改字2024年第117号: 字 and 第 are the old way of saying what brackets say, where they stand without any.
+  const code = isBare && ordinal !== '' ? agency.code.replace(OLD_FORM, '') : agency.code;
+  return { kind: 'document', number: docNumberOf(code, year, Number(serialDigits)), raw, span, faults };
 }
+
+const OLD_FORM = /(?<=.{2})字$/;
 
 function shortYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;

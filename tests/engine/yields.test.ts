@@ -175,6 +175,14 @@ tasks:
     },
   },
   {
+    silent: 'citations/malformed-number',
+    speaks: 'citations/conflicting-number',
+    files: {
+      'child.yaml': TASK('执行《管网改造办法》（临建发（2025）8号），更换锈蚀的主干管道。'),
+      'parent.yaml': PARENT('执行《管网改造办法》（临建发〔2025〕6号），更换锈蚀的主干管道。'),
+    },
+  },
+  {
     silent: 'deadlines/missing-deadline',
     speaks: 'deadlines/impossible-date',
     files: {

@@ -26,6 +26,8 @@ describe('document numbers in all their variants', () => {
     ['临政办函（2021年）34号', '临政办函〔2021〕34号', ['brackets', 'year-word']],
     ['临政办函2021年34号', '临政办函〔2021〕34号', ['no-brackets', 'year-word']],
     ['临政办函2021年第34号', '临政办函〔2021〕34号', ['no-brackets', 'year-word', 'ordinal-word']],
+    ['临财综字2021年第34号', '临财综〔2021〕34号', ['no-brackets', 'year-word', 'ordinal-word']],
+    ['临财综字〔2021〕34号', '临财综字〔2021〕34号', []],
     ['临财综2021第34号', '临财综〔2021〕34号', ['no-brackets', 'ordinal-word']],
     ['国办发2021 34号', '国办发〔2021〕34号', ['no-brackets']],
     ['临政办函2021-34号', '临政办函〔2021〕34号', ['no-brackets', 'sign']],

@@ -31,6 +31,7 @@ describe('silent', () => {
     ['brackets of two widths', '衔接村（居)务公开栏。'],
     ['an English apostrophe', '提供 Citizen’s Guide 手册。'],
     ['a document number that lost a bracket, which another rule reports', '落实临财综〔2025 6号文件。'],
+    ['one with brackets of two sorts inside a pair of them', '落实《办法》（临财综〔2025)6号）。'],
     ['straight quotation marks in pairs', '用好"一窗"平台。'],
   ])('%s', async (_, requirement) => {
     expect(await faults(requirement)).toEqual([]);
