@@ -1,5 +1,6 @@
-import type { ClausePair, Hunk } from '../../src/model/comparison.ts';
+import type { Clause, ClausePair, Hunk } from '../../src/model/comparison.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { quantitiesIn } from '../../src/text/quantities.ts';
 import { NEGATIONS } from './contraries.ts';
 import { PARTICLES } from '../../src/text/particles.ts';
 import { areBothRight, areConfusable } from './homophones.ts';
@@ -22,15 +23,17 @@ const MOST_CHANGED = 1 / 3;
 /** The slips of a clause that was copied; what else was changed in it is another matter. */
 export function slipsIn(pair: ClausePair): Slip[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
-  if (Math.min(above.length, own.length) < SHORTEST) return [];
-  const changed = pair.hunks.reduce((sum, { before }) => sum + before[1] - before[0], 0);
-  if (changed > MOST_CHANGED * above.length) return slipInTurned(above, own);
+  const isShort = Math.min(above.length, own.length) < SHORTEST;
+  const hunks = hunksOfWords(pair);
+  const changed = hunks.reduce((sum, { before }) => sum + before[1] - before[0], 0);
+  if (!isShort && changed > MOST_CHANGED * wordsIn(pair.parent))
+    return [...slipInTurned(above, own), ...slipsInItems(above, own)].slice(0, 1);
   // Whoever works over its figures works over its words.
   const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
   const slips: Slip[] = [];
-  for (const hunk of joinSwaps(pair.hunks)) {
-    if (isMoved(above, own, hunk, pair.hunks)) continue;
-    const isTold = isAmongEqualWords(hunk) || isBrokenWord(above, own, hunk);
+  for (const hunk of joinSwaps(hunks)) {
+    if (isMoved(above, own, hunk, hunks)) continue;
+    const isTold = (!isShort && isAmongEqualWords(hunk)) || isBrokenWord(above, own, hunk);
     const kind = isTold ? kindOf(above, own, hunk, isCopy) : undefined;
     if (kind) slips.push({ kind, hunk });
     if (slips.length > MOST_SLIPS) return [];
@@ -40,11 +43,94 @@ export function slipsIn(pair: ClausePair): Slip[] {
   /** What stands beside a slip is the same in both clauses; between two rewordings nothing tells a slip from a third. */
   function isAmongEqualWords({ before: [start, end] }: Hunk): boolean {
     const isFree = (from: number, to: number): boolean =>
-      pair.hunks.every(
-        ({ before }) => before[1] <= from || before[0] >= to || (before[0] >= start && before[1] <= end),
-      );
+      hunks.every(({ before }) => before[1] <= from || before[0] >= to || (before[0] >= start && before[1] <= end));
     return isFree(start - BESIDE, start) && isFree(end, end + BESIDE);
   }
+}
+
+/** Where the words of two clauses differ: how a figure and its bound are put (合格率不低于95%, 合格率达到95%以上) is no matter of words. */
+function hunksOfWords({ parent, child, hunks }: ClausePair): Hunk[] {
+  const [above, own] = [figuresIn(parent), figuresIn(child)];
+  return hunks
+    .map(({ before, after }) => ({ before: outside(before, above), after: outside(after, own) }))
+    .filter(({ before, after }) => before[0] < before[1] || after[0] < after[1]);
+}
+
+/** A stretch without what of its beginning or end belongs to figures. */
+function outside([from, to]: Range, isFigure: readonly boolean[]): Range {
+  let [start, end] = [from, to];
+  while (start < end && isFigure[end - 1]) end--;
+  while (start < end && isFigure[start]) start++;
+  return [start, end];
+}
+
+/** For each character of a clause's form whether it belongs to a figure. */
+function figuresIn({ text, form }: Clause): boolean[] {
+  const figures = quantitiesIn(text);
+  return Array.from(form.text, (_, at) =>
+    figures.some(({ span }) => span[0] <= form.map[at]! && form.map[at]! < span[1]),
+  );
+}
+
+function wordsIn(clause: Clause): number {
+  return figuresIn(clause).filter((isFigure) => !isFigure).length;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Shorter ones are like another by chance but for a character. */
+const SHORTEST_ITEM = 4;
+
+/** 口蹄疫、布鲁氏菌病实施免疫 ⇒ 布鲁氏茵病、口蹄疫免疫: of a clause in other words an item of a list is a clause by itself, wherever it stands. */
+function slipsInItems(above: string, own: string): Slip[] {
+  const slips: Slip[] = [];
+  const add = (before: number, after: number): void => {
+    const hunk: Hunk = { before: [before, before + 1], after: [after, after + 1] };
+    if (kindOf(above, own, hunk, false) === 'confused') slips.push({ kind: 'confused', hunk });
+  };
+  for (const { from, item } of itemsOf(own)) {
+    const there = above.includes(item) ? undefined : placeBut(above, item);
+    if (there) add(there.start + there.differs, from + there.differs);
+  }
+  for (const { from, item } of itemsOf(above)) {
+    const there = own.includes(item) ? undefined : placeBut(own, item);
+    if (there) add(from + there.differs, there.start + there.differs);
+  }
+  return slips;
+}
+
+const JOINTS = '、和与及';
+
+/** The items of a clause's lists that are long enough, and where each begins. */
+function itemsOf(text: string): { from: number; item: string }[] {
+  const items: { from: number; item: string }[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isJoint(text, at)) continue;
+    // What stands before a list and behind it is part of its first and last item; a clause without one is no item.
+    if (at - from >= SHORTEST_ITEM && (from > 0 || at < text.length)) items.push({ from, item: text.slice(from, at) });
+    from = at + 1;
+  }
+  return items;
+}
+
+/** 及时, 和谐: no joint. */
+function isJoint(text: string, at: number): boolean {
+  return JOINTS.includes(text[at]!) && !isKnownWord(text.slice(at - 1, at + 1)) && !isKnownWord(text.slice(at, at + 2));
+}
+
+/** Where an item stands in a text but for one of its characters. */
+function placeBut(text: string, item: string): { start: number; differs: number } | undefined {
+  for (let start = 0; start + item.length <= text.length; start++) {
+    let [count, differs] = [0, 0];
+    for (let at = 0; at < item.length && count < 2; at++) {
+      if (text[start + at] === item[at]) continue;
+      count++;
+      differs = at;
+    }
+    if (count === 1) return { start, differs };
+  }
+  return undefined;
 }
 
 /** 迟报、漏报、瞒报 ⇒ 瞒报、漏报、迟报: what is gone here and what came here were put in another place each. */

@@ -256,3 +256,45 @@ test('the first half of a word is missed, though bodies are called by it too', a
   expect(await said('抽检书店和园周边的摊点，通报各乡镇财政所')).toEqual([['dropped', '校']]);
   expect(await said('抽检书店和校园周边的摊点，通报各镇财政所')).toEqual([]);
 });
+
+describe('a clause in other words is compared part by part', () => {
+  const said = async (above: string, own: string): Promise<unknown[]> =>
+    (await runRule('wording/near-typo', childWith(own), parentWith(above))).map(({ messageId, data }) => [
+      messageId,
+      data['words'],
+      data['parentWords'],
+    ]);
+
+  test.each([
+    [
+      'how its figure and bound are put',
+      '竣工验收合格率达到98%以上。',
+      '竣工验收合率不低于98%。',
+      ['dropped', '', '格'],
+    ],
+    [
+      'an item of a list that stands in another place',
+      '会同公安、住建等部门查看集市周边的违章搭建、占道经营和消防通道。',
+      '每月查看一遍集市周边的消防通道、占道径营和违章搭建。',
+      ['confused', '径', '经'],
+    ],
+    [
+      'an item behind other words than the parent’s',
+      '对渡口、客运码头、水上浮桥、临水栈道实施专项检查。',
+      '水上浮挢、渡口、客运码头、临水栈道按月排查。',
+      ['confused', '挢', '桥'],
+    ],
+    ['a word of a short clause', '分类归集。', '分类归积。', ['confused', '积', '集']],
+  ])('%s', async (_, above, own, expected) => {
+    expect(await said(above, own)).toEqual([expected]);
+  });
+
+  test.each([
+    ['a word of its own', '查看集市周边的违章搭建、占道经营和消防通道。', '每月看一遍消防通道、占道堆放和违章建房。'],
+    ['a word that sounds alike in a short clause', '分类归集。', '分类归档。'],
+    ['another sort of the same', '走访初中教师、幼儿园园长和家长代表。', '家长代表、高中教师、幼儿园园长都要见一面。'],
+    ['a bound put otherwise', '竣工验收合格率达到98%以上。', '竣工验收合格率不低于98%。'],
+  ])('%s is no slip', async (_, above, own) => {
+    expect(await said(above, own)).toEqual([]);
+  });
+});
