@@ -86,7 +86,9 @@ function isHistory(task: Task, deadline: TaskDeadline): boolean {
   const before = value.slice(Math.max(0, start - 8), start);
   const behind = value.slice(end, end + 12);
   return (
-    /(?:已[经于在]?|截至|截止|截止到|自|从|对)\s*$/.test(before) ||
+    /(?:已[经于在]?|自|从|对)\s*$/.test(before) ||
+    // 备案截至1月底前办妥 is due by then.
+    (/(?:截至|截止|截止到)\s*$/.test(before) && !deadline.raw.endsWith('前')) ||
     /^\s*(?:已|以来|的|以前的|至今|—|-|存量|历史|遗留|未)/.test(behind) ||
     DONE_ALREADY.test(behind)
   );

@@ -1,7 +1,10 @@
 import type { Change } from '../../src/model/finding.ts';
 import type { Place } from '../../src/model/location.ts';
 import type { Section, Table, Task } from '../../src/model/table.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 import { type Numbering, type NumberingStyle, readNumbering } from '../../src/text/numbering.ts';
+import { COUNTING_CHARACTERS, readNumeral } from '../../src/text/numerals.ts';
+import { within } from './place.ts';
 import { relabel } from './relabel.ts';
 import type { Numbered } from './sequence.ts';
 
@@ -14,10 +17,38 @@ export interface NumberedEntry extends Numbered {
   renumber(number: number): Change;
 }
 
-/** Every list of numbers that a table prints: its tasks, those of several parts by what stands in front, its headings by level. */
+/**
+ * Every list of numbers that a table prints: its tasks, those of several parts by what stands in front, its headings by level, and the points
+ * of each requirement.
+ */
 export function numberedLists(table: Table): NumberedEntry[][] {
   const beside = besideHeadings(table);
-  return [tasksOf(table, beside), ...partsOf(table), ...headingsOf(table, beside)];
+  return [tasksOf(table, beside), ...partsOf(table), ...headingsOf(table, beside), ...table.tasks.flatMap(pointsOf)];
+}
+
+/** （一）, （1）, 1） at the head of a clause. */
+const POINT = new RegExp(`(?<=^|[。；;：:\\n])\\s*([（(]?(?:[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})[）)])`, 'gu');
+/** Two numbers may be whatever they like; three that begin with the first are a list. */
+const LEAST_POINTS = 3;
+
+function pointsOf({ requirement, number: task }: Task): NumberedEntry[][] {
+  const { value } = requirement;
+  const found = value.includes('）') || value.includes(')') ? matchesIn(value, POINT) : [];
+  if (found.length < LEAST_POINTS) return [];
+  const entries = found.map((match, index): NumberedEntry => {
+    const label = match[1]!;
+    const span = [match.index + match[0].length - label.length, match.index + match[0].length] as const;
+    const number = readNumeral(label.replace(/[（()）]/g, ''));
+    return {
+      number,
+      label,
+      mayRestart: index > 0 && number === 1,
+      placeOf: () => within(requirement, span),
+      task,
+      renumber: (next) => ({ kind: 'replace', pointer: requirement.place.pointer, span, text: relabel(label, next) }),
+    };
+  });
+  return entries[0]!.number === 1 ? [entries] : [];
 }
 
 function tasksOf(table: Table, beside: ReadonlySet<Task>): NumberedEntry[] {

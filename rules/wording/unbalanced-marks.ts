@@ -9,6 +9,7 @@ import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
 import { within } from '../shared/place.ts';
 import { lookedFor, textsWith } from '../shared/table-texts.ts';
+import { matchesIn } from '../../src/text/matches.ts';
 import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -249,10 +250,14 @@ function isApostrophe(value: string, at: number): boolean {
 
 const ITEM_NUMBER = new RegExp(`(?:^|[。；;，,：:、\\s])(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3}|[A-Za-z])$`);
 
-/** 1）, 一）, a) at the head of an item. */
+/** 1）, 一）, a) at the head of an item, unless most of the others have both brackets. */
 function isNumbering(value: string, at: number): boolean {
-  return '）)'.includes(value[at]!) && ITEM_NUMBER.test(value.slice(Math.max(0, at - 5), at));
+  if (!'）)'.includes(value[at]!) || !ITEM_NUMBER.test(value.slice(Math.max(0, at - 5), at))) return false;
+  return matchesIn(value, POINT).length <= matchesIn(value, HALF_POINT).length;
 }
+
+const POINT = new RegExp(`(?<=^|[。；;：:\\s])[（(](?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[）)]`, 'gu');
+const HALF_POINT = new RegExp(`(?<=^|[。；;：:\\s])(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[）)]`, 'gu');
 
 /** A quotation mark that was turned is turned back; a lost mark goes where the parent has it in the same clause. */
 function changeOf(

@@ -93,7 +93,8 @@ interface Entry {
 
 /**
  * 逐笔, 逐村: one after the other, but for those that say when (逐月) or how (逐步); 全员, 全时段: all of a thing that is counted or lasts, but
- * for territories (全市) and times (全年度); 抽访, 抽验: some, looked at with any verb of looking; 能退则退: where whoever does it finds that it can be.
+ * for territories (全市) and times (全年度); 抽访, 抽验: some, looked at with any verb of looking; 视需要, 视天气情况: as
+ * something turns out; 能退则退: where whoever does it finds that it can be.
  */
 const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
   逐: { scale: 'scope', rank: 0, form: /逐(?![步渐年月日季周旬时级层次])\p{Script=Han}/uy },
@@ -103,6 +104,7 @@ const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
     form: new RegExp(`全(?:员|(?![${LEVEL_CHARACTERS}街村国年月季周])\\p{Script=Han}{2})`, 'uy'),
   },
   抽: { scale: 'breadth', rank: 1, form: /抽[查检样取测验访审评核考选问看]/y },
+  视: { scale: 'reservation', rank: 1, form: /视(?:\p{Script=Han}{0,4}?(?:情况|需要|条件))/uy },
   能: { scale: 'scope', rank: 1, form: /能(\p{Script=Han}{1,2})则\1/uy },
   可: { scale: 'scope', rank: 1, form: /可(\p{Script=Han}{1,2})则\1/uy },
 };

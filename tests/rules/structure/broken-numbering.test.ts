@@ -26,6 +26,20 @@ tasks:
   expect(finding).toMatchObject({ messageId: 'unnumbered', location: { line: 5, column: 14 } });
 });
 
+test.each([
+  ['（一）登记水表；（二）更换闸阀；（四）公布水价。', ['gap （四）']],
+  ['分三步：1）登记水表；2）更换闸阀；2）公布水价。', ['duplicate 2）']],
+  ['（一）登记水表；（二）更换闸阀；（三）公布水价。', []],
+  ['（一）登记水表；二）更换闸阀；（三）公布水价。', []],
+  ['登记水表：（1）城区；（2）乡镇；（3）园区。更换闸阀：（1）主管；（2）支管。', []],
+  ['（三）登记水表；（二）更换闸阀；（一）公布水价。', []],
+  ['（一）登记水表；（三）更换闸阀。', []],
+])('counts the points of a requirement: %s', async (requirement, expected) => {
+  const table = `title: 2026年新海区任务分解表\nparent: none\ntasks:\n  - { number: 1, title: 管好供水, requirement: ${requirement} }\n`;
+  const findings = await runRule('structure/broken-numbering', table);
+  expect(findings.map(({ messageId, data }) => `${messageId} ${data['label']}`)).toEqual(expected);
+});
+
 const TITLES = ['扩大预算公开范围', '公开补贴名单', '公布水库水位', '制作政策图解', '办好社区茶话会', '组织业务培训'];
 
 function numbered(numbers: readonly (number | undefined)[], remark = ''): string {

@@ -38,6 +38,10 @@ describe('silent', () => {
   });
 });
 
+test('a number with one bracket among numbers with two', async () => {
+  expect(await faults('（一）设专区；二）配人员；（三）抓考核。')).toEqual(['工作要求 unopened ）']);
+});
+
 describe('names the mark and the cell', () => {
   test.each([
     ['lost opening bracket', '衔接村居）务公开栏。', ['工作要求 unopened ）']],
