@@ -12,7 +12,7 @@ const OPPOSITES = [
   // how much
   '增 扩 升 加大 加重 加强 强化 提高 上调 上浮 / 减 缩 降 弱 下调 下浮 收窄 淡化 放松',
   // on which side of a bound
-  '低于 少于 小于 早于 / 高于 多于 大于 晚于',
+  '低于 少于 小于 早于 / 高于 多于 大于 晚于 高出 多出 超出',
   // how soon
   '快 速 提前 缩 / 缓 慢 延 延后 推迟 推后',
   // whether it goes on

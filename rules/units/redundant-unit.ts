@@ -7,6 +7,7 @@ import { COUNTY_RUN } from '../shared/county-run.ts';
 import { isSameOffice } from '../shared/same-unit.ts';
 import { placeOfUnit } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { NUMERAL_CHARACTERS } from '../../src/text/numerals.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 issuer: 临江市新海区人民政府办公室
@@ -193,7 +194,10 @@ interface Members {
   isSome: boolean;
 }
 
-const PLACES = new RegExp(`^(?:街道|社区|[${LEVEL_CHARACTERS}村])+`);
+/** Of 各村（居）民委员会 some are of 村, some of 居. */
+const PLACES = new RegExp(`^(?:街道|社区|[${LEVEL_CHARACTERS}村居])+`);
+/** What one of them has in front of what each is called: a name, or its number (三年级组). */
+const FRONT = new RegExp(`^(?:\\p{Script=Han}{2,}|第?[\\d${NUMERAL_CHARACTERS}]+)$`, 'u');
 
 /** 各县（市、区）水利局: 水利局 of 县, 市 and 区; 县直有关学校: some schools of the county. */
 function membersOf({ name }: Unit, { vague }: Vocabulary): Members {
@@ -202,8 +206,10 @@ function membersOf({ name }: Unit, { vague }: Vocabulary): Members {
   if (some !== undefined) words = words.replace(some, '');
   words = words.replaceAll('各', '');
   const [places = ''] = PLACES.exec(words) ?? [];
+  const sorts: readonly string[] = places.match(/街道|社区|./g) ?? [];
   return {
-    places: new Set(places.match(/街道|社区|./g)),
+    // 居民委员会 are those of 社区, which stands in front of 居.
+    places: new Set(sorts.includes('居') ? ['居', ...sorts, '社区'] : sorts),
     called: words.slice(places.length),
     isSome: some !== undefined,
   };
@@ -267,10 +273,10 @@ function isOneOf(
   const whose = name.slice(0, name.length - called.length).replace(place ?? '', '');
   // 高新区 beside 各县（市、区） is a zone, and no district.
   if (zones.some((zone) => whose.endsWith(zone))) return false;
-  const sort = [...places].find((word) => whose.endsWith(word)) ?? '';
-  const front = whose.slice(0, whose.length - sort.length);
-  if (places.size > 0 ? sort === '' : called.length < 2) return false;
-  return /^\p{Script=Han}{2,}$/u.test(front) && !/..[省市区县旗]/.test(front);
+  let front = whose;
+  for (const sort of places) if (front.endsWith(sort)) front = front.slice(0, -sort.length);
+  if (places.size > 0 ? front === whose : called.length < 2) return false;
+  return FRONT.test(front) && !/..[省市区县旗]/.test(front);
 }
 
 /** 各科室, 局机关各处室; 各业务科室 leaves open which. */

@@ -48,14 +48,14 @@ const SIGN = new RegExp(
 const SIGNS = '×✕╳XxＸｘ○◯□△◇〇*＊_＿?？#＃@＠某';
 const SIGN_TABLE = characterTable(SIGNS);
 /** Verbs of work on a text that is not finished. */
-const EDIT = `(?:${WORKED_OUT}|核对|补齐|填充|修改|更新|斟酌|删除|添加|替换|校对|复核|插入|定稿|提供|调整|细化|定)`;
+const EDIT = `(?:${WORKED_OUT}|核对|补齐|填|修改|更新|斟酌|删除|添加|替换|校对|复核|插入|定稿|提供|调整|细化|定)`;
 /** In any case, spelt out: with the flag V8 looks for the other case of each Chinese character beside them, which costs far more. */
 const UNDONE = '[Tt][Oo][Dd][Oo]|[Tt][Bb][Dd]';
 /** 优待 and 待遇 wait for nothing. */
 const WAITS = '(?<![优招接对看期虐善亏等款厚])(?:尚|有|仍|还)?待(?![遇业岗机客命办建产])';
 /** 待补充, 此处需填写具体措施, 请核实: said to the writer, not to those who carry the table out. */
 const NOTE = new RegExp(
-  `^[^，。；]{0,10}?(?:${WAITS}|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^请填(?![写报表])[^，。；]{1,10}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|${UNDONE}|[Tt][Bb][Cc])(?:数据|内容|材料|人员)?$|^[?？]+$`,
+  `^[^，。；]{0,10}?(?:${WAITS}|未|尚未|暂未|另行|请|需|须|应|拟|可)(?:再|进一步|由[^，。；]{1,10}|与[^，。；]{1,10}|[各本]?[^，。；]{0,4}(?:单位|部门|科室|处室|局|办)|在此|自行|据实|按实|如实|具体)?${EDIT}[^，。；]{0,12}$|^(?:此处|这里|该处|本处|以下)[^，。；]{0,16}$|^(?:暂缺|暂空|暂无|空缺|留空|留白|缺|缺数据|略|待|待办|未定|草稿|占位|示例|样例|${UNDONE}|[Tt][Bb][Cc])(?:数据|内容|材料|人员)?$|^[?？]+$`,
   'u',
 );
 /**
@@ -85,7 +85,7 @@ const BRACKETED = new RegExp(
   'gu',
 );
 const BARE_NOTE = new RegExp(
-  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待(?:${EDIT}|填)|${UNDONE})(?=$|[，。；、！])|^(?:此处|这里)[^，。；]{1,16}[。！]?$`,
+  `(?:^|[，。；：、])(?:具体[^，。；]{0,6})?(?:待${EDIT}|${UNDONE})(?=$|[，。；、！])|^(?:此处|这里)[^，。；]{1,16}[。！]?$`,
   'gu',
 );
 /** Two blanks in front of 月底前: a number is to be written by hand; 每 月 was torn apart by extraction. */

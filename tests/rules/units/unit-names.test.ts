@@ -110,6 +110,10 @@ describe('units/duplicate-unit, units/redundant-unit', () => {
   test.each([
     ['各社区居民委员会、柳岸社区居民委员会', ['covered 柳岸社区居民委员会']],
     ['各街道统计站、石桥街道统计站', ['covered 石桥街道统计站']],
+    ['各村（居）民委员会、柳岸村民委员会', ['covered 柳岸村民委员会']],
+    ['各村（居）民委员会、柳岸社区居民委员会', ['covered 柳岸社区居民委员会']],
+    ['各年级组、三年级组', ['covered 三年级组']],
+    ['各村（居）民委员会、柳岸村村民小组', []],
     ['各中心小学、望山区柳岸中心小学', []],
     ['各有关社区、柳岸社区', []],
   ])('one of those that are called so: %s', async (cell, expected) => {

@@ -15,6 +15,12 @@ it.each(['不少于若干份', '不低于去年', '不超过去年', '不高于�
   ).toEqual([]);
 });
 
+it('more than the others is not less', async () => {
+  const demand = (word: string): string => `样板小区的分类准确率${word}其他小区一成。`;
+  expect(await found(demand('低于'), demand('高出'))).toMatchObject([{ data: { words: '低于', parentWords: '高出' } }]);
+  expect(await found(demand('高于'), demand('高出'))).toEqual([]);
+});
+
 it.each([
   ['对不合理收费应当予以公示。', '不合理收费暂不公示。'],
   [
