@@ -3,6 +3,7 @@ import type { Table, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { identityReader } from '../../src/text/identity.ts';
+import { isSameInstitution } from '../../src/text/institutions.ts';
 import { isSamePlace, stemOf } from '../../src/text/superiors.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 
@@ -210,6 +211,7 @@ ${TASKS}`,
         (text, at) =>
           otherPlace(text, saidBy[at]!, own, issuer) ??
           otherOffice(text, saidBy[at]!, own, issuer) ??
+          otherInstitution(text, saidBy[at]!, own) ??
           governmentOf(text, own, issuer),
       );
       const data = { issuer: issuer.value };
@@ -263,6 +265,17 @@ function otherOffice(text: Text | undefined, said: Identity, own: Identity, issu
     issuer.value.includes(lineOf(name, said.place!)) || text.value.includes(lineOf(issuer.value, own.place!));
   return isBoth ? undefined : name;
 }
+
+/** 白塔初级中学 in the title of what 清溪初级中学 issues: another institution of the sort, in the same place. */
+function otherInstitution(text: Text | undefined, said: Identity, own: Identity): string | undefined {
+  const [other, home] = [said.institution, own.institution];
+  if (!text || other === undefined || home === undefined || other.slice(-SORT) !== home.slice(-SORT)) return undefined;
+  if (said.place === undefined || own.place === undefined || !isSamePlace(said.place, own.place)) return undefined;
+  return isSameInstitution(other, home) ? undefined : other;
+}
+
+/** What an institution is by the end of its name: 中学, 医院. */
+const SORT = 2;
 
 /** 新海区人民政府办公室 of a notice that 新海区司法局 is said to have issued: its own government, which speaks alone. */
 function governmentOf(text: Text | undefined, own: Identity, issuer: Text): string | undefined {
@@ -324,6 +337,8 @@ function numberFault(
   if (above.length > 0) return { messageId: 'parentAgency', data: { number, agency } };
   if (!issuer || own?.place === undefined) return undefined;
   const names = [issuer, title, noticeTitle].map((text) => text?.value ?? '').join('') + own.place;
+  if (fromParent && beginsAs(agency, fromParent.agency, parent!.identity.place, own.place))
+    return { messageId: 'otherCode', data: { number, agency, issuer: issuer.value } };
   const code = CODE_OF_PLACE.exec(agency)?.[1];
   if (
     code === undefined ||
@@ -336,6 +351,12 @@ function numberFault(
   return code.length < 2 && own.level !== 'township'
     ? undefined
     : { messageId: 'otherCode', data: { number, agency, issuer: issuer.value } };
+}
+
+/** 岚数 below 岚政办: it begins with the character of the place above, and has none of those of the own place (岚宁税). */
+function beginsAs(agency: string, above: string, place: string | undefined, home: string): boolean {
+  const isAbove = agency[0] === above[0] && place !== undefined && stemOf(place).includes(agency[0]!);
+  return isAbove && ![...agency].some((character) => stemOf(home).includes(character));
 }
 
 /** 东岭 of 东岭政办发, 闽 of 闽政办: what stands in front of the word for government or party. */

@@ -73,6 +73,14 @@ export default defineRule({
       findings: [{ at: 'child.yaml:11', message: 'twice' }],
     },
     {
+      title: '已经列了，又带着分工列一次',
+      files: {
+        'child.yaml': `${HEAD}  - { number: 1, title: 公布招生信息, lead: [区教育局], responsible: [区财政局, 区人社局, 区财政局（负责经费）] }
+`,
+      },
+      findings: [{ at: 'child.yaml:5', message: 'twice' }],
+    },
+    {
       title: '全称和简称各一次；统称也一样',
       files: {
         'child.yaml': `${HEAD}  - { number: 1, title: 公布疫苗信息, lead: [区卫健局, 区卫生健康局], responsible: [各镇人民政府, 各镇人民政府] }
@@ -86,7 +94,7 @@ export default defineRule({
   ],
   check({ table, vocabulary }, report) {
     const isSame = (a: Unit, b: Unit): boolean =>
-      a.note === b.note && (a.kind === 'collective' ? a.name === b.name : isSameOffice(a, b, table, vocabulary));
+      (a.kind === 'collective' ? a.name === b.name : isSameOffice(a, b, table, vocabulary)) && areSharedAlike(a, b);
     for (const task of table.tasks) {
       for (const cell of unitCells(task)) {
         for (const [unit, first] of repeated(cell, isSame)) {
@@ -103,6 +111,11 @@ export default defineRule({
     }
   },
 });
+
+/** Two notes share out the parts of one; without a note it does all of it already. */
+function areSharedAlike(a: Unit, b: Unit): boolean {
+  return a.note === b.note || (a.kind === 'named' && (a.note === undefined || b.note === undefined));
+}
 
 function repeated({ units }: UnitCell, isSame: (a: Unit, b: Unit) => boolean): [unit: Unit, first: Unit][] {
   const found: [Unit, Unit][] = [];

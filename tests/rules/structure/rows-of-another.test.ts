@@ -99,6 +99,8 @@ describe('identity-mismatch', () => {
     ['of its city and its own', '临新政办〔2026〕7号', []],
     ['of one character that may be an old name', '鹭政办〔2026〕7号', []],
     ['of the body above', '临政办〔2026〕7号', ['parentAgency']],
+    ['that begins as that of the body above', '临渔〔2026〕7号', ['otherCode']],
+    ['that begins as that, and goes on with its own', '临新渔〔2026〕7号', []],
     ['of a body next door', '东岭政办〔2026〕7号', ['otherCode']],
   ])('judges a code %s', async (_, number, expected) => {
     expect(await said(own(number))).toEqual(expected);

@@ -61,6 +61,7 @@ describe('structure/identity-mismatch of sibling offices', () => {
     ['新海区城管局', '新海区城市管理局', '新海区住房和城乡建设局', 'issuer'],
     ['新海区财政局', '新海区审计局', '新海区审计局', 'title'],
     ['新海区审计局', '新海区财政局', '新海区审计局', 'notice'],
+    ['新海区清溪中学', '新海区白塔中学', '新海区清溪中学', 'notice'],
   ])('%s, %s, issued by %s', async (title, notice, issuer, expected) => {
     expect(await said('identity-mismatch', by(title, notice, issuer))).toEqual([expected]);
   });
@@ -70,6 +71,8 @@ describe('structure/identity-mismatch of sibling offices', () => {
     ['新海区教育局', '新海区教育局', '新海区教育局 新海区民政局'],
     ['新海区教育局 新海区民政局', '新海区教育局、新海区民政局', '新海区民政局'],
     ['新海区审计整改', '新海区教育局', '新海区教育局'],
+    ['新海区清溪中学', '新海区清溪中学', '新海区清溪初级中学'],
+    ['新海区第一医院', '新海区清溪中学', '新海区清溪中学'],
     ['新海区税务系统', '新海区水利局', '新海区水利局'],
     ['新海区水利局', '新海区水利局', '新海区农业农村局（水利局）'],
   ])('fine: %s, %s, issued by %s', async (title, notice, issuer) => {
