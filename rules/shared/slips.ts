@@ -23,10 +23,12 @@ const MOST_CHANGED = 1 / 3;
 /** The slips of a clause that was copied; what else was changed in it is another matter. */
 export function slipsIn(pair: ClausePair): Slip[] {
   const [above, own] = [pair.parent.form.text, pair.child.form.text];
+  if (pair.hunks.length === 0) return [];
   const isShort = Math.min(above.length, own.length) < SHORTEST;
-  const hunks = hunksOfWords(pair);
+  const isFigure = figuresIn(pair.parent);
+  const hunks = hunksOfWords(pair, isFigure);
   const changed = hunks.reduce((sum, { before }) => sum + before[1] - before[0], 0);
-  if (!isShort && changed > MOST_CHANGED * wordsIn(pair.parent))
+  if (!isShort && changed > MOST_CHANGED * wordsIn(pair.parent, isFigure))
     return [...slipInTurned(above, own), ...slipsInItems(above, own)].slice(0, 1);
   // Whoever works over its figures works over its words.
   const isCopy = pair.hunks.length === 1 && digitsOf(pair.parent.text) === digitsOf(pair.child.text);
@@ -49,31 +51,36 @@ export function slipsIn(pair: ClausePair): Slip[] {
 }
 
 /** Where the words of two clauses differ: how a figure and its bound are put (合格率不低于95%, 合格率达到95%以上) is no matter of words. */
-function hunksOfWords({ parent, child, hunks }: ClausePair): Hunk[] {
-  const [above, own] = [figuresIn(parent), figuresIn(child)];
+function hunksOfWords({ parent, child, hunks }: ClausePair, isAbove: IsFigure): Hunk[] {
+  const isOwn = figuresIn(child);
   return hunks
-    .map(({ before, after }) => ({ before: outside(before, above), after: outside(after, own) }))
+    .map(({ before, after }) => ({
+      before: outside(before, parent, isAbove),
+      after: outside(after, child, isOwn),
+    }))
     .filter(({ before, after }) => before[0] < before[1] || after[0] < after[1]);
 }
 
-/** A stretch without what of its beginning or end belongs to figures. */
-function outside([from, to]: Range, isFigure: readonly boolean[]): Range {
+/** Whether an offset in the text of a clause is one of a figure or its bound. */
+type IsFigure = (offset: number) => boolean;
+
+function figuresIn({ text }: Clause): IsFigure {
+  const figures = quantitiesIn(text);
+  return (offset) => figures.some(({ span }) => span[0] <= offset && offset < span[1]);
+}
+
+/** A stretch of a clause's form without what of its beginning or end belongs to figures. */
+function outside([from, to]: Range, { form }: Clause, isFigure: IsFigure): Range {
   let [start, end] = [from, to];
-  while (start < end && isFigure[end - 1]) end--;
-  while (start < end && isFigure[start]) start++;
+  while (start < end && isFigure(form.map[end - 1]!)) end--;
+  while (start < end && isFigure(form.map[start]!)) start++;
   return [start, end];
 }
 
-/** For each character of a clause's form whether it belongs to a figure. */
-function figuresIn({ text, form }: Clause): boolean[] {
-  const figures = quantitiesIn(text);
-  return Array.from(form.text, (_, at) =>
-    figures.some(({ span }) => span[0] <= form.map[at]! && form.map[at]! < span[1]),
-  );
-}
-
-function wordsIn(clause: Clause): number {
-  return figuresIn(clause).filter((isFigure) => !isFigure).length;
+function wordsIn({ form }: Clause, isFigure: IsFigure): number {
+  let count = 0;
+  for (let at = 0; at < form.text.length; at++) if (!isFigure(form.map[at]!)) count++;
+  return count;
 }
 
 type Range = readonly [from: number, to: number];
