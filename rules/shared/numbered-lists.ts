@@ -27,7 +27,7 @@ export function numberedLists(table: Table): NumberedEntry[][] {
 }
 
 /** （一）, （1）, 1） at the head of a clause. */
-const POINT = new RegExp(`(?<=^|[。；;：:\\n])\\s*([（(]?(?:[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})[）)])`, 'gu');
+const POINT = new RegExp(`(?<=^|[。；;：:\\n])\\s{0,4}([（(]?(?:[${COUNTING_CHARACTERS}]{1,3}|\\d{1,2})[）)])`, 'gu');
 /** Two numbers may be whatever they like; three that begin with the first are a list. */
 const LEAST_POINTS = 3;
 

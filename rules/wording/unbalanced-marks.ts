@@ -179,10 +179,9 @@ function isOfBrackets(fault: string): boolean {
 
 /** With blanks in their stead, so that all else stands where it did. */
 function without(value: string, numbers: readonly { span: readonly [number, number] }[]): string {
-  return numbers.reduce(
-    (rest, { span: [start, end] }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    value,
-  );
+  let rest = '';
+  for (const { span } of numbers) rest += value.slice(rest.length, span[0]).concat(' '.repeat(span[1] - span[0]));
+  return rest + value.slice(rest.length);
 }
 
 function isQuote(kind: number): boolean {
