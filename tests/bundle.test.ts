@@ -123,6 +123,15 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
     expect(kept().map((path) => readFileSync(path, 'base64'))).toEqual(contents);
   });
 
+  it('is kept for a few settings only, the newest', () => {
+    for (const megabytes of [512, 513, 514, 515, 516, 517]) check({}, [`--max-old-space-size=${megabytes}`]);
+    const mains = kept().filter((path) => basename(path).startsWith('main.cjs'));
+    expect(mains).toHaveLength(4);
+    const before = mains.map((path) => statSync(path).ino);
+    check({}, ['--max-old-space-size=517']);
+    expect(mains.map((path) => statSync(path).ino)).toEqual(before);
+  });
+
   it('goes where another build of V8 refuses it, and is made anew', () => {
     check();
     const main = kept().find((path) => basename(path).startsWith('main.cjs'))!;

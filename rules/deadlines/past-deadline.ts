@@ -77,6 +77,8 @@ export default defineRule({
   },
 });
 
+/** Words that take stock: 截至2月底前累计完成, 截至1月底前，全县共有. */
+const STOCK = /^[^。；]{0,8}(?:累计|共[计有]|总[计数]|[现实]有|在[册库岗])/;
 const DONE_ALREADY = new RegExp(`^[^，。；]{0,8}已(?:经|完成|建成|${ISSUING})`);
 
 /** 已于3月底前建成, 截至2025年底的数据: told, not demanded. */
@@ -88,7 +90,7 @@ function isHistory(task: Task, deadline: TaskDeadline): boolean {
   return (
     /(?:已[经于在]?|自|从|对)\s*$/.test(before) ||
     // 备案截至1月底前办妥 is due by then.
-    (/(?:截至|截止|截止到)\s*$/.test(before) && !deadline.raw.endsWith('前')) ||
+    (/截[至止]到?\s*$/.test(before) && (!deadline.raw.endsWith('前') || STOCK.test(behind))) ||
     /^\s*(?:已|以来|的|以前的|至今|—|-|存量|历史|遗留|未)/.test(behind) ||
     DONE_ALREADY.test(behind)
   );

@@ -93,6 +93,8 @@ function slipsInItems(above: string, own: string): Slip[] {
   const slips: Slip[] = [];
   const add = (before: number, after: number): void => {
     const hunk: Hunk = { before: [before, before + 1], after: [after, after + 1] };
+    // 非法采砂 for 非法采矿 is another item, but for a character that sounds or looks alike.
+    if (!areConfusable(above[before]!, own[after]!)) return;
     if (kindOf(above, own, hunk, false) === 'confused') slips.push({ kind: 'confused', hunk });
   };
   for (const { from, item } of itemsOf(own)) {

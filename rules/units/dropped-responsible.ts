@@ -143,7 +143,7 @@ export default defineRule({
       title: '上级安排了各公交企业，这一项只剩部门',
       files: {
         'child.yaml': `${CHILD}  - { number: 1, title: 设置警示牌, requirement: 危险水域全部设牌。, lead: [区水利局], responsible: [区应急局] }
-  - { number: 2, title: 开展安全教育, requirement: 每学期上好第一课。, lead: [区教育局], responsible: [区应急局, 各中小学] }
+  - { number: 2, title: 开展安全教育, requirement: 出车前上好第一课。, lead: [区教育局], responsible: [区应急局, 区公交公司] }
 `,
         'parent.yaml': PARENT.replace('市教育局, 各县', '各公交企业, 各县'),
       },
@@ -184,7 +184,7 @@ export default defineRule({
       findings: [{ at: 'child.yaml:1', message: 'habit' }],
     },
   ],
-  check({ table, trace }, report) {
+  check({ table, trace, vocabulary }, report) {
     if (!trace) return;
     const told = new Set<Task>();
     const tell = (messageId: 'named' | 'sort', { task, parent, unit }: DroppedByName): void => {
@@ -200,7 +200,7 @@ export default defineRule({
     };
     for (const dropped of droppedByName(table, trace)) tell('named', dropped);
     const finish = (): void => {
-      for (const dropped of droppedSorts(table, trace)) tell('sort', dropped);
+      for (const dropped of droppedSorts(table, trace, vocabulary)) tell('sort', dropped);
       for (const { task, parent, unit, usual } of droppedBelow(table, trace, told)) {
         report({
           messageId: 'below',

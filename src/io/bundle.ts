@@ -1,8 +1,19 @@
 import { openDraft } from './draft.ts';
 
 // By getBuiltinModule, for an import of a built-in module makes all its names ready first: 3 ms for these.
-const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } =
-  process.getBuiltinModule('node:fs');
+const {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { join } = process.getBuiltinModule('node:path');
 const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
@@ -47,7 +58,8 @@ function compile(folder: string, name: string, cache: string | undefined): Chunk
   const bytes = readFileSync(filename);
   const code = `(function (exports, require, module, __filename) {${bytes.toString('latin1')}\n})`;
   if (cache === undefined) return new Script(code, { filename }).runInThisContext() as Chunk;
-  const kept = join(cache, `${name.slice(2)}.${process.version}-${process.arch}-${setting()}`);
+  const series = `${name.slice(2)}.${process.version}-${process.arch}-`;
+  const kept = join(cache, series + setting());
   const checksum = crc32(bytes);
   const found = readCompiled(kept, checksum);
   if (found === 'unfit') return new Script(code, { filename }).runInThisContext() as Chunk;
@@ -55,7 +67,10 @@ function compile(folder: string, name: string, cache: string | undefined): Chunk
   // What was kept by another build of V8 is refused, and would be for ever. Not made anew at once: what is compiled by now is compiled
   // in part, and V8 does not do it again.
   if (script.cachedDataRejected) drop(kept);
-  else if (!found) keep(script.createCachedData(), checksum, cache, kept);
+  else if (!found) {
+    dropOldest(cache, series);
+    keep(script.createCachedData(), checksum, cache, kept);
+  }
   return script.runInThisContext() as Chunk;
 }
 
@@ -110,6 +125,23 @@ function compileWhole(code: string, filename: string): InstanceType<typeof Scrip
   const script = new Script(code, { filename });
   setFlagsFromString('--lazy');
   return script;
+}
+
+/** Of one chunk: that of the program, that of the worker, and one or two of people who set flags. */
+const MOST_SETTINGS = 4;
+
+/** Makes room where flags are set anew at each run (--max-old-space-size by the memory that is free). */
+function dropOldest(cache: string, series: string): void {
+  try {
+    const paths = readdirSync(cache)
+      .filter((name) => name.startsWith(series))
+      .map((name) => join(cache, name));
+    const ages = new Map(paths.map((path) => [path, lstatSync(path).mtimeMs]));
+    const oldest = paths.toSorted((a, b) => ages.get(b)! - ages.get(a)!).slice(MOST_SETTINGS - 1);
+    for (const path of oldest) drop(path);
+  } catch {
+    // The folder cannot be listed, or another run has removed something: what is too much goes next time.
+  }
 }
 
 function drop(path: string): void {

@@ -117,7 +117,7 @@ const FORMS: readonly Form[] = [
     // 一年不少于2次, 一学期听课40节, 半年自评一次: of a time so often or so long is each of these times. 用一年开办3次 is a length, and 一季度
     // the first of four.
     pattern: new RegExp(
-      `(?<![\\d${COUNTING_CHARACTERS}第前后近月年上下满足超过达用经到为历时期续隔每整同统])(?:一个?(年|周|日|天|学期|学年)|一个(月)|(半)(年|个?月))` +
+      `(?<![\\d${COUNTING_CHARACTERS}第前后近月年上下满足超过达用经到为历时期续隔每整同统])(?:一个?(年|周|学期|学年|[日天](?=[不少低于至达到]{0,4}${OFTEN}))|一个(月)|(半)(年|个?月))` +
         `(?!${LENGTH})(?=\\p{Script=Han}{0,8}${OFTEN})`,
       'gu',
     ),

@@ -25,8 +25,8 @@ const SIGN = new RegExp(
     '(?<![\\dA-Za-z])[×✕╳]{2,}',
     `(?<![\\dA-Za-z\\p{Script=Han}×])[×✕╳]\\s?(?=${MASKED_NOUN})`,
     `(?<=[年月第约共])[×✕╳]\\s?(?=${MASKED_NOUN})`,
-    // 设监督员×名，: what is counted ends the clause; 标准×人数 multiplies.
-    `(?<=\\p{Script=Han})[×✕╳]\\s?(?=(?:${UNITS})(?:[，。；、）)]|以[上内]|$))`,
+    // 设监督员×名，: what is counted ends the clause; 标准×人数 and 单价×亩 multiply.
+    `(?<=\\p{Script=Han})(?<![价额费率数量值准])[×✕╳]\\s?(?=(?:${UNITS})(?:[，。；、）)]|以[上内]|$))`,
     // 单价×月数 and 单价×月份 multiply, 路面×月底前修好 names a day.
     '(?<=\\p{Script=Han})[×✕╳]\\s?(?=月(?:[底末初上中下前]|份[底前初内])|日[前内]|年[底末初内前])',
     '(?<![A-Za-zＡ-Ｚａ-ｚ\\d.-])(?:[Xx]{2,}|[Ｘｘ]{2,})(?![A-Za-zＡ-Ｚａ-ｚ\\d-])',

@@ -154,7 +154,13 @@ function wordAt({ word, form }: Entry, text: string, at: number): string {
   if (!form) return text.startsWith(word, at) ? word : '';
   form.lastIndex = at;
   const made = form.exec(text)?.[0] ?? '';
+  if (made[0] === '视' && isWithNeighbour(text, at)) return '';
   return made[0] !== '全' || isAllOf(text, at, made) ? made : '';
+}
+
+/** 巡视整改情况, 视频监控情况: the character makes a word with one beside it. */
+function isWithNeighbour(text: string, at: number): boolean {
+  return isKnownWord(text.slice(Math.max(0, at - 1), at + 1)) || isKnownWord(text.slice(at, at + 2));
 }
 
 /** 全流程 is all of a process; 安全员 and 全市 are not. */
@@ -170,5 +176,5 @@ function isInsideWord(text: string, at: number, word: string): boolean {
   if (word.length > 1 || DETERMINERS.includes(word)) return false;
   // 须经, 须由: of two characters with 须 hardly one is a word of another sense.
   if (word === '须') return text.startsWith('须知', at) || text[at - 1] === '胡';
-  return isKnownWord(text.slice(Math.max(0, at - 1), at + 1)) || isKnownWord(text.slice(at, at + 2));
+  return isWithNeighbour(text, at);
 }

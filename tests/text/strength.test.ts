@@ -17,6 +17,8 @@ describe('words of strength', () => {
     ['应退尽退', '应 duty 0, 应退尽退 scope 0'],
     ['能退则退，可减则减', '能退则退 scope 1, 可减则减 scope 1'],
     ['以自查为主', '为主 scope 1'],
+    ['视天气情况开放，视需要抽查', '视天气情况 reservation 1, 视需要 reservation 1, 抽查 breadth 1'],
+    ['通报巡视整改情况，调看视频监控情况', ''],
     // A single character inside another word is none.
     ['应用系统可靠，需求清单的要点', ''],
   ])('of %j are %j', (text, want) => {

@@ -20,6 +20,8 @@ describe('a deadline lies before the table', () => {
     ['in the remark', 'requirement: 完成归集。, remark: 2025年12月底前', ['2025年12月底前']],
     ['in the column', 'requirement: 完成归集。, deadline: 2026-04-30', ['2026-04-30']],
     ['by a day', 'requirement: 归集截至4月底前办妥。', ['4月底前']],
+    ['as of a day, with what there was', 'requirement: 核对截至4月底前累计办结的文本。', []],
+    ['as of a day, with a mark', 'requirement: 截至4月底前，全区共有文本300份，逐份核对。', []],
     ['as of a day', 'requirement: 截至2025年底的文本一并归集。', []],
     ['same day', 'requirement: 5月20日前完成归集。', []],
     ['same month', 'requirement: 5月底前完成归集。', []],
