@@ -32,23 +32,53 @@ const POINT = new RegExp(`(?<=^|[。；;：:\\n])\\s{0,4}([（(]?(?:[${COUNTING_
 const LEAST_POINTS = 3;
 
 function pointsOf({ requirement, number: task }: Task): NumberedEntry[][] {
-  const { value } = requirement;
-  const found = value.includes('）') || value.includes(')') ? matchesIn(value, POINT) : [];
-  if (found.length < LEAST_POINTS) return [];
-  const entries = found.map((match, index): NumberedEntry => {
+  const lists = pointLists(requirement.value, POINT);
+  return lists
+    .filter((list) => list.length >= LEAST_POINTS && list[0]!.number === 1)
+    .map((list) =>
+      list.map(({ label, number, span }, index) => ({
+        number,
+        label,
+        mayRestart: index > 0 && number === 1,
+        placeOf: () => within(requirement, span),
+        task,
+        renumber: (next) => ({ kind: 'replace', pointer: requirement.place.pointer, span, text: relabel(label, next) }),
+      })),
+    );
+}
+
+export interface Point {
+  /** The number as printed, with its brackets. */
+  label: string;
+  number: number | undefined;
+  span: readonly [number, number];
+}
+
+/**
+ * The numbers of a text by list: （一） stands over （1）, and that over 1）, each counting for itself. One that neither begins a list of its style
+ * nor goes on with one, but goes on with that of the same figures, has lost or won a bracket. `form`: a number is its first group.
+ */
+export function pointLists(value: string, form: RegExp): Point[][] {
+  if (!value.includes('）') && !value.includes(')')) return [];
+  const lists = new Map<string, Point[]>();
+  for (const match of matchesIn(value, form)) {
     const label = match[1]!;
-    const span = [match.index + match[0].length - label.length, match.index + match[0].length] as const;
+    const end = match.index + match[0].length;
     const number = readNumeral(label.replace(/[（()）]/g, ''));
-    return {
-      number,
-      label,
-      mayRestart: index > 0 && number === 1,
-      placeOf: () => within(requirement, span),
-      task,
-      renumber: (next) => ({ kind: 'replace', pointer: requirement.place.pointer, span, text: relabel(label, next) }),
-    };
-  });
-  return entries[0]!.number === 1 ? [entries] : [];
+    const figures = /\d/.test(label) ? '1' : '一';
+    const [own, other] = isWhole(label) ? [`（${figures}）`, `${figures}）`] : [`${figures}）`, `（${figures}）`];
+    const isAstray = !lists.has(own) && number !== 1 && number === (lists.get(other)?.at(-1)?.number ?? NaN) + 1;
+    const style = isAstray ? other : own;
+    const list = lists.get(style) ?? [];
+    lists.set(style, list);
+    list.push({ label, number, span: [end - label.length, end] });
+  }
+  return [...lists.values()];
+}
+
+/** With both brackets. */
+export function isWhole(label: string): boolean {
+  return label.startsWith('（') || label.startsWith('(');
 }
 
 function tasksOf(table: Table, beside: ReadonlySet<Task>): NumberedEntry[] {

@@ -7,9 +7,10 @@ import { findDocNumbers } from '../../src/text/document-numbers.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import { changedClauses } from '../shared/changed-clauses.ts';
 import { excerpt } from '../shared/excerpt.ts';
+import { isWhole, pointLists } from '../shared/numbered-lists.ts';
+import { onceAsked } from '../shared/once-asked.ts';
 import { within } from '../shared/place.ts';
 import { lookedFor, textsWith } from '../shared/table-texts.ts';
-import { matchesIn } from '../../src/text/matches.ts';
 import { COUNTING_CHARACTERS } from '../../src/text/numerals.ts';
 
 const tableWith = (title: string, requirement: string): string => `title: 2026年新海区政务公开工作主要任务分解表
@@ -219,6 +220,7 @@ function loneMarks(value: string): Mark[] {
   if (areBalanced(value)) return NONE;
   const open: Mark[] = [];
   const lone: Mark[] = [];
+  const numbering = onceAsked(() => numberingIn(value));
   for (let at = 0; at < value.length; at++) {
     const line = LINES[value.charCodeAt(at)]!;
     if (line === 0) continue;
@@ -232,7 +234,7 @@ function loneMarks(value: string): Mark[] {
     }
     const partner = open.findLastIndex((other) => other.kind === kind);
     if (partner >= 0) lone.push(...open.splice(partner).slice(1));
-    else if (!isNumbering(value, at)) lone.push({ kind, isOpen: false, mark, at });
+    else if (!numbering().has(at)) lone.push({ kind, isOpen: false, mark, at });
   }
   return [...lone, ...open].toSorted((a, b) => a.at - b.at);
 }
@@ -247,16 +249,18 @@ function isApostrophe(value: string, at: number): boolean {
   return value[at] === '’' && /[A-Za-z]/.test(value[at - 1] ?? '') && /[A-Za-z\s]/.test(value[at + 1] ?? '');
 }
 
-const ITEM_NUMBER = new RegExp(`(?:^|[。；;，,：:、\\s])(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3}|[A-Za-z])$`);
+const POINT = new RegExp(
+  `(?<=^|[。；;，,：:、\\s])([（(]?(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3}|[A-Za-z])[）)])`,
+  'gu',
+);
 
-/** 1）, 一）, a) at the head of an item, unless most of the others have both brackets. */
-function isNumbering(value: string, at: number): boolean {
-  if (!'）)'.includes(value[at]!) || !ITEM_NUMBER.test(value.slice(Math.max(0, at - 5), at))) return false;
-  return matchesIn(value, POINT).length <= matchesIn(value, HALF_POINT).length;
+/** Where the brackets of 1）, 一）, a) at the head of an item stand, unless most numbers of their list have both brackets. */
+function numberingIn(value: string): ReadonlySet<number> {
+  const lists = pointLists(value, POINT).filter(
+    (list) => list.filter(({ label }) => isWhole(label)).length * 2 <= list.length,
+  );
+  return new Set(lists.flat().map(({ span }) => span[1] - 1));
 }
-
-const POINT = new RegExp(`(?<=^|[。；;：:\\s])[（(](?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[）)]`, 'gu');
-const HALF_POINT = new RegExp(`(?<=^|[。；;：:\\s])(?:\\d{1,2}|[${COUNTING_CHARACTERS}]{1,3})[）)]`, 'gu');
 
 /** A quotation mark that was turned is turned back; a lost mark goes where the parent has it in the same clause. */
 function changeOf(

@@ -136,6 +136,17 @@ export const YIELDS: readonly Yield[] = [
   { rule: 'structure/title-mismatch', to: ['structure/identity-mismatch'], on: 'words' },
   // A number in another style, or a lost one, counts wrongly for that reason.
   { rule: 'structure/broken-numbering', to: ['structure/mixed-headings'], on: 'words' },
+  // （1）（2）（4）: the number went with what is gone from the requirement.
+  {
+    rule: 'structure/broken-numbering',
+    to: [
+      'coverage/dropped-clause',
+      'citations/missing-citation',
+      'deadlines/missing-deadline',
+      'wording/lost-prohibition',
+    ],
+    on: 'cell',
+  },
   // 县统计局 beside 区直各部门 is none of these.
   { rule: 'units/redundant-unit', to: ['units/foreign-level-unit', 'units/foreign-place-unit'], on: 'words' },
   // Who stands in a cell wrongly stands there in place of those that belong there.

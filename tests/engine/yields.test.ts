@@ -55,6 +55,19 @@ const CASES: readonly { silent: string; speaks: string; files: Record<string, st
       'parent.yaml': PARENT('更换锈蚀的主干管道；严禁使用回收旧管材。'),
     },
   },
+  ...[
+    { speaks: 'coverage/dropped-clause', lost: '组织居民参观水厂' },
+    { speaks: 'deadlines/missing-deadline', lost: '每月公布漏损监测数据' },
+    { speaks: 'wording/lost-prohibition', lost: '严禁使用回收旧管材' },
+    { speaks: 'citations/missing-citation', lost: '严格对照《管材选用导则》验收' },
+  ].map(({ speaks, lost }) => ({
+    silent: 'structure/broken-numbering',
+    speaks,
+    files: {
+      'child.yaml': TASK('（1）更换锈蚀的主干管道；（2）核对管线图纸；（4）逐户登记水表。'),
+      'parent.yaml': PARENT(`（1）更换锈蚀的主干管道；（2）核对管线图纸；（3）${lost}；（4）逐户登记水表。`),
+    },
+  })),
   {
     silent: 'deadlines/missing-deadline',
     speaks: 'wording/near-typo',

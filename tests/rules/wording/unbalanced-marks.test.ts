@@ -27,6 +27,11 @@ describe('silent', () => {
     ['nested titles', '落实《关于印发《村务公开清单》的通知》。'],
     ['nested quotation marks', '推广“用‘清单’管‘小微权力’”做法。'],
     ['numbering with one bracket', '分三步：1）设专区；2）配人员；（3）抓考核。'],
+    [
+      'numbering with one bracket below one with two',
+      '（一）设专区；（二）配人员；（三）按下列抓考核：1）评优；2）整改；3）约谈；（四）公示结果。',
+    ],
+    ['the same of one sort of figures', '（1）设专区；（2）配人员；（3）抓考核：1）评优；2）整改；（4）公示结果。'],
     ['numbering at the head', '一）设专区。'],
     ['brackets of two widths', '衔接村（居)务公开栏。'],
     ['an English apostrophe', '提供 Citizen’s Guide 手册。'],
@@ -40,6 +45,9 @@ describe('silent', () => {
 
 test('a number with one bracket among numbers with two', async () => {
   expect(await faults('（一）设专区；二）配人员；（三）抓考核。')).toEqual(['工作要求 unopened ）']);
+  expect(await faults('（一）设专区：1）窗口；2）专线；3）专网；二）配人员；（三）抓考核。')).toEqual([
+    '工作要求 unopened ）',
+  ]);
 });
 
 describe('names the mark and the cell', () => {
