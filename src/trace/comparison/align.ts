@@ -81,6 +81,14 @@ function likenesses(
     children.forEach((child, column) => {
       alike[row * children.length + column] = (2 * weightKnown(child, weights)) / (parent.weight + child.weight || 1);
     });
+    if (parent.demand === parent.range) return;
+    // 材料齐全的，严禁拒收 is not what 材料齐全的，当场受理 says: the condition alone answers to nothing.
+    const least = LEAST_ALIKE * parent.demandWeight;
+    known.clear(weights.length);
+    known.addDemand(parent);
+    children.forEach((child, column) => {
+      if (weightKnown(child, weights) < least) alike[row * children.length + column] = 0;
+    });
   });
   return alike;
 }
@@ -151,11 +159,11 @@ function heldOnes(
   weights: Int32Array,
 ): [parent: RowClause, child: RowClause][] {
   return parents.flatMap((parent): [RowClause, RowClause][] => {
-    if (parent.weight === 0) return [];
+    if (parent.demandWeight === 0) return [];
     let best: RowClause | undefined;
-    let most = LEAST_WITHIN * parent.weight;
+    let most = LEAST_WITHIN * parent.demandWeight;
     known.clear(weights.length);
-    known.addClause(parent);
+    known.addDemand(parent);
     for (const child of children) {
       const shared = weightKnown(child, weights, child.pair?.parent);
       if (shared <= most) continue;

@@ -103,7 +103,7 @@ function isLost(
   weights: Int32Array,
   level: Level | undefined,
 ): boolean {
-  const named = [...slotsIn(clause), ...peersIn(clause, level)];
+  const named = [...slotsIn(clause), ...peersIn(clause, level), ...conditionIn(clause)];
   if (tellingIn(clause, named) < LEAST_CORE) return false;
   // 评估不少于1次 is said by 至少评估1次; whether the bound is the same is told by what compares figures.
   const unbound = [...named, ...boundsIn(clause)];
@@ -211,6 +211,11 @@ function slotsIn({ task, in: cell, field, span, stretch }: RowClause): Ranges {
     .map(({ span: [from, to] }) => rangeOf(field, [from - shift, to - shift]));
 }
 
+/** 材料齐全的，严禁拒收: the condition comes back with other demands too. */
+function conditionIn({ range: [start], demand: [opened] }: RowClause): Ranges {
+  return start < opened ? [[start, opened]] : [];
+}
+
 /** 每个街道不少于2处: a street that answers is the one that is spoken to, and says 不少于2处. */
 function peersIn({ field, stretch: [start, end] }: RowClause, level: Level = 'state'): Ranges {
   const peers = PEERS.get(level);
@@ -264,7 +269,7 @@ const LEAST_FORBIDDEN = 0.5;
 function isReworded(clause: RowClause, loose: readonly RowPair[]): boolean {
   const child = loose.find(({ parent }) => parent === clause)?.child;
   if (!child) return false;
-  const words = withoutStrength(coreOf(clause, slotsIn(clause)), 'pace');
+  const words = withoutStrength(coreOf(clause, [...slotsIn(clause), ...conditionIn(clause)]), 'pace');
   // 测评覆盖全部学生 ⇒ 测评做到全部学生一个不漏: how surely is asked by what compares duties, if enough is left to tell what.
   const object = withoutStrength(words, 'assurance');
   const core = object.length < LEAST_CORE ? words : object;

@@ -28,7 +28,16 @@ export class PairBag {
     if (entry < this.#floor + MOST_TIMES) this.#entries[id] = Math.max(entry, this.#floor) + 1;
   }
 
-  addClause({ field: { pairs }, range: [start, end] }: RowClause): void {
+  addClause({ field, range }: RowClause): void {
+    this.#addRange(field, range);
+  }
+
+  /** Without the condition in front of it. */
+  addDemand({ field, demand }: RowClause): void {
+    this.#addRange(field, demand);
+  }
+
+  #addRange({ pairs }: RowClause['field'], [start, end]: RowClause['range']): void {
     for (let at = start; at + 1 < end; at++) {
       const id = pairs[at]!;
       if (id !== NO_PAIR) this.add(id);

@@ -21,6 +21,8 @@ export class RowClause implements Clause {
   readonly stretch: readonly [start: number, end: number];
   /** Offsets in the field's matching form. */
   readonly range: readonly [start: number, end: number];
+  /** What of that is demanded, without the condition in front of it (材料齐全的，): that of another clause may be the same. */
+  readonly demand: readonly [start: number, end: number];
   /** The sentence of its field that it belongs to, counted from 0. */
   readonly sentence: number;
   /** The matching form itself. */
@@ -37,6 +39,7 @@ export class RowClause implements Clause {
     field: Field,
     stretch: readonly [number, number],
     range: readonly [number, number],
+    demand: readonly [number, number],
     sentence: number,
     measures: Measures,
   ) {
@@ -45,6 +48,7 @@ export class RowClause implements Clause {
     this.isTitle = field === row.title;
     this.stretch = stretch;
     this.range = range;
+    this.demand = demand;
     this.sentence = sentence;
     this.words = field.text.slice(range[0], range[1]);
     this.pair = undefined;
@@ -75,8 +79,12 @@ export class RowClause implements Clause {
 
   /** Sum of the weights of its pairs. */
   get weight(): number {
-    this.#weight ??= this.#sumOfWeights();
+    this.#weight ??= this.#sumOfWeights(this.range);
     return this.#weight;
+  }
+
+  get demandWeight(): number {
+    return this.demand === this.range ? this.weight : this.#sumOfWeights(this.demand);
   }
 
   get #place(): CellOffset {
@@ -84,11 +92,11 @@ export class RowClause implements Clause {
     return this.#cell;
   }
 
-  #sumOfWeights(): number {
+  #sumOfWeights([start, end]: readonly [number, number]): number {
     const { pairs } = this.field;
     const { weights } = this.#measures;
     let sum = 0;
-    for (let at = this.range[0]; at + 1 < this.range[1]; at++) {
+    for (let at = start; at + 1 < end; at++) {
       const id = pairs[at]!;
       if (id !== NO_PAIR) sum += weights[id]!;
     }
@@ -111,26 +119,34 @@ const SENTENCE_ENDS = '。！？!?；;\n';
 function addClauses(clauses: RowClause[], row: Prepared, field: Field, measures: Measures): void {
   let sentence = 0;
   let behind = 0;
-  for (const span of withConditions(field.written)) {
+  for (const { span, opened } of withConditions(field.written)) {
     if (endsSentence(field.written, behind, span[0])) sentence++;
     behind = span[1];
     for (const stretch of demandsIn(field.written, span)) {
       const range = rangeOf(field, stretch);
-      if (range[0] < range[1]) clauses.push(new RowClause(row, field, stretch, range, sentence, measures));
+      if (range[0] >= range[1]) continue;
+      const demand = stretch[0] < opened ? rangeOf(field, [opened, stretch[1]]) : range;
+      clauses.push(new RowClause(row, field, stretch, range, demand, sentence, measures));
     }
   }
 }
 
 /** 材料齐全的，严禁拒收: what ends with 的 says for whom or when, and demands something only together with the clause behind it. */
-function withConditions(text: string): (readonly [start: number, end: number])[] {
-  const spans: (readonly [number, number])[] = [];
+function withConditions(text: string): WithCondition[] {
+  const clauses: WithCondition[] = [];
   for (const { span } of splitClauses(text)) {
-    const last = spans.at(-1);
+    const last = clauses.at(-1)?.span;
     const isOpen = last !== undefined && text[last[1] - 1] === '的' && COMMAS.includes(text[last[1]]!);
-    if (isOpen) spans.splice(-1, 1, [last[0], span[1]]);
-    else spans.push(span);
+    if (isOpen) clauses.splice(-1, 1, { span: [last[0], span[1]], opened: span[0] });
+    else clauses.push({ span, opened: span[0] });
   }
-  return spans;
+  return clauses;
+}
+
+interface WithCondition {
+  span: readonly [start: number, end: number];
+  /** Where what the condition opens begins; the start of the span where there is none. */
+  opened: number;
 }
 
 const COMMAS = '，,';

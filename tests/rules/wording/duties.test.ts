@@ -95,6 +95,7 @@ describe('a prohibition', () => {
       '清单每季更新，出水水质低于二级标准。',
       ['turned 出水水质不得低于二级标准'],
     ],
+    ['材料齐全的，严禁拒收，当场出具受理回执。', '材料齐全的，当场出具受理回执。', ['lost 材料齐全的，严禁拒收']],
     ['清单每季更新，未经验收不得投入使用。', '清单每季更新，验收前可以投入使用。', ['turned 未经验收不得投入使用']],
   ])('is lost: %s → %s', async (above, own, expected) => {
     expect(await lost(above, own)).toEqual(expected);
@@ -113,6 +114,11 @@ describe('a prohibition', () => {
       'behind the words that say of whom',
       '清单每季更新，严禁拒收符合条件的材料。',
       '清单每季更新，材料符合条件的，严禁拒收。',
+    ],
+    [
+      'of the same ones, without a comma',
+      '材料齐全的，严禁拒收，当场出具受理回执。',
+      '材料齐全的不得拒收，当场出具受理回执。',
     ],
     ['as a limit', '清单每季更新，用餐标准不得超过人均30元。', '清单每季更新，用餐标准人均控制在30元以内。'],
     ['as a limit from below', '清单每季更新，出水水质不得低于二级标准。', '清单每季更新，出水水质达到二级以上标准。'],
