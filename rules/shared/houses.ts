@@ -9,8 +9,13 @@ export function withoutHouse(name: string): string {
   return name.replace(HOUSE, '');
 }
 
-/** 县教育局安全监管股 in the table of a school: a section of the department that issued the table above, by its name. */
-export function isOfHouse({ body, name }: Unit, { issuer }: Table): boolean {
+/**
+ * 县教育局安全监管股 in the table of a school: a section of the department that issued the table above, by its name. A department that is called
+ * as the one above it (财政局) speaks of its own.
+ */
+export function isOfHouse({ body, name }: Unit, table: Table, above: Table): boolean {
   const house = body === 'office' ? HOUSE.exec(name)?.[0] : undefined;
-  return house !== undefined && house.length > 2 && stripBlanks(issuer?.value ?? '').endsWith(house);
+  if (house === undefined || house.length <= 2) return false;
+  const isOf = ({ issuer }: Table): boolean => stripBlanks(issuer?.value ?? '').endsWith(house);
+  return isOf(above) && !isOf(table);
 }

@@ -310,10 +310,13 @@ function own({ words, title }: Demand, other: Demand): string[] {
 /** One clause, or two, may be a turn of phrase. */
 const SEVERAL = 3;
 
-/** Of one subject and of several clauses, and given to one unit, or called the same but for the end (畅通举报渠道, 畅通举报). */
+/**
+ * Of one subject and of several clauses, and given to one unit. Words in front of the thing (城区管网) narrow it; behind it they name another
+ * (大桥引道), or the part of each unit (（交通）).
+ */
 function isCopy(a: Demand, b: Demand): boolean {
   if (Math.min(a.clauses.length, b.clauses.length) < SEVERAL || !isSameSubject(a.title, b.title)) return false;
-  return haveOneLead(a, b) || a.title.startsWith(b.title) || b.title.startsWith(a.title);
+  return haveOneLead(a, b) && !a.title.startsWith(b.title) && !b.title.startsWith(a.title);
 }
 
 /** A cell that is merged over several rows stands in each of them. */

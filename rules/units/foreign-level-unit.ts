@@ -203,10 +203,10 @@ tasks:
     const asked = found.filter(
       ({ task, cell, unit }) => cell !== task.lead && unit.kind === 'named' && unit.level === table.identity.level,
     );
-    // One that helps in one row is a slip; in several they are how this bureau's table is made.
+    // One that helps in one row is a slip; in several they are how this bureau's table is made. Nobody leads by helping.
     if (asked.length > 1) {
       const helpers = new Set(asked.map(({ unit }) => unit.name));
-      found = found.filter(({ unit }) => !helpers.has(unit.name));
+      found = found.filter(({ task, cell, unit }) => cell === task.lead || !helpers.has(unit.name));
     }
     const others = ofOtherSort(table, trace?.parent, vocabulary, options);
     if (others.length <= all * MOST_FOREIGN) found.push(...others);
@@ -319,11 +319,11 @@ const givesWorkToSections = remembering(1, ({ identity, tasks }: Table): boolean
 });
 
 /** 厅财务处 in the table of a 局: a section of the house that issued the table above. */
-function isSectionAbove(unit: Unit, { issuer }: Table, above: Table | undefined): boolean {
+function isSectionAbove(unit: Unit, table: Table, above: Table | undefined): boolean {
   const { body, name } = unit;
   if (body !== 'office') return false;
-  if (above && isOfHouse(unit, above)) return true;
-  const [own, other] = [issuer, above?.issuer].map((text) => stripBlanks(text?.value ?? '').at(-1));
+  if (above && isOfHouse(unit, table, above)) return true;
+  const [own, other] = [table, above].map((one) => stripBlanks(one?.issuer?.value ?? '').at(-1));
   return other !== undefined && other !== own && '厅局委办院'.includes(other) && name.startsWith(other);
 }
 

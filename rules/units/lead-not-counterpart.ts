@@ -210,7 +210,7 @@ tasks:
       if (!leads.some(({ kind }) => kind === 'named')) continue;
       const unmet: { unit: Unit; counterpart: string }[] = [];
       for (const unit of parent.lead.units) {
-        if (helpsInJoined(child, unit, trace, vocabulary)) continue;
+        if (helpsInJoined(row, child, unit, trace, vocabulary)) continue;
         const counterpart = sections
           ? sectionFor(unit, sections, child, vocabulary)
           : standsAbove(unit, table) && !leads.some((lead) => isCounterpart(lead, unit, vocabulary))
@@ -264,9 +264,10 @@ tasks:
   },
 });
 
-/** A row that joins two tasks has one lead for both: whoever answers to the other lead is a helper there. */
-function helpsInJoined(child: Task, unit: Unit, trace: Trace, vocabulary: Vocabulary): boolean {
-  const asked = trace.parentsOf(child).flatMap(({ lead }) => lead.units);
+/** A row that joins two tasks has one lead for both: whoever answers to the lead of the other task is a helper there. */
+function helpsInJoined({ parent }: TaskTrace, child: Task, unit: Unit, trace: Trace, vocabulary: Vocabulary): boolean {
+  const joined = trace.parentsOf(child).filter((task) => task !== parent);
+  const asked = joined.flatMap(({ lead }) => lead.units);
   return (
     child.responsible.units.some((own) => isCounterpart(own, unit, vocabulary)) &&
     asked.some(
@@ -286,12 +287,12 @@ function lineOf({ body, family, name }: Unit): string | undefined {
 const SECTION = new RegExp(`^(?:[${LEVEL_CHARACTERS}]?[厅局委办院](?=.{3}))?(.{2,}?)[科股处室司]$`);
 
 /** The sections that lead tasks of a department's table, by what they do; those of the house above are none of its own. */
-function sectionsOf({ tasks }: Table, above: Table): ReadonlyMap<string, string> {
+function sectionsOf(table: Table, above: Table): ReadonlyMap<string, string> {
   const foreign = new Set(above.tasks.flatMap(({ lead }) => lead.units).map(({ name }) => name));
   const sections = new Map<string, string>();
-  for (const unit of tasks.flatMap(({ lead }) => lead.units)) {
+  for (const unit of table.tasks.flatMap(({ lead }) => lead.units)) {
     const line = lineOf(unit);
-    if (line === undefined || foreign.has(unit.name) || isOfHouse(unit, above)) continue;
+    if (line === undefined || foreign.has(unit.name) || isOfHouse(unit, table, above)) continue;
     if (!sections.has(line)) sections.set(line, unit.name);
   }
   return sections;
@@ -342,9 +343,17 @@ function exchangedSections({ tasks }: Trace, vocabulary: Vocabulary): ReadonlyMa
     const isKept = given.some((line) => line !== undefined && asked.some((one) => isSameLine(one, line, vocabulary)));
     const names = given.map((line) => (line === undefined || isNamedIn(row, line) ? undefined : above.get(line)));
     if (isKept) kept++;
-    else if (names.every((name) => name !== undefined)) exchanged.set(row, [...new Set(names)].join('、'));
+    else if (names.every((name) => name !== undefined) && !hasBodyFor(asked, row))
+      exchanged.set(row, [...new Set(names)].join('、'));
   }
   return exchanged.size === 1 && kept >= LEAST_KEPT ? exchanged : new Map();
+}
+
+/** 市植保植检站 works for 植保: where there is no such section, the row goes to another, and that body stands beside it. */
+function hasBodyFor(lines: readonly string[], { links }: TaskTrace): boolean {
+  return links.some(({ child }) =>
+    child.responsible.units.some(({ name }) => lines.some((line) => name.includes(line))),
+  );
 }
 
 /** The row speaks of what the section does, as 对乡村教师开展普通话培训 does of that of 教师工作股: here the work is its own. */

@@ -21,11 +21,12 @@ it('but several that help are how its table is made, and none of them leads', as
   expect(await runRule('units/foreign-level-unit', led)).toMatchObject([{ data: { unit: '区教育局' } }]);
 });
 
-it('nor is one that helps in several rows a slip', async () => {
+it('nor is one that helps in several rows a slip, but it leads none', async () => {
   const twice = table('区妇联').replace('养老科', '养老科, 区妇联');
   expect(await runRule('units/foreign-level-unit', twice)).toEqual([]);
   const leads = `${twice}  - { number: 3, title: 检修敬老院, requirement: 入冬前检修一次。, lead: [区妇联] }\n`;
-  expect(await runRule('units/foreign-level-unit', leads)).toEqual([]);
+  const led = await runRule('units/foreign-level-unit', leads);
+  expect(led.map(({ data }) => [data['task'], data['unit']])).toEqual([[3, '区妇联']]);
 });
 
 it.each(['区慈善总会', '区律师协会', '区法学会'])('an association is no department: %s', async (unit) => {

@@ -88,6 +88,29 @@ describe('a bureau whose superior writes its own name in front of its sections',
     expect(found.map(({ messageId, data }) => [messageId, data['unit']])).toEqual([['named', '县水利局工程股']]);
   });
 
+  test('and one called as its superior has sections of its own in its name', async () => {
+    const child = table(
+      '石桥县水利局',
+      ['河湖', '工程', '价格', '价格', '农村'].map((line) => `水利局${line}股`),
+    );
+    expect(await runRule('units/foreign-level-unit', child, table('临江市水利局', above))).toEqual([]);
+  });
+
+  test('nor where a body of the row works for the section above', async () => {
+    const child = table('石桥县水利局', ['河湖股', '工程股', '价格股', '财务股', '财务股']);
+    const parent = table('临江市水利局', above);
+    const count = async (unit: string): Promise<number> =>
+      (
+        await runRule(
+          'units/lead-not-counterpart',
+          child.replace(/\[财务股\] \}\n$/, `[财务股], responsible: [${unit}] }\n`),
+          parent,
+        )
+      ).length;
+    expect(await count('县农村水利站')).toBe(0);
+    expect(await count('县水文站')).toBe(1);
+  });
+
   test('but not where the row speaks of what the section does', async () => {
     expect(await told('财务股', '，财务人员一并参加')).toEqual([]);
   });
@@ -146,4 +169,13 @@ tasks:
     expect(await redundant('各县水利局, 各区水利局')).toEqual([]);
     expect(await redundant('各县（市、区）水利局, 各区住建局')).toEqual([]);
   });
+});
+
+test('only a row that joins two tasks has one lead for both', async () => {
+  const head = 'title: 2026年防汛工作任务分解表\nyear: 2026\n';
+  const parent = (leads: string): string =>
+    `${head}issuer: 临江市人民政府办公室\ntasks:\n  - { number: 1, title: 检修病险水闸, requirement: 逐座检修病险水闸。, lead: [${leads}], responsible: [各区政府] }\n`;
+  const child = `${head}issuer: 临江市新海区人民政府办公室\nparent: parent.yaml\ntasks:\n  - { number: 1, title: 检修病险水闸, requirement: 逐座检修病险水闸。, lead: [区水利局], responsible: [区应急局, 各街道] }\n`;
+  const found = await runRule('units/lead-not-counterpart', child, parent('市水利局, 市应急局'));
+  expect(found.map(({ data }) => data['counterpart'])).toEqual([['区应急局']]);
 });
