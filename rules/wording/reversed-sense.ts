@@ -214,11 +214,25 @@ function reversals(pair: ClausePair): Reversal[] {
   return turned ? [{ kind: 'opposite', ...turned }] : negatedVerbs(above, own);
 }
 
-/** 任何单位不得截留资金 ⇒ 资金不许任何单位截留: the only word that forbids stands in another place, as another one. */
+/**
+ * 任何单位不得截留资金 ⇒ 资金不许任何单位截留: the only word that forbids stands in another place, as another one. Of 严禁偷排废水 and
+ * 偷排废水不得处罚 each forbids another thing.
+ */
 function forbidsElsewhere(text: string, [start, end]: readonly [number, number], other: string): boolean {
   if (prohibitionIn(text.slice(start, end)) === undefined || prohibitionIn(other) === undefined) return false;
-  return prohibitionIn(text.slice(0, start) + text.slice(end)) === undefined;
+  if (prohibitionIn(text.slice(0, start) + text.slice(end)) !== undefined) return false;
+  return isForbiddenBy(text, other) && isForbiddenBy(other, text);
 }
+
+/** What a text has behind its word that forbids, the other one has too; 拆分项目的严禁 and 不得发生 forbid what stands in front. */
+function isForbiddenBy(text: string, other: string): boolean {
+  const word = prohibitionIn(text)!;
+  const behind = text.slice(text.indexOf(word) + word.length).replace(HAPPENING, '');
+  return behind.length < 2 || [...behind].some((_, at) => at > 0 && other.includes(behind.slice(at - 1, at + 1)));
+}
+
+/** What says no more than that something is so; a closed class. */
+const HAPPENING = /^(?:发生|出现|存在|再有|有)/;
 
 /** 先验收后付款: what comes first, and what behind it. */
 const ORDERED = /先(\p{Script=Han}{2,8}?)[，、,]?(?:后|再)(\p{Script=Han}{2})/u;

@@ -146,8 +146,7 @@ function isFigureIn(
       ({ clause: child, spent }) =>
         isMeasured(child) &&
         !spent.some(isMeasured) &&
-        (core === '' ||
-          isAbout(sentence, child, about, days.length > 0 ? '' : ownTitle, comesBackAlike(clause, child))),
+        (core === '' || isAbout(sentence, child, about, days.length > 0 ? '' : ownTitle)),
     ),
   );
 }
@@ -161,23 +160,16 @@ function isAsMuch({ value, bound }: Quantity, own: Quantity | undefined, mayBeMo
   );
 }
 
-/** 每周 and 一周: with the same figure of the same time, the title is enough to tell what it is about. */
-function comesBackAlike(clause: RowClause, child: RowClause): boolean {
-  const paces = deadlinesIn(clause).filter(({ every }) => every !== undefined);
-  const own = deadlinesIn(child);
-  return paces.length > 0 && paces.every(({ every }) => own.some((one) => one.every === every));
-}
-
 /** This part of what a demand is about its own clause has to say; the title may say the rest of a half. */
 const LEAST_BY_ITSELF = 1 / 3;
 const LEAST_WITH_TITLE = 1 / 2;
 
-/** Whether a clause is about what `core` says; 每周5天, which says nothing else (or all of it, `isTold`), is about what the title says. */
-function isAbout(sentence: readonly Said[], child: RowClause, core: string, title: string, isTold: boolean): boolean {
+/** Whether a clause is about what `core` says; 每周5天, which says nothing else, is about what the title says. */
+function isAbout(sentence: readonly Said[], child: RowClause, core: string, title: string): boolean {
   // 全年办班4期，专题施训: what else the sentence says, and answers to nothing, belongs to it.
   const parts = sentence.filter((said) => said.clause === child || said.spent.length === 0);
   const own = parts.map(({ clause }) => coreOf(clause, [...slotsIn(clause), ...figuresIn(clause)])).join('');
-  const isBare = (own === '' || isTold) && title !== '';
+  const isBare = own === '' && title !== '';
   return (
     (isBare || commonCharacters(core, own) >= LEAST_BY_ITSELF * core.length) &&
     commonCharacters(core, own + title) >= LEAST_WITH_TITLE * core.length

@@ -64,7 +64,7 @@ test.each([
   ['a length beside words of another thing', '疏浚沟渠12公里。', '组织健步走12公里。', 1],
   ['a figure by itself under its title', '每周测报5天。', '每周5天、每天2次。', 0],
   ['what is demanded of the same ones', '超出警戒水位的，立即通知下游；逐站登记。', '超出警戒水位的，逐站登记。', 1],
-  ['the same days of each week', '每周测报5天。', '一周开放5天。', 0],
+  ['another thing at the same pace', '每周测报5天。', '一周开放5天。', 1],
   ['other days of each week', '每周测报5天。', '一周开放4天。', 1],
   ['how surely in another word', '水位校核覆盖全部站点。', '校核做到全部站点一个不漏。', 0],
   ['more than the bound', '备用电缆不少于600条。', '电缆备足700条以上。', 0],

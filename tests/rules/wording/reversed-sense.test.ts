@@ -15,6 +15,14 @@ it.each(['不少于若干份', '不低于去年', '不超过去年', '不高于�
   ).toEqual([]);
 });
 
+it.each([
+  ['严禁企业偷排废水，逐日记录水量。', '企业偷排废水不得处罚，逐日记录水量。', 1],
+  ['严禁乱收费用，按月公示票据。', '乱收费用不得制止，按月公示票据。', 1],
+  ['任何单位不得截留资金，按月公示票据。', '资金不许任何单位截留，按月公示票据。', 0],
+])('what is forbidden in another place is the same: %s', async (above, own, count) => {
+  expect(await found(own, above)).toHaveLength(count);
+});
+
 it('more than the others is not less', async () => {
   const demand = (word: string): string => `样板小区的分类准确率${word}其他小区一成。`;
   expect(await found(demand('低于'), demand('高出'))).toMatchObject([{ data: { words: '低于', parentWords: '高出' } }]);
