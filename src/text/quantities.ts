@@ -75,7 +75,7 @@ const IN_TENTHS = new RegExp(
 const IN_HALF = new RegExp(`${BEFORE}(?:半数|一半)${BEHIND}|(?<!超)(?<over>过半)数?(?![百载夜年月天个小])`, 'gu');
 /** 半小时内, 一个半月内; in 上半年 and 每半年 it is no span. 3个半天 are three halves of a day. */
 const AND_A_HALF = new RegExp(
-  `${BEFORE}(?<![上下每隔])(?:(?<whole>\\d+|${CHINESE_NUMERAL}+)个)?半个?(?<unit>小时|[月年天日])${BEHIND}`,
+  `${BEFORE}(?<![上下每隔])(?:(?<whole>\\d+|${CHINESE_NUMERAL}+)个)?半个?(?<unit>小时|工作日|[月年天日])${BEHIND}`,
   'gu',
 );
 /** Whose half has a name of its own. */
