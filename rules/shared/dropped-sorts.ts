@@ -12,8 +12,8 @@ const LEAST_HABIT = 2;
 
 /**
  * Rows in which no enterprise or institution is named, where the parent's asks all of a sort (各公交企业, 各学校): these are no level's, and
- * whom the parent means is the same here, where the table shows that it has some of the sort. A table that names none anywhere, or leaves out most of those that it is asked for, gives work to
- * departments alone; a township has hardly any below it.
+ * whom the parent means is the same here, where the table shows that it has some of the sort. A table that names none anywhere, or leaves
+ * out most of those that it is asked for, gives work to departments alone; a township has hardly any below it.
  */
 export function droppedSorts(table: Table, trace: Trace, vocabulary: Vocabulary): DroppedByName[] {
   const { identity, tasks } = table;

@@ -33,6 +33,12 @@ async function slips(from: string, to: string): Promise<string[]> {
   return findings.map(({ messageId, data }) => `${messageId} ${String(data['words'])}←${String(data['parentWords'])}`);
 }
 
+/** What is told of a clause below one of the parent's. */
+async function told(above: string, own: string): Promise<unknown[]> {
+  const findings = await runRule('wording/near-typo', childWith(own), parentWith(above));
+  return findings.map(({ messageId, data }) => [messageId, data['words'], data['parentWords']]);
+}
+
 test('half of a word is lost, though the other half is a preposition', async () => {
   const [above, own] = ['涉密图纸未经批准不得外借。', '涉密图纸经批准不得外借。'];
   const findings = await runRule('wording/near-typo', childWith(own), parentWith(above));
@@ -156,13 +162,6 @@ test('the place shows the neighbours of the lost character', async () => {
 });
 
 describe('in a copied clause', () => {
-  const told = async (above: string, own: string): Promise<unknown[]> =>
-    (await runRule('wording/near-typo', childWith(own), parentWith(above))).map(({ messageId, data }) => [
-      messageId,
-      data['words'],
-      data['parentWords'],
-    ]);
-
   test('two words with the same characters are told apart', async () => {
     expect(await told('设备故障时改为人工登记来访事项。', '设备故障时改为工人登记来访事项。')).toEqual([
       ['swapped', '工人', '人工'],
@@ -258,13 +257,6 @@ test('the first half of a word is missed, though bodies are called by it too', a
 });
 
 describe('a clause in other words is compared part by part', () => {
-  const said = async (above: string, own: string): Promise<unknown[]> =>
-    (await runRule('wording/near-typo', childWith(own), parentWith(above))).map(({ messageId, data }) => [
-      messageId,
-      data['words'],
-      data['parentWords'],
-    ]);
-
   test.each([
     [
       'how its figure and bound are put',
@@ -286,7 +278,7 @@ describe('a clause in other words is compared part by part', () => {
     ],
     ['a word of a short clause', '分类归集。', '分类归积。', ['confused', '积', '集']],
   ])('%s', async (_, above, own, expected) => {
-    expect(await said(above, own)).toEqual([expected]);
+    expect(await told(above, own)).toEqual([expected]);
   });
 
   test.each([
@@ -300,6 +292,6 @@ describe('a clause in other words is compared part by part', () => {
     ],
     ['a bound put otherwise', '竣工验收合格率达到98%以上。', '竣工验收合格率不低于98%。'],
   ])('%s is no slip', async (_, above, own) => {
-    expect(await said(above, own)).toEqual([]);
+    expect(await told(above, own)).toEqual([]);
   });
 });
