@@ -1,5 +1,6 @@
 import { characterTable } from '../../src/text/character-table.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 
 /**
  * What administration acts with, in two classes of opposite direction: whoever is told to do one does not do the other to the same object.
@@ -52,7 +53,7 @@ export interface Directed {
 const SIDES = new Map<string, number[]>();
 OPPOSITES.forEach((line, index) => {
   line.split(' / ').forEach((words, side) => {
-    for (const word of words.split(' ')) SIDES.set(word, [...(SIDES.get(word) ?? []), index * 2 + side]);
+    for (const word of words.split(' ')) addTo(SIDES, word, index * 2 + side);
   });
 });
 

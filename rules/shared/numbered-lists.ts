@@ -7,6 +7,7 @@ import { COUNTING_CHARACTERS, readNumeral } from '../../src/text/numerals.ts';
 import { within } from './place.ts';
 import { relabel } from './relabel.ts';
 import type { Numbered } from './sequence.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 
 export interface NumberedEntry extends Numbered {
   /** The number as printed. */
@@ -69,9 +70,7 @@ export function pointLists(value: string, form: RegExp): Point[][] {
     const [own, other] = isWhole(label) ? [`（${figures}）`, `${figures}）`] : [`${figures}）`, `（${figures}）`];
     const isAstray = !lists.has(own) && number !== 1 && number === (lists.get(other)?.at(-1)?.number ?? NaN) + 1;
     const style = isAstray ? other : own;
-    const list = lists.get(style) ?? [];
-    lists.set(style, list);
-    list.push({ label, number, span: [end - label.length, end] });
+    addTo(lists, style, { label, number, span: [end - label.length, end] });
   }
   return [...lists.values()];
 }
@@ -150,9 +149,7 @@ function partsOf(table: Table): NumberedEntry[][] {
   const lists = new Map<string, NumberedEntry[]>();
   for (const task of table.tasks.filter(isParted)) {
     const [prefix, last] = [task.label.replace(/(?<!\d)\d+$/, ''), Number(/(?<!\d)\d+$/.exec(task.label)![0])];
-    const list = lists.get(prefix) ?? [];
-    lists.set(prefix, list);
-    list.push({
+    addTo(lists, prefix, {
       number: last,
       label: task.label,
       mayRestart: false,

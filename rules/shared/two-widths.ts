@@ -2,6 +2,7 @@ import type { Table, Text } from '../../src/model/table.ts';
 import { foldWidths } from '../../src/text/widths.ts';
 import { lookedFor, textsWith } from './table-texts.ts';
 import { matchesIn } from '../../src/text/matches.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 
 /** A word with a sign that belongs to it (互联网+), as it is written at one place. */
 export interface SignedWord {
@@ -28,7 +29,7 @@ export function inTwoWidths(table: Table): { term: SignedWord; usual: SignedWord
       terms.set(key, ways);
       const span = [index - word!.length, index + sign.length] as const;
       const term = { words, text, cell, span, ...(task !== undefined && { task }) };
-      ways.set(words, [...(ways.get(words) ?? []), term]);
+      addTo(ways, words, term);
     }
   }
   return [...terms.values()].flatMap((ways) => {

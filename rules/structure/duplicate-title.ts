@@ -14,6 +14,7 @@ import { likeness } from '../shared/likeness.ts';
 import { demandOf } from '../shared/place.ts';
 import { nameOf } from '../shared/quote.ts';
 import { withoutFrames } from '../shared/without-frames.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -275,7 +276,7 @@ function copiedTitle(tasks: readonly Task[]): { task: Task; first: Task } | unde
   const rows = new Map<string, Task[]>();
   for (const task of tasks) {
     const title = plainTitle(task);
-    if (title !== '') rows.set(title, [...(rows.get(title) ?? []), task]);
+    if (title !== '') addTo(rows, title, task);
   }
   const [pair, another] = [...rows.values()].filter(({ length }) => length > 1);
   if (!pair || another || pair.length > 2 || pair[1]!.index - pair[0]!.index < 2) return undefined;

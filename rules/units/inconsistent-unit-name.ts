@@ -9,6 +9,7 @@ import { placeOfUnit, unitCells } from '../shared/unit-cells.ts';
 import { isLeftOf } from '../../src/text/left-of.ts';
 import { isCutShort } from '../shared/contraction.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 
 const HEAD = `title: 2026年新海区政务公开工作主要任务分解表
 year: 2026
@@ -285,7 +286,7 @@ function otherwiseRanked(names: readonly Name[], table: Table): Name[][] {
   const ranks = new Map<string, Name[]>();
   for (const name of names) {
     const stem = rankless(name.unit);
-    if (stem !== undefined) ranks.set(stem, [...(ranks.get(stem) ?? []), name]);
+    if (stem !== undefined) addTo(ranks, stem, name);
   }
   return [...ranks.values()].filter(
     (group) => group.length === 2 && !standTogether(group[0]!.unit, group[1]!.unit, table),

@@ -2,6 +2,7 @@ import type { Draft } from '../model/finding.ts';
 import type { Place } from '../model/location.ts';
 import { remembering } from '../text/remembering.ts';
 import type { Ground, Yield } from './yields.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** Keeps what rules reported for those that yield to them. */
 export interface Yielding {
@@ -69,7 +70,7 @@ const MOST_LISTS = 2;
 /** The rules that others yield to, and what each of these yields to. */
 const grouped = remembering(MOST_LISTS, (yields: readonly Yield[]) => {
   const byRule = new Map<string, Yield[]>();
-  for (const one of yields) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  for (const one of yields) addTo(byRule, one.rule, one);
   return { heard: new Set(yields.flatMap(({ to }) => to)), byRule };
 });
 

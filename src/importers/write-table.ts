@@ -3,6 +3,7 @@ import { safeJson } from '../text/safe-json.ts';
 import { visible } from '../text/visible.ts';
 import { entryKindAt, TABLE_KEYS } from './table-keys.ts';
 import { writeScalar } from './yaml/write-scalar.ts';
+import { addTo } from '../text/lists-by-key.ts';
 
 /** A remark for the person who edits the file; where nothing stands at the pointer, the key is offered in a comment. */
 export interface Note {
@@ -40,7 +41,7 @@ type Notes = ReadonlyMap<string, readonly string[]>;
 
 function groupNotes(notes: readonly Note[]): Notes {
   const groups = new Map<string, string[]>();
-  for (const { pointer, text } of notes) groups.set(pointer, [...(groups.get(pointer) ?? []), visible(text)]);
+  for (const { pointer, text } of notes) addTo(groups, pointer, visible(text));
   return groups;
 }
 

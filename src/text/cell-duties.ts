@@ -2,6 +2,7 @@ import type { Unit } from '../model/unit.ts';
 import { readDuties, type UnitRole } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { CellReader } from './word-reader.ts';
+import { addTo } from './lists-by-key.ts';
 
 /** Words without which a cell says nothing of what each of its units does. */
 const SAYS_WHO = /牵头|主办|配合|协办|协助|参与/;
@@ -21,11 +22,8 @@ export function unitsByDuty(
   for (const { role, span } of readDuties(cell, column, vocabulary)) {
     if (role !== 'lead' && role !== 'responsible' && role !== 'supporting' && role !== 'supervisor') continue;
     const [from, to] = span;
-    const own = cells(cell.slice(from, to)).map((unit) => ({
-      ...unit,
-      span: [unit.span[0] + from, unit.span[1] + from] as const,
-    }));
-    units.set(role, [...(units.get(role) ?? []), ...own]);
+    for (const unit of cells(cell.slice(from, to)))
+      addTo(units, role, { ...unit, span: [unit.span[0] + from, unit.span[1] + from] });
   }
   return [...units.keys()].every((role) => role === column) ? undefined : units;
 }

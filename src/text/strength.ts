@@ -3,6 +3,7 @@ import { isKnownWord } from './known-words.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { ALL, SOME } from './quantifiers.ts';
 import { matchesIn } from './matches.ts';
+import { addTo } from './lists-by-key.ts';
 
 /**
  * What a word weighs in a demand:
@@ -113,11 +114,10 @@ const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
 const ENTRIES = new Map<string, Entry[]>();
 for (const [scale, ranks] of Object.entries(SCALES) as [Scale, (typeof SCALES)[Scale]][]) {
   ranks.forEach((list, rank) => {
-    for (const word of list) ENTRIES.set(word[0]!, [...(ENTRIES.get(word[0]!) ?? []), { word, scale, rank }]);
+    for (const word of list) addTo(ENTRIES, word[0]!, { word, scale, rank });
   });
 }
-for (const [first, form] of Object.entries(FORMS))
-  ENTRIES.set(first, [...(ENTRIES.get(first) ?? []), { word: '', ...form }]);
+for (const [first, form] of Object.entries(FORMS)) addTo(ENTRIES, first, { word: '', ...form });
 
 const OPENS = characterTable(ENTRIES.keys());
 

@@ -1,6 +1,7 @@
 import { BLOCKS, DROPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { attribute, type HtmlElement, isElement, isText } from './parse-html.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 
 /** What of a page shows one part at a time. */
 export interface Panels {
@@ -94,9 +95,7 @@ export function panelsOf(root: HtmlElement, selectors: ReadonlySet<string>): Pan
     for (const parent of around) {
       const bySteps = places.get(parent) ?? new Map<string, Part[]>();
       places.set(parent, bySteps);
-      const same = bySteps.get(steps) ?? [];
-      bySteps.set(steps, same);
-      same.push(part);
+      addTo(bySteps, steps, part);
       steps = `${parent.tagName} ${steps}`;
     }
   }

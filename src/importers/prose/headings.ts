@@ -4,6 +4,7 @@ import type { OutlineStyle } from '../../text/numbering.ts';
 import { opensTableNote } from '../../text/table-notes.ts';
 import { startOfPlan } from '../notice/start-of-plan.ts';
 import { type Entry, rankOf, saysWho, STYLES } from './entries.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 
 /** What is longer is no heading without a number. */
 const LONGEST = 30;
@@ -35,7 +36,7 @@ function markedStyles(entries: readonly Entry[], isInPlan: (at: number) => boole
   for (const [at, entry] of entries.entries()) {
     const level = levelOf(entry);
     if (level === 0 || !isInPlan(at) || entry.isDutyLine) continue;
-    levels.set(level, [...(levels.get(level) ?? []), entry]);
+    addTo(levels, level, entry);
   }
   const styles = new Map<number, OutlineStyle>();
   let rank = -1;

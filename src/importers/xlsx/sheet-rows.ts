@@ -3,6 +3,7 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import { count, countWords, type Tally } from '../office/tally.ts';
 import { reference } from './reference.ts';
 import type { Merge, Sheet, SheetRow } from './sheet.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 
 /** More columns than any table has: what stands further right is told of and not read. */
 const MOST_COLUMNS = 128;
@@ -99,9 +100,7 @@ function shownMerges(
     });
     if (!count(tally, 'cells', place.columns)) break;
     for (let at = place.column; at < place.column + place.columns; at += 1) {
-      const ranges = covered.get(columns[at]!) ?? [];
-      ranges.push([merge.top, merge.bottom]);
-      covered.set(columns[at]!, ranges);
+      addTo(covered, columns[at]!, [merge.top, merge.bottom]);
     }
   }
   const sorted = new Map([...covered].map(([column, ranges]) => [column, joined(ranges)]));

@@ -7,6 +7,7 @@ import { findingList } from './finding-list.ts';
 import { markup, type Markup } from './markup.ts';
 import { bindingWords, shownState, stateName } from '../shown-state.ts';
 import type { RuleStyle } from './rule-notes.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 
 /** Each parent task beside what carries it, with the findings about both, then the tasks that the child added. */
 export function crosswalk(trace: Trace, noted: readonly Noted[], number: number, style: RuleStyle): Markup {
@@ -40,8 +41,8 @@ function placesOf(trace: Trace, noted: readonly Noted[]) {
       trace.tasks.find((task) => task.parent.number === parentTask) ??
       trace.tasks.find((task) => task.links.some(({ child }) => child.number === location.task));
     const own = trace.childOnly.find((task) => task.number === location.task);
-    if (parent) parents.set(parent, [...(parents.get(parent) ?? []), one]);
-    else if (own) added.set(own, [...(added.get(own) ?? []), one]);
+    if (parent) addTo(parents, parent, one);
+    else if (own) addTo(added, own, one);
     else table.push(one);
   }
   return { parents, added, table };

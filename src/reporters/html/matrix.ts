@@ -3,6 +3,7 @@ import { shownState, stateName } from '../shown-state.ts';
 import type { Say } from '../style.ts';
 import type { HandedIn } from './handed-in.ts';
 import { markup, type Markup } from './markup.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 
 /** A sign for each state beside its colour: not everyone sees colours, and printers have none. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -24,8 +25,7 @@ export function matrices(tables: readonly HandedIn[], say: Say): Markup[] {
   const byParent = new Map<string, (HandedIn & { trace: Trace })[]>();
   for (const table of tables) {
     if (!table.trace) continue;
-    const key = table.trace.parent.path;
-    byParent.set(key, [...(byParent.get(key) ?? []), { ...table, trace: table.trace }]);
+    addTo(byParent, table.trace.parent.path, { ...table, trace: table.trace });
   }
   return [...byParent.values()].filter((children) => children.length > 1).map((children) => matrix(children, say));
 }
