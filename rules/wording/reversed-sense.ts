@@ -196,8 +196,10 @@ function reversals(pair: ClausePair): Reversal[] {
     const isSaidAgain = isNegatedBefore(above, before[0]) || forbidsElsewhere(own, after, above);
     if (givesWay(lost) && isNegation(added, own, after) && !isSaidAgain)
       return [{ kind: 'negated', above: before, own: after }];
-    // 严禁拆分项目 ⇒ 拆分项目的严禁, 严禁 ⇒ 杜绝: what is gone in front stands behind, or another word that forbids does.
-    const isMoved = lost.length > 1 && own.split(lost).length >= above.split(lost).length;
+    // 严禁拆分项目 ⇒ 拆分项目的严禁, 严禁 ⇒ 杜绝: what is gone in front stands behind, or another word that forbids does; an attribute
+    // (未经审核的决定) loses its 的 there.
+    const moved = lost.replace(/的$/, '');
+    const isMoved = moved.length > 1 && own.split(moved).length >= above.split(moved).length;
     const isForbidden = isMoved || prohibitionIn(added) !== undefined || forbidsElsewhere(above, before, own);
     if (givesWay(added) && !isForbidden && (isNegation(lost, above, before) || isNone(lost, above, before)))
       return [{ kind: 'affirmed', above: before, own: after }];

@@ -120,6 +120,16 @@ describe('other levels', () => {
     const share = '改造管网（全县28公里，下达我镇2.6公里）。';
     expect(await words(tableOf('石桥镇', '青岚县石桥镇人民政府', '镇综合办', share))).toEqual([]);
   });
+
+  test.each([
+    ['全县40座泵站中我镇承担6座，汛前检修完毕。', []],
+    ['补栽苗木，全县3万株中分解到镇里2000株。', []],
+    ['改造管网，全县28公里中涉及镇区5公里。', []],
+    ['检修全县40座泵站，汛期中每日巡查2次。', [['全县', '全镇']]],
+    ['公布全县40座泵站中停用的6座。', [['全县', '全镇']]],
+  ])('a township that takes its part out of the county’s sum: %s', async (requirement, expected) => {
+    expect(await words(tableOf('石桥镇', '青岚县石桥镇人民政府', '镇综合办', requirement))).toEqual(expected);
+  });
 });
 
 test('the proposed change puts the words of this level there', async () => {
