@@ -1,7 +1,15 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Task } from '../../src/model/table.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
-import { inUnitOf, type Quantity, quantitiesIn, RATIO_UNIT, shareOfBase } from '../../src/text/quantities.ts';
+import {
+  inUnitOf,
+  isSameQuantity,
+  type Quantity,
+  quantitiesIn,
+  RATIO_UNIT,
+  shareOfBase,
+} from '../../src/text/quantities.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
@@ -119,9 +127,11 @@ export default defineRule({
       const { traced, pair } = clause;
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
-      for (const change of clause.quantities) {
+      for (const found of clause.quantities) {
+        if (!found.parent || !judge(found, pair)) continue;
+        const change = isAnothers(found, pair) ? { parent: found.parent } : found;
         const judged = judge(change, pair);
-        if (!judged || !change.parent || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
+        if (!judged || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
         if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;
         const shown = judged.isByPeriod ? withPeriod : plain;
         const above = shown(change.parent, parent);
@@ -159,6 +169,19 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * 1个工作日内转办、5个工作日内答复 ⇒ 当日转办、5个工作日内答复: a figure that other clauses of the parent have as often as the child's row
+ * has it is theirs, and none that was put in the stead of this one.
+ */
+function isAnothers({ parent, child }: Change<Quantity>, pair: ClausePair): boolean {
+  if (!parent || !child) return false;
+  const count = (text: string): number => quantitiesIn(text).filter((one) => isSameQuantity(one, child.value)).length;
+  const countInRow = ({ title, requirement, remark }: Task): number =>
+    [title, requirement, remark].reduce((sum, { value }) => sum + count(value), 0);
+  const others = countInRow(pair.parent.task) - count(pair.parent.text);
+  return others > 0 && others >= countInRow(pair.child.task);
+}
 
 interface Judgement {
   kind: 'lower' | 'looser' | 'gone';

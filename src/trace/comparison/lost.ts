@@ -136,16 +136,17 @@ function isFigureIn(
   if (figures.length + days.length === 0) return false;
   // 参与人数不少于3000人: the number of what is counted says no more than its unit.
   const about = figures.reduce((rest, { unit }) => rest.replace(`${unit}数`, ''), core);
-  const isMeasured = (other: RowClause): boolean => {
+  const isMeasured = (other: RowClause, mayBeMore: boolean): boolean => {
     if (days.length > 0) return deadlinesIn(other).some(({ kind }) => kind === days[0]!.kind);
     const own = quantitiesIn(other.text);
-    return figures.every((figure) => own.some((one) => isAsMuch(figure, inUnitOf(figure, one), core !== '')));
+    return figures.every((figure) => own.some((one) => isAsMuch(figure, inUnitOf(figure, one), mayBeMore)));
   };
   return sentences.some((sentence) =>
     sentence.some(
       ({ clause: child, spent }) =>
-        isMeasured(child) &&
-        !spent.some(isMeasured) &&
+        isMeasured(child, core !== '') &&
+        // 1个工作日内转办 goes beyond 5个工作日内, and the child's 5个工作日内 is not what answers to it.
+        !spent.some((parent) => isMeasured(parent, false)) &&
         (core === '' || isAbout(sentence, child, about, days.length > 0 ? '' : ownTitle)),
     ),
   );

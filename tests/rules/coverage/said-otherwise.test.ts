@@ -218,3 +218,16 @@ test.each([
 ])('a list in another order, or made for the place: %s ⇒ %s', async (parent, child) => {
   expect(await said('coverage/dropped-clause', OWN + parent, OWN + child)).toEqual([]);
 });
+
+describe('a figure that another demand of the parent has as well', () => {
+  const above = '企业诉求1个工作日内转办、5个工作日内答复，不满意件全部回访。';
+
+  test.each([
+    ['企业诉求当日转办、5个工作日内答复，不满意件全部回访。', []],
+    ['企业诉求及时转办、5个工作日内答复，不满意件全部回访。', [['gone', 'warning', '']]],
+    ['企业诉求5个工作日内转办、5个工作日内答复，不满意件全部回访。', [['looser', 'error', '5个工作日内']]],
+  ])('is none put in the stead of a lost one: %s', async (child, expected) => {
+    expect(await said('coverage/lowered-figure', OWN + above, OWN + child)).toEqual(expected);
+    expect(await said('coverage/dropped-clause', OWN + above, OWN + child)).toEqual([]);
+  });
+});
