@@ -189,7 +189,14 @@ function narrowings({ pair, strengths, quantities }: ChangedClause, level: Level
   const picked = all.flatMap((above) => pickedFrom(pair, above) ?? []);
   if (picked.length > 0) return picked;
   const put = restrictionIn(pair);
-  return put ? [{ own: wordsIn(pair.child, put) }] : exchangedAlone(pair, all, level);
+  if (!put) return exchangedAlone(pair, all, level);
+  const own = wordsIn(pair.child, put);
+  return isOwnBody(own.text, level) ? [] : [{ own }];
+}
+
+/** 主要负责同志 ⇒ 街道主要负责同志: the table's own body, which is meant in any case; 县级 would leave the others out. */
+function isOwnBody(words: string, level: Level | undefined): boolean {
+  return (words.length === 1 || words === '街道') && isOwn(words, level);
 }
 
 /** 每个提升区 ⇒ 县开发区提升区: of what each place is to have the child names its own. */

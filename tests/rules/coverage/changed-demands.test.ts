@@ -270,3 +270,18 @@ describe('a row that waits for review', () => {
     expect(await inReview('coverage/lowered-figure', words)).toEqual([]);
   });
 });
+
+test.each([
+  ['the own body, which is meant anyway', '街道主要负责同志', []],
+  ['another one', '社区主要负责同志', ['limited warning →社区']],
+])('in the table of a street an office is said to be of %s', async (_, office, expected) => {
+  const demand = '每季度至少主持召开1次窗口建设专题会议。';
+  const above = parentWith(`主要负责同志${demand}`)
+    .replaceAll('临江市', '临江市新海区')
+    .replace('县（市）区政府', '街道');
+  const own = childWith(`${office}${demand}`).replaceAll('新海区', '新海区石桥街道').replace('人民政府', '');
+  const findings = await runRule('coverage/narrowed-scope', own.replace('办公室', '办事处'), above);
+  expect(findings.map(({ messageId, severity, data }) => `${messageId} ${severity} →${String(data['words'])}`)).toEqual(
+    expected,
+  );
+});
