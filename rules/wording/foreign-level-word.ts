@@ -254,8 +254,8 @@ const BESIDE = /(?:[在为居占与和比于]|代表|面向|服务)$/;
  * closed classes of the grammar; things by all others.
  */
 const COUNT = '(?<![第\\d])\\d+[多余]?(?![次场轮期届回遍趟年月日天周时])\\p{Script=Han}';
-/** 全县28公里，下达我镇2.6公里; 全县60个项目中我镇承担7个: the superior's sum of things, of which a share is ours. */
 const OURS = `[我本](?:[${LEVEL_CHARACTERS}]|单位)`;
+/** 全县28公里，下达我镇2.6公里; 全县60个项目中我镇承担7个: the superior's sum of things, of which a share is ours. */
 const SHARED_OUT = new RegExp(
   `^[^。；;\\n]*?${COUNT}(?:[^。；;\\n]*(?:下达|分[到解配]|其中)[给到至]?${OURS}|` +
     `\\p{Script=Han}{0,6}中(?:${OURS}|下达|分[到解配]|承担|涉及)[^，。；;\\n]*\\d)`,

@@ -2,7 +2,6 @@ import type { Unit } from '../model/unit.ts';
 import { readDuties, type UnitRole } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { CellReader } from './word-reader.ts';
-import { addTo } from './lists-by-key.ts';
 
 /** Words without which a cell says nothing of what each of its units does. */
 const SAYS_WHO = /牵头|主办|配合|协办|协助|参与/;
@@ -22,8 +21,11 @@ export function unitsByDuty(
   for (const { role, span } of readDuties(cell, column, vocabulary)) {
     if (role !== 'lead' && role !== 'responsible' && role !== 'supporting' && role !== 'supervisor') continue;
     const [from, to] = span;
+    // A role that is named counts, whether or not a unit is read out of its words.
+    const list = units.get(role) ?? [];
+    units.set(role, list);
     for (const unit of cells(cell.slice(from, to)))
-      addTo(units, role, { ...unit, span: [unit.span[0] + from, unit.span[1] + from] });
+      list.push({ ...unit, span: [unit.span[0] + from, unit.span[1] + from] });
   }
   return [...units.keys()].every((role) => role === column) ? undefined : units;
 }
