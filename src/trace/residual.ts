@@ -57,20 +57,13 @@ function findMerges(matching: Matching): void {
 }
 
 function findSplits(matching: Matching): void {
-  const { tables, childrenOf, isParentDeclared } = matching;
-  let open = tables.children.filter(({ index }) => isChildOpen(matching, index));
+  const { tables, childrenOf } = matching;
+  const rowsWithin = openRowsWithin(matching);
   for (const parent of tables.parents) {
-    if (open.length === 0) return;
-    if (isParentDeclared[parent.index] === 1) continue;
     const standing = childrenOf[parent.index]!.map((index) => tables.children[index]!);
-    // A child that carries several tasks is already a merge.
-    if (standing.some(({ index }) => matching.parentsOf[index]!.length > 1)) continue;
-    const candidates = open
-      .filter(
-        (child) =>
-          (isChildWithin(child, parent, matching) || (standing.length === 0 && isCopiedOut(child, parent, matching))) &&
-          isOnlyHere(matching, parent, child),
-      )
+    const candidates = rowsWithin[parent.index]!.filter(
+      (child) => isChildOpen(matching, child.index) && isOnlyHere(matching, parent, child),
+    )
       .map((child) => ({ task: child, shared: sharedWeight(child, parent, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
@@ -85,8 +78,28 @@ function findSplits(matching: Matching): void {
     if (group.length === 0 || all.length < 2) continue;
     if (standing.length === 0 && !isMadeUpBy(all, parent, matching)) continue;
     for (const child of group) accept(matching, parent.index, child.index);
-    open = open.filter(({ index }) => isChildOpen(matching, index));
   }
+}
+
+/** Of each parent task that may be divided, the open rows that stand within it. Looked for row by row: evidence is quickest so. */
+function openRowsWithin(matching: Matching): Prepared[][] {
+  const { tables, childrenOf, isParentDeclared } = matching;
+  const rows = tables.parents.map((): Prepared[] => []);
+  const divisible = tables.parents.filter(
+    ({ index }) =>
+      isParentDeclared[index] === 0 &&
+      // A child that carries several tasks is already a merge.
+      childrenOf[index]!.every((child) => matching.parentsOf[child]!.length === 1),
+  );
+  for (const child of tables.children) {
+    if (!isChildOpen(matching, child.index)) continue;
+    for (const parent of divisible) {
+      const isUndivided = childrenOf[parent.index]!.length === 0;
+      if (isChildWithin(child, parent, matching) || (isUndivided && isCopiedOut(child, parent, matching)))
+        rows[parent.index]!.push(child);
+    }
+  }
+  return rows;
 }
 
 /** The rows account for the title and most of the task, or for all but single words of what it demands. */
@@ -152,9 +165,10 @@ function isChildWithin(child: Prepared, parent: Prepared, matching: Matching): b
 /** No other parent task lacks the same words: a clause that siblings share belongs to none of them in particular. */
 function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): boolean {
   const { tables, childrenOf } = matching;
-  const own = sharedWeight(parent, child, matching);
+  const shared = sharedWeights(child, tables.parents, matching);
+  const own = shared[parent.index]!;
   return tables.parents.every((other) => {
-    if (other === parent || sharedWeight(other, child, matching) < AS_MUCH * own) return true;
+    if (other === parent || shared[other.index]! < AS_MUCH * own) return true;
     const standing = childrenOf[other.index]!.map((index) => tables.children[index]!);
     const asked = new Set(other.ids);
     const told = new Set(standing.flatMap(({ ids }) => [...ids]));
@@ -213,7 +227,20 @@ function explainsTitle(parts: readonly Prepared[], whole: Prepared): boolean {
 }
 
 function sharedWeight(part: Prepared, whole: Prepared, matching: Matching): number {
-  return coveredBy([part], whole, matching).whole;
+  return sharedWeights(part, [whole], matching)[0]!;
+}
+
+/** Weight of the words that a task has in common with each of `others`. */
+function sharedWeights({ ids }: Prepared, others: readonly Prepared[], { tables, marks }: Matching): number[] {
+  for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 1;
+  const shared = others.map((other) => {
+    let weight = 0;
+    for (let at = 0; at < other.ids.length; at++)
+      if (marks[other.ids[at]!] === 1) weight += tables.weights[other.ids[at]!]!;
+    return weight;
+  });
+  for (let at = 0; at < ids.length; at++) marks[ids[at]!] = 0;
+  return shared;
 }
 
 /** Weight of those words of a task, and of its requirement, that stand in one of the parts. */
