@@ -16,7 +16,7 @@ const {
 } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { join } = process.getBuiltinModule('node:path');
-const { cachedDataVersionTag, setFlagsFromString } = process.getBuiltinModule('node:v8');
+const { cachedDataVersionTag, getHeapCodeStatistics } = process.getBuiltinModule('node:v8');
 const { Script } = process.getBuiltinModule('node:vm');
 const { crc32 } = process.getBuiltinModule('node:zlib');
 
@@ -27,58 +27,90 @@ type Chunk = (
   filename: string,
 ) => void;
 
+export interface Bundle {
+  /** Loads a chunk, and those that it requires. */
+  load(name: string): unknown;
+  /** Keeps what was compiled in this run, where more was than is kept. To be called when the work is done. */
+  keep(): void;
+}
+
 const CACHE = 'code-cache';
-/** In front of what is kept: a checksum of the code that it was made of, and one of itself. */
-const HEAD_BYTES = 8;
+/** In front of what is kept: a checksum of the code that it was made of, one of itself, and how much was compiled in that run. */
+const HEAD_BYTES = 12;
+/** A run that compiles a tenth more took another way: a parent to compare with, another report. What was kept alone counts 6 % more than when it was compiled. */
+const MORE = 1.1;
+
+type Kept = InstanceType<typeof Script>;
+
+/** A chunk of this run. */
+interface Compiled {
+  script: Kept;
+  checksum: number;
+  /** Name of what is kept of it, up to the setting that V8 compiles for. */
+  series: string;
+  setting: string;
+  /** Bytes of code that were compiled when it was kept; 0 where nothing is. */
+  known: number;
+}
 
 /**
- * Loads a chunk of the bundle, and those that it requires. What V8 compiles of a chunk is kept beside it, as Python keeps
- * its .pyc files: compiling takes longer than checking a table. It is used only where nobody but the user could have written
- * it and only for the code it was made of; where that is not so, or `GOV_LINT_CODE_CACHE=off` is set, chunks are compiled anew.
+ * The chunks of the program in a folder. What V8 compiles of them is kept beside them, as Python keeps its .pyc files: compiling takes longer
+ * than checking a table. Kept is what ran, for each command (`purpose`) by itself: reading all functions takes longer than compiling the few
+ * that another input calls. It is used only where nobody but the user could have written it and only for the code it was made of; where
+ * that is not so, or `GOV_LINT_CODE_CACHE=off` is set, chunks are compiled anew.
  */
-export function openBundle(folder: string, env: NodeJS.ProcessEnv): (name: string) => unknown {
+export function openBundle(folder: string, env: NodeJS.ProcessEnv, purpose: string): Bundle {
   const cache = env['GOV_LINT_CODE_CACHE'] === 'off' ? undefined : openCache(join(folder, CACHE));
   const requireBuiltin = createRequire(join(folder, 'bundle.cjs'));
   const loaded = new Map<string, { exports: object }>();
+  const compiled: Compiled[] = [];
   const load = (name: string): unknown => {
     if (!name.startsWith('./')) return requireBuiltin(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(name, module);
-    compile(folder, name, cache)(module.exports, load, module, join(folder, name));
+    compile(folder, name, cache, purpose, compiled)(module.exports, load, module, join(folder, name));
     return module.exports;
   };
-  return load;
+  return { load, keep: () => cache !== undefined && keepAll(compiled, cache) };
 }
 
-function compile(folder: string, name: string, cache: string | undefined): Chunk {
+function compile(folder: string, name: string, cache: string | undefined, purpose: string, all: Compiled[]): Chunk {
   const filename = join(folder, name);
   // The build leaves nothing but ASCII in a chunk: V8 takes the bytes as they are.
   const bytes = readFileSync(filename);
   const code = `(function (exports, require, module, __filename) {${bytes.toString('latin1')}\n})`;
   if (cache === undefined) return new Script(code, { filename }).runInThisContext() as Chunk;
-  const series = `${name.slice(2)}.${process.version}-${process.arch}-`;
-  const kept = join(cache, series + setting());
+  const series = `${name.slice(2)}.${purpose}.${process.version}-${process.arch}-`;
+  const setting = currentSetting();
+  const path = join(cache, series + setting);
   const checksum = crc32(bytes);
-  const found = readCompiled(kept, checksum);
+  const found = readCompiled(path, checksum);
   if (found === 'unfit') return new Script(code, { filename }).runInThisContext() as Chunk;
-  const script = found ? new Script(code, { filename, cachedData: found }) : compileWhole(code, filename);
-  // What was kept by another build of V8 is refused, and would be for ever. Not made anew at once: what is compiled by now is compiled
-  // in part, and V8 does not do it again.
-  if (script.cachedDataRejected) drop(kept);
-  else if (!found) {
-    dropOldest(cache, series);
-    keep(script.createCachedData(), checksum, cache, kept);
-  }
+  const script = new Script(code, { filename, cachedData: found?.code });
+  // What was kept by another build of V8 is refused, and would be for ever.
+  if (script.cachedDataRejected) drop(path);
+  all.push({ script, checksum, series, setting, known: script.cachedDataRejected ? 0 : (found?.known ?? 0) });
   return script.runInThisContext() as Chunk;
+}
+
+function keepAll(all: Compiled[], cache: string): void {
+  const { bytecode_and_metadata_size: size } = getHeapCodeStatistics();
+  for (const one of all) {
+    // V8 would note the flags of now, and refuse it to a run that begins.
+    if (size <= one.known * MORE || one.setting !== currentSetting()) continue;
+    one.known = size;
+    dropOthers(cache, one);
+    keep(one, cache);
+  }
 }
 
 /**
  * The flags and the processor that V8 compiles for: what it kept for one is no good for another. Asked for each chunk, because a worker has
  * flags of its own, and a run of many files changes them on its way.
  */
-function setting(): string {
+function currentSetting(): string {
   return cachedDataVersionTag().toString(16);
 }
 
@@ -100,7 +132,7 @@ function isPrivate({ uid, mode }: { uid: number; mode: number }): boolean {
 }
 
 /** Without blocking and without following a link: whatever is no private regular file is left alone, and not replaced either. */
-function readCompiled(path: string, checksum: number): Buffer | 'unfit' | undefined {
+function readCompiled(path: string, checksum: number): { code: Buffer; known: number } | 'unfit' | undefined {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     try {
@@ -108,9 +140,10 @@ function readCompiled(path: string, checksum: number): Buffer | 'unfit' | undefi
       if (!info.isFile() || !isPrivate(info)) return 'unfit';
       const bytes = readFileSync(file);
       if (bytes.length < HEAD_BYTES) return undefined;
-      const compiled = bytes.subarray(HEAD_BYTES);
+      const code = bytes.subarray(HEAD_BYTES);
       // V8 itself compares no more of the code than its length, and notices no damage.
-      return bytes.readUInt32LE(0) === checksum && bytes.readUInt32LE(4) === crc32(compiled) ? compiled : undefined;
+      const isWhole = bytes.readUInt32LE(0) === checksum && bytes.readUInt32LE(4) === crc32(code);
+      return isWhole ? { code, known: bytes.readUInt32LE(8) } : undefined;
     } finally {
       closeSync(file);
     }
@@ -119,22 +152,14 @@ function readCompiled(path: string, checksum: number): Buffer | 'unfit' | undefi
   }
 }
 
-/** Compiles all functions at once, not each at its first call: whatever a later run calls is there. */
-function compileWhole(code: string, filename: string): InstanceType<typeof Script> {
-  setFlagsFromString('--no-lazy');
-  const script = new Script(code, { filename });
-  setFlagsFromString('--lazy');
-  return script;
-}
-
 /** Of one chunk: that of the program, that of the worker, and one or two of people who set flags. */
 const MOST_SETTINGS = 4;
 
 /** Makes room where flags are set anew at each run (--max-old-space-size by the memory that is free). */
-function dropOldest(cache: string, series: string): void {
+function dropOthers(cache: string, { series, setting }: Compiled): void {
   try {
     const paths = readdirSync(cache)
-      .filter((name) => name.startsWith(series))
+      .filter((name) => name.startsWith(series) && name !== series + setting)
       .map((name) => join(cache, name));
     const ages = new Map(paths.map((path) => [path, lstatSync(path).mtimeMs]));
     const oldest = paths.toSorted((a, b) => ages.get(b)! - ages.get(a)!).slice(MOST_SETTINGS - 1);
@@ -152,15 +177,17 @@ function drop(path: string): void {
   }
 }
 
-function keep(compiled: Buffer, checksum: number, cache: string, path: string): void {
+function keep({ script, checksum, series, setting, known }: Compiled, cache: string): void {
   try {
     const draft = openDraft(cache, 0o600);
     try {
+      const code = script.createCachedData();
       const head = Buffer.alloc(HEAD_BYTES);
       head.writeUInt32LE(checksum, 0);
-      head.writeUInt32LE(crc32(compiled), 4);
-      const bytes = Buffer.concat([head, compiled]);
-      if (writeSync(draft.descriptor, bytes) === bytes.length) renameSync(draft.path, path);
+      head.writeUInt32LE(crc32(code), 4);
+      head.writeUInt32LE(known, 8);
+      const bytes = Buffer.concat([head, code]);
+      if (writeSync(draft.descriptor, bytes) === bytes.length) renameSync(draft.path, join(cache, series + setting));
     } finally {
       closeSync(draft.descriptor);
       rmSync(draft.path, { force: true });
