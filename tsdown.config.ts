@@ -6,12 +6,11 @@ import { rulesWithoutExamples } from './src/tools/rules-without-examples.ts';
 import { withoutChildProcess } from './src/tools/without-child-process.ts';
 import { withoutGlyphShapes } from './src/tools/without-glyph-shapes.ts';
 
-/** Where a check of a table file begins, and what it always imports on its way. */
-const CHECK: readonly string[] = [
-  '/src/cli/main.ts',
-  '/src/cli/commands/check.ts',
-  '/src/importers/yaml/yaml-importer.ts',
-];
+/** Where every run begins, and the reader of table files. */
+const EVERY: readonly string[] = ['/src/cli/main.ts', '/src/importers/yaml/yaml-importer.ts'];
+/** Where a check of a table file goes on, and where the reading of any file does. */
+const CHECK: readonly string[] = ['/src/cli/commands/check.ts'];
+const IMPORT: readonly string[] = ['/src/cli/commands/import.ts'];
 /** Where the worker that reads office files begins. */
 const WORKER: readonly string[] = ['/src/cli/office-reading.ts'];
 
@@ -38,7 +37,11 @@ function chunkOf(id: string, infoOf: (id: string) => ModuleInfo | null): string 
   const importersOf: ImportersOf = (module) => infoOf(module)?.importers ?? [];
   const allImportersOf: ImportersOf = (module) => [...importersOf(module), ...(infoOf(module)?.dynamicImporters ?? [])];
   const isInWorker = isReachedFrom(WORKER, id, allImportersOf);
-  if (isReachedFrom(CHECK, id, importersOf)) return isInWorker ? 'shared' : 'check';
+  const isChecked = isReachedFrom(CHECK, id, importersOf);
+  const isEverywhere = isReachedFrom(EVERY, id, importersOf) || (isChecked && isReachedFrom(IMPORT, id, importersOf));
+  if (isInWorker && (isEverywhere || isChecked)) return 'shared';
+  if (isEverywhere) return 'core';
+  if (isChecked) return 'check';
   if (OFFICE.test(id)) return isInWorker ? 'office' : 'grid';
   return null;
 }
@@ -88,7 +91,7 @@ export default defineConfig([
     format: 'cjs',
     clean: false,
     outputOptions: {
-      // Each file that is loaded costs a millisecond or two: what every check needs comes in two, what one Word document needs in two more.
+      // Each file that is loaded costs a millisecond or two: what every check needs comes in three, what one Word document needs in two more.
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [{ name: (id, context) => chunkOf(id, (module) => context.getModuleInfo(module)) }],

@@ -68,6 +68,9 @@ function langOf(args: readonly string[], host: Host): Lang | undefined {
   return value === 'en' || value === 'zh-CN' ? value : undefined;
 }
 
+/** Commands that say nothing of rules: loading these takes longer than reading a table. */
+const WITHOUT_RULES = new Set(['import', 'completion']);
+
 /** The command line: all commands and options, and what they do. */
 export function createProgram(session: Session, done: (status: number) => void): Command {
   const { host, say } = session;
@@ -103,7 +106,10 @@ export function createProgram(session: Session, done: (status: number) => void):
     .description(say('cli/description'))
     .version(host.version, '-V, --version', say('cli/option-version'))
     .helpCommand('help [command]', say('cli/help-command'))
-    .hook('preAction', (_, command) => refuseEmptyValues(command));
+    .hook('preAction', async (_, command) => {
+      refuseEmptyValues(command);
+      if (!WITHOUT_RULES.has(command.name())) session.catalogue.add((await import('../../rules/index.ts')).rules);
+    });
   const sub = (name: string, description: string): Command =>
     withLang(program.command(name)).description(say(description)).allowExcessArguments(false);
 

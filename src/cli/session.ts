@@ -1,4 +1,3 @@
-import { rules } from '../../rules/index.ts';
 import { type Catalogue, createCatalogue, type Say, sayIn } from '../messages/catalogue.ts';
 import type { Lang } from '../model/rule.ts';
 import type { Host } from './host.ts';
@@ -14,7 +13,7 @@ export interface Session {
 }
 
 export function openSession(host: Host, given: Lang | undefined): Session {
-  const catalogue = createCatalogue(rules);
+  const catalogue = createCatalogue();
   const lang = given ?? 'zh-CN';
   return { host, say: sayIn(catalogue, lang), lang, isLangGiven: given !== undefined, catalogue };
 }

@@ -39,6 +39,8 @@ const CACHE = 'code-cache';
 const HEAD_BYTES = 12;
 /** A run that compiles a tenth more took another way: a parent to compare with, another report. What was kept alone counts 6 % more than when it was compiled. */
 const MORE = 1.1;
+/** One run in so many looks how much was compiled: it takes 2 ms, and who takes another way once takes it again. */
+const RUNS_A_LOOK = 8;
 
 type Kept = InstanceType<typeof Script>;
 
@@ -96,6 +98,7 @@ function compile(folder: string, name: string, cache: string | undefined, purpos
 }
 
 function keepAll(all: Compiled[], cache: string): void {
+  if (all.every(({ known }) => known > 0) && Math.random() * RUNS_A_LOOK >= 1) return;
   const { bytecode_and_metadata_size: size } = getHeapCodeStatistics();
   for (const one of all) {
     // V8 would note the flags of now, and refuse it to a run that begins.

@@ -23,6 +23,8 @@ export type Say = (id: string, data?: Data) => string;
 export interface Catalogue {
   get(id: string): Localised | undefined;
   ids(): string[];
+  /** From here on these rules' sentences stand in it too: runs that check nothing load no rules. */
+  add(rules: readonly Rule<never>[]): void;
 }
 
 const PARTS: readonly Readonly<Record<string, Localised>>[] = [
@@ -40,8 +42,12 @@ const PARTS: readonly Readonly<Record<string, Localised>>[] = [
 ];
 
 /** Sentences are looked up where they stand: a check says few of them, and one table of all takes longer to make than the rest of its start. */
-export function createCatalogue(rules: readonly Rule<never>[]): Catalogue {
+export function createCatalogue(known: readonly Rule<never>[] = []): Catalogue {
+  let rules = known;
   return {
+    add(more) {
+      rules = [...rules, ...more];
+    },
     get(id) {
       const [ruleId, messageId] = id.split('#') as [string, string?];
       if (messageId === undefined) return PARTS.find((part) => Object.hasOwn(part, id))?.[id];

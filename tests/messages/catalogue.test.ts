@@ -67,7 +67,7 @@ test('control characters in values are never printed raw', () => {
 
 /** A catalogue whose only sentence is `a`. */
 function holding(sentence: Localised): Catalogue {
-  return { get: (id) => (id === 'a' ? sentence : undefined), ids: () => ['a'] };
+  return { get: (id) => (id === 'a' ? sentence : undefined), ids: () => ['a'], add: () => undefined };
 }
 
 function names(sentence: string): string[] {
