@@ -134,15 +134,15 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
   it('is what ran: for each command by itself, and more where a run does more', () => {
     const mainOf = (command: string): string =>
       kept().find((path) => basename(path).startsWith(`main.cjs.${command}.`))!;
-    const run = (...args: string[]): unknown => spawnSync(process.execPath, [join(folder, 'gov-lint.js'), ...args]);
-    run('check', '--help');
+    const call = (...args: string[]): unknown => spawnSync(process.execPath, [join(folder, 'gov-lint.js'), ...args]);
+    call('check', '--help');
     const ofHelp = statSync(mainOf('check')).size;
     check();
     const ofCheck = readFileSync(mainOf('check'));
     expect(ofCheck.length).toBeGreaterThan(ofHelp * 1.1);
-    run('import', TABLE);
+    call('import', TABLE);
     expect(statSync(mainOf('import')).size).toBeLessThan(ofCheck.length);
-    run('check', '--help');
+    call('check', '--help');
     expect(readFileSync(mainOf('check')).equals(ofCheck)).toBe(true);
   });
 
@@ -153,12 +153,12 @@ describe.skipIf(!existsSync(BUNDLE))('what is kept of compiling', () => {
     writeFileSync(join(folder, 'parent.yaml'), `title: 2026年临江市任务分解表\ntasks:\n${task('完善名册')}`);
     writeFileSync(table, `title: 2026年临江市新海区任务分解表\ntasks:\n${task('健全名册制度')}`);
     const size = (): number => kept().reduce((sum, path) => sum + statSync(path).size, 0);
-    const run = (parent: string): unknown =>
+    const call = (parent: string): unknown =>
       spawnSync(process.execPath, [join(folder, 'gov-lint.js'), 'check', table, '--parent', parent]);
-    run('none');
+    call('none');
     const alone = size();
     // One run in eight looks: not one of so many would, once in ten thousand times.
-    for (let runs = 0; runs < 70 && size() === alone; runs++) run(join(folder, 'parent.yaml'));
+    for (let runs = 0; runs < 70 && size() === alone; runs++) call(join(folder, 'parent.yaml'));
     expect(size()).toBeGreaterThan(alone * 1.1);
   });
 
