@@ -1,6 +1,7 @@
 import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
+import type { TaskTrace } from '../../src/model/trace.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
 import {
   inUnitOf,
@@ -9,8 +10,9 @@ import {
   quantitiesIn,
   RATIO_UNIT,
   shareOfBase,
+  timesUnit,
 } from '../../src/text/quantities.ts';
-import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
+import { type ChangedClause, exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
 import { isThreshold } from '../shared/threshold.ts';
@@ -128,10 +130,10 @@ export default defineRule({
       if (!isDemanded(traced)) continue;
       const { parent, child } = pair;
       for (const found of clause.quantities) {
-        if (!found.parent || !judge(found, pair)) continue;
+        if (!found.parent || !judge(found, clause)) continue;
         const change = isAnothers(found, pair) ? { parent: found.parent } : found;
-        const judged = judge(change, pair);
-        if (!judged || (pair.relation === 'loose' && !isSameMeasure(change))) continue;
+        const judged = judge(change, clause);
+        if (!judged || (pair.relation === 'loose' && !isSameMeasure(change) && !areAlone(change, pair))) continue;
         if (judged.kind === 'gone' && isSaidElsewhere(change.parent.value, trace.comparisonOf(traced)!)) continue;
         const shown = judged.isByPeriod ? withPeriod : plain;
         const above = shown(change.parent, parent);
@@ -183,6 +185,21 @@ function isAnothers({ parent, child }: Change<Quantity>, pair: ClausePair): bool
   return others > 0 && others >= countInRow(pair.child.task);
 }
 
+/**
+ * In clauses that only stand in each other's stead: a span of time or a share, bounded on the same side, and neither row has another of the
+ * measure, so that the two answer to each other. What is counted may be two sorts of things.
+ */
+function areAlone({ parent, child }: Change<Quantity>, pair: ClausePair): boolean {
+  if (!parent || !child || parent.value.bound !== child.value.bound) return false;
+  const { unit } = parent.value;
+  if (!TIMES.has(unit) && !RATES.has(unit)) return false;
+  const isAlone = ({ title, requirement, remark }: Task): boolean =>
+    [title, requirement, remark]
+      .flatMap(({ value }) => quantitiesIn(value))
+      .filter((own) => timesUnit(unit, own.unit) !== undefined).length === 1;
+  return isAlone(pair.parent.task) && isAlone(pair.child.task);
+}
+
 interface Judgement {
   kind: 'lower' | 'looser' | 'gone';
   /** It is plain which of the two demands more. */
@@ -191,12 +208,14 @@ interface Judgement {
   isByPeriod?: boolean;
 }
 
-function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement | undefined {
+function judge({ parent, child }: Change<Quantity>, { pair, traced }: ChangedClause): Judgement | undefined {
   // What a clause that says more counts may be its own.
   if (!parent || pair.relation === 'within' || isThreshold(parent, pair.parent)) return undefined;
   const above = parent.value;
   const lead = leadOf(parent, pair.parent);
-  const standard = standardOf(above, lead) ?? (child && isOfEach(child, pair.child, lead) ? 'each' : undefined);
+  const standard =
+    standardOf(above, lead) ??
+    ((child && isOfEach(child, pair.child, lead)) || isAddressedAlone(traced) ? 'each' : undefined);
   if (!child) return standard && isMissed(above, pair) ? { kind: 'gone', isCertain: false } : undefined;
   const own = inUnitOf(above, child.value);
   const shareOfEach = shareOfBase(above, child.value);
@@ -228,6 +247,12 @@ function judge({ parent, child }: Change<Quantity>, pair: ClausePair): Judgement
     isByPeriod: share !== 1,
     isCertain: above.unit !== RATIO_UNIT && own.bound !== 'about' && (bound === 'least' || standard === 'each'),
   };
+}
+
+/** The one unit that leads the parent's row is the child itself: nothing that is counted there is shared out. */
+function isAddressedAlone({ parent, boundBy }: TaskTrace): boolean {
+  const [lead, ...others] = parent.lead.units;
+  return lead?.kind === 'named' && lead.raw === boundBy && others.length === 0;
 }
 
 /** 街道站配备不少于2名 ⇒ 每个街道站配备1名: the one whose each is told is the parent's subject. */

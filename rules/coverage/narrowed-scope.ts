@@ -211,15 +211,16 @@ function isOwnOfEach({ above, own }: Narrowing, vocabulary: Vocabulary): boolean
 
 const EACH = /^[每各]/;
 
-/** 逐一检查 ⇒ 分批抽查: one word that is gone, and all that stands in its stead. */
+/** 逐一检查 ⇒ 分批抽查, 场所全面禁止 ⇒ 重点场所部分时段禁止: one word that is gone, and the first of what stands in its stead. */
 function joined(found: readonly Narrowing[]): Narrowing[] {
   const all: Narrowing[] = [];
   for (const one of found) {
     const last = all.at(-1);
     const isNext =
       last?.above && last.above === one.above && last.own && one.own && last.own.span[1] === one.own.span[0];
-    if (!isNext) all.push(one);
-    else {
+    if (!isNext) {
+      if (!one.above || all.every(({ above }) => above !== one.above)) all.push(one);
+    } else {
       const own = { text: last.own!.text + one.own!.text, span: [last.own!.span[0], one.own!.span[1]] } as const;
       all.splice(-1, 1, { above: last.above!, own });
     }

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import { COVERED_STATES } from '../../src/model/trace.ts';
 import { awaitsDay } from '../../src/text/gaps.ts';
+import { quantitiesIn } from '../../src/text/quantities.ts';
 import { type Strength, strengthsIn } from '../../src/text/strength.ts';
 import { exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { demandOf } from '../shared/place.ts';
@@ -164,12 +165,18 @@ export default defineRule({
         if (!due || child || due.value.kind === 'open' || isLoosened(due.value, [pair.child.task])) continue;
         if (traced.links.some(({ child: row }) => row.deadlines.some((own) => answers(own, due.value, row)))) continue;
         if (isOfWholeYear(due.value) && namesWholeYear(pair.child.task[pair.child.in].value)) continue;
+        if (due.value.kind === 'recurring' && isOfWholeYear(due.value) && saysHowOften(pair.child.text)) continue;
         if (isLeftOpen(pair.child.task)) continue;
         tell(traced.parent, pair.child.task, due.value, placeOf(pair.child));
       }
     }
   },
 });
+
+/** 每年组织2次 ⇒ 组织2次: in the table of one year that is as often. */
+function saysHowOften(text: string): boolean {
+  return quantitiesIn(text).some(({ unit }) => unit === '次');
+}
 
 /** No step of it that comes back. */
 function isForAll(own: TaskDeadline): boolean {

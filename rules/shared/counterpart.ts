@@ -3,6 +3,7 @@ import type { Unit } from '../../src/model/unit.ts';
 import { remembering } from '../../src/text/remembering.ts';
 import { namesNobody } from './blank-cell.ts';
 
+const PROVINCES_COMMISSION = /^省.+委(?:员会)?$/;
 const GOVERNMENT_OFFICE = /^[省市](?:人民)?政府办公[室厅]$/;
 
 /** Of the table asked about last: the first name of each family that is of the table's own level. */
@@ -31,6 +32,8 @@ export function counterpartOf(unit: Unit, table: Table): string | undefined {
   if (!prefix || !'省市区县'.includes(prefix) || unit.isVertical) return undefined;
   // A county has a 政府办公室, whatever the office of the government above is called.
   if (level === 'county' && GOVERNMENT_OFFICE.test(unit.name)) return `${prefix}政府办公室`;
+  // What is a commission in a province is one in its cities.
+  if (level === 'prefecture' && PROVINCES_COMMISSION.test(unit.name)) return `${prefix}${unit.name.slice(1)}`;
   const bare = /^[省市区县](.+)局$|^省(.+)厅$/.exec(unit.name);
   const line = bare?.[1] ?? bare?.[2];
   return line === undefined || GOVERNMENT_OFFICE.test(unit.name) ? undefined : `${prefix}${line}局`;

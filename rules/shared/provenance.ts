@@ -11,8 +11,9 @@ function comparedClauses(trace: Trace, traced: TaskTrace): readonly ClausePair[]
 }
 
 /**
- * Whether the child put words into a clause of the parent's and else only made it its own: 市网站公开目录 ⇒ 区网站公开全市目录. In 全市市级
- * the form takes the words and the next together, and only what is written tells them apart.
+ * Whether the child put words into a clause of the parent's and else only made it its own: 市网站公开目录 ⇒ 区网站公开全市目录; or in front
+ * of what a clause put in other words has them of: 对所有公墓检查 ⇒ 全省所有公墓都要查. In 全市市级 the form takes the words and the next together,
+ * and only what is written tells them apart.
  */
 export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: readonly [number, number]): boolean {
   return trace.parentsOf(task).some((parent) => {
@@ -21,13 +22,20 @@ export function isPutIntoClause(trace: Trace, task: Task, cell: Cell, span: read
     return pairs.some(({ parent: above, child }) => {
       if (child.task !== task || child.in !== cell) return false;
       if (span[0] < child.span[0] || child.span[1] < span[1]) return false;
+      const [start, end] = [span[0] - child.span[0], span[1] - child.span[0]];
+      const behind = child.text.slice(end, end + SAME_THING);
       return (
-        without(child.text, [span[0] - child.span[0], span[1] - child.span[0]]) === above.text ||
+        (ALL.test(behind) && behind.length === SAME_THING && above.text.includes(behind)) ||
+        without(child.text, [start, end]) === above.text ||
         without(child.form.text, inForm(child, span)) === above.form.text
       );
     });
   });
 }
+
+/** All of a sort of thing, and its first two characters. */
+const ALL = /^(?:所有|全部|各类|各级)/;
+const SAME_THING = 4;
 
 function without(text: string, [start, end]: readonly [number, number]): string {
   return text.slice(0, start) + text.slice(end);

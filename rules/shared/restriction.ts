@@ -15,9 +15,11 @@ const LONGEST_NOUN = 14;
 /** Chinese characters and digits alone: level words and own places are signs in the form, and restrict nothing. */
 const WORDS = /^[\p{Script=Han}\d]+$/u;
 /** Determiners that leave nobody out, beside those that are words of strength, the names of levels and of what is theirs (县医院), and words that join a second thing to the first. */
-const WHOLE = new RegExp(`^(?:[全本该其诸${LEVEL_CHARACTERS}村]|广大|城乡|人民)|辖区$|[和与及、或]`);
-/** Words that say how, when and where stand in front of a subject as well: those of the frames, and closed classes of the grammar. */
-const ADVERBIAL = new RegExp(`^(?:[于向从按依经由自至到把被因随仍也还另]|同时|统一)|(?:[内中后时前处]|${PIVOTS})$`);
+const WHOLE = new RegExp(`^(?:[全本该其此这诸${LEVEL_CHARACTERS}村]|[上前]述|以上|广大|城乡|人民)|辖区$|[和与及、或]`);
+/** Words that say how, when and where stand in front of a subject as well: those of the frames, and closed classes of the grammar. What ends with a preposition is another subject: 网格员对|老年人. */
+const ADVERBIAL = new RegExp(
+  `^(?:[于向从按依经由自至到把被因随仍也还另]|同时|统一)|(?:[内中后时前处对按由将把向给为以在于从]|${PIVOTS})$`,
+);
 /** A verb makes of the noun its object, and restricts nothing: 作出|处罚决定, 收到|投诉. Verbs that only carry a noun, and those that reach it; closed classes of the grammar. */
 const VERB = /(?:[作做]出|予以|给予|加以|进行|到)$/;
 /** In front of the noun stands nothing, or what governs it: 对|大型商场. */
@@ -58,8 +60,12 @@ function isRestricting(words: string): boolean {
   return strengthsIn(words).length === 0 && !isTimeOnly(words);
 }
 
+const PREPOSITION = /^[对将把向给由按在从]/;
+
 /** A noun phrase, and then a word that binds or that means all of it: 必须, 应当, 一律, 全部. */
 function bindsWhatFollows(text: string): boolean {
+  // 网格员|对老年人应当: the one who does it is put in, and what is done to whom stays.
+  if (PREPOSITION.test(text)) return false;
   const clause = /^[^，。；、,.;]*/.exec(text)![0];
   const binding = strengthsIn(clause.slice(0, LONGEST_NOUN + 2)).find(
     ({ scale, rank }) => rank === 0 && (scale === 'duty' || scale === 'scope'),

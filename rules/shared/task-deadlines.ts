@@ -37,20 +37,27 @@ const FARTHEST = 200;
 const TIME_WORDS = /时[限间]|截止|要求|力争|确保|全面|全部|基本|完成|办结|结束|落实(?:到位)?|[之以]?前|于|在|到/g;
 
 /**
- * What a deadline is about: the words of its clause without words of time, or those of the clause behind it where it
- * stands alone. Empty for one that is about the whole task.
+ * What a deadline is about: the words of its clause without words of time. Where it stands alone, those of the clause behind it (4月底前，公布目录);
+ * where it says that something is done by then, those of the clause in front (公布目录，4月底前完成). Empty for one that is about the whole task.
  */
 export function subjectOf(task: Task, deadline: TaskDeadline): string {
-  const clauses = splitClauses(textOf(task, deadline).value);
+  const { value } = textOf(task, deadline);
+  const clauses = splitClauses(value);
   const at = firstBehind(clauses, deadline.span[0]);
   const own = clauses[at];
   if (!own || own.span[0] >= deadline.span[1]) return '';
   const [start, end] = [Math.max(0, deadline.span[0] - own.span[0]), deadline.span[1] - own.span[0]];
   const next = nextListed(task, deadline, own.text, own.span[0]);
-  const before = own.text[start - 1] === '、' ? '' : own.text.slice(Math.max(0, start - FARTHEST), start);
-  const words = bare(before + own.text.slice(end, Math.min(end + FARTHEST, next)));
-  return words === '' || OVER.test(words) ? bare((clauses[at + 1]?.text ?? '').slice(0, FARTHEST)) : words;
+  const lead = own.text[start - 1] === '、' ? '' : own.text.slice(Math.max(0, start - FARTHEST), start);
+  const words = bare(lead + own.text.slice(end, Math.min(end + FARTHEST, next)));
+  if (words !== '' && !OVER.test(words)) return words;
+  const before = clauses[at - 1];
+  const isDone =
+    end < own.text.length && before !== undefined && !SENTENCE_END.test(value.slice(before.span[1], own.span[0]));
+  return bare(isDone ? before.text.slice(-FARTHEST) : (clauses[at + 1]?.text ?? '').slice(0, FARTHEST));
 }
+
+const SENTENCE_END = /[。；;！？\n]/;
 
 /** All ask about one at a time. */
 const MOST_TASKS = 1;

@@ -233,7 +233,9 @@ const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
  * lacks the words in front of another of its kind is short for it; unless several are longer, or one row names both.
  */
 function shortened(all: readonly Name[], table: Table, vocabulary: Vocabulary): Name[][] {
-  const names = all.filter(({ unit }) => unit.kind === 'named' && (ENDING.test(unit.name) || TEAM.test(unit.name)));
+  const names = all.filter(
+    ({ unit }) => unit.kind === 'named' && [ENDING, OFFICE, TEAM].some((form) => form.test(unit.name)),
+  );
   const pairs: Name[][] = [];
   for (const name of names) {
     const longer = names.filter((other) => isShortFor(name.unit, other.unit, vocabulary));
@@ -255,14 +257,16 @@ function isShortFor(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   return isStem && short.length < long.length && long.endsWith(short);
 }
 
-/** What offices and sections are called; 办 is 办公室. */
-const OFFICE = /(?:办公室|[办科股处室])$/;
+/** What offices, sections and stations are called; 办 is 办公室. */
+const OFFICE = /(?:办公室|[办科股处室站])$/;
 
-/** 村建办 beside 村镇建设办公室, 采购监管科 beside 采购监督管理科. */
+/** 村建办 beside 村镇建设办公室, 采购监管科 beside 采购监督管理科, 民生办 beside 民生服务办公室. */
 function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): boolean {
   const [a, b] = [short, long].map((name) => OFFICE.exec(name));
   if (!a || !b || a[0].slice(0, 1) !== b[0].slice(0, 1)) return false;
-  return isCutShort(short.slice(0, a.index), long.slice(0, b.index), vocabulary);
+  const [own, whole] = [short.slice(0, a.index), long.slice(0, b.index)];
+  const isOpening = a[0] === '办' && own.length >= FIELD && whole.length > own.length && whole.startsWith(own);
+  return isOpening || isCutShort(own, whole, vocabulary);
 }
 
 /**

@@ -84,7 +84,7 @@ export default defineRule({
         for (let at = 1; at < units.length; at++) {
           const before = units[at - 1]!;
           const unit = units[at]!;
-          if (!isKnown(before) || !isKnown(unit) || !hasOwnPrefix(unit)) continue;
+          if (!(isKnown(before) || isBodyBefore(before, unit)) || !isKnown(unit) || !hasOwnPrefix(unit)) continue;
           if (!runsInto(cell, before, unit)) continue;
           const fix = separate(cell, unit);
           report({
@@ -102,6 +102,11 @@ export default defineRule({
 
 function isKnown({ kind, family, body }: Unit): boolean {
   return kind === 'named' ? family !== undefined : body !== undefined;
+}
+
+/** 街道城建办各社区居委会: no name goes on with 各, whatever body stands in front. */
+function isBodyBefore({ body }: Unit, { raw }: Unit): boolean {
+  return body !== undefined && raw.startsWith('各');
 }
 
 const LEVEL_IN_FRONT = new RegExp(`^(?:[各${LEVEL_CHARACTERS}]|街道)`);

@@ -40,7 +40,7 @@ function sectionTable(bureau: string, above: string | undefined, rank: string, l
   return `title: 2026年${bureau}重点任务分解表\nissuer: ${above ?? ''}${bureau}\nyear: 2026\n${above === undefined ? '' : 'parent: parent.yaml\n'}tasks:\n${lines.map(row).join('')}`;
 }
 
-/** Every government of a county or a district has a bureau of these. */
+/** Every government of a county, a district or a city has a bureau of these. */
 const EVERYWHERE = new Set([
   'finance',
   'education',
@@ -53,7 +53,7 @@ const EVERYWHERE = new Set([
   'statistics',
 ]);
 
-/** And every county of these, which has land, roads, farms and police of its own; in a district the city may run them. */
+/** And every county and city of these, which has land, roads, farms and police of its own; in a district the city may run them. */
 const IN_COUNTIES = new Set([
   'public-security',
   'natural-resources',
@@ -403,7 +403,9 @@ function known(unit: Unit, leads: readonly Unit[], isCounty: boolean, table: Tab
   const { level } = table.identity;
   // The few offices of a township share all lines of work among them: 城市建设办公室 may well do what 综合行政执法队 could.
   if (level === 'township' && leads.some((lead) => lead.family === undefined)) return undefined;
-  const isEverywhere = level === 'county' && (EVERYWHERE.has(family) || (isCounty && IN_COUNTIES.has(family)));
+  const hasLand = level === 'prefecture' || (level === 'county' && isCounty);
+  const isEverywhere =
+    (level === 'prefecture' || level === 'county') && (EVERYWHERE.has(family) || (hasLand && IN_COUNTIES.has(family)));
   return isEverywhere || hasFamily(family, table) ? counterpartOf(unit, table) : undefined;
 }
 

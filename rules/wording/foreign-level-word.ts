@@ -122,10 +122,15 @@ export default defineRule({
       around().some((place) => words.endsWith(place)) ||
       NAME_LENGTHS.some((length) => vocabulary.divisions.named(words.slice(-length)) !== undefined);
     const pattern = levelWords(characters.above);
+    const beyond = (trace && levelCharacters(trace.parent)?.above) ?? '';
     const peers = PEERS.get(table.identity.level ?? '');
     for (const { text, in: cell, of, levels, plurals } of textsToRead(table, pattern, peers)) {
       const task = of?.number;
-      const isOwn = (span: Found['span']): boolean => of !== undefined && isOwnWording(trace, of, cell!, span);
+      // What stands above the parent too, the parent had from there: 完成省级复核 in the tables of a city and of its county.
+      const isOwn = (span: Found['span']): boolean =>
+        of !== undefined &&
+        (isOwnWording(trace, of, cell!, span) ||
+          [...beyond].some((character) => text.value.slice(...span).includes(character)));
       // 督促全市企业设置, 市级目录全部公开: who demands the parent's clause of the superior's whole place, or of what is his, takes on what is not
       // his own.
       const isWidened = (span: Found['span'], isWhole: boolean): boolean =>

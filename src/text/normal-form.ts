@@ -1,5 +1,6 @@
 import type { MatchForm } from '../model/comparison.ts';
 import { isHan } from './han.ts';
+import { LEVEL_ROW, RANKS } from './level-characters.ts';
 import { CHINESE_NUMERAL, COUNTING_CHARACTERS, FIGURE_CHARACTERS } from './numerals.ts';
 
 /** What stands for words that differ between levels and years without changing the task. */
@@ -383,10 +384,22 @@ function bodiesEnd(text: string, at: number): number {
   return end;
 }
 
+const ROW = new RegExp(LEVEL_ROW, 'y');
+const GOES_ON = `${RANKS.join('')}、（(和与居`;
+
+/** 健全县、乡、村三级网格 and 健全区、街道、社区三级网格 are the same; how many levels stays. */
+function rowEnd(text: string, at: number, own: number): number {
+  if (!GOES_ON.includes(text[own] ?? '。')) return own;
+  ROW.lastIndex = at;
+  return ROW.test(text) ? ROW.lastIndex : own;
+}
+
 /** A level character that opens a body: 市政府, 市、县（市）区政府, 市委市政府, 市级, 市直, 区发改局. */
 function levelBody(text: string, at: number): { mark: string; end: number } | undefined {
   const own = levelEnd(text, at);
   if (own === at) return undefined;
+  const row = rowEnd(text, at, own);
+  if (row > own) return { mark: PLACEHOLDER.level, end: row };
   const list = levelListEnd(text, at);
   const government = governmentEnd(text, list);
   if (government > list) return { mark: PLACEHOLDER.government, end: government };

@@ -176,5 +176,7 @@ function isInsideWord(text: string, at: number, word: string): boolean {
   if (word.length > 1 || DETERMINERS.includes(word)) return false;
   // 须经, 须由: of two characters with 须 hardly one is a word of another sense.
   if (word === '须') return text.startsWith('须知', at) || text[at - 1] === '胡';
+  // 上门、电话均可: with no verb behind it nobody is given leave to do less.
+  if (word === '可' && !/\p{Script=Han}/u.test(text[at + 1] ?? '')) return true;
   return isWithNeighbour(text, at);
 }

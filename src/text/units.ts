@@ -293,8 +293,14 @@ function gapCuts({ gaps, isInside }: Piece): Cut[] {
   return cuts;
 }
 
+/** 东山市教育局东山市卫健局: the place that a unit opens with stands in no name twice. */
+const OPENING_PLACE = new RegExp(`^[^${LEVEL_CHARACTERS}]{1,6}[${LEVEL_CHARACTERS}]`);
+/** Less than any doubt about the units on both sides. */
+const SURE = -3;
+
 function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
   const { text, gaps, isInside } = piece;
+  const opening = OPENING_PLACE.exec(text)?.[0];
   const cuts: Cut[] = [];
   for (let index = 1; index < text.length; index++) {
     if (isInside[index]) continue;
@@ -312,7 +318,8 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
       continue;
     }
     if (index < 3 || text.length - index < 3 || !canEnd || isInsideCommunity(text, index, vocabulary)) continue;
-    if (NEXT_UNIT.test(behind) || ('局委办厅部'.includes(before) && isKnownStart(text.slice(index), vocabulary))) {
+    if (opening !== undefined && text.startsWith(opening, index)) cuts.push({ end: index, start: index, cost: SURE });
+    else if (NEXT_UNIT.test(behind) || ('局委办厅部'.includes(before) && isKnownStart(text.slice(index), vocabulary))) {
       cuts.push({ end: index, start: index, cost: 0.4 });
     }
   }

@@ -1,15 +1,12 @@
 import { framesOf } from '../../text/frame-words.ts';
-import { CHARACTERS_OF, LEVEL_CHARACTERS } from '../../text/level-characters.ts';
+import { LEVEL_CHARACTERS, LEVEL_ROW, RANKED, RANKS } from '../../text/level-characters.ts';
 import type { RowPair } from './row-pair.ts';
 
 /** A stretch of the field that a clause stands in. */
 type Stretch = [start: number, end: number];
 
-/** What lies below townships as well, in the words that lists of levels have. */
-const RANKS = [...Object.values(CHARACTERS_OF).slice(0, -1), `${CHARACTERS_OF.township}街`, '村社', '组'];
-const LEVEL = new RegExp(`街道|社区|村居|乡镇|镇街|[${RANKS.join('')}]`, 'g');
-/** 县、乡（镇）、村三级. */
-const LEVELS = new RegExp(`(?:(?:${LEVEL.source})(?:[（(][^（）()]{1,6}[）)])?[、和与]?){2,}(?=[二两三四五]级)`);
+const LEVEL = new RegExp(RANKED, 'g');
+const LEVELS = new RegExp(LEVEL_ROW);
 
 /**
  * Levels of a list that the child's list of levels lacks: 县、乡、村三级 ⇒ 县、乡两级. Only those below the first that the child names: what is

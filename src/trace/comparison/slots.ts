@@ -6,9 +6,25 @@ import { type Strength, strengthsIn } from '../../text/strength.ts';
 
 /** Quantities that were raised, lowered, put in or left out. Those of one measure answer to each other in their order: 1小时 ⇒ 50分钟. */
 export function changedQuantities({ parent, child }: ClausePair): Change<Quantity>[] {
-  const read = (clause: Clause): Slot<Quantity>[] => slotsOf(clause, quantitiesIn(clause.text));
+  const read = (clause: Clause): Slot<Quantity>[] => slotsOf(clause, quantitiesOf(clause));
   return changes(read(parent), read(child), isSameQuantity, (a, b) => timesUnit(a.unit, b.unit) !== undefined);
 }
+
+/** 县道每公里1万元、乡道5000元: what the first of a list is for, the others are for as well, and each is a clause. */
+function quantitiesOf({ task, in: cell, span: [start], text }: Clause): Quantity[] {
+  const own = quantitiesIn(text);
+  const { value } = task[cell];
+  if (value[start - 1] !== '、' || own.length === 0) return own;
+  const before = quantitiesIn(/[^，。；;,\n]*$/.exec(value.slice(Math.max(0, start - LONGEST_LIST), start))![0]).at(-1);
+  const base = before?.per;
+  if (!base) return own;
+  return own.map((figure) =>
+    figure.per || figure.unit !== before.unit ? figure : { ...figure, per: { ...base, start: 0 } },
+  );
+}
+
+/** A list is looked through no further back. */
+const LONGEST_LIST = 200;
 
 /** Words of strength (应当, 全面, 确保 …) that were exchanged, put in or left out. */
 export function changedStrengths({ parent, child }: ClausePair): Change<Strength>[] {

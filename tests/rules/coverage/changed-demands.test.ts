@@ -71,6 +71,11 @@ describe('a figure', () => {
     ['街道窗口配备导办员不少于2名。', '每个街道窗口配备导办员1名以上。', ['lower error 不少于2名→1名以上']],
     ['6月底前实现13个事项联办。', '6月底前实现10个事项联办。', ['lower warning 13个→10个']],
     ['满意率提高5个百分点。', '满意率提高3个百分点。', ['lower warning 5个百分点→3个百分点']],
+    [
+      '每个窗口每年购书不低于900元、订报不低于400元。',
+      '每个窗口每年购书不低于900元、订报不低于40元。',
+      ['lower error 不低于400元→不低于40元'],
+    ],
   ])('is lower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/lowered-figure', above, own)).toEqual(expected);
   });
@@ -167,11 +172,15 @@ describe('a scope', () => {
     ['困难家庭愿办尽办。', '困难家庭能办则办。', ['narrower warning 愿办尽办→能办则办']],
     ['收费票据全部采用电子票据。', '收费票据以电子票据为主。', ['narrower warning 全部→为主']],
     ['每个街道建成1个便民站点。', '街道建成1个便民站点。', ['gone warning 每个→']],
+    ['窗口全面停用纸质号票。', '重点窗口部分时段停用纸质号票。', ['narrower warning 全面→重点']],
   ])('is narrower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/narrowed-scope', above, own)).toEqual(expected);
   });
 
   test.each([
+    ['导办员应当佩戴工牌。', '上述导办员应当佩戴工牌。'],
+    ['来访居民应当当日登记。', '导办员对来访居民应当当日登记。'],
+    ['对来访居民应当当日登记。', '导办员对来访居民应当当日登记。'],
     ['所有窗口公示收费依据。', '每个窗口公示收费依据。'],
     ['为65岁以上居民上门办理。', '为60岁以上居民上门办理。'],
     ['检查面积500平方米以上的商户。', '检查面积300平方米以上的商户。'],
@@ -284,4 +293,17 @@ test.each([
   expect(findings.map(({ messageId, severity, data }) => `${messageId} ${severity} →${String(data['words'])}`)).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['the child alone', '市数据局', '市数据局', ['lower error']],
+  ['the child among others', '市数据局、市民政局', '市数据局', []],
+  ['another body', '市民政局', '市数据局', []],
+])('nothing is shared out where the parent’s row is led by %s', async (_, lead, issuer, expected) => {
+  const rows = (requirement: string, cells: string): string =>
+    `  - { number: 1, title: 规范窗口服务, requirement: 统一标识，${requirement}, ${cells} }\n`;
+  const above = `title: 2026年窗口服务任务分解表\nissuer: 临江市人民政府办公室\nyear: 2026\ntasks:\n${rows('改造窗口不少于80个。', `lead: [${lead}], responsible: [市直各部门]`)}`;
+  const own = `title: 2026年窗口服务任务分解表\nissuer: 临江${issuer}\nyear: 2026\nparent: parent.yaml\ntasks:\n${rows('改造窗口不少于8个。', 'lead: [审批科]')}`;
+  const findings = await runRule('coverage/lowered-figure', own, above);
+  expect(findings.map(({ messageId, severity }) => `${messageId} ${severity}`)).toEqual(expected);
 });

@@ -231,3 +231,22 @@ describe('a figure that another demand of the parent has as well', () => {
     expect(await said('coverage/dropped-clause', OWN + above, OWN + child)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'the only span of time of both rows',
+    '塌方路段应当在12小时内打通便道。',
+    '便道打通自塌方起不超过36小时。',
+    ['looser'],
+  ],
+  [
+    'one of two',
+    '塌方路段应当在12小时内打通便道；值班电话30分钟内回复。',
+    '便道打通自塌方起不超过36小时；值班电话30分钟内回复。',
+    [],
+  ],
+  ['a span bounded on the other side', '塌方路段应当在12小时内打通便道。', '便道打通后值守不少于36小时。', []],
+])('a figure in a clause put in other words, where it is %s', async (_, parent, child, expected) => {
+  const found = await said('coverage/lowered-figure', `山洪沟加设雨量计；${parent}`, `山洪沟加设雨量计；${child}`);
+  expect(found.map(([messageId]) => messageId)).toEqual(expected);
+});

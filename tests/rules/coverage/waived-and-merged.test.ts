@@ -119,3 +119,15 @@ tasks:
   expect(await reported('units/lead-not-counterpart', child('区民政局', '[1, 2]'), parent)).toEqual([2]);
   expect(await reported('units/lead-not-counterpart', child('区住房和城乡建设局', '2'), parent)).toEqual([2]);
 });
+
+test.each([
+  ['市文化和旅游局', ['市卫生健康委']],
+  ['市卫生健康委', []],
+])('what a commission of the province leads, the city’s does, not %s', async (lead, expected) => {
+  const row = (cells: string): string =>
+    `tasks:\n  - { number: 1, title: 规范诊室标识, requirement: 每室一牌。, ${cells} }\n`;
+  const above = `title: 2026年全省诊室任务分解表\nissuer: 江南省人民政府办公厅\nyear: 2026\n${row('lead: [省卫生健康委], responsible: [各设区市人民政府]')}`;
+  const own = `title: 2026年临江市诊室任务分解表\nissuer: 临江市人民政府办公室\nyear: 2026\nparent: parent.yaml\n${row(`lead: [${lead}]`)}`;
+  const findings = await runRule('units/lead-not-counterpart', own, above);
+  expect(findings.flatMap(({ data }) => data['counterpart'])).toEqual(expected);
+});

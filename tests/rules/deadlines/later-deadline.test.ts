@@ -44,6 +44,12 @@ describe('a deadline in the requirement', () => {
       [['later', '2026-11-15', '2026-09-30']],
     ],
     [
+      'later in a clause behind what is due',
+      '界桩逐段编号，11月28日前完成，新桩喷涂编码。',
+      '11月15日前界桩逐段编号，新桩喷涂编码。',
+      [['later', '2026-11-28', '2026-11-15']],
+    ],
+    [
       'such a clause where there are other dates',
       '8月底前布设界桩。须于11月15日前报上进展。',
       '8月底前布设界桩。应当在9月底前报送推进情况。',

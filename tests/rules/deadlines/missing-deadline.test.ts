@@ -70,6 +70,12 @@ test.each([
     [],
   ],
   ['a season', 'requirement: 及时完成文本归集。', 'requirement: 供暖期前完成文本归集。', ['供暖期前']],
+  [
+    'how often in the year, in the table of one year',
+    'requirement: 9月底前归集文本，组织讲座2次。',
+    'requirement: 9月底前归集文本，每年组织讲座2次。',
+    [],
+  ],
   ['a service standard is none', 'requirement: 归集历年规划文本。', 'requirement: 3个工作日内归集历年规划文本。', []],
 ])('%s', async (_, own, above, expected) => {
   const findings = await runRule('deadlines/missing-deadline', child(own), parent(above));

@@ -64,6 +64,8 @@ describe('units/inconsistent-unit-name', () => {
 test.each([
   ['镇村建办', '镇村镇建设办公室', 1],
   ['计财股', '计划财务股', 1],
+  ['镇民生办', '镇民生服务办公室', 1],
+  ['市质安站', '市质量安全站', 1],
   ['镇党建办', '镇党政综合办公室', 0],
   ['计财股', '计划财务科', 0],
   ['财务股', '计划财务审计股', 0],
@@ -183,12 +185,16 @@ describe('units/obsolete-unit-name', () => {
 });
 
 describe('units/joined-units', () => {
-  test.each(['区发改局区商务局', '区财政局 区发改局区商务局', '区委宣传部区委网信办', '区发改局各镇人民政府'])(
-    'run together: %s',
-    async (cell) => {
-      expect(await messages('joined-units', table(cell))).toHaveLength(1);
-    },
-  );
+  test.each([
+    '区发改局区商务局',
+    '区财政局 区发改局区商务局',
+    '区委宣传部区委网信办',
+    '区发改局各镇人民政府',
+    '新海区发改局新海区商务局',
+    '街道城建综合办公室各社区',
+  ])('run together: %s', async (cell) => {
+    expect(await messages('joined-units', table(cell))).toHaveLength(1);
+  });
 
   test.each([
     '区发改局\n区商务局',
