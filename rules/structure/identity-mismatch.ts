@@ -339,7 +339,7 @@ function numberFault(
   const names = [issuer, title, noticeTitle].map((text) => text?.value ?? '').join('') + own.place;
   if (fromParent && beginsAs(agency, fromParent.agency, parent!.identity.place, own.place))
     return { messageId: 'otherCode', data: { number, agency, issuer: issuer.value } };
-  const code = CODE_OF_PLACE.exec(agency)?.[1];
+  const code = (own.level === 'township' ? CODE_OF_TOWNSHIP : CODE_OF_PLACE).exec(agency)?.[1];
   if (
     code === undefined ||
     [...code].some((character) => names.includes(character) || isOwnCode(character, own, vocabulary))
@@ -361,6 +361,8 @@ function beginsAs(agency: string, above: string, place: string | undefined, home
 
 /** 东岭 of 东岭政办发, 闽 of 闽政办: what stands in front of the word for government or party. */
 const CODE_OF_PLACE = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党)/u;
+/** 石街办 of 石桥街道, 柳镇发 of 柳坪镇. */
+const CODE_OF_TOWNSHIP = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党|街|镇|乡|办)/u;
 
 function isOwnCode(character: string, { place }: Identity, { codes }: Vocabulary): boolean {
   const coded = codes.get(character);

@@ -106,6 +106,16 @@ describe('identity-mismatch', () => {
     expect(await said(own(number))).toEqual(expected);
   });
 
+  test.each([
+    ['石街办〔2026〕7号', []],
+    ['街办〔2026〕7号', []],
+    ['海石街办〔2026〕7号', []],
+    ['柳街办〔2026〕7号', ['otherCode']],
+  ])('judges the code of a street: %s', async (number, expected) => {
+    const head = `title: 2026年石桥街道渔港建设任务分解表\nissuer: 临江市新海区石桥街道办事处\ndocNumber: ${number}\n`;
+    expect(await said(head, '')).toEqual(expected);
+  });
+
   test('knows the code of the body above from the basis where the table above is not at hand', async () => {
     const basis = `basis:\n  - { title: 临江市人民政府办公室关于印发渔港建设任务的通知, docNumber: 临政办〔2026〕23号 }\n`;
     expect(await said(own('临政办〔2026〕9号') + basis, '')).toEqual(['parentAgency']);
