@@ -283,11 +283,9 @@ function namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabul
   const names = governedNames(value, level, vocabulary);
   if (names.length === 0) return NONE;
   return names.flatMap(({ start, name }) => {
-    // 由 names whoever acts, the superior above all; but all bodies of a place next door do not act here.
-    const before = clauseBefore(value, start);
-    const end = start + name.length;
-    const led = value.startsWith('各', end) ? before.replace(/由$/, '') : before;
-    return isLegitimate(value, start, end, led) ? [] : foundIn(text, task, start, name);
+    // 由 names whoever acts, the superior above all; but a place next door does not act here.
+    const before = clauseBefore(value, start).replace(/由$/, '');
+    return isLegitimate(value, start, start + name.length, before) ? [] : foundIn(text, task, start, name);
   });
 }
 

@@ -102,6 +102,7 @@ describe('alone', () => {
     ['the own one', '通过新海区政府门户网站公布。', []],
     ['those above', '临江市政府、青岚省人民政府门户网站同步公布。', []],
     ['a name that begins like a coverb', '由将川县各乡镇抓好落实。', ['other 将川县']],
+    ['a sibling that acts', '名单墙由松岗区筹资翻修。', ['other 松岗区']],
     ['a coverb in front of an area', '组织对湖区群众逐户走访，让湖区群众受益。', []],
     ['a coverb that is a piece of a word', '连续垫底的，一把手到区委常委会上说明。', []],
     ['a coverb in front of a sibling', '要求在青岚区新设公示栏。', ['other 青岚区']],
