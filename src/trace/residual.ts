@@ -53,7 +53,7 @@ function findMerges(matching: Matching): void {
     const all = [...standing, ...group];
     if (group.length === 0 || all.length < 2) continue;
     // The tasks together must account for the child's title.
-    if (!explainsTitle(all, child)) continue;
+    if (!explainsTitle(all, child) || isExchanged(all, child, matching)) continue;
     for (const parent of group) accept(matching, parent.index, child.index);
     open = open.filter(({ index }) => isParentOpen(matching, index));
   }
@@ -159,6 +159,18 @@ function toldIn(child: Prepared, parents: readonly Prepared[], { tables, marks }
   });
   for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = 0;
   return new Set(told);
+}
+
+/**
+ * 深化高楼火灾整治 ⇒ 深化高楼校园安全 over its own demand: what the title lost was exchanged for the title of a task that the row says nothing
+ * else of. Whoever joins the two keeps the words of both, or tells of both.
+ */
+function isExchanged(tasks: readonly Prepared[], child: Prepared, matching: Matching): boolean {
+  const told = tasks.map((parent) => ({ parent, ...matching.evidence(parent.index, child.index) }));
+  return (
+    told.some(({ parent, parentRequirement }) => parent.requirement.weight > 0 && parentRequirement < LEAST_RELATED) &&
+    told.some(({ titleOfParent }) => titleOfParent < VERBATIM)
+  );
 }
 
 /** Whoever joins tasks puts a title of his own over them. The more of the parent's is gone there, the more of its demand has to stand in the row. */

@@ -196,6 +196,17 @@ describe('merges and splits', () => {
     expect(statesOf(`每月公布食堂收支、食材价格。${audit[1]}`)).not.toContain('merged');
   });
 
+  it('joins no task whose title alone was put in the stead of words of another’s title', () => {
+    const stairs: Words = ['整治老旧楼栋消防隐患', '逐栋排查楼道堆物和消防通道，四月底前建立台账，隐患当月销号。'];
+    const boats: Words = ['规范渡口客船停靠', '渡口设置候船围栏和救生圈，客船每日开航前自查，超员一律不得离岸。'];
+    const statesOf = (title: string): string[] =>
+      traceOf([stairs, boats], [[title, stairs[1]]])
+        .tasks.slice(0, 2)
+        .map(({ state }) => state);
+    expect(statesOf('整治老旧楼栋规范渡口客船停靠')).not.toContain('merged');
+    expect(statesOf('整治老旧楼栋消防隐患，规范渡口客船停靠')).toEqual(['merged', 'merged']);
+  });
+
   it('does not join a sibling whose words are already taken', () => {
     const { tasks } = traceOf(
       [
