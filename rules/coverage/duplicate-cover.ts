@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
+import { addTo } from '../../src/text/lists-by-key.ts';
 import { splitClauses } from '../../src/text/clauses.ts';
 import { matchForm, NO_PLACES, placeNames, type PlaceNames } from '../../src/text/normal-form.ts';
 import { partsOf, type RowParts } from '../../src/trace/row-parts.ts';
@@ -97,13 +98,17 @@ export default defineRule({
     if (!trace) return;
     const places = placeNames([trace.parent, trace.child].flatMap(({ identity }) => identity.place ?? []));
     const unlinked = bySubject(trace, places);
+    const reworded = repeatsIn(trace);
     for (const { parent, links } of trace.tasks) {
       if (links.length === 0) continue;
-      const copies = unlinked.size === 0 ? [] : (unlinked.get(subjectOf(parent, places)) ?? []);
+      const repeats = reworded.get(parent) ?? [];
+      const sameTitles = unlinked.size === 0 ? [] : (unlinked.get(subjectOf(parent, places)) ?? []);
+      const copies = [...sameTitles.filter((one) => !repeats.includes(one)), ...repeats];
       if (links.length + copies.length < 2) continue;
       const [first, ...others] = [...links.map(({ child }) => child), ...copies].toSorted((a, b) => a.index - b.index);
       for (const other of others) {
-        if (!isRepeated(first!, other, parent, places)) continue;
+        const isSaidAgain = [first!, other].some((one) => repeats.includes(one)) && !areDivided(first!, other);
+        if (!isSaidAgain && !isRepeated(first!, other, parent, places)) continue;
         const isLinked = links.some(({ child }) => child === first) && links.some(({ child }) => child === other);
         if (areDivided(first!, other) && (isLinked || isSameTitle(first!, other, places))) continue;
         const numbers = { parentTask: parent.number, first: first!.number };
@@ -126,6 +131,16 @@ export default defineRule({
     }
   },
 });
+
+/** By parent task: the rows of the table's own that say it once more in other words. */
+function repeatsIn(trace: Trace): ReadonlyMap<Task, Task[]> {
+  const repeats = new Map<Task, Task[]>();
+  for (const task of trace.childOnly) {
+    const parent = trace.repeatedBy(task);
+    if (parent) addTo(repeats, parent, task);
+  }
+  return repeats;
+}
 
 function bySubject(trace: Trace, places: PlaceNames): Map<string, Task[]> {
   const tasks = new Map<string, Task[]>();

@@ -162,7 +162,7 @@ function foundIn(text: Text, task: Task, start: number, words: string): Found {
 
 /** Other places stand in a sentence as those one learns from, works with or borders on. */
 const BESIDE =
-  /对口|协作|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
+  /对口|协作|协商|牵头|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
 
 function isLegitimate(value: string, start: number, end: number, before = clauseBefore(value, start)): boolean {
   const behind = /^[^，。；;！？\n]{0,20}/.exec(value.slice(end))?.[0] ?? '';

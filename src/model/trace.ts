@@ -86,6 +86,8 @@ export interface Trace {
   childOnly: readonly Task[];
   /** The parent task or tasks that a child task carries; empty for child-only tasks. */
   parentsOf(child: Task): readonly Task[];
+  /** The parent task that a child-only task says once more in words of its own, beside the row that carries it. */
+  repeatedBy(child: Task): Task | undefined;
   /** A parent task beside the child tasks that carry it, or beside the first candidate of one that is held for review; made when asked for. */
   comparisonOf(task: TaskTrace): Comparison | undefined;
   /** Declared links that point at no parent task. */

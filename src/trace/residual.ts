@@ -209,6 +209,22 @@ function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): bool
   });
 }
 
+/**
+ * The parent task that a row without one says once more in other words, though another row carries it: both demands stand in the other, and
+ * all that the title of the parent task is about stands in the row. Of a sibling of the same mould that is not so: 教育 is not in the row of 体育.
+ */
+export function repeatedBy(matching: Matching, row: number): number | undefined {
+  const { tables, childrenOf } = matching;
+  const child = tables.children[row]!;
+  if (child.requirement.coreLength < LEAST_DIVIDED) return undefined;
+  const parent = tables.parents.find((one) => {
+    if (childrenOf[one.index]!.length === 0 || !isAtHome(one.title, wholeOf(child))) return false;
+    const { parentRequirement, childRequirement } = matching.evidence(one.index, row);
+    return parentRequirement >= COVERED && childRequirement >= COVERED;
+  });
+  return parent?.index;
+}
+
 /** Takes those parts, best first, that explain words of the whole which neither `standing` nor an earlier part explains. */
 function joinNew(
   parts: readonly Prepared[],

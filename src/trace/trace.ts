@@ -11,7 +11,7 @@ import { createMatching, type Matching, matchOneToOne, scoreAt } from './matchin
 import { outsideLongestRun } from './moved.ts';
 import { releasePairs } from './pairs.ts';
 import { type Prepared, prepareTables } from './prepare.ts';
-import { matchRemainder } from './residual.ts';
+import { matchRemainder, repeatedBy } from './residual.ts';
 import { stateOf } from './states.ts';
 
 /** Real tables have tens of tasks; thousands on both sides are an attack, and comparing them would fill the memory. */
@@ -123,6 +123,10 @@ function describe(
     tasks,
     childOnly: child.tasks.filter(({ index }) => parentsOf[index]!.length === 0 && !matching.reviews.includes(index)),
     parentsOf: (task) => (parentsOf[task.index] ?? []).map((index) => parent.tasks[index]!),
+    repeatedBy: (task) => {
+      const index = parentsOf[task.index]?.length === 0 ? repeatedBy(matching, task.index) : undefined;
+      return index === undefined ? undefined : parent.tasks[index];
+    },
     comparisonOf: (task) => {
       const compared = comparedWith(task);
       return compared.length === 0 ? undefined : comparisonAt(task.parent.index, compared);
@@ -152,6 +156,7 @@ export function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary
     })),
     childOnly: child.tasks,
     parentsOf: () => [],
+    repeatedBy: () => undefined,
     comparisonOf: () => undefined,
     brokenLinks: [],
     brokenUnmatched: [],

@@ -114,3 +114,45 @@ tasks:
     expect(await runRule('coverage/duplicate-cover', table(row), TEACHERS)).toHaveLength(count);
   });
 });
+
+test.each([
+  [
+    'another row',
+    '整治河道采砂船只',
+    '河道采砂船只每月清查2遍，无证船只10日内全部拖离，岸线界桩同步设置，不得只罚不拖。',
+    '区水利局',
+    [[1, 2]],
+  ],
+  [
+    'one led by others',
+    '整治河道采砂船只',
+    '河道采砂船只每月清查2遍，无证船只10日内全部拖离，岸线界桩同步设置，不得只罚不拖。',
+    '区公安局',
+    [],
+  ],
+  [
+    'a sibling of the mould',
+    '整治河道养殖网箱',
+    '养殖网箱每月清查2遍，无证网箱10日内全部拖离，岸线界桩同步设置，不得只罚不拖。',
+    '区水利局',
+    [],
+  ],
+  ['the half of it', '整治河道采砂船只', '河道采砂船只每月清查2遍。', '区水利局', []],
+])('of what is said once more in other words: %s', async (_, title, requirement, lead, expected) => {
+  const SAND = '对采砂船只每月清查2遍，无证船只10日内一律拖离，同步设置岸线界桩，不得只罚不拖。';
+  const row = (name: string, demand: string, who: string): string =>
+    `{ title: ${name}, requirement: ${demand}, lead: [${who}] }`;
+  const others = ['区财政局 修编预算目录 逐项注明科目口径', '区教育局 加密校门护栏 按图纸焊接并刷漆'].map((one) => {
+    const [who, name, demand] = one.split(' ') as [string, string, string];
+    return row(name, demand, who);
+  });
+  const numbered = (rows: readonly string[]): string =>
+    rows.map((one, at) => `  - ${one.replace('{', `{ number: ${at + 1},`)}\n`).join('');
+  const parent = `title: 2026年临江市重点任务分解表\nissuer: 临江市人民政府办公室\nyear: 2026\ntasks:\n${numbered([
+    row('整治采砂船只', SAND, '市水利局'),
+    ...others.map((one) => one.replace('区', '市')),
+  ])}`;
+  const child = HEAD + numbered([row('整治采砂船只', SAND, '区水利局'), row(title, requirement, lead), ...others]);
+  const findings = await runRule('coverage/duplicate-cover', child, parent);
+  expect(findings.map(({ data }) => [data['first'], data['task']])).toEqual(expected);
+});
