@@ -4,6 +4,7 @@ import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
 import {
+  FRACTION_UNIT,
   inUnitOf,
   isSameQuantity,
   type Quantity,
@@ -281,7 +282,7 @@ function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
 }
 
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟', '秒']);
-const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT]);
+const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT, FRACTION_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);
 /** What is learnt is learnt by each. */

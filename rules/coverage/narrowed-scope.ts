@@ -276,7 +276,9 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[], level:
   if (hunk.after[0] === hunk.after[1]) return others.length > 0 ? [] : [{ above }];
   const own = wordsAt(pair.child, hunk.after);
   // 基本公开 promises less, and another rule says so; 一律进场 ⇒ 都进场 is the same in the words that people speak.
-  return own.text === BASICALLY || EACH_AND_ALL.has(own.text) ? [] : [{ above, own }];
+  // 各类媒体 ⇒ 区融媒体中心: of all that are meant the table names its own.
+  const isNone = own.text === BASICALLY || EACH_AND_ALL.has(own.text) || isOwn(own.text, level);
+  return isNone ? [] : [{ above, own }];
 }
 
 /** Adverbs that sum up what stands in front of them; they widen nothing (个别窗口都), so that they are no words of scope by themselves. */

@@ -234,13 +234,16 @@ const ENDING = /(?:办公室|中心|[局委科处股室办])$/;
  */
 function shortened(all: readonly Name[], table: Table, vocabulary: Vocabulary): Name[][] {
   const names = all.filter(
-    ({ unit }) => unit.kind === 'named' && [ENDING, OFFICE, TEAM].some((form) => form.test(unit.name)),
+    ({ unit }) => unit.kind === 'named' && [ENDING, OFFICE, TEAM, GROUP].some((form) => form.test(unit.name)),
   );
   const pairs: Name[][] = [];
   for (const name of names) {
     const longer = names.filter((other) => isShortFor(name.unit, other.unit, vocabulary));
     const [only] = longer;
-    if (only && longer.length === 1 && !standTogether(name.unit, only.unit, table)) pairs.push([name, only]);
+    if (!only || longer.length > 1 || standTogether(name.unit, only.unit, table)) continue;
+    // 公共服务股文物股 is no other name of 文物股 where 公共服务股 is one by itself.
+    const front = only.unit.name.slice(0, -name.unit.name.length);
+    if (!names.some(({ unit }) => unit.name === front)) pairs.push([name, only]);
   }
   return pairs;
 }
@@ -250,12 +253,18 @@ function isShortFor(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   if (a.family !== undefined && b.family !== undefined) return false;
   const [short, long] = [bareName(a), bareName(b)];
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
+  // 市水务集团 beside 市水务集团有限公司
+  if (COMPANY.test(long) && short === long.replace(COMPANY, '') && /集团$/.test(short)) return true;
   // 街道社会事务办 beside 街道社会事务办公室
   if (short.endsWith('办') && long === `${short}公室`) return true;
   if (isOfficeCutShort(short, long, vocabulary) || isTeamCutShort(short, long)) return true;
   const isStem = ENDING.test(short) && short.replace(ENDING, '').length >= 2;
   return isStem && short.length < long.length && long.endsWith(short);
 }
+
+/** A group of companies, by its full name or without. */
+const GROUP = /集团(?:.*公司)?$/;
+const COMPANY = /(?:股份|有限责任|有限)*公司$/;
 
 /** What offices, sections and stations are called; 办 is 办公室. */
 const OFFICE = /(?:办公室|[办科股处室站])$/;

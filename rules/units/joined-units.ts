@@ -1,6 +1,6 @@
 import type { Proposal } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { UnitCell } from '../../src/model/table.ts';
+import type { Table, UnitCell } from '../../src/model/table.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { entryAt, placeOfUnit, runsInto, unitCells } from '../shared/unit-cells.ts';
 import { LEVEL_CHARACTERS } from '../../src/text/level-characters.ts';
@@ -78,9 +78,22 @@ export default defineRule({
     },
   ],
   check({ table }, report) {
+    const offices = officesOf(table);
     for (const task of table.tasks) {
       for (const cell of unitCells(task)) {
         const { units } = cell;
+        for (const unit of units) {
+          const names = twoIn(unit, offices);
+          if (!names) continue;
+          const fix = separate(cell, unit, names.first.length);
+          report({
+            messageId: 'joined',
+            data: { task: task.number, ...names },
+            place: placeOfUnit(cell, unit),
+            task: task.number,
+            ...(fix && { fix }),
+          });
+        }
         for (let at = 1; at < units.length; at++) {
           const before = units[at - 1]!;
           const unit = units[at]!;
@@ -116,10 +129,29 @@ function hasOwnPrefix({ raw, place }: Unit): boolean {
   return LEVEL_IN_FRONT.test(raw) || (place !== undefined && raw.startsWith(place));
 }
 
-/** Only where the words stand in one entry: a list that a reader made has its separators already. */
-function separate(cell: UnitCell, { span }: Unit): Proposal | undefined {
+/** The names of sections that the table has by themselves. */
+function officesOf({ tasks }: Table): ReadonlySet<string> {
+  const units = tasks.flatMap((task) => unitCells(task).flatMap((cell) => cell.units));
+  return new Set(units.filter(({ body }) => body === 'office').map(({ name }) => name));
+}
+
+/** 财务股人事股: sections have no level in front, and a name that is made of two others of the table is these two. */
+function twoIn({ raw, name, body }: Unit, offices: ReadonlySet<string>): { first: string; second: string } | undefined {
+  if (body !== 'office' || raw !== name) return undefined;
+  for (let at = SHORTEST; at <= name.length - SHORTEST; at++) {
+    const [first, second] = [name.slice(0, at), name.slice(at)];
+    if (offices.has(first) && offices.has(second)) return { first, second };
+  }
+  return undefined;
+}
+
+/** 办公室 and 财务股. */
+const SHORTEST = 3;
+
+/** Only where the words stand in one entry: a list that a reader made has its separators already. `length`: of what stays in front of the mark. */
+function separate(cell: UnitCell, { span }: Unit, length = 0): Proposal | undefined {
   const found = entryAt(cell, span[0]);
-  const at = found ? span[0] - found.start : 0;
+  const at = found ? span[0] + length - found.start : 0;
   if (!found || at <= 0) return undefined;
   return { safe: true, changes: [{ kind: 'replace', pointer: found.entry.place.pointer, span: [at, at], text: '、' }] };
 }

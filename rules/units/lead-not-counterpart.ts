@@ -65,6 +65,9 @@ const IN_COUNTIES = new Set([
   'health',
 ]);
 
+/** And every city of these. */
+const IN_CITIES = new Set(['industry', 'science-technology', 'commerce']);
+
 export default defineRule({
   id: 'units/lead-not-counterpart',
   severity: 'info',
@@ -405,7 +408,9 @@ function known(unit: Unit, leads: readonly Unit[], isCounty: boolean, table: Tab
   if (level === 'township' && leads.some((lead) => lead.family === undefined)) return undefined;
   const hasLand = level === 'prefecture' || (level === 'county' && isCounty);
   const isEverywhere =
-    (level === 'prefecture' || level === 'county') && (EVERYWHERE.has(family) || (hasLand && IN_COUNTIES.has(family)));
+    (level === 'prefecture' && IN_CITIES.has(family)) ||
+    ((level === 'prefecture' || level === 'county') &&
+      (EVERYWHERE.has(family) || (hasLand && IN_COUNTIES.has(family))));
   return isEverywhere || hasFamily(family, table) ? counterpartOf(unit, table) : undefined;
 }
 

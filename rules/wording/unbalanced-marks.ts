@@ -90,8 +90,16 @@ export default defineRule({
     },
   ],
   check({ table, trace }, report) {
-    for (const { text, cell, task } of textsWith(table, MARKS)) {
-      for (const { kind, mark, partner, at } of faultsIn(text.value)) {
+    const texts = textsWith(table, MARKS).map((one) => ({ ...one, faults: faultsIn(one.text.value) }));
+    texts.forEach((one, index) => {
+      const next = texts[index + 1];
+      if (next && areParted(one, next)) {
+        one.faults.pop();
+        next.faults.shift();
+      }
+    });
+    for (const { text, cell, task, faults } of texts) {
+      for (const { kind, mark, partner, at } of faults) {
         const change = changeOf(kind, text, at, partner, trace);
         report({
           messageId: kind,
@@ -104,6 +112,24 @@ export default defineRule({
     }
   },
 });
+
+interface Read {
+  text: Text;
+  faults: Fault[];
+}
+
+/** [各县（市, 区）政府] in a table file: the comma makes two entries of one name, which is read as one. */
+function areParted({ text: first, faults: before }: Read, { text: second, faults: behind }: Read): boolean {
+  const [open, close] = [before.at(-1), behind[0]];
+  const isNext = nextOf(first.place.pointer) === second.place.pointer;
+  return isNext && open?.kind === 'unclosed' && close?.kind === 'unopened' && open.partner === close.mark;
+}
+
+/** The pointer of the entry behind one of a list. */
+function nextOf(pointer: string): string | undefined {
+  const [, list, at] = /^(.*\/(?:lead|responsible|supporting)\/)(\d+)$/.exec(pointer) ?? [];
+  return list === undefined ? undefined : `${list}${Number(at) + 1}`;
+}
 
 /** Opening and closing marks; those of one line pair whatever their width. */
 const KINDS: readonly (readonly [open: string, close: string])[] = [

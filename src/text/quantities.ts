@@ -42,7 +42,7 @@ const ABOUT_BEHIND = '左右|上下';
 
 /** What is counted and measured. A month of the calendar, a year and a number that names a thing (2号线) are none. */
 export const UNITS =
-  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|秒|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场次|场|分(?!之)|倍|台|组|支|篇|种|类|批次|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
+  '个工作日|工作日|个百分点|百分点|个自然日|个月|个小时|小时|分钟|秒|学时|课时|公里|公顷|公斤|千克|平方公里|平方米|立方米|厘米|毫米|千米|千瓦|人次|户次|家次|件次|台次|辆次|架次|个|家|处|所|条|项|次|件|人|名|户|元|亩|方|米|吨|辆|套|座|场次|场|分(?!之)|倍|台|组|支|篇|种|类|批次|批|起|位|间|幢|栋|株|头|口|轮|例|期|份|天|周岁|岁|‰|%';
 /** Whatever stands between a number and the bound behind it is what it counts: 35蒸吨以下, 10千伏及以上. */
 const MEASURE = String.raw`(?![号季])\p{Script=Han}{1,3}?(?=(?:及|或)?以[上下内])`;
 /** Of what a share is; longer phrases hold a verb. */
@@ -60,6 +60,13 @@ const IN_CHARACTERS = new RegExp(
   `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?!个半)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`,
   'gu',
 );
+/** 系数达到0.61: a fraction by itself, where a bound stands on one side; 3.2 alone is the number of a paragraph. */
+const IN_FRACTIONS = new RegExp(
+  `${BEFORE}(?<![\\d.])(?<digits>\\d+\\.\\d+)(?=(?:及|或)?以[上下内]|左右|[，。；;,、）)]|$)${BEHIND}`,
+  'gu',
+);
+/** What a fraction without a unit counts in. */
+export const FRACTION_UNIT = '';
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1, 三分之二. */
 const IN_PARTS = new RegExp(
@@ -145,6 +152,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const from = LOWER_END.exec(plain.slice(0, match.index))?.[1];
     if (unit === '‰') add(match, value / 10, '%');
     else add(match, value, plainUnit(unit ?? time ?? span!), from === undefined ? undefined : Number(from));
+  }
+  for (const match of matchesWith(plain, /\d\.\d/, IN_FRACTIONS)) {
+    const { digits, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
+    if (least ?? most ?? about ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, Number(digits), FRACTION_UNIT);
   }
   for (const match of matchesWith(plain, /分之/, IN_PARTS)) {
     const { parts, share } = match.groups!;

@@ -33,7 +33,7 @@ function levelsIn(list: string): { rank: number; at: number; length: number }[] 
 /** A word that joins a second thing to the first, and that thing, without which the clause is as it was: 拆除|和使用登记注销. */
 const SECOND = /^(?:以及|[和与及并])(\p{Script=Han}+)$/u;
 /** Bodies and territories are those of each level. */
-const OF_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}村]|街道|[局委办厅院]$|部门$|单位$|政府$`);
+export const OF_LEVEL = new RegExp(`[${LEVEL_CHARACTERS}村]|街道|[局委办厅院]$|部门$|单位$|政府$`);
 /** A second thing that says less is a matter of wording (和管理水平). */
 const LEAST_TOLD = 4;
 

@@ -14,7 +14,7 @@ import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import { forbiddenIn, withoutStrength } from './align.ts';
 import { PairBag } from './pair-bag.ts';
 import { type Measures, rangeOf, type RowClause } from './row-clauses.ts';
-import { lostLevels, lostSeconds } from './lost-parts.ts';
+import { lostLevels, lostSeconds, OF_LEVEL } from './lost-parts.ts';
 import type { RowPair } from './row-pair.ts';
 
 /** A clause of which this much comes back in one sentence of the child, by weight, was put in other words. */
@@ -358,6 +358,8 @@ function lostItems(
     }
     const words = field.text.slice(start, end);
     if (words.length < LEAST_ITEM || isSaid()) return [];
+    // 县直各部门、各乡镇每月公开…: whoever is spoken to in front of the verb is named in the table's other columns.
+    if (index < pieces.length - 1 && pieces[0]!.span[0] === stretch[0] && OF_LEVEL.test(words)) return [];
     // At its ends the list has words of the frame as well.
     const isOuter = index === 0 || index === pieces.length - 1;
     const isInner = (own: string): boolean =>

@@ -40,6 +40,7 @@ test.each([
   ['no level above the own one', '健全市、区、街道三级巡查网格。', '健全区、街道两级巡查网格。', []],
   ['levels by the names of this place', '健全县、乡、村三级巡查网格。', '健全区、街道、社区三级巡查网格。', []],
   ['a second thing that is gone', '汛前完成堤岸清障和水位标尺校准。', '汛前完成堤岸清障。', ['水位标尺校准']],
+  ['no bodies that are spoken to', '区直各部门、各街道每年汛前公布值守电话。', '汛前公布值守电话。', []],
   ['no second body', '每月通报街道和社区居委会。', '每月通报街道。', []],
   ['no second thing that says little', '汛前提升堤岸管理和服务水平。', '汛前提升堤岸管理。', []],
   [

@@ -179,3 +179,20 @@ test('only a row that joins two tasks has one lead for both', async () => {
   const found = await runRule('units/lead-not-counterpart', child, parent('市水利局, 市应急局'));
   expect(found.map(({ data }) => data['counterpart'])).toEqual([['区应急局']]);
 });
+
+describe('two sections run together', () => {
+  const table = (...cells: readonly string[]): string =>
+    `title: 2026年水利工作任务清单\nissuer: 石桥县水利局\nyear: 2026\nparent: none\ntasks:\n${cells
+      .map((cell, at) => `  - { number: ${at + 1}, title: 第${at}件事, lead: [${cell}] }\n`)
+      .join('')}`;
+  test('are known by their names in other rows', async () => {
+    const rows = table('工程管理股财务股', '工程管理股', '财务股');
+    const [found] = await runRule('units/joined-units', rows);
+    expect(found?.data).toMatchObject({ first: '工程管理股', second: '财务股' });
+    expect(found?.fix).toMatchObject({ changes: [{ span: [5, 5], text: '、' }] });
+    expect(await runRule('units/inconsistent-unit-name', rows)).toEqual([]);
+  });
+  test('are not told where one of them stands nowhere by itself', async () => {
+    expect(await runRule('units/joined-units', table('工程管理股财务股', '工程管理股'))).toEqual([]);
+  });
+});

@@ -92,3 +92,11 @@ test('a quotation mark is turned back', async () => {
   const findings = await runRule('wording/unbalanced-marks', tableWith('用好“一窗“平台。'));
   expect(applied('用好“一窗“平台。', findings)).toBe('用好“一窗”平台。');
 });
+
+test.each([
+  ['a comma that made two entries of one name', '[各县（市, 区）政府]', []],
+  ['marks of two kinds', '[各县（市, 区》政府]', ['责任单位 unclosed （', '责任单位 unopened 》']],
+  ['entries apart', '[各县（市, 区财政局, 区）政府]', ['责任单位 unclosed （', '责任单位 unopened ）']],
+])('in a list of units: %s', async (_, units, expected) => {
+  expect(await faults('设立专区。', `    responsible: ${units}\n`)).toEqual(expected);
+});
