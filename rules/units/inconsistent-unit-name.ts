@@ -254,7 +254,7 @@ function isShortFor(a: Unit, b: Unit, vocabulary: Vocabulary): boolean {
   const [short, long] = [bareName(a), bareName(b)];
   if (a.body === 'office' && b.body === 'office' && short === long) return a.name.length < b.name.length;
   // 市水务集团 beside 市水务集团有限公司
-  if (COMPANY.test(long) && short === long.replace(COMPANY, '') && /集团$/.test(short)) return true;
+  if (COMPANY.test(long) && short === long.replace(COMPANY, '') && short.endsWith('集团')) return true;
   // 街道社会事务办 beside 街道社会事务办公室
   if (short.endsWith('办') && long === `${short}公室`) return true;
   if (isOfficeCutShort(short, long, vocabulary) || isTeamCutShort(short, long)) return true;

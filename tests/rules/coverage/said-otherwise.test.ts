@@ -40,7 +40,6 @@ test.each([
   ['no level above the own one', '健全市、区、街道三级巡查网格。', '健全区、街道两级巡查网格。', []],
   ['levels by the names of this place', '健全县、乡、村三级巡查网格。', '健全区、街道、社区三级巡查网格。', []],
   ['a second thing that is gone', '汛前完成堤岸清障和水位标尺校准。', '汛前完成堤岸清障。', ['水位标尺校准']],
-  ['no bodies that are spoken to', '区直各部门、各街道每年汛前公布值守电话。', '汛前公布值守电话。', []],
   ['no second body', '每月通报街道和社区居委会。', '每月通报街道。', []],
   ['no second thing that says little', '汛前提升堤岸管理和服务水平。', '汛前提升堤岸管理。', []],
   [
@@ -250,4 +249,17 @@ test.each([
 ])('a figure in a clause put in other words, where it is %s', async (_, parent, child, expected) => {
   const found = await said('coverage/lowered-figure', `山洪沟加设雨量计；${parent}`, `山洪沟加设雨量计；${child}`);
   expect(found.map(([messageId]) => messageId)).toEqual(expected);
+});
+
+test('of a list in front of the verb tells none of those who are spoken to', async () => {
+  const rows = (requirement: string, more: string): string =>
+    `tasks:\n  - { number: 1, title: 公开河道信息, requirement: ${requirement}, ${more} }\n`;
+  const dropped = async (listed: string): Promise<unknown[]> => {
+    const demand = '每年3月底前公开上年度河道管护名录、巡查电话、砂场位置，名录变动的5日内更新。';
+    const above = `title: 2026年石桥县河道任务分解表\nissuer: 石桥县人民政府\nyear: 2026\n${rows(listed + demand, 'responsible: [县直各部门]')}`;
+    const own = `title: 2026年河道任务分解表\nissuer: 石桥县水利局\nyear: 2026\nparent: parent.yaml\n${rows(demand, 'lead: [河道股]')}`;
+    return (await runRule('coverage/dropped-clause', own, above)).map(({ data }) => data['items']);
+  };
+  expect(await dropped('县直各部门、各乡镇')).toEqual([]);
+  expect(await dropped('通过广播喇叭、公示牌')).toEqual([['广播喇叭']]);
 });
