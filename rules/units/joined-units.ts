@@ -17,8 +17,8 @@ export default defineRule({
   title: { 'zh-CN': '两个单位连写在一起', en: 'Two units run together' },
   why: {
     'zh-CN':
-      '两个单位之间漏了顿号，读的人可能当成一个单位，检索和统计也会漏掉后一个。用空格、换行分开的不报告；只有前后两个都认得出是单位、后一个又带着“区”“市”等字的，才报告。',
-    en: 'Without a mark between them two units read as one, and searches and counts miss the second. Blanks and line breaks part units well enough. Reported only where both are known as units and the second begins with a word for its level or place.',
+      '两个单位之间漏了顿号，读的人可能当成一个单位，检索和统计也会漏掉后一个。用空格、换行分开的不报告；只有前后两个都认得出是单位、后一个又带着“区”“市”“各”等字的，才报告；科室连写的，两个名称都在表中单独出现过才报告。',
+    en: 'Without a mark between them two units read as one, and searches and counts miss the second. Blanks and line breaks part units well enough. Reported only where both are known as units and the second begins with 各 or a word for its level or place; of sections, where the table has both names by themselves.',
   },
   fix: { 'zh-CN': '在两个单位之间加顿号。', en: 'Put 、 between the two units.' },
   authority: {
