@@ -31,8 +31,8 @@ export default defineRule({
   title: { 'zh-CN': '同一项上级任务承接了两次', en: 'Parent task taken up twice' },
   why: {
     'zh-CN':
-      '两项任务都把同一项上级任务整个写了进来，多半是复制时重了，标题换个说法也一样。办理单位不知道以哪一项为准，考核时一件事算两件。把一项拆成几项、各写一部分的，不在此列；同一个标题分别交给不同牵头单位的，也不在此列。',
-    en: 'Two tasks both carry the whole of one parent task, mostly a slip of copying, if under a title put otherwise. Nobody knows which of them counts, and one thing is assessed twice. A task that is split, each row carrying a part, is fine; so is one that goes under its title to different lead units row by row.',
+      '两项任务都把同一项上级任务差不多整个写了进来，多半是复制时重了，标题、内容换个说法也一样。办理单位不知道以哪一项为准，考核时一件事算两件。把一项拆成几项、各写一部分的，不在此列；同一个标题分别交给不同牵头单位的，也不在此列。',
+    en: 'Two tasks both carry nearly the whole of one parent task, mostly a slip of copying, if put in other words. Nobody knows which of them counts, and one thing is assessed twice. A task that is split, each row carrying a part, is fine; so is one that goes under its title to different lead units row by row.',
   },
   fix: {
     'zh-CN': '只保留一项；确实要分开办的，各写各的内容，或者写明不同的牵头单位。',

@@ -2,9 +2,10 @@ import type { Change, Clause, ClausePair, Comparison, Slot } from '../../src/mod
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
 import type { TaskTrace } from '../../src/model/trace.ts';
+import { commonCharacters } from '../../src/text/common-characters.ts';
 import { DAYS_OF_YEAR, readDeadlines } from '../../src/text/deadlines.ts';
+import { PARTICLES } from '../../src/text/particles.ts';
 import {
-  FRACTION_UNIT,
   inUnitOf,
   isSameQuantity,
   type Quantity,
@@ -16,6 +17,7 @@ import {
 import { type ChangedClause, exchangedClauses, isDemanded, placeOf } from '../shared/changed-clauses.ts';
 import { quote } from '../shared/quote.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
+import { withoutStrength } from '../../src/trace/comparison/align.ts';
 import { isThreshold } from '../shared/threshold.ts';
 
 const PARENT = `title: 2026年临江市公共服务重点任务分解表
@@ -193,12 +195,26 @@ function isAnothers({ parent, child }: Change<Quantity>, pair: ClausePair): bool
 function areAlone({ parent, child }: Change<Quantity>, pair: ClausePair): boolean {
   if (!parent || !child || parent.value.bound !== child.value.bound) return false;
   const { unit } = parent.value;
-  if (!TIMES.has(unit) && !RATES.has(unit)) return false;
+  if ((!TIMES.has(unit) && !RATES.has(unit)) || !areAboutTheSame(pair)) return false;
   const isAlone = ({ title, requirement, remark }: Task): boolean =>
     [title, requirement, remark]
       .flatMap(({ value }) => quantitiesIn(value))
       .filter((own) => timesUnit(unit, own.unit) !== undefined).length === 1;
   return isAlone(pair.parent.task) && isAlone(pair.child.task);
+}
+
+/** Of what two clauses say besides figures, duties and particles this much is the same: 水毁后抢通便道, 便道抢通时间自水毁起. */
+const LEAST_IN_COMMON = 0.7;
+
+function areAboutTheSame({ parent, child }: ClausePair): boolean {
+  const [above, own] = [parent.text, child.text].map((text) => {
+    const figures = quantitiesIn(text).reduceRight(
+      (rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]),
+      text,
+    );
+    return [...withoutStrength(figures, 'duty')].filter((character) => !PARTICLES.includes(character)).join('');
+  });
+  return commonCharacters(above!, own!) >= LEAST_IN_COMMON * Math.min(above!.length, own!.length);
 }
 
 interface Judgement {
@@ -250,10 +266,16 @@ function judge({ parent, child }: Change<Quantity>, { pair, traced }: ChangedCla
   };
 }
 
-/** The one unit that leads the parent's row is the child itself: nothing that is counted there is shared out. */
-function isAddressedAlone({ parent, boundBy }: TaskTrace): boolean {
-  const [lead, ...others] = parent.lead.units;
-  return lead?.kind === 'named' && lead.raw === boundBy && others.length === 0;
+/**
+ * The one unit that leads the parent's row is the child itself, and single offices of the parent's help it: nothing that is counted there is
+ * shared out.
+ */
+function isAddressedAlone({ parent: { lead, responsible, supporting }, boundBy }: TaskTrace): boolean {
+  const [only, ...others] = lead.units;
+  const areHelpers = [...responsible.units, ...supporting.units].every(
+    ({ kind, body, level }) => kind === 'named' && body === 'department' && level === only?.level,
+  );
+  return only?.kind === 'named' && only.raw === boundBy && others.length === 0 && areHelpers;
 }
 
 /** 街道站配备不少于2名 ⇒ 每个街道站配备1名: the one whose each is told is the parent's subject. */
@@ -282,7 +304,7 @@ function isSameMeasure({ parent, child }: Change<Quantity>): boolean {
 }
 
 const TIMES = new Set(['工作日', '自然日', '日', '天', '周', '月', '年', '小时', '分钟', '秒']);
-const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT, FRACTION_UNIT]);
+const RATES = new Set(['%', '百分点', '分', '倍', RATIO_UNIT]);
 /** What every body does by itself as often as is demanded, where other units count what is shared out among them. */
 const EVENTS = new Set(['次', '轮', '期', '场', '条', '篇', '份']);
 /** What is learnt is learnt by each. */

@@ -23,12 +23,20 @@ export function inForm({ form, span }: Clause, [start, end]: Span): [number, num
 /** Words this near to each other, counted over what both clauses have, belong to one change: 全部公开 ⇒ 公开主要内容. */
 const NEAR = 4;
 
-/** Whether the child writes words where the parent writes others: both were changed, at one place of the clause. */
+/** A word: 机构全面执行集采结果 ⇒ 集采结果在机构试点执行. */
+const HEAD = 2;
+
+/** Whether the child writes words where the parent writes others: both were changed, at one place of the clause or in front of the same words. */
 export function standsFor(pair: ClausePair, above: Span, own: Span): boolean {
   const [before, after] = [inForm(pair.parent, above), inForm(pair.child, own)];
   const from = pair.hunks.findIndex((hunk) => overlap(hunk.before, before));
   const to = pair.hunks.findIndex((hunk) => overlap(hunk.after, after));
   if (from < 0 || to < 0) return false;
+  const [headAbove, head] = [
+    pair.parent.form.text.slice(before[1], before[1] + HEAD),
+    pair.child.form.text.slice(after[1], after[1] + HEAD),
+  ];
+  if (head.length === HEAD && head === headAbove) return true;
   const [first, last] = from < to ? [from, to] : [to, from];
   let shared = 0;
   for (let at = first; at < last; at++) shared += pair.hunks[at + 1]!.before[0] - pair.hunks[at]!.before[1];

@@ -362,7 +362,7 @@ function beginsAs(agency: string, above: string, place: string | undefined, home
 /** 东岭 of 东岭政办发, 闽 of 闽政办: what stands in front of the word for government or party. */
 const CODE_OF_PLACE = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党)/u;
 /** 石街办 of 石桥街道, 柳镇发 of 柳坪镇. */
-const CODE_OF_TOWNSHIP = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党|街|镇|乡|办)/u;
+const CODE_OF_TOWNSHIP = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党|街|镇|乡)/u;
 
 function isOwnCode(character: string, { place }: Identity, { codes }: Vocabulary): boolean {
   const coded = codes.get(character);

@@ -269,12 +269,20 @@ const COMPANY = /(?:股份|有限责任|有限)*公司$/;
 /** What offices, sections and stations are called; 办 is 办公室. */
 const OFFICE = /(?:办公室|[办科股处室站])$/;
 
+/** What an office does with its field, in any field; 农业保险 and 综合执法 are fields of their own. */
+const TAKES_CARE = /^(?:服务|管理|发展|建设|工作|事务|保障)+$/;
+
 /** 村建办 beside 村镇建设办公室, 采购监管科 beside 采购监督管理科, 民生办 beside 民生服务办公室. */
 function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): boolean {
   const [a, b] = [short, long].map((name) => OFFICE.exec(name));
   if (!a || !b || a[0].slice(0, 1) !== b[0].slice(0, 1)) return false;
   const [own, whole] = [short.slice(0, a.index), long.slice(0, b.index)];
-  const isOpening = a[0] === '办' && own.length >= FIELD && whole.length > own.length && whole.startsWith(own);
+  const isOpening =
+    a[0] === '办' &&
+    own.length >= FIELD &&
+    own !== '综合' &&
+    whole.startsWith(own) &&
+    TAKES_CARE.test(whole.slice(own.length));
   return isOpening || isCutShort(own, whole, vocabulary);
 }
 

@@ -190,7 +190,8 @@ tasks:
   ],
   check({ table, trace, options }: RuleContext<Options>, report) {
     const parentLeads = trace?.parent.tasks.some((task) => !namesNobody(task.lead)) ?? false;
-    const ours = table.tasks.filter(isUnled);
+    const namesLeadOfOne = leadsEvenOne(table.tasks);
+    const ours = table.tasks.filter((task) => isUnled(task, namesLeadOfOne));
     if (ours.length >= WHOLE_COLUMN && !parentLeads && table.tasks.every((task) => namesNobody(task.lead))) {
       if (trace && options.whenParentHasNone === 'off') return;
       report({
@@ -253,18 +254,25 @@ tasks:
 });
 
 /**
- * A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise, and so do several
- * leads that share the task.
+ * A unit that alone is responsible leads: there is nobody to wait for. A place kept free for a lead says otherwise, and so do a table that
+ * names leads beside such units, and several leads that share the task.
  */
-function isUnled(task: Task): boolean {
+function isUnled(task: Task, namesLeadOfOne: boolean): boolean {
   const { lead, responsible, supporting } = task;
   if (!namesNobody(lead)) return sharing(task)?.cell === lead;
   if (namesNobody(responsible)) return false;
   if (freeWords(lead) !== undefined || isToDo(lead.value)) return true;
-  const [only, ...others] = responsible.units;
-  const isInCharge =
-    only?.kind === 'named' && only.isVague !== true && others.length === 0 && supporting.units.length === 0;
-  return !isInCharge;
+  return namesLeadOfOne || !isForOne(responsible) || supporting.units.length > 0;
+}
+
+function isForOne({ units: [only, ...others] }: UnitCell): boolean {
+  return only?.kind === 'named' && only.isVague !== true && others.length === 0;
+}
+
+/** Whether most rows with one responsible unit name a lead beside it: then a blank is none of its leads. */
+function leadsEvenOne(tasks: readonly Task[]): boolean {
+  const ofOne = tasks.filter(({ responsible }) => !namesNobody(responsible) && isForOne(responsible));
+  return ofOne.filter(({ lead }) => !namesNobody(lead)).length * 2 > ofOne.length;
 }
 
 /** 按职责分工负责: the words that share a task among several units, in their cell or kept beside it. */

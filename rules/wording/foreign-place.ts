@@ -162,7 +162,7 @@ function foundIn(text: Text, task: Task, start: number, words: string): Found {
 
 /** Other places stand in a sentence as those one learns from, works with or borders on. */
 const BESIDE =
-  /对口|协作|协商|牵头|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
+  /对口|协作|帮扶|支援|合作|共建|毗邻|相邻|邻近|周边|考察|交流|前往|赴|援|跨|经验|做法|案例|等地|两地|异地|相关地区|籍/;
 
 function isLegitimate(value: string, start: number, end: number, before = clauseBefore(value, start)): boolean {
   const behind = /^[^，。；;！？\n]{0,20}/.exec(value.slice(end))?.[0] ?? '';
@@ -277,15 +277,20 @@ function namesIn(
   });
 }
 
+/** 由青岚区牵头协商; 由青岚区移送的线索, which one receives. */
+const ACTS_BESIDE = /^(?:牵头|[^，。；、]{0,8}的)/;
+
 /** Names of bodies of the table's own level as they stand governed: 在青岚区增设, 组织青岚区各镇. */
 function namesGoverned(text: Text, task: Task, level: Level, vocabulary: Vocabulary): readonly Found[] {
   const { value } = text;
   const names = governedNames(value, level, vocabulary);
   if (names.length === 0) return NONE;
   return names.flatMap(({ start, name }) => {
-    // 由 names whoever acts, the superior above all; but a place next door does not act here.
-    const before = clauseBefore(value, start).replace(/由$/, '');
-    return isLegitimate(value, start, start + name.length, before) ? [] : foundIn(text, task, start, name);
+    // 由 names whoever acts, the superior above all; but a place next door does not act here, unless it leads others.
+    const before = clauseBefore(value, start);
+    const end = start + name.length;
+    const led = ACTS_BESIDE.test(value.slice(end)) ? before : before.replace(/由$/, '');
+    return isLegitimate(value, start, end, led) ? [] : foundIn(text, task, start, name);
   });
 }
 

@@ -121,14 +121,19 @@ interface Read {
 /** [各县（市, 区）政府] in a table file: the comma makes two entries of one name, which is read as one. */
 function areParted({ text: first, faults: before }: Read, { text: second, faults: behind }: Read): boolean {
   const [open, close] = [before.at(-1), behind[0]];
-  const isNext = nextOf(first.place.pointer) === second.place.pointer;
-  return isNext && open?.kind === 'unclosed' && close?.kind === 'unopened' && open.partner === close.mark;
+  const list = listOf(first.place.pointer);
+  return (
+    list !== undefined &&
+    list === listOf(second.place.pointer) &&
+    open?.kind === 'unclosed' &&
+    close?.kind === 'unopened' &&
+    open.partner === close.mark
+  );
 }
 
-/** The pointer of the entry behind one of a list. */
-function nextOf(pointer: string): string | undefined {
-  const [, list, at] = /^(.*\/(?:lead|responsible|supporting)\/)(\d+)$/.exec(pointer) ?? [];
-  return list === undefined ? undefined : `${list}${Number(at) + 1}`;
+/** The list of units that an entry stands in, as a pointer. */
+function listOf(pointer: string): string | undefined {
+  return /^(.*\/(?:lead|responsible|supporting))\/\d+$/.exec(pointer)?.[1];
 }
 
 /** Opening and closing marks; those of one line pair whatever their width. */

@@ -95,6 +95,9 @@ const BLANK = /(?<![\d一二三四五六七八九十个每当本上下逐同隔\
 export const SIGNS_OF_GAPS = `${SIGNS}${NOTE_OPENS}<＜待此这TtBb \t\u00a0\u3000`;
 const IN_GAPS = characterTable(SIGNS_OF_GAPS);
 
+/** Behind the last comma of a note. */
+const LAST_PART = /[^，,；;]*$/;
+
 /** What a text leaves to be filled in, in order. */
 export function gapsIn(text: string): Gap[] {
   if (!hasAnyOf(text, IN_GAPS)) return [];
@@ -111,7 +114,9 @@ export function gapsIn(text: string): Gap[] {
     const inner = (found.slice(1).find((group) => group !== undefined) ?? '').trim();
     // 配备[ ]名; a box to tick opens a cell.
     if (inner === '' && found.index > 0) add('blank', found.index, wordEnd(text, found.index + found[0].length));
-    if (NOTE.test(inner) || COLLEAGUES.test(inner) || WAITING.test(inner) || ASIDE.test(found[0]))
+    // 时间待定，请核实: what is asked of the writer may stand behind a comma.
+    const last = inner.slice(inner.search(LAST_PART));
+    if (NOTE.test(inner) || NOTE.test(last) || COLLEAGUES.test(inner) || WAITING.test(inner) || ASIDE.test(found[0]))
       add('note', found.index, found.index + found[0].length);
   }
   if (hasAnyOf(text, SIGN_TABLE))

@@ -60,13 +60,11 @@ const IN_CHARACTERS = new RegExp(
   `${BEFORE}(?<!${CHINESE_NUMERAL})(?<numeral>${CHINESE_NUMERAL}+)(?!个半)(?:(?<unit>${UNITS})${BEHIND}|(?<time>[日周月年])之?内|(?<span>[日周月年])(?![前底末初份中上下]))`,
   'gu',
 );
-/** 系数达到0.61: a fraction by itself, where a bound stands on one side; 3.2 alone is the number of a paragraph. */
+/** 系数达到0.61, the same share as 61%, where a bound stands on one side; 3.2 is the number of a paragraph or a version. */
 const IN_FRACTIONS = new RegExp(
-  `${BEFORE}(?<![\\d.])(?<digits>\\d+\\.\\d+)(?=(?:及|或)?以[上下内]|左右|[，。；;,、）)]|$)${BEHIND}`,
+  `${BEFORE}(?<![\\d.])(?<digits>0\\.\\d+)(?=(?:及|或)?以[上下内]|左右|[，。；;,、）)]|$)${BEHIND}`,
   'gu',
 );
-/** What a fraction without a unit counts in. */
-export const FRACTION_UNIT = '';
 const PARTS: Readonly<Record<string, number>> = { 百: 1, 千: 0.1, 万: 0.01 };
 /** 百分之九十, 万分之1, 三分之二. */
 const IN_PARTS = new RegExp(
@@ -153,9 +151,9 @@ export function quantitiesIn(text: string): Quantity[] {
     if (unit === '‰') add(match, value / 10, '%');
     else add(match, value, plainUnit(unit ?? time ?? span!), from === undefined ? undefined : Number(from));
   }
-  for (const match of matchesWith(plain, /\d\.\d/, IN_FRACTIONS)) {
+  for (const match of matchesWith(plain, /0\.\d/, IN_FRACTIONS)) {
     const { digits, least, most, about, leastBehind, mostBehind, aboutBehind } = match.groups!;
-    if (least ?? most ?? about ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, Number(digits), FRACTION_UNIT);
+    if (least ?? most ?? about ?? leastBehind ?? mostBehind ?? aboutBehind) add(match, percent(digits!), '%');
   }
   for (const match of matchesWith(plain, /分之/, IN_PARTS)) {
     const { parts, share } = match.groups!;
@@ -201,6 +199,11 @@ export function quantitiesIn(text: string): Quantity[] {
     add(match, readNumeral(numeral!), plainUnit(unit ?? time ?? span!));
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 0.07 times 100 is 7.000000000000001. */
+function percent(fraction: string): number {
+  return Number(`${fraction}e2`);
 }
 
 /** With a sign that stands in each match and is cheaper to look for than the words in front of it. */

@@ -171,12 +171,18 @@ function isAllOf(text: string, at: number, made: string): boolean {
 /** Whatever follows them, they say that all are meant: 各地, 各部门. */
 const DETERMINERS = '各每凡';
 
+function isAtEnd(text: string, at: number): boolean {
+  return at === text.length || '。，、；：！,;\n'.includes(text[at]!);
+}
+
 /** 应用, 需求, 主要, 可靠: a single character is a word of strength only where it makes none with a neighbour. */
 function isInsideWord(text: string, at: number, word: string): boolean {
+  // 作为整治重点, 抓住重点: at the end of a clause it is a noun, and picks nothing out.
+  if (word === '重点') return isAtEnd(text, at + word.length);
   if (word.length > 1 || DETERMINERS.includes(word)) return false;
   // 须经, 须由: of two characters with 须 hardly one is a word of another sense.
   if (word === '须') return text.startsWith('须知', at) || text[at - 1] === '胡';
   // 上门、电话均可: with no verb behind it nobody is given leave to do less.
-  if (word === '可' && !/\p{Script=Han}/u.test(text[at + 1] ?? '')) return true;
+  if (word === '可' && isAtEnd(text, at + 1)) return true;
   return isWithNeighbour(text, at);
 }

@@ -1,6 +1,6 @@
 import { COVERED, LEAST_RELATED, SAME, VERBATIM } from './levels.ts';
 import { accept, type Matching } from './matching.ts';
-import { IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
+import { type Field, IN_REQUIREMENT, IN_TITLE, type Prepared } from './prepare.ts';
 import { foreignTo, isAtHome, wholeOf, withoutFrames } from './title-core.ts';
 import { isOnlyExtended } from './titles.ts';
 
@@ -168,10 +168,27 @@ function toldIn(child: Prepared, parents: readonly Prepared[], { tables, marks }
 function isExchanged(tasks: readonly Prepared[], child: Prepared, matching: Matching): boolean {
   const told = tasks.map((parent) => ({ parent, ...matching.evidence(parent.index, child.index) }));
   return (
-    told.some(({ parent, parentRequirement }) => parent.requirement.weight > 0 && parentRequirement < LEAST_RELATED) &&
-    told.some(({ titleOfParent }) => titleOfParent < VERBATIM)
+    told.some(
+      ({ parent, parentRequirement }) =>
+        parent.requirement.weight > 0 && parentRequirement < LEAST_RELATED && !isSetApart(parent.title, child.title),
+    ) && told.some(({ titleOfParent }) => titleOfParent < VERBATIM)
   );
 }
+
+/** Behind or in front of a mark or a word that joins: 整治高楼火灾、规范校园安全. */
+function isSetApart(part: Field, { text, written, map }: Field): boolean {
+  const start = text.indexOf(part.text);
+  const end = start + part.text.length;
+  const isParted = (at: number): boolean =>
+    at === 0 ||
+    at === text.length ||
+    map[at]! > map[at - 1]! + 1 ||
+    JOINS.includes(text[at - 1]!) ||
+    JOINS.includes(written[map[at]!]!);
+  return start >= 0 && isParted(start) && isParted(end);
+}
+
+const JOINS = '和与及并暨';
 
 /** Whoever joins tasks puts a title of his own over them. The more of the parent's is gone there, the more of its demand has to stand in the row. */
 function isTakenIn(parent: Prepared, child: Prepared, matching: Matching): boolean {
@@ -210,15 +227,17 @@ function isOnlyHere(matching: Matching, parent: Prepared, child: Prepared): bool
 }
 
 /**
- * The parent task that a row without one says once more in other words, though another row carries it: both demands stand in the other, and
- * all that the title of the parent task is about stands in the row. Of a sibling of the same mould that is not so: 教育 is not in the row of 体育.
+ * The parent task that a row without one says once more in other words, though another row carries it: most of each demand stands in the
+ * other, and all that either title is about. Of a sibling of the same mould that is not so, nor of a task for some only: 教育 is not in the row
+ * of 体育, and 学校 not in the task of 饮水安全.
  */
 export function repeatedBy(matching: Matching, row: number): number | undefined {
   const { tables, childrenOf } = matching;
   const child = tables.children[row]!;
   if (child.requirement.coreLength < LEAST_DIVIDED) return undefined;
   const parent = tables.parents.find((one) => {
-    if (childrenOf[one.index]!.length === 0 || !isAtHome(one.title, wholeOf(child))) return false;
+    if (childrenOf[one.index]!.length === 0) return false;
+    if (!isAtHome(one.title, wholeOf(child)) || !isAtHome(child.title, wholeOf(one))) return false;
     const { parentRequirement, childRequirement } = matching.evidence(one.index, row);
     return parentRequirement >= COVERED && childRequirement >= COVERED;
   });

@@ -19,10 +19,11 @@ export function stateOf(
   const child = children[0]!;
   if (!mayBeAlike) return uncovered.length > 0 ? 'partial' : 'renamed';
   if (areAlike(parent, child, tidy)) return 'exact';
+  if (uncovered.length > 0) return 'partial';
   const isLocalised = areAlike(parent, child, (text) => withoutEnd(formOf(text).text));
   // The form leaves numbers out: those of dates and years may differ, a figure may not.
   if (isLocalised && haveSameQuantities(wordsOf(parent), wordsOf(child))) return 'localised';
-  return uncovered.length > 0 ? 'partial' : 'renamed';
+  return 'renamed';
 }
 
 function wordsOf({ title, requirement }: Task): string {

@@ -204,7 +204,8 @@ describe('merges and splits', () => {
         .tasks.slice(0, 2)
         .map(({ state }) => state);
     expect(statesOf('整治老旧楼栋规范渡口客船停靠')).not.toContain('merged');
-    expect(statesOf('整治老旧楼栋消防隐患，规范渡口客船停靠')).toEqual(['merged', 'merged']);
+    for (const title of ['整治老旧楼栋消防隐患，规范渡口客船停靠', '整治老旧楼栋消防安全、规范渡口客船停靠'])
+      expect(statesOf(title)).toEqual(['merged', 'merged']);
   });
 
   it('does not join a sibling whose words are already taken', () => {

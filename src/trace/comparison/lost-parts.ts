@@ -6,7 +6,7 @@ import type { RowPair } from './row-pair.ts';
 type Stretch = [start: number, end: number];
 
 const LEVEL = new RegExp(RANKED, 'g');
-const LEVELS = new RegExp(LEVEL_ROW);
+export const LEVELS = new RegExp(LEVEL_ROW);
 
 /**
  * Levels of a list that the child's list of levels lacks: 县、乡、村三级 ⇒ 县、乡两级. Only those below the first that the child names: what is

@@ -14,7 +14,7 @@ import { NO_PAIR, PLACEHOLDER_GROUP } from '../prepare.ts';
 import { forbiddenIn, withoutStrength } from './align.ts';
 import { PairBag } from './pair-bag.ts';
 import { type Measures, rangeOf, type RowClause } from './row-clauses.ts';
-import { lostLevels, lostSeconds, OF_LEVEL } from './lost-parts.ts';
+import { LEVELS, lostLevels, lostSeconds, OF_LEVEL } from './lost-parts.ts';
 import type { RowPair } from './row-pair.ts';
 
 /** A clause of which this much comes back in one sentence of the child, by weight, was put in other words. */
@@ -32,7 +32,7 @@ export function lostOf(
   loose: readonly RowPair[],
   { weights, level }: Measures,
 ): Uncovered[] {
-  const open = parents.filter((clause) => !isEqual(clause)).filter(isDemand);
+  const open = parents.filter((clause) => !isEqual(clause) || mayLoseLevels(clause)).filter(isDemand);
   if (open.length === 0) return [];
   const sentences = sentencesOf(children, pairs);
   const titles = parents.filter((clause) => clause.isTitle && clause.pair);
@@ -48,12 +48,17 @@ export function lostOf(
     if (!counterpart && isLost(clause, sentences, titles, ownTitle, weights, level) && !isReworded(clause, loose))
       return [uncovered('clause', clause, clause.stretch)];
     const levels = counterpart && lostLevels(counterpart);
-    if (levels) return levels.map((span) => uncovered('item', clause, span));
+    if (levels || isEqual(clause)) return (levels ?? []).map((span) => uncovered('item', clause, span));
     const items = lostItems(clause, counterpart?.child, whole, children);
     const seconds = counterpart ? lostSeconds(counterpart, whole, rowAbove) : [];
     const others = seconds.filter(([from, to]) => items.every(([start, end]) => to <= start || end <= from));
     return [...items, ...others].map((span) => uncovered('item', clause, span));
   });
+}
+
+/** 县、乡、村三级 and 市、县、乡三级 have one form. */
+function mayLoseLevels({ pair, text }: RowClause): boolean {
+  return pair !== undefined && pair.child.text !== text && LEVELS.test(text);
 }
 
 function isEqual({ pair }: RowClause): boolean {

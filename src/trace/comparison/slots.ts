@@ -14,7 +14,7 @@ export function changedQuantities({ parent, child }: ClausePair): Change<Quantit
 function quantitiesOf({ task, in: cell, span: [start], text }: Clause): Quantity[] {
   const own = quantitiesIn(text);
   const { value } = task[cell];
-  if (value[start - 1] !== '、' || own.length === 0) return own;
+  if (value[start - 1] !== '、' || own.length === 0 || OF_ALL.test(text)) return own;
   const before = quantitiesIn(/[^，。；;,\n]*$/.exec(value.slice(Math.max(0, start - LONGEST_LIST), start))![0]).at(-1);
   const base = before?.per;
   if (!base) return own;
@@ -23,6 +23,8 @@ function quantitiesOf({ task, in: cell, span: [start], text }: Clause): Quantity
   );
 }
 
+/** 每个社区2处、全区90处 */
+const OF_ALL = /^(?:全|共|合计|总)/;
 /** A list is looked through no further back. */
 const LONGEST_LIST = 200;
 

@@ -105,6 +105,12 @@ describe('a figure', () => {
     ['in characters', '申请在10日内办结。', '申请在十日内办结。'],
     ['in tenths', '满意率达到90%以上。', '满意率达到九成二以上。'],
     ['of a lower limit', '押金不得超过月租的3倍。', '押金不得超过月租的2倍。'],
+    ['that is a fraction of one', '窗口忙闲系数不低于0.95。', '窗口忙闲系数不低于95%。'],
+    [
+      'that is of all, behind those of each',
+      '每个社区设书柜2处、新增座椅90张。',
+      '每个社区设书柜2处、全区新增座椅12张。',
+    ],
     ['as often in a year', '每季度研究不少于1次。', '全年研究不少于4次。'],
     ['of a sum that has no period above', '全年检查不少于60次。', '每月检查不少于2次。'],
     ['in another unit of time', '申请在30分钟内答复。', '申请在半小时内答复。'],
@@ -174,6 +180,10 @@ describe('a scope', () => {
     ['困难家庭愿办尽办。', '困难家庭能办则办。', ['narrower warning 愿办尽办→能办则办']],
     ['收费票据全部采用电子票据。', '收费票据以电子票据为主。', ['narrower warning 全部→为主']],
     ['每个街道建成1个便民站点。', '街道建成1个便民站点。', ['gone warning 每个→']],
+    ['所有窗口公示收费依据。', '区级窗口公示收费依据。', ['narrower warning 所有→区级']],
+    ['导办人员应当佩戴工牌。', '女性导办人员应当佩戴工牌。', ['limited warning →女性']],
+    ['在校学生应当免收押金。', '住宿在校学生应当免收押金。', ['limited warning →住宿']],
+    ['招募对象应当免收押金。', '定向招募对象应当免收押金。', ['limited warning →定向']],
     ['窗口全面停用纸质号票。', '重点窗口部分时段停用纸质号票。', ['narrower warning 全面→重点']],
   ])('is narrower: %s → %s', async (above, own, expected) => {
     expect(await found('coverage/narrowed-scope', above, own)).toEqual(expected);
@@ -182,6 +192,7 @@ describe('a scope', () => {
   test.each([
     ['导办员应当佩戴工牌。', '上述导办员应当佩戴工牌。'],
     ['来访居民应当当日登记。', '导办员对来访居民应当当日登记。'],
+    ['聚焦收费窗口开展整治。', '把收费窗口作为整治重点。'],
     ['各类窗口设宣传栏，收费依据上墙。', '区政务窗口设宣传栏，收费依据上墙。'],
     ['对来访居民应当当日登记。', '导办员对来访居民应当当日登记。'],
     ['所有窗口公示收费依据。', '每个窗口公示收费依据。'],
@@ -299,14 +310,18 @@ test.each([
 });
 
 test.each([
-  ['the child alone', '市数据局', '市数据局', ['lower error']],
-  ['the child among others', '市数据局、市民政局', '市数据局', []],
-  ['another body', '市民政局', '市数据局', []],
-])('nothing is shared out where the parent’s row is led by %s', async (_, lead, issuer, expected) => {
-  const rows = (requirement: string, cells: string): string =>
-    `  - { number: 1, title: 规范窗口服务, requirement: 统一标识，${requirement}, ${cells} }\n`;
-  const above = `title: 2026年窗口服务任务分解表\nissuer: 临江市人民政府办公室\nyear: 2026\ntasks:\n${rows('改造窗口不少于80个。', `lead: [${lead}], responsible: [市直各部门]`)}`;
-  const own = `title: 2026年窗口服务任务分解表\nissuer: 临江${issuer}\nyear: 2026\nparent: parent.yaml\ntasks:\n${rows('改造窗口不少于8个。', 'lead: [审批科]')}`;
-  const findings = await runRule('coverage/lowered-figure', own, above);
-  expect(findings.map(({ messageId, severity }) => `${messageId} ${severity}`)).toEqual(expected);
-});
+  ['the child alone, with help', '市数据局', '市民政局, 市公安局', ['lower error']],
+  ['the child, for the districts too', '市数据局', '各县（市、区）政府', []],
+  ['the child among others', '市数据局, 市民政局', '市公安局', []],
+  ['another body', '市民政局', '市公安局', []],
+])(
+  'what is counted is shared out or not, where the parent’s row is led by %s',
+  async (_, lead, responsible, expected) => {
+    const rows = (requirement: string, cells: string): string =>
+      `  - { number: 1, title: 规范窗口服务, requirement: 统一标识，${requirement}, ${cells} }\n`;
+    const above = `title: 2026年窗口服务任务分解表\nissuer: 临江市人民政府办公室\nyear: 2026\ntasks:\n${rows('改造窗口不少于80个。', `lead: [${lead}], responsible: [${responsible}]`)}`;
+    const own = `title: 2026年窗口服务任务分解表\nissuer: 临江市数据局\nyear: 2026\nparent: parent.yaml\ntasks:\n${rows('改造窗口不少于8个。', 'lead: [审批科]')}`;
+    const findings = await runRule('coverage/lowered-figure', own, above);
+    expect(findings.map(({ messageId, severity }) => `${messageId} ${severity}`)).toEqual(expected);
+  },
+);

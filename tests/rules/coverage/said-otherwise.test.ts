@@ -38,6 +38,7 @@ test.each([
   ['no word in front of the first item', '健全供水、供电、供气领域目录。', '完善供电、供气、供水领域目录。', []],
   ['a level that is gone', '健全县、乡、村三级巡查网格。', '完善县、乡两级巡查网格。', ['村']],
   ['no level above the own one', '健全市、区、街道三级巡查网格。', '健全区、街道两级巡查网格。', []],
+  ['a level that others took the place of', '健全县、乡、村三级巡查网格。', '健全市、区、街道三级巡查网格。', ['村']],
   ['levels by the names of this place', '健全县、乡、村三级巡查网格。', '健全区、街道、社区三级巡查网格。', []],
   ['a second thing that is gone', '汛前完成堤岸清障和水位标尺校准。', '汛前完成堤岸清障。', ['水位标尺校准']],
   ['no second body', '每月通报街道和社区居委会。', '每月通报街道。', []],
@@ -245,6 +246,8 @@ test.each([
     '便道打通自塌方起不超过36小时；值班电话30分钟内回复。',
     [],
   ],
+  ['of another thing', '群众来信应当在3日内回复。', '群众来信登记册保存不超过30日。', []],
+  ['a share of another thing', '网上可办率达到95%。', '群众满意率达到90%。', []],
   ['a span bounded on the other side', '塌方路段应当在12小时内打通便道。', '便道打通后值守不少于36小时。', []],
 ])('a figure in a clause put in other words, where it is %s', async (_, parent, child, expected) => {
   const found = await said('coverage/lowered-figure', `山洪沟加设雨量计；${parent}`, `山洪沟加设雨量计；${child}`);

@@ -110,6 +110,7 @@ describe('identity-mismatch', () => {
     ['石街办〔2026〕7号', []],
     ['街办〔2026〕7号', []],
     ['海石街办〔2026〕7号', []],
+    ['综治办〔2026〕7号', []],
     ['柳街办〔2026〕7号', ['otherCode']],
   ])('judges the code of a street: %s', async (number, expected) => {
     const head = `title: 2026年石桥街道渔港建设任务分解表\nissuer: 临江市新海区石桥街道办事处\ndocNumber: ${number}\n`;

@@ -96,7 +96,8 @@ test('a quotation mark is turned back', async () => {
 test.each([
   ['a comma that made two entries of one name', '[各县（市, 区）政府]', []],
   ['marks of two kinds', '[各县（市, 区》政府]', ['责任单位 unclosed （', '责任单位 unopened 》']],
-  ['entries apart', '[各县（市, 区财政局, 区）政府]', ['责任单位 unclosed （', '责任单位 unopened ）']],
+  ['two commas', '[各县（市, 区, 旗）政府]', []],
+  ['no other half', '[各县（市, 区财政局]', ['责任单位 unclosed （']],
 ])('in a list of units: %s', async (_, units, expected) => {
   expect(await faults('设立专区。', `    responsible: ${units}\n`)).toEqual(expected);
 });
