@@ -257,7 +257,9 @@ const NUMBERED = new RegExp(`\\d|${CHINESE_NUMERAL}(?:周?岁|年级|[级类档�
  * word is what is demanded (全覆盖), and says it in other words.
  */
 function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[], level: Level | undefined): Narrowing[] {
-  if (pair.hunks.length > MOST_HUNKS) return [];
+  // 发现涉嫌犯罪的线索一律移送 ⇒ 涉嫌犯罪的线索移送: words left out in front are no other place.
+  const opening = pair.hunks.findIndex(({ before, after }) => before[0] === 0 && after[0] === after[1]);
+  if (pair.hunks.length - (opening < 0 ? 0 : 1) > MOST_HUNKS) return [];
   const others = strengthsIn(pair.child.text).filter(isWhole);
   if (others.some(({ word }) => !pair.parent.text.includes(word))) return [];
   const hunkOf = ({ span }: Slot<Strength>): Hunk | undefined => {
