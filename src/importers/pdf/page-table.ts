@@ -1,4 +1,5 @@
 import { beginsInside } from '../../text/marks.ts';
+import { addTo } from '../../text/lists-by-key.ts';
 import { joinLines } from './cell-text.ts';
 import { usualSize } from './gutters.ts';
 import type { Field, Lattice } from './lattice.ts';
@@ -68,8 +69,9 @@ export function tableOfLattice(
     }
   }
   const held: Letter[][] = fields.map(() => []);
+  const byBase = byBaseLine(letters);
   for (const letter of letters) {
-    const column = columnOf(letter, xs, letters);
+    const column = columnOf(letter, xs, byBase);
     const row = slotOf(ys, middleOf(letter));
     held[byAtom.get(row * columns + column)!]!.push(letter);
   }
@@ -105,11 +107,32 @@ export function tableOfLattice(
 }
 
 /** A mark that never begins a line stands with what it touches in front, though it hang over the end of that column. */
-function columnOf(letter: Letter, xs: readonly number[], letters: readonly Letter[]): number {
+function columnOf(letter: Letter, xs: readonly number[], byBase: ByBaseLine): number {
   const column = slotOf(xs, centreOf(letter));
   const isAtEdge = column > 0 && letter.left - xs[column]! < letter.size;
-  const before = isAtEdge && beginsInside(letter.text) ? letters.find((one) => touches(one, letter)) : undefined;
-  return before ? columnOf(before, xs, letters) : column;
+  const before = isAtEdge && beginsInside(letter.text) ? touchedBy(letter, byBase) : undefined;
+  return before ? columnOf(before, xs, byBase) : column;
+}
+
+/** The letters of a page by the whole points of their base line: a page of marks is one long search for each of them otherwise. */
+type ByBaseLine = ReadonlyMap<number, readonly Letter[]>;
+
+function byBaseLine(letters: readonly Letter[]): ByBaseLine {
+  const lines = new Map<number, Letter[]>();
+  for (const letter of letters) addTo(lines, Math.floor(letter.base), letter);
+  return lines;
+}
+
+function touchedBy(letter: Letter, byBase: ByBaseLine): Letter | undefined {
+  const near = letter.size * TOUCHING;
+  const [from, to] = [Math.floor(letter.base - near), letter.base + near];
+  // Letters as large as the page are near to all its lines.
+  const bases = to - from < byBase.size ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : byBase.keys();
+  for (const base of bases) {
+    const before = byBase.get(base)?.find((one) => touches(one, letter));
+    if (before) return before;
+  }
+  return undefined;
 }
 
 function touches(one: Letter, next: Letter): boolean {
