@@ -14,7 +14,7 @@ const ATTRIBUTES = '老旧新大小高低重轻多少远近主副原东西南北
 /** 禁烧区, 限养区, 易涝区, 待建区: what is forbidden, likely or due there makes a zone, and no name begins so. */
 const RULED = /^[禁限易待拟未已应可需]/;
 
-const IN_NO_NAME = new RegExp(`[各全本我该外邻相两三某每其及和与或、一有村社园城街${LEVEL_CHARACTERS}]`);
+const IN_NO_NAME = new RegExp(`[各全本我该外邻相两三某每其及和与或、一有村社园城片街${LEVEL_CHARACTERS}]`);
 
 /** 功能区, 中心城区, 主要街道, 各县区 are no names: their characters make words. */
 export function isProperName(stem: string, ending: string, isBehindCoverb: boolean): boolean {

@@ -1,3 +1,4 @@
+import type { Clause, ClausePair, Comparison } from '../../src/model/comparison.ts';
 import type { Place } from '../../src/model/location.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Task } from '../../src/model/table.ts';
@@ -99,7 +100,8 @@ export default defineRule({
     });
     for (const { traced, pair } of changedClauses(trace)) {
       const { parent, child } = pair;
-      if (!losesProhibition(pair) || !isDemanded(traced)) continue;
+      if (!losesProhibition(pair) || !isDemanded(traced) || isForbiddenNext(pair, trace.comparisonOf(traced)!))
+        continue;
       const prohibition = prohibitionIn(parent.text)!;
       const { data, ...rest } = about(traced, child.task, parent.text, placeOf(parent));
       const words = quote(child.text);
@@ -116,3 +118,23 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * 屡教不改的人员不得上岗 ⇒ 凡屡教不改的人员，一律不得上岗: the clause goes on behind a comma, and what it goes on with forbids for no other clause of
+ * the parent.
+ */
+function isForbiddenNext({ child }: ClausePair, { pairs, added }: Comparison): boolean {
+  const { value } = child.task[child.in];
+  const goesOn = ({ task, in: cell, span, text }: Clause): boolean =>
+    task === child.task &&
+    cell === child.in &&
+    span[0] >= child.span[1] &&
+    COMMA.test(value.slice(child.span[1], span[0])) &&
+    prohibitionIn(text) !== undefined;
+  const next =
+    added.find(goesOn) ??
+    pairs.find((pair) => goesOn(pair.child) && prohibitionIn(pair.parent.text) === undefined)?.child;
+  return next !== undefined;
+}
+
+const COMMA = /^\s*[，,]\s*$/;

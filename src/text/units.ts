@@ -309,7 +309,8 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
       continue;
     }
     const before = text[index - 1] ?? '';
-    const canEnd = vocabulary.bodyEndCharacters.has(before) || '府门位关）)'.includes(before);
+    const canEnd =
+      vocabulary.bodyEndCharacters.has(before) || '府门位关）)'.includes(before) || isLeague(text, index, vocabulary);
     if (!canEnd && !'区县市'.includes(before)) continue;
     const behind = text.slice(index, index + 8);
     const word = CONJUNCTION.exec(behind)?.[0];
@@ -319,11 +320,20 @@ function findCuts(piece: Piece, vocabulary: Vocabulary): Cut[] {
     }
     if (index < 3 || text.length - index < 3 || !canEnd || isInsideCommunity(text, index, vocabulary)) continue;
     if (opening !== undefined && text.startsWith(opening, index)) cuts.push({ end: index, start: index, cost: SURE });
+    // 妇联区 would be the name of a district.
+    else if (NEXT_UNIT.test(behind) && LEAGUES.includes(before)) cuts.push({ end: index, start: index, cost: 0 });
     else if (NEXT_UNIT.test(behind) || ('局委办厅部'.includes(before) && isKnownStart(text.slice(index), vocabulary))) {
       cuts.push({ end: index, start: index, cost: 0.4 });
     }
   }
   return cuts;
+}
+
+/** 妇联, 工商联, 科协: bodies that end in no word for one. */
+const LEAGUES = '联协';
+
+function isLeague(text: string, end: number, vocabulary: Vocabulary): boolean {
+  return LEAGUES.includes(text[end - 1]!) && [2, 3].some((length) => isBody(text.slice(end - length, end), vocabulary));
 }
 
 /** 石桥社区卫生服务中心: of the endings of bodies 社 alone makes with 区 a word that names begin with, unless it ends a known body (区供销社区商务局). */

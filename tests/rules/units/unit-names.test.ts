@@ -195,6 +195,8 @@ describe('units/joined-units', () => {
     '区发改局各镇人民政府',
     '新海区发改局新海区商务局',
     '街道城建综合办公室各社区',
+    '区妇联区教育局',
+    '区科协区妇联',
   ])('run together: %s', async (cell) => {
     expect(await messages('joined-units', table(cell))).toHaveLength(1);
   });

@@ -103,6 +103,7 @@ describe('alone', () => {
     ['those above', '临江市政府、青岚省人民政府门户网站同步公布。', []],
     ['a name that begins like a coverb', '由将川县各乡镇抓好落实。', ['other 将川县']],
     ['a sibling that acts', '名单墙由松岗区筹资翻修。', ['other 松岗区']],
+    ['an area by the name of a village', '在石圳片区新设公示栏。', []],
     ['a sibling that leads others', '名单墙由松岗区牵头翻修。', []],
     ['what comes from a sibling', '由松岗区移送的线索及时办结。', []],
     ['the territory of a sibling that leads', '组织松岗区各镇牵头公布。', ['other 松岗区']],
