@@ -1,4 +1,5 @@
 import type { Level } from '../../src/model/unit.ts';
+import { HAN } from '../../src/text/han.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
 import { PIVOTS } from './governing.ts';
@@ -12,7 +13,7 @@ import { matchesIn } from '../../src/text/matches.ts';
  */
 const COVERBS_OF_PLACE = '在对由将把为';
 const SETTING = `[${COVERBS_OF_PLACE}]|${PIVOTS}`;
-const NAME = '(\\p{Script=Han}{2,3})';
+const NAME = `(${HAN}{2,3})`;
 /** The words of a territory behind its name: its bounds, and who lives and works there. */
 export const TERRITORY = '范围|境内|辖区|辖内|各|全域|居民|群众|企业';
 const IS_TERRITORY = new RegExp(`^(?:${TERRITORY})`);
@@ -28,13 +29,13 @@ const ENDINGS: Readonly<Partial<Record<Level, string>>> = {
 const GOVERNED = new Map(
   Object.entries(ENDINGS).map(([level, endings]): [string, readonly RegExp[]] => {
     // 组织对青岚区: the name begins behind 对.
-    const isNext = `(?:${PIVOTS}|[${COVERBS_OF_PLACE}]\\p{Script=Han}{2}(?:${endings}))`;
+    const isNext = `(?:${PIVOTS}|[${COVERBS_OF_PLACE}]${HAN}{2}(?:${endings}))`;
     return [
       level,
       [
-        new RegExp(`(${endings})(?<=(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(?:${endings}))`, 'gu'),
+        new RegExp(`(${endings})(?<=(?:^|[，。；;：、]|${SETTING})(?!${isNext})${NAME}(?:${endings}))`, 'g'),
         // 方便青岚区群众: behind a word of two characters, where the name stands for a territory
-        new RegExp(`(${endings})(?=${TERRITORY})(?<=\\p{Script=Han}{2}${NAME}(?:${endings}))`, 'gu'),
+        new RegExp(`(${endings})(?=${TERRITORY})(?<=${HAN}{2}${NAME}(?:${endings}))`, 'g'),
       ],
     ];
   }),

@@ -1,4 +1,5 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
+import { HAN } from '../../src/text/han.ts';
 import { prohibitionIn, withoutProhibition } from '../../src/text/prohibitions.ts';
 import { strengthsIn } from '../../src/text/strength.ts';
 
@@ -35,12 +36,15 @@ function liftsDemand(above: string, own: string): boolean {
   return /要求|强制|强迫|强令|责令/.test(above) && /[无毋不][必需须]/.test(own);
 }
 
+/** Without whose leave. */
+const BY = new RegExp(`未经(?<by>${HAN}{2})`);
+
 /**
  * 未经批准不得外借 ⇒ 外借须经批准, 批准后方可外借; 擅自 is without anybody's leave. A duty to do what was forbidden (批准后应当外借), or to
  * give leave for it (应当同意外借), is no condition.
  */
 function makesCondition(above: string, own: string): boolean {
-  const by = /未经(?<by>\p{Script=Han}{2})/u.exec(above)?.groups?.['by'];
+  const by = BY.exec(above)?.groups?.['by'];
   const consent = by ?? (above.includes('擅自') ? LEAVE : undefined);
   if (consent === undefined || !new RegExp(consent).test(own)) return false;
   const forbidden = withoutProhibition(above).replace(`未经${by}`, '');

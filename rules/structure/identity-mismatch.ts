@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../../src/model/rule.ts';
 import type { Table, Text } from '../../src/model/table.ts';
 import type { Identity } from '../../src/model/unit.ts';
+import { HAN } from '../../src/text/han.ts';
 import { stripBlanks } from '../../src/text/blanks.ts';
 import { identityReader } from '../../src/text/identity.ts';
 import { isSameInstitution } from '../../src/text/institutions.ts';
@@ -360,9 +361,9 @@ function beginsAs(agency: string, above: string, place: string | undefined, home
 }
 
 /** 东岭 of 东岭政办发, 闽 of 闽政办: what stands in front of the word for government or party. */
-const CODE_OF_PLACE = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党)/u;
+const CODE_OF_PLACE = new RegExp(`^(${HAN}{1,3}?)(?:政|府|委|党)`);
 /** 石街办 of 石桥街道, 柳镇发 of 柳坪镇. */
-const CODE_OF_TOWNSHIP = /^(\p{Script=Han}{1,3}?)(?:政|府|委|党|街|镇|乡)/u;
+const CODE_OF_TOWNSHIP = new RegExp(`^(${HAN}{1,3}?)(?:政|府|委|党|街|镇|乡)`);
 
 function isOwnCode(character: string, { place }: Identity, { codes }: Vocabulary): boolean {
   const coded = codes.get(character);

@@ -3,6 +3,7 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Table, Task, Text } from '../../src/model/table.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { LEVELS, type Level } from '../../src/model/unit.ts';
+import { HAN } from '../../src/text/han.ts';
 import { matchesIn } from '../../src/text/matches.ts';
 import { readPlace } from '../../src/text/places.ts';
 import type { Vocabulary } from '../../src/text/vocabulary.ts';
@@ -234,7 +235,7 @@ function isName(place: string): boolean {
 
 const LONGEST_NAME = 5;
 /** Words that begin with a name of a place, by the last character of one. */
-const NAMED = new RegExp(`^\\p{Script=Han}{1,${LONGEST_NAME - 1}}?[${LEVEL_CHARACTERS}道]\\p{Script=Han}*`, 'u');
+const NAMED = new RegExp(`^${HAN}{1,${LONGEST_NAME - 1}}?[${LEVEL_CHARACTERS}道]${HAN}*`);
 
 /** The proper name of a place of this level or the next above that begins at an offset. */
 function nameAt(value: string, start: number, level: Level, vocabulary: Vocabulary): string | undefined {

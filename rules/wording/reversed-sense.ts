@@ -1,5 +1,6 @@
 import type { ClausePair } from '../../src/model/comparison.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import { HAN } from '../../src/text/han.ts';
 import { isKnownWord } from '../../src/text/known-words.ts';
 import { matchesIn } from '../../src/text/matches.ts';
 import { prohibitionIn } from '../../src/text/prohibitions.ts';
@@ -178,7 +179,7 @@ const ANY_NEGATION = [...NEGATIONS].toSorted((a, b) => b.length - a.length).join
 /** What may stand between a negation and its verb: 不向社会公开. */
 const PREPOSITIONS = '向对将在按由经';
 /** A negation, what it takes along, and the verb behind it. */
-const NEGATED = new RegExp(`(${ANY_NEGATION})((?:[${PREPOSITIONS}]\\p{Script=Han}{2})?)(\\p{Script=Han}{2})`, 'gu');
+const NEGATED = new RegExp(`(${ANY_NEGATION})((?:[${PREPOSITIONS}]${HAN}{2})?)(${HAN}{2})`, 'g');
 const NEGATIVE = new RegExp(ANY_NEGATION, 'gu');
 const UNDER_NEGATION = new RegExp(`(?:${ANY_NEGATION})$`, 'u');
 
@@ -365,7 +366,7 @@ function isNegatedBefore(text: string, verb: number, other?: string): boolean {
 }
 
 /** 不对外, 暂不向社会: what a negation takes along in front of its verb. */
-const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]\\p{Script=Han}{1,4}$`, 'u');
+const TAKEN_ALONG = new RegExp(`(?<=.)[${PREPOSITIONS}]${HAN}{1,4}$`);
 
 /** What 不 leaves is a word, where 不断 and 未来 are words of their own; 不少于 is the bound of a figure. */
 function isNegation(words: string, text: string, [start, end]: readonly [number, number]): boolean {

@@ -1,4 +1,5 @@
 import { characterTable } from './character-table.ts';
+import { HAN } from './han.ts';
 import { isKnownWord } from './known-words.ts';
 import { LEVEL_CHARACTERS } from './level-characters.ts';
 import { ALL, SOME } from './quantifiers.ts';
@@ -102,12 +103,12 @@ const FORMS: Readonly<Record<string, Omit<Entry, 'word'>>> = {
   全: {
     scale: 'scope',
     rank: 0,
-    form: new RegExp(`全(?:员|(?![${LEVEL_CHARACTERS}街村国年月季周])\\p{Script=Han}{2})`, 'uy'),
+    form: new RegExp(`全(?:员|(?![${LEVEL_CHARACTERS}街村国年月季周])${HAN}{2})`, 'y'),
   },
   抽: { scale: 'breadth', rank: 1, form: /抽[查检样取测验访审评核考选问看]/y },
-  视: { scale: 'reservation', rank: 1, form: /视(?:\p{Script=Han}{0,4}?(?:情况|需要|条件))/uy },
-  能: { scale: 'scope', rank: 1, form: /能(\p{Script=Han}{1,2})则\1/uy },
-  可: { scale: 'scope', rank: 1, form: /可(\p{Script=Han}{1,2})则\1/uy },
+  视: { scale: 'reservation', rank: 1, form: new RegExp(`视(?:${HAN}{0,4}?(?:情况|需要|条件))`, 'y') },
+  能: { scale: 'scope', rank: 1, form: new RegExp(`能(${HAN}{1,2})则\\1`, 'y') },
+  可: { scale: 'scope', rank: 1, form: new RegExp(`可(${HAN}{1,2})则\\1`, 'y') },
 };
 
 /** By first character. */
@@ -122,7 +123,7 @@ for (const [first, form] of Object.entries(FORMS)) addTo(ENTRIES, first, { word:
 const OPENS = characterTable(ENTRIES.keys());
 
 /** 应公开尽公开, 愿改尽改: what is said twice is done wherever it can be. */
-const WHATEVER = /\p{Script=Han}(\p{Script=Han}{1,2})尽\1/gu;
+const WHATEVER = new RegExp(`${HAN}(${HAN}{1,2})尽\\1`, 'g');
 
 /** The words of a text that say how much is demanded, in their order; the longest word at each place. */
 export function strengthsIn(text: string): Strength[] {
