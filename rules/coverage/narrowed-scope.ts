@@ -280,12 +280,12 @@ function exchangedAlone(pair: ClausePair, all: readonly Slot<Strength>[], level:
   // 基本公开 promises less, and another rule says so; 一律进场 ⇒ 都进场 is the same in the words that people speak.
   // 各类媒体 ⇒ 区融媒体中心: of all that are meant the table names its own.
   const isNone =
-    own.text === BASICALLY || EACH_AND_ALL.has(own.text) || (isOwn(own.text, level) && !RANKED.test(own.text));
+    own.text === BASICALLY || EACH_AND_ALL.has(own.text) || (isOwn(own.text, level) && !OF_RANK.test(own.text));
   return isNone ? [] : [{ above, own }];
 }
 
 /** 区级医院 and 区属学校 are some of 所有医院 and 所有学校. */
-const RANKED = /^.[级属直]|^.本级/;
+const OF_RANK = /^.[级属直]|^.本级/;
 
 /** Adverbs that sum up what stands in front of them; they widen nothing (个别窗口都), so that they are no words of scope by themselves. */
 const EACH_AND_ALL = new Set(['都', '均']);

@@ -278,11 +278,7 @@ function isOfficeCutShort(short: string, long: string, vocabulary: Vocabulary): 
   if (!a || !b || a[0].slice(0, 1) !== b[0].slice(0, 1)) return false;
   const [own, whole] = [short.slice(0, a.index), long.slice(0, b.index)];
   const isOpening =
-    a[0] === '办' &&
-    own.length >= FIELD &&
-    own !== '综合' &&
-    whole.startsWith(own) &&
-    TAKES_CARE.test(whole.slice(own.length));
+    a[0] === '办' && own.length >= FIELD && whole.startsWith(own) && TAKES_CARE.test(whole.slice(own.length));
   return isOpening || isCutShort(own, whole, vocabulary);
 }
 

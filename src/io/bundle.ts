@@ -42,11 +42,9 @@ const MORE = 1.1;
 /** One run in so many looks how much was compiled: it takes 2 ms, and who takes another way once takes it again. */
 const RUNS_A_LOOK = 8;
 
-type Kept = InstanceType<typeof Script>;
-
 /** A chunk of this run. */
 interface Compiled {
-  script: Kept;
+  script: InstanceType<typeof Script>;
   checksum: number;
   /** Name of what is kept of it, up to the setting that V8 compiles for. */
   series: string;

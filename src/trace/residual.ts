@@ -34,11 +34,8 @@ function findMerges(matching: Matching): void {
   for (const child of tables.children) {
     if (open.length === 0) return;
     if (isChildDeclared[child.index] === 1) continue;
-    const told = toldIn(child, open, matching);
     const candidates = open
-      .filter(
-        (parent) => isParentWithin(parent, child, matching) || (told.has(parent) && isTakenIn(parent, child, matching)),
-      )
+      .filter((parent) => isParentWithin(parent, child, matching) || isTakenIn(parent, child, matching))
       .map((parent) => ({ task: parent, shared: sharedWeight(parent, child, matching) }))
       .toSorted((a, b) => b.shared - a.shared || a.task.index - b.task.index);
     if (candidates.length === 0) continue;
@@ -143,22 +140,6 @@ function isNamedIn(whole: Prepared, part: Prepared, others: readonly Prepared[])
     withoutFrames(part.title) !== withoutFrames(whole.title) &&
     !others.some((other) => other.title.text.includes(title))
   );
-}
-
-/** Those tasks of which a row tells as much as isTakenIn asks for at least. Of most it soon lacks too much. */
-function toldIn(child: Prepared, parents: readonly Prepared[], { tables, marks }: Matching): Set<Prepared> {
-  const { weights } = tables;
-  for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = 1;
-  const told = parents.filter(({ ids, fields, requirement }) => {
-    let spare = (1 - SAME) * requirement.weight;
-    for (let at = 0; at < ids.length && spare >= 0; at++) {
-      const id = ids[at]!;
-      if ((fields[at]! & IN_REQUIREMENT) !== 0 && marks[id] === 0) spare -= weights[id]!;
-    }
-    return spare >= 0;
-  });
-  for (let at = 0; at < child.ids.length; at++) marks[child.ids[at]!] = 0;
-  return new Set(told);
 }
 
 /**

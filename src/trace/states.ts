@@ -5,19 +5,17 @@ import { stripBlanks } from '../text/blanks.ts';
 import { haveSameQuantities } from '../text/quantities.ts';
 import { foldWidths } from '../text/widths.ts';
 
-/** The state of a parent task with at least one link; `mayBeAlike`: not where a form that keeps less already differs. */
+/** The state of a parent task with at least one link. */
 export function stateOf(
   parent: Task,
   children: readonly Task[],
   isChildShared: boolean,
   uncovered: readonly Uncovered[],
   formOf: (written: string) => MatchForm,
-  mayBeAlike: boolean,
 ): TraceState {
   if (children.length > 1) return 'split';
   if (isChildShared) return 'merged';
   const child = children[0]!;
-  if (!mayBeAlike) return uncovered.length > 0 ? 'partial' : 'renamed';
   if (areAlike(parent, child, tidy)) return 'exact';
   if (uncovered.length > 0) return 'partial';
   const isLocalised = areAlike(parent, child, (text) => withoutEnd(formOf(text).text));

@@ -10,7 +10,7 @@ import { compareTasks } from './comparison/compare-tasks.ts';
 import { createMatching, type Matching, matchOneToOne, scoreAt } from './matching.ts';
 import { outsideLongestRun } from './moved.ts';
 import { releasePairs } from './pairs.ts';
-import { type Prepared, prepareTables } from './prepare.ts';
+import { prepareTables } from './prepare.ts';
 import { matchRemainder, repeatedBy } from './residual.ts';
 import { stateOf } from './states.ts';
 
@@ -96,14 +96,7 @@ function describe(
       parent: task,
       state:
         links.length > 0
-          ? stateOf(
-              task,
-              linkedTasks,
-              isChildShared,
-              uncovered,
-              tables.formOf,
-              mayBeAlike(tables.parents[index]!, tables.children[linkedTasks[0]!.index]!),
-            )
+          ? stateOf(task, linkedTasks, isChildShared, uncovered, tables.formOf)
           : isHeld
             ? 'review'
             : 'missing',
@@ -166,12 +159,6 @@ export function notEvaluated(child: Table, parent: Table, vocabulary: Vocabulary
 /** The child tasks that carry a parent task; of one that is held for review the first candidate. */
 function comparedWith({ state, links, nearest }: TaskTrace): Task[] {
   return (state === 'review' ? nearest.slice(0, 1) : links).map(({ child }) => child);
-}
-
-/** The prepared fields have no marks, and remarks with their requirements: where these differ by more, no other form is the same. */
-function mayBeAlike(a: Prepared, b: Prepared): boolean {
-  const isWhole = ({ task, requirement }: Prepared): boolean => requirement.written === task.requirement.value;
-  return a.title.text === b.title.text && (!isWhole(a) || !isWhole(b) || a.requirement.text === b.requirement.text);
 }
 
 function isSameWords(a: Task, b: Task): boolean {
